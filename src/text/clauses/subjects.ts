@@ -85,7 +85,13 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       while (after < to && timeAt[after] === same) after++;
       // A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure".
       // "Within an hour divers came": a length that a preposition governs ends its phrase.
-      const isGoverned = start > from && (bits[start - 1] & PREPOSITION) !== 0 && words.times[same - 1].type === 'DURATION' && !isDash(signAt(words.tokens, after - 2));
+      // "For just under an hour shoppers paid twice" too.
+      let governor = start - 1;
+      while (governor > from && bits[governor] & ADVERB && !(bits[governor] & PREPOSITION)) governor--;
+      const isLength = words.times[same - 1].type === 'DURATION';
+      const isGoverned = governor >= from && (bits[governor] & PREPOSITION) !== 0 && isLength && !isDash(signAt(words.tokens, after - 2));
+      // "Three days of talks came to nothing".
+      if (isLength && !isGoverned && after < to && words.vocabulary.classes.nounJoint[words.tokens.word[after]] !== 0) break;
       if (!isGoverned && after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
       if (after < to && isPossessive(words, after)) break;
       start = after;

@@ -83,6 +83,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0 && !(hintsAt(words, clause.subject[0]) & OWNER);
   if (verb.copula && status === 'scheduled' && isPerson && complement === '' && words.bits[from] & ADVERB && words.timeAt[from] === 0) return capitalised(`${head} ${textBetween(words, from, from + 1)}`);
   if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
+  // "We will be back with two boats": nobody is named, and "back with two boats" says it.
+  if (isUnnamed && verb.copula && status === 'scheduled' && complement.includes(' ')) return capitalised(complement);
   // "He arrives": a verb alone would say less.
   if (isUnnamed && !isWriter && complement === '' && !verb.passive && !head.includes(' ')) return capitalised(`${textBetween(words, told, last)} ${head}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });

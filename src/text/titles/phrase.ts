@@ -194,7 +194,9 @@ export function capitalised(text: string): string {
 }
 
 /** A noun phrase cut to what names it: before a second comma, a relative clause, a bracket. */
-export function nounTokens(words: SentenceWords, from: number, to: number): number[] {
+export function nounTokens(words: SentenceWords, begin: number, to: number): number[] {
+  // "Turned down | a motion filed in May": the particle is the verb's.
+  const from = begin > 0 && begin + 1 < to && words.bits[begin] & PARTICLE && words.bits[begin - 1] & VERB ? begin + 1 : begin;
   let end = to;
   const list = listBefore(words, to, from);
   for (let at = list < 0 ? from + 1 : to; at < to; at++) {

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { isCurt } from '../clauses/clauses.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -46,6 +46,9 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end: ends }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
+  // "Sign-ins", "run-offs": what is named by a verb and its particle bears the ending behind it.
+  const close = clause.subject[1] - 1, part = textBetween(words, close, clause.subject[1]), { plural } = words.vocabulary.words.endings;
+  if (!isLone && isGlued(words, close) && hasMark(words, close - 1, HYPHEN) && part.endsWith(plural) && words.vocabulary.bits[words.vocabulary.lexicon.idOf(part.slice(0, -plural.length))] & PARTICLE) return true;
   // "900 flats north of the canal".
   let counted = clause.subject[0];
   while (counted < clause.subject[1] && words.timeAt[counted] === 0 && words.tokens.kind[counted] !== WORD) counted++;
