@@ -1,5 +1,6 @@
 // What the expressions beside one say of it: two clock times on one day, the end of a stretch, a date that names the same day again.
 import { civilFromDays } from '../../time/index.js';
+import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
 import { DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
@@ -8,6 +9,7 @@ import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
 import { NIGHT_PART } from '../resolution/running.js';
+import { daysApart } from '../resolution/stated-zone.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
@@ -72,6 +74,8 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   if (category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined && next.start === end + 1 && words.listComma[word] !== 0 && (next.category === ATOM.monthDay || next.category === ATOM.fullDay)) return next.meaning;
   // "For the quarter ended 30 June".
   if (meaning.report === 1 && words.ended[word] !== 0 && next.start === end + 1) return meaningLike(meaning, { of: next.meaning });
+  const there = category === ATOM.clock ? onDayElsewhere(tokens, meaning, end, next) : undefined;
+  if (there !== undefined) return there;
   const day = category === ATOM.clock && next.category === ATOM.clock ? dayBehindBrackets(chain, index) : undefined;
   if (day !== undefined) return lendDay(meaning, day);
   // "The race, meant for November, was shifted to January 2034": the last one before.
@@ -84,6 +88,13 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
   return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
+}
+
+/** "At 11:48 p.m. local time (0348 GMT Monday)": of the day that it is here when it is Monday there. */
+function onDayElsewhere(tokens: Tokens, meaning: Meaning, end: number, next: Atom): Meaning | undefined {
+  const { weekday, zone, zoneName, day } = next.meaning, here = clockMinutes(meaning), there = clockMinutes(next.meaning);
+  if (weekday === undefined || (zone ?? zoneName) === undefined || here === undefined || there === undefined || next.start - end >= CLOSE_REACH || !isBracketed(tokens, next.start) || day !== undefined) return undefined;
+  return meaningLike(meaning, { weekday: ((weekday - daysApart(here - there) + 6) % 7) + 1 });
 }
 
 /** Clock times from the first to the day behind brackets, at most, and tokens between the last and that day. */

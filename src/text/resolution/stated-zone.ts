@@ -43,6 +43,11 @@ export function momentOf(days: number, minute: number, zone: string): number {
 interface ClockAt { readonly place: Place; readonly end: number }
 interface ZonedClockAt { readonly place: Place; readonly zone: string; readonly start: number }
 
+/** Days by which a clock is on another day than one in UTC, by how far it seems ahead: from Hawaii, ten hours behind, to Tonga and New Zealand. */
+export function daysApart(minutes: number): number {
+  return minutes >= 14 * 60 ? 1 : minutes < -10 * 60 ? -1 : 0;
+}
+
 /**
  * Whether a zoned clock time stands directly beside one without a zone, as the same moment.
  * @param home - the zone of the first, where the text tells it: of two offsets that are a day apart it is the one meant.
@@ -57,7 +62,7 @@ export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt
   let minutes = localMinutes - zonedMinutes + zoneMinutes;
   const atHome = home === undefined ? 0 : offsetAt(rough, home) / MS_PER_MINUTE;
   // The clocks show one moment: the days may differ by one.
-  const days = home !== undefined && (minutes - atHome) % 1440 === 0 ? (minutes - atHome) / 1440 : minutes > 14 * 60 ? 1 : minutes <= -12 * 60 ? -1 : 0;
+  const days = home !== undefined && (minutes - atHome) % 1440 === 0 ? (minutes - atHome) / 1440 : daysApart(minutes);
   minutes -= days * 1440;
   if (minutes % 15 !== 0) return undefined;
   const offset = formatOffset(minutes * MS_PER_MINUTE);
