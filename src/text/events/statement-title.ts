@@ -30,11 +30,11 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
     if (told !== '' && what !== '') return `${name} ${told} ${what}`;
   }
   const saying = cue && (denies || takesObject(words, cue) || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
-  const isSide = words.vocabulary.words.commaClauses === true && content.length > 0 && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
+  const isSide = words.vocabulary.words.commaClauses === true && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
   const limit = Math.max(24, LIMIT - lead.length);
-  const said = content.length === 0 && cue ? objectAfter(words, tokenAfter(words, cue.end - 1) + 1, limit) : saidIn(words, content, quote === 'direct', limit);
+  const said = saidIn(words, content, quote === 'direct', limit);
   return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
 }
 
@@ -172,14 +172,6 @@ function hardCut(words: SentenceWords, kept: readonly number[], limit: number): 
   }
   dropLoose(words, taken);
   return cutAtPhrase(words, taken, { limit });
-}
-
-/** "denied the report": the words behind the cue. */
-function objectAfter(words: SentenceWords, from: number, limit: number): string {
-  let to = from;
-  while (to < Math.min(words.tokens.length, from + 16) && !isBreak(words, to) && words.tokens.text.charAt(words.tokens.start[to]) !== '.') to++;
-  const kept = phraseTokens(words, from, to, true);
-  return cutAtPhrase(words, kept, { limit });
 }
 
 /** "denies", "deny" after several. */

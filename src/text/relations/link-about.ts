@@ -14,10 +14,10 @@ const HAPPEN = senseOf('happen'), THINK = senseOf('think');
 const LONGEST = 40, PHRASE = 6;
 
 /** The event told before that a statement names. */
-export function namedIn(words: SentenceWords, told: readonly Draft[], { content, cue }: Statement, { at, sentence }: Draft): Draft | undefined {
+export function namedIn(words: SentenceWords, told: readonly Draft[], { content }: Statement, { at, sentence }: Draft): Draft | undefined {
   const { tokens, bits, timeAt } = words;
   const before = placeAfter(told, at);
-  for (const { start, end } of content.length > 0 || !cue ? content : [{ start: cue.end, end: cue.end + 100 }]) {
+  for (const { start, end } of content) {
     const first = tokenAfter(words, start);
     for (let from = first; from < Math.min(tokens.length, first + LONGEST) && tokens.start[from] < end; from++) {
       // "This has dragged on": not "that" before a clause.

@@ -22,6 +22,7 @@ export interface Slots {
 }
 
 export function readSlots(words: SentenceWords, { verb: { sense, base, past }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
+  if (all.length === 0) return { old: [], target: [], acted: undefined };
   // "Suspended from March to September", "from noon until 3 pm": so long, and no slot.
   const pause = words.vocabulary.classes.pausing[base] === 0 ? [] : all.filter(({ place, role, time }) => place === 'after' && (time.range !== undefined || (time.type === 'TIME' && (role === 'origin' || role === 'target' || role === 'until'))));
   if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause)[0] };
