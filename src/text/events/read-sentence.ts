@@ -24,7 +24,7 @@ import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
 import { countedTimes } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
-import { adjunctTime, antecedentTime, issuedTime, letterTime, opensThen, tellSubjects, venueTime } from './saying-times.js';
+import { adjunctTime, antecedentTime, issuedTime, letterTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from '../clauses/theme.js';
@@ -148,6 +148,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? venueTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
       if (when) reading.saidAt.set(said, when);
       tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));
+      readOccasion(reading, sentence, clause, i, when);
       if (!isAside(reading, clauses[0], clause, said)) note(reading, clause);
       // "From the auditor, Ada Moe, who said she had seen it".
       if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));

@@ -1,16 +1,19 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
-import { isFiner } from '../../time/index.js';
+import { isFiner, whenWith } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
+import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { tellNoun } from '../relations/caused.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead } from './status.js';
+import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH } from '../words/vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from '../words/vocabulary.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
 
@@ -110,6 +113,28 @@ export function tellSubjects(reading: Reading, sentence: SentenceReading, clause
     if (place !== 'after' || (role !== 'at' && role !== 'target') || preposition < clause.verb.to + 2 || !(bits[preposition - 1] & HAPPENING) || nounSense[word[preposition - 1]] !== 0) continue;
     const from = headStart(words, clause.verb.to, preposition);
     if (from > clause.verb.to && bits[from - 1] & DETERMINER) for (const dated of combineTimes([time], 'at')) tellNoun(reading, sentence, clause, [from, preposition], dated);
+  }
+}
+
+/** "speaking to a fair in Oslo on Tuesday": the gathering is an event too, and was going on then. */
+export function readOccasion(reading: Reading, sentence: SentenceReading, clause: Clause, place: number, when: Dated | undefined): void {
+  const { words } = reading;
+  if (!when) return;
+  for (let at = sentence.from; at < clause.to; at++) {
+    const index = words.timeAt[at];
+    if (index === 0) continue;
+    const time = words.times[index - 1];
+    if (time.type !== 'DURATION' || words.timeAt[at + 1] === index) continue;
+    const noun = at + 1;
+    if (noun >= sentence.to || !((words.bits[noun]) & HAPPENING) || reading.sayings.contentAt(noun) >= 0) continue;
+    let end = noun + 1;
+    while (end < sentence.to && words.timeAt[end] === 0 && !isBreak(words, end) && !((words.bits[end]) & (VERB | COORDINATOR))) end++;
+    makeDraft(reading, sentence, sentence.clauses[Math.max(0, place - 1)], {
+      part: 'happening', status: 'ongoing', theme: readTheme(words, noun, end),
+      when: whenWith(when.when, { duration: { value: time.value } }), times: [...when.times, time],
+      title: capitalised(`${time.text} ${joinPhrase(words, nounTokens(words, noun, end), 50)}`),
+    });
+    return;
   }
 }
 
