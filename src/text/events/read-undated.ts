@@ -59,7 +59,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     return;
   }
   if (said < 0 && isNow(reading, sentence, clause)) {
-    add(reading, sentence, clause, 'ongoing', undefined);
+    add(reading, sentence, clause, 'ongoing', reading.post);
     return;
   }
   if (isDone(reading, sentence, clause)) {
@@ -226,8 +226,8 @@ function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boo
   const { words: { bits, tokens: { word }, vocabulary: { classes } } } = reading;
   const { verb, joint, subject: [subject], to } = clause;
   if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
-  // "Rents are growing" is a trend.
-  if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
+  // "Rents are growing" is a trend, unless a live report tells it.
+  if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return reading.post !== undefined || verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {
     // "He is still young" describes him.
     if (classes.lingering[word[at]] !== 0 && (verb.passive || verb.copula && (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB | PROGRESSIVE)) !== 0)) return true;

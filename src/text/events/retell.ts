@@ -10,7 +10,7 @@ import { giveTime, type Draft } from './draft.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { UNTIL } from '../words/vocabulary.js';
+import { COORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { tokenAfter } from '../words/word-classes.js';
 
 /** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own. */
@@ -45,9 +45,18 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     }
     const said = isFirst ? -1 : reading.sayings.cueWithin(tokenAfter(words, span.start), tokenAfter(words, span.end - 1) + 1);
     if (said >= 0) reading.saidAt.set(said, { when, times: timesIn(words, time) });
-    if ((isFirst || (isClock && !isWrittenThen)) && timesIn(words, span).length === 0) continue;
     const first = drafts.length;
+    const isUntimed = timesIn(words, span).length === 0, isOpening = isFirst && isClock && !isRelease;
+    if (isUntimed && !isOpening && (isFirst || (isClock && !isWrittenThen))) continue;
+    if (isOpening) reading.post = written;
     readSentence(reading, span, index);
+    if (isOpening) reading.post = before.post;
+    if (isFirst && isUntimed) {
+      // "The pump has been mended and water is running again": what the entry is named for, and what else was so then.
+      const isBehindAnd = (offset: number): boolean => words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);
+      drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ at, joint, when: own, status }) => joint === 'coordinate' && own === when && status !== 'scheduled' && isBehindAnd(at)));
+      continue;
+    }
     // "We are pushing the move back by a day.", in a post: done as it was written.
     if (isWrittenThen) for (const draft of drafts.slice(first)) if (draft.part === 'act' && !draft.when) giveTime(draft, written);
     const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || (draft.part === 'plan' && draft.when.start >= when.start)) && (!isClock || isWrittenThen || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));

@@ -141,6 +141,8 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind }: ListEntry, to
   const [from, to] = tokensOf(tokens, body);
   if (told.isIn(from, to)) return kind !== 'tableRow';
   if (speaker !== undefined || kind === 'tableRow') return false;
+  // "The pump was mended and water is running again", in a post.
+  if (kind === 'stampLine') return true;
   // "Prices freeze. “We heard you,” says the minister."
   for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[isCloser(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === LEFT_DOUBLE ? at + 2 : at + 1] & CAPITAL) !== 0) return true;
   return false;
