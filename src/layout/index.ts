@@ -22,5 +22,5 @@ export type { ListItem } from './words/list-items.js';
 export type { LaneBy } from './lanes/lane-keys.js';
 export type { WhenText } from './words/when-text.js';
 export { movingActs, toldStatus } from './relations/moving-acts.js';
-export { statusText } from './words/names.js';
+export { statusText } from './words/status-text.js';
 export { isNamedFirst } from './labels/label-form.js';

@@ -2,7 +2,8 @@
 import { needsSecondLook, type EventKind, type EventStatus, type TimelineEvent } from '../../model/index.js';
 import type { Instant } from '../../time/index.js';
 import type { LayoutMessages } from './messages.js';
-import { eventName, remarksOf, statusText } from './names.js';
+import { eventName, remarksOf } from './names.js';
+import { statusText } from './status-text.js';
 import type { WhenText } from './when-text.js';
 
 /** An event in words. */

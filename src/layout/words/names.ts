@@ -2,12 +2,8 @@
 import { needsSecondLook, type EventStatus, type TimelineEvent } from '../../model/index.js';
 import { isNamedFirst } from '../labels/label-form.js';
 import type { LayoutMessages } from './messages.js';
+import { statusText } from './status-text.js';
 import type { WhenText } from './when-text.js';
-
-/** What became of an event, in words. @param status - As it is told. */
-export function statusText({ kind }: TimelineEvent, status: EventStatus, messages: LayoutMessages): string {
-  return status === 'rescheduled' ? messages.newDate : kind === 'statement' && status === 'occurred' ? messages.spoken : messages.statuses[status];
-}
 
 /** What can be said beside title and time: status, certainty. */
 export function remarksOf(event: TimelineEvent, status: EventStatus, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
