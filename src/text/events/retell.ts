@@ -46,7 +46,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const said = isFirst ? -1 : reading.sayings.cueWithin(tokenAfter(words, span.start), tokenAfter(words, span.end - 1) + 1);
     if (said >= 0) reading.saidAt.set(said, { when, times: timesIn(words, time) });
     const first = drafts.length;
-    const isUntimed = timesIn(words, span).length === 0, isOpening = isFirst && isClock && !isRelease;
+    const isUntimed = timesIn(words, span).length === 0, isOpening = isFirst && isClock && isPosted && !isRelease;
     if (isUntimed && !isOpening && (isFirst || (isClock && !isWrittenThen))) continue;
     if (isOpening) reading.post = written;
     readSentence(reading, span, index);
