@@ -152,7 +152,7 @@ export function withSubject(reading: Reading, { subject, verb }: Clause, status:
 
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
-  if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.notePerson(reading.words, subject);
+  if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.noteCalled(reading.words, subject);
   const object = objectOf(reading.words, clause);
   if (verb.sense === END) reading.mentions.noteHalted(reading.words, verb.passive || object[0] >= object[1] ? subject : object);
   // "Stood empty" is no thing that "it" could be.

@@ -126,7 +126,7 @@ export class Mentions {
   }
 
   /** "Karl died in May": whoever is called so is a person. */
-  notePerson(words: SentenceWords, [from, to]: readonly [number, number]): void {
+  noteCalled(words: SentenceWords, [from, to]: readonly [number, number]): void {
     if (to - from === 1 && isCapital(words, from)) this.#surnames.add(textBetween(words, from, to).toLowerCase());
   }
 

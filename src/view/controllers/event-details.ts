@@ -39,17 +39,17 @@ export class EventDetails {
   }
 
   /** What became of an event, in words. */
-  statusOf(event: TimelineEvent): string {
-    const { words } = this.#host;
-    return statusText(event, toldStatus(event, movingActs(this.#parts.shown.timeline.relations)), words);
+  statusOf(event: TimelineEvent, acts = movingActs(this.#parts.shown.timeline.relations)): string {
+    return statusText(event, toldStatus(event, acts), this.#host.words);
   }
 
   /** What became of the plan that an event belongs to. */
   storyOf(event: TimelineEvent): readonly StoryStep[] {
     const { shown } = this.#parts;
     const { relations } = shown.timeline;
+    const acts = movingActs(relations);
     return storyOf(event, relations, (id) => shown.event(id)).map((step) => ({
-      event: step, when: this.whenText(step, 'short'), status: this.statusOf(step),
+      event: step, when: this.whenText(step, 'short'), status: this.statusOf(step, acts),
       isSuperseded: relations.some(({ type, from }) => type === 'rescheduledTo' && from === step.id),
     }));
   }

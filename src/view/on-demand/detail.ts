@@ -70,8 +70,8 @@ export function detail({ event, when, status, related, story, isLinked, words, f
 }
 
 /** Kind and what became of it; that somebody's words were said goes without saying. */
-function kickerOf({ kind }: TimelineEvent, status: string, isSuperseded: boolean, words: Words): string {
-  if (kind === 'statement' && status === words.spoken) return words.kinds[kind];
+function kickerOf({ kind, status: became }: TimelineEvent, status: string, isSuperseded: boolean, words: Words): string {
+  if (kind === 'statement' && became === 'occurred') return words.kinds[kind];
   return `${words.kinds[kind]} · ${status}${isSuperseded ? `, ${words.changedLater}` : ''}`;
 }
 
