@@ -52,7 +52,7 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
       }
     }
     if (role === 'until') {
-      push(result, open(middleOf(first.time) ?? when, 'until') ?? when, first);
+      push(result, open(partOf(first.time) ?? when, 'until') ?? when, first);
       continue;
     }
     if (role === 'since' || role === 'origin') {
@@ -128,12 +128,17 @@ function between(a: When, b: When): When | undefined {
   }
 }
 
-/** "By the middle of June": the day at which a week, a month or a year is half over, and not its last. */
-function middleOf({ when, mod }: TimeExpression): When | undefined {
-  if (mod !== 'MID' || !when || isFiner(when.precision, 'week')) return undefined;
-  const days = (when.end - when.start) / DAY;
-  return whenFromEdtf(isoFromFloating(instant((Math.round(when.start / DAY) + Math.floor(days / 2 - 1)) * DAY)).slice(0, 10), when.timeZone === undefined ? {} : { timeZone: when.timeZone });
+/** "By the middle of June", "by the end of the week", "of the quarter": the day at which a period is half over, the last day of a week, the last month of what is longer. */
+function partOf({ when, mod }: TimeExpression): When | undefined {
+  if (!when || !(mod === 'MID' ? !isFiner(when.precision, 'week') : mod === 'END' && !isFiner(when.precision, 'week') && when.precision !== 'month' && when.precision !== 'century')) return undefined;
+  const first = Math.round(when.start / DAY), over = Math.round(when.end / DAY);
+  const day = mod === 'MID' ? first + Math.floor((when.end - when.start) / DAY / 2 - 1) : over - 1;
+  const told = isoFromFloating(instant(day * DAY)).slice(0, mod === 'MID' || over - first <= LONGEST_WEEK ? 10 : 7);
+  return whenFromEdtf(told, when.timeZone === undefined ? {} : { timeZone: when.timeZone });
 }
+
+/** Days of a week, an hour that a change of clocks adds included. */
+const LONGEST_WEEK = 8;
 
 /** An extent with one end open. */
 export function open(when: When, side: 'until' | 'since'): When | undefined {

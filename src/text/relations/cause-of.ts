@@ -7,12 +7,13 @@ import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import { isCounted } from '../events/offsets.js';
+import { isAhead } from '../events/status.js';
 import { opensReason } from '../clauses/around-verbs.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { timesOf } from '../clauses/time-roles.js';
+import { datesNoun, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from '../words/vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state');
@@ -108,7 +109,9 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
     if (words.tokens.text.charAt(words.tokens.start[to - 1]) === '.') to--;
     const theme = readTheme(words, from, to);
-    const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
+    // "After last week's fire", "after a fire two days earlier", "because of a ruling on 3 May": the day is the fire's.
+    const dates = timeAt[from] === 0 && to < high && timeAt[to] !== 0 && !datesNoun(words, to) ? timeAt[to] : timeAt[from];
+    const time = dates === 0 ? undefined : words.times[dates - 1];
     if (hintsAt(words, from) & PERSON) return undefined;
     const known = referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index);
     // What is only planned has led to nothing yet.
@@ -121,7 +124,7 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
     // "Over the crash on 2 March": told with its own time just now.
     const own = reading.drafts.findLast((draft) => draft.sentence === sentence.index && draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
-    return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
+    return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
   }
   return undefined;
 }
