@@ -434,9 +434,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   /** The reader has read as far as an event: the drawing follows, the marks around it stay in sight. */
   #reach(id: string): void {
-    const { when } = this.#shown.event(id) ?? {};
     this.#shown.near = id;
-    if (when) this.#contact.with(({ travel }) => { travel.follow(travel.around(when)); });
+    this.#contact.with((explorer) => { explorer.follow(id); });
     this.requestUpdate();
   }
 

@@ -20,7 +20,7 @@ export { createFold, type Break, type Fold } from './axis/fold.js';
 export type { OverviewScene } from './axis/overview.js';
 export type { ListItem } from './words/list-items.js';
 export type { LaneBy } from './lanes/lane-keys.js';
-export type { WhenText } from './words/when-text.js';
+export { zoneOfAxis, type WhenText } from './words/when-text.js';
 export { movingActs, toldStatus } from './relations/moving-acts.js';
 export { statusText } from './words/status-text.js';
 export { isNamedFirst } from './labels/label-form.js';

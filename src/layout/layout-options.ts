@@ -17,6 +17,8 @@ export interface LayoutSource {
   readonly bins?: readonly Bin[];
   /** Overrides the extent of the events, for a source that holds more than was loaded. */
   readonly extent?: Extent;
+  /** Zone of the axis, from a source that knows it of all events; undefined in it: none. Absent: the events decide. */
+  readonly axisZone?: string | undefined;
 }
 
 /** How it is laid out. All have defaults. */

@@ -28,7 +28,7 @@ import type { Related } from './relations/related.js';
 import type { MeasureText, Scene, SceneAxis, Viewport } from './scene.js';
 import { uncountedByLane, type Uncounted } from './counts/uncounted.js';
 import { alongPx, pxPerMs, soundViewport, type ViewportSize } from './viewport/viewport.js';
-import { axisContext, createWhenText, type AxisContext, type WhenText } from './words/when-text.js';
+import { axisContext, createWhenText, zoneOfAxis, type AxisContext, type WhenText } from './words/when-text.js';
 import { stepFloor } from './viewport/zoom-step.js';
 
 /** A label must be shorter than a chunk, px; and it takes at most this share of the axis. */
@@ -79,8 +79,9 @@ export class TimelineLayout implements Layout {
     this.messages = messages;
     this.#measure = measure;
     const columns = createEventColumns(source.events, means, fold);
-    this.#whenText = createWhenText(means.Format, { locale, timeZone, words: timeWords, messages, columns });
-    this.#columns = means.onAxis?.(source.events, this.#whenText.axisZone, means, fold) ?? columns;
+    const axisZone = 'axisZone' in source ? source.axisZone : columns.hasClocks ? zoneOfAxis(columns.at, columns.start.length, timeZone) : undefined;
+    this.#whenText = createWhenText(means.Format, { axisZone, locale, timeZone, words: timeWords, messages });
+    this.#columns = means.onAxis?.(source.events, axisZone, means, fold) ?? columns;
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
     const keys = createLaneKeys(this.#columns, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
     this.#uncounted = uncountedByLane(bins ?? [], keys.keys, laneBy === 'lane');

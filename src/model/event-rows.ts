@@ -29,6 +29,8 @@ export interface EventRows {
 export interface EventTable {
   readonly rows: EventRows;
   readonly columns: SortedColumns;
+  /** By row: 1 for times that name no zone, among others that do. */
+  readonly isLocal: Uint8Array | undefined;
 }
 
 /** How many events made of plain objects are remembered. */
@@ -55,7 +57,7 @@ export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
     viewAt: (row: number) => events[row],
     rowOf: (id: string) => (rowById ??= indexIds(events.length, (row) => events[row].id)).get(id),
   };
-  return { rows, columns: atOnce(sortColumns(columns)) };
+  return { rows, columns: atOnce(sortColumns(columns)), isLocal: columns.isLocal };
 }
 
 /** Rows between two places where reading may rest. */
@@ -77,7 +79,7 @@ export function* tableFromPlain(plain: readonly PlainEvent[], timeZone?: string)
     const step = sorting.next();
     if (step.done) sorted = step.value;
   }
-  return { rows: new PlainRows(plain, { columns: sorted, diagnostics: diagnostics.list(), timeZone }), columns: sorted };
+  return { rows: new PlainRows(plain, { columns: sorted, diagnostics: diagnostics.list(), timeZone }), columns: sorted, isLocal: columns.isLocal };
 }
 
 /** Rows by id; of equal ids the first counts. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
 import type { EventRows, EventTable } from './event-rows.js';
 import { tableFromEvents, tableFromPlain } from './event-rows.js';
+import { clocksOf, onClocks } from './local-times.js';
 import { isMatch, searchTerms } from './search.js';
 import { atOnce } from './slices.js';
 import { isAscending, sortPositions } from './sort-positions.js';
@@ -32,11 +33,16 @@ export class TimelineIndex implements TimelineSource {
   /** No event ends before. */
   readonly #firstEnd: number;
   readonly #pyramid: TimePyramid;
+  readonly #isLocal: Uint8Array | undefined;
+  /** Where local times stand: the zone whose clocks they are taken for, and what moves them there. */
+  readonly #clocks: ((floating: number) => number) | undefined;
   #subset: { readonly lanes: string; readonly filter: Filter | undefined; readonly index: TimelineIndex } | undefined;
 
-  private constructor({ rows, columns }: EventTable) {
+  private constructor({ rows, columns, isLocal }: EventTable, clocks?: (floating: number) => number) {
     this.#rows = rows;
     this.#columns = columns;
+    this.#isLocal = isLocal;
+    this.#clocks = clocks;
     this.#starts = columns.starts;
     this.#pyramid = new TimePyramid(columns.ends, columns.ranks);
     const { first, last, firstEnd } = boundsOf(columns);
@@ -82,6 +88,22 @@ export class TimelineIndex implements TimelineSource {
     const sorted = new Float64Array(ends.length);
     for (let at = 0; at < order.length; at++) sorted[at] = ends[order[at]];
     this.#sortedEnds = sorted;
+  }
+
+  /**
+   * The same events as an axis of a zone shows them: where some name a zone and others none, the latter stand at their clock in that zone.
+   * Without a zone, or where all are alike, it is this index. In slices of about a millisecond: yields the share that is done, 0 … 1.
+   */
+  *onAxis(timeZone: string | undefined): Generator<number, TimelineIndex, undefined> {
+    if (timeZone === undefined || !this.#isLocal) return this;
+    const columns = yield* onClocks(this.#columns, this.#isLocal, timeZone);
+    return new TimelineIndex({ rows: this.#rows, columns, isLocal: undefined }, clocksOf(timeZone));
+  }
+
+  /** Where an event stands: its extent, or that of its clock on an axis that it was put on. Undefined if undated. */
+  extentOf({ when }: TimelineEvent): Extent | undefined {
+    if (!when || when.timeZone !== undefined || !this.#clocks) return when;
+    return { start: this.#clocks(when.start) as Instant, end: this.#clocks(when.end) as Instant };
   }
 
   /** Number of dated events. */
@@ -135,10 +157,15 @@ export class TimelineIndex implements TimelineSource {
     return this.#eventOf(row);
   }
 
+  /** The dated event at a place in order of start, 0 … size - 1. */
+  at(place: number): TimelineEvent | undefined {
+    return this.#eventOf(this.#columns.rows[place]);
+  }
+
   /** The dated event `step` places later (earlier if negative) in order of start; undefined beyond the ends. */
   neighbour(id: string, step: number): TimelineEvent | undefined {
     const row = this.#rows.rowOf(id);
-    const start = row === undefined ? undefined : this.#rows.eventAt(row).when?.start;
+    const start = row === undefined ? undefined : this.extentOf(this.#rows.eventAt(row))?.start;
     if (start === undefined) return undefined;
     const { rows } = this.#columns;
     for (let position = bisectLeft(this.#starts, start); this.#starts[position] === start; position++) {
@@ -183,7 +210,7 @@ export class TimelineIndex implements TimelineSource {
   }
 
   #take(isTaken: (row: number) => boolean): TimelineIndex {
-    return new TimelineIndex({ rows: this.#rows, columns: takeColumns(this.#columns, isTaken) });
+    return new TimelineIndex({ rows: this.#rows, columns: takeColumns(this.#columns, isTaken), isLocal: this.#isLocal }, this.#clocks);
   }
 
   #subsetFor({ lanes, filter }: WindowQuery): TimelineIndex {

@@ -1,11 +1,12 @@
 // The extent of a plain event, for a million of them: numbers, Dates and single ISO texts on a short path.
 import { extentOfEdtfDate, instant, parseEdtf, readIsoDate } from '../time/index.js';
-import type { Extent, Instant } from '../time/index.js';
+import type { Instant } from '../time/index.js';
 import { eventFromPlain } from './event-from-plain.js';
 import type { DiagnosticList } from './messages.js';
 import { mix } from './rank.js';
 import { epochMs, whenFromPlain } from './when-from-plain.js';
 import type { PlainEvent } from './plain-event.js';
+import type { ZonedExtent } from './time-columns.js';
 
 interface Reading {
   /** Row number, for messages. */
@@ -14,8 +15,8 @@ interface Reading {
   readonly diagnostics: DiagnosticList;
 }
 
-/** The extent that `eventFromPlain` would find, good until the next call; undefined if undated. An end before the start counts for nothing. */
-export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: Reading): Extent | undefined {
+/** The extent that `eventFromPlain` would find, good until the next call, with some zone if any is told; undefined if undated. An end before the start counts for nothing. */
+export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: Reading): ZonedExtent | undefined {
   if (typeof plain !== 'object' || plain === null) {
     diagnostics.add('event/not-an-object', `event ${name}`);
     return undefined;
@@ -28,7 +29,7 @@ export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: R
     const last = end === undefined || end === null ? first : epochMs(end);
     if (first !== undefined && last !== undefined) {
       if (last < first) diagnostics.add('event/end-before-start', `event ${name}`);
-      return { start: instant(first), end: instant(Math.max(first, last)) };
+      return { start: first, end: Math.max(first, last), timeZone: 'UTC' };
     }
     const isSingleText = typeof start === 'string' && (end === undefined || end === null) && plain.timeZone === undefined;
     const extent = isSingleText ? extentOfText(start, timeZone) : undefined;
@@ -40,25 +41,28 @@ export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: R
 }
 
 /** One object serves all calls. */
-const quick: { start: Instant; end: Instant } = { start: instant(0), end: instant(0) };
+const quick: { start: Instant; end: Instant; timeZone: string | undefined } = { start: instant(0), end: instant(0), timeZone: undefined };
 
 /** The extent of plain dates; undefined for all else, also for an end before the start. */
-function quickExtent(start: string, end: unknown): Extent | undefined {
+function quickExtent(start: string, end: unknown): ZonedExtent | undefined {
   const first = readIsoDate(start);
   if (!first) return undefined;
   quick.start = first.start;
   quick.end = first.end;
+  quick.timeZone = first.timeZone;
   if (end === undefined || end === null || end === start) return quick;
   const last = typeof end === 'string' ? readIsoDate(end) : undefined;
   if (!last || last.end <= quick.start) return undefined;
+  quick.timeZone ??= last.timeZone;
   quick.end = last.hasClock && last.start > quick.start ? last.start : last.end;
   return quick;
 }
 
-function extentOfText(text: string, timeZone: string | undefined): Extent | undefined {
+function extentOfText(text: string, timeZone: string | undefined): ZonedExtent | undefined {
   try {
     const { start, end } = parseEdtf(text);
-    return typeof start === 'string' || end !== undefined ? undefined : extentOfEdtfDate(start, timeZone);
+    if (typeof start === 'string' || end !== undefined) return undefined;
+    return { ...extentOfEdtfDate(start, timeZone), timeZone: timeZone ?? (start.offsetMs === undefined ? undefined : 'UTC') };
   } catch {
     return undefined;
   }

@@ -5,26 +5,51 @@ import { sortPositions } from './sort-positions.js';
 /** Importance of an event that states none. */
 const DEFAULT_IMPORTANCE = 0.5;
 
+/** A half-open extent, and the zone in which it is told; absent: local time. */
+export interface ZonedExtent {
+  readonly start: number;
+  readonly end: number;
+  readonly timeZone?: string | undefined;
+}
+
 /** Times and ranks by row, as they are read. Rows that are not set are undated. */
 export class TimeColumns {
   readonly starts: Float64Array<ArrayBuffer>;
   readonly ends: Float64Array<ArrayBuffer>;
   readonly ranks: Uint32Array;
+  readonly #isLocal: Uint8Array;
+  #local = 0;
+  #zoned = 0;
 
   constructor(length: number) {
     this.starts = new Float64Array(length).fill(NaN);
     this.ends = new Float64Array(length);
     this.ranks = new Uint32Array(length);
+    this.#isLocal = new Uint8Array(length);
   }
 
-  /** Sets the half-open extent of a row. One without length holds its start: the next float64 is its end. */
-  set(row: number, extent: { readonly start: number; readonly end: number }, importance = DEFAULT_IMPORTANCE): void {
-    const { start, end } = extent;
+  /** By row: 1 for times that name no zone. Undefined where all do, or none does: nothing has to be brought together. */
+  get isLocal(): Uint8Array | undefined {
+    return this.#local > 0 && this.#zoned > 0 ? this.#isLocal : undefined;
+  }
+
+  /** Sets the extent of a row. One without length holds its start: the next float64 is its end. */
+  set(row: number, { start, end, timeZone }: ZonedExtent, importance = DEFAULT_IMPORTANCE): void {
     if (start === Infinity || end === -Infinity || (start === -Infinity && end === Infinity)) return;
     this.starts[row] = start;
-    this.ends[row] = end > start ? end : start + Math.abs(start) * Number.EPSILON + Number.MIN_VALUE;
+    this.ends[row] = laterThan(start, end);
     this.ranks[row] = rankOf(importance, start, end);
+    if (timeZone !== undefined) this.#zoned++;
+    else {
+      this.#local++;
+      this.#isLocal[row] = 1;
+    }
   }
+}
+
+/** The end, or the next float64 after the start where it is no later. */
+export function laterThan(start: number, end: number): number {
+  return end > start ? end : start + Math.abs(start) * Number.EPSILON + Number.MIN_VALUE;
 }
 
 /** Dated events in order of start, position by position; undated ones by row. */
@@ -82,7 +107,8 @@ function positionsWhere(length: number, isWanted: (position: number) => boolean)
   return count === length ? found : found.slice(0, count);
 }
 
-function gather<Column extends Float64Array | Uint32Array>(values: Column, positions: Uint32Array, into: Column): Column {
+/** Values in another order. */
+export function gather<Column extends Float64Array | Uint32Array>(values: Column, positions: Uint32Array, into: Column): Column {
   for (let index = 0; index < positions.length; index++) into[index] = values[positions[index]];
   return into;
 }

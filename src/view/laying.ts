@@ -87,8 +87,8 @@ export class Laying {
     if (this.isStale && !isWaiting && stage.isReady) {
       this.isStale = false;
       this.#isNew = true;
-      const { bins, extent, timeline: { relations } } = input();
-      stage.lay({ events: shown.rows ?? shown.events, relations, ...(bins && { bins }), ...(extent && { extent }) }, this.looks, inputs.means);
+      const given = input();
+      stage.lay({ ...given, events: shown.rows ?? shown.events, relations: given.timeline.relations }, this.looks, inputs.means);
     }
     stage.fitSize();
   }

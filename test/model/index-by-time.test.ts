@@ -3,7 +3,8 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { eventFromPlain, TimelineIndex } from '../../src/model/index.js';
 import type { PlainEvent, TimelineEvent, WindowQuery } from '../../src/model/index.js';
-import { instant, whenFromEdtf } from '../../src/time/index.js';
+import { atOnce } from '../../src/model/slices.js';
+import { instant, instantFromFloating, whenFromEdtf } from '../../src/time/index.js';
 
 const plainEvent = (id: string, start: number, end = start, more: object = {}): PlainEvent => ({ id, title: id, start, end, ...more });
 const bound = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: -50, max: 150 }) }, { weight: 1, arbitrary: fc.constantFrom(-1e20, 1e20, 3.5) });
@@ -195,4 +196,29 @@ test('ids that a window gave out are found without a walk', () => {
   assert.equal(index.byId(event.id), event);
   assert.equal(reads, 0);
   assert.equal(index.byId('nobody'), undefined);
+});
+
+test('local times stand at their clock on an axis of a zone, across its changes of clocks', () => {
+  const day = fc.integer({ min: 0, max: 3_000 });
+  const minute = fc.integer({ min: 0, max: 1_439 });
+  const rows = fc.array(fc.tuple(day, minute, fc.constantFrom('', 'Z', '+09:00')), { minLength: 2, maxLength: 60 });
+  fc.assert(fc.property(rows, fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe', 'Africa/Casablanca', '-03:30'), (times, timeZone) => {
+    const plain = times.map(([days, minutes, zone], row): PlainEvent => ({
+      id: `e${row}`, title: `e${row}`, start: `${new Date(Date.UTC(2020, 0, 1 + days) + minutes * 60_000).toISOString().slice(0, 16)}${zone}`,
+    }));
+    for (const index of [TimelineIndex.fromPlain(plain), TimelineIndex.fromEvents(eventsOf(plain))]) {
+      const placed = atOnce(index.onAxis(timeZone));
+      const isMixed = times.some(([, , zone]) => zone === '') && times.some(([, , zone]) => zone !== '');
+      const startOf = ({ when }: TimelineEvent): number => (when === undefined ? NaN : isMixed && when.timeZone === undefined ? instantFromFloating(when.start, timeZone).instant : when.start);
+      const wanted = eventsOf(plain).map((event) => ({ id: event.id, start: startOf(event) }));
+      for (const { id, start } of wanted) {
+        const { events } = placed.window({ start: instant(start), end: instant(start + 1), limit: 100 });
+        assert.ok(events.some((event) => event.id === id));
+        const event = placed.byId(id);
+        assert.equal(event && placed.extentOf(event)?.start, start);
+      }
+      assert.deepEqual(Array.from({ length: placed.size }, (_, place) => startOf(placed.at(place) ?? eventsOf(plain)[0])), wanted.map(({ start }) => start).sort((a, b) => a - b));
+      assert.equal(placed.neighbour(placed.at(0)?.id ?? '', 1)?.id, placed.at(1)?.id);
+    }
+  }), { numRuns: 60 });
 });

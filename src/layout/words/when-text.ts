@@ -1,7 +1,6 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../../model/index.js';
 import { instant, isFiner, nameOfZone, PLAIN_TIME_WORDS, type Instant, type PlainTimeFormat, type PlainTimeWords, type TimeWords } from '../../time/index.js';
-import type { EventColumns } from '../event-columns.js';
 import type { LayoutMessages } from './messages.js';
 
 /** What a reader can already see on the axis: the day and its hours, days and months, or only years. */
@@ -37,16 +36,16 @@ export interface WhenText {
 const SAMPLE = 500;
 
 /**
- * The zone that is chosen, else the one that most events are reported in. Local times that name no zone are moved to none: where there are no
+ * The zone of the axis: the one that is chosen, else the one that most events are reported in. Local times that name no zone are moved to none: where there are no
  * others, the axis has none either, or it would belie them.
  */
-function zoneOfAxis({ at, hasClocks, start: { length } }: EventColumns, timeZone: string | undefined): string | undefined {
+export function zoneOfAxis(at: (place: number) => TimelineEvent | undefined, length: number, timeZone: string | undefined): string | undefined {
   const counts = new Map<string | undefined, number>();
   const stride = Math.max(1, Math.floor(length / SAMPLE));
   let best: string | undefined;
   let most = 0, isZoned = length === 0;
-  for (let i = hasClocks ? 0 : length; i < length; i += stride) {
-    const { when } = at(i);
+  for (let i = 0; i < length; i += stride) {
+    const when = at(i)?.when;
     const zone = when?.timeZone;
     if (!when || !(zone ?? isFiner(when.precision, 'part'))) continue;
     const count = (counts.get(zone) ?? 0) + 1;
@@ -64,14 +63,13 @@ function dateAndTime({ dateTime }: PlainTimeWords = PLAIN_TIME_WORDS, ...parts: 
 /**
  * @param Format - Knows as much of EDTF as the events say.
  * @param options.timeZone - IANA zone to show times in; absent: each as reported.
- * @param options.columns - Decide the zone of the axis where none is given.
+ * @param options.axisZone - Of the axis, {@link zoneOfAxis}; undefined: floating.
  */
 export function createWhenText(Format: typeof PlainTimeFormat, options: {
   readonly locale?: string | undefined; readonly timeZone?: string | undefined; readonly words?: TimeWords | undefined;
-  readonly messages: LayoutMessages; readonly columns: EventColumns;
+  readonly messages: LayoutMessages; readonly axisZone: string | undefined;
 }): WhenText {
-  const { locale, timeZone, words, messages, columns } = options;
-  const axisZone = zoneOfAxis(columns, timeZone);
+  const { axisZone, locale, timeZone, words, messages } = options;
   const format = new Format({ locale, timeZone: axisZone && timeZone, axisZone, words });
   return {
     format, locale, axisZone,

@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Fold, ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
-import { instant, whenFromEdtf } from '../../time/index.js';
+import { instant, whenFromEdtf, type Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import { isInSight } from '../article/in-sight.js';
 import type { BadOption } from '../furniture/bad-options.js';
@@ -211,8 +211,20 @@ export class ExplorerController implements ReactiveController {
 
   /** Moves the window so that an event is in it. */
   bring(id: string): void {
-    const { when } = this.event(id) ?? {};
-    if (when) this.travel.to(this.travel.around(when));
+    this.travel.to(this.travel.around(this.#standsAt(id)));
+  }
+
+  /** As {@link bring}, after the reading: no jump to undo. */
+  follow(id: string): void {
+    this.travel.follow(this.travel.around(this.#standsAt(id)));
+  }
+
+  /** Where an event stands, in drawn time, in or out of the picture. */
+  #standsAt(id: string): Extent | undefined {
+    const { picture } = this.#stage;
+    const event = this.event(id);
+    const extent = event && (this.#shown.index?.extentOf(event) ?? event.when);
+    return picture.layout?.whenOf(id) ?? (extent && picture.drawn(extent));
   }
 
   #onFilter(): void {

@@ -27,6 +27,7 @@ export interface InputHost extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor?: string;
   readonly reference?: string;
   readonly documentTimeZone?: string;
+  readonly timeZone?: string;
 }
 
 /** Names of those properties: a change of one means to read anew. */
@@ -42,6 +43,8 @@ export interface Input {
   /** Events that a source counted but did not send, and its whole extent. */
   readonly bins?: readonly Bin[];
   readonly extent?: Extent;
+  /** Zone of the axis, where `timeline` has but those around the window. */
+  readonly axisZone?: string | undefined;
   /** The dated events of `timeline`, which makes them when it is asked for them. */
   readonly rows?: EventsInOrder;
   /** Holds all events, where `timeline` has but those around the window. */

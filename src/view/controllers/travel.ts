@@ -137,11 +137,10 @@ export class TravelController implements PanZoomTarget {
     return { start: from as Instant, end: (from + length) as Instant };
   }
 
-  /** A window of the present length with the beginning of `stretch`, real time, in it; undefined where it is in sight already. */
-  around(stretch: Extent): Extent | undefined {
+  /** A window of the present length with the beginning of a stretch in it; undefined where it is in sight already. */
+  around(extent: Extent | undefined): Extent | undefined {
     const window = this.#picture.viewport;
-    const extent = this.#picture.drawn(stretch);
-    if (!window) return undefined;
+    if (!window || !extent) return undefined;
     const length = window.end - window.start;
     const first = Number.isFinite(extent.start) ? extent.start : extent.end;
     if (!Number.isFinite(first) || (first >= window.start + length * 0.02 && first <= window.end - length * 0.12)) return undefined;

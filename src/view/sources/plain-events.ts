@@ -11,8 +11,8 @@ const CALM_MS = 500;
 const SLICE = 64;
 
 export interface PlainEventsListener {
-  /** Windows can be answered. `isAll`: it stays so; otherwise {@link onWhole} follows. */
-  onIndex(index: TimelineIndex, isAll: boolean): void;
+  /** Windows can be answered. `isAll`: it stays so; otherwise {@link onWhole} follows. Settled with the index that answers them. */
+  onIndex(index: TimelineIndex, isAll: boolean): Promise<TimelineIndex | undefined>;
   onWhole(timeline: Timeline): void;
   /** Share that is read, 0 … 1. */
   onShare(share: number): void;
@@ -36,10 +36,10 @@ export async function readPlainEvents(plain: readonly PlainEvent[], { signal, fe
   const isAll = plain.length > MOST_AT_ONCE;
   await nextTask();
   if (signal.aborted) return;
-  listener.onIndex(index, isAll);
+  const answering = await listener.onIndex(index, isAll);
   await calm();
   // Counting takes it as soon as the window is not the whole.
-  await inSlices(index.prepare(), signal, () => undefined);
+  if (answering) await inSlices(answering.prepare(), signal, () => undefined);
   if (isAll) return;
   const timeline = await inSlices(wholeOf(index, plain.length), signal, () => undefined);
   if (timeline) listener.onWhole(timeline);

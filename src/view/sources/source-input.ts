@@ -1,11 +1,17 @@
 // Events that are many or unusual, and sources of events: read, then asked for what is in sight.
 import type { ReactiveControllerHost } from 'lit';
+import { zoneOfAxis } from '../../layout/index.js';
 import { createTimeline, EMPTY_TIMELINE, type Diagnostic, type EventFilter, type PlainEvent, type TimelineIndex, type TimelineSource } from '../../model/index.js';
-import type { Extent } from '../../time/index.js';
+import { isTimeZone, type Extent } from '../../time/index.js';
 import type { Input } from '../controllers/inputs.js';
+import { inSlices } from '../slices.js';
 import { readPlainEvents, type PlainEventsOptions } from './plain-events.js';
 import { SourceController } from './source.js';
 import { timelineFrom, type Whole } from './timeline-from.js';
+
+export interface SourceInputHost extends ReactiveControllerHost {
+  readonly timeZone?: string;
+}
 
 export interface SourceInputListener {
   onInput(input: Input): void;
@@ -15,20 +21,31 @@ export interface SourceInputListener {
   onRest(): void;
 }
 
+/** An index, and what stands on the axis of the zone that was chosen last. */
+interface Indexed {
+  readonly all: TimelineIndex;
+  readonly signal: AbortSignal;
+  readonly timeZone: string | undefined;
+  readonly axisZone: string | undefined;
+}
+
 export class SourceInput {
+  readonly #host: SourceInputHost;
   readonly #controller: SourceController;
   readonly #listener: SourceInputListener;
-  /** Holds the plain events where they are many. */
+  /** Holds the plain events where they are many, each where the axis shows it. */
   #index: TimelineIndex | undefined;
+  #indexed: Indexed | undefined;
 
-  constructor(host: ReactiveControllerHost, listener: SourceInputListener) {
+  constructor(host: SourceInputHost, listener: SourceInputListener) {
+    this.#host = host;
     this.#listener = listener;
     this.#controller = new SourceController(host, {
       onAnswer: ({ events, bins }, extent) => {
         const index = this.#index;
         if (!index) listener.onRest();
         const timeline = index ? { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics } : createTimeline({ events });
-        listener.onInput({ timeline, bins, extent, ...(index && { index }) });
+        listener.onInput({ timeline, bins, extent, ...(index && { index, axisZone: this.#indexed?.axisZone }) });
       },
       onFailure: (error) => {
         listener.onRest();
@@ -47,7 +64,7 @@ export class SourceInput {
 
   /** Asks a source from now on. Settled once it was asked for the whole, or has nothing. */
   async connect(source: TimelineSource): Promise<void> {
-    const isFilled = await this.#controller.connect(source);
+    const isFilled = await this.#controller.connect(source, this.#index && ((event) => this.#index?.extentOf(event)));
     if (!isFilled && !this.#index) this.#listener.onRest();
   }
 
@@ -56,10 +73,11 @@ export class SourceInput {
     return new Promise((resolve, reject) => {
       readPlainEvents(events, options, {
         onShare: (share) => { this.#listener.onShare(share); },
-        onIndex: (index, isAll) => {
-          this.#index = index;
+        onIndex: async (index, isAll) => {
+          await this.#stand(index, options.signal);
           if (isAll) this.#listener.onRest();
-          void this.connect(index).then(resolve);
+          resolve();
+          return this.#index;
         },
         onWhole: (timeline) => {
           this.end();
@@ -70,9 +88,24 @@ export class SourceInput {
     });
   }
 
-  /** The window in sight: a source may have to be asked for what is in it. */
+  /** The window in sight: a source may have to be asked for what is in it. Another zone moves what is told in local time. */
   look(window: Extent | undefined): void {
-    this.#controller.look(window);
+    const { all, signal, timeZone } = this.#indexed ?? {};
+    if (all && signal && timeZone !== this.#host.timeZone) void this.#stand(all, signal);
+    else this.#controller.look(window);
+  }
+
+  /** Puts each event where the axis shows it, and asks for the whole. */
+  async #stand(all: TimelineIndex, signal: AbortSignal): Promise<void> {
+    const { timeZone } = this.#host;
+    const axisZone = zoneOfAxis((place) => all.at(place), all.size, timeZone && isTimeZone(timeZone) ? timeZone : undefined);
+    const indexed = { all, signal, timeZone, axisZone };
+    this.#indexed = indexed;
+    const index = await inSlices(all.onAxis(axisZone), signal, () => undefined);
+    // The zone may have been changed once more.
+    if (!index || this.#indexed !== indexed) return;
+    this.#index = index;
+    await this.connect(index);
   }
 
   /** Which events are wanted. @param filter - The same function as long as it asks for the same. */
@@ -83,6 +116,7 @@ export class SourceInput {
   /** Nothing more is asked for. */
   end(): void {
     this.#index = undefined;
+    this.#indexed = undefined;
     this.#controller.hostDisconnected();
   }
 }

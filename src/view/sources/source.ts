@@ -1,6 +1,6 @@
 // Asks a TimelineSource for the window in sight. Stale answers are dropped; what is known stays meanwhile.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Bin, EventFilter, TimelineSource, WindowAnswer } from '../../model/index.js';
+import type { Bin, EventFilter, TimelineEvent, TimelineSource, WindowAnswer } from '../../model/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 
 /** Gets the answers. */
@@ -8,6 +8,9 @@ export interface SourceListener {
   onAnswer(answer: WindowAnswer, extent: Extent): void;
   onFailure(error: unknown): void;
 }
+
+/** Where an event stands on the axis. */
+type ExtentOf = (event: TimelineEvent) => Extent | undefined;
 
 /** As many as a large screen can show with labels. */
 const LIMIT = 600;
@@ -22,16 +25,22 @@ export class SourceController implements ReactiveController {
   #whole: WindowAnswer | undefined;
   #abort: AbortController | undefined;
   #filter: EventFilter | undefined;
+  #extentOf: ExtentOf = ({ when }) => when;
 
   constructor(host: ReactiveControllerHost, listener: SourceListener) {
     this.#listener = listener;
     host.addController(this);
   }
 
-  /** Another source. Its whole extent is asked for first. @returns whether there is anything to ask for */
-  async connect(source: TimelineSource): Promise<boolean> {
+  /**
+   * Another source. Its whole extent is asked for first.
+   * @param extentOf - Where its events stand, unless that is the extent that they tell.
+   * @returns whether there is anything to ask for
+   */
+  async connect(source: TimelineSource, extentOf: ExtentOf = ({ when }) => when): Promise<boolean> {
     this.hostDisconnected();
     this.#source = source;
+    this.#extentOf = extentOf;
     try {
       const extent = await source.extent();
       if (this.#source !== source || !extent) return false;
@@ -70,11 +79,11 @@ export class SourceController implements ReactiveController {
     const isWhole = wanted.start <= extent.start && wanted.end >= extent.end;
     this.#ask(source, wanted, abort.signal).then(async (answer) => {
       if (isWhole) this.#whole = answer;
-      this.#listener.onAnswer(this.#whole && !isWhole ? withSurroundings(answer, wanted, this.#whole) : answer, extent);
+      this.#listener.onAnswer(this.#whole && !isWhole ? withSurroundings(answer, wanted, this.#whole, this.#extentOf) : answer, extent);
       if (this.#whole) return;
       // The overview shows all of it, the detail in sight came first.
       this.#whole = await this.#ask(source, { start: extent.start, end: (extent.end + 1) as Instant }, abort.signal);
-      this.#listener.onAnswer(withSurroundings(answer, wanted, this.#whole), extent);
+      this.#listener.onAnswer(withSurroundings(answer, wanted, this.#whole, this.#extentOf), extent);
     }).catch((error: unknown) => {
       if (abort.signal.aborted) return;
       this.#asked = undefined;
@@ -99,7 +108,7 @@ export class SourceController implements ReactiveController {
 }
 
 /** An answer with what is known of the time around it: coarser, but nothing is missing from the overview or beyond the edge. */
-function withSurroundings(answer: WindowAnswer, { start, end }: Extent, whole: WindowAnswer): WindowAnswer {
+function withSurroundings(answer: WindowAnswer, { start, end }: Extent, whole: WindowAnswer, extentOf: ExtentOf): WindowAnswer {
   const around: Bin[] = [];
   for (const bin of whole.bins) {
     const length = bin.end - bin.start;
@@ -108,8 +117,14 @@ function withSurroundings(answer: WindowAnswer, { start, end }: Extent, whole: W
       if (count > 0) around.push({ ...bin, start: from, end: to, count });
     }
   }
-  const beyond = whole.events.filter(({ when }) => when !== undefined && ((when.end <= start && when.start < start) || when.start >= end));
   const ids = new Set(answer.events.map(({ id }) => id));
-  const events = [...beyond.filter(({ id, when }) => when !== undefined && when.start < start && !ids.has(id)), ...answer.events, ...beyond.filter(({ id, when }) => when !== undefined && when.start >= end && !ids.has(id))];
-  return { events, bins: [...around.filter((bin) => bin.end <= start), ...answer.bins, ...around.filter((bin) => bin.start >= end)], total: whole.total };
+  const before: TimelineEvent[] = [];
+  const after: TimelineEvent[] = [];
+  for (const event of whole.events) {
+    const { start: from, end: to } = extentOf(event) ?? {};
+    if (from === undefined || to === undefined || ids.has(event.id)) continue;
+    if (from >= end) after.push(event);
+    else if (from < start && to <= start) before.push(event);
+  }
+  return { events: [...before, ...answer.events, ...after], bins: [...around.filter((bin) => bin.end <= start), ...answer.bins, ...around.filter((bin) => bin.start >= end)], total: whole.total };
 }
