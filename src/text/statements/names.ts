@@ -1,5 +1,5 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
-import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
@@ -79,7 +79,10 @@ function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Rang
   for (let at = first; at < to - 1; at++) {
     const id = tokens.word[at];
     if (tokens.kind[at] !== WORD) continue;
-    if (words.role[id] || (at === from && isOffices(textOf(reading, [at, at + 1]), words, vocabulary)) || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
+    // "The Bakers' Union": theirs, no office before a name.
+    const isOwner = isClitic(reading, at + 1) || signAt(tokens, at + 1) === APOSTROPHE || signAt(tokens, at + 1) === RIGHT_SINGLE;
+    const isOffice = !isOwner && (words.role[id] || (at === from && isOffices(textOf(reading, [at, at + 1]), words, vocabulary)));
+    if (isOffice || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }
   // "In September Lennon told them".
   if (first > 0 && to - first > 1 && words.month[tokens.word[first]] && bitsAt(reading, first - 1) & PREPOSITION) first++;
@@ -110,6 +113,8 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
   for (let at = from; at < to; at++) {
     // "An article ("Pool to shut") said": what stands in brackets names nobody.
     if (at > from && signAt(tokens, at) === OPEN_PAREN) while (at + 1 < to && signAt(tokens, at) !== CLOSE_PAREN) at++;
+    // "The telegram that reached Holm said".
+    if (at > from + 1 && bitsAt(reading, at) & RELATIVE && !(bitsAt(reading, at) & PREPOSITION) && signAt(tokens, at - 1) !== COMMA) return undefined;
     if (!isCapital(reading, at)) continue;
     const end = runEnd(reading, at, to);
     const before = at > from ? bitsAt(reading, at - 1) : 0;

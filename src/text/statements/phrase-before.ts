@@ -76,7 +76,8 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
       if (edge > previous && edge < from - 1 && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR && holdsNoun(reading, edge, from - 1)) return [edge, last];
     }
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
-    if (count > 1 && !opensApposition(reading, from)) break;
+    // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase.
+    if (count > 1 && (!opensApposition(reading, from) || holdsPast(reading, previous, from - 1))) break;
     end = from - 1;
     from = previous;
   }
@@ -84,6 +85,11 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   if (count === 1 && (!hasAside || !isPhrase(reading, from, end))) return undefined;
   const edge = leftEdge(reading, end, from);
   return edge < end ? [edge, last] : undefined;
+}
+
+function holdsPast(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
+  return false;
 }
 
 /** A phrase of place, time or manner between commas. */

@@ -1,5 +1,5 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, DETERMINER, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ARTICLE, DETERMINER, INDEFINITE, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -7,6 +7,7 @@ import type { Attribution } from './attributions.js';
 import { bodyNoun, firmBefore, kindOfName } from './bodies.js';
 import { takesPlural } from './cue-forms.js';
 import { nameIn, nameOfAge, registerNames, runEnd, textOf, type NameRegister } from './names.js';
+import { holderOf, registerOffices, type Holder } from './offices.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
@@ -26,8 +27,8 @@ interface Speaker {
   gender?: number;
 }
 
-/** Sentences back in which the name for a pronoun is looked for. */
-const REACH = 8;
+/** Sentences back in which the name for a pronoun is looked for; where they all go on about the same "she". */
+const REACH = 8, FAR = 40;
 
 /**
  * The speaker of each attribution; undefined where none can be named.
@@ -66,6 +67,7 @@ function introduced(reading: Reading, attributions: readonly Attribution[], plac
 class Resolver {
   readonly #reading: Reading;
   #register: NameRegister | undefined;
+  #offices: ReadonlyMap<number, readonly Holder[]> | undefined;
   /** Latest speaker of each unit. */
   readonly #byUnit = new Map<number, Speaker>();
   /** Latest bearer of each office: "spokesman" → whom the text last called so. */
@@ -112,11 +114,22 @@ class Resolver {
     const called = this.#byBody.get(noun);
     if (called || this.#reading.words.body[noun] % 2 === 0) return called;
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
-      const speaker = this.#byUnit.get(index) ?? this.#subject(index, source[0], false);
-      if (speaker?.isNamed && !speaker.isPerson && kindOfName(this.#reading, this.#names, speaker.name) > 0) return speaker;
+      const speaker = this.#byUnit.get(index) ?? this.#subject(index, source[0], false) ?? (index === unit ? this.#owner(index, source[0]) : undefined);
+      const kind = speaker?.isNamed && !speaker.isPerson ? kindOfName(this.#reading, this.#names, speaker.name) : -1;
+      // "Lumen has put off its launch, the firm said": of one word, and nobody's surname.
+      if (speaker && (kind > 0 || (kind === 0 && index === unit && !speaker.name.includes(' ')))) return speaker;
     }
     const name = firmBefore(this.#reading, source[0]);
     return name === undefined ? undefined : this.#speaker(name, true);
+  }
+
+  /** "Lumen has put off its launch": a name of one word that opens its sentence and has something of its own. */
+  #owner(index: number, before: number): Speaker | undefined {
+    const { tokens: { word }, vocabulary: { hints } } = this.#reading;
+    const { from, to } = this.#reading.units[index];
+    const name = nameIn(this.#reading, [from, from + 1]);
+    for (let at = from + 1; name && at < Math.min(to, before); at++) if ((hints[word[at]] & (OWNER | PERSON)) === OWNER) return this.#speaker(textOf(this.#reading, name), true);
+    return undefined;
   }
 
   /** "Moe, who said": the phrase before. */
@@ -142,7 +155,8 @@ class Resolver {
     } else {
       const head = headOf(this.#reading, source);
       const isDefinite = words.definiteWord[tokens.word[source[0]]] !== 0;
-      speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1]) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
+      const office = isDefinite ? roles.at(-1) : undefined;
+      speaker = (office === undefined ? undefined : this.#byRole.get(office) ?? (head[1] - head[0] === 2 ? this.#holder(office, head[1]) : undefined)) ?? this.#speaker(inSentence(this.#reading, head), false);
     }
     // "Police said he had fled. He denies it": several, and no "he".
     if (source[1] - source[0] === 1 && words.pluralNoun[tokens.word[source[0]]] !== 0) speaker.isThing = true;
@@ -152,6 +166,14 @@ class Resolver {
     const last = tokens.word[(name ?? headOf(this.#reading, source))[1] - 1];
     if (words.body[last] && roles.length === 0 && source[1] - source[0] > 2) this.#byBody.set(last, speaker);
     return speaker;
+  }
+
+  /** Whom the text has named last before a token as holding an office. */
+  #holder(office: number, before: number): Speaker | undefined {
+    const holders = (this.#offices ??= registerOffices(this.#reading)).get(office);
+    const holder = holders?.findLast(({ at, isWhole }) => isWhole && at < before) ?? holders?.findLast(({ at }) => at < before);
+    const name = holder && textOf(this.#reading, holder.name);
+    return name === undefined ? undefined : this.#speaker(this.#names.full.get(name) ?? name, true);
   }
 
   #speaker(name: string, isNamed: boolean): Speaker {
@@ -164,28 +186,35 @@ class Resolver {
   #antecedent(pronoun: number, unit: number, at: number, content: readonly Range[]): Speaker | undefined {
     if (pronoun > 4) return undefined;
     const wantsPerson = pronoun <= 2;
-    for (let index = unit; index >= 0 && index > unit - REACH; index--) {
+    let place: Speaker | undefined;
+    for (let index = unit, low = unit - REACH; index >= 0 && index > low; index--) {
       // "The witness could be heard by video, she said": who is talked of would be "she" there too.
       // "She met President Roth. … she said": the sentence goes on about whom it began with.
       const isContinued = wantsPerson && this.#continues(index, pronoun, at);
+      if (isContinued) low = Math.max(index - REACH, unit - FAR);
       const isSaid = index === unit && content.some(([from]) => from < at && isBlank(this.#reading, this.#reading.units[unit].from, from));
       let speaker = this.#byUnit.get(index) ?? (isSaid || isContinued ? undefined : this.#subject(index, at, wantsPerson));
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
-      if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
+      if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at, index === unit - 1) ?? (index === unit - 1 ? this.#anyName(this.#reading.units[index].from, at) : undefined) ?? speaker;
       if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))) continue;
+      // "Norway gave her a medal": of one word, and no part of a full name, it may be a place.
+      if (wantsPerson && !speaker.isPerson && !speaker.name.includes(' ') && !this.#byUnit.has(index)) {
+        place ??= speaker;
+        continue;
+      }
       if (wantsPerson) {
         speaker.gender = pronoun;
         speaker.isPerson = true;
       }
       return speaker;
     }
-    return wantsPerson ? this.#anyName(unit, at) : undefined;
+    return wantsPerson ? this.#anyName(this.#reading.units[Math.max(0, unit - REACH)].from, at) ?? place : undefined;
   }
 
   /** The last person named anywhere before, where no sentence is about one: "while Moe was examined. … he wrote". */
-  #anyName(unit: number, before: number): Speaker | undefined {
+  #anyName(low: number, before: number): Speaker | undefined {
     const reading = this.#reading;
-    for (let at = before - 1, low = reading.units[Math.max(0, unit - REACH)].from; at > low; at--) {
+    for (let at = before - 1; at > low; at--) {
       if (!isCapital(reading, at) || reading.quoteAt[at] !== 0 || (isCapital(reading, at + 1) && at + 1 < before)) continue;
       let first = at;
       while (first > low && isCapital(reading, first - 1)) first--;
@@ -218,12 +247,15 @@ class Resolver {
     return undefined;
   }
 
-  /** A name behind an office anywhere in a unit: "fog rose, and the pilot Ina Holm turned back". */
-  #inOffice(index: number, before: number): Speaker | undefined {
-    const { tokens, words } = this.#reading;
+  /** Who holds an office anywhere in a unit: "fog rose, and the pilot Ina Holm turned back", "police held its master". */
+  #inOffice(index: number, before: number, mayBeNameless: boolean): Speaker | undefined {
+    const { tokens, words, vocabulary: { hints } } = this.#reading;
     const { from, to } = this.#reading.units[index];
-    for (let at = Math.min(to, before) - 2; at > from; at--) {
-      if (isCapital(this.#reading, at) && isCapital(this.#reading, at + 1) && words.role[tokens.word[at - 1]]) return this.#describe([at - 1, runEnd(this.#reading, at, to)]);
+    for (let at = Math.min(to, before) - 1; at > from; at--) {
+      if (tokens.kind[at] !== WORD || !words.role[tokens.word[at]] || this.#reading.quoteAt[at] !== 0 || isCapital(this.#reading, at)) continue;
+      const name = holderOf(this.#reading, at, from, to);
+      if (name) return this.#describe([at, Math.max(at + 1, name[1])]);
+      if (mayBeNameless && bitsAt(this.#reading, at - 1) & DETERMINER && !(hints[tokens.word[at - 1]] & INDEFINITE) && !isNounish(this.#reading, at + 1)) return this.#describe([at - 1, at + 1]);
     }
     return undefined;
   }

@@ -60,7 +60,7 @@ function phraseToComma(reading: Reading, from: number, to: number): Range | unde
   // "the agency's director, Ada Moe": the name goes with the office.
   if (end < to && isCapital(reading, end + 1) && end + 1 < to) {
     const close = runEnd(reading, end + 1, to);
-    if (close - end > 2 && (close >= to || signAt(tokens, close) === COMMA || signAt(tokens, close) === DOT)) end = close;
+    if (signAt(tokens, close) === COMMA || close - end > 2 && (close >= to || signAt(tokens, close) === DOT)) end = close;
   }
   if (end === to) end = clauseAfter(reading, from, end);
   end = trimEnd(reading, from, end);
