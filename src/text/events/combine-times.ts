@@ -119,7 +119,7 @@ function isWithin(inner: When, outer: When, slack: number): boolean {
 }
 
 /** `A/B` from two extents; undefined where the second begins before the first. */
-function between(a: When, b: When): When | undefined {
+export function between(a: When, b: When): When | undefined {
   const zone = a.timeZone ?? b.timeZone;
   try {
     return whenFromEdtf(`${a.edtf.split('/')[0] ?? ''}/${b.edtf.split('/').at(-1) ?? ''}`, zone === undefined ? {} : { timeZone: zone });
@@ -128,13 +128,24 @@ function between(a: When, b: When): When | undefined {
   }
 }
 
-/** "By the middle of June", "by the end of the week", "of the quarter": the day at which a period is half over, the last day of a week, the last month of what is longer. */
+/** "By the middle of June", "by the end of the week", "of the quarter": the day at which a period is half over, or its last part. */
 function partOf({ when, mod }: TimeExpression): When | undefined {
-  if (!when || !(mod === 'MID' ? !isFiner(when.precision, 'week') : mod === 'END' && !isFiner(when.precision, 'week') && when.precision !== 'month' && when.precision !== 'century')) return undefined;
-  const first = Math.round(when.start / DAY), over = Math.round(when.end / DAY);
-  const day = mod === 'MID' ? first + Math.floor((when.end - when.start) / DAY / 2 - 1) : over - 1;
-  const told = isoFromFloating(instant(day * DAY)).slice(0, mod === 'MID' || over - first <= LONGEST_WEEK ? 10 : 7);
-  return whenFromEdtf(told, when.timeZone === undefined ? {} : { timeZone: when.timeZone });
+  if (!when || isFiner(when.precision, 'week')) return undefined;
+  if (mod === 'END') return when.precision === 'month' || when.precision === 'century' ? undefined : lastOf(when);
+  if (mod !== 'MID') return undefined;
+  const days = (when.end - when.start) / DAY;
+  return dayOf(Math.round(when.start / DAY) + Math.floor(days / 2 - 1), when);
+}
+
+/** The last day of a week, the last month of what is longer. */
+export function lastOf(when: When): When {
+  const over = Math.round(when.end / DAY);
+  return dayOf(over - 1, when, over - Math.round(when.start / DAY) <= LONGEST_WEEK ? 'day' : 'month');
+}
+
+/** @param day - counted from 1970-01-01. */
+function dayOf(day: number, { timeZone }: When, precision: 'day' | 'month' = 'day'): When {
+  return whenFromEdtf(isoFromFloating(instant(day * DAY)).slice(0, precision === 'day' ? 10 : 7), timeZone === undefined ? {} : { timeZone });
 }
 
 /** Days of a week, an hour that a change of clocks adds included. */

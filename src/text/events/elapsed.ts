@@ -1,25 +1,62 @@
 // When something happened, counted from what was told just before: "resigned after two years", "within an hour divers arrived".
-import type { Clause } from '../clauses/clause.js';
+import { isFiner, whenFromEdtf, type When } from '../../time/index.js';
+import { type Clause, parentOf } from '../clauses/clause.js';
+import { lastOf } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { countedFrom, told } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hasMark, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
-import { COORDINATOR } from '../words/vocabulary.js';
+import { COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
 
-/** Value of the class `elapsed`: so long after what was told; the other is at most so long after it. */
-const AFTER = 1;
+const PLAN = senseOf('plan');
 
-/** The times of a clause that tells what happened, a length since the last happening put as the time that it comes to. */
+/** Values of the class `elapsed`: so long after what was told, at most so long after it, so long after now. */
+const AFTER = 1, FROM_NOW = 3;
+
+/** The times of a clause, a length since the last happening, or of what is to come since now, put as the time that it comes to. */
 export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
-  const { verb } = clause;
-  const index = times.findIndex((time) => kindOf(reading.words, time) !== 0);
-  if (index < 0 || !verb.past || verb.perfect || verb.negated || verb.form !== 'finite' || verb.mood !== 'none' || times.some(({ time: { when } }) => when !== undefined)) return times;
-  const length = times[index];
-  if (!standsAlone(reading.words, clause, length)) return times;
-  const base = lastDated(reading, sentence);
+  const { words } = reading;
+  const index = times.findIndex((time) => kindOf(words, time) !== 0);
+  if (index < 0 || clause.verb.negated || times.some(({ time: { when } }) => when !== undefined)) return times;
+  const length = times[index], kind = kindOf(words, length);
+  if (!standsAlone(words, clause, length)) return times;
+  const base = isToCome(reading, sentence, clause) ? kind === AFTER || isOfWork(words, length) ? undefined : nowOf(reading, clause) : kind === FROM_NOW || !isOver(clause) ? undefined : lastDated(reading, sentence);
   const when = base?.when && countedFrom(base.when, length.time, 1);
-  return when ? times.with(index, timeLike(length, { role: kindOf(reading.words, length) === AFTER ? 'at' : 'until', time: told(reading, length, when, base.title) })) : times;
+  return when ? times.with(index, timeLike(length, { role: kind === AFTER || kind === FROM_NOW ? 'at' : 'until', time: told(reading, length, when, base.title) })) : times;
+}
+
+function isOver({ verb }: Clause): boolean {
+  return verb.past && !verb.perfect && verb.form === 'finite' && verb.mood === 'none';
+}
+
+/** "Will be ready", "is expected", "hopes to finish", "said on Monday that it would pay": told of now, or then, and still to be. */
+function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { verb, conditional } = clause;
+  if (conditional || verb.perfect) return false;
+  if (verb.form === 'infinitive') {
+    const host = parentOf(clauses, clause)?.verb;
+    return host?.sense === PLAN && host.form === 'finite' && !host.past && !host.negated && !host.perfect;
+  }
+  if (verb.form !== 'finite') return false;
+  return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive)));
+}
+
+/** "Within ten working days": holidays are not known. */
+function isOfWork({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { from, to }: AttachedTime): boolean {
+  const days = lexicon.values('workingWord');
+  for (let at = from; at < to; at++) if (days[word[at]] !== 0) return true;
+  return false;
+}
+
+/** When what is to come is told: when somebody says so, when its post was written, the minute or the day of writing. */
+function nowOf({ sayings, saidAt, post, heading, written, reference, reasons }: Reading, { verb }: Clause): { when: When; title: string } | undefined {
+  const told = saidAt.get(sayings.contentAt(verb.head)) ?? post ?? heading;
+  const when = told?.when ?? (written && reference?.includes('T') ? whenFromEdtf(reference, written.timeZone === undefined ? {} : { timeZone: written.timeZone }) : written);
+  if (!when) return undefined;
+  // "Said in the spring that it would be done within a year": from the end of spring, at the latest.
+  const isLong = when.edtf.includes('/') || (isFiner(when.precision, 'year') && isFiner('month', when.precision));
+  return { when: isLong && Number.isFinite(when.end) ? lastOf(when) : when, title: reasons.writing };
 }
 
 /** "Was adjourned after 20 minutes": it had begun, and its slot is when that came about. */
@@ -27,8 +64,10 @@ export function isBroken({ tokens: { word }, vocabulary: { classes } }: Sentence
   return times.some(({ role, place, preposition, to }) => role === 'length' && place === 'after' && preposition >= 0 && classes.elapsed[word[preposition]] === AFTER && classes.nounJoint[word[to]] === 0);
 }
 
-function kindOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { role, preposition }: AttachedTime): number {
-  return role === 'length' && preposition >= 0 ? classes.elapsed[word[preposition]] : 0;
+/** "In three weeks", not "in the last three weeks", "three times in two weeks". */
+function kindOf({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords, { role, preposition, from, place, isModifier }: AttachedTime): number {
+  const kind = role === 'length' && preposition >= 0 && !isModifier ? classes.elapsed[word[preposition]] : 0;
+  return kind === FROM_NOW && (place !== 'after' || bits[from] & DETERMINER) ? 0 : kind;
 }
 
 /** "After six hours of questioning", "within a day of the vote": not where the length goes on. */

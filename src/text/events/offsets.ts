@@ -2,7 +2,7 @@
 import { isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
-import { combineTimes } from './combine-times.js';
+import { between, combineTimes } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
 import { hasMark, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
@@ -10,8 +10,8 @@ import { readTheme } from '../clauses/theme.js';
 import { timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
-/** Values of the class `sequence`. */
-const AFTER = 1;
+/** Value of the class `sequence`, and of `elapsed`. */
+const BEFORE = 2, WITHIN = 2;
 
 /** Tokens of a noun phrase that is counted from, at most. */
 const REACH = 12;
@@ -20,7 +20,7 @@ const UNITS = { years: 'year', months: 'month', weeks: 'week', days: 'day', hour
 
 /** The joining word right behind a length, which counts it from what follows; -1 = none. */
 export function jointBehind(words: SentenceWords, { time, to, preposition }: AttachedTime): number {
-  return time.type === 'DURATION' && (preposition < 0 || (words.bits[preposition] & DUE) !== 0) && isJoint(words, to) ? to : -1;
+  return time.type === 'DURATION' && (isWithinOf(words, to) || ((preposition < 0 || (words.bits[preposition] & DUE) !== 0) && isJoint(words, to))) ? to : -1;
 }
 
 /** Does a length stand right before the joining word? */
@@ -62,8 +62,10 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     const base = joint < 0 || isTold ? undefined : baseOf(reading, sentence, times, joint);
     if (joint < 0) counted.push(time);
     else if (base) {
-      const when = countedFrom(base.when, time.time, signOf(words, joint));
-      if (when) counted.push(timeLike(time, { role: 'at', time: told(reading, time, when, textBetween(words, joint + 1, base.to)) }));
+      const last = countedFrom(base.when, time.time, signOf(words, joint));
+      // "Will be paid within a week of the vote": no later than that; "fell within a week of it": at some time from the one to the other.
+      const isWithin = isWithinOf(words, joint), when = last && isWithin && clause.verb.past ? between(base.when, last) : last;
+      if (when) counted.push(timeLike(time, { role: isWithin && when === last ? 'until' : 'at', time: told(reading, time, when, textBetween(words, joint + 1, base.to)) }));
     }
   }
   return counted;
@@ -95,7 +97,7 @@ export function before(clauses: readonly Clause[], { connective }: Clause): Clau
 
 /** 1: later than what the joining word names, -1: earlier. */
 export function signOf({ vocabulary: { classes }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
-  return classes.sequence[word[joint]] === AFTER ? 1 : -1;
+  return classes.sequence[word[joint]] === BEFORE ? -1 : 1;
 }
 
 /** First token of a time with its preposition. */
@@ -109,8 +111,17 @@ function isBase(words: SentenceWords, time: AttachedTime): boolean {
   for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
     if (words.timeAt[at] !== 0 || isBreak(words, at)) return false;
     if (isJoint(words, at)) return isCounted(words, at);
+    if (isCounted(words, at) && isWithinOf(words, at)) return true;
   }
   return false;
+}
+
+/** "Within ten days" before a word that joins nouns: "of the vote". */
+function isWithinOf({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  let before = at - 1;
+  if (before < 0 || at >= timeAt.length || timeAt[at] !== 0 || timeAt[before] === 0) return false;
+  while (before >= 0 && timeAt[before] === timeAt[at - 1]) before--;
+  return before >= 0 && classes.nounJoint[word[at]] !== 0 && classes.elapsed[word[before]] === WITHIN;
 }
 
 /** When what the joining word names happened, and the token behind its words. */

@@ -7,7 +7,7 @@ import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, SEQUEL, TARGET, TO, senseOf } from '../words/vocabulary.js';
+import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, senseOf } from '../words/vocabulary.js';
 import { movesSlot } from './senses.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');

@@ -112,7 +112,7 @@ export const statementWords: WordTables = {
   // They open a sentence and remind of what follows; the second kind does so when negated.
   reminder: 'remember=1 note=1 forget=2',
   // A length behind them is counted from what was told before: "resigned after two years".
-  elapsed: 'after=1 within=2 inside=2',
+  elapsed: 'after=1 within=2 inside=2 in=3',
   // In the present they tell of what has just been done: "the move comes a day after".
   newsPresent: 'comes',
   definiteWord: 'the this that these those',
