@@ -1,7 +1,7 @@
 // Timeline → one self-contained page: picture, every event as text, and the article with its source words marked. No script.
 import { createLayout, isNamedFirst, type Layout, type ListItem } from '../layout/index.js';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../model/index.js';
-import { TimeFormat, whenFromEdtf } from '../time/index.js';
+import { bylineOf } from './byline.js';
 import { checkOptions } from './check-options.js';
 import { pageStyle } from './html-style.js';
 import { toJsonLd } from './json-ld.js';
@@ -29,12 +29,14 @@ export interface PageWords {
 const ENGLISH_PAGE_WORDS: PageWords = { timeline: 'Timeline', events: 'All events', article: 'The text', inTheText: 'In the text' };
 /** Nothing is loaded, run or sent, wherever the page is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** As wide as a sheet of paper between its margins, or a tablet held upright. */
+const SHEET_PX = 720;
 const NARROW_PX = 400;
-/** Where the picture that runs across would be shown smaller than this, its words are too small to read. */
+/** Where a picture that runs across would be shown smaller than this, its words are too small to read. */
 const LEAST_SCALE = 0.85;
 
 /**
- * A page that needs nothing but itself: two pictures (wide and narrow, chosen by width), the list of all events, and
+ * A page that needs nothing but itself: pictures (wide, for a sheet, and narrow, chosen by the width there is), the list of all events, and
  * where the documents hold their text, that text with the words marked that the events rest on.
  * @throws {RangeError} for a locale, zone or size that is none.
  */
@@ -46,8 +48,10 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
   const numbers = new Map(timeline.events.map(({ id }, number) => [id, number]));
   const language = options.locale ?? 'en';
   const widePx = options.orientation === 'vertical' ? WIDE_PX : options.widthPx ?? WIDE_PX;
-  const wide = drawSvg(layout, timeline, { ...options, orientation: 'horizontal', widthPx: widePx, title: '' });
-  const narrow = drawSvg(layout, timeline, { ...options, orientation: 'vertical', widthPx: NARROW_PX, title: '', idPrefix: 'etn' });
+  const sheetPx = Math.min(widePx, SHEET_PX);
+  const picture = (name: 'wide' | 'sheet' | 'narrow', widthPx: number): string =>
+    `<figure class="${name}">${drawSvg(layout, timeline, { ...options, orientation: name === 'narrow' ? 'vertical' : 'horizontal', widthPx, title: '', idPrefix: `et${name}` })}</figure>\n`;
+  const text = options.withoutText === true ? '' : timeline.documents.map((document) => articleSection(document, timeline, words)).join('');
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}">
 <head>
@@ -55,21 +59,21 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeMarkup(title)}</title>
-<style>${pageStyle(Math.round(widePx * LEAST_SCALE))}</style>
+<style>${pageStyle({ wide: Math.round(widePx * LEAST_SCALE), sheet: Math.round(sheetPx * LEAST_SCALE) })}</style>
 <script type="application/ld+json">${toJsonLd(timeline)}</script>
 </head>
 <body>
 <main>
 <h1>${escapeMarkup(title)}</h1>
-${byline(timeline.documents[0], options)}<figure class="wide">${wide}</figure>
-<figure class="narrow">${narrow}</figure>
+${byline(timeline.documents[0], options)}${sheetPx < widePx ? picture('wide', widePx) : ''}${picture('sheet', sheetPx)}${picture('narrow', NARROW_PX)}<div class="${text === '' ? '' : 'beside'}">
 <section aria-labelledby="events">
 <h2 id="events">${escapeMarkup(words.events)}</h2>
 <ol class="events">
 ${layout.list().map((item) => listEntry(item, timeline.events[numbers.get(item.id) ?? 0], numbers.get(item.id) ?? 0, { layout, timeline, words, options })).join('\n')}
 </ol>
 </section>
-${options.withoutText === true ? '' : timeline.documents.map((document) => articleSection(document, timeline, words)).join('')}</main>
+${text === '' ? '' : `<div>${text}</div>\n`}</div>
+</main>
 </body>
 </html>
 `;
@@ -81,19 +85,10 @@ function elementId(prefix: 'event' | 'words', number: number): string {
 }
 
 function byline(document: TimelineDocument | undefined, options: HtmlOptions): string {
-  const parts = [document?.dateline ?? '', dayOf(document?.published ?? '', options)].filter((part) => part !== '');
+  const text = bylineOf(document, options);
   const url = document?.url === undefined ? undefined : safeUrl(document.url);
   const link = url === undefined ? '' : ` <a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a>`;
-  return parts.length === 0 && link === '' ? '' : `<p class="byline">${escapeMarkup(parts.join(', '))}${link}</p>\n`;
-}
-
-/** In words; as it stands where it is no date. */
-function dayOf(published: string, { locale, timeWords }: HtmlOptions): string {
-  try {
-    return new TimeFormat({ locale, words: timeWords }).when(whenFromEdtf(published), 'long');
-  } catch {
-    return published;
-  }
+  return text === '' && link === '' ? '' : `<p class="byline">${escapeMarkup(text)}${link}</p>\n`;
 }
 
 interface EntryContext {
@@ -103,16 +98,16 @@ interface EntryContext {
   readonly options: HtmlOptions;
 }
 
-function listEntry(item: ListItem, event: TimelineEvent, number: number, { timeline, words, options }: EntryContext): string {
+function listEntry(item: ListItem, event: TimelineEvent, number: number, { layout, timeline, words, options }: EntryContext): string {
   const classes = [item.kind, item.status, ...(item.isSuperseded ? ['superseded'] : [])].join(' ');
   const url = event.url === undefined ? undefined : safeUrl(event.url);
   const title = url === undefined ? escapeMarkup(item.title) : `<a href="${escapeMarkup(url)}">${escapeMarkup(item.title)}</a>`;
   const speaker = item.speaker === undefined || isNamedFirst(item.title, item.speaker) ? '' : `<cite>${escapeMarkup(item.speaker)}</cite>: `;
   const hasText = options.withoutText !== true && event.sources?.some(({ document, role }) => role !== 'speaker' && timeline.documents.some(({ id, text }) => id === document && text !== undefined)) === true;
-  return `<li id="${elementId('event', number)}" class="${classes}"><div class="when">${whenMarkup(item, event)}</div><div><p class="title">${speaker}${title}</p>` +
+  return `<li id="${elementId('event', number)}" class="${classes}"><div class="when">${whenMarkup(item, event) || escapeMarkup(layout.messages.undated)}</div><div><p class="title">${speaker}${title}</p>` +
     (item.quote === undefined ? '' : `<blockquote>“${escapeMarkup(item.quote)}”</blockquote>`) +
     (item.description === undefined ? '' : `<p>${escapeMarkup(item.description)}</p>`) +
-    `<p class="remark">${item.remarks.map(escapeMarkup).join(' · ')}${hasText ? ` · <a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a>` : ''}</p></div></li>`;
+    `<p class="remark">${item.remarks.map(escapeMarkup).join(' · ')}${hasText ? `<span class="link"> · <a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a></span>` : ''}</p></div></li>`;
 }
 
 function articleSection({ id, title, text }: TimelineDocument, timeline: Timeline, words: PageWords): string {

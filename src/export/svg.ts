@@ -1,7 +1,8 @@
 // Timeline → a standalone SVG picture: styles inside, text as text, light, dark and print.
-import { createLayout, defaultMeasureText, fitText, type Layout, type LayoutOptions, type ListItem, type Orientation, type Scene, type Viewport } from '../layout/index.js';
+import { createLayout, defaultMeasureText, fitText, type Layout, type LayoutOptions, type ListItem, type MeasureText, type Orientation, type Scene, type Viewport } from '../layout/index.js';
 import type { Timeline } from '../model/index.js';
 import type { Instant } from '../time/index.js';
+import { bylineOf } from './byline.js';
 import { checkOptions } from './check-options.js';
 import { escapeMarkup, px } from './markup.js';
 import { arrowDefinitions, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
@@ -27,6 +28,8 @@ export interface SvgOptions extends LayoutOptions {
   readonly title?: string;
   /** Begins every id inside the picture, so that several can stand in one page. Letters; default `et`. */
   readonly idPrefix?: string;
+  /** CSS list of the fonts of all words, best with a general one at its end; tell their widths by `measure`. Absent: a common sans, and a serif for the headline. */
+  readonly fontFamily?: string;
   /** CSS colours of the picture on a screen. Absent: light or dark as the reader has chosen; what is printed is dark on white. */
   readonly colours?: Partial<SvgColours>;
 }
@@ -38,7 +41,10 @@ const HEADLINE_PX = 40;
 /** A further line of the headline, px. */
 const HEADLINE_STEP_PX = 29;
 const HEADLINE_LINES = 3;
-/** Bold serifs of 24 px beside the letters that are measured: 24 ∕ 14, and a little wider. */
+const NOTE_LINES = 3;
+/** Second lines of a note stand in by so much, px. */
+const INDENT_PX = 12;
+/** Bold letters of 24 px beside those that are measured: 24 ∕ 14, and a little wider. */
 const HEADLINE_SCALE = 1.8;
 const LINE_PX = 20;
 /** Up to so many events the picture grows until each has its place. */
@@ -66,21 +72,25 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const { orientation = 'horizontal', idPrefix = 'et' } = options;
   const widthPx = options.widthPx ?? (orientation === 'horizontal' ? WIDE_PX : 420);
   const title = options.title ?? timeline.documents[0]?.title ?? '';
-  const headline = headlineOf(title, widthPx - MARGIN_PX * 2);
-  const topPx = MARGIN_PX + (headline.length === 0 ? 0 : HEADLINE_PX + (headline.length - 1) * HEADLINE_STEP_PX) + LINE_PX + (orientation === 'vertical' ? LINE_PX : 0);
-  const scene = sceneFor(layout, timeline, { ...options, orientation, widthPx: widthPx - MARGIN_PX * 2 });
+  const innerPx = widthPx - MARGIN_PX * 2;
+  const { measure = defaultMeasureText } = options;
+  const headline = headlineOf(title, innerPx, measure);
+  const scene = sceneFor(layout, timeline, { ...options, orientation, widthPx: innerPx });
   const isDown = orientation === 'vertical';
-  const acrossPx = isDown ? widthPx - MARGIN_PX * 2 : Math.min(scene.viewport.heightPx, scene.contentSizePx);
+  const sublines = sublinesOf(title === '' ? '' : bylineOf(timeline.documents[0], options), scene.axis.zoneLabel, innerPx, measure);
+  const headPx = MARGIN_PX + (headline.length === 0 ? 0 : HEADLINE_PX + (headline.length - 1) * HEADLINE_STEP_PX);
+  const topPx = headPx + (sublines.length + (isDown ? 1 : 0)) * LINE_PX;
+  const acrossPx = isDown ? innerPx : Math.min(scene.viewport.heightPx, scene.contentSizePx);
   const bodyPx = isDown ? scene.viewport.heightPx : acrossPx;
-  const notes = notesOf(layout, scene, options);
+  const notes = notesOf(layout, scene, options).flatMap((note) => linesOf(note, innerPx, measure));
   const notesPx = notes.length === 0 ? 0 : notes.length * LINE_PX + MARGIN_PX / 2;
   const heightPx = topPx + bodyPx + notesPx + MARGIN_PX;
-  const noteLines = notes.map(({ text, isHead }, at) => `<text class="${isHead ? 'lane' : 'note'}" y="${at * LINE_PX}">${escapeMarkup(text)}</text>`).join('');
+  const noteLines = notes.map(({ text, isHead, isMore }, at) => `<text class="${isHead ? 'lane' : 'note'}"${isMore ? ` x="${INDENT_PX}"` : ''} y="${at * LINE_PX}">${escapeMarkup(text)}</text>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
     `<title id="${idPrefix}-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="${idPrefix}-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
-    `<style>${svgStyle(options.colours)}</style><defs>${arrowDefinitions(idPrefix)}${inkDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
+    `<style>${svgStyle(options.colours, options.fontFamily)}</style><defs>${arrowDefinitions(idPrefix)}${inkDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
     headline.map((line, at) => `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22 + at * HEADLINE_STEP_PX}">${escapeMarkup(line)}</text>`).join('') +
-    `<text class="zone" x="${MARGIN_PX}" y="${topPx - LINE_PX + 6 - (isDown ? LINE_PX : 0)}">${escapeMarkup(scene.axis.zoneLabel)}</text>` +
+    sublines.map((line, at) => `<text class="subline" x="${MARGIN_PX}" y="${headPx + 6 + at * LINE_PX}">${escapeMarkup(line)}</text>`).join('') +
     `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
     `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#${idPrefix}-sheet)">${drawScene(scene, acrossPx, idPrefix)}</g>` +
     (notes.length === 0 ? '' : `<g transform="translate(${MARGIN_PX} ${px(topPx + bodyPx + LINE_PX)})">${noteLines}</g>`) +
@@ -118,10 +128,27 @@ function viewportOf(layout: Layout, { orientation, widthPx, start, end }: SizedO
   return { ...layout.opening({ widthPx, heightPx, orientation }), ...(start !== undefined && { start: drawn(start) }), ...(end !== undefined && { end: drawn(end) }) };
 }
 
-/** Lines that stay within the picture, measured with a table: fonts differ, so on the generous side. */
-function headlineOf(title: string, maxPx: number): readonly string[] {
+/** Lines that stay within the picture. */
+function headlineOf(title: string, maxPx: number, measure: MeasureText): readonly string[] {
   if (title.trim() === '') return [];
-  return fitText(title, { maxPx: maxPx / HEADLINE_SCALE, maxLines: HEADLINE_LINES, font: 'label', measure: defaultMeasureText }).lines;
+  return fitText(title, { maxPx: maxPx / HEADLINE_SCALE, maxLines: HEADLINE_LINES, font: 'label', measure }).lines;
+}
+
+/** Where and when the text was written, and whose clocks the axis shows: side by side where there is room. */
+function sublinesOf(byline: string, zone: string, maxPx: number, measure: MeasureText): readonly string[] {
+  const both = [byline, zone].filter((part) => part !== '').join(' · ');
+  if (byline === '' || measure(both, 'detail') <= maxPx) return [both];
+  return [...fitText(byline, { maxPx, maxLines: 2, font: 'detail', measure }).lines, zone];
+}
+
+interface NoteLine extends Note {
+  /** It goes on with the line above. */
+  readonly isMore: boolean;
+}
+
+/** A note in lines that stay within the picture. */
+function linesOf({ text, isHead }: Note, maxPx: number, measure: MeasureText): readonly NoteLine[] {
+  return fitText(text, { maxPx: maxPx - INDENT_PX, maxLines: NOTE_LINES, font: 'detail', measure }).lines.map((line, at) => ({ text: line, isHead, isMore: at > 0 }));
 }
 
 interface Note {

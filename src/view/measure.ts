@@ -41,7 +41,7 @@ export function forgetWidths(): void {
 }
 
 /** A measuring function in CSS px, rounded up. Make a new one when the fonts change or come late. */
-function createMeasure(fonts: LabelFonts): MeasureText {
+export function createMeasure(fonts: LabelFonts): MeasureText {
   const own = { label: rulerOf(fonts.label), detail: rulerOf(fonts.detail), tick: rulerOf(fonts.tick) };
   return (text, name) => Math.ceil(own[name](text) + SLACK_PX);
 }

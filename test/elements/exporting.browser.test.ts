@@ -118,6 +118,31 @@ describe('taking a timeline out of the page', () => {
     expect(reader.all('.frame > i'), 'nothing stays in the page').to.have.length(0);
   });
 
+  it('pictures are set in the letters of the page, and no words lie on others or beyond the edge', async () => {
+    const reader = await readEvents([...HARBOUR, { id: 'undated', title: 'Nobody wrote down when the harbour master’s lamp went out again' }]);
+    for (const family of ['monospace', '"Times New Roman", serif']) {
+      reader.element.style.fontFamily = family;
+      for (const widthPx of [340, 900]) {
+        reader.element.style.inlineSize = `${widthPx}px`;
+        await reader.settled();
+        const markup = await reader.element.toSvg();
+        expect(markup).to.contain(`.et,.et .headline{font-family:${[...family.split(', '), 'sans-serif'].join(', ')}}`);
+        const place = document.createElement('div');
+        place.innerHTML = markup;
+        document.body.append(place);
+        const edge = place.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+        const boxes = [...place.querySelectorAll('text.title, text.note, text.subline')].map((text) => text.getBoundingClientRect());
+        expect(boxes.length).to.be.above(5);
+        for (const [at, box] of boxes.entries()) {
+          expect(box.left).to.be.at.least(edge.left);
+          expect(box.right, `${family} ${widthPx}`).to.be.at.most(edge.right);
+          for (const other of boxes.slice(at + 1)) expect(box.right < other.left + 1 || other.right < box.left + 1 || Math.abs(box.bottom - other.bottom) > 8, 'apart').to.equal(true);
+        }
+        place.remove();
+      }
+    }
+  });
+
   it('a folded drawing is taken out folded, with the window in sight', async () => {
     const years = [2001, 2002, 2003, 2034, 2035].map((year) => ({ id: `y${year}`, title: `Dredging of ${year}`, when: `${year}-05-01` }));
     const reader = await readEvents(years, { fold: true });

@@ -4,10 +4,10 @@ import { toHtml, type HtmlOptions } from '../../src/export/index.js';
 import { markSources } from '../../src/export/marked-text.js';
 import { harbour, hostile } from './harbour-timeline.js';
 
-test('a page holds two pictures, every event in order, and the text with its words marked', () => {
+test('a page holds three pictures, every event in order, and the text with its words marked', () => {
   const html = toHtml(harbour, { locale: 'en-GB' });
   assert.match(html, /^<!doctype html>\n<html lang="en-GB">/);
-  assert.equal(html.match(/<svg /g)?.length, 2);
+  assert.deepEqual([...html.matchAll(/<figure class="(\w+)"><svg [^>]* width="(\d+)"/g)].map(([, name, width]) => `${name} ${width}`), ['wide 1200', 'sheet 720', 'narrow 400']);
   const titles = [...html.matchAll(/<p class="title">(?:<cite>[^<]*<\/cite>: )?([^<]*)<\/p>/g)].map(([, title]) => title);
   assert.deepEqual(titles, harbour.events.map(({ title }) => title));
   assert.match(html, /<mark>The bridge shut on Tuesday around half past three\.<\/mark>/);
@@ -20,6 +20,7 @@ test('the picture that runs across stands wherever its words can be read, whatev
   const turnAt = (options: HtmlOptions): string | undefined => /@media \(max-width:(\d+)px\)\{figure\.wide/.exec(toHtml(harbour, options))?.[1];
   assert.equal(turnAt({}), '1020');
   assert.equal(turnAt({ widthPx: 800 }), '680');
+  assert.doesNotMatch(toHtml(harbour, { widthPx: 700 }), /<figure class="wide">/);
   const fromPhone = toHtml(harbour, { widthPx: 320, orientation: 'vertical' });
   assert.match(fromPhone, /<figure class="wide"><svg [^>]* width="1200"/);
   assert.match(fromPhone, /<figure class="narrow"><svg [^>]* width="400"/);
@@ -47,6 +48,11 @@ test('the day of writing is told in words, whatever is no date as it stands', ()
   const bylineOf = (published: string): string | undefined => /class="byline">([^<]*)/.exec(toHtml({ ...harbour, documents: [{ id: 'd', dateline: 'HALIFAX', published }] }, { locale: 'en-GB' }))?.[1];
   assert.match(bylineOf('2031-05-14T08:15') ?? '', /^HALIFAX, Wednesday,? 14 May 2031 at 08:15/);
   assert.equal(bylineOf('shortly before tea'), 'HALIFAX, shortly before tea');
+});
+
+test('what has no date says so in the list', () => {
+  const html = toHtml({ ...harbour, events: [{ id: 'a', title: 'Lamp goes out', kind: 'event', status: 'occurred' }] });
+  assert.match(html, /<div class="when">No date given<\/div><div><p class="title">Lamp goes out/);
 });
 
 test('the text can be left out', () => {

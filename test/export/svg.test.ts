@@ -148,6 +148,26 @@ test('a size, zone or language that is none is refused, and shown how to write',
   assert.throws(() => toMarkdown(harbour, { locale: 'q!' }), RangeError);
 });
 
+test('a picture is set in the fonts it is given; what is no list of fonts is refused', () => {
+  assert.match(toSvg(harbour, { fontFamily: '"Fira Sans", sans-serif' }), /\.et,\.et \.headline\{font-family:"Fira Sans", sans-serif\}/);
+  for (const fontFamily of ['', 'serif;}', '"open', 'a</style>', 'a, , b', 'x{}']) assert.throws(() => toSvg(harbour, { fontFamily }), RangeError);
+});
+
+test('where and when the text was written stands under the headline, the zone behind it where there is room', () => {
+  const told = { ...harbour, documents: [{ id: 'd', title: 'Harbour news', dateline: 'HALIFAX', published: '2031-05-14' }] };
+  const sublines = (widthPx: number): string[] => [...toSvg(told, { widthPx, locale: 'en-GB' }).matchAll(/class="subline"[^>]*>([^<]*)/g)].map(([, text]) => text);
+  assert.equal(sublines(900).length, 1);
+  assert.match(sublines(900)[0], /^HALIFAX, Wednesday,? 14 May 2031 · /);
+  assert.equal(sublines(260).length, 2);
+});
+
+test('what has no date is told in lines that stay within a narrow picture', () => {
+  const title = 'Nobody wrote down when the lamp of the harbour master had gone out again';
+  const svg = toSvg({ ...harbour, events: [...harbour.events, { id: 'lamp', title, kind: 'event', status: 'occurred' }] }, { orientation: 'vertical', widthPx: 320 });
+  const lines = [...svg.matchAll(/class="note"[^>]*>([^<]*)/g)].map(([, text]) => text);
+  assert.ok(lines.slice(-2).join(' ') === title, lines.join('|'));
+});
+
 test('a picture takes the colours it is given on screens, and is dark on white on paper; what is no colour is refused', () => {
   const svg = toSvg(harbour, { colours: { paper: '#f7f0e1', event: '#6b3f12' } });
   const [screens, paper] = svg.split('@media print');

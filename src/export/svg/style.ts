@@ -20,13 +20,13 @@ export interface SvgColours {
 
 const SCHEMES = `
 .et{--paper:#fffefb;--ink:#1d2125;--quiet:#5c636b;--rule:#d9d5cc;--grid:#ece8df;--event:#1f5a85;--statement:#8c4a0f;--state:#3d6a4a;--accent:#a8322a;--tint:#c9d8e6;
-font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-size:14px;fill:var(--ink)}
+font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-size:14px;text-rendering:geometricPrecision;fill:var(--ink)}
 @media (prefers-color-scheme:dark){.et{--paper:#16181b;--ink:#eceae4;--quiet:#a7adb4;--rule:#3b3f45;--grid:#26292e;--event:#8cc1ea;--statement:#e5b273;--state:#93c8a0;--accent:#f0938a;--tint:#2c435a}}
 `;
 const PRINTED_AND_INK = `@media print{.et{--paper:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--grid:#e6e6e6;--event:#1f5a85;--statement:#8c4a0f;--state:#3d6a4a;--accent:#a8322a;--tint:#c9d8e6}}
 .et .paper{fill:var(--paper)}
 .et .headline{font:700 24px Georgia,"Times New Roman",serif}
-.et .subline,.et .zone,.et .note{font-size:12px;fill:var(--quiet)}
+.et .subline,.et .note{font-size:12px;fill:var(--quiet)}
 .et .lane{font-size:12px;font-weight:700;letter-spacing:.02em}
 .et .count{font-weight:400;fill:var(--quiet)}
 .et .rule{stroke:var(--rule);stroke-width:1;fill:none}
@@ -60,8 +60,13 @@ const PRINTED_AND_INK = `@media print{.et{--paper:#fff;--ink:#000;--quiet:#444;-
 .et .now{stroke:var(--accent);stroke-width:2}
 `;
 
-/** Styles of the SVG, each under `.et`, so that a page around it keeps its own. Contrast: text ≥ 4.5, marks ≥ 3, in both schemes. @param colours - Instead of those of both schemes; on paper all is dark on white. */
-export function svgStyle(colours: Partial<SvgColours> = {}): string {
+/**
+ * Styles of the SVG, each under `.et`, so that a page around it keeps its own. Contrast: text ≥ 4.5, marks ≥ 3, in both schemes.
+ * @param colours - Instead of those of both schemes; on paper all is dark on white.
+ * @param fontFamily - Of all words.
+ */
+export function svgStyle(colours: Partial<SvgColours> = {}, fontFamily?: string): string {
   const own = Object.entries(colours).map(([name, colour]) => `--${name}:${colour}`).join(';');
-  return SCHEMES + (own && `.et{${own}}\n`) + PRINTED_AND_INK;
+  const letters = fontFamily === undefined ? '' : `.et,.et .headline{font-family:${fontFamily}}\n`;
+  return SCHEMES + (own && `.et{${own}}\n`) + PRINTED_AND_INK + letters;
 }

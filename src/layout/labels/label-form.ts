@@ -105,18 +105,19 @@ function fitTitle(title: string, narrowPx: number, { measure, maxTextPx, orienta
   return fit(maxTextPx, 3);
 }
 
-/** Title with its speaker in front, unless it begins with the speaker's name, or the last word of it. */
+/** Title with its speaker in front, unless {@link isNamedFirst}. */
 export function oneLineText({ title, speaker }: TimelineEvent): string {
   const shown = title === '' ? '…' : title;
   return speaker === undefined || isNamedFirst(shown, speaker) ? shown : `${speaker}: ${shown}`;
 }
 
-/** True when a title begins with a speaker's name, the last word of it, or words of it and a colon ("Official: …"). */
+/** True when a title begins with a speaker's name, the last words of it, or words of it and a colon ("Official: …"). */
 export function isNamedFirst(title: string, speaker: string): boolean {
   const lower = title.toLowerCase();
   const name = speaker.toLowerCase();
+  const words = name.split(' ');
   const colon = lower.indexOf(':');
-  return lower.startsWith(name) || lower.startsWith(name.slice(name.lastIndexOf(' ') + 1)) || (colon > 0 && name.includes(lower.slice(0, colon)));
+  return words.some((_, at) => lower.startsWith(words.slice(at).join(' '))) || (colon > 0 && name.includes(lower.slice(0, colon)));
 }
 
 /** Slots that an unlabelled mark takes. */

@@ -19,9 +19,13 @@ export const printedStyles = css`
     .printed {
       display: block;
     }
+    /* The picture brings its headline, and a margin. */
+    .frame:has(.has-picture) .toolbar {
+      display: none;
+    }
     .printed-picture {
       break-inside: avoid;
-      margin-block-end: 1em;
+      margin: -0.5em -1.5em 1em;
     }
     .printed li {
       break-inside: avoid;

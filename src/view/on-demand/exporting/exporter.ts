@@ -3,6 +3,7 @@ import type { LayoutOptions, Viewport } from '../../../layout/index.js';
 import { correctionToJson, mergeCorrections, type Timeline, type TimelineEvent } from '../../../model/index.js';
 import type { Instant } from '../../../time/index.js';
 import { fileName } from './file-name.js';
+import { pictureFont } from './picture-font.js';
 import { isThemed, seenColours } from './seen-colours.js';
 import { toPng } from './to-png.js';
 import type { CopyForm, ExportFormat } from './words.js';
@@ -28,7 +29,7 @@ const ENDINGS: Readonly<Partial<Record<ExportFormat, string>>> = { corrections: 
 
 /**
  * The picture in sight as SVG.
- * @param colours - `theme`: those of a page that has its own; `seen`: as they are now; `plain`: none of the page's.
+ * @param colours - `theme`: those of a page that has its own, for a file that is opened anywhere; `seen`: as they are now; `plain`: none of the page's.
  */
 export async function svgOf({ host, timeline, looks, viewport }: ExportSource, colours: 'theme' | 'seen' | 'plain' = 'theme'): Promise<string> {
   const { toSvg } = await import('../../../export/index.js');
@@ -36,7 +37,7 @@ export async function svgOf({ host, timeline, looks, viewport }: ExportSource, c
   const real = (drawn: Instant): Instant => (looks.fold?.unfold(drawn) ?? drawn) as Instant;
   const seen = colours === 'seen' || (colours === 'theme' && isThemed(host)) ? seenColours(host) : undefined;
   return toSvg(timeline, {
-    ...looks, ...(seen && { colours: seen }), ...(start !== undefined && { start: real(start) }), ...(end !== undefined && { end: real(end) }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
+    ...looks, ...pictureFont(host, colours === 'theme'), ...(seen && { colours: seen }), ...(start !== undefined && { start: real(start) }), ...(end !== undefined && { end: real(end) }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
   });
 }
 

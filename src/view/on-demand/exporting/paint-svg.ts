@@ -93,6 +93,8 @@ function paintText(element: SVGTextElement, context: CanvasRenderingContext2D): 
     if (text === '' || at >= element.getNumberOfChars()) continue;
     const style = getComputedStyle(node.parentElement ?? element);
     const { x, y } = element.getStartPositionOfChar(at);
+    // Letters as far apart as they were measured, however large the picture.
+    context.textRendering = 'geometricPrecision';
     context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     context.fillStyle = style.fill;
     context.textAlign = 'start';
