@@ -10,7 +10,7 @@ import { finiteFirst } from '../clauses/participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
-import { ADVERB, ARTICLE, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
 
 const REFUSE = senseOf('refuse');
 
@@ -22,6 +22,9 @@ const LIMIT = 60;
  * @param told - headline of what was said, for languages whose side clauses end with their verb.
  */
 export function titleOf({ words }: Reading, short: string, { content, cue, quote }: Statement, denies: boolean, told?: string): string {
+  const { vocabulary: { hints, lexicon } } = words;
+  // "We told them that it was late": that we did names nobody.
+  if (hints[lexicon.idOf(short.toLowerCase())] & AUTHOR) return capitalised(saidIn(words, content, quote === 'direct', LIMIT));
   const name = capitalised(short);
   const thing = cue && quote === 'indirect' ? thingAfter(words, content, cue) : undefined;
   if (cue && thing) {

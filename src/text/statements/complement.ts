@@ -7,7 +7,7 @@ import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isFinite, isNounish, isReduced, wordBase } from './word-at.js';
+import { isClitic, isFinite, isNounish, isReduced, wordBase } from './word-at.js';
 
 const STATE = senseOf('state');
 
@@ -23,7 +23,8 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
-    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !(isThing && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
+    // "Said May but that's the fair": a pronoun.
+    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !isClitic(reading, at + 1) && !(isThing && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.
     if (isInPhrase && isReduced(reading, at)) continue;
     // "Said after the meeting ended that": a side clause has its verb.

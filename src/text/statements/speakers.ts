@@ -1,5 +1,5 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, DETERMINER, INDEFINITE, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ARTICLE, DETERMINER, INDEFINITE, OWNER, PAST, PERSON, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -11,9 +11,11 @@ import { holderOf, registerOffices, type Holder } from './offices.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isBlank } from './stretch.js';
+import { holdsFinite, isBlank } from './stretch.js';
 import { subjectOf } from './subject.js';
 import { isNounish, wordBase } from './word-at.js';
+
+const SAY = senseOf('say');
 
 /** Whom a phrase means. */
 interface Speaker {
@@ -92,10 +94,18 @@ class Resolver {
     const isWord = to - from === 1;
     const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] : 0;
     if (pronoun === 0 && this.#isThing(source, cue)) return undefined;
-    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 ? this.#speaker(textOf(this.#reading, source).toLowerCase(), false) : undefined)) : (this.#body(source, unit) ?? this.#describe(source));
+    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 || (pronoun < 7 && cue && this.#isTold(cue, content)) ? this.#speaker(pronoun === 5 ? textOf(this.#reading, source) : textOf(this.#reading, source).toLowerCase(), false) : undefined)) : (this.#body(source, unit) ?? this.#describe(source));
     // "Learned of it when a shop reported": the sentence is about who learned.
     if (speaker && !(from > this.#reading.units[unit].from && bitsAt(this.#reading, from - 1) & SUBORDINATOR && !(bitsAt(this.#reading, from - 1) & DETERMINER))) this.#byUnit.set(unit, speaker);
     return speaker;
+  }
+
+  /** "We told them that it was late": who writes tells what was said; "we hope", "I think" is how it is written, "we declared an incident" was done. */
+  #isTold([, to]: Range, [said]: readonly Range[]): boolean {
+    const { tokens: { word }, vocabulary: { sense }, words: { clauseCue, complementizer } } = this.#reading;
+    const verb = wordBase(this.#reading, to - 1);
+    if (!(said as Range | undefined) || sense[word[to - 1]] !== SAY || !(bitsAt(this.#reading, to - 1) & PAST)) return false;
+    return clauseCue[verb] === 0 ? holdsFinite(this.#reading, ...said) : complementizer[word[said[0]]] !== 0 || complementizer[word[said[0] - 1]] !== 0;
   }
 
   /** "Graves show", "legend says": nobody speaks. */
