@@ -14,7 +14,7 @@ import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan');
 /** Verbs of saying and thinking: a clause may be what is said. */
@@ -26,12 +26,20 @@ type Joint = readonly [start: number, connective: number];
 /**
  * The clause of a verb.
  * @param clauses - those before it in its sentence, which begins at the token `from`.
+ * @param isLast - no other verb with a tense stands behind it.
  */
-export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number): Clause {
+export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number, isLast: boolean): Clause {
   const low = clauses.at(-1)?.verb.to ?? from;
   if (verb.form !== 'finite') return withoutTense(words, clauses, verb, low, from);
-  const joint = jointBefore(words, clauses.at(-1), verb, low, from);
+  const joint = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)) ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
   return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from) : joined(words, clauses, verb, low, from, joint));
+}
+
+const NO_JOINT: Joint = [-1, -1];
+
+/** "A man taken to hospital after the crash has died": a participle behind the noun that opens the sentence leaves it without a verb. */
+function isInSubject({ bits }: SentenceWords, { joint, verb, connective, subject: [first, last] }: Clause, from: number): boolean {
+  return joint === 'participle' && verb.form === 'participle' && connective < 0 && first === from && first < last && last === verb.from && ((bits[from] & DETERMINER) !== 0 || (bits[from] & (ADVERB | BASE)) === 0);
 }
 
 /** "It now hopes": a time right behind a pronoun is none of its. "And there will be no train": nothing before it is the subject. */

@@ -47,7 +47,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
     // "Went ahead as planned on Monday": the time is of what went ahead.
     if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
-    const clause = asHeld(words, clauseOf(words, clauses, verb, from), to);
+    const clause = asHeld(words, clauseOf(words, clauses, verb, from, !groups.some(({ form }, place) => place > index && form === 'finite')), to);
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses.at(-1);

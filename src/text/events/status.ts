@@ -7,7 +7,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
 
@@ -48,8 +48,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     return 'occurred';
   }
-  // "We had expected her at Easter": for then.
-  if (verb.sense === PLAN && !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && verb.past === verb.perfect) return 'scheduled';
+  // "We had expected her at Easter", "the piper we were expecting at nine": for then.
+  if (verb.sense === PLAN && !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && (verb.past === verb.perfect || words.bits[verb.head] & PROGRESSIVE)) return 'scheduled';
   if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
   // "Is not until 14 May", "is from March 1998": then, and neither till then nor since.
   const exact = verb.copula && times.find(({ role, preposition }) => verb.negated ? role === 'until' : role === 'origin' && preposition === verb.to);
