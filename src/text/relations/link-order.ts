@@ -29,5 +29,5 @@ function isPast({ verb, conditional }: Clause): boolean {
 }
 
 function isDone({ kind, status, part }: Draft): boolean {
-  return kind === 'event' && part !== 'cause' && status !== 'negated';
+  return kind === 'event' && part !== 'cause' && part !== 'plan' && status !== 'negated';
 }

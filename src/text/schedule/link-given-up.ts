@@ -9,6 +9,7 @@ import { likeness, SAME_HEAD } from '../clauses/theme.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
 import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { hasBefore } from './same-theme.js';
+import { isLater as isPutOff } from './senses.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
 const REACH = { drafts: 8, sentences: 3 }, PER_SENTENCE = 0.05;
@@ -40,11 +41,14 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
     for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
       const other = told[at], gap = Math.abs(other.sentence - plan.sentence);
       if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other) || (at < index && isPast(words, other))) continue;
-      const score = kinship(words, plan, other, gap) - gap * PER_SENTENCE;
+      // "Were to reopen on Friday, but the board has put it off until Monday": told next to each other in one sentence.
+      const isNext = gap === 0 && Math.abs(at - index) === 1 && plan.part === 'plan' && other.part !== 'happening' && !isPast(words, other);
+      const score = Math.max(isNext ? KNOWN : 0, kinship(words, plan, other, gap)) - gap * PER_SENTENCE;
       if (score <= most) continue;
       best = other;
       most = score;
     }
+    if (best?.part === 'act' && isPutOff(best)) links.add('delays', best, plan);
     if (best) links.add('rescheduledTo', plan, best);
     // "Will no longer play on Friday": and nothing came of it.
     else if (plan.isOff && plan.status === 'scheduled') plan.status = 'cancelled';

@@ -8,10 +8,7 @@ import type { VerbSense } from '../locales/event-types.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
-/** What ends what goes on, or takes it up again. */
-const ENDINGS = new Set((['end', 'resume', 'repeal', 'reinstate', 'extend'] satisfies VerbSense[]).map(senseOf));
-
-/** Of those, what takes up again, and what it takes up. */
+/** What takes up again, and what it takes up. */
 const BACK = new Set((['resume', 'reinstate'] satisfies VerbSense[]).map(senseOf)), OVER = new Set((['end', 'cancel', 'drop'] satisfies VerbSense[]).map(senseOf));
 
 /** Drafts and sentences back in which that was told. */
@@ -32,7 +29,7 @@ export function linkSequences(reading: Reading): void {
       if (isDone(earlier) && earlier.when && !isFiner('day', earlier.when.precision) && later.when && earlier.sentence === later.sentence && earlier.theme && earlier.theme.from === later.theme?.from && later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
       continue;
     }
-    linkEnd(reading, happened, index);
+    linkBack(reading, happened, index);
     if (!earlier.when || !later.when) {
       if ((isNext(reading, earlier, later) || isWorkedUp(earlier, later)) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
       continue;
@@ -47,10 +44,9 @@ export function linkSequences(reading: Reading): void {
   }
 }
 
-/** "hit the pier, then sank": told without a time, yet in order. */
+/** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */
 function isNext(reading: Reading, earlier: Draft, later: Draft): boolean {
-  if (!isDone(earlier) || !isDone(later)) return false;
-  return opensSequel(reading, later) || (later.when === undefined && isSequel(reading, later));
+  return isDone(earlier) && isDone(later) && (earlier.sentence === later.sentence ? opensSequel(reading, later) : later.times.length > 0 && isSequel(reading, later));
 }
 
 /** "Turned back and landed at nine": one subject, and the second verb has the time. */
@@ -58,20 +54,17 @@ function isWorkedUp(earlier: Draft, later: Draft): boolean {
   return isDone(earlier) && isDone(later) && !earlier.when && later.when !== undefined && earlier.sentence === later.sentence && isMain(earlier) && later.joint === 'coordinate' && later.theme?.from === earlier.theme?.from;
 }
 
-/** "An emergency was declared at six … The emergency was lifted at noon": what ends or resumes has been told. */
-function linkEnd({ links }: Reading, happened: readonly Draft[], index: number): void {
+/** "The pier was closed in May. It reopened in July": what ended has been told. */
+function linkBack({ links }: Reading, happened: readonly Draft[], index: number): void {
   const later = happened[index];
   const { theme, when, sense, sentence } = later;
-  if (!ENDINGS.has(sense) || !theme || !isDone(later)) return;
+  if (!BACK.has(sense) || !theme || !isDone(later)) return;
   for (let at = index - 1; at >= Math.max(0, index - ENDED.drafts) && sentence - happened[at].sentence <= ENDED.sentences; at--) {
     const before = happened[at];
     // "Closed after three died. It reopened": what the main clause told of.
     const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1 && (isMain(before) || before.sentence === sentence);
     if (!isNamed || before.kind !== 'event' || before.status !== 'occurred' || (before.when && when && before.when.start >= when.start)) continue;
-    if (links.joins(before, later) || links.joins(later, before)) return;
-    // "The pier was closed in May. It reopened in July".
-    if (BACK.has(sense) && OVER.has(before.sense) && before.theme && later.title.toLowerCase().includes(before.theme.head)) links.add('reinstates', later, before);
-    else links.add('before', before, later);
+    if (OVER.has(before.sense) && !links.joins(before, later) && !links.joins(later, before)) links.add('reinstates', later, before);
     return;
   }
 }
