@@ -3,8 +3,10 @@ import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../ti
 import { isDash, signAt } from '../structure/signs.js';
 import { isActSense } from '../schedule/senses.js';
 import type { Clause } from '../clauses/clause.js';
-import { type Dated, sinceLength } from './combine-times.js';
+import { add } from './add-event.js';
+import { between, type Dated, isLength, sinceLength } from './combine-times.js';
 import type { Draft } from './draft.js';
+import { countedFrom } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { TimeExpression } from '../expression.js';
 import { referentOf } from '../relations/referent.js';
@@ -17,11 +19,6 @@ import { ADVERB, DETERMINER, OCCASION, senseOf, UNTIL } from '../words/vocabular
 const CLOCK = new Set(['hour', 'minute', 'second']);
 
 const ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
-
-/** A length that is counted, not "some years". */
-export function isLength(value: string): boolean {
-  return /^P[T\d]/.test(value);
-}
 
 /** "for three decades" with a present perfect or present: open, since about then. */
 export function openState({ reference, words }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
@@ -54,10 +51,25 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
     const isShared = host.subject[0] === clause.subject[0] || clause.joint === 'relative';
     if (!draft?.when || draft.when.duration || !isShared) continue;
-    setLength(draft, draft.when, time, isExpected);
+    if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause)) {
+      const end = countedFrom(draft.when, time, 1), when = end && between(draft.when, end);
+      const state = add(reading, sentence, clause, 'occurred', when && { when: whenWith(when, { duration: durationOf(time, false) }), times: [time] });
+      if (!when) state.duration = durationOf(time, false);
+    } else setLength(draft, draft.when, time, isExpected);
     return true;
   }
   return addToLast(reading, sentence, clause, time, isExpected);
+}
+
+/** Value of the class `speakerPronoun`: "who". */
+const WHO = 8;
+
+/** "Married in 1920 and lived in Lund for ten years": what somebody or something was all that time, from what is told before it on; "the strike began in May and lasted ten days" is the strike's. */
+function isOwnState({ words }: Reading, { verb, subject, joint, connective }: Clause): boolean {
+  if (verb.sense !== STATE || verb.copula || !verb.past || verb.perfect || verb.form !== 'finite') return false;
+  if (joint === 'relative') return words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO;
+  const { isHappening, pronoun } = readTheme(words, ...subject);
+  return !isHappening && pronoun !== 'thing';
 }
 
 function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: boolean): void {
@@ -154,4 +166,17 @@ export function endWith({ words }: Reading, { clauses, made }: SentenceReading, 
   if (!host?.when || !end || !Number.isFinite(host.when.start) || end.start < host.when.start) return;
   host.when = whenFromEdtf(`${host.when.edtf.split('/')[0] ?? ''}/${end.edtf.split('/').at(-1) ?? ''}`, end.timeZone === undefined ? {} : { timeZone: end.timeZone });
   if (host.status === 'ongoing') host.status = 'occurred';
+}
+
+/** "Bought the mill in 1816 and ran it until 1849", "it passed to her daughter in 1951, who ran it until 1977": from what was told right before on. */
+export function beginWith({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
+  const { verb, joint, subject } = clause;
+  // "By 1849" is no end.
+  if (!timesOf(words, clause).some(({ role, preposition }) => role === 'until' && preposition >= 0 && words.vocabulary.classes.targetCue[words.tokens.word[preposition]] !== 0)) return;
+  const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
+  const draft = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when?.start === -Infinity && when.edtf.startsWith('../'));
+  if (!draft?.when || !before || !verb.past || verb.perfect || !(joint === 'relative' || (joint === 'coordinate' && before.subject[0] === subject[0]))) return;
+  const begin = made.get(before)?.findLast(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
+  if (!begin || begin.edtf.includes('/') || begin.start >= draft.when.end) return;
+  draft.when = whenFromEdtf(`${begin.edtf}/${draft.when.edtf.slice(3)}`, begin.timeZone === undefined ? {} : { timeZone: begin.timeZone });
 }

@@ -16,7 +16,7 @@ import { readClauses } from '../clauses/clauses.js';
 import { pastReminder, pastSalutation } from '../clauses/openings.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
-import { addEarlyLengths, endWith } from './lengths.js';
+import { addEarlyLengths, beginWith, endWith } from './lengths.js';
 import { tellBeside, tellLeftOver } from './left-over.js';
 import { linkOrder } from '../relations/link-order.js';
 import { linkParts } from '../relations/link-parts.js';
@@ -164,6 +164,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
     lendTime(reading, sentence, clause, times);
     endWith(reading, sentence, clause);
+    beginWith(reading, sentence, clause);
     if (i === 0 && opensThen(words, sentence, clause)) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
   }
   addEarlyLengths(reading, sentence);

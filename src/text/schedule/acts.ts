@@ -4,7 +4,7 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
-import { isLength } from '../events/lengths.js';
+import { isLength } from '../events/combine-times.js';
 import { makeDraft } from '../events/make-draft.js';
 import { jointBehind } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
-import { isLength } from '../events/lengths.js';
+import { isLength } from '../events/combine-times.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';

@@ -1,7 +1,7 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, signAt } from '../structure/signs.js';
-import { isLength } from '../events/lengths.js';
+import { isLength } from '../events/combine-times.js';
 import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../words/sentence-words.js';
