@@ -18,7 +18,9 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
   const { verb } = clause;
   const isPerfect = verb.perfect && !verb.past && verb.mood === 'none' && verb.form === 'finite';
   for (let at = told.length - 1; at >= 0; at--) {
-    const { isModifier, place, role, to, from, preposition, time } = told[at], { when } = time;
+    const { isModifier, isOriginal, place, role, to, from, preposition, time } = told[at], { when } = time;
+    // "The vote, originally 16 May, will be held in June": a slot of the verb.
+    if (isOriginal) continue;
     const isOfHappening = preposition > 0 && (words.bits[preposition - 1] & HAPPENING) !== 0;
     // "Second-quarter results will be published on 1 August": the quarter is of the results; "the blast on Monday cost a man his life on Friday".
     const isNamed = isModifier ? place !== 'after' && !(words.bits[to] & HAPPENING) : place === 'subject';

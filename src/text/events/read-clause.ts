@@ -167,7 +167,7 @@ function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, 
     return;
   }
   if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;
-  const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && status !== 'occurred'));
+  const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject')));
   if (replaced.length > 0 && replaced.length < told.length) {
     replaceSlot(reading, sentence, clause, told, replaced, status);
     return;

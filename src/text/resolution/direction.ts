@@ -41,6 +41,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
+  // "The vote, originally 16 May, will be held in June": the near one.
+  if ((words.cues[preposition] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
   // "A new date of 31 May".
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Agreed on new dates, 23 to 25 April", "on the new date: 31 May".
