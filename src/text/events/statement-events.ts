@@ -141,7 +141,8 @@ function counteredBy({ words, links }: Reading, context: Context, statement: Sta
   const at = (cue ?? first).start;
   const from = tokenAfter(words, first.start), to = Math.min(tokenAfter(words, first.end - 1) + 1, from + 3 * NEAR);
   let no = from;
-  while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT)) no++;
+  // "No meeting", "nobody", but "would not sign".
+  while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT && words.bits[no] & (DETERMINER | PRONOUN))) no++;
   if (no >= Math.min(to, from + NEAR)) return undefined;
   const [sentence = 0] = sentencesOf(context.sentences, [statement]);
   const theme = readTheme(words, no, to);

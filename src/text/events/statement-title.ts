@@ -32,7 +32,7 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
     const what = cutAtPhrase(words, phraseTokens(words, thing[0], thing[1]), { limit: LIMIT - name.length - told.length - 2 });
     if (told !== '' && what !== '') return `${name} ${told} ${what}`;
   }
-  const saying = cue && (denies || takesObject(words, cue) || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
+  const saying = cue && (denies || takesObject(words, cue) || callsSomething(words, content, cue) || isQuestion(words, content[0])) ? presentOf(words, short, cue) : '';
   const isSide = words.vocabulary.words.commaClauses === true && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
@@ -46,6 +46,12 @@ export function takesObject(words: SentenceWords, cue: Span): boolean {
   const { vocabulary: { base, classes, sense }, tokens: { word } } = words;
   const at = sayingVerb(words, cue), verb = base[word[at]];
   return sense[word[at]] === REFUSE || classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;
+}
+
+/** "asked why the pump had failed", "said whether it would": a question, no answer. */
+function isQuestion(words: SentenceWords, { start }: Span): boolean {
+  const at = tokenAfter(words, start);
+  return words.vocabulary.words.commaClauses !== true && words.vocabulary.classes.complementizer[words.tokens.word[at]] !== 0 && !(words.bits[at] & RELATIVE);
 }
 
 /** "called the plan 'a fable'": what follows the cue is its object, not a clause. */

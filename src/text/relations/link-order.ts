@@ -18,7 +18,7 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
       : isJoined ? parentOf(clauses, clause) : clauses.find((other) => other !== clause && other.subject[0] === noun && other.joint !== 'relative') ?? parentOf(clauses, clause);
     if (!host || !(isJoined ? isMeasured || (isPast(host) && isPast(clause)) : isPast(host) && !host.verb.perfect)) continue;
     const told = made.get(clause)?.find(isDone), main = made.get(host)?.find(isDone);
-    if (!told || !main || !(told.when ?? main.when) || links.joins(told, main) || links.joins(main, told)) continue;
+    if (!told || !main || !(told.when ?? (isJoined ? main.when : undefined)) || links.joins(told, main) || links.joins(main, told)) continue;
     const [first, last] = !isJoined || signOf(words, connective) === 1 ? [told, main] : [main, told];
     if (!first.when || !last.when || first.when.start < last.when.end) links.add('before', first, last);
   }

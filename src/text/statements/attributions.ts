@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { COORDINATOR } from '../words/vocabulary.js';
+import { COORDINATOR, SEQUEL } from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Content } from './content.js';
 import { findSpeaker, isCompared, isRelative } from './cue-speaker.js';
@@ -71,6 +71,8 @@ function clauseStart(reading: Reading, cue: Cue, low: number, unit: Unit): numbe
   const { tokens, quoteAt } = reading;
   const range = cue.isBare ? undefined : phraseBefore(reading, cue.from, Math.max(low, unit.from));
   let at = range ? range[0] : cue.from;
+  // "…, after tenants complained that": with its joint.
+  if (reading.vocabulary.hints[tokens.word[at - 1]] & SEQUEL && signAt(tokens, at - 2) === COMMA) at--;
   const sign = signAt(tokens, at - 1);
   if (sign !== COMMA && quoteAt[at - 1] === 0 && !(bitsAt(reading, at - 1) & COORDINATOR)) return unit.to;
   while (at > low && (bitsAt(reading, at - 1) & COORDINATOR || signAt(tokens, at - 1) === COMMA)) at--;

@@ -1,5 +1,5 @@
 // Words that a verb of saying reports without quotation marks.
-import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, SEQUEL, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -74,12 +74,13 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
 }
 
 /** The gate, Moe said, was shut. */
-export function reportedAround({ reading, unit, left, right, floor, cue }: Place): Content | undefined {
+export function reportedAround({ reading, unit, left, right, floor, ceiling, cue }: Place): Content | undefined {
   const { tokens } = reading;
   const comma = pastDay(reading, right, unit.to);
   if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, comma) !== COMMA) return undefined;
   const from = Math.max(floor, unit.from);
-  const end = trimEnd(reading, comma + 1, unit.to);
+  // "…, the mayor said, after tenants complained that": theirs is none of her words.
+  const end = trimEnd(reading, comma + 1, reading.vocabulary.hints[tokens.word[comma + 1]] & SEQUEL ? ceiling : unit.to);
   if (comma > right && holdsFinite(reading, from, left)) return undefined;
   if (left - 1 - from < 2 || end - comma < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   return reported(reading, [from, left - 1], [comma + 1, end]);

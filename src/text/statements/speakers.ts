@@ -114,6 +114,8 @@ class Resolver {
     for (let at = source[0]; at < source[1]; at++) if (words.lore[tokens.word[at]]) return true;
     if (nameIn(this.#reading, source) || rolesIn(this.#reading, source).length > 0) return false;
     if (cue && words.evidenceCue[wordBase(this.#reading, cue[1] - 1)]) return true;
+    // "Vendor says the fix will ship": notes leave articles out.
+    if (cue && words.clauseOnly[wordBase(this.#reading, cue[1] - 1)]) return false;
     return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !takesPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];
   }
 

@@ -70,7 +70,7 @@ export const statementWords: WordTables = {
   addresseeCue: 'tell assure reassure inform remind advise notify warn ask',
   according: 'according',
   accordingTail: 'to',
-  complementizer: 'that whether if',
+  complementizer: 'that whether if why how',
   // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
   speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
   reflexive: 'himself herself themselves itself myself',
