@@ -1,4 +1,5 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
+import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -6,7 +7,7 @@ import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
-  ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO,
+  ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
 } from '../words/vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -99,7 +100,10 @@ function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { fro
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */
 function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
   if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
-  if (begin.to !== end.from - 1 || !(words.bits[begin.to] & TO)) return false;
+  if (begin.to !== end.from - 1) return false;
+  // "18:00–19:00": a dash between two clock times.
+  if (isDash(signAt(words.tokens, begin.to)) && isFiner(begin.time.when?.precision ?? 'day', 'part') && end.time.type === 'TIME') return true;
+  if (!(words.bits[begin.to] & TO)) return false;
   // "Planned for 28 April to 9 May".
   if (begin.role === 'target') return begin.time.when?.precision === end.time.when?.precision;
   return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME';
@@ -150,7 +154,8 @@ function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
   // Adjectives may stand between: "Friday evening hearing".
   for (; next < Math.min(to, at + 3); next++) {
     const b = bits[next];
-    if (isBreak(words, next) || timeAt[next] !== 0) return false;
+    // "The stall on Monday will open": no last will.
+    if (isBreak(words, next) || timeAt[next] !== 0 || b & (WILL | MAY)) return false;
     if (b & HAPPENING) return true;
     if (b & (VERB | PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB) && !(b & NOUN_LIKE)) return false;
     if (b & NOUN_LIKE && !(b & HAPPENING)) return next === at && !isCapital(words, next);
