@@ -49,7 +49,10 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
       most = score;
     }
     if (best?.part === 'act' && isPutOff(best)) links.add('delays', best, plan);
+    const next = told[index + 1] as Draft | undefined;
     if (best) links.add('rescheduledTo', plan, best);
+    // "Had been cleared to sail, but the captain called it off".
+    else if (!plan.replaces && next?.part === 'act' && next.status === 'cancelled' && next.sentence === plan.sentence && !links.leaves('cancels', next)) links.add('cancels', next, plan);
     // "Will no longer play on Friday": and nothing came of it.
     else if (plan.isOff && plan.status === 'scheduled') plan.status = 'cancelled';
   }
