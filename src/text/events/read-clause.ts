@@ -240,6 +240,8 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
   if (!verb.copula || verb.planned || (verb.mood !== 'none' && !verb.perfect) || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
   for (let at = verb.to; at < to; at++) {
+    // "It is now on 10 August".
+    if (words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].when === undefined) continue;
     // "It is on 10 August", "one was in May": when that is.
     if (words.timeAt[at] !== 0) return times.length > 0 && (verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
     if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;

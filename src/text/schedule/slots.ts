@@ -1,5 +1,5 @@
 // The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
-import { whenFromEdtf } from '../../time/index.js';
+import { instant, isoFromFloating, whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
 import { isBroken } from '../events/elapsed.js';
@@ -11,6 +11,9 @@ import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, sen
 import { movesSlot } from './senses.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** Tokens from "because" to a time in its phrase, at most. */
 const REASON_REACH = 8;
@@ -70,11 +73,24 @@ function isReason(words: SentenceWords, { preposition, isModifier, from, place }
   return false;
 }
 
-/** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday": the clock of the old slot on the new day. */
+/** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday", "to 20 May, same time": the clock of the old slot on the new day. */
 export function sameTime({ words, drafts }: Reading, { index }: SentenceReading, times: readonly AttachedTime[], olds: readonly Dated[]): Dated | undefined {
-  const day = times.find(({ time, preposition }) => preposition > 0 && time.type === 'DATE' && time.when?.precision === 'day' && (hintsAt(words, preposition - 1) & OCCASION) !== 0);
+  const day = times.find(({ time, preposition, to }) => time.type === 'DATE' && time.when?.precision === 'day' && ((preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION) !== 0) || isSameBehind(words, to)));
   const old = day && (olds.findLast(({ when }) => when.precision === 'minute') ?? drafts.findLast(({ part, sentence, when }) => part === 'plan' && sentence === index && when?.precision === 'minute'))?.when;
-  const clock = old && /T[\d:]+/.exec(old.edtf)?.[0];
-  if (!day?.time.when || clock === undefined) return undefined;
-  return { when: whenFromEdtf(`${day.time.when.edtf}${clock}`, old?.timeZone === undefined ? {} : { timeZone: old.timeZone }), times: [day.time] };
+  const [from, to] = old?.edtf.split('/').map((end) => /T[\d:]+/.exec(end)?.[0]) ?? [];
+  if (!day?.time.when || from === undefined) return undefined;
+  const { edtf } = day.time.when;
+  // "23:00–02:00" ends on the day after.
+  const last = to !== undefined && to < from ? isoFromFloating(instant(Date.parse(edtf) + DAY)).slice(0, edtf.length) : edtf;
+  return { when: whenFromEdtf(`${edtf}${from}${to === undefined ? '' : `/${last}${to}`}`, old?.timeZone === undefined ? {} : { timeZone: old.timeZone }), times: [day.time] };
+}
+
+/** Values of the class `unchanged`: "same", and what it is said of. */
+const SAME = 1, SLOT = 2;
+
+/** ", same time", ", same hours" right behind a day. */
+function isSameBehind(words: SentenceWords, to: number): boolean {
+  const { tokens: { word }, vocabulary: { classes: { unchanged } } } = words;
+  const at = isBreak(words, to) ? to + 1 : to;
+  return unchanged[word[at]] === SAME && unchanged[word[at + 1]] === SLOT;
 }

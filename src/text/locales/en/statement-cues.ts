@@ -130,6 +130,8 @@ export const statementWords: WordTables = {
   holding: 'hold stage convene',
   // Behind a length, before "than planned" or "schedule": after the day that was meant.
   lateness: 'later behind',
+  // Behind a new day: the clock of the old one; "same time".
+  unchanged: 'same=1 time=2 times=2 hour=2 hours=2',
   // Behind a length: so long after, or before, what was planned.
   overdue: 'late early',
   // Odd: nouns for what is told by another verb or noun, which has the next number.
