@@ -400,7 +400,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   async #around(): Promise<Furniture> {
     await this.#stage.furnish();
     const furniture = this.#takeFurniture();
-    if (!furniture) throw (furnishing.failure?.error ?? new Error('nothing is drawn yet; wait for "timeline-load" or updateComplete')) as Error;
+    if (!furniture) throw (furnishing.failure?.error ?? new Error('nothing is drawn yet: wait for "timeline-load"')) as Error;
     return furniture;
   }
 
@@ -413,8 +413,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   #readWindow(): void {
-    const start = this.windowStart === undefined ? undefined : readMoment(this.windowStart, this.timeZone);
-    const end = this.windowEnd === undefined ? undefined : readMoment(this.windowEnd, this.timeZone);
+    const [start, end] = [this.windowStart, this.windowEnd].map((moment) => (moment === undefined ? undefined : readMoment(moment, this.timeZone)));
     if (start !== undefined && end !== undefined) this.#stage.picture.setWindow({ start, end });
   }
 
@@ -450,9 +449,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   #onMoved(): void {
     const { layout, scene, window } = this.#stage.picture;
+    const all = scene?.totals.all ?? 0;
     this.requestUpdate();
     if (!window || !layout) return;
     this.dispatchEvent(new TimelineWindowChangeEvent(window));
-    this.#live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(scene?.totals.all ?? 0), scene?.totals.all === 1)}`);
+    this.#live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(all), all === 1)}`);
   }
 }

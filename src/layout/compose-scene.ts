@@ -20,6 +20,8 @@ export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: n
 
 const LANES_GAP_PX = 8;
 const CLUSTER_GAP_PX = 2;
+/** Height of a line of numbers for which cells of counts are made, px. */
+const USUAL_DETAIL_PX = 16;
 
 /** What the lanes hold in a window. */
 export interface ComposedLanes {
@@ -63,7 +65,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     // Where lanes have no room they are one.
     const uncounted = arranged.length === 1 ? [...context.uncounted.values()].flat() : context.uncounted.get(key) ?? [];
     const { cells, placed } = countCells(lane, packed, { columns, start, end, scale, orientation, positionOf: positionInWindow,
-      uncounted });
+      uncounted, textScale: Math.max(1, settings.detailHeightPx / USUAL_DETAIL_PX) });
     const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf: positionInWindow,
       nextIn: (mark) => nextAfter(mark, around, context, positionInWindow) };
     for (const mark of placed) marks.push(createMark(mark, markContext));

@@ -118,9 +118,9 @@ export class TimelineLayout implements Layout {
       unfold: (drawn) => unfolded(this.fold, drawn),
     });
     const positionAt = (moment: number): number => (moment - start) * shownScale;
-    const labelled = marks.reduce((sum, { label }) => sum + (label === undefined ? 0 : 1), 0);
+    const labelled = marks.filter(({ label }) => label).length;
     const clustered = clusters.reduce((sum, { count }) => sum + count, 0);
-    const now = request.now === undefined ? undefined : this.fold ? this.fold.fold(request.now) : request.now;
+    const now = request.now !== undefined && this.fold ? this.fold.fold(request.now) : request.now;
     const densityOf = (): Scene['density'] => {
       const { counts } = this.#means;
       return clustered <= marks.length || !counts ? [] : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
@@ -223,7 +223,7 @@ export class TimelineLayout implements Layout {
 
   #openingScale(size: ViewportSize): number {
     const scale = pxPerMs(this.opening(size));
-    return Number.isFinite(scale) && scale > 0 ? scale : 1;
+    return scale > 0 && scale < Infinity ? scale : 1;
   }
 
   #settingsFor(size: ViewportSize, context: AxisContext): LabelSettings {

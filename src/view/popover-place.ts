@@ -27,8 +27,10 @@ export interface PanelPlace {
 const GAP_PX = 8;
 /** A panel lower than this says nothing. */
 const LEAST_PX = 240;
-/** How much worse it is to cover a px than to be a px outside, or short of one. */
-const COST = { anchor: 20, controls: 4, outside: 1, missing: 1.2 } as const;
+/** How much worse it is to cover a px than to be a px outside, or short of one; more, where it falls so short that it says little. */
+const COST = { anchor: 20, controls: 4, outside: 1, missing: 1.2, little: 3 } as const;
+/** Less than this share of what it asks for says little. */
+const LITTLE = 0.55;
 
 /** The best place of four, below, above and on both sides of the anchor; never outside the page. */
 export function placeNear(anchor: Rect, size: { readonly width: number; readonly height: number }, { page, home, controls }: PanelRoom): PanelPlace {
@@ -51,7 +53,7 @@ export function placeNear(anchor: Rect, size: { readonly width: number; readonly
   const costOf = ({ left, top: from, height }: PanelPlace): number => {
     const rect = { left, top: from, right: left + width, bottom: from + height };
     return COST.anchor * overlap(rect, anchor) + (controls ? COST.controls * overlap(rect, controls) : 0)
-      + COST.outside * (width * height - overlap(rect, home)) + COST.missing * width * (size.height - height);
+      + COST.outside * (width * height - overlap(rect, home)) + (height < size.height * LITTLE ? COST.little : COST.missing) * width * (size.height - height);
   };
   return places.reduce((best, place) => (costOf(place) < costOf(best) ? place : best));
 }

@@ -11,6 +11,8 @@ export interface CellRequest {
   /** px per ms at the floor of the zoom step. */
   readonly scale: number;
   readonly orientation: Orientation;
+  /** How much larger than usual numbers are set; 1 at least. */
+  readonly textScale: number;
   readonly positionOf: (moment: number) => number;
   /** Events that a source counted and did not send. */
   readonly uncounted?: readonly Bin[];

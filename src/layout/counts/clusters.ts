@@ -33,13 +33,14 @@ export interface CountedLane {
  * @param placed - Placed events of the lane that touch the window.
  */
 export function countCells(lane: ArrangedLane, placed: readonly Placed[], request: CellRequest): CountedLane {
-  const { columns, start, end, scale, orientation, positionOf, uncounted = [] } = request;
+  const { columns, start, end, scale, orientation, textScale, positionOf, uncounted = [] } = request;
+  const minPx = MIN_PX[orientation] * textScale;
   const { classes } = lane.events;
   const touching = classes.reduce((sum, events) => sum + countTouching(events, start, end), 0);
   let left = touching - placed.length;
   const bins = uncounted.filter((bin) => bin.count > 0 && bin.start < end && bin.end > start);
   if (left === 0 && bins.length === 0) return { cells: [], placed };
-  const cellMs = CELL_PX[orientation] / scale;
+  const cellMs = (CELL_PX[orientation] * textScale) / scale;
   const first = Math.floor(start / cellMs);
   const last = Math.ceil(end / cellMs) - 1;
   const counts = new Array<number>(Math.max(0, last - first + 1)).fill(0);
@@ -65,25 +66,23 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
     left -= count;
     drafts.push({ fromPx: positionOf(low), toPx: positionOf(high), start: low, end: high, count });
   }
-  if (left > 0) addEarlier(drafts, left, request);
-  joinNarrow(drafts, MIN_PX[orientation]);
-  clearName(drafts, lane.namePx, MIN_PX[orientation]);
+  if (left > 0) addEarlier(drafts, left, cellMs, request);
+  joinNarrow(drafts, minPx);
+  clearName(drafts, lane.namePx, minPx);
   const drawn = drawSingles(drafts, placed, { ...request, lane });
   return { placed: drawn, cells: drafts.map(({ fromPx, toPx, count, ...cell }) => ({ fromPx, toPx, count, start: instant(cell.start), end: instant(cell.end) })) };
 }
 
 /** Events without a row that began before the window are counted at its beginning. */
-function addEarlier(drafts: CellDraft[], count: number, { start, end, scale, orientation, positionOf }: CellRequest): void {
-  const cellMs = CELL_PX[orientation] / scale;
+function addEarlier(drafts: CellDraft[], count: number, cellMs: number, { start, end, positionOf }: CellRequest): void {
   const firstEnd = Math.min(end, (Math.floor(start / cellMs) + 1) * cellMs);
   const [first] = drafts;
   if (first !== undefined && first.start === start) first.count += count;
   else drafts.unshift({ fromPx: positionOf(start), toPx: positionOf(firstEnd), start, end: firstEnd, count });
 }
 
-/** The border leaves narrow cells: they are joined to the next one inwards, or widened where that one is empty. */
+/** The border leaves a narrow last cell: it is joined to the one before, or widened where that one is empty. */
 function joinNarrow(drafts: CellDraft[], minPx: number): void {
-  clearName(drafts, 0, minPx);
   const last = drafts.at(-1);
   const before = drafts.at(-2);
   if (last === undefined || last.toPx - last.fromPx >= minPx) return;
@@ -91,7 +90,7 @@ function joinNarrow(drafts: CellDraft[], minPx: number): void {
   else last.fromPx = last.toPx - minPx;
 }
 
-/** What lies at the beginning, before the border or under the lane's name, is counted after it. */
+/** What lies at the beginning, before the border or under the lane's name, is counted after it, in a cell that is wide enough. */
 function clearName(drafts: CellDraft[], namePx: number, minPx: number): void {
   for (;;) {
     const [first, second] = drafts;

@@ -25,7 +25,7 @@ interface Item extends CellDraft {
 export function drawSingles(cells: CellDraft[], placed: readonly Placed[], request: Request): readonly Placed[] {
   if (!cells.some(({ count }) => count === 1)) return placed;
   const { lane } = request;
-  const leastPx = LEAST_PX[request.orientation];
+  const leastPx = LEAST_PX[request.orientation] * request.textScale;
   const drawn = new Map(placed.map((mark) => [mark.index, mark]));
   const items = cells.map((cell): Item => (cell.count === 1 ? roomOfOnly(cell, drawn, request) : cell));
   for (let at = 0; at < items.length;) {

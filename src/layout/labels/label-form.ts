@@ -115,9 +115,8 @@ export function oneLineText({ title, speaker }: TimelineEvent): string {
 export function isNamedFirst(title: string, speaker: string): boolean {
   const lower = title.toLowerCase();
   const name = speaker.toLowerCase();
-  const words = name.split(' ');
   const colon = lower.indexOf(':');
-  return words.some((_, at) => lower.startsWith(words.slice(at).join(' '))) || (colon > 0 && name.includes(lower.slice(0, colon)));
+  return name.split(' ').some((_, at, words) => lower.startsWith(words.slice(at).join(' '))) || (colon > 0 && name.includes(lower.slice(0, colon)));
 }
 
 /** Slots that an unlabelled mark takes. */

@@ -20,10 +20,8 @@ export interface LaneKeys {
 }
 
 function keyFunction(laneBy: Exclude<LaneBy, 'none'>): (event: TimelineEvent) => string | undefined {
-  switch (laneBy) {
-    case 'source': return (event) => event.sources?.[0]?.document;
-    default: return typeof laneBy === 'function' ? laneBy : (event) => fieldOf(event, laneBy);
-  }
+  if (typeof laneBy === 'function') return laneBy;
+  return (event) => (laneBy === 'source' ? event.sources?.[0]?.document : fieldOf(event, laneBy));
 }
 
 /** A field as words; undefined where it is absent, or holds more than a word or a number. */
@@ -50,11 +48,9 @@ export function createLaneKeys(columns: Pick<EventColumns, 'events'>, laneBy: La
   const given: readonly string[] = [...(options.order ?? []), ...(laneBy === 'kind' ? EVENT_KINDS : laneBy === 'status' ? EVENT_STATUSES : [])];
   const place = (key: string): number => {
     const at = given.indexOf(key);
-    if (key === NONE && at === -1) return Infinity;
-    return at === -1 ? given.length : at;
+    return at >= 0 ? at : key === NONE ? Infinity : given.length;
   };
-  const sorted = [...counts.keys()].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1
-    : (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)));
+  const sorted = [...counts.keys()].sort((a, b) => place(a) - place(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const keys = sorted.length > MAX_LANES ? [...sorted.slice(0, MAX_LANES - 1), OTHERS] : sorted;
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const last = keys.length - 1;

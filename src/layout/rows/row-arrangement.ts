@@ -144,12 +144,10 @@ function packIn(style: LabelStyle, lane: LaneEvents, slots: number, { columns, s
   return new LanePacking(columns, lane, { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style });
 }
 
-/** Whether a chunk holds, on average, more events than roomy labels. */
-function isCrowded(lane: LaneEvents, slots: number, { columns, scale }: ArrangementRequest): boolean {
-  const extent = columns.extent;
-  const lengthPx = extent === undefined ? 0 : (extent.end - extent.start) * scale;
-  const perChunk = lane.count / Math.max(1, lengthPx / CHUNK_PX);
-  return perChunk > (slots / 6) * 4;
+/** Whether a roomy label finds no room in the rows, or a chunk holds, on average, more events than roomy labels. */
+function isCrowded({ count }: LaneEvents, slots: number, { columns: { extent }, scale, settings: { detailHeightPx, lineHeightPx } }: ArrangementRequest): boolean {
+  const lengthPx = extent ? (extent.end - extent.start) * scale : 0;
+  return slots < slotsOf({ textHeightPx: detailHeightPx + lineHeightPx * 2 }, false) || count / Math.max(1, lengthPx / CHUNK_PX) > (slots / 6) * 4;
 }
 
 /** Strips longer than a chunk leave room for what is shorter, if there is anything shorter. */

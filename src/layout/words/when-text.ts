@@ -79,7 +79,9 @@ export function createWhenText(Format: typeof PlainTimeFormat, options: {
       const isClock = isFiner(when.precision, 'part') && Number.isFinite(when.start);
       if (context === 'clock' || !isClock) return format.when(when, style);
       const date = format.moment(when.start, 'day', { style, timeZone: when.timeZone === undefined ? undefined : timeZone ?? when.timeZone });
-      return hasRoom && context === 'day' ? dateAndTime(words, date, format.when(when, 'short')) : date;
+      const clock = format.when(when, 'short');
+      // Clocks of several days tell theirs.
+      return hasRoom && context === 'day' && !clock.includes(date) ? dateAndTime(words, date, clock) : date;
     },
     long: ({ when, relative }) => (when === undefined ? relative ?? '' : format.when(when, 'long')),
     range: (start, end) => (start === end ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })

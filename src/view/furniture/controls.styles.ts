@@ -122,8 +122,14 @@ export const controlsStyles = css`
     .controls {
       gap: 8px;
     }
-    /* Four large buttons beside it leave so much on a phone. */
-    @container event-timeline (max-width: 40em) {
+    /* Two lines of them on a phone, the search with room for its words: buttons are higher than wide. */
+    @container event-timeline (max-width: 24em) {
+      .controls {
+        gap: 8px 4px;
+      }
+      .control {
+        min-inline-size: 36px;
+      }
       .search {
         flex-basis: 7em;
       }

@@ -12,7 +12,7 @@ const PATHS = {
   copy: 'M7.5 7.5h8v8h-8zM12.5 4.5h-8v8',
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   back: 'M12 5l-5 5 5 5',
-  today: 'M10 3.5v13M6 7l4-3.5L14 7',
+  today: 'M10 3a7 7 0 1 1 0 14a7 7 0 0 1 0-14M10 6v4l2.5 2',
   on: 'M8 5l5 5-5 5',
   note: 'M10 9.2v4.6M10 6.4v.1M10 3a7 7 0 1 1 0 14a7 7 0 0 1 0-14',
 } as const;

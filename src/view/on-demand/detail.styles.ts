@@ -94,14 +94,16 @@ export const detailStyles = css`
     border-radius: 2px;
   }
   .provenance {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 0.5em;
     font-size: 0.867em;
   }
   .provenance li {
     display: grid;
-    grid-template-columns: minmax(5.5em, auto) 1fr;
-    gap: 0.5em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
-    padding-block: 0.125em;
   }
   .provenance small {
     justify-self: start;

@@ -69,10 +69,11 @@ export function detail({ event, when, status, related, story, isLinked, words, f
   `;
 }
 
-/** Kind and what became of it; that somebody's words were said goes without saying. */
+/** What became of it, and its kind where it is another than most; that somebody's words were said goes without saying. */
 function kickerOf({ kind, status: became }: TimelineEvent, status: string, isSuperseded: boolean, words: Words): string {
   if (kind === 'statement' && became === 'occurred') return words.kinds[kind];
-  return `${words.kinds[kind]} · ${status}${isSuperseded ? `, ${words.changedLater}` : ''}`;
+  const told = isSuperseded ? `${status}, ${words.changedLater}` : status;
+  return kind === 'event' ? told : `${words.kinds[kind]} · ${told}`;
 }
 
 /** A relation that ends a plan. */

@@ -24,6 +24,7 @@ export const editingStyles = css`
     margin-block-start: 1.125em;
   }
   .detail-panel .acts {
+    gap: 0.375em;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.875em;
   }
@@ -34,6 +35,9 @@ export const editingStyles = css`
     border: 1px solid var(--_line);
     border-radius: 0.375em;
     font-size: 0.933em;
+  }
+  .detail-panel .acts button {
+    padding-inline: 0.625em;
   }
   .acts button:hover,
   .links button:hover {
