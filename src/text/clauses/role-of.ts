@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
-  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, TO,
+  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
 } from '../words/vocabulary.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
@@ -70,6 +70,14 @@ function isOfInstrument(words: SentenceWords, preposition: number): boolean {
   if (noun > 1 && classes.instrument[word[noun]] === 0 && classes.nounJoint[word[noun - 1]] !== 0) noun -= 2;
   if (noun < 2 || classes.instrument[word[noun]] === 0) return false;
   for (let at = noun - 1; at > Math.max(0, noun - 4); at--) if (bits[at] & DETERMINER) return (hintsAt(words, at - 1) & DOER) !== 0;
+  return false;
+}
+
+/** "Wrote in a letter of 3 May", "in its report of 1 May the board blamed fog": what is done in writing is done on its day. */
+function isOfWriting(words: SentenceWords, preposition: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  if (preposition < 3 || classes.nounJoint[word[preposition]] === 0 || !(hintsAt(words, preposition - 1) & SPEECH)) return false;
+  for (let at = preposition - 2; at > 0 && preposition - at < 5; at--) if (bits[at] & DETERMINER) return classes.dayOn[word[at - 1]] !== 0 && (bits[at - 1] & PREPOSITION) !== 0;
   return false;
 }
 
@@ -147,7 +155,7 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || isCounted(words, preposition, from)) ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
-  if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
+  if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || isOfWriting(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
   // "As of 1 May": then, and not of a thing.
   if (hint & ARGUMENT && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0 && preposition > from && (words.bits[preposition - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return 'at';
   // "as recently as Thursday" is when it was.

@@ -24,7 +24,7 @@ import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
 import { countedTimes } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
-import { adjunctTime, antecedentTime, issuedTime, letterTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
+import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from '../clauses/theme.js';
@@ -144,7 +144,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
-      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0] ?? letterTime(words, sentence, times);
+      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0];
       const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? venueTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
       if (when) reading.saidAt.set(said, when);
       tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));

@@ -64,12 +64,6 @@ export function issuedTime(reading: Reading, sentence: SentenceReading, place: n
   return dated;
 }
 
-/** "In its letter of 3 March the union says": the phrase that opens the sentence names the words and their day. */
-export function letterTime(words: SentenceWords, { from }: SentenceReading, times: readonly AttachedTime[]): Dated | undefined {
-  const isOfWords = ({ role, preposition }: AttachedTime): boolean => role === 'argument' && preposition > from + 2 && preposition < from + 5 && (words.bits[from] & PREPOSITION) !== 0 && (words.bits[from + 1] & DETERMINER) !== 0 && (hintsAt(words, preposition - 1) & SPEECH) !== 0;
-  return combineTimes(times.filter(isOfWords).map((time) => timeLike(time, { role: 'at' })))[0];
-}
-
 /**
  * "Told a meeting that began at 15:30", "apologised in a video posted on Monday": it was said when they met, or when the words were given out.
  */
