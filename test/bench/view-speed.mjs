@@ -157,10 +157,11 @@ async function serve(files) {
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
 
-/** Bytes that live after a full collection. */
+/** Bytes that live after a full collection, those of typed arrays included, which lie beside the heap. */
 async function heap(client) {
   await client.send('HeapProfiler.collectGarbage');
-  return (await client.send('Runtime.getHeapUsage')).usedSize;
+  const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
+  return usedSize + backingStorageSize;
 }
 
 /** Drags to and fro with the mouse for some seconds; gives the length of every frame meanwhile. */
