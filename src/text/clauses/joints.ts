@@ -76,6 +76,8 @@ export function joinsClause(words: SentenceWords, at: number, to: number): boole
   // "because that day": a time may do something too.
   if ((hintsAt(words, at) & (REASON | SEQUEL)) === REASON) return at + 1 < to && !(words.bits[at + 1] & PREPOSITION);
   let next = at + 1;
+  // "Since then the light has been automatic".
+  if ((words.bits[next] & (ADVERB | COORDINATOR)) === (ADVERB | COORDINATOR) && hintsAt(words, next) & SEQUEL) return false;
   // "After two of the clerks fell ill".
   while (next < to && (words.bits[next] & (ADVERB | DETERMINER) || next > at + 1 && words.vocabulary.classes.nounJoint[words.tokens.word[next]] !== 0)) next++;
   return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);

@@ -191,9 +191,12 @@ function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWor
   return false;
 }
 
-/** A participle between a preposition and a plain word. */
+/** A participle between a preposition and a plain word, or between an article and a noun: "a limited service". */
 function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
-  return at > 0 && (verbs[word[at]] & PARTICIPLE) !== 0 && ((verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION || (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER) && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && verbs[word[at + 1]] === 0;
+  if (at === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;
+  const next = verbs[word[at + 1]];
+  if ((verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER) return next === 0 || ((next & (NOUN_LIKE | HAPPENING)) !== 0 && (next & (PAST | PRESENT)) === 0);
+  return next === 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION;
 }
 
 /** "Is held", "is not found": a past form that is none. */

@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -60,6 +60,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   }
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
+  dropOpened(words, rest);
   // "We are pleased to invite you": to invite is what they do.
   const isCourteous = verb.copula && rest.length > 2 && words.vocabulary.classes.courtesy[words.tokens.word[rest[0]]] !== 0 && (words.bits[rest[1]] & TO) !== 0;
   // "Called the walk off two hours earlier": the verb's own, and nothing that governs the time.
@@ -89,6 +90,16 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (isUnnamed && !isWriter && complement === '' && !verb.passive && !head.includes(' ')) return capitalised(`${textBetween(words, told, last)} ${head}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** "Closed the gate | after a cart that had no lamp": the rest of what the word opens is told in clauses of its own. */
+function dropOpened(words: SentenceWords, kept: number[]): void {
+  const end = (kept.at(-1) ?? -1) + 1;
+  if (end >= words.tokens.length || !(words.bits[end] & RELATIVE) || words.bits[end - 1] & HAPPENING) return;
+  const opener = kept.findLastIndex((at) => (words.bits[at] & (SUBORDINATOR | PREPOSITION)) === (SUBORDINATOR | PREPOSITION));
+  if (opener <= 0 || kept.slice(opener + 1).some((at) => words.bits[at] & PREPOSITION)) return;
+  kept.length = opener;
+  dropLoose(words, kept);
 }
 
 /** "We", "she", "these": a pronoun alone names nobody to a reader who has only the headline. */
@@ -167,7 +178,7 @@ function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus
   // "We noticed that it had failed": a clause, no thing.
   if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   // "Which restored logins" of a whole sentence, too.
-  if (!(last - first === 1 && isBarePronoun(words, first) && !isSingle(words, first)) && !(last <= first && joint === 'relative') && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
+  if (!(last - first === 1 && isBarePronoun(words, first) && !isSingle(words, first)) && !(last <= first && (joint === 'relative' || verb.form === 'infinitive')) && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
   const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   let end = from;
   const joins = words.vocabulary.classes.nounJoint;

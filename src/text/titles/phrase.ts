@@ -6,7 +6,7 @@ import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../words/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
+  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 
 /** Best length of a title, and the longest. */
@@ -25,8 +25,12 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     }
     if (depth > 0 || isQuote(words, at)) continue;
     if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) {
-      // "at the 1984 games": the preposition governs the noun behind the time.
-      if (isLabel(words, at, to)) continue;
+      // "at the 1984 games", "the winter timetable": it names the noun behind it.
+      const label = labelStart(words, at, from, to);
+      if (label >= 0) {
+        if (at > label || !(words.vocabulary.hints[words.tokens.word[at]] & ARTICLE)) kept.push(at);
+        continue;
+      }
       // "Over last Sunday's 4-0 defeat": the same.
       const owner = timeEnd(words, at, to);
       if (owner + 1 < to && words.bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0 && [WORD, NUMBER].includes(words.tokens.kind[owner + 1])) {
@@ -37,23 +41,37 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
       if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
+      if (isMeasureBehind(words, at + 1, to)) at += 3;
       continue;
     }
+    // "31 metres a second": to each.
+    const isRate = hintsAt(words, at) & INDEFINITE && at - 1 > from && words.tokens.kind[at - 2] === NUMBER && words.tokens.kind[at - 1] === WORD && (words.bits[at - 1] & (VERB | PREPOSITION)) === 0 && (at + 2 >= to || (words.bits[at + 2] | words.marks[at + 2]) !== 0);
     // "The A12" has one article.
-    if (hintsAt(words, at) & ARTICLE && (words.bits[at] & DETERMINER || words.timeAt[at] !== 0) && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
+    if (!isRate && hintsAt(words, at) & ARTICLE && words.bits[at] & DETERMINER && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
     kept.push(at);
   }
   return kept;
 }
 
-/** A time between an article and a plain noun: "the 1984 games". */
-function isLabel(words: SentenceWords, at: number, to: number): boolean {
-  const { timeAt, bits, tokens: { kind }, marks } = words;
+/** "Until Sunday | at the earliest". */
+function isMeasureBehind(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, timeAt, marks, tokens: { word }, vocabulary: { classes } } = words;
+  return at + 2 < to && timeAt[at] === 0 && (bits[at] & PREPOSITION) !== 0 && (hintsAt(words, at + 1) & ARTICLE) !== 0 && classes.timeMeasure[word[at + 2]] !== 0
+    && (at + 3 >= to || (bits[at + 3] | marks[at + 3]) !== 0);
+}
+
+/** First token of a time between an article and a plain noun: "the 1984 games"; -1 where it is none. */
+function labelStart(words: SentenceWords, at: number, from: number, to: number): number {
+  const { timeAt, bits, tokens: { kind, word }, marks, vocabulary: { hints, classes } } = words;
   let first = at;
   while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
-  const end = timeEnd(words, at, to);
-  return first > 0 && (bits[first - 1] & DETERMINER) !== 0 && end < to && timeAt[end] === 0 && kind[end] === WORD && marks[end] === 0
-    && (bits[end] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
+  const end = timeEnd(words, at, to), before = first > 0 ? bits[first - 1] : 0;
+  // The article may be of the time: "to the autumn meeting", but "on the night of 11 May fire broke out".
+  const isDetermined = (before & DETERMINER) !== 0 || ((hints[word[first]] & ARTICLE) !== 0 && (first > from || !(before & PREPOSITION)));
+  const isNoun = (index: number): boolean => index < to && timeAt[index] === 0 && kind[index] === WORD && marks[index] === 0
+    && (bits[index] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
+  // "A two-hour late start", but "an hour late".
+  return isDetermined && isNoun(end) && (classes.timeMeasure[word[end]] === 0 || isNoun(end + 1)) ? first : -1;
 }
 
 /** "her last years", "its first decade": whose they were makes them a thing. */
