@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PAIR, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE, senseOf } from '../words/vocabulary.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isMove, movesSlot } from './senses.js';
 
@@ -48,9 +48,15 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   while (from < to && bits[from] & ADVERB && !(bits[from] & PREPOSITION)) from++;
   from = pastCount(words, from, to);
-  let end = from;
+  let end = from, isPair = false;
   for (; end < to; end++) {
     const b = bits[end];
+    // "Trains between Oslo and Bergen".
+    if (isPair && b & COORDINATOR) {
+      isPair = false;
+      continue;
+    }
+    isPair ||= (hintsAt(words, end) & PAIR) !== 0;
     const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
     if (!isInside || isBreak(words, end) || end === verb.particle) break;
     if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(end === from && isThat(words, end, verb.particle))) break;

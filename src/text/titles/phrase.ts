@@ -6,7 +6,7 @@ import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../words/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
+  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 
 /** Best length of a title, and the longest. */
@@ -145,7 +145,7 @@ function isLooseAdverb({ timeAt, tokens: { word }, vocabulary: { classes } }: Se
 export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number, most = limit): string {
   const { tokens, bits } = words;
   const { start, end } = tokens;
-  let count = 0, cut = 0, width = 0, hard = 0;
+  let count = 0, cut = 0, width = 0, hard = 0, isPair = false;
   for (; count < kept.length; count++) {
     const at = kept[count];
     width += end[at] - start[at] + (count === 0 || (isGlued(words, at) && kept[count - 1] === at - 1) ? 0 : 1);
@@ -158,7 +158,10 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
       else for (count = hard; count > 1 && isGlued(words, kept[count]) && kept[count - 1] === kept[count] - 1;) count--;
       break;
     }
-    if (count > 0 && tokens.kind[kept[count - 1]] !== NUMBER && (isBreak(words, at) || ((bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
+    // "Between Oslo and Bergen" is cut before it, or behind.
+    const isJoint: boolean = isPair && (bits[at] & COORDINATOR) !== 0;
+    isPair = !isJoint && (isPair || (hintsAt(words, at) & PAIR) !== 0);
+    if (!isJoint && count > 0 && tokens.kind[kept[count - 1]] !== NUMBER && (isBreak(words, at) || ((bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
   }
   return plain(words, kept, firmEnd(words, kept, count));
 }

@@ -25,7 +25,7 @@ export const clockWords: WordTables = {
   firstOf: 'first=1',
   // "Half seven" is half past.
   halfPast: 'half=30',
-  afterHalf: '. ? ! on in this today tomorrow tonight from sharp till until',
+  afterHalf: '. ? ! , on in this today tomorrow tonight from sharp till until',
   noonish: 'noonish=12',
   tilde: '~ ≈',
   meridiemPart: 'am=1 pm=3',
@@ -87,7 +87,10 @@ export const clock: RuleTable = [
   { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '[about|around|roughly] [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
   // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
+  // yes "It sailed at 05:52. Around nine, they came back." 05:52 = 2034-03-14T05:52; Around nine = 2034-03-14T09:00
   { id: 'clock.bare', words: 'around [{hour:hour12}|{hour+units}]', next: 'afterHalf', notPrev: 'amountLead', is: { bareHour: 1, mod: 'APPROX' } },
+  // yes "It sailed at 05:52. Towards nine the wind dropped." 05:52 = 2034-03-14T05:52; Towards nine = 2034-03-14T09:00
+  { id: 'clock.bare', words: '[toward|towards] [{hour:hour12}|{hour+units}]', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },

@@ -41,7 +41,7 @@ export const verbsBySense = {
   think: 'count_on bank_on want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
     + 'emerge transpire turn_out agree consent decide determine conclude vow regreT',
   /** Holds for a while. */
-  state: 'remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
+  state: 'date remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
   /** Is there again. */
