@@ -35,8 +35,8 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     } else if (b & TO && !isReason(words, at, from)) group = readInfinitive(words, at, to);
     if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);
     const state = found.at(-1);
-    // "Will stay closed".
-    const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE && (state.mood === 'will' || state.mood === 'would' || state.planned);
+    // "Will stay closed", "stayed shut", "remains suspended".
+    const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE;
     if (!group && b & VERB && !(b & BE) && !isState && !(state && isPartOfObject(words, state, at))) group = readLexical(words, at, from, to);
     if (!group) {
       at++;

@@ -3,9 +3,9 @@ import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
 import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { WORD } from '../tokens.js';
+import { NEWLINE, WORD } from '../tokens.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
@@ -14,6 +14,9 @@ const PERSONS = 4;
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
+
+/** Tokens within which somebody without a name may be meant. */
+const PASSED_BY = 200;
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -84,11 +87,11 @@ export class Mentions {
   }
 
   /** The latest person that the pronoun can stand for: none that another pronoun has stood for. */
-  #person(words: SentenceWords, written: string): Theme | undefined {
+  #person(words: SentenceWords, written: string, at: number): Theme | undefined {
     const { he, she } = words.vocabulary.words.pronouns;
     const own = [he, she].find((forms) => forms?.includes(written));
     if (!own) return undefined;
-    const fits = (person: Theme): boolean => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own;
+    const fits = (person: Theme): boolean => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own && !isPassedBy(words, person, at);
     let found = this.#people.findLast(fits);
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
@@ -141,7 +144,7 @@ export class Mentions {
     if (!(words.bits[at] & ANAPHOR)) return undefined;
     const written = textBetween(words, at, at + 1).toLowerCase();
     const { thing, several } = words.vocabulary.words.pronouns;
-    const person = this.#person(words, written);
+    const person = this.#person(words, written, at);
     // Nobody acts upon himself: that would be "himself".
     if (person) {
       const name = nameOf(words, person, 36);
@@ -188,7 +191,7 @@ export class Mentions {
     const hints = hintsAt(words, from);
     // "IT" is a name.
     if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
-    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase()) : this.meant(words, from);
+    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from);
     return theme && nameOf(words, theme, 44);
   }
 
@@ -230,6 +233,15 @@ export class Mentions {
     const object = readTheme(words, from, to);
     return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;
   }
+}
+
+/** "An official of the committee objected.": whom no name tells is told of in that paragraph alone. */
+function isPassedBy(words: SentenceWords, { from, headAt }: Theme, at: number): boolean {
+  if (isCapital(words, headAt) || !(hintsAt(words, from) & INDEFINITE)) return false;
+  if (at - headAt > PASSED_BY) return true;
+  const { kind } = words.tokens;
+  for (let next = headAt + 1; next < at; next++) if (kind[next] === NEWLINE && kind[next - 1] === NEWLINE) return true;
+  return false;
 }
 
 /** "His", "her". */
