@@ -13,8 +13,8 @@ import { WORD } from '../tokens.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
-import type { VerbGroup } from './verb-group.js';
-import { ADVERB, ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
+import { ADVERB, ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan');
 /** Verbs of saying and thinking: a clause may be what is said. */
@@ -129,6 +129,9 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     let begin = phraseStart(words, verb.from, low);
     // "told me the team had won": who hears it is not who did it.
     if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
+    // "Declared the matter closed": it was.
+    const isDone = begin < verb.from && previous.verb.to === begin && words.vocabulary.classes.declares[previous.verb.base] !== 0 && verb.head === verb.from && (bits[verb.head] & PARTICIPLE) !== 0;
+    if (isDone) return newClause(groupLike(verb, { passive: true }), 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     // "A strike that had been called for Monday was put off": who is the subject of both stands before.
     // "A tour announced for May was called off" too.
     if (begin < verb.from || (previous.joint !== 'relative' && previous.verb.form !== 'participle')) return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);

@@ -1,6 +1,6 @@
 // Where a noun phrase begins, read from its end to the left.
 import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
-import { isCapital } from '../words/word-classes.js';
+import { isCapital, isPlural } from '../words/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { widthAt } from '../structure/token-shape.js';
 import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
@@ -33,7 +33,8 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
         afterAnd = from;
         continue;
       }
-      if (bits & (SUBORDINATOR | RELATIVE) && !(bits & DETERMINER)) break;
+      // "So loud that the residents", "that residents": no article of theirs.
+      if (bits & (SUBORDINATOR | RELATIVE) && (!(bits & DETERMINER) || (from === at + 1 && from < end && (opensPhrase(reading, from) || isPlural(reading, from))))) break;
       if (isFinite(reading, at)) {
         at = innerClause(reading, at, low);
         if (at >= 0) continue;

@@ -44,6 +44,8 @@ export const statementWords: WordTables = {
   leadsTo: 'lead result',
   // What is said in writing is said when these are done.
   issuing: 'publish release issue leak print post broadcast air circulate',
+  // A thing and what it is then stand behind these: "declared the matter closed".
+  declares: 'declare pronounce deem mark',
   // Behind these stands a clause and never a thing: "said the pier opens".
   clauseOnly: 'say insist argue think believe hope reckon',
   // An object is enough: "denied it".
