@@ -2,7 +2,7 @@
 import { isDash, signAt } from '../structure/signs.js';
 import { clauseLike, newClause, type Clause } from './clause.js';
 import {
-  behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
+  behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isTimeList, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
 } from './joints.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
@@ -94,13 +94,18 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [at, at];
     // "Only he and a boy got ashore": who is no object joins a subject.
     if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
-    // "A tour planned for May and June never began": of two times.
-    if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb.from)) continue;
+    // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
+    if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb.from) && (isTimeList(words, at) || !tellsAll(previous))) continue;
     if (b & COORDINATOR && previous) return [at, at];
     if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) return [at + 1, -1];
     if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
   }
   return [-1, -1];
+}
+
+/** Has the clause a tense of its own and is no insertion? */
+function tellsAll(clause: Clause | undefined): boolean {
+  return clause?.verb.form === 'finite' && clause.joint !== 'relative';
 }
 
 /** Nothing joins it: right behind what was said or hoped, behind an insertion, or the first of its sentence. */

@@ -22,10 +22,16 @@ const WHICH = 9;
 export function timedJoint(words: SentenceWords, low: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
-    if (timeAt[at - 1] !== 0 && isBetween(words, at - 1)) continue;
+    if (timeAt[at - 1] !== 0 && (isBetween(words, at - 1) || isTimeList(words, at))) continue;
     if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
   }
   return -1;
+}
+
+/** "May and June", not "1891 and two years later": does a joint stand between two times that are told alike? */
+export function isTimeList({ timeAt, times }: SentenceWords, at: number): boolean {
+  const [one, other] = [at - 1, at + 1].map((side) => times[timeAt[side] - 1]?.rule.split('.', 1)[0]);
+  return one === other;
 }
 
 function isBetween(words: SentenceWords, last: number): boolean {

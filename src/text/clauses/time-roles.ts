@@ -60,7 +60,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     const time = times[index - 1];
     const preposition = prepositionBefore(words, at, from);
     const isModifier = modifiesNoun(words, end, to);
-    const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
+    const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || (clause.subject[1] <= from && clause.joint === 'coordinate') || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
     const before = found.at(-1);
     const lead = preposition >= 0 ? preposition - 1 : at - 1;
     const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead]) : 0;

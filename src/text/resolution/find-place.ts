@@ -9,7 +9,7 @@ import { GIVEN_UP } from './direction.js';
 import { longSpan } from './long-spans.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
-import { QUOTED, SAYING, TARGET } from './telling.js';
+import { LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { stepPlace } from './value.js';
@@ -180,8 +180,13 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
   // What is told as past lies before the day of writing, though a plan was told before.
   const { civil } = context;
   // "The April rota (we swapped on the 14th)".
-  const isNamed = context.near?.unit === UNIT.month && cue.isSameSentence(context.nearAt);
-  if (!step && civil && !isNamed && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
+  const isEdge = around === context.near && (context.nearTelling & LIMIT) !== 0;
+  const isNamed = context.near?.unit === UNIT.month && !isEdge && cue.isSameSentence(context.nearAt);
+  // "Pulled out in March. We come on the 23rd", "has lived there since May. She rang on the 20th": from the writing, not from the month of what is over or with which a stretch begins.
+  const isApart = !step && civil !== undefined && !isNamed && weekday === undefined && context.mode === 'news' && around.unit === UNIT.month && around.days < (context.reference ?? 0);
+  if (isApart && cue.toward() > 0) index = civil.year * 12 + civil.month - (day < civil.day ? 0 : 1);
+  else if (isApart && isEdge) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
+  else if (!step && civil && !isNamed && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
   if (!step && civil && weekday === undefined) {
     const today = context.reference ?? 0;
     const next = daysFromCivil(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, day), here = daysFromCivil(Math.floor(index / 12), (index % 12) + 1, day);

@@ -54,8 +54,8 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.mood === 'will' && !movesSlot(verb.sense) && verb.sense !== REINSTATE && times.some(({ role, place }) => place === 'after' && (role === 'origin' || (role === 'until' && verb.sense === REPEAL)))) return undefined;
   if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return moveToPlace(reading, sentence, clause, theme, slots);
   if (isLasting(verb, times) && verb.passive && slots.target.length === 0) return undefined;
-  // "Mr Oak was suspended": a person is no plan.
-  if (theme.pronoun === 'person' && !movesSlot(verb.sense)) return undefined;
+  // "Mr Oak was suspended", "a year later he moved out": a person is no plan.
+  if (theme.pronoun === 'person' && !(movesSlot(verb.sense) && verb.passive)) return undefined;
   if (theme.pronoun === 'none' && theme.from < theme.to && !(movesSlot(verb.sense) && slots.old.length > 0) && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
