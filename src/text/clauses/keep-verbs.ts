@@ -1,7 +1,7 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
-import { groupLike, type VerbGroup } from './verb-group.js';
+import { AUXILIARY, groupLike, type VerbGroup } from './verb-group.js';
 import { isInGerund, isSurePresent } from './participles.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 
@@ -41,6 +41,8 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     const rival = !isOfRelative(words, low, group) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
+    // "The hearing tests that were carried out": a noun of which more is told.
+    if (group.strength === 0 && group.sense !== SAY && group.sense !== THINK && bits[group.to] & RELATIVE && bits[group.to + 1] & AUXILIARY && !(bits[group.to + 1] & TO)) continue;
     // ", causing orders to be rejected": right behind a gerund that a comma sets off, what it acts upon.
     if (partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA)) continue;
     let first = low;

@@ -128,8 +128,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
   const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
   if (nounLike && isReasonFor(words, at, from)) return null;
-  // "Stays open", "stays readable": what it is then stands behind.
-  const isLinking = (b & PRESENT) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (bits[at + 1] === 0 || (bits[at + 1] & BASE) !== 0);
+  // "Stays open", "stays readable", "will shut and stay shut": what it is then stands behind.
+  const isLinking = (b & (PRESENT | BASE)) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (b & PRESENT && bits[at + 1] === 0 || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0);
   if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && isPluralNoun(words, at + 1, to))) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;

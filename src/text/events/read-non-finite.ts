@@ -183,7 +183,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     const isPast = past && parent.verb.perfect && !isAhead(reading, first.when) && !planned;
     for (const when of dated) {
       const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
-      if (hasObject && sense === PLAN) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
+      // "Expects the line to reopen", "wants a vote to be held".
+      if (hasObject && (sense === PLAN || sense === THINK)) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
       else if (hasObject && sense === ASK) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
     }
     return;

@@ -54,6 +54,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & BASE) !== 0 && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
+  // "Will shut at noon and stay closed": the verb before governs.
+  if ((verb & PARTICIPLE) !== 0 && (words.verbs[previous] & (BASE | PAST)) === BASE && (words.verbs[tokens.word[at - 2] ?? 0] & COORDINATOR) !== 0) return 0;
   // "Behind closed doors": an adjective.
   if ((words.cues[previous] & PASSIVE) !== 0 || isAdjective(tokens, at, words)) return 0;
   // "The move follows a row on Thursday", but "the final follows on Sunday".
