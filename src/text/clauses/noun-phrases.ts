@@ -1,6 +1,7 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
@@ -20,6 +21,12 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   let start = end;
   while (start > low) {
     const b = bits[start - 1];
+    // "The autumn fair".
+    const label = start < end && timeAt[start - 1] !== 0 ? labelStart(words, start - 1, low, end) : -1;
+    if (label >= low) {
+      start = label;
+      continue;
+    }
     // "a four-day strike": a length is part of the phrase.
     if ((timeAt[start - 1] !== 0 && (start === end || times[timeAt[start - 1] - 1].type !== 'DURATION')) || isBreak(words, start - 1)) break;
     if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;

@@ -11,7 +11,8 @@ import {
 export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argument' | 'length' | 'habit';
 
 /** How rules begin that name a feast. */
-const FEAST = 'holiday';
+/** Begin of the rules of holidays. */
+export const FEAST = 'holiday';
 
 /** "Except on 1 May", "apart from 2020", not "fell apart in 1996". */
 export function isLeftOut(words: SentenceWords, at: number): boolean {

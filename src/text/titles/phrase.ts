@@ -4,6 +4,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/combine-times.js';
 import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';
+import { labelStart } from '../clauses/time-label.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
@@ -58,20 +59,6 @@ function isMeasureBehind(words: SentenceWords, at: number, to: number): boolean 
   const { bits, timeAt, marks, tokens: { word }, vocabulary: { classes } } = words;
   return at + 2 < to && timeAt[at] === 0 && (bits[at] & PREPOSITION) !== 0 && (hintsAt(words, at + 1) & ARTICLE) !== 0 && classes.timeMeasure[word[at + 2]] !== 0
     && (at + 3 >= to || (bits[at + 3] | marks[at + 3]) !== 0);
-}
-
-/** First token of a time between an article and a plain noun: "the 1984 games"; -1 where it is none. */
-function labelStart(words: SentenceWords, at: number, from: number, to: number): number {
-  const { timeAt, bits, tokens: { kind, word }, marks, vocabulary: { hints, classes } } = words;
-  let first = at;
-  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
-  const end = timeEnd(words, at, to), before = first > 0 ? bits[first - 1] : 0;
-  // The article may be of the time: "to the autumn meeting", but "on the night of 11 May fire broke out".
-  const isDetermined = (before & DETERMINER) !== 0 || ((hints[word[first]] & ARTICLE) !== 0 && (first > from || !(before & PREPOSITION)));
-  const isNoun = (index: number): boolean => index < to && timeAt[index] === 0 && kind[index] === WORD && marks[index] === 0
-    && (bits[index] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
-  // "A two-hour late start", but "an hour late".
-  return isDetermined && isNoun(end) && (classes.timeMeasure[word[end]] === 0 || isNoun(end + 1)) ? first : -1;
 }
 
 /** "her last years", "its first decade": whose they were makes them a thing. */
