@@ -2,10 +2,10 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
-import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
@@ -93,11 +93,12 @@ export class Mentions {
     if (!own) return undefined;
     const fits = (person: Theme): boolean => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own && !isPassedBy(words, person, at);
     let found = this.#people.findLast(fits);
+    const named = this.#named && fits(this.#named) ? this.#named : undefined;
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
-    if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside)))) return ship;
+    if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside)))) return !found && named && named.to - named.from === 1 && named.from > ship.from ? named : ship;
     // "She" is somebody: where no person fits, whoever else has a name.
-    if (this.#named && fits(this.#named)) found ??= this.#named;
+    found ??= named;
     if (found) this.#genders.set(this.#keyOf(words, found), own);
     return found;
   }
@@ -105,7 +106,7 @@ export class Mentions {
   /** What tells a person from others: "Pierre Curie" is not "Marie Curie"; "Curie" alone is whoever was called so last. */
   #keyOf(words: SentenceWords, { from, headAt, head }: Theme): string {
     let first = headAt;
-    while (first > from && isCapital(words, first - 1) && !isRoleAt(words, first - 1) && !isTitle(words, first - 1)) first--;
+    while (first > from && (isCapital(words, first - 1) || hasMark(words, first - 1, HYPHEN)) && !isRoleAt(words, first - 1) && !isTitle(words, first - 1)) first--;
     return first < headAt ? `${textBetween(words, first, first + 1).toLowerCase()} ${head}` : this.#bearers.get(head) ?? head;
   }
 
@@ -123,14 +124,31 @@ export class Mentions {
   noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false): void {
     const theme = readTheme(words, object[0], object[1]);
     this.#noteNames(words, theme);
-    if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) this.#notePerson(words, theme, !byAuthor);
+    if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
+      this.#notePerson(words, theme, !byAuthor);
+      return;
+    }
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
-    if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
+    if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = [object[0], endOfName(words, object)];
   }
 
   /** "Karl died in May": whoever is called so is a person. */
   noteCalled(words: SentenceWords, [from, to]: readonly [number, number]): void {
     if (to - from === 1 && isCapital(words, from)) this.#surnames.add(textBetween(words, from, to).toLowerCase());
+  }
+
+  /**
+   * "Ella lost her first tooth": the name is a person's, for whom that pronoun stands.
+   * @returns whether what is acted upon is his or hers.
+   */
+  noteOwner(words: SentenceWords, subject: readonly [number, number], at: number): boolean {
+    const { he, she } = words.vocabulary.words.pronouns, written = textBetween(words, at, at + 1).toLowerCase();
+    const own = hintsAt(words, at) & OWNER ? [he, she].find((forms) => forms?.includes(written)) : undefined;
+    if (!own) return false;
+    this.noteCalled(words, subject);
+    const theme = readTheme(words, subject[0], subject[1]), key = this.#keyOf(words, theme);
+    if (this.isPerson(words, theme) && !this.#genders.has(key)) this.#genders.set(key, own);
+    return true;
   }
 
   /** Remembers what came to an end: "it reopens" is of that. */
@@ -242,6 +260,12 @@ function isPassedBy(words: SentenceWords, { from, headAt }: Theme, at: number): 
   const { kind } = words.tokens;
   for (let next = headAt + 1; next < at; next++) if (kind[next] === NEWLINE && kind[next - 1] === NEWLINE) return true;
   return false;
+}
+
+/** "Saved the mill from ruin", "a list of members": where the name of what is acted upon ends. */
+function endOfName({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, [from, to]: readonly [number, number]): number {
+  for (let at = from + 1; at < to; at++) if (bits[at] & (PREPOSITION | TO) && classes.nounJoint[word[at]] === 0) return at;
+  return to;
 }
 
 /** "His", "her". */

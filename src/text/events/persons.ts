@@ -1,7 +1,7 @@
 // Which noun phrases name a person, and what a name tells of its bearer.
 import { isRoleAt } from '../titles/speaker.js';
 import { NUMBER, WORD } from '../tokens.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';
 
@@ -42,9 +42,11 @@ export function isPersonal(words: SentenceWords, theme: Theme): boolean {
   // "The engineer Ida Holm".
   if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return false;
   if (isFirm(words, from, to)) return false;
-  let capitals = 0;
-  for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;
   if (to - from === 1 && isFirst(words, from)) return false;
+  // "Ann Lee-Holm": a hyphen joins what is one name.
+  const isJoined = to - from > 2 && hasMark(words, to - 2, HYPHEN) && !isBreak(words, to - 2);
+  let capitals = 0;
+  for (let at = Math.max(from, to - (isJoined ? 3 : 2)); at < to; at++) if (isCapital(words, at)) capitals++;
   return capitals === Math.min(2, to - from) && capitals > 0;
 }
 

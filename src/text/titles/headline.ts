@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -223,6 +223,8 @@ function isLonePronoun({ bits, timeAt, tokens }: SentenceWords, at: number, to: 
   if (at >= to || !(bits[at] & ANAPHOR)) return false;
   const next = at + 1;
   // "Her last years": whose they were.
+  // "Her first tooth" too.
+  if (next + 1 < to && bits[at] & DETERMINER && bits[next] & ADVERB && tokens.kind[next + 1] === WORD && (bits[next + 1] & ~(NOUN_LIKE | HAPPENING)) === 0) return false;
   if (next < to && timeAt[next] !== 0 && bits[at] & DETERMINER) return false;
   return next >= to || timeAt[next] !== 0 || tokens.kind[next] !== WORD || (bits[next] & (PREPOSITION | COORDINATOR | ADVERB | PARTICLE)) !== 0;
 }
