@@ -153,6 +153,9 @@ function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | un
   // "The strike that began on Monday and was to end today will go on": nor what is joined to that verb.
   const behind = (joint: number) => ({ from: at }: VerbGroup): boolean => at === 0 || !(words.bits[at - 1] & joint);
   const isInserted = groups.findIndex(behind(RELATIVE)) > 0;
+  // "The pier, which has been shut since a ship hit it, will open": behind the comma that ends the insertion.
+  const isSetIn = isInserted && hasMark(words, groups[0].from - 2, COMMA), resumed = isSetIn ? groups.find(({ from: at }) => at > groups[0].to && hasMark(words, at - 1, COMMA)) : undefined;
+  if (resumed) return resumed;
   return (isInserted ? groups.find(behind(RELATIVE | COORDINATOR)) : undefined) ?? groups.find(behind(RELATIVE)) ?? groups[0];
 }
 

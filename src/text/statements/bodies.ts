@@ -4,11 +4,11 @@ import { runEnd, textOf, type NameRegister } from './names.js';
 import type { Range } from './phrase.js';
 import type { Reading } from './reading.js';
 
-/** "Harbour Trust", "Kell AG": the name ends as those of firms do. */
-function endsAsFirm({ vocabulary: { lexicon, classes: { firmNoun, firmForm } } }: Reading, name: string): boolean {
+/** "Harbour Trust", "Kell AG", "Lund City Court": the name ends as those of firms do. */
+export function endsAsFirm({ words: { body }, vocabulary: { lexicon, classes: { firmNoun, firmForm } } }: Reading, name: string): boolean {
   const at = name.lastIndexOf(' ');
   const last = lexicon.idOf(name.slice(at + 1).replace(/[./]/g, '').toLowerCase());
-  return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0);
+  return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0 || body[last] !== 0);
 }
 
 /** 1 the name of a body, -1 that of a person, 0 either: bodies are named again by their first word, people by their last. */

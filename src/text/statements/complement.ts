@@ -1,5 +1,5 @@
 // Where what is said begins and ends behind a verb of saying.
-import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ARTICLE, BE, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, SPACE_BEFORE } from '../tokens.js';
@@ -17,14 +17,14 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   const limit = Math.min(to, right + 16);
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
   // "Said the wheel that broke": a noun behind the verb goes with what is said, but for one of a day.
-  const isThing = (reading.vocabulary.hints[tokens.word[right]] & ARTICLE) !== 0 && words.addresseeCue[wordBase(reading, cue.at)] === 0;
+  const hasHearer = words.addresseeCue[wordBase(reading, cue.at)] !== 0, isThing = (reading.vocabulary.hints[tokens.word[right]] & ARTICLE) !== 0 && !hasHearer;
   const isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
     // "Said May but that's the fair": a pronoun.
-    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !isClitic(reading, at + 1) && !(isThing && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
+    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !isClitic(reading, at + 1) && !((isThing || hasHearer && isPastOnly(reading, at + 1)) && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.
     if (isInPhrase && isReduced(reading, at)) continue;
     // "Said after the meeting ended that": a side clause has its verb.
@@ -41,6 +41,12 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   // Where a comma stands before every side clause, what was said begins behind it.
   if (reading.vocabulary.words.commaClauses === true) for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
   return at;
+}
+
+/** "Warned of a flood that drowned": what the noun before did; "that was wrong" is said. */
+function isPastOnly(reading: Reading, at: number): boolean {
+  const bits = bitsAt(reading, at);
+  return (bits & (PAST | BE | NOUN_LIKE)) === PAST;
 }
 
 /** "The same day", "the next morning". */

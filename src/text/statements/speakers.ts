@@ -1,10 +1,10 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, DETERMINER, INDEFINITE, OWNER, PAST, PERSON, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
-import { isCapital } from '../words/word-classes.js';
+import { ARTICLE, BASE, DETERMINER, INDEFINITE, OWNER, PAST, PERSON, PREPOSITION, PRESENT, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Attribution } from './attributions.js';
-import { bodyNoun, firmBefore, kindOfName } from './bodies.js';
+import { bodyNoun, endsAsFirm, firmBefore, kindOfName } from './bodies.js';
 import { takesPlural } from './cue-forms.js';
 import { nameIn, nameOfAge, registerNames, runEnd, textOf, type NameRegister } from './names.js';
 import { holderOf, registerOffices, type Holder } from './offices.js';
@@ -148,7 +148,7 @@ class Resolver {
   #relative(at: number, unit: number): Speaker | undefined {
     const end = signAt(this.#reading.tokens, at - 1) === COMMA ? at - 1 : at;
     const phrase = phraseBefore(this.#reading, end, this.#reading.units[unit].from);
-    return phrase && this.#describe(afterPreposition(this.#reading, phrase));
+    return phrase && this.#describe(afterPreposition(this.#reading, phrase, (bitsAt(this.#reading, at + 1) & (BASE | PRESENT | PAST)) === BASE));
   }
 
   /** The speaker that a phrase names or describes. */
@@ -209,6 +209,8 @@ class Resolver {
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
       if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at, index === unit - 1) ?? (index === unit - 1 ? this.#anyName(this.#reading.units[index].from, at) : undefined) ?? speaker;
       if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))) continue;
+      // "Lund City Court heard the case. … he told": a body is nobody.
+      if (wantsPerson && !speaker.isPerson && endsAsFirm(this.#reading, speaker.name)) continue;
       // "Norway gave her a medal": of one word, and no part of a full name, it may be a place.
       if (wantsPerson && !speaker.isPerson && !speaker.name.includes(' ') && !this.#byUnit.has(index)) {
         place ??= speaker;
@@ -231,7 +233,7 @@ class Resolver {
       let first = at;
       while (first > low && isCapital(reading, first - 1)) first--;
       const full = this.#names.full.get(textOf(reading, [at, at + 1]));
-      if (full !== undefined && full.endsWith(textOf(reading, [at, at + 1])) && !(bitsAt(reading, first - 1) & (PREPOSITION | DETERMINER))) return this.#speaker(full, true);
+      if (full !== undefined && full.endsWith(textOf(reading, [at, at + 1])) && (bitsAt(reading, first - 1) & RELATIVE || !(bitsAt(reading, first - 1) & (PREPOSITION | DETERMINER))) && !endsAsFirm(reading, full)) return this.#speaker(full, true);
       at = first;
     }
     return undefined;
@@ -294,10 +296,10 @@ function isOther(reading: Reading, at: number): boolean {
   return isCapital(reading, at) && at > 0 && isCapital(reading, at - 1);
 }
 
-/** "An answer from the firm, which": the noun right before, but for "of". */
-function afterPreposition(reading: Reading, [from, to]: Range): Range {
+/** "An answer from the firm, which": the noun right before, but for "of"; of "anglers on Lake Sund, who say" the verb tells that they are several. */
+function afterPreposition(reading: Reading, [from, to]: Range, isSeveral: boolean): Range {
   const { tokens: { word }, words: { nounJoint } } = reading;
-  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && !isCapital(reading, at) && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER)) return [at + 1, to];
+  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && !isCapital(reading, at) && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER)) return isSeveral && endsAsPlural(reading, at - 1) && !endsAsPlural(reading, to - 1) ? [from, to] : [at + 1, to];
   return [from, to];
 }
 
