@@ -38,7 +38,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       kept.push(group);
       continue;
     }
-    const rival = !isOfRelative(words, low, group) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
+    const rival = !isOfRelative(words, low, group) && !isOnlyMain(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     // "The hearing tests that were carried out": a noun of which more is told.
@@ -124,6 +124,12 @@ function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: nu
   // "The job that closes the month": a form with an ending and its object.
   if (!(bits[head] & PAST)) return (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[head + 1] & DETERMINER) !== 0;
   return !(bits[low - 1] & DETERMINER) || (timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0);
+}
+
+/** "A fire that had begun in a barn spread to the mill": a past form behind clauses of the subject, and no other verb for it. */
+function isOnlyMain({ bits }: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, from: number): boolean {
+  return (bits[group.head] & PAST) !== 0 && group.head === group.from && !(bits[from] & (SUBORDINATOR | PREPOSITION))
+    && groups.every((other) => other === group || (other.from < group.from && other.form === 'finite' && other.strength > 1 && (bits[other.from - 1] & RELATIVE) !== 0));
 }
 
 function isDoubtful({ form, strength, sense }: VerbGroup): boolean {

@@ -182,7 +182,7 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
     if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA)) && clause.connective < 0)) inserted = clause;
     // "A stone that stood where the boy fell was stolen": inside of what was put in.
-    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !(clause.joint === 'subordinate' && (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle'))) break;
+    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !((clause.joint === 'subordinate' || clause.joint === 'complement') && (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle'))) break;
   }
   if (inserted) return inserted.antecedent ?? inserted.subject;
   const only = clauses[0];
@@ -199,7 +199,7 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: n
   if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB) || isBreak(words, from)) return undefined;
   // "An alert for failing jobs will be added".
   const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0 || (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
-  if (!clauses.every((clause) => isInside(clause) || (clause.joint === 'subordinate' && clause.parent >= 0 && isInside(clauses[clause.parent])))) return undefined;
+  if (!clauses.every((clause) => isInside(clause) || ((clause.joint === 'subordinate' || clause.joint === 'complement') && clause.parent >= 0 && isInside(clauses[clause.parent])))) return undefined;
   let end = from + 1;
   while (end < first.from && !isBreak(words, end)) end++;
   return [from, end];
@@ -240,13 +240,18 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
     if (near[1] - start > 1 && start > near[0] && bits[start - 1] & TO && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO) return [start, near[1]];
     start = near[1];
     // "a meeting of 4 May, which", "her trip to Oslo, which".
-    while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)))) start--;
+    while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)) || isAge(words, start, near[1]))) start--;
     return start < near[1] ? [start, near[1]] : near;
   }
   let start = subjectStart(words, from, near[1]);
   // "In the northern zone, which voted in May,": the zone.
   if (start + 1 < near[1] && (bits[start] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION) start++;
   return start < near[1] ? [start, near[1]] : near;
+}
+
+/** "A woman of 34 who": how old she is. */
+function isAge({ tokens: { kind } }: SentenceWords, at: number, end: number): boolean {
+  return at === end - 1 && kind[at] === NUMBER;
 }
 
 /** The last clause that is no insertion after a noun. */

@@ -3,7 +3,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords } from '../words/sentence-words.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
@@ -12,6 +12,9 @@ import {
 } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
+
+/** Value of the class `speakerPronoun`: "who". */
+const WHO = 8;
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -59,7 +62,7 @@ function isReason({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWor
 }
 
 /** "Posted improved results", "cut its profit forecast", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
-function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, from: first }: VerbGroup, at: number): boolean {
+function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, base, from: first }: VerbGroup, at: number): boolean {
   const { bits, tokens: { kind }, timeAt } = words;
   const b = bits[at], after = (bits[at + 1] & ~PRESENT) === ADVERB ? at + 2 : at + 1, next = bits[after];
   if (copula || passive || form === 'participle' || timeAt[at + 1] !== 0) return false;
@@ -72,7 +75,7 @@ function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense
   if (low === to && (b & VERB) === BASE && (bits[low] & (PREPOSITION | TO | SUBORDINATOR) ? (bits[low] & (PREPOSITION | TO | SUBORDINATOR)) === PREPOSITION : hintsAt(words, low) & ARTICLE && hintsAt(words, low) & INDEFINITE) && !isPlural(words, at - 1)) return true;
   if (!isOpened && low >= to) return false;
   if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
-  return isOpened && (b & NOUN_LIKE) !== 0 && sense !== SAY && sense !== THINK && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
+  return isOpened && (b & NOUN_LIKE) !== 0 && (sense !== SAY && sense !== THINK || words.vocabulary.classes.clauseOnly[base] === 0 && isPlural(words, at) && (b & BASE) === 0) && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
 }
 
 /** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
@@ -229,7 +232,15 @@ function agreesWithBase(words: SentenceWords, at: number, from: number): boolean
   let before = at - 1;
   while (before > from && bits[before] & ADVERB) before--;
   if (before < from) return false;
-  return (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 || isPlural(words, before);
+  return (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 || isPlural(words, before) || (hasMark(words, before, COMMA) && endsPluralRelative(words, before, from));
+}
+
+/** "The rowers, who have trained all winter, | travel to Ghent": whoever a plural verb between two commas tells of. */
+function endsPluralRelative(words: SentenceWords, comma: number, from: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes, words: { agreement } } } = words;
+  let at = comma - 1;
+  while (at > from && !hasMark(words, at, COMMA)) at--;
+  return at > from && classes.speakerPronoun[word[at + 1]] === WHO && (isPlural(words, at - 1) || (bits[at + 2] & (BASE | PRESENT | PAST)) === BASE || agreement?.several.includes(textBetween(words, at + 2, at + 3)) === true);
 }
 
 /** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */

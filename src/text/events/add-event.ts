@@ -15,7 +15,10 @@ import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, unti
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+
+/** Value of the class `speakerPronoun`: "which". */
+const WHICH = 9;
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 
@@ -28,7 +31,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   const subject = reached ? undefined : gapped;
   const title = headlineOf(words, subject ? clauseLike(clause, { subject }) : clause, {
     status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
-    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause.subject),
+    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause),
     object: actedUpon(reading, clause),
   });
   const due = isPlan && dated ? dueObject(words, clause) : undefined;
@@ -137,7 +140,9 @@ function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { v
 const ONE = new Set([1, 2, 5]);
 
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
-function whoIs({ mentions, words, sayings }: Reading, subject: readonly [number, number]): string | undefined {
+function whoIs({ mentions, words, sayings }: Reading, { subject, antecedent, connective }: Clause): string | undefined {
+  // "Karl Lind's farm, which he sold": he whose farm it was.
+  if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteOwner(words, antecedent);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
   const known = mentions.resolve(words, subject);
   const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
@@ -146,8 +151,8 @@ function whoIs({ mentions, words, sayings }: Reading, subject: readonly [number,
   return speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0 ? undefined : shortSpeaker(words, speaker);
 }
 
-export function withSubject(reading: Reading, { subject, verb }: Clause, status: EventStatus): HeadlineOptions {
-  return { status, subject: whoIs(reading, subject), object: actedUpon(reading, { verb, subject }), until: undefined, keepTimes: false };
+export function withSubject(reading: Reading, clause: Clause, status: EventStatus): HeadlineOptions {
+  return { status, subject: whoIs(reading, clause), object: actedUpon(reading, clause), until: undefined, keepTimes: false };
 }
 
 export function note(reading: Reading, clause: Clause): void {

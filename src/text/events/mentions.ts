@@ -2,7 +2,7 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
-import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
@@ -79,6 +79,17 @@ export class Mentions {
     if (gender) this.#genders.set(key, gender);
     const others = this.#people.filter((other) => this.#keyOf(words, other) !== key);
     this.#people = (isBeside ? [...others.slice(0, -1), theme, ...others.slice(-1)] : [...others, theme]).slice(-PERSONS);
+  }
+
+  /** Remembers who owns a thing: "Lind's farm". */
+  noteOwner(words: SentenceWords, [from, to]: readonly [from: number, to: number]): void {
+    let end = from;
+    while (end < to && isCapital(words, end)) end++;
+    if (end === from || end >= to || !(words.bits[end] & DETERMINER) || !isGlued(words, end)) return;
+    const theme = readTheme(words, from, end);
+    if (!this.isPerson(words, theme)) return;
+    this.#notePerson(words, theme, false);
+    this.#at = -1;
   }
 
   /** Does the phrase name a person? */
