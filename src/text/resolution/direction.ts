@@ -69,6 +69,11 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
   if (before.toward > 0 && isAfterGerund(tokens, from, words)) return 0.5;
+  // "Will be out after a scan on Thursday found a tear": the verb of its own clause.
+  if (before.toward > 0 && isInBackground(tokens, from, before.distance, words)) {
+    const own = lookOn(tokens, to, words);
+    if (own?.toward === -1 && own.distance === 0) return -1;
+  }
   // "Said a march on Saturday would go ahead": the verb right behind, whatever stands before.
   if (before.toward === -1 && before.distance > 2 && (words.verbs[word[to]] & WOULD) !== 0) return 1;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect.
@@ -235,6 +240,12 @@ function isAfterGerund({ word }: Tokens, from: number, { cues, verbs }: CueWords
   let at = from - 1;
   while (at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (verbs[word[at]] & PROGRESSIVE) === 0) at--;
   return at > 0 && (verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[at - 1]] & BACKGROUND) !== 0 && (verbs[word[at - 1]] & CAUSE) !== 0;
+}
+
+/** "After", "because" between a verb and the time. */
+function isInBackground({ word }: Tokens, from: number, distance: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at > from - Math.min(distance, REACH_BACK); at--) if ((cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0) return true;
+  return false;
 }
 
 /** "Has been called off" behind the time. */
