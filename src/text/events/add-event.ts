@@ -142,7 +142,7 @@ const ONE = new Set([1, 2, 5]);
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
 function whoIs({ mentions, words, sayings }: Reading, { subject, antecedent, connective }: Clause): string | undefined {
   // "Karl Lind's farm, which he sold": he whose farm it was.
-  if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteOwner(words, antecedent);
+  if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteHolder(words, antecedent);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
   const known = mentions.resolve(words, subject);
   const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;

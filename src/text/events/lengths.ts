@@ -13,7 +13,7 @@ import { referentOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, OCCASION, senseOf, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, DOER, OCCASION, senseOf, UNTIL } from '../words/vocabulary.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
@@ -22,8 +22,8 @@ const ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** "for three decades" with a present perfect or present: open, since about then. */
 export function openState({ reference, words }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
-  // "For a four-year term": of the term.
-  if (verb.past || verb.mood !== 'none' || length.preposition < 0 || length.isModifier || isDash(signAt(words.tokens, length.to - 2)) || !(verb.perfect || verb.sense === STATE)) return undefined;
+  // "For a four-year term": of the term; "has been extended by two months": by how much.
+  if (verb.past || verb.mood !== 'none' || length.preposition < 0 || hintsAt(words, length.preposition) & DOER || length.isModifier || isDash(signAt(words.tokens, length.to - 2)) || !(verb.perfect || verb.sense === STATE)) return undefined;
   if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
   // "Has been jailed for seven years", "has banned him for a year": how long it is to last.
   if (words.vocabulary.classes.sentencing[verb.base] !== 0) return undefined;

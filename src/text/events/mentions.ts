@@ -82,7 +82,7 @@ export class Mentions {
   }
 
   /** Remembers who owns a thing: "Lind's farm". */
-  noteOwner(words: SentenceWords, [from, to]: readonly [from: number, to: number]): void {
+  noteHolder(words: SentenceWords, [from, to]: readonly [from: number, to: number]): void {
     let end = from;
     while (end < to && isCapital(words, end)) end++;
     if (end === from || end >= to || !(words.bits[end] & DETERMINER) || !isGlued(words, end)) return;

@@ -14,7 +14,7 @@ import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, VERB, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -52,7 +52,8 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return undefined;
   // "Will be scrapped from April", "frozen until June": so too, what is to be in force from then on or till then.
   if (verb.mood === 'will' && !movesSlot(verb.sense) && verb.sense !== REINSTATE && times.some(({ role, place }) => place === 'after' && (role === 'origin' || (role === 'until' && verb.sense === REPEAL)))) return undefined;
-  if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return moveToPlace(reading, sentence, clause, theme, slots);
+  // "Will move to the hall from Friday": begins then.
+  if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return times.some(({ role, place }) => role === 'origin' && place === 'after') ? undefined : moveToPlace(reading, sentence, clause, theme, slots);
   if (isLasting(verb, times) && verb.passive && slots.target.length === 0) return undefined;
   // "Mr Oak was suspended", "a year later he moved out": a person is no plan.
   if (theme.pronoun === 'person' && !(movesSlot(verb.sense) && verb.passive)) return undefined;
@@ -95,7 +96,8 @@ function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, th
   const { verb, subject } = clause;
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
-  const who = forcedBy(words, parent, clause) ?? mentions.resolve(words, subject);
+  // "We had planned to shut it in May; this has been put off": what was planned, and no thing.
+  const who = forcedBy(words, parent, clause) ?? (plan && isPointing(words, subject) ? undefined : mentions.resolve(words, subject));
   const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
   if (planned !== undefined) return planned;
   // "It was agreed to move the fair".
@@ -104,7 +106,7 @@ function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, th
   if (decided !== undefined) return decided;
   if (isSettled && !parent) return actTitle(words, theme, verb.sense);
   const object = (plan && !verb.passive ? named(words, plan) : undefined) ?? mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
-  return headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who ?? (plan?.theme && verb.passive ? joinPhrase(words, nounTokens(words, plan.theme.from, plan.theme.to), GOOD_TITLE_LENGTH) : undefined), until: endOf(sentence, clause, theme), object });
+  return headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who ?? (plan?.theme?.pronoun === 'none' && verb.passive ? joinPhrase(words, nounTokens(words, plan.theme.from, plan.theme.to), GOOD_TITLE_LENGTH) : undefined), until: endOf(sentence, clause, theme), object });
 }
 
 /** "Held back by an hour", "pushed back two weeks", but not "two weeks before it was due". */
@@ -117,8 +119,13 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[]): TimeExp
 
 /** "The talk was set for Monday. The club asked us to wait, so we moved it": what is moved is what was planned last, not who was told of. */
 function plannedLast({ words, drafts }: Reading, { index }: SentenceReading, theme: Theme): Draft | undefined {
-  const isPlan = (draft: Draft): boolean => draft.status === 'scheduled' && draft.theme?.pronoun === 'none';
+  const isPlan = (draft: Draft): boolean => draft.status === 'scheduled' && (draft.theme?.pronoun === 'none' || isPointing(words, [theme.from, theme.to]));
   return theme.pronoun === 'thing' ? referentOf(words, drafts, theme, drafts.length, index, isPlan) : undefined;
+}
+
+/** "This", "that": what was told of, and no thing in it. */
+function isPointing({ bits }: SentenceWords, [from, to]: readonly [from: number, to: number]): boolean {
+  return to - from === 1 && (bits[from] & DETERMINER) !== 0;
 }
 
 /** The name of a plan that has one: "the talk was set for Monday". */

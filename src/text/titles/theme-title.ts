@@ -1,6 +1,6 @@
 // Titles for plans that have a name and a slot but no verb of their own.
 import type { TimeExpression } from '../expression.js';
-import type { SentenceWords } from '../words/sentence-words.js';
+import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import { NOUN_LIKE, PARTICIPLE, PREPOSITION, senseOf } from '../words/vocabulary.js';
 import { VERB_SENSES } from '../locales/event-types.js';
@@ -29,7 +29,9 @@ export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned'
   if (kept.length > 2 && nounSense[word[kept[0]]] === PLAN && sense[word[kept[0]]] === PLAN && bits[kept[1]] & PREPOSITION) kept.splice(0, 2);
   const name = called ?? joinPhrase(words, kept, 44);
   const told = times[0]?.range === 'start' ? [words.tokens.text.slice(times[0].start, times[times.length - 1].end)] : times.map(({ text }) => text);
-  const time = told.join(' ').replace(/\s+/g, ' ');
+  const written = told.join(' ').replace(/\s+/g, ' ');
+  // "Tonight's match": small inside of a title.
+  const time = times[0] && words.vocabulary.classes.titleDay[word[tokenAfter(words, times[0].start)]] !== 0 ? written.toLowerCase() : written;
   if (ending === 'movedTo') return capitalised(`${name} ${headline.movedTo} ${time.slice(0, 30)}`.trim());
   // "planned for Monday"; a bound or a phrase says no more than "planned".
   // "The September vote" has its slot in its name.
