@@ -213,5 +213,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   const status = inherited(parent);
-  addEach(reading, sentence, parent, status === 'occurred' && times.some(({ role }) => role === 'until') ? 'scheduled' : status, dated);
+  // "Continued to teach until 1950": what was gone on with was done.
+  const isDone = isOver && words.vocabulary.classes.raising[parent.verb.base] !== 0;
+  addEach(reading, sentence, parent, status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status, dated);
 }

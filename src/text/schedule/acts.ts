@@ -36,6 +36,11 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (isPutBack(words, clause)) verb.sense = REINSTATE;
   const theme = themeOf(words, clause);
   const slots = withoutAhead(reading, clause, readSlots(words, clause, theme, times));
+  // "Brought back two goats": fetched, as nobody has told of them.
+  if (verb.sense === REINSTATE && verb.particle >= 0 && !verb.passive && theme.pronoun === 'none' && theme.to > theme.from && !theme.isDefinite && !theme.isHappening) {
+    verb.sense = OTHER;
+    return undefined;
+  }
   // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".
   if (verb.sense === DROP && verb.particle >= 0 && !(theme.isHappening && theme.pronoun === 'none' && (verb.passive || theme.to <= verb.from || slots.old.length > 0))) {
     verb.sense = OTHER;

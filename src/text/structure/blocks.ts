@@ -145,7 +145,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   if (lines[end]?.shape === 'rule' && isUnderline((lines[end]).level) && end - at > 1 && (lines[end - 1]).width <= 80) end--;
   let first = at;
   while (first < end - 1 && first < at + 2 && !startsWithClock(tokens, words, lines[first])) first++;
-  const isLog = startsWithClock(tokens, words, lines[first]) && (first < at + 2 || isDay(tokens, words, lines[at]));
+  const isLog = startsWithClock(tokens, words, lines[first]) && (first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]));
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
