@@ -295,7 +295,9 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
   }
   // "A merger, to be completed by May": what a comma parts from a passive is what is acted upon.
   const isBeside = verb.form === 'infinitive' && verb.passive && parent >= 0 && clauses[parent].verb.form === 'finite' && start === verb.from && hasMark(words, start - 1, COMMA) && (bits[clauses[parent].verb.to] & DETERMINER) !== 0;
-  const found = verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
+  // "Was painted, fitted with an engine and launched": one and the same.
+  const isShared = verb.form === 'participle' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0 && parent >= 0 && clauses[parent].verb.passive && clauses[parent].verb.to < start;
+  const found = isShared ? clauses[parent].subject : verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
     ? antecedentBefore(words, start, parent < 0 ? from : objectStart(words, clauses[parent]))
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
       : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);

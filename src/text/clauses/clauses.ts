@@ -7,6 +7,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveContact, giveMain } from './main-clause.js';
 import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
+import { firstComma } from './joints.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
@@ -85,7 +86,24 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     foldCleft(words, clauses, index);
   }
   giveOpenings(words, clauses, from);
+  for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses[index], clauses[clauses[index].parent]);
   return clauses;
+}
+
+/** "They closed the bridge, opened in 1908, on Monday": behind the second comma stands a time of what was told before the first. */
+function giveBehind(words: SentenceWords, clause: Clause, host: Clause | undefined): void {
+  const { verb, joint, connective, to } = clause, { bits, timeAt } = words;
+  if (!host || joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || !hasMark(words, clause.from - 1, COMMA) || clause.subject[0] < host.verb.to) return;
+  const comma = firstComma(words, verb.to, to);
+  if (comma < 0 || comma + 1 >= to) return;
+  let end = comma + 1;
+  while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) end++;
+  if (end < to && !hasMark(words, end, DOT) && !isBreak(words, end)) return;
+  const times = attachTimes(words, host, comma + 1, to);
+  if (times.length === 0) return;
+  clause.to = comma;
+  clause.times = undefined;
+  host.times = [...timesOf(words, host), ...times];
 }
 
 /** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */

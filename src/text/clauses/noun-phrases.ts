@@ -1,5 +1,5 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
@@ -37,7 +37,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     if (start < end && b & (PRONOUN | ANAPHOR) && !(b & DETERMINER) && bits[start] & PREPOSITION) break;
     start--;
   }
-  while (start < end && (bits[start]) & PREPOSITION) start++;
+  // "The on-call developer" has no preposition.
+  while (start < end && bits[start] & PREPOSITION && !hasMark(words, start + 1, HYPHEN)) start++;
   return start;
 }
 

@@ -4,7 +4,7 @@ import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -239,8 +239,8 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
     // "Goodbye to Walter Finch, who": a whole name, and no lone one as in "the mayor of Oslo, who".
     if (near[1] - start > 1 && start > near[0] && bits[start - 1] & TO && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO) return [start, near[1]];
     start = near[1];
-    // "a meeting of 4 May, which", "her trip to Oslo, which".
-    while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)) || isAge(words, start, near[1]))) start--;
+    // "a meeting of 4 May, which", "her trip to Oslo, which", "the on-call developer, who".
+    while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || hasMark(words, start, HYPHEN) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)) || isAge(words, start, near[1]))) start--;
     return start < near[1] ? [start, near[1]] : near;
   }
   let start = subjectStart(words, from, near[1]);

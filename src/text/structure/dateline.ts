@@ -44,7 +44,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
       if (dated && dated.day !== undefined) {
         stampFrom = at + 1;
         stamp = dated;
-        at = dated.next;
+        // "HOLM, 9 May 2034 (16:40) –".
+        at = signAt(tokens, dated.next) === CLOSE_PAREN ? dated.next + 1 : dated.next;
         continue;
       }
       const region = nameEnd(tokens, at + 1, limit, CAPITAL);
