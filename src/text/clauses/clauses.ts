@@ -115,17 +115,23 @@ function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): vo
   for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
 }
 
-/** "He crossed; two days later, in a fog that did not lift, he turned": what stands behind the sign is in front of the clause that goes on behind the insertion. */
+/** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */
 function returnFront(words: SentenceWords, clauses: readonly Clause[], index: number): void {
   const host = clauses[index - 1], next = clauses[index + 1], { from } = clauses[index];
   if (next.joint !== 'main' && next.joint !== 'coordinate') return;
   let at = host.verb.to;
-  while (at < from && !hasMark(words, at, STRONG)) at++;
+  while (at < from && !hasMark(words, at, STRONG) && !(next.subject[0] > at && joinsTime(words, at))) at++;
   if (at >= from) return;
   const front = attachTimes(words, next, at + 1, from);
   if (front.length === 0) return;
   host.to = at;
   next.times = [...front, ...timesOf(words, next)];
+}
+
+/** ", and in 1985": behind a comma, before a time. */
+function joinsTime(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  return (bits[at] & COORDINATOR) !== 0 && hasMark(words, at - 1, COMMA) && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
 }
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left": the time is of what follows. */

@@ -4,7 +4,7 @@ import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -180,7 +180,7 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     const clause = clauses[at];
     // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
     if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
-    if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA)) && clause.connective < 0)) inserted = clause;
+    if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA) || at > 0 && opensWithNoun(words, clause)) && clause.connective < 0)) inserted = clause;
     // "A stone that stood where the boy fell was stolen": inside of what was put in.
     else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !((clause.joint === 'subordinate' || clause.joint === 'complement') && (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle'))) break;
   }
@@ -191,6 +191,11 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     return [subjectStart(words, from, only.from - 1), only.from - 1];
   }
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
+}
+
+/** "Ten men fell; the stone bearing their names was unveiled": a noun behind a strong sign, and its participle. */
+function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { from } }: Clause): boolean {
+  return first < last && last === from && hasMark(words, first - 1, STRONG) && (words.bits[first] & DETERMINER) !== 0;
 }
 
 /** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */
