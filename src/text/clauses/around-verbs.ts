@@ -1,11 +1,12 @@
 // What stands before and behind a verb.
-import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, COORDINATOR, DETERMINER, PARTICLE, PREPOSITION, REASON, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
-  const at = group.particle === group.to || (words.bits[group.to] & PARTICLE && isClosed(words, group.to + 1)) ? group.to + 1 : group.to;
+  const isParticled = group.particle === group.to || (words.bits[group.to] & PARTICLE && (isClosed(words, group.to + 1) || isPlural(words, group.to + 1) && words.bits[group.to + 1] === 0));
+  const at = isParticled ? group.to + 1 : group.to;
   if (isClosed(words, at)) return true;
   // "Reported missing".
   if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;

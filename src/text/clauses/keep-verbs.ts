@@ -3,6 +3,7 @@ import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from '../words/s
 import { WORD } from '../tokens.js';
 import { AUXILIARY, groupLike, type VerbGroup } from './verb-group.js';
 import { isInGerund, isSurePresent } from './participles.js';
+import { areRelative } from './past-relatives.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
@@ -38,7 +39,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       kept.push(group);
       continue;
     }
-    const rival = !isOfRelative(words, low, group) && !isOnlyMain(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
+    const rival = !isOfRelative(words, low, group) && !endsSubject(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     // "The hearing tests that were carried out": a noun of which more is told.
@@ -126,10 +127,10 @@ function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: nu
   return !(bits[low - 1] & DETERMINER) || (timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0);
 }
 
-/** "A fire that had begun in a barn spread to the mill": a past form behind clauses of the subject, and no other verb for it. */
-function isOnlyMain({ bits }: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, from: number): boolean {
-  return (bits[group.head] & PAST) !== 0 && group.head === group.from && !(bits[from] & (SUBORDINATOR | PREPOSITION))
-    && groups.every((other) => other === group || (other.from < group.from && other.form === 'finite' && other.strength > 1 && (bits[other.from - 1] & RELATIVE) !== 0));
+/** "A fire that had begun in a barn spread to a mill": a past form behind clauses of the subject, and no other verb for it. */
+function endsSubject(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, from: number): boolean {
+  const index = groups.indexOf(group);
+  return (words.bits[group.head] & PAST) !== 0 && group.head === group.from && index === groups.length - 1 && areRelative(words, groups, index, from);
 }
 
 function isDoubtful({ form, strength, sense }: VerbGroup): boolean {

@@ -1,8 +1,8 @@
 // Whether a verb behind relative clauses is the sentence's own.
-import { COMMA, DOT, hasMark, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
 export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
@@ -44,7 +44,7 @@ function opensAnother(words: SentenceWords, from: number, to: number): boolean {
 }
 
 /** Each finite verb before, back to where a clause was joined on, stands behind a "who", "which", "that" of its own. */
-function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const { bits } = words;
   let has = false;
   for (let place = index - 1; place >= 0; place--) {
@@ -59,8 +59,8 @@ function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: 
   return has;
 }
 
-/** ", and", a semicolon or "because". */
+/** ", and", a semicolon, "because" or "when". */
 function isJoinedOn(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (opensReason(words, at) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
+  for (let at = from; at < to; at++) if (opensReason(words, at) || (words.bits[at] & SUBORDINATOR && hintsAt(words, at) & AT_TIME) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
   return false;
 }

@@ -160,7 +160,9 @@ export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean 
   const isBeforePart = kind[at + 1] === WORD && stage.parts[word[at + 1]] !== 0;
   // "Clients MAY retry", "an SAT score": capitals among small letters are no name of a time.
   if ((flags[at] & CAPITAL) !== 0) return (flags[at] & ALL_CAPS) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && !isBeforePart;
-  if (isBeforePart || isBehindNumber || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0)) return false;
+  // "Sent after 15:00 may come late": minutes are no day.
+  const isBehindDay = kind[at - 1] === NUMBER && !(kind[at - 3] === NUMBER && tokens.text.charAt(start[at - 2]) === ':');
+  if (isBeforePart || isBehindNumber || isBehindDay || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0)) return false;
   if (isBesideWeekday(stage, tokens, at) || (stage.beforeClocks[word[at]] !== 0 && kind[at + 2] === NUMBER && stage.clockCues[word[at + 1]] !== 0)) return false;
   if (at === 0) return true;
   const isEnd = at + 1 === length || kind[at + 1] === NEWLINE || stage.stops[word[at + 1]] !== 0;

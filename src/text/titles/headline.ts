@@ -95,9 +95,11 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
 /** "Closed the gate | after a cart that had no lamp": the rest of what the word opens is told in clauses of its own. */
 function dropOpened(words: SentenceWords, kept: number[]): void {
   const end = (kept.at(-1) ?? -1) + 1;
-  if (end >= words.tokens.length || !(words.bits[end] & RELATIVE) || words.bits[end - 1] & HAPPENING) return;
-  const opener = kept.findLastIndex((at) => (words.bits[at] & (SUBORDINATOR | PREPOSITION)) === (SUBORDINATOR | PREPOSITION));
-  if (opener <= 0 || kept.slice(opener + 1).some((at) => words.bits[at] & PREPOSITION)) return;
+  if (end >= words.tokens.length || !(words.bits[end] & RELATIVE)) return;
+  const opener = kept.findLastIndex((at) => words.bits[at] & SUBORDINATOR && (words.bits[at] & PREPOSITION || hintsAt(words, at) & AT_TIME));
+  // "Died when a blaze that had begun there": the noun is no object, but has a verb of its own.
+  const isClause = opener >= 0 && !(words.bits[kept[opener]] & PREPOSITION);
+  if (!isClause && (opener <= 0 || words.bits[end - 1] & HAPPENING) || opener < 0 || kept.slice(opener + 1).some((at) => words.bits[at] & PREPOSITION)) return;
   kept.length = opener;
   dropLoose(words, kept);
 }

@@ -10,6 +10,9 @@ import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 
+/** "Both". */
+const PAIRED = DETERMINER | PRONOUN | ADVERB;
+
 /** Best length of a title, and the longest. */
 export const GOOD_TITLE_LENGTH = 60, LONGEST_TITLE = 80;
 
@@ -39,6 +42,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
         continue;
       }
       // "over the weekend": what governs the time goes with it, whatever else it may be.
+      // "In both 2025 and 2026" too.
+      if (kept.length > 1 && kept[kept.length - 2] === at - 2 && kept[kept.length - 1] === at - 1 && (words.bits[at - 1] & PAIRED) === PAIRED && words.bits[at - 2] & PREPOSITION) kept.length -= 2;
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
       if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
@@ -99,7 +104,9 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
       || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || isLeftOut(words, last) || isAside(words, kept, end) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
-    if (!isLoose && !isLooseAdverb(words, last)) break;
+    // "Searched the lake | and again": nothing is joined.
+    const isRest = end > 1 && (b & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB && (bits[kept[end - 2]] & COORDINATOR) !== 0 && words.vocabulary.outcomes[words.tokens.word[kept[end - 2]]] === 0 && kept[end - 2] === last - 1;
+    if (!isLoose && !isRest && !isLooseAdverb(words, last)) break;
   }
   return end;
 }

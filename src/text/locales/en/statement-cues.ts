@@ -62,7 +62,7 @@ export const statementWords: WordTables = {
   // What names of firms and bodies end with.
   firmNoun:
     'air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications '
-    + 'systems group holdings industries partners union federation league trust bank airlines airways energy gas motors foods labs laboratories studios media '
+    + 'systems group holdings industries partners union federation league trust bank airlines airways energy power gas marine motors foods labs laboratories studios media '
     + 'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
   firmForm: 'sa as ab inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
