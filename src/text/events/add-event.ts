@@ -9,13 +9,13 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
-import { isCalled } from './persons.js';
+import { isCalled, nameBeside } from './persons.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, OWNER, PERSON, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 
 /** Value of the class `speakerPronoun`: "which". */
 const WHICH = 9;
@@ -160,6 +160,7 @@ export function note(reading: Reading, clause: Clause): void {
   if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.noteCalled(reading.words, subject);
   const object = objectOf(reading.words, clause);
   if (verb.sense === END) reading.mentions.noteHalted(reading.words, verb.passive || object[0] >= object[1] ? subject : object);
+  if (verb.copula) noteBeside(reading, clause);
   // "Stood empty" is no thing that "it" could be, nor is what belongs to somebody told of in passing: "the lamp that bears his name".
   const isOwned = object[1] - object[0] > 1 && !verb.passive && reading.mentions.noteOwner(reading.words, subject, object[0]) && joint === 'relative';
   if (!verb.copula && !isOwned && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0);
@@ -175,6 +176,13 @@ export function note(reading: Reading, clause: Clause): void {
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
   if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
   reading.mentions.note(reading.words, theme, isTeam(reading, clause));
+}
+
+/** "Are without their cook, Joe Oak": he is known from then on. */
+function noteBeside({ words, mentions }: Reading, { verb, to }: Clause): void {
+  const owner = verb.to + 1;
+  const theme = words.bits[verb.to] & PREPOSITION && hintsAt(words, owner) & OWNER ? readTheme(words, owner, to) : undefined;
+  if (theme && nameBeside(words, theme)) mentions.note(words, theme);
 }
 
 /** "Rowan Park were late": one name with the verb of several is a team's. */
