@@ -6,15 +6,18 @@ import { readFarParticle, readParticle } from './particles.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
+  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, 
   PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
-  SINCE, SUBORDINATOR, TO, VERB,
+  SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD,
 } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
 
 /** Value of the class `speakerPronoun`: "who". */
 const WHO = 8;
+
+/** Tokens between an auxiliary and its verb, at most. */
+const LONGEST_SUBJECT = 9;
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -26,8 +29,8 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       at++;
       continue;
     }
-    let group: VerbGroup | null = null;
-    if (b & AUXILIARY) {
+    let group: VerbGroup | null = b & AUXILIARY ? readInverted(words, at, from, to) : null;
+    if (!group && b & AUXILIARY) {
       const isClitic = b & DETERMINER && b & BE;
       const before = at > from ? (bits[at - 1]) : 0;
       if (isClitic ? before & PRONOUN : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
@@ -54,6 +57,30 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
   }
   return found;
+}
+
+/** "Not until May was the road opened", "only in 1951 did they return", "nor was it sold": behind such an opening the subject stands between the auxiliary and its verb. */
+function readInverted(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
+  const { bits, timeAt, tokens: { kind } } = words;
+  let first = at - 1;
+  while (first >= from && !(timeAt[first] === 0 && (bits[first] & NOT || hintsAt(words, first) & ONLY)) && (timeAt[first] !== 0 || (bits[first] & (PREPOSITION | UNTIL | ADVERB | DETERMINER)) !== 0)) first--;
+  const opens = first >= from && timeAt[first] === 0 && ((bits[first] & NOT) !== 0 || (hintsAt(words, first) & ONLY) !== 0);
+  // "Nobody has yet found it": the subject itself.
+  if (!opens || bits[first] & PRONOUN || bits[at + 1] & ADVERB || (first > from && !isBreak(words, first - 1) && !(bits[first - 1] & COORDINATOR))) return null;
+  const isPassive = (bits[at] & BE) !== 0, wanted = bits[at] & (BE | HAVE) ? PARTICIPLE : BASE;
+  let head = at + 1;
+  while (head < to && head < at + LONGEST_SUBJECT && kind[head] === WORD && timeAt[head] === 0 && !(bits[head] & AUXILIARY) && (head === at + 1 || !(bits[head] & wanted) || (bits[head - 1] & (DETERMINER | PREPOSITION)) !== 0)) head++;
+  if (head >= to || head === at + 1 || !(bits[head] & wanted) || timeAt[head] !== 0) return null;
+  const group = newGroup(head);
+  take(words, group, head);
+  group.past = (bits[at] & (PAST_AUXILIARY | PAST)) !== 0;
+  group.passive = isPassive;
+  group.perfect = (bits[at] & (BE | HAVE)) === HAVE;
+  group.mood = bits[at] & WILL ? 'will' : bits[at] & WOULD ? 'would' : bits[at] & MAY ? 'may' : 'none';
+  group.negated = (bits[first] & NOT) !== 0;
+  // It stands in front, and is no part of the subject.
+  words.bits[at] = ADVERB;
+  return group;
 }
 
 /** "Closed due to snow": right behind a verb in the past, why. */

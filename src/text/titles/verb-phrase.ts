@@ -87,7 +87,7 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
     if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}${particle}`;
-    return `${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
+    return `${isNegated && !hasNegativeSubject(words, clause) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
   // "Meet me at the gate on Friday": nobody is named.
   if (isPlan) return `${who === '' && !isUnnamed && verb.form === 'finite' && !verb.planned && verb.mood === 'none' ? base : `${headline.plan} ${base}`}${particle}`;
@@ -121,8 +121,8 @@ export function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
 }
 
 /** "No orders were lost": the subject says no already. */
-function hasNegativeSubject({ bits }: SentenceWords, verbFrom: number): boolean {
-  for (let at = verbFrom - 1; at >= Math.max(0, verbFrom - 4); at--) if ((bits[at]) & NOT) return true;
+function hasNegativeSubject({ bits }: SentenceWords, { verb: { from }, subject: [first, end] }: Clause): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4, first < end && end <= from ? first : 0); at--) if ((bits[at]) & NOT) return true;
   return false;
 }
 
