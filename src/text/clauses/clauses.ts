@@ -81,6 +81,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   giveMain(words, clauses, from);
   if (clauses.length > 1) giveContact(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
+    if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].connective < 0) continue;
     if (index < clauses.length - 1) returnFront(words, clauses, index);
     foldCleft(words, clauses, index);
@@ -113,6 +114,11 @@ function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): vo
   const main = clauses.findIndex((clause) => !isOpening(clause));
   if (main < 1 || clauses[0].from !== from || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
   for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
+}
+
+/** "The flood came and a boat carrying coal sank": what stands behind "and" is the subject of another verb. */
+function returnSubject({ bits }: SentenceWords, host: Clause, { joint, subject: [from, to] }: Clause): void {
+  if ((joint === 'main' || joint === 'coordinate') && from < to && from > host.verb.to + 1 && from <= host.to && bits[from - 1] & COORDINATOR) host.to = from - 1;
 }
 
 /** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */

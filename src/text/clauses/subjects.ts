@@ -193,9 +193,10 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
 }
 
-/** "Ten men fell; the stone bearing their names was unveiled": a noun behind a strong sign, and its participle. */
+/** "Ten men fell; the stone bearing their names was unveiled", "fell on Monday and the stone": a noun behind a strong sign, or behind a time and "and", and its participle. */
 function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { from } }: Clause): boolean {
-  return first < last && last === from && hasMark(words, first - 1, STRONG) && (words.bits[first] & DETERMINER) !== 0;
+  if (first >= last || last !== from || !(words.bits[first] & DETERMINER)) return false;
+  return hasMark(words, first - 1, STRONG) || (words.bits[first - 1] & COORDINATOR) !== 0 && words.timeAt[first - 2] !== 0;
 }
 
 /** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */

@@ -10,8 +10,8 @@ export const directionWords: WordTables = {
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
-  // In a label: "ETA: 16:30", "Return to work: Monday".
-  labelAhead: 'new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing',
+  // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".
+  labelAhead: 'new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
