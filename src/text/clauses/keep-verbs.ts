@@ -130,7 +130,7 @@ function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: nu
 /** "A fire that had begun in a barn spread to a mill": a past form behind clauses of the subject, and no other verb for it. */
 function endsSubject(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, from: number): boolean {
   const index = groups.indexOf(group);
-  return (words.bits[group.head] & PAST) !== 0 && group.head === group.from && index === groups.length - 1 && areRelative(words, groups, index, from);
+  return (words.bits[group.head] & PAST) !== 0 && group.head === group.from && index === groups.length - 1 && areRelative(words, groups, index, from, true);
 }
 
 function isDoubtful({ form, strength, sense }: VerbGroup): boolean {

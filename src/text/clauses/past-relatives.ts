@@ -43,8 +43,11 @@ function opensAnother(words: SentenceWords, from: number, to: number): boolean {
   return false;
 }
 
-/** Each finite verb before, back to where a clause was joined on, stands behind a "who", "which", "that" of its own. */
-export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+/**
+ * Each finite verb before, back to where a clause was joined on, stands behind a "who", "which", "that" of its own.
+ * @param isWhen - "when" joins a clause on too.
+ */
+export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, isWhen = false): boolean {
   const { bits } = words;
   let has = false;
   for (let place = index - 1; place >= 0; place--) {
@@ -53,14 +56,14 @@ export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], 
     const low = place > 0 ? groups[place - 1].to : from + 1;
     let at = group.from - 1;
     while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
-    if (at < low) return has && isJoinedOn(words, group.to, groups[place + 1].from);
+    if (at < low) return has && isJoinedOn(words, group.to, groups[place + 1].from, isWhen);
     has = true;
   }
   return has;
 }
 
-/** ", and", a semicolon, "because" or "when". */
-function isJoinedOn(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (opensReason(words, at) || (words.bits[at] & SUBORDINATOR && hintsAt(words, at) & AT_TIME) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
+/** ", and", a semicolon or "because". */
+function isJoinedOn(words: SentenceWords, from: number, to: number, isWhen: boolean): boolean {
+  for (let at = from; at < to; at++) if (opensReason(words, at) || (isWhen && words.bits[at] & SUBORDINATOR && hintsAt(words, at) & AT_TIME) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
   return false;
 }
