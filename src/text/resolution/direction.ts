@@ -89,6 +89,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (before.toward === -1 && (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && isBefore(tokens, from - 1, NEAR_VERB, words.cues, PRESENT_HAVE)) return DEADLINE;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   if ((before.toward === -0.5 || before.toward === SINCE_THEN || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
+  // "Called off the fair, which was to have begun on Friday": it is still ahead.
+  if (before.toward === -0.5 && isOffBefore(tokens, from - before.distance, words)) return 1;
   // "The draw, which should have been on 4 May, will take place a week later": the near one.
   if (before.toward === SINCE_THEN && lookOn(tokens, to, words)?.toward === 2) return -0.5;
   if ((before.toward === 0 || before.toward === 0.5) && isOfState(tokens, from, words)) return PRESENT_TENSE;
@@ -255,6 +257,16 @@ function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
     if ((cues[tokens.word[at]] & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return true;
     if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return false;
     if (at === to && (cues[tokens.word[at]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[at + 1] ?? 0] & PAST_BE) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Called off the fair, | which was to have begun". */
+function isOffBefore({ word }: Tokens, verb: number, { cues }: CueWords): boolean {
+  let isAside = false;
+  for (let at = verb - 1; at >= 0 && verb - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    if ((cues[word[at]] & COMMA) !== 0) isAside = true;
+    else if (isAside && (cues[word[at]] & CALLED_OFF) !== 0 && (cues[word[at - 1] ?? 0] & COMMA) === 0) return true;
   }
   return false;
 }

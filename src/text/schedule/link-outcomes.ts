@@ -86,7 +86,8 @@ export function linkReturn(words: SentenceWords, told: readonly Draft[], index: 
   const isBack = draft.sense === RESUME || draft.sense === REINSTATE;
   // "have been suspended since Sunday. They are due to sail on Friday": a plan for what rests brings it back.
   // "A fair, called off in May, will go ahead in June".
-  const isOn = draft.sense === HAPPEN && draft.part === 'plan';
+  // "Cancelled the concert, which was to have taken place on Friday" brings nothing back.
+  const isOn = draft.sense === HAPPEN && draft.part === 'plan' && !links.reaches('cancels', draft);
   if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
   const ended = sameTheme(words, told, index, draft, (other) => (isOn && other.part === 'act' && other.status === 'cancelled') || (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
     || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))));
