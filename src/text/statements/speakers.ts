@@ -70,6 +70,8 @@ class Resolver {
   readonly #reading: Reading;
   #register: NameRegister | undefined;
   #offices: ReadonlyMap<number, readonly Holder[]> | undefined;
+  /** Units in which nobody holds an office: many pronouns ask the same ones. */
+  readonly #withoutOffice = new Set<number>();
   /** Latest speaker of each unit. */
   readonly #byUnit = new Map<number, Speaker>();
   /** Latest bearer of each office: "spokesman" → whom the text last called so. */
@@ -264,13 +266,17 @@ class Resolver {
   /** Who holds an office anywhere in a unit: "fog rose, and the pilot Ina Holm turned back", "police held its master". */
   #inOffice(index: number, before: number, mayBeNameless: boolean): Speaker | undefined {
     const { tokens, words, vocabulary: { hints } } = this.#reading;
+    if (this.#withoutOffice.has(index)) return undefined;
     const { from, to } = this.#reading.units[index];
+    let isAsked = false;
     for (let at = Math.min(to, before) - 1; at > from; at--) {
       if (tokens.kind[at] !== WORD || !words.role[tokens.word[at]] || this.#reading.quoteAt[at] !== 0 || isCapital(this.#reading, at)) continue;
+      isAsked = true;
       const name = holderOf(this.#reading, at, from, to);
       if (name) return this.#describe([at, Math.max(at + 1, name[1])]);
       if (mayBeNameless && bitsAt(this.#reading, at - 1) & DETERMINER && !(hints[tokens.word[at - 1]] & INDEFINITE) && !isNounish(this.#reading, at + 1)) return this.#describe([at - 1, at + 1]);
     }
+    if (!isAsked && before >= to) this.#withoutOffice.add(index);
     return undefined;
   }
 
