@@ -25,11 +25,11 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
   const found: VerbGroup[] = [];
   for (let at = from; at < to; ) {
     const b = bits[at];
-    if (!(b & (AUXILIARY | TO | VERB | DUE))) {
+    let group: VerbGroup | null = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
+    if (!group && !(b & (AUXILIARY | TO | VERB | DUE))) {
       at++;
       continue;
     }
-    let group: VerbGroup | null = b & AUXILIARY ? readInverted(words, at, from, to) : null;
     if (!group && b & AUXILIARY) {
       const isClitic = b & DETERMINER && b & BE;
       const before = at > from ? (bits[at - 1]) : 0;
@@ -66,21 +66,27 @@ function readInverted(words: SentenceWords, at: number, from: number, to: number
   while (first >= from && !(timeAt[first] === 0 && (bits[first] & NOT || hintsAt(words, first) & ONLY)) && (timeAt[first] !== 0 || (bits[first] & (PREPOSITION | UNTIL | ADVERB | DETERMINER)) !== 0)) first--;
   const opens = first >= from && timeAt[first] === 0 && ((bits[first] & NOT) !== 0 || (hintsAt(words, first) & ONLY) !== 0);
   // "Nobody has yet found it": the subject itself.
-  if (!opens || bits[first] & PRONOUN || bits[at + 1] & ADVERB || (first > from && !isBreak(words, first - 1) && !(bits[first - 1] & COORDINATOR))) return null;
-  const isPassive = (bits[at] & BE) !== 0, wanted = bits[at] & (BE | HAVE) ? PARTICIPLE : BASE;
+  if (!opens || bits[first] & PRONOUN || bits[at + 1] & ADVERB || (first > from && !isBreak(words, first - 1) && !(bits[first - 1] & (COORDINATOR | RELATIVE)))) return null;
+  const b = auxiliaryBits(words, at), isPassive = (b & BE) !== 0, wanted = b & (BE | HAVE) ? PARTICIPLE : BASE;
   let head = at + 1;
   while (head < to && head < at + LONGEST_SUBJECT && kind[head] === WORD && timeAt[head] === 0 && !(bits[head] & AUXILIARY) && (head === at + 1 || !(bits[head] & wanted) || (bits[head - 1] & (DETERMINER | PREPOSITION)) !== 0)) head++;
   if (head >= to || head === at + 1 || !(bits[head] & wanted) || timeAt[head] !== 0) return null;
   const group = newGroup(head);
   take(words, group, head);
-  group.past = (bits[at] & (PAST_AUXILIARY | PAST)) !== 0;
+  group.past = (b & (PAST_AUXILIARY | PAST)) !== 0;
   group.passive = isPassive;
-  group.perfect = (bits[at] & (BE | HAVE)) === HAVE;
-  group.mood = bits[at] & WILL ? 'will' : bits[at] & WOULD ? 'would' : bits[at] & MAY ? 'may' : 'none';
+  group.perfect = (b & (BE | HAVE)) === HAVE;
+  group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : b & MAY ? 'may' : 'none';
   group.negated = (bits[first] & NOT) !== 0;
   // It stands in front, and is no part of the subject.
   words.bits[at] = ADVERB;
   return group;
+}
+
+/** The classes of an auxiliary, also of one that was found in front of its subject before; 0 where the word is none. */
+function auxiliaryBits({ bits, timeAt, tokens: { word }, vocabulary }: SentenceWords, at: number): number {
+  const b = bits[at] === ADVERB && timeAt[at] === 0 ? vocabulary.bits[word[at]] : bits[at];
+  return b & AUXILIARY ? b : 0;
 }
 
 /** "Closed due to snow": right behind a verb in the past, why. */
