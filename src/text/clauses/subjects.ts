@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
@@ -231,9 +231,6 @@ export function openingNoun(words: SentenceWords, clauses: readonly Clause[], fr
   const start = subjectStart(words, from, end);
   return start < end ? [start, end] : undefined;
 }
-
-/** Value of the class `speakerPronoun`: "who". */
-const WHO = 8;
 
 /** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
 export function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {

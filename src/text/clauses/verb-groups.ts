@@ -8,13 +8,10 @@ import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-gro
 import {
   ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, 
   PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
-  SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD,
+  SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD, WHO,
 } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
-
-/** Value of the class `speakerPronoun`: "who". */
-const WHO = 8;
 
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST_SUBJECT = 9;
@@ -62,11 +59,11 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 /** "Not until May was the road opened", "only in 1951 did they return", "nor was it sold": behind such an opening the subject stands between the auxiliary and its verb. */
 function readInverted(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
   const { bits, timeAt, tokens: { kind } } = words;
+  const isOpener = (index: number): boolean => timeAt[index] === 0 && ((bits[index] & NOT) !== 0 || (hintsAt(words, index) & ONLY) !== 0);
   let first = at - 1;
-  while (first >= from && !(timeAt[first] === 0 && (bits[first] & NOT || hintsAt(words, first) & ONLY)) && (timeAt[first] !== 0 || (bits[first] & (PREPOSITION | UNTIL | ADVERB | DETERMINER)) !== 0)) first--;
-  const opens = first >= from && timeAt[first] === 0 && ((bits[first] & NOT) !== 0 || (hintsAt(words, first) & ONLY) !== 0);
+  while (first >= from && !isOpener(first) && (timeAt[first] !== 0 || (bits[first] & (PREPOSITION | UNTIL | ADVERB | DETERMINER)) !== 0)) first--;
   // "Nobody has yet found it": the subject itself.
-  if (!opens || bits[first] & PRONOUN || bits[at + 1] & ADVERB || (first > from && !isBreak(words, first - 1) && !(bits[first - 1] & (COORDINATOR | RELATIVE)))) return null;
+  if (first < from || !isOpener(first) || bits[first] & PRONOUN || bits[at + 1] & ADVERB || (first > from && !isBreak(words, first - 1) && !(bits[first - 1] & (COORDINATOR | RELATIVE)))) return null;
   const b = auxiliaryBits(words, at), isPassive = (b & BE) !== 0, wanted = b & (BE | HAVE) ? PARTICIPLE : BASE;
   let head = at + 1;
   while (head < to && head < at + LONGEST_SUBJECT && kind[head] === WORD && timeAt[head] === 0 && !(bits[head] & AUXILIARY) && (head === at + 1 || !(bits[head] & wanted) || (bits[head - 1] & (DETERMINER | PREPOSITION)) !== 0)) head++;

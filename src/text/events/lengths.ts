@@ -13,7 +13,7 @@ import { referentOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, DOER, OCCASION, senseOf, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, DOER, OCCASION, senseOf, UNTIL, WHO } from '../words/vocabulary.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
@@ -60,9 +60,6 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   }
   return addToLast(reading, sentence, clause, time, isExpected);
 }
-
-/** Value of the class `speakerPronoun`: "who". */
-const WHO = 8;
 
 /** "Married in 1920 and lived in Lund for ten years": what somebody or something was all that time, from what is told before it on; "the strike began in May and lasted ten days" is the strike's. */
 function isOwnState({ words }: Reading, { verb, subject, joint, connective }: Clause): boolean {

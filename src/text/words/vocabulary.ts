@@ -23,6 +23,9 @@ export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), C
 export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset'), POINT = hintOf('point'), WAITING = hintOf('waiting'), UNTRUE = hintOf('untrue');
 export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR = hintOf('rumour'), BACK_IN = hintOf('backIn'), DOER = hintOf('doer'), EXISTENTIAL = hintOf('existential'), DEED = hintOf('deed');
 
+/** Value of the class `speakerPronoun`: "who". */
+export const WHO = 8;
+
 /** Classes of the lexicon that the event stages ask for. */
 export const CLASSES = [
   'absolute', 'achieves', 'attribute', 'changing', 'clauseOnly', 'collective', 'comparedOn', 'declares', 'complementizer', 'contrast', 'courtesy', 'dayOn', 'titleDay', 'death', 'decision', 'deedVerb', 'denialCue', 'doneTo', 'elapsed', 'wordDeed',
