@@ -27,7 +27,9 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   const limit = Math.min(to, from + 32);
   const city = nameEnd(tokens, from, limit, ALL_CAPS);
   const isCapitals = city > from;
-  const cityEnd = isCapitals ? city : nameEnd(tokens, from, limit, CAPITAL);
+  let cityEnd = isCapitals ? city : nameEnd(tokens, from, limit, CAPITAL);
+  // "LUND and OSLO – 3 May 2034 –": a report from two places.
+  if (isCapitals && words.dayJoint[tokens.word[city]] !== 0) cityEnd = Math.max(cityEnd, nameEnd(tokens, city + 1, limit, ALL_CAPS));
   if (cityEnd === from) return undefined;
   // "FOR RELEASE: 3 May" is no place.
   for (let at = from; at < cityEnd; at++) if (words.posted[tokens.word[at]]) return undefined;
@@ -70,7 +72,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   if (!isMarked && !(at >= to && hasAgency && isCapitals)) return undefined;
   const place = tokens.text.slice(tokens.start[from], tokens.end[placeEnd - 1]).replace(/\s+/g, ' ');
   const zone = words.places ? zoneOfPlace(place, words.places) : undefined;
-  const isKnown = zone !== undefined || (isBelowHead && isCapitals && isStrange(tokens, from, cityEnd)) || (words.places !== undefined && zonesOfPlace(place.split(',')[0] ?? '', words.places).length > 0);
+  const isKnown = zone !== undefined || (isBelowHead && isCapitals && isStrange(tokens, from, cityEnd)) || (words.places !== undefined && zonesOfPlace(tokens.text.slice(tokens.start[from], tokens.end[(isCapitals ? city : cityEnd) - 1]), words.places).length > 0);
   let next = at;
   if (isDash(mark) || mark === UNDERSCORE) {
     while (next < limit && (isDash(signAt(tokens, next)) || signAt(tokens, next) === UNDERSCORE)) next++;

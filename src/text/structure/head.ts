@@ -210,6 +210,8 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     const block = blocks[index];
     const width = widthOf(tokens, block);
     if (block.kind === 'listItem' && block.apart && width <= 40 && isDash(signAt(tokens, block.first)) && blocks[index - 1].kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem') {
+      // "— Ada Holm, 3 May 2034"
+      if (!head.published && !isSeries(tokens, blocks, words, dateOrder)) readPosted(tokens, block, words, dateOrder, head, isSignedDay(tokens, block, words, dateOrder));
       for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
       break;
     }
@@ -218,13 +220,20 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[lead + 1]] !== 0);
     // "Last updated: 6 May" below a text that has its day: of the text itself.
     if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
-    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head);
+    const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder);
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head, isSigned);
     const month = isMarked && block.kind === 'paragraph' && !head.published ? monthAtEnd(tokens, block, words) : undefined;
     if (month) {
       head.published = month;
       block.kind = 'posted';
     }
   }
+}
+
+/** "The Ard Herald, 3 May 2034", "Ada Holm, head warden, 3 May 2034": a line of names, and the day that ends it behind a comma. */
+function isSignedDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const found = findDate(tokens, block, words, dateOrder, false);
+  return found !== undefined && found.stamp.next === block.to && (found.from === block.from || (signAt(tokens, found.from - 1) === COMMA && (tokens.flags[block.from] & CAPITAL) !== 0));
 }
 
 function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
