@@ -5,10 +5,10 @@ import {
   behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isTimeList, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
 } from './joints.js';
 import { listBefore } from './name-lists.js';
-import { antecedentBefore, phraseStart } from './noun-phrases.js';
+import { antecedentBefore, phraseEnd, phraseStart } from './noun-phrases.js';
 import { isLongAfter } from '../events/offsets.js';
 import { pastOutcome } from './openings.js';
-import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG, textBetween } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, isQuote, type SentenceWords, STRONG, textBetween } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
@@ -157,7 +157,18 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
   if (parenthesis >= 0) {
     return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
   }
-  return newClause(verb, 'main', from, [begin, end], -1, -1);
+  return newClause(verb, 'main', from, begin < end ? [begin, end] : subjectBehind(words, verb, from) ?? [begin, end], -1, -1);
+}
+
+/** "In 1950 came the second flood", "then began the siege": behind a phrase in front, what brings something new has its subject behind it. */
+function subjectBehind(words: SentenceWords, { base, head, to, past, passive, particle }: VerbGroup, from: number): readonly [number, number] | undefined {
+  const { bits, timeAt, tokens: { kind }, vocabulary: { classes } } = words;
+  if (classes.presentative[base] === 0 || !past || passive || particle >= 0 || head === from || !(bits[from] & (PREPOSITION | ADVERB | COORDINATOR))) return undefined;
+  // "Came word that", "came riots" too.
+  const isBare = kind[to] === WORD && (isPlural(words, to) || (bits[to + 1] & RELATIVE) !== 0);
+  if (timeAt[to] !== 0 || !(bits[to] & DETERMINER || isCapital(words, to) || isBare)) return undefined;
+  const end = phraseEnd(words, to, words.tokens.length);
+  return end > to ? [to, end] : undefined;
 }
 
 /** The article of the noun that ends at a token, behind `low`; -1 = none. */

@@ -1,6 +1,6 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
 
@@ -54,4 +54,11 @@ export function headStart(words: SentenceWords, low: number, end: number): numbe
   let from = end;
   while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | DETERMINER | COORDINATOR))) from--;
   return from;
+}
+
+/** Where the noun phrase that begins here ends: at a time, a sign, a verb's particle, or a word that opens another phrase. */
+export function phraseEnd({ bits, timeAt, tokens, vocabulary: { classes } }: SentenceWords, from: number, to: number): number {
+  let end = from;
+  while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || classes.nounJoint[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
+  return end;
 }

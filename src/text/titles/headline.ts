@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -48,7 +49,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const acted = subject === undefined ? withoutAuthor(words, clause, status, Math.min(until, clauseEnd(words, verb.to, until))) : undefined;
   if (acted !== undefined) return acted;
   const says = `${verbPhrase(words, clause, status, who, isUnnamed)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`.trim();
-  let from = verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
+  // "Then came the flood of 1950, which": the subject stands behind its verb.
+  let from = first === verb.to && first < last && !verb.passive ? last : verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
   let named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
   if (named !== '' && verb.particle === ++from) {
     // "struck it down": a noun stands behind the particle.
@@ -173,15 +175,13 @@ function isEmptyState(words: SentenceWords, clause: Clause, rest: readonly numbe
 
 /** "We found a leak in the roof": who writes is no news; "Leak found in roof". */
 function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus, to: number): string | undefined {
-  const { bits, timeAt, tokens, vocabulary: { words: { headline } } } = words, { verb, joint, subject: [first, last] } = clause;
+  const { bits, vocabulary: { words: { headline } } } = words, { verb, joint, subject: [first, last] } = clause;
   // "We noticed that it had failed": a clause, no thing.
   if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   // "Which restored logins" of a whole sentence, too.
   if (!(last - first === 1 && isBarePronoun(words, first) && !isSingle(words, first)) && !(last <= first && (joint === 'relative' || verb.form === 'infinitive')) && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
   const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
-  let end = from;
-  const joins = words.vocabulary.classes.nounJoint;
-  while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || joins[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
+  const end = phraseEnd(words, from, to);
   if (verb.particle > verb.to && verb.particle !== end) return undefined;
   const { nouns, isHappening } = readTheme(words, from, end);
   const kept = nounTokens(words, from, end);

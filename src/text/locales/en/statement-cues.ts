@@ -96,6 +96,8 @@ export const statementWords: WordTables = {
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive: 'come go appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
+  // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
+  presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
   undergone: 'complete finish launch introduce inaugurate initiate',
   // What things have done to them: without an object the past form is the participle.
