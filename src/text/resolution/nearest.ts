@@ -50,7 +50,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
   const anchor = m.from === 1 ? told : isPassing ? undefined : isLater ? context.latest : context.anchor;
-  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP))) || reference === undefined || m.from === 1)) return inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));
+  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP))) || reference === undefined || m.from === 1)) return beforeStory(at, anchor, m, cue) ?? inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));
   if (reference === undefined) {
     const open = on(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
@@ -185,6 +185,14 @@ function afterOldStory(at: (year: number) => Place | undefined, reference: numbe
 /** "Sent in on 19 December 2031 and printed in March": the sentence goes on from the day or month that it told. */
 function isGoingOn(anchor: Place, { near, nearAt, nearTelling, dated }: Context, cue: Cue): boolean {
   return near === anchor && near === dated && anchor.unit <= UNIT.month && (nearTelling & (ASIDE | QUOTED)) === 0 && (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
+}
+
+/** "On 22 January we began what we had rehearsed in December": the past perfect looks back from the day or month of the story. */
+function beforeStory(at: (year: number) => Place | undefined, anchor: Place, { from }: Meaning, cue: Cue): Found | undefined {
+  if (from === 1 || anchor.unit > UNIT.month || (cue.telling() & (BEFORE | LASTING | TARGET)) !== BEFORE || cue.toward() !== -1) return undefined;
+  const { year } = civilFromDays(anchor.days);
+  const here = at(year), place = at(year - 1);
+  return here !== undefined && place !== undefined && here.days - anchor.days > anchor.days - place.days ? { place, how: 'story', from: anchor.days, turn: 'story' } : undefined;
 }
 
 /** The year in which the story stands; the next one after its turn. */

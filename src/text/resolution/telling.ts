@@ -1,6 +1,6 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../words/vocabulary.js';
 import { UNIT } from '../expressions/meaning.js';
 import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
@@ -91,7 +91,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
         if (participle - at > 2 && (cue & SAY) === 0) isAside = true;
         participle = !hasVerb && (verbs[id] & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
         // "Had seen": a participle that is no past follows.
-        if ((hasVerb || (verbs[word[at + 1]] & (PARTICIPLE | PAST)) === PARTICIPLE) && (verbs[id] & (HAVE | PAST)) === (HAVE | PAST)) telling |= BEFORE;
+        if ((verbs[id] & HAVE) !== 0 && (verbs[id] & (PAST | PAST_AUXILIARY)) !== 0 && ((verbs[id] & WOULD) === 0 && hasVerb || isPerfect(tokens, at + 1, words))) telling |= BEFORE;
         hasVerb = true;
       } else if ((verbs[id] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
     }
@@ -104,6 +104,12 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if (isAside) return telling | aside;
   if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words)))) return telling | aside;
   return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
+}
+
+/** "Had | seen", "we'd | tested it": a participle, here the only verb. */
+function isPerfect(tokens: Tokens, at: number, words: CueWords): boolean {
+  const verb = words.verbs[tokens.word[at]] ?? 0;
+  return (verb & PARTICIPLE) !== 0 || (verb === 0 && endsWith(tokens, at, words.pastEnding));
 }
 
 /** "Could not be taken until Monday": whether it was is not told. */
