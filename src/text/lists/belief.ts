@@ -52,10 +52,13 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;
     // Days of a series stand alone or with words behind them.
-    const company = kind === 'paragraph' && stamp.hour === undefined ? count + countOf({ kind: 'heading' }) : count;
+    const company = kind === 'logLine' ? count + countOf({ stamp: stamp.hour === undefined ? CLOCK : DAY }) : kind === 'paragraph' && stamp.hour === undefined ? count + countOf({ kind: 'heading' }) : count;
     return company >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });
 }
+
+/** What lines of a log tell that open with a clock, and with a day. */
+const CLOCK: Stamp = { hour: 0, next: 0 }, DAY: Stamp = { day: 1, next: 0 };
 
 /** Stands a paragraph before a block? */
 function hasProse(blocks: DocumentStructure['blocks'], place: number): boolean {

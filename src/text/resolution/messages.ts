@@ -100,5 +100,7 @@ function readPost(tokens: Tokens, from: number, to: number, words: Vocabulary, d
   const at = signAt(tokens, from) === OPEN_BRACKET ? from + 1 : from;
   const stamp = opensTime(tokens, words, at) ? readStamp(tokens, at, to, words, dateOrder) : undefined;
   const sign = stamp?.day === undefined ? 0 : signAt(tokens, stamp.next);
-  return stamp && stamp.next + SHORTEST < to && (sign === COLON || sign === CLOSE_BRACKET || isDash(sign)) ? { at, stamp, isLabelled: false, words: stamp.next } : undefined;
+  // "Thurs 6/1: sore throat", above "7/1 fever": a list, which says its own days.
+  const isOfList = stamp?.numeric !== undefined && stamp.year === undefined && stamp.hour === undefined;
+  return stamp && !isOfList && stamp.next + SHORTEST < to && (sign === COLON || sign === CLOSE_BRACKET || isDash(sign)) ? { at, stamp, isLabelled: false, words: stamp.next } : undefined;
 }

@@ -47,6 +47,8 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
   if (story !== undefined) return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
   if (back === 0) return to(from, 'past');
+  // "It sat there over the weekend. On Tuesday it was switched on."
+  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return to(from + 7 - back, 'story');
   // A story goes from day to day: the nearer one; what was only due then lay ahead.
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 || cue.toward() === -0.5 ? from + 7 - back : from - back, 'story');
   const toward = m.toward === 0 ? 1 : cue.toward();

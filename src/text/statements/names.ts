@@ -84,6 +84,8 @@ function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Rang
     const isOffice = !isOwner && (words.role[id] || (at === from && isOffices(textOf(reading, [at, at + 1]), words, vocabulary)));
     if (isOffice || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }
+  // "10:45 AM Holm rejects the plan": the half of the day.
+  if (first > 0 && to - first > 1 && words.meridiem[tokens.word[first]] && tokens.kind[first - 1] === NUMBER) first++;
   // "In September Lennon told them".
   if (first > 0 && to - first > 1 && words.month[tokens.word[first]] && bitsAt(reading, first - 1) & PREPOSITION) first++;
   while (first < to && tokens.kind[first] !== WORD) first++;

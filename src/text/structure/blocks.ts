@@ -144,14 +144,14 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   while (end < lines.length && (lines[end]).shape === 'text') end++;
   if (lines[end]?.shape === 'rule' && isUnderline((lines[end]).level) && end - at > 1 && (lines[end - 1]).width <= 80) end--;
   let first = at;
-  while (first < end - 1 && first < at + 2 && !startsWithClock(tokens, words, lines[first])) first++;
-  const isLog = startsWithClock(tokens, words, lines[first]) && (first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]));
+  while (first < end - 1 && (first < at + 2 || opensWithDay(tokens, words, lines[first])) && !startsWithClock(tokens, words, lines[first])) first++;
+  const isLog = startsWithClock(tokens, words, lines[first]) && (first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]) || opensWithDay(tokens, words, lines[first - 1]));
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
   const isBarred = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
   const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
-  const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
+  const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line)) ? 'logLine' : 'paragraph');
   let kind: RawBlock['kind'] = !isRow(open) && isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) ? 'heading' : kindOf(open);
   let isDated = false;
   for (let index = at; index < end; index++) {
@@ -194,7 +194,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if ((isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
-  if (isLog && startsWithClock(tokens, words, line)) return (opensTime(tokens, words, next.from) && readStamp(tokens, next.from, next.to, words)?.day !== undefined && opensDated(tokens, words, next)) || isEnded(tokens, line, next, widest);
+  if (isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line))) return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
   if (isRow(line) || isRow(next)) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
@@ -210,6 +210,11 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   // A short line is wrapped where the next word had no room in it.
   if (line.width < SHORT_LINE ? widest < SHORT_LINE || line.width + nextWord < widest : (line.width + nextWord) * 4 < widest * 3) return true;
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+}
+
+/** "8/22   Tested", "2033-01-14: Confirmed": a day and what parts it from its words. */
+function opensWithDay(tokens: Tokens, words: Vocabulary, line: Line): boolean {
+  return opensTime(tokens, words, line.from) && readStamp(tokens, line.from, line.to, words)?.day !== undefined && opensDated(tokens, words, line);
 }
 
 /** "09:15 Coach to Holm", above "Boats to the island at about 11, in two groups. …": no line that somebody wrapped, and no message. */

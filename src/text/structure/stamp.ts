@@ -4,7 +4,7 @@ import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js'
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { isColumn, isSpaced, widthAt } from './token-shape.js';
 
 const NOON = 12;
 /** Years in two figures from which on they are of the century before: "9/5/67" was, "9/5/34" may come. */
@@ -98,6 +98,7 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
       const years = digits(tokens, at + 4);
       if (years === 4 || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
     }
+    if (width <= 2 && sign === SLASH && digits(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp)) return readDayOfMonth(tokens, at, stamp, dateOrder);
     const named = readDayMonth(tokens, at, to, words, stamp);
     if (named > at) return named;
   }
@@ -125,6 +126,23 @@ function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number
   if (!setDate(stamp, year, isDayFirst ? second : first, isDayFirst ? first : second)) return at;
   stamp.numeric = [first, second];
   return at + 5;
+}
+
+/** "Mon 9/16", "9/16 1:00 PM", "9/16   Deployed": a weekday, a clock or a column beside two numbers make them a day. */
+function opensColumn(tokens: Tokens, at: number, to: number, words: Vocabulary, { weekday }: Stamp): boolean {
+  if (at >= to || joint(tokens, at, to) !== 0) return false;
+  return weekday !== undefined || isColumn(tokens, at) || joint(tokens, at + 1, to) === COLON || halfOfClock(tokens, at, to, words) !== 0;
+}
+
+function readDayOfMonth(tokens: Tokens, at: number, stamp: Stamp, dateOrder: DateOrder | undefined): number {
+  const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
+  const isDayFirst = first > 12 || (second <= 12 && dateOrder === 'dmy');
+  const month = isDayFirst ? second : first, day = isDayFirst ? first : second;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return at;
+  stamp.month = month;
+  stamp.day = day;
+  stamp.numeric = [first, second];
+  return at + 3;
 }
 
 /** "6 May", "6th of May 2031", "06/May/2031". */
@@ -250,7 +268,7 @@ function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     const month = words.month[id] ?? 0;
     if (month !== 0 && !hasDate(stamp)) return readMonthDay(tokens, at, to, words, stamp);
     // "Noon: the gates open", "12 noon".
-    if (words.noon[id] !== 0 && stamp.hour === undefined && (at + 1 >= to || (signAt(tokens, at + 1) !== 0 && isSpaced(tokens, at + 2)))) {
+    if (words.noon[id] !== 0 && stamp.hour === undefined && (at + 1 >= to || (hasDate(stamp) && isColumn(tokens, at + 1)) || (signAt(tokens, at + 1) !== 0 && isSpaced(tokens, at + 2)))) {
       stamp.hour = words.noon[id];
       stamp.minute = 0;
       return at + 1;

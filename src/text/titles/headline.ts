@@ -5,7 +5,7 @@ import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXI
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
@@ -150,7 +150,7 @@ function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to
   if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || !(bits[to] & RELATIVE) || classes.complementizer[tokens.word[to]] === 0) return [];
   for (let at = end; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return [];
   let last = to + 1;
-  while (last < Math.min(tokens.length, to + MOST_CONTENT) && !hasMark(words, last, COMMA | STRONG | DOT)) last++;
+  while (last < Math.min(tokens.length, to + MOST_CONTENT) && !hasMark(words, last, COMMA | STRONG | DOT) && tokens.kind[last] !== NEWLINE) last++;
   const kept = phraseTokens(words, to, last);
   dropLoose(words, kept);
   return kept;
