@@ -58,7 +58,7 @@ export interface Meaning {
   zoneName?: string;
   /** Noon or midnight: no half of the day is open. */
   noon?: number;
-  /** Two numbers with a stroke that would be a fraction if the first were the smaller. */
+  /** Two numbers with a stroke: 1 would be a fraction if the first were the smaller, 2 no day where they say "all the time". */
   improper?: number;
   /** The clock time or part of the day stands behind the day: of two days it is said of the second; 2: of both. */
   tail?: number;

@@ -38,9 +38,11 @@ function isNumberedTo({ kind, word }: Tokens, at: number, words: ChainWords): bo
 }
 
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
-export function isName(tokens: Tokens, { start, end, category }: Atom, words: ChainWords): boolean {
-  const { word } = tokens;
-  if (isTitle(tokens, start, end, words) || (category === ATOM.set && isPaper(tokens, start, end))) return true;
+export function isName(tokens: Tokens, atom: Atom, words: ChainWords): boolean {
+  const { word } = tokens, { start, end, category } = atom;
+  if (isTitle(tokens, atom, words) || (category === ATOM.set && isPaper(tokens, start, end))) return true;
+  // "Prague Spring".
+  if (category === ATOM.season && (tokens.flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && end === start + 1 && isCapitalName(tokens, start - 1) && tokens.kind[end] !== NUMBER) return true;
   if (category !== ATOM.month || end !== start + 1 || words.nameMonth[word[start]] === 0) return false;
   const before = start - 1;
   const title = words.titleAbbreviation, cue = words.dateCue, article = words.definite;
@@ -54,13 +56,17 @@ export function isName(tokens: Tokens, { start, end, category }: Atom, words: Ch
   if (!isCapitalName(tokens, end)) return false;
   // "Replaced by May Sutton in 1990": behind "by May" Sutton would do something.
   if (words.nameGovernor[word[before] ?? 0] !== 0 && (tokens.kind[end + 1] === PUNCT || cue[word[end + 1]] !== 0)) return true;
-  return (before < 0 || tokens.kind[before] !== WORD || words.monthShort[word[start]] !== 0);
+  // "Met April Jones": nothing before it asks for a date.
+  return (before < 0 || tokens.kind[before] !== WORD || words.monthShort[word[start]] !== 0 || (cue[word[before]] === 0 && words.smallCue[word[before]] === 0 && article[word[before]] === 0));
 }
 
 /** "“This Week”", "``60 Minutes''": quoted, and its unit with a capital; "USA Today". */
-function isTitle({ flags, kind, word, start: at, text }: Tokens, start: number, end: number, words: ChainWords): boolean {
+function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWords): boolean {
+  const { flags, kind, word, start: at, text } = tokens;
   if (start === 0) return false;
   if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0) return kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
+  // "Saturday Night Fever".
+  if (category === ATOM.dayTime && words.part[word[end - 1]] !== 0 && (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && isBeforeCapital(tokens, end, words)) return true;
   if (end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0) return false;
   return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }
@@ -68,6 +74,11 @@ function isTitle({ flags, kind, word, start: at, text }: Tokens, start: number, 
 /** "The Daily Globe". */
 function isPaper({ flags, kind }: Tokens, start: number, end: number): boolean {
   return end === start + 1 && kind[end] === WORD && (flags[start] & flags[end] & CAPITAL) !== 0 && ((flags[start] | flags[end]) & ALL_CAPS) === 0;
+}
+
+/** Before a word with a capital that is no month. */
+function isBeforeCapital({ kind, flags, word }: Tokens, at: number, { month }: ChainWords): boolean {
+  return kind[at] === WORD && (flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL && month[word[at]] === 0;
 }
 
 /** A word with a capital that no rule knows. */

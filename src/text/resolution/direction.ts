@@ -21,6 +21,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const slot = slotOfLabel(tokens, from, words);
   if (slot === 'holds' || isLabelAhead(tokens, from, words)) return PRESENT_TENSE;
   if (slot) return 0.5;
+  // "On patrol since March", "since March's talks": behind us, whatever comes after.
+  if ((words.verbs[word[from - 1] ?? 0] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
     // "Will miss Saturday's match": what a verb acts upon.
@@ -55,8 +57,6 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (from > 1 && tokens.kind[from - 3] !== NUMBER && (words.cues[(words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return lookBack(tokens, from, words).toward === 2 ? 2 : PRESENT_TENSE;
   // "The party is still on for the 28th".
   if (from > 2 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[from - 2]] & DAY_ON) !== 0 && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)) return PRESENT_TENSE;
-  // "On patrol since March": behind us, whatever comes after.
-  if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   // "In force since the fire of 12 May, it will be lifted".
   if ((words.verbs[preposition] & PREPOSITION) !== 0 && from > 4 && (words.verbs[word[from - 3]] & DETERMINER) !== 0 && (words.verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   // "Monday is the last day": of what is to come.

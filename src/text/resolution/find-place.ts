@@ -58,6 +58,11 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   const year = yearOf(m, context) ?? localYear(m, context, cue) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
   const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
 
+  // "On this day in 2013".
+  if (step?.unit === UNIT.day && m.year !== undefined) {
+    const { month, day } = civilFromDays(step.days);
+    return { place: { days: daysFromCivil(m.year, month, day), unit: UNIT.day }, how: 'step', from: step.days };
+  }
   if (m.week !== undefined && year !== undefined) {
     if (m.week < 1 || m.week > isoWeeksInYear(year) || (m.weekday ?? 1) > 7) return undefined;
     return { place: { days: daysFromIsoWeek(year, m.week, m.weekday ?? 1), unit: m.weekday === undefined ? UNIT.week : UNIT.day } };
@@ -232,7 +237,8 @@ function monthOfStory(context: Context): Place | undefined {
 /** 05/06/2031 in the order of the document. */
 function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const { first = 0, secondNumber = 0 } = m;
-  if (m.improper !== undefined && first < secondNumber) return undefined;
+  // "Open 24/7".
+  if (m.improper !== undefined && (m.improper === 1 ? first < secondNumber : first === 24 && secondNumber === 7)) return undefined;
   const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy');
   const day = dayFirst ? first : secondNumber, month = dayFirst ? secondNumber : first;
   return findPlace(meaningLike(m, { first: undefined, month, day }), context, cue);

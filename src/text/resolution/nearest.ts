@@ -50,7 +50,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
   const anchor = m.from === 1 ? told : isPassing ? undefined : isLater ? context.latest : context.anchor;
-  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP))) || reference === undefined || m.from === 1)) return beforeStory(at, anchor, m, cue) ?? inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));
+  // No decade and no century tells a year.
+  if (anchor && (anchor.unit < UNIT.decade || m.from === 1) && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP))) || reference === undefined || m.from === 1)) return beforeStory(at, anchor, m, cue) ?? inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));
   if (reference === undefined) {
     const open = on(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };

@@ -140,7 +140,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   if (m.weekday !== undefined && place.unit === UNIT.week) place = { days: place.days + m.weekday - 1, unit: UNIT.day };
   const months = monthsIn(unit);
   // "25 years ago today": the same day of the month; "26 years ago this week": the week about it.
-  if ((m.of?.step ?? m.of?.weekday) !== undefined && base.unit < unit && months !== undefined) {
+  if ((m.of?.step ?? m.of?.weekday ?? m.of?.toward) !== undefined && base.unit < unit && months !== undefined) {
     // "A year ago this week": the week of that day.
     const day = m.of?.step === 0 && context.reference !== undefined ? context.reference : base.days;
     place = placeOf(stepPlace(day, UNIT.month, direction * amount * months).days + civilFromDays(day).day - 1, base.unit);

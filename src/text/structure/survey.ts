@@ -69,7 +69,8 @@ function dateOrderVote(tokens: Tokens, at: number, words: Vocabulary): number {
   if (at > 0 && signAt(tokens, at - 1) === sign) return 0;
   const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return 0;
-  if (!isWhole) return first > 12 ? 1 : 0;
+  // Not "24/7".
+  if (!isWhole) return first > 12 && (first !== 24 || second !== 7) ? 1 : 0;
   const year = numberAt(tokens, at + 4);
   if (year > 2200) return 0;
   if (first > 12) return 3;

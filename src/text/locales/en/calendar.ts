@@ -91,11 +91,11 @@ export const calendar: RuleTable = [
   { id: 'mod.last-days', words: '(the) [last|final|closing|latter] [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]', is: { mod: 'END' } },
   { id: 'mod.first-days', words: '(the) [first|opening|early] [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]', is: { mod: 'START' } },
   // yes "In the third week of June it rained." the third week of June = 2033-W24
-  { id: 'date.nth-week', words: '(the) {nth:nthOrdinal} week [of|in] {mon} ((,) {yr})', is: { unit: 6 } },
+  { id: 'date.nth-week', words: '(the) {nthWord} week [of|in] {mon} ((,) {yr})', is: { unit: 6 } },
   // yes "They meet on the first weekend of May." the first weekend of May = 2034-W18-WE
-  { id: 'date.nth-weekend', words: '(the) {nth:nthOrdinal} weekend [of|in] {mon} ((,) {yr})', is: { unit: 5 } },
+  { id: 'date.nth-weekend', words: '(the) {nthWord} weekend [of|in] {mon} ((,) {yr})', is: { unit: 5 } },
   // yes "They meet on the third Monday of May." the third Monday of May = 2034-05-15
-  { id: 'date.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] {mon} ((,) {yr})' },
+  { id: 'date.nth-weekday', words: '(the) {nthWord} {anyWday} [of|in] {mon} ((,) {yr})' },
   // yes "It opened on a cold Tuesday in March 2031." a cold Tuesday in March 2031 = 2031-03
   { id: 'date.month-year', words: '([a|one] ({dayQuality})) {anyWday} [in|of] {mon} ((,) {yr})', is: { weekday: undefined } },
   // yes "It opened in March 2031." March 2031 = 2031-03
@@ -130,7 +130,7 @@ export const calendar: RuleTable = [
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'shortDateCue', notNext: 'counted' },
   // yes "Visits of 7/3 and 11/3 were logged." 7/3 = 2033-07-03; 11/3 = 2033-11-03
   // no "A share of 2/3 was sold."
-  { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted' },
+  { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted', is: { improper: 2 } },
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'listDateCue', notNext: 'counted', is: { improper: 1 } },
   // yes "Wed. 3/22 Choir, 2 p.m." Wed. 3/22 = 2034-03-22; 2 p.m. = 2034-03-22T14:00
   { id: 'date.numeric-short', words: '[{wday}|{weekday:weekdayShort}] (,) {first:small} ~/ ~{secondNumber:small}', notNext: 'counted' },
@@ -156,7 +156,8 @@ export const calendar: RuleTable = [
   { id: 'year', words: '{year+teen} {year*hundred}', prev: 'earlyCue', next: 'stop' },
   // yes "She was made a dame in the 2031 new year honours." the 2031 new year honours = 2031
   { id: 'year.named', words: '(the) {yr} [new year|birthday] honours (list)' },
-  { id: 'year.named', words: '[(the) year (of)|the years] [{yr}|{year:three}]' },
+  // yes "It kept its full-year 2031 outlook." full-year 2031 = 2031
+  { id: 'year.named', words: '[(the) year (of)|full (~-) year|the years] [{yr}|{year:three}]' },
   { id: 'year.range', words: '[the years|(the) year] {year} {joint} [{year}|{shortYear:two}]' },
   { id: 'year.end', words: '(the) year (~-) end {yr}', is: { mod: 'END' } },
   // no "The rows are '02', '03' and '04'."

@@ -6,7 +6,7 @@ import type { RuleTable } from '../rule-types.js';
 export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
   nightCue: 'at',
-  partCue: 'in during until before by through for',
+  partCue: 'in during until before by through for spent spend spends spending',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   // Before them a clock time is how long something took.
   lengthBefore: 'in took takes lasted genesis exodus leviticus deuteronomy psalm psalms proverbs isaiah jeremiah ezekiel matthew mark luke john acts romans corinthians galatians ephesians philippians hebrews revelation',
@@ -28,9 +28,9 @@ export const clockWords: WordTables = {
   afterHalf: '. ? ! , on in this today tomorrow tonight from sharp till until',
   noonish: 'noonish=12',
   tilde: '~ ≈',
-  meridiemPart: 'am=1 pm=3',
+  meridiemPart: 'am=1 pm=3 eve=4',
   hourCue: 'at by until from @',
-  bareHourCue: 'at by until till from before after @',
+  bareHourCue: 'at by until till from before after since gone @',
   openBracket: '(',
   closeBracket: ')',
   roundMinutes: 'five=5 ten=10 twenty=20',
@@ -65,6 +65,8 @@ export const clock: RuleTable = [
   { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
   { id: 'clock.ish', words: '[[{hour:hour12}|{hm}|{hour:noon}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
+  // no "They led 54-48 with 3:12 left in the game."
+  { id: 'clock.left', words: '{hour} ~: ~{minute} [left [in|to]|remaining|to go|to play]', is: { weak: 1 } },
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
   // yes "It left Horta at six local time." six local time = 2034-03-14T06:00
   { id: 'clock.hours', words: '[{hour:hour12}|{hour+units}] local time' },
@@ -104,6 +106,8 @@ export const clock: RuleTable = [
   // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
   { id: 'clock.spoken', words: '{hour+units} [{minute+tens} ((~-) {minute+units})|{minute+teen}]', prev: 'hourCue', next: 'afterClock', is: { spoken: 1 } },
   { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
+  // yes "It's twenty to nine." twenty to nine = 2034-03-14T08:40
+  { id: 'clock.to', words: '{to:roundMinutes} to {hour+units}', prev: 'possessive', next: 'afterClock' },
   // yes "Supper is at half seven." half seven = 2034-03-14T07:30
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterHalf', notPrev: 'nthOrdinal' },
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', prev: 'hourCue', notNext: 'counted' },

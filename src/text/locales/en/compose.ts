@@ -44,7 +44,7 @@ export const assembly: RuleTable = [
 
 /** Days with parts of a day and clock times. */
 export const times: RuleTable = [
-  { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) {@day})|{@dayTime} {zoneMark}]' },
+  { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) [{@day} ({@part})|{@dayTime}])|{@dayTime} {zoneMark}]' },
   { id: 'clock.zone', words: '({@day} (,) (at|by|around|about|@)) {@clock} {zone:zoneName}', next: 'afterClock' },
   // yes "Polls close at 8 p.m. Eastern on 3 March 2034." 8 p.m. Eastern on 3 March 2034 = 2034-03-03T20:00
   { id: 'clock.zone', words: '{@clock} {zone:zoneName} (,) (on) {@day}' },
@@ -52,7 +52,7 @@ export const times: RuleTable = [
   // yes "It rained on Friday morning and evening." Friday morning = 2034-03-10TMO; evening = 2034-03-10TEV
   { id: 'day.parts', words: '[{@day} {@part}|{@dayTime}] {joint:listJoint} {@part}', is: { tail: undefined } },
   // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
-  { id: 'part.at-clock', words: "[{@day} {@part}|{@dayTime}] [at|'s|’s] {@clock}" },
+  { id: 'part.at-clock', words: "[{@day} {@part}|{@dayTime}] [at|'s|’s] {@clock} ({zoneMark})" },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day} ({@part})' },
   // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF
   { id: 'part.of-day', words: '(the) {@part} of the {day} ~{suffix}' },
@@ -87,8 +87,8 @@ export const lengths: RuleTable = [
   { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.less', words: '[less than|under|barely] {@bareDuration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
-  { id: 'length.at-least', words: '[at least|no less than|no fewer than] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
-  { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
+  { id: 'length.at-least', words: '[at least|[no|not] [less|fewer] than] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
+  { id: 'length.at-most', words: '[up to|at most|[no|not] more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
   // Not in "they talked about two weeks of rain".
   { id: 'length.about', words: '[about|around|roughly|approximately|some|approx (.)|{mod:tilde}] {@bareDuration}', is: { mod: 'APPROX' }, notPrev: 'talkingOf' },
   { id: 'length.each', words: 'each of {@duration}' },
@@ -102,7 +102,11 @@ export const steps: RuleTable = [
   { id: 'from-now', words: '{@duration} from [{now:@ref}|{of:@stepDay}]', is: { ago: 1 } },
   // yes "Bids close two weeks from Friday." two weeks from Friday = 2034-03-31
   { id: 'from-weekday', words: '{@duration} from {of:@weekday}', is: { ago: 1 }, notPrev: 'lengthCue' },
-  { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence|thereafter]', is: { ago: 1, from: 1 }, notNext: 'than' },
+  // yes "In 1915 it fell. Two years after, it stood again." 1915 = 1915; Two years after = 1917
+  // yes "It fell in 1915. For two years afterwards nobody came." 1915 = 1915; two years = P2Y
+  { id: 'ago.later', words: '{@duration} [later|hence]', is: { ago: 1, from: 1 }, notNext: 'than' },
+  { id: 'ago.later', words: '{@duration} [afterwards|afterward|thereafter]', is: { ago: 1, from: 1 }, notPrev: 'appointedFor' },
+  { id: 'ago.later', words: '{@duration} after', is: { ago: 1, from: 1 }, next: 'stop', notPrev: 'appointedFor' },
   // yes "In 1915 it fell. Five years on, it stood again." 1915 = 1915; Five years on = 1920
   { id: 'ago.later', words: '{@duration} on', is: { ago: 1, from: 1 }, next: 'listComma' },
   // yes "We sail in two weeks' time." two weeks' time = 2034-W13
@@ -113,7 +117,7 @@ export const steps: RuleTable = [
   // yes "They sold it two weeks ago Monday." two weeks ago Monday = 2034-02-27
   { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
   // yes "They wed 25 years ago today and met 26 years ago this week." 25 years ago today = 2009-03-14; 26 years ago this week = 2008-W11
-  { id: 'ago.day', words: '{@duration} ago [{of:@stepDay}|{of:@stepMonth}|{of:@week}]', is: { ago: -1 } },
+  { id: 'ago.day', words: '{@duration} ago [{of:@stepDay}|{of:@stepMonth}|{of:@week}|{of:@stepSeason}]', is: { ago: -1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously]', is: { ago: -1, from: 1 }, notNext: 'than' },
   // no "They left three days prior to the vote." 
   { id: 'ago.earlier', words: '{@duration} prior', is: { ago: -1, from: 1 }, notNext: 'infinitive' },
@@ -151,7 +155,7 @@ export const modifiers: RuleTable = [
   { id: 'mod.middle-of', words: '(the) middle of {@any}', is: { mod: 'MID' } },
   { id: 'mod.end-of', words: '[(the) [end|close] of|end ~-] {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
-  { id: 'mod.about', words: '[around|about|circa|roughly|approximately|approx (.)|{mod:tilde}|ca (.)|c .] [{@longDate}|{@time}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' } },
+  { id: 'mod.about', words: '[around|about|circa|roughly|approximately|approx (.)|{mod:tilde}|ca (.)|c .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' }, notPrev: 'talkingOf' },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00
   { id: 'mod.just-before', words: '[just|shortly|soon|a little|not long] before [{@time}|{@part}]', is: { mod: 'BEFORE' } },
   { id: 'mod.just-after', words: '[just|shortly|soon|a little|not long] after [{@time}|{@part}]', is: { mod: 'AFTER' } },

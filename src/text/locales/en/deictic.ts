@@ -11,6 +11,12 @@ export const deicticWords: WordTables = {
   afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
+  spanUnit: 'week=6 month=8 year=12 decade=13 century=14',
+  ownEnd: "'s ’s s",
+  // With a season the name of something.
+  seasonName: 'olympics paralympics olympiad games palace park street wonderland',
+  // Who or what is chosen for a prize: "Player of the Year".
+  prize: 'man woman person player artist song album goal book car word manager team game film picture athlete coach rookie driver teacher company save photo bird',
   // After a name in capitals a newspaper or broadcast.
   titleDay: 'today tonight',
   // "Today's" before these is nowadays.
@@ -49,6 +55,8 @@ export const deictic: RuleTable = [
   // Of something that has its own end: no calendar tells it.
   { id: 'step.last-of', words: '(the) last {unit:stepUnit}', is: { step: -1, from: 3 }, next: 'nounJoint' },
   { id: 'ref.present', words: 'this day', is: { ref: 'PRESENT_REF' }, prev: 'infinitive' },
+  // yes "On this day in 2013 the roof fell in." this day in 2013 = 2013-03-14
+  { id: 'day.this-in', words: 'this day in {year}', is: { unit: 4, step: 0 } },
   { id: 'story.same', words: 'this (very|same) day', is: { unit: 4, step: 0, from: 1 } },
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
   // yes "At this time last year it was dry." At this time last year = 2033
@@ -65,16 +73,17 @@ export const deictic: RuleTable = [
   { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
   // yes "It closed at year-end." year-end = 2033-12-31
   { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
-  { id: 'year.end', words: "[(the) year end|year 's end|the [end|close] of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  { id: 'year.end', words: "[(the) year end|year 's end]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
   // yes "It is due by midyear." midyear = 2034
   { id: 'year.mid', words: '[midyear|mid ~- ~year]', is: { unit: 12, step: 0, mod: 'MID', from: 2 } },
   { id: 'week.mid', words: '[midweek|mid ~- ~week]', is: { unit: 6, step: 0, mod: 'MID', from: 2 } },
-  { id: 'year.start', words: 'the [start|beginning] of the year', is: { unit: 12, step: 0, mod: 'START', from: 2 } },
-  { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
-  { id: 'period.end', words: 'the end of the {unit:eraUnit}', is: { step: 0, mod: 'END', from: 2 } },
+  { id: 'month.end', words: "[(the) month (~-) end|month 's end]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
+  // yes "By the middle of the month the ice was gone." the middle of the month = 2034-03
+  { id: 'period.start', words: 'the [start|beginning] of the {unit:spanUnit}', is: { step: 0, mod: 'START', from: 2 } },
+  { id: 'period.mid', words: 'the middle of the {unit:spanUnit}', is: { step: 0, mod: 'MID', from: 2 } },
+  { id: 'period.end', words: 'the [end|close] of the {unit:spanUnit}', is: { step: 0, mod: 'END', from: 2 } },
   // yes "It was built at the turn of the century." the turn of the century = 20
   { id: 'period.turn', words: 'the turn of the {unit:longUnit}', is: { step: 0, mod: 'START', from: 2 } },
-  { id: 'week.end', words: 'the end of the week', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
   // yes "It hurt three weeks ago and again 3 d ago." three weeks ago = 2034-W08; 3 d ago = 2034-03-11
@@ -116,6 +125,8 @@ export const deictic: RuleTable = [
   { id: 'story.later-in', words: '[late|later] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
   { id: 'story.part-of', words: 'the [latter|last|final] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
   { id: 'story.first-part-of', words: 'the [early|first] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
+  // no "She was named Player of the Year."
+  { id: 'step.prize', words: '{weak:prize} of the {unit:spanUnit}', is: { weak: 1 }, notPrev: 'ownEnd' },
   { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'yearStop' },
   { id: 'story.part-before', words: 'the [previous|preceding] {part}', is: { unit: 4, step: -1, from: 1 } },
   // yes "On 9 May it fell. The evening before, it shook." 9 May = 2033-05-09; The evening before = 2033-05-08TEV
@@ -169,7 +180,9 @@ export const deictic: RuleTable = [
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
   { id: 'season', words: '{season}', next: 'seasonNoun' },
   { id: 'season', words: 'the {season}', notNext: 'seasonNot' },
+  // no "The Winter Olympics were awarded to the town."
   { id: 'season.part', words: '{season}', is: { weak: 1 } },
+  { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
   { id: 'season.last', words: '[last|(this) past] {season}', is: { toward: -1 } },
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
   { id: 'season.following', words: 'the [following|next] {season}', is: { toward: 1, from: 1 } },

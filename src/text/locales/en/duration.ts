@@ -34,7 +34,8 @@ export const durationWords: WordTables = {
   // "Cough x3 days": glued to the number.
   timesSign: 'x ×',
   windowWord: 'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
-  talkingOf: 'talk talks talked talking speak speaks spoke speaking',
+  // Before "about", which then is no number's.
+  talkingOf: 'talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',
   bounding: 'before after that which preceding following leading',
   shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
@@ -55,7 +56,9 @@ export const duration: RuleTable = [
   { id: 'length.short', words: '({lead}) [{number}|{n:article}] {unit:unitShort} (.)', is: { length: 1 } },
   // yes "The outage lasted 1h 23m." 1h 23m = PT1H23M
   { id: 'length.letters', words: '{n:integer} [{unit:unitLetter}|{unit:unitShort}] (and) {n2:integer} [{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
-  { id: 'length.hours', words: '{number} {unit:hourLetter}', prev: 'shortLengthCue', is: { length: 1 } },
+  // yes "Cells were kept on ice for 3 d and read after a further 48 h." 3 d = P3D; a further 48 h = PT48H
+  { id: 'length.hours', words: '((the) {window:windowWord}) {number} {unit:hourLetter}', is: { length: 1 } },
+  { id: 'length.hours', words: '{number} {unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', prev: 'lengthVerb', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', is: { length: 1, weak: 1 } },
@@ -84,17 +87,19 @@ export const duration: RuleTable = [
   // yes "It took 3 million years." 3 million years = P3000000Y
   { id: 'length.deep', words: '({lead}) [{number}|{n:article}] {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
   // yes "It stood for another hundred days." another hundred days = P100D
-  { id: 'length.another', words: 'another [{someNumber}|{n:scale}] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  { id: 'length.another', words: '[another|a further] [{someNumber}|{n:scale}] ({lengthWord}) [{unit:unitMany}|{unit:unitShort}|{unit:hourLetter}]', is: { length: 1 } },
   // yes "A three-year tour began." three-year = P3Y
   { id: 'length.another', words: 'another {unit:unitSafe}', prev: 'lengthCue', is: { length: 1, n: 1 } },
-  { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
+  { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~[{unit}|{unit:hourLetter}] (~- ~long)', is: { length: 1 } },
   // yes "Crews came within the hour." the hour = PT1H
   { id: 'length.within', words: 'the {unit:unitSafe}', prev: 'withinCue', is: { length: 1, n: 1 } },
   { id: 'length.singular-long', words: '({article}) {someNumber} {unit:unitSafe} long', is: { length: 1 } },
   { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },
-  { id: 'length.period', words: '[a|{lead}] {someNumber} (~-) {unit:unitSafe} period', is: { length: 1, window: 1 } },
+  { id: 'length.period', words: '[a|{lead}] {someNumber} (~-) [{unit:unitSafe}|{unit:hourLetter}] period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
-  { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },
+  { id: 'length.old', words: '[{someNumber} {unit:unitMany} [old|of age]|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]', is: { length: 1, weak: 1 } },
+  // no "Blood was drawn on days 7 and 14."
+  { id: 'length.number', words: '{unit:unitManyBare} {n:small} [to|and|,|-|–] {high:small}', is: { length: 1, weak: 1 } },
   { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
   // yes "A weeklong fair began." weeklong = P1W
   { id: 'length.long', words: '{unit:longWord}', is: { length: 1, n: 1 } },
@@ -105,7 +110,7 @@ export const duration: RuleTable = [
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.one-and-half', words: '{n:article} [{unit:unitSafe}|{unit:unitShort}] and a {plusHalf:half}', is: { length: 1 } },
-  { id: 'length.half', words: '[half (~-) {article} (~-)|(a) {plusHalf:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusHalf: 1 } },
+  { id: 'length.half', words: '[half (~-) {article} (~-)|(a|{lead}|(the) {window:lastWord}) {plusHalf:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusHalf: 1 } },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // "For the third time in as many weeks", "a matter of days", "minutes apart".
@@ -113,6 +118,8 @@ export const duration: RuleTable = [
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.range', words: '[{n:small}|{n+units}|{n+tens}] and [{high:small}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', prev: 'between', is: { length: 1 } },
+  // yes "She kept bees for forty-odd years." forty-odd years = P40Y
+  { id: 'length.or-so', words: '({lead}) {someNumber} (~-) odd {unit:unitMany}', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.plural', words: '[{unit:unitManyBare}|(the) {window:windowWord} {unit:unitManyDays}]', is: { length: 1, vague: 1 } },
   // "In the days before the vote": the article is of the whole, whose bounds stand behind.

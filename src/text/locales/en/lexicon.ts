@@ -4,7 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 /** As people type them. */
 export const spellings: Readonly<Record<string, string>> = {
   next: 'nxt',
-  tomorrow: 'tomorrows tmrw tmr tmw tmoro tomoz tomoro tommorow tommorrow tomorow',
+  tomorrow: 'tomorrows tomo tmrw tmr tmw tmoro tomoz tomoro tommorow tommorrow tomorow',
   yesterday: 'yday ystrdy ystrday ysterday yest yesterdy yesterdays',
   today: 'tday todays',
   tonight: 'tonite tnite tonyt tonights',
@@ -14,7 +14,8 @@ export const spellings: Readonly<Record<string, string>> = {
   hours: 'hrs',
   weeks: 'wks',
   years: 'yrs',
-  morning: 'mornin',
+  morning: 'mornin morn',
+  midnight: 'midnite',
   weekend: 'wknd wkend',
   weekends: 'wknds wkends',
   weekdays: 'wkdays',

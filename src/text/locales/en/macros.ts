@@ -12,6 +12,7 @@ export const macros: Readonly<Record<string, string>> = {
   lead: '[{window:definite}|(the) {window:windowWord}]',
   dom: '[{day} (~{suffix})|{day:ordinal} ({openBracket} {again:integer} ~{suffix} {closeBracket})|{day+tens} (~-) {day+ordinalUnit}]',
   centuryNumber: '[{century:small} ~{suffix}|{century:ordinal}|{century+tens} (~-) {century+ordinalUnit}]',
+  nthWord: '[{nth:nthOrdinal}|{nth:digit} ~{suffix}]',
   mon: '[{month}|{month:monthShort} .]',
   dayClose: '[eod|cob|(the) end of (the) day]',
   wday: '[{weekday:weekdayFull}|{weekday:weekdayShort} .]',

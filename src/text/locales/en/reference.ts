@@ -14,6 +14,8 @@ export const reference: RuleTable = [
   // no "Now and then it rained."
   { id: 'ref.discourse', words: '[now and [then|again]|[year|month|quarter] (~-) to (~-) date]', is: { weak: 1 } },
   { id: 'ref.present', words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
+  // no "She wrote in the past tense."
+  { id: 'ref.past', words: '(the) past [tense|participle|master]', is: { weak: 1 } },
   { id: 'ref.past', words: '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] ago]', is: { ref: 'PAST_REF' } },
   // yes "In those days it was a ford." those days = PAST_REF
   { id: 'ref.past', words: '[those|the (good) old] days', is: { ref: 'PAST_REF' } },

@@ -2,7 +2,7 @@
 import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
-export const setWords: WordTables = { partsCue: 'in on most', twiceAdverb: 'bimonthly=8 biennially=12', seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4' };
+export const setWords: WordTables = { partsCue: 'in on', twiceAdverb: 'bimonthly=8 biennially=12', seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4' };
 
 export const set: RuleTable = [
   { id: 'set.every', words: '[every|each] (single) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
@@ -30,20 +30,23 @@ export const set: RuleTable = [
   { id: 'set.every-weekdays', words: '[every|each] {wday} {joint} {wday}', is: { every: 1 } },
   { id: 'set.every-part', words: '[every|each] {part}', is: { every: 1, unit: 4 } },
   // yes "It meets on the second Thursday of every month." the second Thursday of every month = XXXX-XX-WXX-4
-  { id: 'set.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] [every|each|the] month', is: { every: 1 } },
+  { id: 'set.nth-weekday', words: '(the) {nthWord} {anyWday} [of|in] [every|each|the] month', is: { every: 1 } },
   // yes "Rent is due on the 1st of every month." the 1st of every month = XXXX-XX-01
   { id: 'set.day-of-month', words: '(the) {day} ~{suffix} of [every|each] month', is: { every: 1 } },
   // yes "Rent is due every 1 May and every May 3." every 1 May = XXXX-05-01; every May 3 = XXXX-05-03
   { id: 'set.every-month', words: '[every|each] [{mon} {dom}|(the) {dom} (of) {mon}]', is: { every: 1 } },
   { id: 'set.every-month', words: '[every|each] {mon}', is: { every: 1 } },
   { id: 'set.every-season', words: '[every|each] {season}', is: { every: 1 } },
-  { id: 'set.weekdays', words: '{weekday:weekdayPlural}', is: { every: 1 } },
+  { id: 'set.weekdays', words: '(most) {weekday:weekdayPlural}', is: { every: 1 } },
   // yes "It opens on weekdays, never at weekends." weekdays = XXXX-WXX-WD; weekends = XXXX-WXX-WE
-  { id: 'set.working-days', words: '[weekdays|every weekday]', is: { every: 1, working: 1 } },
-  { id: 'set.weekends', words: '[weekends|every (other) weekend]', is: { every: 1, weekend: 1 } },
-  { id: 'set.parts', words: '(the) {part:partPlural}', prev: 'partsCue', notNext: 'nounJoint', is: { every: 1 } },
+  { id: 'set.working-days', words: '[(most) weekdays|every weekday]', is: { every: 1, working: 1 } },
+  { id: 'set.weekends', words: '[(most) weekends|every (other) weekend]', is: { every: 1, weekend: 1 } },
+  { id: 'set.parts', words: '(the|most) {part:partPlural}', prev: 'partsCue', notNext: 'nounJoint', is: { every: 1 } },
   // yes "It runs on Monday and Tuesday nights." Monday = XXXX-WXX-1TNI; Tuesday nights = XXXX-WXX-2TNI
   { id: 'set.weekday-parts', words: '({wday} {joint}) {wday} {part:partPlural}', is: { every: 1 } },
   // yes "It rained for the past three summers." the past three summers = XXXX-SU
+  // yes "Most mornings she rows, and most days she swims." Most mornings = XXXX-XX-XXTMO; most days = P1D
+  { id: 'set.most', words: 'most {part:partPlural}', is: { every: 1 }, notPrev: 'dayArticle' },
+  { id: 'set.most', words: 'most [{unit:unitManyBare}|{unit:nights}]', is: { every: 1, n: 1 }, notPrev: 'dayArticle', notNext: 'nounJoint' },
   { id: 'set.seasons', words: '(the) [past|last|next] ({n+units}|few) {season:seasonPlural}', is: { every: 1 } },
 ];

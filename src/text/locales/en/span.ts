@@ -11,7 +11,7 @@ export const spanWords: WordTables = {
   ended: 'ended ending ends',
   halfCue: 'in for of during',
   // What companies report of a half.
-  resultNoun: 'sales revenue revenues profit profits earnings results income loss losses turnover margin margins ebitda',
+  resultNoun: 'outlook guidance forecast sales revenue revenues profit profits earnings results income loss losses turnover margin margins ebitda',
   quoteEnd: "' ’ ”",
   // What a period is told by, where no company reports it.
   periodOf: 'from between when covered under',
@@ -31,9 +31,11 @@ export const span: RuleTable = [
   // yes "Costs rose in H1 2031." H1 2031 = 2031-H1
   { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/) [{year}|fy ~{shortYear:two}]' },
   { id: 'half.h', words: 'h ~{half:digit}', prev: 'halfCue' },
+  // yes "Profit fell in the fiscal first half." the fiscal first half = 2034-H1
+  { id: 'half.h', words: '(the) [fiscal {half:halfOrdinal} (~-) half|{half:halfOrdinal} fiscal half]' },
   // yes "The first-half loss widened." The first-half = 2034-H1
   // no "The first-half goal stood."
-  { id: 'half.h', words: '[h ~{half:digit}|(the) {half:halfOrdinal} ~- ~half]', next: 'resultNoun' },
+  { id: 'half.h', words: '[h ~{half:digit}|{half:digit} ~h|(the) {half:halfOrdinal} ~- ~half]', next: 'resultNoun' },
   { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 }, notNext: 'nounJoint' },
   // yes "It sold well in the first six months of 2033." the first six months of 2033 = 2033-H1
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} [two quarters|six months] of {yr}' },
@@ -62,7 +64,7 @@ export const span: RuleTable = [
   // yes "It was built in the first decade of the 20th century." the first decade of the 20th century = 190
   { id: 'century.decade', words: '(the) [{nth:ordinal}|{nth:lastDecade}] decade of the {centuryNumber} century' },
   // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
-  { id: 'century.two', words: '(the) {centuryNumber} {joint} (the) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
+  { id: 'century.two', words: '(the) ([early|mid|late] (~-)) {centuryNumber} {joint} (the) ([early|mid|late] (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
   // yes "Prices rose in the last quarter of the 14th century." the last quarter of the 14th century = 13
   { id: 'century.part', words: 'the [first|second|early|opening] [quarter|third|decades|years] of the {centuryNumber} century', is: { mod: 'START' } },
   { id: 'century.part', words: 'the [third|fourth|last|final|closing] [quarter|third|decades|years] of the {centuryNumber} century', is: { mod: 'END' } },
