@@ -1,17 +1,15 @@
 // A rehearsal of the first picture while the page has nothing else to do. Most of what a first picture costs is that everything
 // happens for the first time: what the browser compiles, parses and loads for a few invented events serves the real ones.
-import { render } from 'lit';
 import { PLAIN_MEANS, TimelineLayout } from '../layout/index.js';
 import { quickRowSlices } from '../model/index.js';
 import { localeAround } from './locale.js';
 import { fontOptions } from './measure.js';
-import { drawing } from './parts/drawing.js';
 import { timelineStyles } from './styles/index.js';
 import { typeSizesIn } from './type-sizes.js';
 import { ENGLISH } from './words.js';
 
-/** So long a step may take, ms; a page in motion has one in an idle moment. */
-const STEP_MS = 20;
+/** Where an idle moment has less left, the next step waits for another, ms; a page in motion has one in each. */
+const LEAST_MS = 12;
 const SIZE = { widthPx: 1_000, heightPx: 500, orientation: 'horizontal' } as const;
 const UNSEEN = 'position:fixed;visibility:hidden;contain:strict;inline-size:1100px;block-size:600px';
 const SAMPLES = 900;
@@ -25,7 +23,7 @@ export function rehearse(isNeeded: () => boolean): void {
   const steps = drawUnseen();
   const go = (deadline: IdleDeadline): void => {
     do if (!isNeeded() || steps.next().done) return;
-    while (deadline.timeRemaining() > STEP_MS);
+    while (deadline.timeRemaining() > LEAST_MS);
     requestIdleCallback(go);
   };
   requestIdleCallback(go);
@@ -40,15 +38,9 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   yield;
   const layout = new TimelineLayout({ events }, { locale: localeAround(document.documentElement), ...fontOptions(fonts, lines), messages: ENGLISH }, PLAIN_MEANS);
   const viewport = layout.opening(SIZE);
-  const range = layout.rangeText(viewport.start, viewport.end);
+  layout.rangeText(viewport.start, viewport.end);
   yield;
-  // A small one first, so that no step is long.
-  layout.scene(layout.opening({ ...SIZE, heightPx: 150 }));
-  yield;
-  const scene = layout.scene(viewport);
-  yield;
-  const state = { words: ENGLISH, isRightToLeft: false, setSize: 1 };
-  render(drawing({ ...state, scene, name: range, selected: undefined, focused: undefined, near: undefined }), nowhere());
+  layout.scene(viewport);
   yield;
   drawWhole();
 }
@@ -67,8 +59,4 @@ function drawWhole(): void {
 function sampleEvents(): readonly object[] {
   const day = (at: number): string => new Date(at * SAMPLE_MS).toISOString().slice(0, 10);
   return Array.from({ length: SAMPLES }, (_, at) => ({ title: `Something happens ${at}`, start: day(at * MIX % SAMPLES), ...(at % 5 === 0 && { end: day(at * MIX % SAMPLES + 9) }) }));
-}
-
-function nowhere(): HTMLElement {
-  return document.createElement('div');
 }
