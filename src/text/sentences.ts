@@ -68,7 +68,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (before < first || !isGlued(tokens, index)) return before >= first;
   const id = word[before];
   if (kind[before] === NUMBER) return before !== first && !(tokens.ordinalDots === true && widthAt(tokens, before) < 3 && !isStarter); // "1. The": a list mark
-  if (kind[before] !== WORD) return true;
+  // "On the 1st.", "by 3rd.": no saint, and no road.
+  if (kind[before] !== WORD || kind[before - 1] === NUMBER && before > first && isGlued(tokens, before) && words.ordinalEnding[id]) return true;
   if (words.titleAbbreviation[id]) return false;
   // "p. 12", "No. 5"; "P. Lind" is a name.
   if (words.numbered[id] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;

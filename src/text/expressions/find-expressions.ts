@@ -222,7 +222,7 @@ class ExpressionReader {
     const { tokens: { start, text } } = this, context = this.#context;
     context.token = from;
     context.isPosted = context.minute !== undefined && this.#isInPosted(start[from]);
-    if (meaning.meridiem !== undefined) context.saysMeridiem = true;
+    if ((meaning.meridiem ?? meaning.past ?? meaning.to ?? meaning.spoken) !== undefined) context.saysMeridiem = true;
     else if (meaning.hour !== undefined && meaning.spoken === undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && !this.#isInPosted(start[from])) context.says24Hours = true;
   }
 

@@ -117,7 +117,12 @@ export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
     if (whole.year !== undefined) whole.year += month < 1 ? -1 : month > 12 ? 1 : 0;
   }
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
-  if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;
+  if (own.hour !== undefined && own.hour <= 12 && (own.meridiem ?? own.part) === undefined) {
+    // "From 11 to 1 p.m.": it begins in the other half of the day.
+    const isOther = way < 0 && own.hour % 12 > (other.hour ?? 0) % 12;
+    if (other.meridiem !== undefined) whole.meridiem = isOther ? 3 - other.meridiem : other.meridiem;
+    else if (other.part !== undefined && !isOther) whole.part = other.part;
+  }
   if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
   if ((own.ago ?? other.ago) !== undefined) return meaningLike(own, { unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago });
   // "Saturday morning and evening".

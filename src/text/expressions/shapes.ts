@@ -17,6 +17,7 @@ export const SHAPES: Readonly<Record<string, readonly number[]>> = {
   year4: [11, 12, 13, 14], // any four digits
   hourMinute: [11, 13], // 0000 … 2359
   military: [13], // 0000 … 0959, 2200 … 2359: no year
+  noHour: [5, 6, 7, 8, 9], // 13 … 99: no hour of a clock that counts to twelve
   six: [16],
   eight: [15],
   digit: [0, 2],

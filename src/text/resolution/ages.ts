@@ -38,12 +38,13 @@ export function isToldOf(tokens: Tokens, from: number, words: Int16Array): boole
 /** Nobody is older. */
 const OLDEST = 120;
 
-/** The year in which somebody is so old, or the birthday itself; undefined where nobody tells the birth, or no more of it than a decade. */
-export function placeOfAge({ n, age }: Meaning, birth: Place | undefined): Place | undefined {
+/** The year in which somebody is so old, on a day of it where one is told, or the birthday itself; undefined where nobody tells the birth, or no more of it than a decade. */
+export function placeOfAge({ n, age, month: told, day: toldDay = 1 }: Meaning, birth: Place | undefined): Place | undefined {
   if (birth === undefined || birth.unit > UNIT.year || n === undefined || n > OLDEST) return undefined;
   const { year, month, day } = civilFromDays(birth.days);
   if (age === BIRTHDAY && birth.unit === UNIT.day) return { days: daysFromCivil(year + n, month, day), unit: UNIT.day };
-  return { days: daysFromCivil(year + n, 1, 1), unit: UNIT.year };
+  const isBefore = told !== undefined && birth.unit < UNIT.year && daysFromCivil(year, told, toldDay) < birth.days;
+  return { days: daysFromCivil(year + n + (isBefore ? 1 : 0), 1, 1), unit: UNIT.year };
 }
 
 /** {@link Meaning.age} of the day itself. */

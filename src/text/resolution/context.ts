@@ -107,7 +107,7 @@ export interface Context {
   overnight: number | undefined;
   /** Something was told of the day of writing. */
   tellsToday: boolean;
-  /** A clock time with "a.m." or "p.m." was told. */
+  /** A clock time with "a.m." or "p.m.", or in words ("ten past three"), was told: the text counts to twelve. */
   saysMeridiem: boolean;
   /** A clock time was told that only a clock of 24 hours shows: "09:31", "15:40". */
   says24Hours: boolean;

@@ -17,7 +17,7 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   if (isJustBefore(m, context, days, cue)) return meaningLike(m, { meridiem: 2 });
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
   if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
-    || m.part !== undefined || m.noon !== undefined) return m;
+    || m.part !== undefined || m.noon !== undefined) return before === undefined && context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
   const asMorning = clockMinutes(m, 1) ?? 0;
   // "Resigned tonight. His letter was handed in at about 7 o'clock": in the evening that was told, unless that is not over.
   const isOver = days !== context.reference || context.minute === undefined || asMorning + 720 <= context.minute;
@@ -56,12 +56,17 @@ const WAKING = { morning: 0, day: 8, evening: 12 };
 
 /** Hours below it are of the afternoon where people lay something down for them: at "4 o'clock" a fair is not to open by night. */
 const DAWN = 7;
+/** Minutes below it are of the afternoon where they are told in words: "ten past one" is behind noon, "half past five" may be early. */
+const SLEEP = 5 * 60;
 
 /** "See you at 7", "set for 4 o'clock": who does not say which half of the day means the one in which people are awake. */
 export function inWakingHalf(m: Meaning, { chat, says24Hours, reference, minute }: Context, place: Place | undefined, cue: Cue): Meaning {
   const { hour = 0, meridiem, part, noon } = m;
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
-  if (chat === undefined) return hour < DAWN && (m.spoken ?? m.bareHour) !== undefined && isPlanned(cue.toward()) ? meaningLike(m, { meridiem: 2 }) : m;
+  if (chat === undefined) {
+    const isAwake = (m.spoken ?? m.bareHour) !== undefined && hour < DAWN && isPlanned(cue.toward()) || !says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
+    return isAwake ? meaningLike(m, { meridiem: 2 }) : m;
+  }
   // Written at noon, "come after 9" is of the evening.
   const isPassed = minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0;
   return !says24Hours && (hour < WAKING[chat] || isPassed) ? meaningLike(m, { meridiem: 2 }) : m;

@@ -24,7 +24,7 @@ const FIRST_DATE = 2;
 export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (atom: Atom) => number, isFront: (atom: Atom) => boolean): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  let far = 0, near = 0, deictic = 0, before = 0;
+  let far = 0, near = 0, deictic = 0, ages = 0, before = 0;
   let opening: Atom | undefined;
   for (const atom of atoms) {
     const { meaning, category } = atom;
@@ -34,10 +34,12 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
       if (far + near === 0 && isFar && before < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && isFront(atom)))) opening = atom;
       if (isFar) far++;
       else near++;
-    } else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning))) deictic++;
+    } else if (meaning.age !== undefined) ages++;
+    else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning))) deictic++;
     before++;
   }
-  context.isHistory = far >= 3 && far > HISTORY * deictic;
+  // A life is told up to the day of writing.
+  context.isHistory = far >= 3 && far > HISTORY * (deictic + ages);
   // "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing.
   context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
   return (far >= 3 && far > 2 * deictic && far > near) || (context.isOldStory && opening !== undefined && !isDated(opening.meaning)) ? 'narrative' : 'news';

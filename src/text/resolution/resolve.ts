@@ -46,6 +46,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   if (m.every !== undefined) return { type: 'SET', value: setValue(m) };
   if (m.age !== undefined) {
     const place = placeOfAge(m, context.birth);
+    // "On 5 June, at the age of 67": the day, in the year in which they were so old.
+    if (m.month !== undefined) return resolve(meaningLike(m, { age: undefined, n: undefined, mod: undefined, year: place && civilFromDays(place.days).year }), context, cue);
     return place && { type: 'DATE', value: placeValue(place), place, how: 'storyStep', from: context.birth?.days };
   }
   if (m.play !== undefined) {

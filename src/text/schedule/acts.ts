@@ -26,6 +26,9 @@ import { themeOf } from './theme-of.js';
 
 const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
+/** Value of verbs that, done to a thing, only clean it or mark it. */
+const SCOURED = 2;
+
 /**
  * Reads a clause as an act upon a plan.
  * @returns what it acts upon, or undefined where the verb is an ordinary one here ("moved to the library").
@@ -185,7 +188,7 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && hasHappening(words, theme));
   if (verb.copula) return namesPlan && theme.pronoun === 'none';
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
-  if (verb.sense === CANCEL && verb.passive && acted !== undefined && theme.headAt >= 0 && !namesPlan && isLeft(words, verb.base, theme)) return false;
+  if (verb.sense === CANCEL && (acted !== undefined && verb.passive || words.vocabulary.classes.leaving[verb.base] === SCOURED) && theme.headAt >= 0 && !namesPlan && isLeft(words, verb.base, theme)) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
   if (isMove(verb.sense)) return target.length > 0 || ((verb.passive || namesPlan) && old.length > 0) || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');

@@ -101,7 +101,8 @@ export const deictic: RuleTable = [
   // no "He left at the age of nineteen."
   { id: 'age', words: 'at (the) age (of) {number}', is: { age: 1, mod: 'APPROX' } },
   { id: 'age.was', words: 'when [she|he|i|they|we] [was|were] {number}', is: { age: 1, mod: 'APPROX' }, next: 'ageNext' },
-  { id: 'age.at', words: 'at [{n:teens}|{n+tens} ((~-) {n+units})]', is: { age: 1, mod: 'APPROX' }, next: 'ageNext' },
+  // yes "Born in 1871, she left at 19." 1871 = 1871; at 19 = 1890
+  { id: 'age.at', words: 'at [{n:teens}|{n:noHour}|{n+tens} ((~-) {n+units})]', is: { age: 1, mod: 'APPROX' }, next: 'ageNext' },
   { id: 'age.birthday', words: 'on [his|her|my|their] [{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}|{n:integer} ~{suffix}] birthday', is: { age: 2 } },
 
   // yes "On Saturday it kicked off at 15:20. Moe scored in the 34th minute." Saturday = 2034-03-11; 15:20 = 2034-03-11T15:20; in the 34th minute = 2034-03-11T15:54

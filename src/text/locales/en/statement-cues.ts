@@ -105,8 +105,8 @@ export const statementWords: WordTables = {
     + 'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace restore revise sell send sign update',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
-  // Done to things as well as to plans.
-  leaving: 'abandon scrap',
+  // Done to things as well as to plans; 2 never ends one: "scrubbed the floor".
+  leaving: 'abandon=1 scrap=1 scrub=2 scratch=2',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
   raising: 'try attempt seek fail decline refuse seem appear tend manage struggle begin start continue cease happen',
   // Before a participle they are as good as "be".
