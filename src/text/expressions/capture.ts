@@ -1,6 +1,6 @@
 // What a match says: the slots of its pattern, filled. How to fill them is worked out once for each way through a pattern.
 import { NUMBER, numberAt, type Tokens } from '../tokens.js';
-import { sayNothing, type Meaning } from './meaning.js';
+import { MODS, sayNothing, type Meaning } from './meaning.js';
 import type { Patterns, Position, SlotOp } from './pattern.js';
 import type { Atom } from './stage.js';
 
@@ -95,7 +95,7 @@ export class Ways {
         continue;
       }
       const value = tokens.kind[token] === NUMBER ? numberAt(tokens, token) : values[tokens.word[token]];
-      if (op === ':') slots[slot] = value;
+      if (op === ':') slots[slot] = slot === 'mod' ? MODS[value] : value;
       else slots[slot] = combine(slots[slot] as number | undefined, op as SlotOp, value, tokens.end[token] - tokens.start[token]);
     }
   }

@@ -10,6 +10,9 @@ export const UNIT = {
 /** Parts of a day, as in {@link PART_CODES}. */
 export const PART_CODES = ['', 'MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;
 
+/** Modifiers by the numbers of locale word tables. */
+export const MODS = [undefined, 'START', 'MID', 'END', 'BEFORE', 'AFTER', 'APPROX'] as const;
+
 export interface Meaning {
   type?: TimexType;
   mod?: TimexMod;

@@ -88,8 +88,7 @@ export const calendar: RuleTable = [
   { id: 'date.first-day', words: 'the [first|opening] day of {yr}', is: { month: 1, day: 1 } },
   { id: 'date.first-day', words: 'the [first|opening] day of {mon} ((,) {yr})', is: { day: 1 } },
   // yes "It burned in the last days of April 2031." the last days of April 2031 = 2031-04
-  { id: 'mod.last-days', words: '(the) [last|final|closing|latter] [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]', is: { mod: 'END' } },
-  { id: 'mod.first-days', words: '(the) [first|opening|early] [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]', is: { mod: 'START' } },
+  { id: 'mod.days-of', words: '(the) {mod:ofDays} [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]' },
   // yes "In the third week of June it rained." the third week of June = 2033-W24
   { id: 'date.nth-week', words: '(the) {nthWord} week [of|in] {mon} ((,) {yr})', is: { unit: 6 } },
   // yes "They meet on the first weekend of May." the first weekend of May = 2034-W18-WE

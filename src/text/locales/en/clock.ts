@@ -27,7 +27,6 @@ export const clockWords: WordTables = {
   halfPast: 'half=30',
   afterHalf: '. ? ! , on in this today tomorrow tonight from sharp till until',
   noonish: 'noonish=12',
-  tilde: '~ ≈',
   meridiemPart: 'am=1 pm=3 eve=4',
   hourCue: 'at by until from @',
   bareHourCue: 'at by until till from before after since gone @',
@@ -88,8 +87,7 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
   { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
-  { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
-  { id: 'clock.bare', words: '[about|around|roughly] [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
+  { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
   // yes "It sailed at 05:52. Around nine, they came back." 05:52 = 2034-03-14T05:52; Around nine = 2034-03-14T09:00
   { id: 'clock.bare', words: 'around [{hour:hour12}|{hour+units}]', next: 'afterHalf', notPrev: 'amountLead', is: { bareHour: 1, mod: 'APPROX' } },
@@ -97,9 +95,8 @@ export const clock: RuleTable = [
   { id: 'clock.bare', words: '[toward|towards] [{hour:hour12}|{hour+units}]', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
-  { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
+  { id: 'clock.in-part', words: "({mod:aboutWord}) [{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
   // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00
-  { id: 'clock.in-part', words: "[about|around|roughly] [{hour:hour12}|{hour+units}|{hm}] (o'clock) in the {part}", is: { mod: 'APPROX' } },
   { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."

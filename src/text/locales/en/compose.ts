@@ -58,10 +58,9 @@ export const times: RuleTable = [
   { id: 'part.of-day', words: '(the) {@part} of the {day} ~{suffix}' },
   // yes "It rang on the nights of 2 and 3 May 2031." the nights of 2 = 2031-05-02TNI; 3 May 2031 = 2031-05-03TNI
   { id: 'part.of-days', words: '(the) {part:partPlural} of {@day}', is: { tail: 2 } },
-  { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
-  { id: 'part.mod-start', words: '(the) early {@part}', is: { mod: 'START' }, prev: 'partCue' },
+  { id: 'part.early', words: '(the) {mod:modWord} (~-) {@part} {@day}' },
+  { id: 'part.mod', words: '(the) {mod:edgeWord} {@part}', prev: 'partCue' },
   { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID', weak: undefined } },
-  { id: 'part.mod-end', words: '(the) late {@part}', is: { mod: 'END' }, prev: 'partCue' },
   { id: 'part.night-of', words: 'the [night|evening|morning|afternoon] of {@day}', },
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
   // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
@@ -90,7 +89,7 @@ export const lengths: RuleTable = [
   { id: 'length.at-least', words: '[at least|[no|not] [less|fewer] than] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
   { id: 'length.at-most', words: '[up to|at most|[no|not] more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
   // Not in "they talked about two weeks of rain".
-  { id: 'length.about', words: '[about|around|roughly|approximately|some|approx (.)|{mod:tilde}] {@bareDuration}', is: { mod: 'APPROX' }, notPrev: 'talkingOf' },
+  { id: 'length.about', words: '[{mod:aboutWord}|{mod:caDot} .|{mod:someWord}] {@bareDuration}', notPrev: 'talkingOf' },
   { id: 'length.each', words: 'each of {@duration}' },
 ];
 
@@ -139,25 +138,19 @@ export const steps: RuleTable = [
 
 /** Early, late, the end of. */
 export const modifiers: RuleTable = [
-  { id: 'mod.start', words: '[(the) early|early ~-] {@any}', is: { mod: 'START' } },
+  { id: 'mod', words: '[(the) {mod:modWord}|{mod:edgeWord} ~-|(the) {mod:midWord} ~-] {@any}' },
   { id: 'mod.start', words: 'early (~-) to (~-) mid (~-) {@any}', is: { mod: 'START' } },
   { id: 'mod.end', words: 'mid (~-) to (~-) late (~-) {@any}', is: { mod: 'END' } },
   { id: 'mod.start', words: '[earlier (in)] [{@longStep}|the year]', is: { mod: 'START' } },
-  { id: 'mod.start', words: 'early [in {@longDate}|[on|in] {@dayTime}|on {@day}]', is: { mod: 'START' } },
-  { id: 'mod.end', words: '[(the) late|late ~-] {@any}', is: { mod: 'END' } },
+  { id: 'mod', words: '{mod:edgeWord} [in {@longDate}|[on|in] {@dayTime}|on {@day}]' },
   { id: 'mod.end', words: '[later (in)] {@longStep}', is: { mod: 'END' } },
-  { id: 'mod.end', words: 'late [in {@longDate}|[on|in] {@dayTime}|on {@day}]', is: { mod: 'END' } },
-  { id: 'mod.mid', words: '(the) mid (~-) {@any}', is: { mod: 'MID' } },
-  { id: 'mod.start-of', words: '(the) [beginning|start|turn] of {@any}', is: { mod: 'START' } },
+  { id: 'mod.of', words: '(the) {mod:edgeNoun} of {@any}' },
   // yes "It fell in the second half of the 19th century." the second half of the 19th century = 18
-  { id: 'mod.first-half', words: '(the) [first|early|earlier] [half|part] of {@longDate}', is: { mod: 'START' } },
-  { id: 'mod.second-half', words: '(the) [second|latter|last|later] [half|part] of {@longDate}', is: { mod: 'END' } },
-  { id: 'mod.middle-of', words: '(the) middle of {@any}', is: { mod: 'MID' } },
-  { id: 'mod.end-of', words: '[(the) [end|close] of|end ~-] {@any}', is: { mod: 'END' } },
+  { id: 'mod.half-of', words: '(the) {mod:ofHalf} [half|part] of {@longDate}' },
+  { id: 'mod.of', words: 'end ~- {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
-  { id: 'mod.about', words: '[around|about|circa|roughly|approximately|approx (.)|{mod:tilde}|ca (.)|c .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' }, notPrev: 'talkingOf' },
+  { id: 'mod.about', words: '[{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}]', notPrev: 'talkingOf' },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00
-  { id: 'mod.just-before', words: '[just|shortly|soon|a little|not long] before [{@time}|{@part}]', is: { mod: 'BEFORE' } },
-  { id: 'mod.just-after', words: '[just|shortly|soon|a little|not long] after [{@time}|{@part}]', is: { mod: 'AFTER' } },
+  { id: 'mod.near', words: '[just|shortly|soon|a little|not long] {mod:nearWord} [{@time}|{@part}]' },
   { id: 'mod.or-later', words: '{@any} [or later|and beyond|or beyond]', is: { mod: 'ON_OR_AFTER' } },
 ];

@@ -79,11 +79,7 @@ export const deictic: RuleTable = [
   { id: 'week.mid', words: '[midweek|mid ~- ~week]', is: { unit: 6, step: 0, mod: 'MID', from: 2 } },
   { id: 'month.end', words: "[(the) month (~-) end|month 's end]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
   // yes "By the middle of the month the ice was gone." the middle of the month = 2034-03
-  { id: 'period.start', words: 'the [start|beginning] of the {unit:spanUnit}', is: { step: 0, mod: 'START', from: 2 } },
-  { id: 'period.mid', words: 'the middle of the {unit:spanUnit}', is: { step: 0, mod: 'MID', from: 2 } },
-  { id: 'period.end', words: 'the [end|close] of the {unit:spanUnit}', is: { step: 0, mod: 'END', from: 2 } },
-  // yes "It was built at the turn of the century." the turn of the century = 20
-  { id: 'period.turn', words: 'the turn of the {unit:longUnit}', is: { step: 0, mod: 'START', from: 2 } },
+  { id: 'period', words: 'the {mod:edgeNoun} of the {unit:spanUnit}', is: { step: 0, from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
   // yes "It hurt three weeks ago and again 3 d ago." three weeks ago = 2034-W08; 3 d ago = 2034-03-11
@@ -122,10 +118,8 @@ export const deictic: RuleTable = [
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter', notPrev: 'infinitive' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
   { id: 'story.later-in', words: '[late|later|early|earlier] in the day', is: { weak: 1 } },
-  { id: 'story.earlier-in', words: '[early|earlier] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
-  { id: 'story.later-in', words: '[late|later] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
-  { id: 'story.part-of', words: 'the [latter|last|final] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
-  { id: 'story.first-part-of', words: 'the [early|first] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
+  { id: 'story.mod-in', words: '{mod:inWord} in the {unit:longUnit}', is: { step: 0, from: 2 } },
+  { id: 'story.part-of', words: 'the {mod:ofHalf} [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2 } },
   // no "She was named Player of the Year."
   { id: 'step.prize', words: '{weak:prize} of the {unit:spanUnit}', is: { weak: 1 }, notPrev: 'ownEnd' },
   { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'yearStop' },

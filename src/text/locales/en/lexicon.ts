@@ -89,6 +89,18 @@ export const timeWords: WordTables = {
 
   season: 'spring=1 summer/midsummer=2 fall/autumn=3 winter/midwinter=4',
   seasonSure: 'summer/midsummer=2 autumn=3 winter/midwinter=4',
+  // Of a modifier, by its number: 1 start, 2 middle, 3 end, 4 before, 5 after, 6 about.
+  modWord: 'early=1 mid=2 late=3',
+  edgeWord: 'early=1 late=3',
+  midWord: 'mid=2',
+  inWord: 'early/earlier=1 late/later=3',
+  edgeNoun: 'beginning/start/turn=1 middle=2 end/close=3',
+  ofDays: 'first/opening/early=1 last/final/closing/latter=3',
+  ofHalf: 'first/early/earlier=1 second/last/final/latter/later=3',
+  nearWord: 'before=4 after=5',
+  aboutWord: 'about/around/roughly/approximately/circa/ca/approx/~/≈=6',
+  caDot: 'approx/ca/c=6',
+  someWord: 'some=6',
   seasonNot: 'of apart through to for into in',
   // Parts of a day: morning 1, midday 2, afternoon 3, evening 4, night 5, daytime 6.
   part: 'morning=1 dawn/daybreak/sunrise=1 lunchtime=2 afternoon/arvo=3 evening=4 dusk/sunset/nightfall=4 night=5 daytime=6',

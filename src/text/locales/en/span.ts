@@ -50,21 +50,17 @@ export const span: RuleTable = [
   { id: 'decade.pair', words: "[(the) {decadeYear:year4} (~') ~s|the (' ~) {decadeYear:two} ~s] {joint} (the) (['|’|‘] ~) {decadeYear:two} ~s" },
   // yes "They met in the late 60s." the late 60s = 196
   // no "She is in her early 90s."
-  { id: 'decade.short', words: '(the) early (~-) {decadeYear:two} ~s', is: { mod: 'START' }, notPrev: 'owner' },
-  { id: 'decade.short', words: '(the) mid (~-) {decadeYear:two} ~s', is: { mod: 'MID' }, notPrev: 'owner' },
-  { id: 'decade.short', words: '(the) late (~-) {decadeYear:two} ~s', is: { mod: 'END' }, notPrev: 'owner' },
+  { id: 'decade.short', words: '(the) {mod:modWord} (~-) {decadeYear:two} ~s', notPrev: 'owner' },
   { id: 'decade.word', words: '[the {decadeYear:tensPlural}|(the) [swinging|roaring] [{decadeYear:tensPlural}|{decadeYear:year4} ~s]|(the) {decadeYear+teen} (~-) {decadeYear&tensPlural}]' },
   // yes "Ferries ran in the fifties and sixties." the fifties = 195; sixties = 196
   { id: 'decade.pair', words: 'the {decadeYear:tensPlural} {joint} (the) {decadeYear:tensPlural}' },
   { id: 'decade.word', words: '(the) noughties', is: { decadeYear: 2000 } },
-  { id: 'decade.word', words: 'the early {decadeYear:tensPlural}', is: { mod: 'START' } },
-  { id: 'decade.word', words: 'the mid (~-) {decadeYear:tensPlural}', is: { mod: 'MID' } },
-  { id: 'decade.word', words: 'the late {decadeYear:tensPlural}', is: { mod: 'END' } },
+  { id: 'decade.word', words: 'the {mod:modWord} (~-) {decadeYear:tensPlural}' },
   { id: 'century', words: '(the) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
   // yes "It was built in the first decade of the 20th century." the first decade of the 20th century = 190
   { id: 'century.decade', words: '(the) [{nth:ordinal}|{nth:lastDecade}] decade of the {centuryNumber} century' },
   // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
-  { id: 'century.two', words: '(the) ([early|mid|late] (~-)) {centuryNumber} {joint} (the) ([early|mid|late] (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
+  { id: 'century.two', words: '(the) ({mod:modWord} (~-)) {centuryNumber} {joint} (the) ({mod:modWord} (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
   // yes "Prices rose in the last quarter of the 14th century." the last quarter of the 14th century = 13
   { id: 'century.part', words: 'the [first|second|early|opening] [quarter|third|decades|years] of the {centuryNumber} century', is: { mod: 'START' } },
   { id: 'century.part', words: 'the [third|fourth|last|final|closing] [quarter|third|decades|years] of the {centuryNumber} century', is: { mod: 'END' } },
