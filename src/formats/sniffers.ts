@@ -7,12 +7,12 @@ export function sniffIcal(head: string): number {
   return /^BEGIN:(?:VCALENDAR|VEVENT)\b/i.test(head) ? 1 : 0;
 }
 
-/** An object or array that begins as JSON does; prose in brackets does not. */
+/** An object or array that begins as JSON does; prose in brackets does not, nor a line that begins with its time in brackets. */
 export function sniffJson(head: string): number {
   if (/^\{\s*(?:"[^"]{0,200}"\s*:|\})/.test(head) || /^\[\s*(?:\{\s*["}]|\])/.test(head)) return 1;
   // Almost JSON, with single quotes or bare names: the reader says what is wrong with it.
   if (/^\{\s*(?:'[^'\n]{0,80}'|[A-Za-z_$][\w$]{0,80})\s*:\s*[[{"'\d]/.test(head)) return 0.6;
-  return /^\[\s*["\d[]/.test(head) ? 0.4 : 0;
+  return /^\[\s*(?:"[^"\n]{0,200}"\s*[,\]]|-?\d+(?:\.\d+)?\s*,|\[\s*["\d[{])/.test(head) ? 0.4 : 0;
 }
 
 /** XML with events in it. */

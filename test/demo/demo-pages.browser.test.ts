@@ -104,6 +104,25 @@ it('the box on the paste page follows what is typed, and says calmly when there 
   }
 });
 
+it('each text to try on the paste page gives a timeline of several events', async function () {
+  this.timeout(30_000);
+  const { frame, page } = await open('paste', 1280);
+  try {
+    const timeline = page.getElementById('pasted') as EventTimeline;
+    // The first is there already.
+    for (const button of [...page.querySelectorAll<HTMLButtonElement>('.samples button')].reverse()) {
+      const read = new Promise<number>((resolve) => {
+        timeline.addEventListener('timeline-load', (event) => { resolve(event.timeline.events.length); }, { once: true });
+        timeline.addEventListener('timeline-error', () => { resolve(0); }, { once: true });
+      });
+      button.click();
+      expect(await read, button.textContent).to.be.above(2);
+    }
+  } finally {
+    frame.remove();
+  }
+});
+
 it('the box asks when a text was written that does not say it, and reads it as of today when told so', async function () {
   this.timeout(30_000);
   for (const name of ['index', 'paste'] as const) {

@@ -9,6 +9,8 @@ const told = (timeline: { diagnostics: readonly { code: string }[] }) => timelin
 const SNIFFED: readonly (readonly [content: string, format: string])[] = [
   ['The ferry ran aground on Tuesday, 3 May, in fog.', 'text'], ['05:00 fog\n05:10 gale\n06:00 calm', 'text'],
   ['Fog, gale, rain: a bad day.\nThen, at noon, calm came.\nSo, we sailed.', 'text'], ['[Editor\'s note: fog.] The ferry waited.', 'text'],
+  ['[12/03/2034, 09:14] Ada: Fog!\n[12/03/2034, 09:15] Bo: Where?', 'text'], ['[14.03.34, 09:14:02] Ada: Fog!', 'text'], ['[2034-03-14 09:14] pump stops', 'text'],
+  ['[1] Fog closed the port.', 'text'], ['["Fog", 12]', 'json'], ['[12, 13]', 'json'], ['[["2034-03-14", "Fog"]]', 'json'],
   ['<!doctype html><p>Fog', 'html'], ['<p>Fog on <b>Tuesday</b></p>', 'html'], ['\ufeff  <html><body>', 'html'],
   ['{"events": []}', 'json'], ['[{"title": "Fog"}]', 'json'], ['[]', 'json'], ['{}', 'json'],
   ['date,title\n2034-03-16,Fog', 'csv'], ['sep=;\ndate;title\n2034-03-16;Fog', 'csv'], ['Year\tMonth\tHeadline\n2034\t3\tFog', 'csv'],
