@@ -38,6 +38,8 @@ export interface DocumentClock {
   readonly isZoneOfMention?: boolean;
   /** Stretches under datelines of their own, in text order: from which offset which zone holds; absent where all is told from one place. */
   readonly placed?: readonly PlacedZone[] | undefined;
+  /** A report under a dateline, of which nobody tells when it was written: it has a present, but nobody knows which. */
+  readonly isReport?: boolean;
   /** How reference and zone were found, in a reader's words. */
   readonly reason?: string;
   /** `mdy` or `dmy`. */

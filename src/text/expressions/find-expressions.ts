@@ -288,6 +288,7 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   context.saysFourDigits = atoms.some(({ meaning }) => meaning.hourMinute !== undefined && meaning.bareHour === undefined);
   context.isNote = context.chat !== undefined && isNote(tokens, locale);
   if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
+  context.isReport = reference === undefined && structure?.clock.isReport === true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   return context;
 }

@@ -25,6 +25,8 @@ export interface Context {
   /** Minutes since midnight of the day of writing. */
   minute: number | undefined;
   mode: 'news' | 'narrative';
+  /** A report that has a present, but nobody knows which: the years that it tells are none of its own days. */
+  isReport: boolean;
   /** Hardly anything is counted from the day of writing. */
   isHistory: boolean;
   /** A short history: opens with a full date of old, and goes on from there. */
@@ -146,7 +148,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
+    mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
     lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -9,7 +9,7 @@ import { GIVEN_UP } from './direction.js';
 import { longSpan } from './long-spans.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
-import { LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { stepPlace } from './value.js';
@@ -112,18 +112,24 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFar || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
+  if (context.isReport && m.from === undefined) return { open: openValue(unit) };
   // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
   const isThatYear = m.from === 1 && m.step === 0 && unit === UNIT.year && context.near?.unit === UNIT.year && cue.isSameSentence(context.nearAt);
   const told = isThatYear ? context.near : inStory ? storyBase(context, cue, unit, m.from === 1 && m.step === 0 && unit === UNIT.day) : undefined;
   // "I say tonight", quoted in a history: on the day of who spoke.
   const isQuoted = unit === UNIT.day && m.from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;
   const base = m.from === 3 || isQuoted || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? (m.from !== 1 ? referencePlace(context, unit, cue) : m.nth === undefined && (m.step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined));
-  if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
+  if (base === undefined) return { open: openValue(unit) };
   if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   // From a working day "the following weekend" is that of the same week.
   const isNear = told !== undefined && unit === UNIT.weekend && m.step === 1 && weekdayFromDays(base.days) < 6;
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isNear ? 0 : m.step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
+}
+
+/** The value of a step that counts from nobody knows when. */
+function openValue(unit: number): string {
+  return unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX';
 }
 
 /** "Moved to 9 May, but withdrawn the next day": after the moving, whose day is not told. */
@@ -175,7 +181,7 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
 function dayOfMonth(day: number, weekday: number | undefined, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
   const slot = step === undefined && weekday === undefined ? slotBeside(day, context, cue) : undefined;
   if (slot !== undefined) return slot;
-  const around = step ?? monthOfStory(context);
+  const around = step ?? monthNamed(context, cue) ?? monthOfStory(context);
   if (around === undefined || day < 1) return undefined;
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;
@@ -216,7 +222,8 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
 /** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved. */
 function slotBeside(day: number, { near, nearAt, nearTelling, token, reference = Infinity }: Context, cue: Cue): Found | undefined {
   if (near?.unit !== UNIT.day || day < 1 || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
-  const isMoved = (cue.telling() & TARGET) !== 0 && token - nearAt < STORY_REACH, isAhead = near.days > reference && cue.isSameSentence(nearAt);
+  // "Moved to 14 January, then to the 21st" too.
+  const isMoved = ((cue.telling() & TARGET) !== 0 || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt))) && token - nearAt < STORY_REACH, isAhead = near.days > reference && cue.isSameSentence(nearAt);
   if (!isMoved && !isAhead) return undefined;
   let best: number | undefined;
   const { year, month } = civilFromDays(near.days);
@@ -225,6 +232,11 @@ function slotBeside(day: number, { near, nearAt, nearTelling, token, reference =
     if (day <= daysInMonth(y, m) && (!isAhead || days > reference) && (best === undefined || Math.abs(days - near.days) < Math.abs(best - near.days))) best = days;
   }
   return best === undefined ? undefined : { place: { days: best, unit: UNIT.day }, how: 'carried', from: near.days };
+}
+
+/** "It held until 9 August. A notice was served on the 22nd": the month named last, though the story did not stand there. */
+function monthNamed({ near, nearAt, nearTelling, reference, token }: Context, cue: Cue): Place | undefined {
+  return near?.unit === UNIT.day && near.days <= (reference ?? near.days) && token - nearAt < STORY_REACH && (nearTelling & (LIMIT | ASIDE | QUOTED | BEFORE)) === LIMIT && cue.toward() <= -1 && cue.isParagraphAfter?.(nearAt) === false ? near : undefined;
 }
 
 /** The month in which the story stands; told less finely since, the one told before in the same year. */

@@ -1,4 +1,5 @@
 // News or narrative? Histories name years and dates far from the day of writing; reports say "Tuesday" and "last week".
+import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { ATOM, type Meaning } from '../expressions/meaning.js';
 import { isYearless } from '../expressions/pairs.js';
 import type { Atom } from '../expressions/stage.js';
@@ -35,7 +36,7 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
       if (isFar) far++;
       else near++;
     } else if (meaning.age !== undefined) ages++;
-    else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning))) deictic++;
+    else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning) || isOfNow(meaning, context) || (isYearless(meaning) && towardOf(atom) >= PRESENT_TENSE))) deictic++;
     before++;
   }
   // A life is told up to the day of writing.
@@ -43,6 +44,20 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
   // "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing.
   context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
   return (far >= 3 && far > 2 * deictic && far > near) || (context.isOldStory && opening !== undefined && !isDated(opening.meaning)) ? 'narrative' : 'news';
+}
+
+/** Days about the writing of which a weekday and a date tell without the year. */
+const ABOUT = 300;
+/** Days beside that of writing, with which any text may be headed. */
+const BESIDE = 1;
+
+/** "On Wednesday 19 February": a day about that of writing, which falls on such a weekday. */
+function isOfNow({ weekday, month, day }: Meaning, { reference, civil }: Context): boolean {
+  if (weekday === undefined || month === undefined || day === undefined || reference === undefined || civil === undefined) return false;
+  return [-1, 0, 1].some((way) => {
+    const days = daysFromCivil(civil.year + way, month, day);
+    return Math.abs(days - reference) > BESIDE && Math.abs(days - reference) < ABOUT && weekdayFromDays(days) === weekday;
+  });
 }
 
 /** Finer than a year. */

@@ -49,7 +49,9 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   const isLater = context.reference === undefined && m.toward === undefined && cue.toward() === 2;
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
-  const anchor = m.from === 1 ? told : isPassing ? undefined : isLater ? context.latest : context.anchor;
+  // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
+  const isPresent = context.isReport && m.from === undefined && ((context.anchor?.unit ?? UNIT.day) >= UNIT.year || (context.nearTelling & LIMIT) !== 0) && !cue.isSameSentence(context.nearAt);
+  const anchor = m.from === 1 ? told : isPassing || isPresent ? undefined : isLater ? context.latest : context.anchor;
   // No decade and no century tells a year.
   if (anchor && (anchor.unit < UNIT.decade || m.from === 1) && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP))) || reference === undefined || m.from === 1)) return beforeStory(at, anchor, m, cue) ?? inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));
   if (reference === undefined) {
@@ -133,7 +135,7 @@ function isTold(cue: Cue): boolean {
 
 /** "Was approved in May and put off until the autumn", "agreed in May that it would move by the autumn": the first return after what was told in the same sentence, where that is over. */
 function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling, dated }: Context, cue: Cue): Found | undefined {
-  if (near === undefined || near.unit > UNIT.month || near.days >= reference || (nearTelling & (ASIDE | QUOTED)) !== 0 || !(goesOn(cue) || (near !== dated && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return undefined;
+  if (near === undefined || near.unit > UNIT.month || near.days >= reference || (nearTelling & (ASIDE | QUOTED)) !== 0 || !(goesOn(cue) || ((near !== dated || (nearTelling & TARGET) !== 0) && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return undefined;
   const { year } = civilFromDays(near.days);
   const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;
@@ -173,7 +175,7 @@ function beforeOldStory(at: (year: number) => Place | undefined, reference: numb
 function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {
   const { dated: narrated } = context;
   if (narrated === undefined || narrated.days > reference - OLD || cue.toward() < -2 || cue.toward() > (context.isOldStory ? 0.5 : -1)) return undefined;
-  const goesOn = context.token - context.datedAt <= STORY_REACH && !(context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) && (cue.telling() & (CONTINUED | FRONT)) !== 0;
+  const goesOn = context.token - context.datedAt <= STORY_REACH && !(context.near !== undefined && context.near.days > narrated.days && (context.near.unit >= UNIT.year || context.near.days > reference - OLD)) && (cue.telling() & (CONTINUED | FRONT)) !== 0;
   if (!goesOn && !context.isOldStory) return undefined;
   const first = civilFromDays(narrated.days).year;
   for (let year = first; year < first + 2; year++) {

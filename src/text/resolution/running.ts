@@ -58,7 +58,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.localYear = place;
     context.localYearAt = context.token;
   }
-  if ((context.anchor === undefined || (told & (QUOTED | TARGET | (place.unit === UNIT.day ? LIMIT : 0))) === 0) && moveStory(context, meaning, place, clause)) {
+  if ((context.anchor === undefined || ((told & (QUOTED | TARGET)) | (place.unit === UNIT.day ? telling & LIMIT : 0)) === 0) && moveStory(context, meaning, place, clause)) {
     context.anchor = place;
     if (place.unit <= UNIT.month) context.anchorMonth = place;
   }
@@ -144,7 +144,7 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
   const isOn = context.day !== undefined && place.days > context.day && place.days <= (context.reference ?? Infinity) && place.minute !== undefined;
   // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
   const goesOn = isOn && ((telling === LIMIT && isGone && (place.minute ?? 0) >= SMALL_HOURS) || telling === SAYING);
-  if (telling !== 0 && !goesOn && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
+  if (telling !== 0 && !goesOn && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined && !context.isReport)) return;
   // "Called at 23:58; arrived at 00:25", in a record of that day: the night is over, and no plan.
   const isPlan = context.reference !== undefined && place.days > context.reference && !(isGone && context.day !== undefined && place.days <= context.day + 1);
   if (isPlan) {
@@ -216,6 +216,8 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
   const isStale = day !== undefined && near !== undefined && nearAt > dayToken && near.days > day + STALE && day < (reference ?? 0) - STALE;
   // "Residents were told last Thursday. The school will open at 8.15": what is to come lies behind the writing.
+  // A report whose own day nobody knows: what it looks back at is over with its paragraph.
+  if (context.isReport && cue.isParagraphAfter?.(dayToken) === true) return { open: 'XXXX-XX-XX' };
   const isToCome = day !== undefined && reference !== undefined && day < reference && context.mode === 'news' && cue.toward() === 2 && !cue.isSameSentence(dayToken) && (cue.telling() & QUOTED) === 0;
   if (day !== undefined && !isStale && !isToCome && !isBackground(day, m, context, cue)) return on(day);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
@@ -232,9 +234,10 @@ function isNextMorning(days: number, { part, hour }: Meaning, { clockDay, clockM
   return part === 1 && hour === undefined && clockDay === days && (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0) && days < reference && cue.toward() <= -1 && (cue.telling() & (BEFORE | ASIDE)) === 0;
 }
 
-/** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew. */
+/** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew; "Was to be held on 3 May. Fog put paid to that at ten": of one long over, too. */
 function isHourOfSlot(m: Meaning, { near, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday }: Context, cue: Cue): boolean {
-  if (near?.minute === undefined || near.days !== nearDay || token - nearAt > PLAN_REACH || !hasClock(m)) return false;
+  if (near === undefined || near.days !== nearDay || token - nearAt > PLAN_REACH || !hasClock(m)) return false;
+  if (near.minute === undefined && !(nearIsPlan && near.days < reference - LAST_WEEK)) return false;
   const telling = cue.telling();
   if ((telling & TARGET) !== 0 || (nearIsPlan && (telling & LASTING) !== 0)) return true;
   const isPlan = nearIsPlan || (nearTelling & (TARGET | LASTING)) !== 0;

@@ -31,7 +31,7 @@ export const CONTINUED = 128;
 export const TARGET = 256;
 /** What was broken off goes on: "brought back on Monday". */
 export const AGAIN = 512;
-/** Opens its sentence: "In 2031 it opened". */
+/** Opens its sentence, or a clause joined on behind a comma: "In 2031 it opened", ", and in 2031 it shut". */
 export const FRONT = 1024;
 /** Told as over before the story: "had shut it on Friday". */
 export const BEFORE = 2048;
@@ -99,7 +99,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const isAfterComma = opening > 0 && (cues[word[opening - 1]] & COMMA) !== 0;
   // "After Monday's match he left on Tuesday": what opens a sentence is over before a later time.
   if (after > opening || (after === opening && isAfterComma)) telling |= AFTER;
-  if (!hasVerb && !isAfterComma && from - opening <= 1) telling |= FRONT;
+  const isJoined = isAfterComma && (verbs[word[opening]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR;
+  if (!hasVerb && (isJoined ? from - opening <= 2 : !isAfterComma && from - opening <= 1)) telling |= FRONT;
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
   if (isAside) return telling | aside;
   if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words)))) return telling | aside;

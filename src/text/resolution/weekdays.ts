@@ -113,7 +113,7 @@ function storyDay(context: Context, cue: Cue): number | undefined {
 
 /** The weekend that is meant. */
 export function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
-  const from = context.reference ?? context.anchor?.days;
+  const from = context.reference ?? (context.isReport && m.from === undefined ? undefined : context.anchor?.days);
   if (from === undefined) return { open: 'XXXX-WXX-WE' };
   const isOn = weekdayFromDays(from) >= 6;
   const days = placeOf(from, UNIT.weekend).days;

@@ -29,7 +29,7 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
   ].filter((part) => part !== undefined).join('; ');
   return {
-    reference, timeZone, isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead), placed, reason: reason === '' ? undefined : reason,
+    reference, timeZone, isReport: reference === undefined && head.dateline !== undefined, isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead), placed, reason: reason === '' ? undefined : reason,
     dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
     fiscalYearEndMonth: survey.fiscalYearEndMonth,
   };

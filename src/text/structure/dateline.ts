@@ -43,7 +43,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
     const sign = signAt(tokens, at);
     if (sign === COMMA && stamp === undefined) {
       const dated = readStamp(tokens, at + 1, limit, words);
-      if (dated && dated.day !== undefined) {
+      // "LUND, Friday 7 pm –" too.
+      if (dated && (dated.day ?? (dated.weekday === undefined ? undefined : dated.hour)) !== undefined) {
         stampFrom = at + 1;
         stamp = dated;
         // "HOLM, 9 May 2034 (16:40) –".

@@ -24,7 +24,7 @@ export const directionWords: WordTables = {
   // What is, or has been, called off was still to come.
   calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
   // What follows their "to" comes after they were done.
-  resolves: 'agreed decided resolved voted chose vowed pledged promised undertook',
+  resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // What follows their "to" is or is not done there and then.
