@@ -86,7 +86,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Should be ready by May": a deadline is still to come.
   if (before.toward === 1 && (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return DEADLINE;
   // "Has ordered a report by 20 June": what is over would have been done by then in the past.
-  if (before.toward === -1 && (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE)) return DEADLINE;
+  if (before.toward === -1 && (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (isBefore(tokens, from - 1, NEAR_VERB, words.cues, PRESENT_HAVE) || isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE))) return DEADLINE;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   if ((before.toward === -0.5 || before.toward === SINCE_THEN || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
   // "Called off the fair, which was to have begun on Friday": it is still ahead.
