@@ -3,12 +3,14 @@ import type { Locale } from '../locales/rule-types.js';
 import { isNote } from './note.js';
 import type { Context } from './context.js';
 import { COLON } from '../structure/signs.js';
-import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** A text tells its register within so many tokens. */
 const HEAD = 200;
 /** Tokens for each word that only friends write. */
 const DENSITY = 50;
+/** First units of the pairs that code small pictures. */
+const PICTURES = 0xd83c, PICTURES_END = 0xd83f;
 
 /** Whether one of its clock times is told as only a clock of 24 hours shows it: "17:00", "08:15". */
 export function tells24Hours({ kind, start, end, text, length }: Tokens): boolean {
@@ -20,6 +22,11 @@ export function tells24Hours({ kind, start, end, text, length }: Tokens): boolea
   return false;
 }
 
+/** A sign of messages glued to a word behind white space, or a small picture. */
+function isPostSign({ word, kind, flags, sign }: Tokens, at: number, signs: Int16Array): boolean {
+  return (sign[at] >= PICTURES && sign[at] < PICTURES_END) || (signs[word[at]] !== 0 && kind[at + 1] === WORD && (flags[at] & ~flags[at + 1] & SPACE_BEFORE) !== 0);
+}
+
 /** Whether a text is a message, and of which part of the day: it is short and begins small or with a sign of messages, or is full of words that nobody writes but to friends. */
 export function readChat(tokens: Tokens, locale: Locale): Context['chat'] {
   const { word, kind, flags, start, end, length } = tokens;
@@ -27,6 +34,8 @@ export function readChat(tokens: Tokens, locale: Locale): Context['chat'] {
   const chat = lexicon.values('chatWord'), small = lexicon.values('chatSmall'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
   const head = Math.min(length, HEAD);
   let told = 0;
+  // "#surf", "@club", a picture of a face.
+  for (let at = 0; at < head; at++) if (isPostSign(tokens, at, lexicon.values('chatSign'))) told++;
   // "U Thant", "Ur": names.
   for (let at = 0; at < head; at++) if ((flags[at] & CAPITAL) === 0 ? chat[word[at]] !== 0 || small[word[at]] !== 0 : chat[word[at]] !== 0 && end[at] - start[at] > 2) told++;
   if (told * DENSITY < head && !isNote(tokens, locale) && !(length <= DENSITY && (kind[0] === WORD ? (flags[0] & CAPITAL) === 0 : lexicon.values('chatSign')[word[0]] !== 0))) return undefined;

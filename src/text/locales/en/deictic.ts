@@ -145,7 +145,7 @@ export const deictic: RuleTable = [
   // yes "free sat & sun" sat = 2034-03-18; sun = 2034-03-19
   { id: 'weekday.pair', words: '{weekday:weekdayShort} {joint:listJoint} {weekday:weekdayShort}' },
   { id: 'weekday', words: '{weekday:weekdayShort}', prev: 'dayOnly' },
-  { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
+  { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 }, notPrev: 'dayArticle' },
   // "Sat 4 – Wind falling": a day of the month that is told, at the head of an entry.
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryDash', notPrev: 'dayOnly' },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },

@@ -50,7 +50,8 @@ export const timeWords: WordTables = {
   // What nobody writes but to friends, the signs that open a message, and what nobody else writes in small letters.
   chatSign: '@ #',
   chatSmall: 'fri thurs tues weds thur',
-  chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
+  chatWord: 'tgif hun babe hols fab deffo lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
+  overNoun: 'photo photos pic pics highlights recap congrats congratulations win victory defeat loss',
   // What notices tell of what is to come, in the form of a past: 2 what is done to a plan. And what nobody plans.
   noticeState: 'booked reserved confirmed closed shut sold cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
   mishap: 'fire crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots',
