@@ -42,7 +42,7 @@ export class DatedEntries {
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[], private readonly words: MessageWords, publishedAt: () => number | undefined) {
     const heads: number[] = [];
-    for (const atom of atoms) if ((isDay(atom) || (heads.length > 0 && isOfDay(atom) && this.#endsLine(atom))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
+    for (const atom of atoms) if ((isDay(atom) || (heads.length > 0 && isOfDay(atom) && (atom.category === ATOM.dayNumber || this.#endsLine(atom)))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
     const lines = atoms.filter((atom) => this.#headsLine(atom));

@@ -186,7 +186,8 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;
   // "Moved to the 28th. He is away from the 24th": in the same month, where that is still ahead.
-  const first = context.mode === 'news' && !cue.isSameSentence(context.nearAt) ? (context.reference ?? around.days) : around.days;
+  const { reference = around.days } = context;
+  const first = context.mode === 'news' && !cue.isSameSentence(context.nearAt) && reference - around.days < LONGEST_MONTH ? reference : around.days;
   if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < first && cue.toward() > 0) index++;
   // What is told as past lies before the day of writing, though a plan was told before.
   const { civil } = context;
@@ -205,6 +206,8 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
     if (cue.toward() === -0.5 && !(context.near !== undefined && context.near.unit === UNIT.day && context.near.days > today && context.token - context.nearAt < STORY_REACH && here > today)) index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
     else if ((cue.toward() <= -1 || cue.toward() === 0) && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 62 && next <= today && context.near.days < today) index++;
   }
+  // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
+  if (!step && !civil && weekday === undefined && isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0) index++;
   // A weekday beside the number tells the month: the nearest to the writing that has such a day, before it or ahead as it is told.
   if (!step && civil && weekday !== undefined && context.mode === 'news') index = civil.year * 12 + civil.month - 1;
   const way = cue.toward() < 0 ? -1 : 1;
@@ -217,6 +220,17 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
     return isThere ? { place: { days, unit: UNIT.day }, how: 'carried', from: around.days } : undefined;
   }
   return undefined;
+}
+
+/** Days behind a day told within which its month may be the one before that of writing. */
+const LONGEST_MONTH = 31;
+
+/** Days of a month from which on a story that is told a smaller number has gone into the next. */
+const HALF_MONTH = 14;
+
+/** Whether the story has just told a day so late in the month that a day with this number lies in the next. */
+function isLateInMonth(day: number, { near, last, nearTelling, nearIsGone, token, nearAt }: Context): boolean {
+  return near?.unit === UNIT.day && near === last && nearIsGone && (nearTelling & (TARGET | BEFORE | LIMIT)) === 0 && token - nearAt < STORY_REACH && civilFromDays(near.days).day - day >= HALF_MONTH;
 }
 
 /** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved. */

@@ -208,7 +208,9 @@ function inStory(at: (year: number) => Place | undefined, anchor: Place, isThat:
   for (let year = first; year < first + 8; year++) {
     const place = at(year);
     if (!place || (isWinter && place.days < anchor.days - UP_TO_WINTER) || (goesOn && place.unit <= UNIT.season && place.days < anchor.days - FAR_BACK) || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR) || (place.unit === UNIT.day && place.days === turn)) continue;
-    return { place, how: 'story', from: anchor.days, turn: 'story' };
+    // "Monday 5 December", in a year of which that is not true: of the year before, if the next such year is far.
+    const before = year > first + 1 ? at(first - 1) : undefined;
+    return { place: before ?? place, how: 'story', from: anchor.days, turn: 'story' };
   }
   return undefined;
 }

@@ -73,6 +73,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.nearDay = place.days;
     context.nearToken = context.token;
     context.nearIsPlan = toward === -0.5;
+    context.nearIsGone = toward <= -1;
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     // "Blamed the fog of the night before": so does a step back.
     if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, how === 'carried' && toward <= -1, range);
@@ -186,7 +187,7 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   const isOn = context.mode === 'narrative' && last !== undefined && near.days > last.days && (nearTelling & passing) === ASIDE && context.token - context.nearAt < 16;
   if (isOn) return near;
   // "The meeting, which should have been on 14 October, will take place a week later": than that.
-  const isSlot = (nearTelling & PLANNED) !== 0 && cue.toward() > 0 && cue.isSameSentence(context.nearAt);
+  const isSlot = (nearTelling & PLANNED) !== 0 && cue.isSameSentence(context.nearAt);
   const isOver = !isSlot && (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
   const isBack = (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(context.lastAt);
   if (!isOver && !isBack && cue.isSameSentence(context.nearAt)) return near;

@@ -41,6 +41,9 @@ const MESSAGE_REACH = 9;
 /** Blocks within which a journey tells its next time. */
 const JOURNEY_REACH = 4;
 
+/** "Compiled at Long Tarn, 3 May 2034" has no more tokens before its day. */
+const PLACE_REACH = 6;
+
 /** Reads the head and names the kinds of its blocks. */
 export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {
   const head: Head = {};
@@ -128,7 +131,7 @@ function pastSubjectLabel(tokens: Tokens, { from, to }: RawBlock, { subjectLabel
 function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head, isBelowTitle = false): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
   if (!found) return isByline(tokens, block, words);
-  let isMarked = isOwnDay(tokens, block, found, words), isOccasion = false, isSigned = false;
+  let isMarked = isOwnDay(tokens, block, found, words), isOccasion = false, isSigned = false, isAtEnd = false;
   let others = 0;
   // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.
   let isOfText = !endsSentence(tokens, block);
@@ -137,7 +140,10 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     others++;
     const id = tokens.word[at];
     // "Ada Holm, head of stalls. Written 3 May 2034", "Status: closed. Last updated 3 May 2034."
-    const opens = others === 1 || (at === found.from - 1 && signAt(tokens, words.postedLead[tokens.word[at - 1]] === 0 ? at - 1 : at - 2) === DOT);
+    // "Project head: Ada Holm. Compiled at Tarn, 3 May 2034."
+    const isLast = (at === found.from - 1 || found.from - at <= PLACE_REACH && signAt(tokens, found.from - 1) === COMMA) && signAt(tokens, words.postedLead[tokens.word[at - 1]] === 0 ? at - 1 : at - 2) === DOT;
+    const opens = others === 1 || isLast;
+    if (isLast && words.posted[id]) isAtEnd = found.stamp.next + 1 >= block.to;
     if (words.pageNoun[id] || words.byline[id] || opens && (words.posted[id] || words.postedLead[id])) isOfText = true;
     // "Admission date: 5 May 2034" is no date of the text; "Letter date: …" is.
     const isOther = others > 1 && words.dateNoun[id] !== 0 && signAt(tokens, at + 1) === COLON && words.pageNoun[tokens.word[at - 1]] === 0 && words.postedLead[tokens.word[at - 1]] === 0 && words.posted[tokens.word[at - 1]] === 0;
@@ -172,7 +178,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && partsLine(signAt(tokens, found.from - 1));
   if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
-  if (words.posted[tokens.word[found.from - 1]] === 0 && isTold(tokens, block, found)) return false;
+  if (words.posted[tokens.word[found.from - 1]] === 0 && !isAtEnd && isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
   if (!head.published || isFiner) head.published = found;

@@ -5,9 +5,11 @@ import type { RuleTable } from '../rule-types.js';
 /** Parts of one date. */
 export const assembly: RuleTable = [
   // yes "It rained on Friday, 3 March." Friday, 3 March = 2034-03-03
-  { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{day} ~{suffix}]' },
+  { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{@dayNumber}|{day} ~{suffix}]', is: { weak: undefined } },
   // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
   { id: 'date', words: '[{@monthDay}|{@fullDay}] , a {@weekday}' },
+  // yes "1 June 2031, Sun. Fog." 1 June 2031, Sun. = 2031-06-01
+  { id: 'date', words: '{@fullDay} , {@weekday}' },
   // yes "It sank on Christmas Day, 25 December 2031." Christmas Day, 25 December 2031 = 2031-12-25
   { id: 'date', words: '{@holiday} (,) {@fullDay}', is: { holiday: undefined } },
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },

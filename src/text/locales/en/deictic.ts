@@ -146,8 +146,10 @@ export const deictic: RuleTable = [
   { id: 'weekday.pair', words: '{weekday:weekdayShort} {joint:listJoint} {weekday:weekdayShort}' },
   { id: 'weekday', words: '{weekday:weekdayShort}', prev: 'dayOnly' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 }, notPrev: 'dayArticle' },
-  // "Sat 4 – Wind falling": a day of the month that is told, at the head of an entry.
-  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryDash', notPrev: 'dayOnly' },
+  // "Sat 4 – Wind falling", "Fri. 24. Wind falling", "24th. Wind falling": a day of the month that is told, at the head of an entry.
+  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
+  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
+  { id: 'weekday.day', words: '{day} ~{suffix}', next: 'entryMark', notPrev: 'dayOnly', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   // yes "It rained on Monday last." Monday last = 2034-03-13
   { id: 'weekday.last', words: '{anyWday} last', is: { toward: -1 }, next: 'stop' },

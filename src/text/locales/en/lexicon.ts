@@ -28,11 +28,11 @@ export const timeWords: WordTables = {
   month: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
   // Short forms that take a full stop.
   monthShort: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12',
-  weekday: 'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
+  weekday: 'monday/mon tuesday/tue/tues wednesday/wed/weds/wedy thursday/thu/thur/thurs friday/fri saturday/sat/saty sunday/sun',
   weekdayPlural: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   // Those that are no other word stand for the day in any letters.
   weekdayFull: 'monday tuesday/tues/tue wednesday/weds thursday/thurs/thur/thu friday/fri saturday sunday',
-  weekdayShort: 'mon tue/tues wed/weds thu/thur/thurs fri sat sun',
+  weekdayShort: 'mon tue/tues wed/weds/wedy thu/thur/thurs fri sat/saty sun',
   monthFull: 'january february march april may june july august september october november december',
   // Words that are a month or weekday only with a capital letter.
   proper: 'may march mar sun sat mon wed',
