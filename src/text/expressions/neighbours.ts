@@ -38,7 +38,7 @@ export interface Chain {
 export function meaningBeside(chain: Chain, index: number): Meaning {
   const { atoms } = chain;
   const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
-  const own = asClock(chain, atom);
+  const own = asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
   const given = isNear ? beforeAct(chain, atom, next) : undefined;
   if (given !== undefined) return given;
@@ -47,10 +47,16 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
 }
 
 /** "Until 1700", "… falling. 1130 Depot reached" in a text that tells the clock in four digits. */
-function asClock({ context, words, tokens }: Chain, { meaning, category, start, end }: Atom): Meaning {
+function asClock({ context, words, tokens }: Chain, { meaning, category, start, end }: Atom, last: Atom | undefined): Meaning {
   const before = tokens.word[start - 1] ?? 0;
   const { year = 9999 } = meaning;
-  const isClock = context.saysFourDigits && category === ATOM.year && year < 2400 && year % 100 < 60 && (words.fourDigitCue[before] !== 0 || (words.entrySign[before] !== 0 && (tokens.flags[end] & CAPITAL) !== 0));
+  if (!context.saysFourDigits || category !== ATOM.year || year >= 2400 || year % 100 >= 60) return meaning;
+  // "At 1430 and 1530": as the one before.
+  if (last?.end === start - 1 && last.meaning.hourMinute !== undefined && words.joint[before] !== 0) return { hourMinute: year };
+  // "At approx. 2015".
+  const at = meaning.mod === undefined ? 0 : words.nightCue[before];
+  if (at !== 0) return { hourMinute: year, mod: meaning.mod };
+  const isClock = words.fourDigitCue[before] !== 0 || (words.entrySign[before] !== 0 && (tokens.flags[end] & CAPITAL) !== 0);
   return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;
 }
 

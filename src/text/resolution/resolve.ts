@@ -39,7 +39,7 @@ const NEAR_YEARS = 100;
 /** Resolves one expression; undefined where its numbers name no date. Changes nothing. */
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   if (m.ref !== undefined) return { type: m.type ?? 'DATE', value: m.ref };
-  if (m.maybeYear !== undefined && m.hourMinute !== undefined && Math.abs(m.hourMinute - (context.civil?.year ?? 2000)) < NEAR_YEARS) return resolve({ year: m.hourMinute }, context, cue);
+  if (m.maybeYear !== undefined && m.hourMinute !== undefined && !(m.maybeYear === 2 && context.saysFourDigits) && Math.abs(m.hourMinute - (context.civil?.year ?? 2000)) < NEAR_YEARS) return m.bareHour === undefined ? resolve({ year: m.hourMinute }, context, cue) : undefined;
   if (m.sameClock !== undefined) return resolve(atSameClock(m, context, cue), context, cue);
   // "A day, seven days": no length is told twice in one unit.
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;

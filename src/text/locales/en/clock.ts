@@ -50,7 +50,10 @@ export const clockFirst: RuleTable = [
   // yes "Meet at the gate, 1900 sharp." 1900 sharp = 2034-03-14T19:00
   { id: 'clock.four-digits', words: '{hourMinute} sharp' },
   // yes "It sailed at 1630." 1630 = 2034-03-14T16:30
-  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', next: 'stop', is: { maybeYear: 1 } },
+  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', next: 'stop', is: { maybeYear: 2 } },
+  // yes "It sailed at 0552. It was back at 2031 and left at 2044 with the pilot." 0552 = 2034-03-14T05:52; 2031 = 2034-03-14T20:31; 2044 = 2034-03-14T20:44
+  // no "It was sold at 2031 prices."
+  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', notNext: 'counted', is: { bareHour: 1, maybeYear: 2 } },
 ];
 
 export const clock: RuleTable = [
@@ -73,6 +76,8 @@ export const clock: RuleTable = [
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It was off (1330 to 1500 GMT)." 1330 = 2034-03-14T13:30Z; 1500 GMT = 2034-03-14T15:00Z
   { id: 'clock.between', words: '{hourMinute} {joint} {hourMinute} [hrs|hours|{zone}]' },
+  // yes "It touched down at 1644:20." 1644:20 = 2034-03-14T16:44:20
+  { id: 'clock.four-digits-seconds', words: '{hourMinute} ~: ~{second:minute}' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
   // yes "Wind falling. 0900 Harper left." 0900 = 2034-03-14T09:00
