@@ -153,8 +153,11 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       if (inner) {
         take(words, group, inner.head);
         group.passive = inner.passive;
+        group.copula = inner.copula;
         group.perfect = false;
         group.to = inner.to;
+        // "Has to be paid": it is yet to be.
+        if (!group.past) group.mood = 'will';
         return group;
       }
     } else return auxiliaryIsVerb();

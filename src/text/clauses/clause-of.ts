@@ -313,6 +313,8 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
       : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
-  const subject = (verb.form === 'participle' ? heldBefore(words, verb, found) : undefined) ?? ownSubject(words, verb, start, low, parent < 0) ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
+  const own = ownSubject(words, verb, start, low, parent < 0);
+  if (own && verb.form === 'infinitive') parent = -1;
+  const subject = (verb.form === 'participle' ? heldBefore(words, verb, found) : undefined) ?? own ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
   return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
 }

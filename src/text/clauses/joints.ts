@@ -1,4 +1,5 @@
 // What joins a clause to the one before it: joints with their times, nouns on either side, what a relative word means.
+import { SEMICOLON, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { isRoleAt } from '../titles/speaker.js';
@@ -54,6 +55,11 @@ export function timedStart(words: SentenceWords, low: number, start: number, to:
 
 /** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */
 export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
+  if (verb.form === 'infinitive') {
+    // "…; the committee to meet in May": a noun that a sign opens.
+    const [from, to] = start === verb.from ? antecedentBefore(words, start, low) : [start, start];
+    return from < to && from > low && signAt(words.tokens, from - 1) === SEMICOLON ? [from, to] : undefined;
+  }
   if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA) || !closesInsertion(words, verb.to)) return undefined;
   const end = start - 1;
   let at = end - 1;

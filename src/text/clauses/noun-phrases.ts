@@ -17,7 +17,7 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
 
 /** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */
 export function phraseStart(words: SentenceWords, end: number, low: number): number {
-  const { bits, timeAt, times } = words;
+  const { bits, timeAt, times, vocabulary: { classes } } = words;
   let start = end;
   while (start > low) {
     const b = bits[start - 1];
@@ -32,7 +32,9 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
     // "said voting will go on": a gerund right before the verb is its subject.
     const isGerund = start === end && (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0;
-    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isModifier(words, start - 1, end)) break;
+    // "Working party to meet".
+    const isKind = start < end && (b & PROGRESSIVE) !== 0 && classes.collective[words.tokens.word[start]] !== 0;
+    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isKind && !isModifier(words, start - 1, end)) break;
     // "Jailed him for a deal made in May".
     if (start < end && b & (PRONOUN | ANAPHOR) && !(b & DETERMINER) && bits[start] & PREPOSITION) break;
     start--;

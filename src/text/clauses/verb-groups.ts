@@ -3,7 +3,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, 
@@ -149,8 +149,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
     if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
     if (isCapital(words, at) && at > from) return null;
-    // "Closing speeches were heard", "Opening hours: 9 to 5".
-    if (at === from && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || hasMark(words, at + 2, COLON))) return null;
+    // "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet".
+    if ((at === from || hasMark(words, at - 1, STRONG)) && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || (bits[at + 2] & TO && (words.vocabulary.classes.collective[tokens.word[at + 1]] !== 0 || bits[at + 3] & BE)) || hasMark(words, at + 2, COLON))) return null;
     const group = groupAt(words, at);
     group.form = 'progressive';
     return group;

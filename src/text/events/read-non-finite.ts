@@ -11,6 +11,7 @@ import { type Dated, finerOf } from './combine-times.js';
 import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { SEMICOLON, signAt } from '../structure/signs.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
 import { readTheme } from '../clauses/theme.js';
@@ -155,7 +156,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   // "Bridge to close on 3 May": without another verb, as headlines and lists of tasks write.
-  if (!parent && !verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && sentence.clauses[0] === clause) addEach(reading, sentence, clause, 'scheduled', dated);
+  if (!parent && !verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)) addEach(reading, sentence, clause, 'scheduled', dated);
   // "forbade her to dance before May": nothing is to happen.
   if (!parent || (verb.negated && (parent.verb.sense === SAY || parent.verb.sense === ASK))) return;
   if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) {

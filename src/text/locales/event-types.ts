@@ -121,7 +121,7 @@ export interface EventWords {
   readonly pluralNouns: readonly string[];
   /** A comma stands before every side clause. */
   readonly commaClauses?: boolean;
-  /** Reads verbs whose prefix stands apart as whole words. */
+  /** Reads verbs whose prefix stands apart, or is parted by a hyphen, as whole words. */
   join?(tokens: Tokens, vocabulary: EventVocabulary, lexicon: Lexicon): Tokens;
   /** Puts words that stand apart together; absent: verbs stand right behind their subjects. */
   arrange?(words: SentenceWords, blocks: readonly Block[], lexicon: Lexicon): SentenceWords;

@@ -1,4 +1,5 @@
 // English happenings: the parts of the locale that the event stages read.
+import { joinPrefixed } from '../../clauses/prefixed-verbs.js';
 import type { EventWords } from '../event-types.js';
 import { baseOf, inflect } from './inflection.js';
 import { functionWords, hintWords } from './modality.js';
@@ -23,6 +24,7 @@ export const events: EventWords = {
   baseOf,
   pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him', 'his'], she: ['she', 'her'] },
   agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
+  join: (tokens, vocabulary, lexicon) => joinPrefixed(tokens, vocabulary, lexicon, lexicon.idOf('re')),
   within: 'during within amid throughout at',
   outcomes: 'so result consequence turn therefore consequently thus hence accordingly',
   nounJoint: statementWords.nounJoint,

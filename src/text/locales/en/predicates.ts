@@ -64,7 +64,7 @@ export const predicatesBySense = {
 } as const;
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
-export const otherVerbs = 'rename rechristen qualify enlarge accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise appear '
+export const otherVerbs = 'rename rechristen reelect reissue rerun rebuild qualify enlarge accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise appear '
   + 'appoint apply approach approve arrest arrive assemble assess assign assist attach attack attempt attend attract attribute award baN baR '
   + 'battle blame blast bleed block bloG board bomb boost bounce broker burn calculate '
   + 'campaign capture care celebrate challenge change charge chase check clash clean clear climb clinch collapse collect '
@@ -106,7 +106,7 @@ export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bea
   + 'forecast forecast,forget forgot forgotten,freeze froze frozen,get got got,give gave given,go went gone,grow grew grown,hang hung,'
   + 'have had had has,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,'
   + 'let let,lie lay lain,light lit,bleed bled,breed bred,creep crept,kneel knelt,stride strode stridden,tread trod trodden,weave wove woven,forbid forbade forbidden,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,'
-  + 'overthrow overthrew overthrown,overrun overran overrun,pay paid,put put,quit quit,read read,rebuild rebuilt,ride rode ridden,ring rang rung,'
+  + 'overthrow overthrew overthrown,overrun overran overrun,pay paid,put put,quit quit,read read,rebuild rebuilt,rerun reran rerun,ride rode ridden,ring rang rung,'
   + 'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,'
   + 'shoot shot,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,slide slid,speak spoke spoken,'
   + 'spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,strive strove striven,'

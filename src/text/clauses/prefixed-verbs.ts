@@ -1,0 +1,46 @@
+// Verbs whose prefix a hyphen parts from them ("re-opened"): read as the whole word. Names no word.
+import type { Lexicon } from '../lexicon.js';
+import { HYPHEN, signAt } from '../structure/signs.js';
+import { CAPITAL, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { VERB, type EventVocabulary } from '../words/vocabulary.js';
+
+/**
+ * The tokens with each prefix, hyphen and verb as one word, where the lexicon has that as a verb.
+ * @param prefix - id of the prefix.
+ */
+export function joinPrefixed(tokens: Tokens, { bits }: EventVocabulary, lexicon: Lexicon, prefix: number): Tokens {
+  const { word, length } = tokens;
+  const wholes = new Map<number, number>();
+  for (let at = 0; at < length - 2; at++) {
+    if (word[at] !== prefix) continue;
+    const whole = wholeAt(tokens, at, lexicon);
+    if (whole !== 0 && bits[whole] & VERB) wholes.set(at, whole);
+  }
+  return wholes.size === 0 ? tokens : joined(tokens, wholes);
+}
+
+/** The id of "reopened", written as "re-opened" at a token; 0 = no such word. */
+function wholeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
+  const { kind, flags, word, start, end, text } = tokens;
+  const isGlued = signAt(tokens, at + 1) === HYPHEN && ((flags[at + 1] | flags[at + 2]) & SPACE_BEFORE) === 0 && kind[at + 2] === WORD && (flags[at + 2] & CAPITAL) === 0;
+  return isGlued && word[at + 2] !== 0 ? lexicon.idOf(text.slice(start[at], end[at]).toLowerCase() + lexicon.wordOf(word[at + 2])) : 0;
+}
+
+/** @param wholes - ids of whole words by the token of their prefix. */
+function joined(tokens: Tokens, wholes: ReadonlyMap<number, number>): Tokens {
+  const { length } = tokens;
+  const start = tokens.start.slice(), end = tokens.end.slice(), kind = tokens.kind.slice(), word = tokens.word.slice(), flags = tokens.flags.slice(), sign = tokens.sign.slice();
+  let count = 0;
+  for (let at = 0; at < length; at++, count++) {
+    const whole = wholes.get(at), last = whole === undefined ? at : at + 2;
+    start[count] = tokens.start[at];
+    end[count] = tokens.end[last];
+    kind[count] = tokens.kind[at];
+    word[count] = whole ?? tokens.word[at];
+    flags[count] = tokens.flags[at];
+    sign[count] = tokens.sign[at];
+    at = last;
+  }
+  for (const array of [start, end, word, kind, flags, sign]) array.fill(0, count);
+  return { ...tokens, length: count, start, end, kind, word, flags, sign };
+}
