@@ -231,7 +231,9 @@ function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void
   group.passive = true;
 }
 
-/** A progressive form after a determiner is a noun. */
-function isNounPlace({ bits }: SentenceWords, at: number): boolean {
-  return at > 0 && ((bits[at - 1]) & DETERMINER) !== 0;
+/** A progressive form after a determiner is a noun, "no August meeting" too. */
+function isNounPlace({ bits, timeAt }: SentenceWords, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && timeAt[before] !== 0) before--;
+  return before >= 0 && ((bits[before]) & DETERMINER) !== 0;
 }

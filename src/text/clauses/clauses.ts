@@ -1,7 +1,7 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { NUMBER, WORD } from '../tokens.js';
 import type { VerbSense } from '../locales/event-types.js';
-import { clauseLike, type Clause } from './clause.js';
+import { clauseLike, newClause, type Clause } from './clause.js';
 import { clauseOf, heldBefore, SAYS } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveContact, giveMain } from './main-clause.js';
@@ -10,12 +10,13 @@ import { finiteFirst } from './participles.js';
 import { firstComma } from './joints.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
-import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
-import type { VerbGroup } from './verb-group.js';
+import { type AttachedTime, attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, APPOINTS, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 
+const STATE = senseOf('state');
 /** What nobody does without an object: "the race was moved and the concert cancelled". */
 const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf(name as VerbSense)));
 /** What nobody does to a time without an object. */
@@ -82,6 +83,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   if (clauses.length > 1) giveContact(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
+    if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
     if (clauses[index].connective < 0) continue;
     if (index < clauses.length - 1) returnFront(words, clauses, index);
     foldCleft(words, clauses, index);
@@ -140,17 +142,43 @@ function joinsTime(words: SentenceWords, at: number): boolean {
   return (bits[at] & COORDINATOR) !== 0 && hasMark(words, at - 1, COMMA) && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
 }
 
-/** "It was in 1931 that the mill closed", "it was not until May that they left": the time is of what follows. */
+/** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
-  const { bits, timeAt } = words;
-  const cleft = clauses[index - 1], next = clauses[index];
-  const [from, to] = cleft.subject;
-  if (!cleft.verb.copula || next.joint !== 'subordinate' || !(bits[next.connective] & (RELATIVE | UNTIL)) || to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return;
-  for (let at = cleft.verb.to; at < next.connective; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return;
-  const times = timesOf(words, cleft);
+  const next = clauses[index];
+  if (next.joint !== 'subordinate' || !(words.bits[next.connective] & (RELATIVE | UNTIL))) return;
+  const times = timesOfNothing(words, clauses[index - 1], next.connective);
   if (times.length === 0) return;
-  clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times.map((time) => timeLike(time, { role: 'at', place: 'front' })), ...timesOf(words, next)] });
-  cleft.times = [];
+  clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
+  clauses[index - 1] = emptied(clauses[index - 1]);
+}
+
+/** "It took until Friday for the road to reopen". */
+function foldTaking(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { bits, timeAt } = words, cleft = clauses[index - 1], { verb, from, to } = clauses[index];
+  let first = verb.from - 1;
+  while (first > cleft.verb.to && timeAt[first] === 0 && (bits[first] & (PREPOSITION | TO)) !== PREPOSITION) first--;
+  if (cleft.verb.copula || first + 1 >= verb.from || timeAt[first - 1] === 0) return;
+  const times = timesOfNothing(words, cleft, first);
+  if (times.length === 0) return;
+  cleft.to = first;
+  clauses[index] = newClause(groupLike(verb, { form: 'finite', past: true, from: verb.head }), 'main', first + 1, [first + 1, verb.from], -1, -1);
+  clauses[index].to = to;
+  clauses[index].times = [...times, ...attachTimes(words, clauses[index], from, to)];
+  clauses[index - 1] = emptied(cleft);
+}
+
+/** "It took", of which the times are told elsewhere: no deed. */
+function emptied(clause: Clause): Clause {
+  return clauseLike(clause, { verb: groupLike(clause.verb, { copula: true, sense: STATE }), times: [] });
+}
+
+/** The times, up to a token, of "it was" and "it took until", which tell nothing else. */
+function timesOfNothing(words: SentenceWords, cleft: Clause, end: number): AttachedTime[] {
+  const { bits, timeAt, vocabulary: { classes } } = words, { verb, subject: [from, to] } = cleft;
+  if (!(verb.copula || classes.taking[verb.base] !== 0) || to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return [];
+  for (let at = verb.to; at < end; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return [];
+  const times = timesOf(words, cleft);
+  return verb.copula || times.some(({ role }) => role === 'until') ? times.map((time) => timeLike(time, { role: 'at', place: 'front' })) : [];
 }
 
 /** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */

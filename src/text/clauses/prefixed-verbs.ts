@@ -2,19 +2,19 @@
 import type { Lexicon } from '../lexicon.js';
 import { HYPHEN, signAt } from '../structure/signs.js';
 import { CAPITAL, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { VERB, type EventVocabulary } from '../words/vocabulary.js';
+import type { EventVocabulary } from '../words/vocabulary.js';
 
 /**
- * The tokens with each prefix, hyphen and verb as one word, where the lexicon has that as a verb.
+ * The tokens with each prefix, hyphen and verb as one word, where that means the same: "re-signed" is not "resigned".
  * @param prefix - id of the prefix.
  */
-export function joinPrefixed(tokens: Tokens, { bits }: EventVocabulary, lexicon: Lexicon, prefix: number): Tokens {
+export function joinPrefixed(tokens: Tokens, { base, classes }: EventVocabulary, lexicon: Lexicon, prefix: number): Tokens {
   const { word, length } = tokens;
   const wholes = new Map<number, number>();
   for (let at = 0; at < length - 2; at++) {
     if (word[at] !== prefix) continue;
     const whole = wholeAt(tokens, at, lexicon);
-    if (whole !== 0 && bits[whole] & VERB) wholes.set(at, whole);
+    if (whole !== 0 && classes.hyphened[base[whole]] !== 0) wholes.set(at, whole);
   }
   return wholes.size === 0 ? tokens : joined(tokens, wholes);
 }

@@ -106,8 +106,8 @@ export interface Meaning {
   /** Third length, finer still. */
   n3?: number;
   unit3?: number;
-  /** A half more: "a year and a half". */
-  plusHalf?: number;
+  /** Quarters more: 2 in "a year and a half". */
+  plusQuarters?: number;
   /** The length was expected or repeats: a set. */
   every?: number;
 

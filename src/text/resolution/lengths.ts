@@ -19,9 +19,9 @@ const BIG = [1, 1e6, 1e9, 1e3];
 
 /** The stated number of units; undefined where it is open. */
 export function amountOf(m: Meaning): number | undefined {
-  if (m.n === undefined && m.plusHalf === undefined) return undefined;
+  if (m.n === undefined && m.plusQuarters === undefined) return undefined;
   const part = m.numerator !== undefined && m.denominator ? m.numerator / m.denominator : 0;
-  return ((m.n ?? 0) + part + (m.plusHalf !== undefined ? 0.5 : 0)) * (m.big === undefined ? 1 : BIG[m.big]);
+  return ((m.n ?? 0) + part + (m.plusQuarters ?? 0) / 4) * (m.big === undefined ? 1 : BIG[m.big]);
 }
 
 /** `P3D`, `PT1H30M`, `PXY`. */

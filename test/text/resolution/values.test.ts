@@ -31,7 +31,7 @@ describe('values of places', () => {
 describe('lengths', () => {
   const cases: [Parameters<typeof lengthValue>[0], string][] = [
     [{ n: 3, unit: UNIT.day }, 'P3D'], [{ n: 90, unit: UNIT.second }, 'PT90S'], [{ n: 2, unit: UNIT.fortnight }, 'P4W'], [{ n: 2, unit: UNIT.decade }, 'P20Y'],
-    [{ n: 1, plusHalf: 1, unit: UNIT.year }, 'P1Y6M'], [{ n: 0, plusHalf: 1, unit: UNIT.hour }, 'PT30M'], [{ n: 2.5, unit: UNIT.hour }, 'PT2H30M'],
+    [{ n: 1, plusQuarters: 2, unit: UNIT.year }, 'P1Y6M'], [{ n: 0, plusQuarters: 2, unit: UNIT.hour }, 'PT30M'], [{ n: 2.5, unit: UNIT.hour }, 'PT2H30M'],
     [{ n: 1, unit: UNIT.hour, n2: 20, unit2: UNIT.minute }, 'PT1H20M'], [{ n: 5, numerator: 1, denominator: 2, unit: UNIT.hour }, 'PT5H30M'],
     [{ vague: 1, unit: UNIT.year }, 'PXY'], [{ vague: 1, unit: UNIT.minute }, 'PTXM'],
   ];

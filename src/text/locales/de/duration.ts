@@ -14,8 +14,8 @@ export const duration: RuleTable = [
   { id: 'length.deep', words: '{number} {big:bigScale} [{unit:unitMany}]', is: { length: 1 } },
   // yes "Die Fahrt dauerte eine Stunde." eine Stunde = PT1H
   { id: 'length.one', words: '{n:one} {unit:unitOne}', is: { length: 1 } },
-  { id: 'length.half', words: '{one} {half} {unit:unitOne}', is: { length: 1, n: 0, plusHalf: 1 } },
-  { id: 'length.one-and-half', words: '[anderthalb|eineinhalb] {unit}', is: { length: 1, n: 1, plusHalf: 1 } },
+  { id: 'length.half', words: '{one} {half} {unit:unitOne}', is: { length: 1, n: 0, plusQuarters: 2 } },
+  { id: 'length.one-and-half', words: '[anderthalb|eineinhalb] {unit}', is: { length: 1, n: 1, plusQuarters: 2 } },
   { id: 'length.vague', words: '(ein) {vague} {unit:unitMany}', is: { length: 1 } },
   { id: 'length.combined', words: '[{number}|{n:one}] {unit} und [{n2:integer}|{n2+units}] {unit2:unitMany}', is: { length: 1 } },
   { id: 'length.range', words: '[{n:integer}|{n+units}] [bis|oder|-|–] [{high:integer}|{high+units}] {unit:unitMany}', is: { length: 1 } },

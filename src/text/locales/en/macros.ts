@@ -2,8 +2,8 @@
 
 export const macros: Readonly<Record<string, string>> = {
   // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, thirty (30), three hundred, two and a half.
-  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusHalf:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]'
-    + ' ((~-) and (~-) a (~-) {plusHalf:half})',
+  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusQuarters:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]'
+    + ' ((~-) and (~-) a (~-) {plusQuarters:half})',
   wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
   someNumber: '[{number}|{n:article} {n*scale}]',
   // Words that may stand between a number and its unit.

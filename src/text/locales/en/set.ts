@@ -12,7 +12,7 @@ export const set: RuleTable = [
   { id: 'set.every-n', words: 'every [{n:integer}|{n+units}] [to|or|-|–] [{high:integer}|{high+units}] {unit:unitMany}', is: { every: 1 } },
   { id: 'set.every-other', words: 'every other {unit:unitOne}', is: { every: 1, n: 2 } },
   // yes "It rings every half hour and every few weeks." every half hour = PT30M; every few weeks = PXW
-  { id: 'set.every-half', words: 'every {plusHalf:half} (~-) {unit:unitOne}', is: { every: 1 } },
+  { id: 'set.every-half', words: 'every {plusQuarters:half} (~-) {unit:unitOne}', is: { every: 1 } },
   { id: 'set.every-few', words: 'every {vague} {unit:unitMany}', is: { every: 1 } },
   { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
   // yes "It meets twice a week." twice a week = P1W

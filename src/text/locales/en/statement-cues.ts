@@ -116,6 +116,10 @@ export const statementWords: WordTables = {
   // They open a sentence and remind of what follows; the second kind does so when negated.
   reminder: 'remember=1 note=1 forget=2',
   // A length behind them is counted from what was told before: "resigned after two years".
+  // Verbs that are the same with a hyphen behind their prefix: "re-opened".
+  hyphened: 'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule reset redo rename rejoin retake reinstate',
+  // "It took until Friday before".
+  taking: 'take',
   elapsed: 'after=1 within=2 inside=2 in=3',
   // In the present they tell of what has just been done: "the move comes a day after".
   newsPresent: 'comes',
