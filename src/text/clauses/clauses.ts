@@ -89,17 +89,24 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     foldCleft(words, clauses, index);
   }
   giveOpenings(words, clauses, from);
-  for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses[index], clauses[clauses[index].parent]);
+  for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses, clauses[index]);
   return clauses;
 }
 
-/** "They closed the bridge, opened in 1908, on Monday": behind the second comma stands a time of what was told before the first. */
-function giveBehind(words: SentenceWords, clause: Clause, host: Clause | undefined): void {
-  const { verb, joint, connective, to } = clause, { bits, timeAt } = words;
-  if (!host || joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || !hasMark(words, clause.from - 1, COMMA) || clause.subject[0] < host.verb.to) return;
+/** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
+function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
+  const { verb, to } = clause, { bits, timeAt } = words;
+  // ", when it fell after the plant shut, and": what hangs on the insertion ends with it.
+  let outer = clause;
+  while (outer.joint === 'subordinate' && outer.parent > 0 && !hasMark(words, outer.from - 1, COMMA)) outer = clauses[outer.parent];
+  const host = clauses[outer.parent] as Clause | undefined, { joint, connective } = outer;
+  if (!host || !hasMark(words, outer.from - 1, COMMA)) return;
+  const isJoined = (joint === 'subordinate' || joint === 'relative') && connective === outer.from;
+  if (!isJoined && (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || clause.subject[0] < host.verb.to)) return;
   const comma = firstComma(words, verb.to, to);
   if (comma < 0 || comma + 1 >= to) return;
-  let end = comma + 1;
+  let end = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
+  if (isJoined && end === comma + 1) return;
   while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) end++;
   if (end < to && !hasMark(words, end, DOT) && !isBreak(words, end)) return;
   const times = attachTimes(words, host, comma + 1, to);

@@ -5,7 +5,7 @@ import type { VerbSense } from '../locales/event-types.js';
 import { isRoleAt } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
@@ -45,7 +45,8 @@ function isBetween(words: SentenceWords, last: number): boolean {
 export function timedStart(words: SentenceWords, low: number, start: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = start - 2; at >= low; at--) {
-    if (!hasMark(words, at, STRONG)) continue;
+    // "At 2 pm (8 am there) today; the doors": a bracket opens no clause.
+    if (!hasMark(words, at, STRONG) || hasMark(words, at, BRACKET)) continue;
     const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
     // "; 2020, for instance, ran": the time is the subject itself.
     return isTimed && !onlyAdverbs(words, subjectStart(words, at + 1, to), to) ? at + 1 : start;

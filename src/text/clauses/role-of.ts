@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
-  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
+  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
 } from '../words/vocabulary.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
@@ -148,6 +148,8 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   // "Until the quarter is closed": what the clause behind it tells of.
   if (b & (UNTIL | SUBORDINATOR) && startsWithDeterminer(words, at) && end < words.tokens.length && words.bits[end] & (BE | HAVE)) return 'argument';
   // "No earlier than 3 May": on that day, or later.
+  // "Through the night", "through the 1980s": all the while.
+  if (b & UNTIL && b & PARTICLE && startsWithDeterminer(words, at) && time.mod === undefined) return 'at';
   if (b & UNTIL) return preposition > from && words.vocabulary.classes.soonest[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
   // "For the first time since March": when it was the time before.
   // "Will be held on Thursday, starting at two": when it begins is when it is.

@@ -161,6 +161,8 @@ export function appositionStart(words: SentenceWords, comma: number, low: number
       if (inner >= 0) return at + 1;
       inner = at;
     } else if (isBreak(words, at)) return inner >= 0 ? at + 1 : -1;
+    // "On 14 May and 15 May, bears": between two times.
+    else if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0) continue;
     // ", and Moll, then 37, ran it": inside of the apposition.
     else if (b & COORDINATOR && b & ADVERB && inner < 0 && words.tokens.kind[at + 1] === NUMBER) continue;
     else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 || b & COORDINATOR ? at : -1;

@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
-  ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
+  ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PARTICLE, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
 } from '../words/vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -58,10 +58,10 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     if (index === 0) continue;
     const end = timeEnd(words, at, to);
     const time = times[index - 1];
-    const preposition = prepositionBefore(words, at, from);
+    const before = found.at(-1), told = prepositionBefore(words, at, from);
+    const preposition = isParticle(words, clause, told) ? -1 : told;
     const isModifier = modifiesNoun(words, end, to);
     const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || (clause.subject[1] <= from && clause.joint === 'coordinate') || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
-    const before = found.at(-1);
     const lead = preposition >= 0 ? preposition - 1 : at - 1;
     const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead]) : 0;
     // "Instead of nine", "instead of at nine".
@@ -69,7 +69,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
-      isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0)),
+      isReplaced: time.when !== undefined && ((leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0))),
       // "Put off first until May and then until June".
       isOriginal: (leadBits & ORIGINAL) !== 0 && !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),
       // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
@@ -86,6 +86,11 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
   }
   for (let at = found.length - 2; at > 0; at--) if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at])) found[at] = timeLike(found[at], { isGapped: true });
   return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time)) : found;
+}
+
+/** "Fell through last year", "came through this morning", not "lasted through May". */
+function isParticle({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { head, to, past, passive } }: Clause, at: number): boolean {
+  return at === to && past && !passive && (bits[at] & (UNTIL | PARTICLE | SUBORDINATOR)) === (UNTIL | PARTICLE) && classes.lasting[word[head]] === 0;
 }
 
 /** "Closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */

@@ -31,12 +31,12 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
     // "We must finish before Friday's vote".
     if (isObject && (words.cues[word[from - 1]] & LIMIT_CUE) !== 0 && lookBack(tokens, from, words).toward > 0) return 1;
-    const after = lookOn(tokens, to, words);
+    const next = pastSlot(tokens, to, words), after = lookOn(tokens, next, words);
     // "Friday's session opens at nine", "Friday's rally stands": by the timetable, where the verb has no object.
-    if (!isObject && after?.toward === PRESENT_TENSE && isGoingAhead(tokens, to + after.distance, words)) return 2;
-    if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, to, words))) return 2;
+    if (!isObject && after?.toward === PRESENT_TENSE && isGoingAhead(tokens, next + after.distance, words)) return 2;
+    if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, next, words))) return 2;
     // "Said Saturday's march would go ahead": the near one.
-    return isGivenUp(tokens, from, to, words) ? GIVEN_UP : after && (words.verbs[word[to + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
+    return isGivenUp(tokens, from, next, words) ? GIVEN_UP : after && (words.verbs[word[next + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
   }
   // "Until at least Monday".
   const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[from - 1] : 0;
@@ -115,6 +115,15 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Pay by Friday", where nothing is told as past.
   const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (words.cues[word[to]] & COMMA) === 0;
   return toward === 0 && isLimit ? 1 : toward;
+}
+
+/** "Sunday's match, due to start at two, | will": past a slot that is set off behind the noun. */
+function pastSlot({ word, start, end }: Tokens, to: number, { cues, verbs }: CueWords): number {
+  let open = to + 1;
+  while (open - to < NEAR_VERB && (cues[word[open]] & (COMMA | CLAUSE_END)) === 0 && ((verbs[word[open]] & (BE | HAVE | PAST)) === 0 || (cues[word[open]] & POSSESSIVE) !== 0)) open++;
+  if ((cues[word[open]] & COMMA) === 0 || (cues[word[open + 1]] & PLAN_CUE) === 0) return to;
+  for (let close = open + 2; close - open <= REACH_ON && ((cues[word[close]] & CLAUSE_END) === 0 || end[close - 1] - start[close - 1] === 1); close++) if ((cues[word[close]] & COMMA) !== 0) return close + 1;
+  return to;
 }
 
 /** A slot of what is moved: the near one, and where it "has been" moved, one that is not over. */

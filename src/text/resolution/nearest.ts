@@ -89,11 +89,17 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     return near !== undefined && days < near.days - NEAR_IN_PAST && near.days <= (reference ?? 0) && cue.isSameSentence(nearAt);
   }
 
+  /** "Work is to start in April. Tests would follow in the autumn": the paragraph tells what is to come. */
+  function isPlanned(): boolean {
+    const { near, nearAt } = context;
+    return near !== undefined && near.days > (reference ?? 0) && cue.isParagraphAfter?.(nearAt) === false;
+  }
+
   function isAhead(behind: number, before: number, isNow: boolean): boolean {
     if (m.toward !== undefined) return m.toward > 0;
     if (isNow) return false;
     const toward = cue.toward();
-    if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0));
+    if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0 || isPlanned()));
     // "Last month they passed a law that would take effect in July": not before it was passed.
     // "Should be ready by May", "opens on 1 May".
     if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;

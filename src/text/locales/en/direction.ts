@@ -15,7 +15,7 @@ export const directionWords: WordTables = {
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
-  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged set pencilled penciled',
+  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested set pencilled penciled',
   presentBe: "is are 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',

@@ -36,7 +36,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   due: 'due set scheduled planned expected slated supposed meant bound booked poised going about likely hoping hoped hopes hope intended '
     + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan cleared '
     + 'intends intend expects expect aims aim aimed vowed pledged pledges promises',
-  until: 'by until till before than',
+  until: 'by until till before than through',
   since: 'since from starting beginning',
   original: 'originally initially first previously once earlier already',
 };
@@ -44,7 +44,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
 /** Finer classes. */
 export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Before a time: where a plan is put. */
-  target: 'to until till for into',
+  target: 'to until till through for into',
   /** Before a time: where a plan was. */
   origin: 'from',
   /** Before a day or more: an object, no time of the verb ("looked at Sunday"). */
