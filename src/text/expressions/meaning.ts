@@ -133,13 +133,15 @@ export interface Meaning {
   working?: number;
   /** -1: before, 1: after what {@link from} says, by the length. */
   ago?: number;
+  /** The step stands behind a date and a comma: it may tell that date again. */
+  apposed?: number;
   numerator?: number;
   denominator?: number;
   /** First year of a decade as written: 1970. */
   decadeYear?: number;
   /** The {@link n}th minute of a match. */
   play?: number;
-  /** A year of three digits: believed only in a text that tells of such years. */
+  /** A year of three digits: believed only in a text that tells of such years; 2: or of eras. */
   early?: number;
   /** 1: somebody is {@link n} years old; 2: turns so old that day. */
   age?: number;

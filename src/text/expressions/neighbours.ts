@@ -126,6 +126,8 @@ function behind(chain: Chain, before: Atom, { start }: Atom, meaning: Meaning): 
   const { near } = chain.context;
   // "In its year-earlier period, the third quarter of 2030, …": the year of that period.
   if (isApposed && before.meaning.report === 2 && meaning.quarter !== undefined && near !== undefined) return meaningLike(meaning, { year: meaning.year ?? civilFromDays(near.days).year });
+  // "On 14 May 2000, almost 48 years later".
+  if (isApposed && meaning.ago === 1 && meaning.from === 1) return meaningLike(meaning, { apposed: 1 });
   return isApposed && meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined ? meaningLike(meaning, { step: 0 }) : following(chain, before.meaning, meaning, before.start, start - 1);
 }
 

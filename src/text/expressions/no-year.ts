@@ -95,3 +95,8 @@ export function tellsEarlyYears(atoms: readonly Atom[]): boolean {
   for (const { meaning } of atoms) if (meaning.early !== undefined && meaning.other !== undefined && (meaning.year ?? 0) < (meaning.other.year ?? 0) && ++reigns >= FEWEST_REIGNS) return true;
   return false;
 }
+
+/** Whether a text tells a year of three digits or less by its era: "AD 43", "218 BC". */
+export function tellsEras(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ meaning: { era, year = 1000 } }) => era !== undefined && year < 1000);
+}

@@ -66,7 +66,7 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   if (other === undefined || atom.joint < 0) return undefined;
   const first = meaningLike(atom.meaning, { other: undefined });
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
-  if (first.season !== undefined) return { single: first };
+  if (first.season !== undefined) return { single: meaningLike(first, { era: first.era ?? other.era }) };
   if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100 && (other.shortYear !== 0 || first.year % 100 < 99)) {
     // "2031-05": the second number cannot follow the first, it is a month.
     const month = other.shortYear;

@@ -151,9 +151,14 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
   return reference !== undefined ? { days: reference, unit: UNIT.day } : isWriting ? anchor : undefined;
 }
 
+/** Days from the epoch to the first day of the year 1. */
+const FIRST_DAY = -719162;
+
 /** The year that was said, astronomical. */
 function yearOf(m: Meaning, context: Context): number | undefined {
-  if (m.year !== undefined) return m.era === 1 ? 1 - m.year : m.year;
+  // "In 218 BC … in 216".
+  const isBefore = m.era === undefined ? m.early === 2 && (context.anchor?.days ?? 0) < FIRST_DAY : m.era === 1;
+  if (m.year !== undefined) return isBefore ? 1 - m.year : m.year;
   if (m.shortYear === undefined) return undefined;
   const now = context.civil?.year ?? 2000;
   const year = Math.floor(now / 100) * 100 + m.shortYear;

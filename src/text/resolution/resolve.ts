@@ -113,6 +113,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   // "Two years later", where nothing was told that it could count from.
   if (base === undefined || (story && direction > 0 && told === undefined)) return { type: 'DURATION', value: lengthValue(m) };
   const how = story || inner ? 'storyStep' : 'step';
+  const apposed = m.apposed === undefined ? undefined : apposedTo(unit, amount, m.mod === undefined ? 0 : 1, context);
+  if (apposed !== undefined) return { type: 'DATE', value: placeValue(apposed), place: apposed, how, from: context.beforeNear?.days };
   if (unit < UNIT.day) {
     const minute = story ? clockMinute : inner && m.of ? clockMinutes(m.of) : context.minute;
     // "A second ago": who writes tells no seconds.
@@ -150,6 +152,13 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   // "Begun in 1436 and finished a decade later": the year is known.
   if (story && unit === UNIT.decade && base.unit <= UNIT.year) place = stepPlace(base.days, UNIT.year, direction * amount * 10);
   return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
+}
+
+/** "It closed in 1952; on 14 May 2000, almost 48 years later, it opened again": that day, where it lies so far behind what was told before it. */
+function apposedTo(unit: number, amount: number, slack: number, { near, beforeNear }: Context): Place | undefined {
+  if (near === undefined || beforeNear === undefined || near.unit > unit) return undefined;
+  const place = placeOf(near.days, unit), led = (steps: number): number => stepPlace(beforeNear.days, unit, steps).days;
+  return place.days >= led(amount - slack) && place.days <= led(amount + slack) && place.days > placeOf(beforeNear.days, unit).days ? place : undefined;
 }
 
 /** So many years ago the day of writing does not matter any more. */

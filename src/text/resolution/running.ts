@@ -38,6 +38,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   // "The house she had bought in 2031": looked back at, in passing.
   const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
   const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
+  context.beforeNear = context.near;
   context.near = place;
   context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0);
   if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT) {

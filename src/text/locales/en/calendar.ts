@@ -54,6 +54,8 @@ export const calendarWords: WordTables = {
   counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz',
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
+  eraCue: 'in until since before after',
+  eraNext: '. , ; : ) – — and or but the he she it they his her its their a when while',
   numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
 };
 
@@ -142,6 +144,9 @@ export const calendar: RuleTable = [
 
   // yes "The fort fell in 1583." 1583 = 1583
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
+  // yes "The wall was begun in AD 122. In 142 the next was built." AD 122 = 0122; 142 = 0142
+  // yes "He crossed the pass in 218 BC and won in 216." 218 BC = BC0218; 216 = BC0216
+  { id: 'year.early', words: '{year:three}', prev: 'eraCue', next: 'eraNext', is: { early: 2 } },
   // yes "Orso (642–655) and Berengar (655–701) built it in 690." 642 = 0642; 655 = 0655; 655 = 0655; 701 = 0701; 690 = 0690
   // no "They sold it in 690 pieces, of 701."
   { id: 'year.early', words: '{year:three}', prev: 'earlyCue', next: 'stop', is: { early: 1 } },
@@ -163,6 +168,6 @@ export const calendar: RuleTable = [
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue', notNext: 'quoteEnd' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
   { id: 'year.era', words: '(ca . |c .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },
-  { id: 'year.era-range', words: '[{year:small}|{year:three}|{year}] {joint} [{year:small}|{year:three}|{year}] {eraMark}' },
-  { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]' },
+  { id: 'year.era-range', words: '(ca .|c .) [{year:small}|{year:three}|{year:year4}] {joint} [{year:small}|{year:three}|{year:year4}] {eraMark}' },
+  { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]', is: { era: 2 } },
 ];

@@ -131,7 +131,7 @@ export const clock: RuleTable = [
   { id: 'part.edge', words: '[{part:dayEdge}|{part:firstOf} light]', prev: 'edgeCue' },
   { id: 'part', words: '{part}', is: { weak: 1 } },
   // yes "The roof fell in this morning." this morning = 2034-03-14TMO
-  { id: 'part.this', words: 'this (same) {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.this', words: '({mod:inWord}) this (same) {part}', is: { unit: 4, step: 0 } },
   { id: 'part.this', words: 'this {part:meridiemPart}', is: { unit: 4, step: 0 } },
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },

@@ -145,7 +145,7 @@ export const modifiers: RuleTable = [
   { id: 'mod.end', words: 'mid (~-) to (~-) late (~-) {@any}', is: { mod: 'END' } },
   { id: 'mod.start', words: '[earlier (in)] [{@longStep}|the year]', is: { mod: 'START' } },
   { id: 'mod', words: '{mod:edgeWord} [in {@longDate}|[on|in] {@dayTime}|on {@day}]' },
-  { id: 'mod.end', words: '[later (in)] {@longStep}', is: { mod: 'END' } },
+  { id: 'mod.end', words: 'later (in) {@longStep}', is: { mod: 'END' } },
   { id: 'mod.of', words: '(the) {mod:edgeNoun} of {@any}' },
   // yes "It fell in the second half of the 19th century." the second half of the 19th century = 18
   { id: 'mod.half-of', words: '(the) {mod:ofHalf} [half|part] of {@longDate}' },

@@ -73,7 +73,7 @@ export const deictic: RuleTable = [
   { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
   // yes "It closed at year-end." year-end = 2033-12-31
   { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
-  { id: 'year.end', words: "[(the) year end|year 's end]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  { id: 'year.end', words: "[(the) year end|(the) year 's end]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
   // yes "It is due by midyear." midyear = 2034
   { id: 'year.mid', words: '[midyear|mid ~- ~year]', is: { unit: 12, step: 0, mod: 'MID', from: 2 } },
   { id: 'week.mid', words: '[midweek|mid ~- ~week]', is: { unit: 6, step: 0, mod: 'MID', from: 2 } },
@@ -118,7 +118,7 @@ export const deictic: RuleTable = [
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter', notPrev: 'infinitive' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
   { id: 'story.later-in', words: '[late|later|early|earlier] in the day', is: { weak: 1 } },
-  { id: 'story.mod-in', words: '{mod:inWord} in the {unit:longUnit}', is: { step: 0, from: 2 } },
+  { id: 'story.mod-in', words: '{mod:inWord} in the {unit:spanUnit}', is: { step: 0, from: 2 } },
   { id: 'story.part-of', words: 'the {mod:ofHalf} [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2 } },
   // no "She was named Player of the Year."
   { id: 'step.prize', words: '{weak:prize} of the {unit:spanUnit}', is: { weak: 1 }, notPrev: 'ownEnd' },

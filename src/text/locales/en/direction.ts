@@ -4,7 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't wont shall itll youll theyll imma",
-  aheadCue: 'would should must may might can could cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
+  aheadCue: 'outlook would should must may might can could cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
     + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',

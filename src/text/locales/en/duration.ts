@@ -99,7 +99,7 @@ export const duration: RuleTable = [
   { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },
   { id: 'length.period', words: '[a|{lead}] {someNumber} (~-) [{unit:unitSafe}|{unit:hourLetter}] period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
-  { id: 'length.old', words: '[{someNumber} {unit:unitMany} [old|of age]|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]', is: { length: 1, weak: 1 } },
+  { id: 'length.old', words: '[{someNumber} {unit:unitMany} [old|of age]|[age|ages] {number} ([to|and|-|–] {number}) {unit:unitMany}|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]', is: { length: 1, weak: 1 } },
   // no "Blood was drawn on days 7 and 14."
   { id: 'length.number', words: '{unit:unitManyBare} {n:small} [to|and|,|-|–] {high:small}', is: { length: 1, weak: 1 } },
   { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
@@ -118,9 +118,9 @@ export const duration: RuleTable = [
   { id: 'length.and-quarters', words: '[{n:article} {unit:unitSafe}|{someNumber} {unit:unitMany}] and three (~-) quarters', notNext: 'nounJoint', is: { length: 1, plusQuarters: 3 } },
   { id: 'length.half', words: '[half (~-) {article} (~-)|(a|{lead}|(the) {window:lastWord}) {plusQuarters:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusQuarters: 2 } },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
-  { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  { id: 'length.vague', words: '({lead}|a) {vague} ([hundred|thousand|dozen|million]) ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // "For the third time in as many weeks", "a matter of days", "minutes apart".
-  { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart|light (~-) years]', is: { length: 1, weak: 1 } },
+  { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart|[light|person|patient|man|woman|dog|school] (~-) {unit:unitMany}]', is: { length: 1, weak: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.range', words: '[{n:small}|{n+units}|{n+tens}] and [{high:small}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', prev: 'between', is: { length: 1 } },

@@ -7,7 +7,7 @@ export const setWords: WordTables = { partsCue: 'in on', twiceAdverb: 'bimonthly
 export const set: RuleTable = [
   { id: 'set.every', words: '[every|each] (single) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
   { id: 'set.per', words: 'per ({lengthWord}) {unit:unitSafe}', is: { length: 1, n: 1 } },
-  { id: 'set.every-n', words: 'every [[{number}|{n:small} ~{suffix}|{n:ordinal}] {unit}|{n:integer} ~{unit:unitLetter}]', is: { every: 1 } },
+  { id: 'set.every-n', words: 'every [[{number}|{n:small} ~{suffix}|{n:ordinal}] {unit}|{n:integer} [~{unit:unitLetter}|{unit:hourLetter}|{unit:unitShort}]]', is: { every: 1 } },
   // yes "Take one every 4-6 hours." every 4-6 hours = PT4H
   { id: 'set.every-n', words: 'every [{n:integer}|{n+units}] [to|or|-|–] [{high:integer}|{high+units}] {unit:unitMany}', is: { every: 1 } },
   { id: 'set.every-other', words: 'every other {unit:unitOne}', is: { every: 1, n: 2 } },
