@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
@@ -133,11 +133,17 @@ export function lastComma(words: SentenceWords, from: number, to: number): numbe
   return -1;
 }
 
-/** Where the adverbs before a verb begin. */
+/** Where the adverbs before a verb begin, "at last" and "by chance" among them. */
 export function adverbsBefore(words: SentenceWords, at: number, low: number): number {
+  const { bits, tokens: { word }, vocabulary: { classes: { adverbial } } } = words;
   let end = at;
-  while (end > low && ((words.bits[end - 1]) & ADVERB) !== 0 && !((words.bits[end - 1]) & (PRONOUN | DETERMINER))
-    && !(hintsAt(words, Math.max(0, end - 2)) & ARTICLE)) end--;
+  for (;;) {
+    const last = bits[end - 1], isGoverned = end - 1 > low && (bits[end - 2] & PREPOSITION) !== 0;
+    if (end <= low) break;
+    if (isGoverned && (adverbial[word[end - 1]] !== 0 || (last & ADVERB && hintsAt(words, end - 2) & POINT))) end -= 2;
+    else if (last & ADVERB && !(last & (PRONOUN | DETERMINER)) && !(hintsAt(words, Math.max(0, end - 2)) & ARTICLE)) end--;
+    else break;
+  }
   return end > low ? end : at;
 }
 
@@ -165,7 +171,7 @@ export function appositionStart(words: SentenceWords, comma: number, low: number
     else if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0) continue;
     // ", and Moll, then 37, ran it": inside of the apposition.
     else if (b & COORDINATOR && b & ADVERB && inner < 0 && words.tokens.kind[at + 1] === NUMBER) continue;
-    else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 || b & COORDINATOR ? at : -1;
+    else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 ? at : -1;
   }
   return -1;
 }

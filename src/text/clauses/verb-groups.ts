@@ -6,8 +6,8 @@ import { readFarParticle, readParticle } from './particles.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, 
-  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
+  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, POINT, 
+  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
   SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD, WHO,
 } from '../words/vocabulary.js';
 
@@ -40,7 +40,9 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     const state = found.at(-1);
     // "Will stay closed", "stayed shut", "remains suspended".
     const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE;
-    if (!group && b & VERB && !(b & BE) && !isState && !(state && isPartOfObject(words, state, at))) group = readLexical(words, at, from, to);
+    // "Took up diving", "ended up selling the mill": right behind a particle, what the verb is about.
+    const isTaken = state !== undefined && state.to === at - 1 && (state.particle === at - 1 || (bits[at - 1] & (PARTICLE | PREPOSITION)) === PARTICLE) && (b & (PROGRESSIVE | PAST)) === PROGRESSIVE;
+    if (!group && b & VERB && !(b & BE) && !isState && !isTaken && !isLet(words, state, at) && !(state && isPartOfObject(words, state, at))) group = readLexical(words, at, from, to);
     if (!group) {
       at++;
       continue;
@@ -54,6 +56,13 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
   }
   return found;
+}
+
+/** "Let it lapse", "made him pay": a pronoun right behind a verb and a bare form, which is not what that verb is told of. */
+function isLet({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, before: VerbGroup | undefined, at: number): boolean {
+  if (before === undefined || before.to !== at - 1 || before.copula || before.sense === SAY || before.sense === THINK || (bits[at] & (BASE | PAST | PRESENT)) !== BASE) return false;
+  const b = bits[at - 1], isIt = (b & PRONOUN) !== 0 && (hints[word[at - 1]] & (PLURAL | PERSON)) === 0;
+  return (b & (ANAPHOR | DETERMINER)) === ANAPHOR && (isIt || !(b & PRONOUN));
 }
 
 /** "Not until May was the road opened", "only in 1951 did they return", "nor was it sold": behind such an opening the subject stands between the auxiliary and its verb. */
@@ -284,6 +293,8 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
   if (hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1)) return false;
   let before = at - 1;
   while (before >= from && (bits[before]) & ADVERB && !((bits[before]) & (PREPOSITION & ~ADVERB))) before--;
+  // "At last opened".
+  if (before > from && before < at - 1 && hintsAt(words, before) & POINT) before--;
   // "no longer opens".
   if (before >= from && before < at - 1 && (bits[before]) & NOT && (bits[before]) & DETERMINER) before--;
   if (before < from) return true;

@@ -2,7 +2,7 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
-import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isIdle, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
@@ -247,8 +247,8 @@ export class Mentions {
     // A firm may be "it" and "they".
     // "Riders waited. The crew was called, and they": a crew told of since.
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
-    // "It rained", "it was agreed": nobody did.
-    if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.classes.weather[words.tokens.word[at + 1]] !== 0) return undefined;
+    // "It rained", "it took a day to find them", "it was agreed": nobody did.
+    if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || isIdle(words, at + 1)) return undefined;
     // "It is the third break since May": the matter in hand, whatever was told of last.
     if (bits[at + 1] & BE && bits[at + 2] & DETERMINER && vocabulary.classes.ordinal[words.tokens.word[at + 3]] !== 0) return undefined;
     const firm = this.#lastFirm();

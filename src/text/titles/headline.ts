@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../clauses/clause.js';
-import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
+import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -39,7 +39,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   // "It is the third break since May": that is what it is called.
   const isNobody = subject === undefined && isIt(words, first, last) && (verb.passive && !verb.copula ? opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0 : verb.copula && words.vocabulary.classes.ordinal[words.tokens.word[verb.to + 1]] !== 0);
   // "We slept in a barn": who it is nobody knows, and "slept in barn" can be printed.
-  const isUnnamed = subject === undefined && last - told === 1 && isBarePronoun(words, told) && words.vocabulary.classes.weather[words.tokens.word[verb.head]] === 0;
+  const isUnnamed = subject === undefined && last - told === 1 && isBarePronoun(words, told) && !(isIt(words, told, last) && isIdle(words, verb.head));
   const who = subject ?? (isUnnamed ? '' : undefined) ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? anyOf(words, told) : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
@@ -181,6 +181,8 @@ function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus
   // "Which restored logins" of a whole sentence, too.
   if (!(last - first === 1 && isBarePronoun(words, first) && !isSingle(words, first)) && !(last <= first && (joint === 'relative' || verb.form === 'infinitive')) && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
   const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  // "We let it slide": a pronoun and what it is let do are no thing.
+  if ((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR && bits[from + 1] & BASE) return undefined;
   const end = phraseEnd(words, from, to);
   if (verb.particle > verb.to && verb.particle !== end) return undefined;
   const { nouns, isHappening } = readTheme(words, from, end);

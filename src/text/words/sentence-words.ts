@@ -56,6 +56,20 @@ export function timeEnd({ timeAt }: SentenceWords, at: number, to = timeAt.lengt
   return end;
 }
 
+/** Value of verbs behind "it" that stand for nothing with what is to be done: "it took a day to find them". */
+const TAKES = 2;
+/** Tokens between such a verb and what is to be done, at most. */
+const LONGEST_TAKING = 12;
+
+/** Whether "it" in front of this verb stands for nothing: "it rained". */
+export function isIdle(words: SentenceWords, verb: number): boolean {
+  const { bits, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
+  const kind = weather[word[verb]];
+  if (kind !== TAKES) return kind !== 0;
+  for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !isBreak(words, at); at++) if (bits[at] & TO && bits[at + 1] & BASE) return true;
+  return false;
+}
+
 /** Comma, semicolon, dash, bracket or quotation mark: a clause may end here. */
 export function isBreak({ marks }: SentenceWords, index: number): boolean {
   return (marks[index] & BREAK) !== 0;

@@ -13,7 +13,6 @@ export const clockWords: WordTables = {
   fourDigitCue: 'at by until till from before after to between around about',
   // Behind them an entry of a log opens with its time.
   entrySign: '. ; — – -',
-  entryDash: '— – - :',
   entryMark: '— – - : .',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',

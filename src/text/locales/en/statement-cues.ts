@@ -130,8 +130,10 @@ export const statementWords: WordTables = {
   femaleTitle: 'mrs ms miss dame lady queen princess duchess baroness countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress',
   // What "she" may be that is no person.
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
-  // What "it" does that stands for nothing.
-  weather: 'rained rains snowed snows hailed thundered',
+  // Behind a preposition they tell how: "by chance", "in turn".
+  adverbial: 'chance turn fact mistake accident haste vain secret',
+  // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
+  weather: 'rained=1 rains=1 snowed=1 snows=1 hailed=1 thundered=1 took=2 takes=2',
   // Before a name, behind "a widower": what somebody is called.
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
@@ -185,5 +187,5 @@ export const statementWords: WordTables = {
     + 'defendant plaintiff juror barrister solicitor magistrate coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor '
     + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton landlord miller brewer courier '
     + 'hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer '
-    + 'chemist banker accountant auditor apprentice uncle aunt nephew niece grandmother grandfather grandson granddaughter colleague incumbent challenger rival opponent winner mate',
+    + 'journalist correspondent chemist banker accountant auditor apprentice uncle aunt nephew niece grandmother grandfather grandson granddaughter colleague incumbent challenger rival opponent winner mate',
 };
