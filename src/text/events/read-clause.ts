@@ -32,6 +32,9 @@ import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, REPLACI
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
+/** Value of the class `alludes`: what is spoken of stands right behind the verb. */
+const WITH_OBJECT = 2;
+
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
   if (clause.conditional && !isActSense(verb.sense)) return;
@@ -122,6 +125,9 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
   if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
   // "It has not been so cold since 1987".
   if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return true;
+  // "Referring to the flood of 3 May", "remembers 2001": when that was.
+  const alludes = reading.words.vocabulary.classes.alludes[reading.words.tokens.word[verb.head]];
+  if (alludes !== 0 && !verb.passive && told.every(({ place, from }) => place === 'after' && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0))) return true;
   // "The quarrel goes back to 2031": since when, no return.
   return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
 }

@@ -2,7 +2,7 @@
 import { COORDINATOR, SEQUEL } from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Content } from './content.js';
-import { findSpeaker, isCompared, isRelative } from './cue-speaker.js';
+import { findSpeaker, isCompared, isNobody, isRelative } from './cue-speaker.js';
 import { findCues, type Cue } from './cues.js';
 import { findContent } from './find-content.js';
 import { phraseBefore } from './phrase-before.js';
@@ -38,7 +38,7 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     if (!speaker) continue;
     if (!speaker.isInverted && !isRelative(reading, speaker.range)) subject = speaker.range;
     // "Two days earlier than the union had announced": compared, not said.
-    if (cue.isNegated || isCompared(reading, speaker.range)) continue;
+    if (cue.isNegated || isNobody(reading, speaker.range) || isCompared(reading, speaker.range)) continue;
     const ceiling = ceilingOf(reading, unit, cues, place, isRelative(reading, speaker.range));
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
     const right = speaker.isInverted ? speaker.range[1] : cue.to;

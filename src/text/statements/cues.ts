@@ -23,6 +23,8 @@ export interface Cue {
   readonly strength: CueStrength;
   /** "saying", or a verb after "to": its subject stands elsewhere. */
   readonly isBare: boolean;
+  /** "explain", with nothing before it that tells a tense. */
+  readonly isPlain: boolean;
   readonly isNegated: boolean;
   /** "ruled out a vote": a noun may be all that is said. */
   readonly takesObject: boolean;
@@ -78,11 +80,14 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const { from, hasAuxiliary, isInfinitive, isNegated } = group;
   const isFree = !hasAuxiliary && !isInfinitive;
   if (isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
+  // "A hearing it had declared closed": what it was called is all that is told.
+  if (vocabulary.classes.declares[base] !== 0 && (bitsAt(reading, at + 1) & PARTICIPLE) !== 0) return undefined;
   const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   return {
     at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
     takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || isNaming),
+    isPlain: isBareForm && isFree,
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
     isDoubtful: !isNaming && (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low)),
   };

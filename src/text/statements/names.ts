@@ -46,7 +46,11 @@ export function runEnd(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let end = from + 1;
   for (let at = from + 1; at < to; at++) {
-    if (isCapital(reading, at)) end = at + 1;
+    const part = isCapital(reading, at) ? at : pastParticles(reading, at, to);
+    if (part >= 0) {
+      at = part;
+      end = at + 1;
+    }
     // "the Growers' Union": the owners are several, the name goes on.
     else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
     else {
@@ -59,6 +63,14 @@ export function runEnd(reading: Reading, from: number, to: number): number {
     }
   }
   return end;
+}
+
+/** "de", "van der": the capital behind small words of a name; -1 where none stands there. */
+function pastParticles(reading: Reading, from: number, to: number): number {
+  const { tokens: { word }, words: { nameParticle } } = reading;
+  let at = from;
+  while (at < to && at - from < 2 && nameParticle[word[at]] !== 0) at++;
+  return at > from && at < to && isCapital(reading, at) ? at : -1;
 }
 
 /** "Co-founder", "Oslo-based": the capital begins a longer word. */

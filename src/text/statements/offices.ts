@@ -6,7 +6,7 @@ import { WORD } from '../tokens.js';
 import { nameIn, runEnd } from './names.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isFinite } from './word-at.js';
+import { isClitic, isFinite } from './word-at.js';
 
 /** Words between an office and the comma before its holder: "the alderman for parks and roads, Ada Moe". */
 const FURTHER = 4;
@@ -62,7 +62,10 @@ function nameBefore(reading: Reading, at: number, low: number): Range | undefine
   if (closes !== CLOSE_PAREN || signAt(tokens, end) !== OPEN_PAREN) {
     if (closes !== COMMA && closes !== DOT && !(bitsAt(reading, at + 1) & PREPOSITION)) return undefined;
     while (end > low && end > at - 3 && !(bitsAt(reading, end) & DETERMINER)) end--;
-    if (!(bitsAt(reading, end) & DETERMINER) || signAt(tokens, --end) !== COMMA) return undefined;
+    if (!(bitsAt(reading, end) & DETERMINER)) return undefined;
+    // "Ada Moe, the council's head of works": behind the comma its owner stands too.
+    if (isClitic(reading, end)) while (end - 1 > low && at - end < FURTHER + 1 && tokens.kind[end - 1] === WORD) end--;
+    if (signAt(tokens, --end) !== COMMA) return undefined;
   }
   let first = end;
   while (first > low && (isCapital(reading, first - 1) || signAt(tokens, first - 1) === DOT)) first--;

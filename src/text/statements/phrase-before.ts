@@ -4,6 +4,7 @@ import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import { isPhrase, opensApposition } from './apposition.js';
+import { pastDay } from './days.js';
 import { leftEdge } from './left-edge.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
@@ -70,6 +71,9 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
     let previous = segmentStart(reading, from - 1, low);
     // "…, but its president, Ada Moe, said"
     while (previous < from - 1 && bitsAt(reading, previous) & COORDINATOR) previous++;
+    // "On 4 May Mr Moe, the owner, wrote": behind the day.
+    const behind = pastDay(reading, previous, from - 1);
+    if (behind > previous && behind < from - 1) previous = behind;
     if (previous < from - 1 && count === 1 && opensApposition(reading, from) && !isPhrase(reading, previous, from - 1)) {
       // "Left after the union, the smaller of two, said".
       const edge = leftEdge(reading, from - 1, previous);

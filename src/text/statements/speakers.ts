@@ -273,7 +273,7 @@ class Resolver {
       if (tokens.kind[at] !== WORD || !words.role[tokens.word[at]] || this.#reading.quoteAt[at] !== 0 || isCapital(this.#reading, at)) continue;
       isAsked = true;
       const name = holderOf(this.#reading, at, from, to);
-      if (name) return this.#describe([at, Math.max(at + 1, name[1])]);
+      if (name) return this.#describe(name[1] <= at ? name : [at, name[1]]);
       if (mayBeNameless && bitsAt(this.#reading, at - 1) & DETERMINER && !(hints[tokens.word[at - 1]] & INDEFINITE) && !isNounish(this.#reading, at + 1)) return this.#describe([at - 1, at + 1]);
     }
     if (!isAsked && before >= to) this.#withoutOffice.add(index);

@@ -36,6 +36,9 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   const form = words.vocabulary.classes.firmForm;
   while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replace(/[./]/g, '').toLowerCase())] !== 0) parts = parts.slice(0, -1);
   if (parts.length < whole.length) return parts.join(' ').replace(/,$/, '');
+  // "Ada van der Lund": the small words are of her surname.
+  const particle = parts.findIndex((part, at) => at > 0 && words.vocabulary.classes.nameParticle[words.vocabulary.lexicon.idOf(part)] !== 0);
+  if (particle > 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1])) return parts.slice(particle).join(' ');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
     const { lexicon, classes } = words.vocabulary;
     const isFirm = classes.firmNoun[lexicon.idOf(parts[parts.length - 1].toLowerCase())] !== 0 || parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));

@@ -74,6 +74,8 @@ export const statementWords: WordTables = {
   accordingTail: 'to',
   complementizer: 'that whether if why how',
   // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
+  // Small words inside the names of people: "Ada van der Lund".
+  nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',
   speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
   reflexive: 'himself herself themselves itself myself',
   // Before "to say" they say it: how many words they are; 3 of one word, with others between.
@@ -103,6 +105,10 @@ export const statementWords: WordTables = {
   // What things have done to them: without an object the past form is the participle.
   doneTo: 'accept approve adopt award ban bomb build bury buy cast choose complete confirm damage defer deliver demolish destroy discover elect extend file finish fit fix inspect install issue lay lift lose make mark move negotiate '
     + 'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace restore revise sell send sign update',
+  // What they speak of has its own day, 1 behind "to", 2 right behind them: "referring to the flood of 3 May", "remembers 2001".
+  alludes: 'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2',
+  // Who does so hears or sees somebody do something: "heard Ada Moe explain".
+  perceives: 'hear see watch',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
   // Done to things as well as to plans; 2 never ends one: "scrubbed the floor".
