@@ -8,11 +8,8 @@ import type { MarkEdge, SceneMark } from './scene.js';
 export function drawnEnd(when: When, lengthMs: LayoutMeans['lengthMs']): number {
   const start: number = when.start;
   const end: number = when.end;
-  if (when.duration !== undefined && isShort(start, end)) {
-    const length = lengthMs?.(when.duration.value);
-    if (length !== undefined && length > 0) return start + length;
-  }
-  return isShort(start, end) ? start : end;
+  if (!isShort(start, end)) return end;
+  return start + Math.max(0, (when.duration && lengthMs?.(when.duration.value)) ?? 0);
 }
 
 /** So short, it is drawn as a point. */
@@ -24,16 +21,16 @@ export function isShort(start: number, end: number): boolean {
 export function shapeOf(event: TimelineEvent, start: number, end: number): SceneMark['shape'] {
   if (end === start) return 'point';
   const when = event.when;
-  if (event.kind === 'state' || when?.duration !== undefined || when?.edtf.includes('/') === true) return 'bar';
-  return Number.isFinite(start) && Number.isFinite(end) ? 'band' : 'bar';
+  if (event.kind === 'state' || when?.duration !== undefined || when?.edtf.includes('/')) return 'bar';
+  return Number.isFinite(end - start) ? 'band' : 'bar';
 }
 
 /** How the two ends of a mark are drawn. */
 export function edgesOf(event: TimelineEvent, start: number, end: number): { readonly startEdge: MarkEdge; readonly endEdge: MarkEdge } {
   const when = event.when;
-  const plain: MarkEdge = when?.approximate === true ? 'soft' : 'sharp';
+  const plain: MarkEdge = when?.approximate ? 'soft' : 'sharp';
   const duration = when?.duration;
   const lasting: MarkEdge = duration === undefined || end === start ? plain
-    : duration.expected === true ? 'expected' : duration.approximate === true ? 'soft' : plain;
-  return { startEdge: start === -Infinity ? 'open' : plain, endEdge: end === Infinity ? 'open' : lasting };
+    : duration.expected ? 'expected' : duration.approximate ? 'soft' : plain;
+  return { startEdge: when?.start === -Infinity ? 'open' : plain, endEdge: end === Infinity ? 'open' : lasting };
 }

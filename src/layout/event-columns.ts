@@ -13,7 +13,7 @@ export interface EventColumns {
   readonly titleAt: (index: number) => string;
   /** False: none of them tells a time of day. */
   readonly hasClocks: boolean;
-  /** First drawn moment; ascending but for open starts, which are `-Infinity` and stand where they end. */
+  /** First drawn moment; ascending but for open starts, which are `-Infinity` and stand where they end. Unknown starts are ends. */
   readonly start: Float64Array;
   /** First moment after the drawn extent; equals `start` for points, `Infinity` where open. */
   readonly end: Float64Array;
@@ -66,8 +66,9 @@ function readInOrder(events: readonly TimelineEvent[], lengthMs: LayoutMeans['le
   const rank = new Uint32Array(length);
   for (let i = 0; i < length; i++) {
     const { importance = DEFAULT_IMPORTANCE, when } = events[i];
-    if (when === undefined) continue;
-    start[i] = when.start;
+    if (!when) continue;
+    // What had come about by its end (`/2034-05`) is drawn there, as a point: it did not go on since ever (`../2034-05`).
+    start[i] = when.edtf[0] === '/' ? when.end : when.start;
     end[i] = drawnEnd(when, lengthMs);
     rank[i] = rankOf(importance, when.start, when.end);
   }

@@ -29,6 +29,12 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   assert.match(svg, /<path class="arrow delays"/);
 });
 
+test('what had come about by a moment is a disc that fades towards what was before', () => {
+  const by = (edtf: string): string => toSvg({ ...harbour, relations: [], events: [{ id: 'a', title: 'Quay cleared', kind: 'event', status: 'occurred', when: whenFromEdtf(edtf) }] });
+  assert.match(by('/2031-05-13T18:00'), /<g mask="url\(#et-fade-start-across\)"><g class="shape"><circle/);
+  assert.doesNotMatch(by('2031-05-13T18:00'), /fade-start-across\)/);
+});
+
 test('a picture has the colours of the page: a moved plan keeps its own, only its arrow is red', () => {
   const [light, dark] = svgStyle().split('prefers-color-scheme:dark');
   for (const name of ['event', 'statement', 'state', 'accent']) {

@@ -21,6 +21,16 @@ test('a minute is a point, a day a band, what lasts a bar', () => {
   assert.deepEqual(['minute', 'day', 'span', 'state'].map((id) => marks.get(id)?.shape), ['point', 'band', 'bar', 'bar']);
 });
 
+test('what had come about by a time is a point there, its start open; what has gone on since ever is a bar up to it', () => {
+  const others = [event('first', '1950'), event('last', '2034')];
+  const marks = marksOf([...others, event('by', '/2031-10-13T18:00'), event('until', '../2031-10-13', { kind: 'state' })]);
+  const [by, until] = [marks.get('by'), marks.get('until')];
+  assert.deepEqual([by?.shape, by?.startEdge, until?.shape, until?.startEdge], ['point', 'open', 'bar', 'open']);
+  const middleOf = ({ box: { x, width } }: SceneMark): number => x + width / 2;
+  assert.ok(by && until && middleOf(by) > 800 && Math.abs(middleOf(by) - (until.box.x + until.box.width)) < 1, 'it stands where the other ends');
+  assert.ok(until.box.width > 700);
+});
+
 test('the name of a lane keeps clear of its marks, also in large letters', () => {
   const events = [event('a', '2031-05-11T09:00', { lane: 'Pier' }), event('b', '2031-05-12', { lane: 'Lock' })];
   const [usual, large] = [18, 38].map((lineHeightPx) => createLayout({ events }, { locale: 'en-GB', laneBy: 'lane', lineHeightPx }));

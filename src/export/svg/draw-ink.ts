@@ -30,10 +30,10 @@ function isDoubtful({ uncertain, isLowConfidence }: SceneMark): boolean {
 
 /** All that is drawn of a mark but its words. */
 export function drawInk(mark: SceneMark, isDown: boolean, idPrefix: string): string {
-  return mark.shape === 'point' ? drawPoint(mark, idPrefix) : drawStrip(mark, isDown, idPrefix);
+  return mark.shape === 'point' ? drawPoint(mark, isDown, idPrefix) : drawStrip(mark, isDown, idPrefix);
 }
 
-function drawPoint(mark: SceneMark, idPrefix: string): string {
+function drawPoint(mark: SceneMark, isDown: boolean, idPrefix: string): string {
   const { x: left, y: top, width } = mark.box;
   const r = width / 2;
   const [x, y] = [left + r, top + r];
@@ -44,7 +44,8 @@ function drawPoint(mark: SceneMark, idPrefix: string): string {
       : mark.status === 'reinstated' ? disc(x, y, 2.25) : '';
   const strike = isStruck(mark) ? `<path class="strike" d="M${px(x - 6.4)} ${px(y + 6.4)}l12.8 -12.8"/>` : '';
   const halo = isDoubtful(mark) ? `<circle class="doubt" cx="${px(x)}" cy="${px(y)}" r="${px(r + 2.75)}"/>` : '';
-  return `<g${isSoft ? ` mask="url(#${idPrefix}-soft)"` : ''}><g class="shape${mark.status === 'reported' ? ' hearsay' : ''}">${dot}</g>${inside}</g>${strike}${halo}`;
+  const mask = mark.startEdge === 'open' ? `fade-start-${isDown ? 'down' : 'across'}` : isSoft ? 'soft' : '';
+  return `<g${mask && ` mask="url(#${idPrefix}-${mask})"`}><g class="shape${mark.status === 'reported' ? ' hearsay' : ''}">${dot}</g>${inside}</g>${strike}${halo}`;
 }
 
 function disc(x: number, y: number, r: number): string {

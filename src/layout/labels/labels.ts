@@ -59,7 +59,7 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const { index, slot } = placed;
   const isPoint = columns.start[index] === columns.end[index];
   const startPx = positionOf(columns.start[index]);
-  if (placed.isBefore === true) {
+  if (placed.isBefore) {
     const endPx = columns.end[index] === Infinity ? positionOf(lastMoment(columns, index)) : Math.max(positionOf(columns.end[index]), startPx + SHORTEST_PX);
     return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : endPx, context);
   }

@@ -2,7 +2,7 @@
 
 /** What the legend explains. */
 export type Sign =
-  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'arrow' | 'change' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
+  | 'moment' | 'day' | 'lasting' | 'by' | 'around' | 'plan' | 'moved' | 'arrow' | 'change' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
 
 export interface LegendWords {
   readonly signs: Readonly<Record<Sign, string>>;
@@ -15,6 +15,7 @@ export const ENGLISH_LEGEND: LegendWords = {
     moment: 'A moment',
     day: 'Some time within a day or longer',
     lasting: 'Lasts from start to end',
+    by: 'By this time',
     around: 'Around this time',
     plan: 'Planned',
     moved: 'A plan that changed',

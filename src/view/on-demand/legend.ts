@@ -16,6 +16,7 @@ const SAMPLES: readonly (readonly [Sign, Partial<SceneMark>])[] = [
   ['moment', {}],
   ['day', { shape: 'band' }],
   ['lasting', { shape: 'bar', kind: 'state' }],
+  ['by', { startEdge: 'open' }],
   ['around', { shape: 'band', approximate: true, startEdge: 'soft', endEdge: 'soft' }],
   ['statement', { kind: 'statement' }],
   ['plan', { status: 'scheduled' }],

@@ -7,6 +7,10 @@ export const unusualStyles = css`
     mask-image: radial-gradient(circle, #000 42%, transparent 71%);
     scale: 1.35;
   }
+  /* By this moment: nobody knows how long before. */
+  .is-point.start-open .ink {
+    mask-image: linear-gradient(to var(--_to), transparent, #000 80%);
+  }
   .start-soft:not(.is-point) .ink,
   .end-soft:not(.is-point) .ink,
   .end-open:not(.is-point) .ink,
