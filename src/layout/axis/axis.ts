@@ -131,8 +131,9 @@ function widestSample(whenText: WhenText, key: string, widthOf: (at: Instant) =>
   return widthPx;
 }
 
+/** When time runs down "20th century" does not fit beside the gutter, and its years say it. */
 function createBands(viewport: Viewport, step: TickStep | undefined, options: AxisOptions): readonly SceneAxisBand[] {
-  if (step === undefined) return [];
+  if (!step || viewport.orientation === 'vertical' && step.count > 1) return [];
   const labelOf = bandLabels(viewport, step, options);
   return unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, { ...options, labelOf }));
 }
@@ -140,8 +141,7 @@ function createBands(viewport: Viewport, step: TickStep | undefined, options: Ax
 /** The longest names of bands that have room: "Sat, 11 March 2034", "11 Mar", "11". Sample names stand for all, so that panning changes none. */
 function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: AxisOptions): (at: Instant) => string {
   const { format, axisZone } = whenText;
-  const unit = step.unit === 'week' ? 'day' : step.unit;
-  const short = (at: Instant): string => format.moment(at, unit, { style: 'short', timeZone: axisZone });
+  const short = (at: Instant): string => format.moment(at, step.unit, { style: 'short', timeZone: axisZone });
   const ways = [(at: Instant): string => format.band(at, step, axisZone), short, (at: Instant): string => format.tick(at, step, axisZone)];
   // Narrow enough to stand beside the gutter.
   if (viewport.orientation === 'vertical') return ways[step.unit === 'day' ? 1 : step.unit === 'month' ? 2 : 0];

@@ -88,6 +88,12 @@ test('time running down names its months as shortly as its days: the caption tel
   assert.deepEqual(axisOf('2034-03-14', '2034-04-20', { orientation: 'vertical' }).bands.map(({ label }) => label), ['Mar', 'Apr']);
 });
 
+test('time running down names no centuries beside its years: they would run into the marks', () => {
+  const axis = axisOf('1871', '1971', { orientation: 'vertical' });
+  assert.deepEqual(axis.bands, []);
+  assert.ok(labels(axis).includes('1900'), labels(axis).join(' '));
+});
+
 test('time running down has its ticks apart and its bands as lines', () => {
   const axis = axisOf('2034-03-14T00:00', '2034-03-15T12:00', { orientation: 'vertical' });
   assert.deepEqual(axis.bands.map(({ label }) => label), ['14 Mar', '15 Mar']);
