@@ -1,7 +1,7 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
 import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
-import { PRESENT_TENSE } from '../resolution/cue-at.js';
+import { isBefore, PRESENT_TENSE } from '../resolution/cue-at.js';
 import { directionAt } from '../resolution/direction.js';
 import { Sections } from '../resolution/sections.js';
 import type { Clause } from '../resolution/story.js';
@@ -13,19 +13,14 @@ import { Quotes } from './quotes.js';
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
   const told = directionAt(tokens, from, to, words);
+  // "Big win Sunday", "photos from Saturday's parade": what there is only of what is over.
+  if (chat !== undefined && told === 0 && isBefore(tokens, from, NEAR_NOUN, words.overNoun, -1)) return 0;
   // "Shop shut on Monday", in a note: what looks like a past is no more than how it will be.
-  if (chat !== undefined && told === 0 && isOfOver(tokens, from, to, words)) return 0;
   return told === 0 || (isNote && told > -2 && told < PRESENT_TENSE) ? (chat === undefined ? 0 : PRESENT_TENSE) : told;
 }
 
-/** Tokens around a time in which its noun stands. */
+/** Tokens before a time in which its noun stands. */
 const NEAR_NOUN = 6;
-
-/** "Big win Sunday", "photos from Saturday's parade": what there is only of what is over. */
-function isOfOver({ word, length }: Tokens, from: number, to: number, { cues, overNoun }: CueWords): boolean {
-  for (const way of [-1, 1]) for (let at = way < 0 ? from - 1 : to, left = NEAR_NOUN; at >= 0 && at < length && left > 0 && (cues[word[at]] & CLAUSE_END) === 0; at += way, left--) if (overNoun[word[at]] !== 0) return true;
-  return false;
-}
 
 /** Tokens within which the end of a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 400;

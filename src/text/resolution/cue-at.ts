@@ -225,7 +225,7 @@ function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
 }
 
 /** Whether a word of a class stands at most `reach` tokens before. */
-export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array, wanted: number): boolean {
+export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array | Int16Array, wanted: number): boolean {
   for (let back = 1; back <= reach && at - back >= 0; back++) if ((cues[tokens.word[at - back]] & wanted) !== 0) return true;
   return false;
 }

@@ -11,12 +11,16 @@ export const deicticWords: WordTables = {
   afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
+  endShort: 'eow=6 eom=8 eoy=12',
+  endUnit: 'month=8 year=12',
+  midShort: 'midweek=6 midyear=12',
+  midUnit: 'week=6 year=12',
   spanUnit: 'week=6 month=8 year=12 decade=13 century=14',
   ownEnd: "'s ’s s",
   // With a season the name of something.
   seasonName: 'olympics paralympics olympiad games palace park street wonderland',
   // Who or what is chosen for a prize: "Player of the Year".
-  prize: 'man woman person player artist song album goal book car word manager team game film picture athlete coach rookie driver teacher company save photo bird',
+  prize: 'man woman person player artist song album goal book car word manager team game film athlete coach driver company',
   // After a name in capitals a newspaper or broadcast.
   titleDay: 'today tonight',
   // "Today's" before these is nowadays.
@@ -73,11 +77,9 @@ export const deictic: RuleTable = [
   { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
   // yes "It closed at year-end." year-end = 2033-12-31
   { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
-  { id: 'year.end', words: "[(the) year end|(the) year 's end]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  { id: 'period.end', words: "(the) {unit:endUnit} [(~-) end|'s end]", is: { step: 0, mod: 'END', from: 2 } },
   // yes "It is due by midyear." midyear = 2034
-  { id: 'year.mid', words: '[midyear|mid ~- ~year]', is: { unit: 12, step: 0, mod: 'MID', from: 2 } },
-  { id: 'week.mid', words: '[midweek|mid ~- ~week]', is: { unit: 6, step: 0, mod: 'MID', from: 2 } },
-  { id: 'month.end', words: "[(the) month (~-) end|month 's end]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
+  { id: 'period.mid', words: '[{unit:midShort}|mid ~- ~{unit:midUnit}]', is: { step: 0, mod: 'MID', from: 2 } },
   // yes "By the middle of the month the ice was gone." the middle of the month = 2034-03
   { id: 'period', words: 'the {mod:edgeNoun} of the {unit:spanUnit}', is: { step: 0, from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
@@ -89,9 +91,7 @@ export const deictic: RuleTable = [
   { id: 'day.close', words: '{dayClose} (on) {anyWday}', is: { mod: 'END' } },
   { id: 'day.close', words: '{dayClose} today', is: { unit: 4, step: 0, mod: 'END' } },
   { id: 'day.close', words: '{dayClose} tomorrow', is: { unit: 4, step: 1, mod: 'END' } },
-  { id: 'week.end', words: 'eow', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
-  { id: 'month.end', words: 'eom', is: { unit: 8, step: 0, mod: 'END', from: 2 } },
-  { id: 'year.end', words: 'eoy', is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  { id: 'period', words: '{unit:endShort}', is: { step: 0, mod: 'END', from: 2 } },
 
   // yes "Born in 1871, she left at the age of nineteen." 1871 = 1871; at the age of nineteen = 1890
   // no "He left at the age of nineteen."
@@ -168,10 +168,10 @@ export const deictic: RuleTable = [
   // yes "The gala is on Friday week." Friday week = 2034-03-24
   { id: 'weekday.week', words: '{weekday:weekdayFull} week', is: { toward: 1, n: 1 } },
   { id: 'weekday.next', words: '[next|(this) coming] {anyWday}', is: { toward: 1 } },
-  { id: 'month.last', words: '[last|this past] {mon}', is: { toward: -1 } },
+  { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 } },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
-  { id: 'month.this', words: 'this {mon}', is: { toward: 0 } },
-  { id: 'month.next', words: '[next|this coming] {mon}', is: { toward: 1 } },
+  { id: 'month.this', words: 'this [{mon}|{season}]', is: { toward: 0 } },
+  { id: 'month.next', words: '[next|this coming] [{mon}|{season}]', is: { toward: 1 } },
   // no "Critics spoke of a winter of discontent."
   { id: 'season', words: '(the) {season:seasonSure}', notNext: 'nounJoint' },
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
@@ -180,17 +180,11 @@ export const deictic: RuleTable = [
   // no "The Winter Olympics were awarded to the town."
   { id: 'season.part', words: '{season}', is: { weak: 1 } },
   { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
-  { id: 'season.last', words: '[last|(this) past] {season}', is: { toward: -1 } },
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
-  { id: 'season.following', words: 'the [following|next] {season}', is: { toward: 1, from: 1 } },
-  { id: 'season.previous', words: 'the [previous|preceding] {season}', is: { toward: -1, from: 1 } },
+  { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 } },
+  { id: 'season.previous', words: 'the [previous|preceding] [{mon}|{season}]', is: { toward: -1, from: 1 } },
   { id: 'season.previous', words: 'the {season} before', is: { toward: -1, from: 1 }, next: 'stop' },
-  { id: 'month.following', words: 'the following {mon}', is: { toward: 1, from: 1 } },
-  { id: 'month.previous', words: 'the previous {mon}', is: { toward: -1, from: 1 } },
-  { id: 'season.that', words: '[that (same)|the same] {season}', is: { from: 1 } },
   // yes "They moved in spring 2031. The roof fell in that first January." spring 2031 = 2031-SP; that first January = 2032-01
   { id: 'month.that-first', words: 'that first {mon}', is: { from: 1, toward: 1 } },
-  { id: 'month.that', words: '[that (same)|the same] {mon}', is: { from: 1 } },
-  { id: 'season.this', words: 'this {season}', is: { toward: 0 } },
-  { id: 'season.next', words: '[next|this coming] {season}', is: { toward: 1 } },
+  { id: 'month.that', words: '[that (same)|the same] [{mon}|{season}]', is: { from: 1 } },
 ];

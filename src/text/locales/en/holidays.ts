@@ -1,60 +1,39 @@
 // Days with a name whose date can be computed. Numbers: resolution/holidays.ts.
+import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
+export const holidayWords: WordTables = {
+  feast: 'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost=2049',
+  // Before "day".
+  dayOf: 'boxing=1226 groundhog=202 valentine/valentines=214 anzac=425 may=501 ve=508 midsummer=624 canada=701 independence=704 bastille=714 veterans/armistice/remembrance=1111 '
+    + 'presidents=10213 memorial=10515 mother/mothers=10572 father/fathers=10673 labor/labour=10911 columbus=11012 election=21111 ascension=2039',
+  // Before a weekday.
+  sundayOf: 'palm=1993 easter=2000 whit=2049 trinity=2056 remembrance=11172',
+  mondayOf: 'easter=2001 whit=2050',
+  fridayOf: 'good=1998 black=21144',
+};
+
 export const holidays: RuleTable = [
-  { id: 'holiday.christmas', words: '[christmas|xmas] (day)', is: { holiday: 1225 } },
+  // yes "Shops were full on Black Friday 2030." Black Friday 2030 = 2030-11-29
+  // yes "The quay was shut on Presidents' Day 2031 and on Boxing Day 2031." Presidents' Day 2031 = 2031-02-17; Boxing Day 2031 = 2031-12-26
+  { id: 'holiday', words: "[{holiday:feast} (day)|{holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:fridayOf} friday]" },
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },
-  { id: 'holiday.boxing', words: 'boxing day', is: { holiday: 1226 } },
   { id: 'holiday.new-year', words: "new [year|years] ('s) (day)", is: { holiday: 101 } },
   { id: 'holiday.new-years-eve', words: "[new [year|years] ('s) eve|hogmanay]", is: { holiday: 1231 } },
   { id: 'holiday.epiphany', words: 'epiphany', is: { holiday: 106 }, prev: 'dayOnly' },
-  { id: 'holiday.candlemas', words: '[candlemas|groundhog day]', is: { holiday: 202 } },
+  { id: 'holiday.cyber-monday', words: 'cyber monday', is: { holiday: 51144 } },
   { id: 'holiday.leap', words: 'leap day', is: { month: 2, day: 29 } },
-  { id: 'holiday.valentine', words: "[valentine|valentines] ('s) day", is: { holiday: 214 } },
   { id: 'holiday.st-patrick', words: "[st (.)|saint] patrick 's day", is: { holiday: 317 } },
   { id: 'holiday.april-fools', words: "april fool ('s|s) (['|’]) day", is: { holiday: 401 } },
-  { id: 'holiday.anzac', words: 'anzac day', is: { holiday: 425 } },
-  { id: 'holiday.may', words: 'may day', is: { holiday: 501 } },
   { id: 'holiday.cinco-de-mayo', words: 'cinco de mayo', is: { holiday: 505 } },
-  { id: 'holiday.midsummer', words: "midsummer ('s) day", is: { holiday: 624 } },
-  { id: 'holiday.ve', words: '[ve|v - e] day', is: { holiday: 508 } },
-  { id: 'holiday.juneteenth', words: 'juneteenth', is: { holiday: 619 } },
-  { id: 'holiday.canada', words: 'canada day', is: { holiday: 701 } },
-  { id: 'holiday.independence', words: '[independence day|fourth of july]', is: { holiday: 704 } },
-  { id: 'holiday.bastille', words: 'bastille day', is: { holiday: 714 } },
-  { id: 'holiday.halloween', words: 'halloween', is: { holiday: 1031 } },
-  { id: 'holiday.michaelmas', words: 'michaelmas (day)', is: { holiday: 929 } },
+  { id: 'holiday.ve', words: 'v - e day', is: { holiday: 508 } },
+  { id: 'holiday.independence', words: 'fourth of july', is: { holiday: 704 } },
   { id: 'holiday.all-saints', words: "all saints ['|’] day", is: { holiday: 1101 } },
   { id: 'holiday.all-souls', words: "all souls ['|’] day", is: { holiday: 1102 } },
   { id: 'holiday.guy-fawkes', words: '[guy fawkes|bonfire] [night|day]', is: { holiday: 1105 } },
-  { id: 'holiday.veterans', words: "[veterans|armistice|remembrance] (['|’]) day", is: { holiday: 1111 } },
-
-  // Counted from Easter.
-  { id: 'holiday.easter', words: 'easter ([sunday|day])', is: { holiday: 2000 } },
   { id: 'holiday.holy-week', words: 'holy week', is: { of: { holiday: 2000 }, unit: 6, step: 0 } },
   { id: 'holiday.shrove-tuesday', words: '[shrove tuesday|mardi gras]', is: { holiday: 1953 } },
   { id: 'holiday.ash-wednesday', words: 'ash wednesday', is: { holiday: 1954 } },
-  { id: 'holiday.palm-sunday', words: 'palm sunday', is: { holiday: 1993 } },
   { id: 'holiday.maundy-thursday', words: 'maundy thursday', is: { holiday: 1997 } },
-  { id: 'holiday.good-friday', words: 'good friday', is: { holiday: 1998 } },
-  { id: 'holiday.easter-monday', words: 'easter monday', is: { holiday: 2001 } },
-  { id: 'holiday.ascension', words: 'ascension day', is: { holiday: 2039 } },
-  { id: 'holiday.pentecost', words: '[pentecost|whit sunday]', is: { holiday: 2049 } },
-  { id: 'holiday.trinity', words: 'trinity sunday', is: { holiday: 2056 } },
-  { id: 'holiday.whit-monday', words: 'whit monday', is: { holiday: 2050 } },
-
-  // Weekdays of a month.
   { id: 'holiday.mlk', words: 'martin luther king (jr (.)) day', is: { holiday: 10113 } },
-  { id: 'holiday.presidents', words: "presidents ['|’] day", is: { holiday: 10213 } },
-  { id: 'holiday.mothers', words: "[mother|mothers] ('s) day", is: { holiday: 10572 } },
-  { id: 'holiday.memorial', words: 'memorial day', is: { holiday: 10515 } },
-  { id: 'holiday.fathers', words: "[father|fathers] ('s) day", is: { holiday: 10673 } },
-  { id: 'holiday.labor', words: '[labor|labour] day', is: { holiday: 10911 } },
-  { id: 'holiday.remembrance', words: 'remembrance sunday', is: { holiday: 11172 } },
-  { id: 'holiday.columbus', words: 'columbus day', is: { holiday: 11012 } },
-  { id: 'holiday.election', words: 'election day', is: { holiday: 21111 } },
-  { id: 'holiday.thanksgiving', words: 'thanksgiving (day)', is: { holiday: 11144 } },
-  // yes "Shops were full on Black Friday 2030." Black Friday 2030 = 2030-11-29
-  { id: 'holiday.black-friday', words: 'black friday', is: { holiday: 21144 } },
-  { id: 'holiday.cyber-monday', words: 'cyber monday', is: { holiday: 51144 } },
 ];

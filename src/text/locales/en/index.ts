@@ -7,6 +7,7 @@ import { deicticWords } from './deictic.js';
 import { directionWords } from './direction.js';
 import { durationWords } from './duration.js';
 import { grammar } from './grammar.js';
+import { holidayWords } from './holidays.js';
 import { spellings, timeWords } from './lexicon.js';
 import { referenceWords } from './reference.js';
 import { reasons } from './reasons.js';
@@ -18,7 +19,7 @@ import { pageWords, structureWords } from './structure.js';
 
 export const en: LocaleSource = {
   tag: 'en',
-  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, setWords, structureWords, statementWords],
+  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, setWords, holidayWords, structureWords, statementWords],
   spellings,
   dateOrder: 'mdy',
   monthFirst: 'us ca ph pr gu',

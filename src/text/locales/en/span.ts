@@ -7,7 +7,6 @@ export const spanWords: WordTables = {
   quarterOrdinal: 'first=1 second=2 third=3 fourth=4',
   lastDecade: 'opening=1 last=10 final=10 closing=10',
   halfOrdinal: 'first=1 second=2 latter=2 last=2',
-  reportWord: 'quarter period',
   ended: 'ended ending ends',
   halfCue: 'in for of during',
   // What companies report of a half.
