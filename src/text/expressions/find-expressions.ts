@@ -32,7 +32,7 @@ import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
 import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
-import { isName, isNoYear, tellsEarlyYears, tellsEras } from './no-year.js';
+import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
 import { zoneThere } from './local-time.js';
 import { goesOnInLetters, inherit, isNoFraction, isOnlyDay, splitPair } from './pairs.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
@@ -88,6 +88,7 @@ class ExpressionReader {
   readonly #found: FoundExpression[] = [];
   #hasEarlyYears: boolean | undefined;
   #hasEras: boolean | undefined;
+  #isChronicle: boolean | undefined;
   /** Whether days in figures, "7/1", are believed where they open lines, and elsewhere. */
   #figures: { readonly opening: boolean; readonly other: boolean } | undefined;
   /** Whether the paragraph in hand is the first that tells a time; undefined before it. */
@@ -141,7 +142,7 @@ class ExpressionReader {
       if (refusal) refused.push(refusal);
       return false;
     }
-    if (early !== undefined && !(early === 2 && (this.#hasEras ??= tellsEras(this.#atoms))) && !(this.#hasEarlyYears ??= tellsEarlyYears(this.#atoms))) return false;
+    if (early !== undefined && !(early === 2 && (this.#hasEras ??= tellsEras(this.#atoms))) && !(early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, this.#atoms))) && !(this.#hasEarlyYears ??= tellsEarlyYears(this.#atoms))) return false;
     if (goesOnInLetters(tokens, atom) || (atom.category === ATOM.year && isNoYear(tokens, atom, this.#words))) {
       refused?.push({ from: atom.start, to: atom.end, why: 'number' });
       return false;

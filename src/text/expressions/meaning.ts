@@ -25,6 +25,8 @@ export interface Meaning {
   year?: number;
   /** Two-digit year. */
   shortYear?: number;
+  /** The last figure of a year, the others being those of the year before it: 7 in "1936–7". */
+  lastDigit?: number;
   /** Tens of years: 197 for the 1970s; below 10 the century is open. */
   decade?: number;
   /** Ordinal: 20 for the 20th. */
@@ -141,7 +143,7 @@ export interface Meaning {
   decadeYear?: number;
   /** The {@link n}th minute of a match. */
   play?: number;
-  /** A year of three digits: believed only in a text that tells of such years; 2: or of eras. */
+  /** A year of three digits: believed only in a text that tells of such years; 2: or of eras; 3: or in a chronicle that goes on to later ones. */
   early?: number;
   /** 1: somebody is {@link n} years old; 2: turns so old that day. */
   age?: number;

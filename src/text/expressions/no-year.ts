@@ -1,5 +1,5 @@
 // Four digits that are no year (houses, telephones, numbered things) and months that are somebody's name.
-import { ALL_CAPS, CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import type { ChainWords } from './chain-words.js';
 import { ATOM } from './meaning.js';
 import type { Atom } from './stage.js';
@@ -99,4 +99,22 @@ export function tellsEarlyYears(atoms: readonly Atom[]): boolean {
 /** Whether a text tells a year of three digits or less by its era: "AD 43", "218 BC". */
 export function tellsEras(atoms: readonly Atom[]): boolean {
   return atoms.some(({ meaning: { era, year = 1000 } }) => era !== undefined && year < 1000);
+}
+
+/** Fewer lines are no chronicle. */
+const FEWEST_LINES = 3;
+/** {@link Meaning.early} of a year that opens a line. */
+const OPENS = 3;
+
+/** Whether lines that open with three digits, one after the other, go on to one that opens with a year of four: "911 …", "934 …", "1013 …". */
+export function tellsChronicle({ kind }: Tokens, atoms: readonly Atom[]): boolean {
+  let lines = 0, last = 0;
+  for (const { start, meaning: { early, year = 0 } } of atoms) {
+    if (year < last || (start > 0 && kind[start - 1] !== NEWLINE)) continue;
+    if (early !== OPENS && year > last && lines >= FEWEST_LINES) return true;
+    if (early !== OPENS) continue;
+    lines++;
+    last = year;
+  }
+  return false;
 }

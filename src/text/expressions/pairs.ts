@@ -62,9 +62,13 @@ function monthOf({ month, season }: Meaning): number | undefined {
 
 /** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */
 export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
-  const { other } = atom.meaning;
-  if (other === undefined || atom.joint < 0) return undefined;
+  const { other: told } = atom.meaning;
+  if (told === undefined || atom.joint < 0) return undefined;
   const first = meaningLike(atom.meaning, { other: undefined });
+  const { year: from = 0 } = first, { lastDigit = 0 } = told;
+  // "1936–7"; "1936–2" is no stretch.
+  if (told.lastDigit !== undefined && lastDigit <= from % 10) return { single: first };
+  const other = told.lastDigit === undefined ? told : meaningLike(told, { year: from - from % 10 + lastDigit, lastDigit: undefined });
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
   if (first.season !== undefined) return { single: meaningLike(first, { era: first.era ?? other.era }) };
   if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100 && (other.shortYear !== 0 || first.year % 100 < 99)) {

@@ -51,8 +51,9 @@ export interface Stage {
   readonly beforeClocks: Int16Array;
   /** Signs that may be glued to a number that counts units of time. */
   readonly timesSigns: Int16Array;
-  /** The full stop. */
+  /** The full stop, and the sign that stands for the begin of a line where a rule asks what stands before. */
   readonly stop: number;
+  readonly lineStart: number;
 }
 
 const NOTHING: Meaning = {};
@@ -74,7 +75,7 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
   for (const id of lexicon.idsOf('zone')) cased[id] = ZONE;
   for (const position of patterns.positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), weekdays: lexicon.values('weekday'), joints: lexicon.values('joint'), meridiems: lexicon.values('meridiem'), zones, clockCues: lexicon.values('hourCue'), beforeClocks: lexicon.values('smallBeforeClock'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), weekdays: lexicon.values('weekday'), joints: lexicon.values('joint'), meridiems: lexicon.values('meridiem'), zones, clockCues: lexicon.values('hourCue'), beforeClocks: lexicon.values('smallBeforeClock'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), lineStart: lexicon.idOf('¶'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }
 
 /**
@@ -188,7 +189,7 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
   let before = start - 1;
   if (before > 0 && tokens.kind[before] === NEWLINE && isWrap(tokens, before)) before--;
   const id = before >= 0 ? (tokens.word[before]) : 0;
-  if (prev && prev[id] === 0) return false;
+  if (prev && prev[id] === 0 && !(prev[stage.lineStart] !== 0 && (start === 0 || tokens.kind[start - 1] === NEWLINE))) return false;
   // "No. 12": a full stop after a short word belongs to it.
   return !notPrev || (notPrev[id] === 0 && !(before > 0 && stage.stop === id && notPrev[tokens.word[before - 1]] !== 0));
 }

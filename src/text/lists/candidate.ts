@@ -21,6 +21,8 @@ export interface Candidate {
   readonly last?: Stamp;
   /** The whole time, where no stamp but other words tell it. */
   readonly told?: ToldTime;
+  /** A weekday alone heads the lines below: 1 (Monday) – 7. */
+  readonly weekday?: number;
   /** Days since the first of counted lines: "Day 3" is 2. */
   readonly step?: number;
   /** The sentence that is the whole entry, where its block has others. */

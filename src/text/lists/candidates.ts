@@ -55,7 +55,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     for (const piece of ask.isNote ? pieces : []) notes.push(piece);
     columns = block.kind !== 'tableRow' ? undefined : blocks[index - 1]?.kind === 'tableRow' ? columns : readColumns(tokens, block, words);
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
-    const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
+    const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told) : readLine(tokens, line, told, ask));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
@@ -90,6 +90,13 @@ function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
   // "The contract was signed on 3 May.": a sentence heads no list.
   if (day && day.body[1] > day.body[0] && signAt(tokens, line.to - 1) === DOT) return undefined;
   return day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, line.to) >= line.to ? day : undefined;
+}
+
+/** "Friday", alone above lines of a log: the day that it means there. */
+function readWeekdayLine(tokens: Tokens, { from, to, index, words }: Line, told: ToldTimes): Candidate | undefined {
+  const time = to - from <= 2 && words.weekday[tokens.word[from]] !== 0 && tokens.kind[to - 1] !== NUMBER ? told.opening(from, to) : undefined;
+  const stamp = time && stampOf(time);
+  return time && stamp?.day !== undefined ? { kind: 'heading', block: index, stamp, told: time, weekday: words.weekday[tokens.word[from]], from, body: [to, to], leads: false } : undefined;
 }
 
 /** No 31 February: such a line is no entry. */

@@ -1,5 +1,5 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
-import { daysFromCivil, civilFromDays } from '../../time/index.js';
+import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { momentOf, nearestDay } from '../resolution/stated-zone.js';
 import { dayOf } from '../structure/stamp-day.js';
 import type { Candidate } from './candidate.js';
@@ -44,12 +44,15 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   let countedFrom: number | undefined;
   let previousKind: Candidate['kind'] | undefined;
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
-  let hasYear = false;
-  for (const listed of candidates) {
-    const candidate = hasHalves ? inHalf(listed, minutes) : hasYear && day !== undefined ? inYearOf(listed, day) : listed;
+  let hasYear = false, hasDay = false;
+  for (const [index, listed] of candidates.entries()) {
+    const candidate = isMidnight(listed) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === listed.kind ? { ...listed, stamp: { ...listed.stamp, hour: 0 } } : hasHalves ? inHalf(listed, minutes) : hasYear && day !== undefined ? inYearOf(listed, day) : listed;
     hasYear ||= listed.stamp.year !== undefined && listed.told?.isYearImplied !== true;
     const { stamp } = candidate;
-    const written = stamp.daysBack === undefined ? dayOf(stamp, day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack;
+    // "Saturday", below the lines of a Friday: the next.
+    const next = candidate.weekday !== undefined && hasDay && day !== undefined ? day + (candidate.weekday - weekdayFromDays(day) + 7) % 7 : undefined;
+    hasDay ||= candidate.kind === 'heading' && stamp.day !== undefined;
+    const written = next ?? (stamp.daysBack === undefined ? dayOf(stamp, day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
       // Another list begins.
@@ -106,6 +109,11 @@ function inYearOf(candidate: Candidate, day: number): Candidate {
 }
 
 const DAY_MS = 86_400_000;
+
+/** "Midnight": the first line of a day opens it, if others with a clock follow. */
+function isMidnight({ stamp: { hour, day } }: Candidate): boolean {
+  return hour === 24 && day === undefined;
+}
 
 /** "2.30", told behind "2.00 pm" in a list that tells halves of the day: the half in which it follows. */
 function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {

@@ -154,15 +154,21 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
 /** Days from the epoch to the first day of the year 1. */
 const FIRST_DAY = -719162;
 
+/** The year in which a text without any may have been written, and years that it may look ahead. */
+const NOWADAYS = 2029, AHEAD = 20;
+
 /** The year that was said, astronomical. */
 function yearOf(m: Meaning, context: Context): number | undefined {
   // "In 218 BC … in 216".
   const isBefore = m.era === undefined ? m.early === 2 && (context.anchor?.days ?? 0) < FIRST_DAY : m.era === 1;
   if (m.year !== undefined) return isBefore ? 1 - m.year : m.year;
   if (m.shortYear === undefined) return undefined;
-  const now = context.civil?.year ?? 2000;
+  // "1147: the fleet sailed in spring of '47": of the century that brings it nearest to the story, where nobody says when that was written.
+  const told = context.civil === undefined && context.anchor !== undefined ? civilFromDays(context.anchor.days).year : undefined;
+  if (told !== undefined) return m.shortYear + Math.round((told - m.shortYear) / 100) * 100;
+  const now = context.civil?.year ?? NOWADAYS;
   const year = Math.floor(now / 100) * 100 + m.shortYear;
-  return year > now + 20 ? year - 100 : year;
+  return year > now + AHEAD ? year - 100 : year;
 }
 
 /** How a clause looks at what is not over. */
@@ -186,7 +192,9 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
 function dayOfMonth(day: number, weekday: number | undefined, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
   const slot = step === undefined && weekday === undefined ? slotBeside(day, context, cue) : undefined;
   if (slot !== undefined) return slot;
-  const around = step ?? monthNamed(context, cue) ?? monthOfStory(context);
+  // "The ball was fixed for 8 August 1914. By the 4th the cooks were gone": in the month of the day told just before.
+  const { near, nearAt, token } = context, told = near?.unit === UNIT.day && token - nearAt < STORY_REACH ? near : undefined;
+  const around = step ?? monthNamed(context, cue) ?? monthOfStory(context) ?? told;
   if (around === undefined || day < 1) return undefined;
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;

@@ -17,6 +17,9 @@ const WIDEST_LINE = 80;
 /** Years that a text of today may be of. */
 const FIRST_YEAR = 1900, LAST_YEAR = 2100;
 
+/** Years from the latest that a text names to that of its writing: it may tell nothing of its own, or look ahead. */
+const YEARS_BESIDE = [0, 1, -1, 2];
+
 /** A day and month without a year, and where they stand. */
 interface Unyeared {
   readonly stamp: Stamp & { month: number; day: number };
@@ -78,7 +81,7 @@ function isUnyeared(stamp: Stamp): stamp is Unyeared['stamp'] {
   return stamp.month !== undefined && stamp.day !== undefined && stamp.year === undefined;
 }
 
-/** The latest year that a line names which is no sentence, "Corvid Ltd, 2034"; with a weekday the latest of all, if the day falls on it. */
+/** The latest year that a line names which is no sentence, "Corvid Ltd, 2034"; with a weekday the latest of all, or one beside it, in which the day falls on that. */
 function yearOf(tokens: Tokens, blocks: readonly RawBlock[], { stamp, weekday }: Unyeared): number | undefined {
   let latest = 0;
   for (const block of blocks) {
@@ -89,5 +92,7 @@ function yearOf(tokens: Tokens, blocks: readonly RawBlock[], { stamp, weekday }:
       if (year >= FIRST_YEAR && year <= LAST_YEAR) latest = Math.max(latest, year);
     }
   }
-  return latest === 0 || (weekday !== undefined && weekdayFromDays(daysFromCivil(latest, stamp.month, stamp.day)) !== weekday) ? undefined : latest;
+  if (latest === 0 || weekday === undefined) return latest || undefined;
+  const way = YEARS_BESIDE.find((years) => weekdayFromDays(daysFromCivil(latest + years, stamp.month, stamp.day)) === weekday);
+  return way === undefined ? undefined : latest + way;
 }

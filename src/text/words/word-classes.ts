@@ -1,6 +1,6 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { ADVERB, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, VERB, type EventVocabulary } from './vocabulary.js';
+import { ADVERB, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, VERB, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface WordClasses {
@@ -41,7 +41,11 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     const id = word[i];
     let b = id !== 0 ? byId[id] : flags[i] & CAPITAL && !ofCapitals ? 0 : guess(tokens, i, vocabulary);
     // The second half of "tune-up" is no particle.
-    if (i > 1 && marks[i - 1] & HYPHEN && !(flags[i] & SPACE_BEFORE)) b &= VERB | NOUN_LIKE | HAPPENING;
+    if (i > 1 && marks[i - 1] & HYPHEN && !(flags[i] & SPACE_BEFORE)) {
+      b &= VERB | NOUN_LIKE | HAPPENING;
+      // "A no-contact order", "a never-ending row": nothing is denied.
+      if (bits[i - 2] & NOT && !(flags[i - 1] & SPACE_BEFORE)) bits[i - 2] = 0;
+    }
     // "IT will switch it off", "the WHO": a name in capitals, where those beside it are none.
     if (b & PRONOUN && flags[i] & ALL_CAPS && end[i] - start[i] > 1 && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) b = 0;
     // "Lift A got": a letter is part of a name.

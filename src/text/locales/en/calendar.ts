@@ -54,6 +54,7 @@ export const calendarWords: WordTables = {
   counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz',
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
+  lineStart: '¶',
   eraCue: 'in until since before after',
   eraNext: '. , ; : ) – — and or but the he she it they his her its their a when while',
   numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
@@ -150,9 +151,12 @@ export const calendar: RuleTable = [
   // yes "Orso (642–655) and Berengar (655–701) built it in 690." 642 = 0642; 655 = 0655; 655 = 0655; 701 = 0701; 690 = 0690
   // no "They sold it in 690 pieces, of 701."
   { id: 'year.early', words: '{year:three}', prev: 'earlyCue', next: 'stop', is: { early: 1 } },
+  // At the head of a line of a chronicle.
+  { id: 'year.early', words: '(c .) {year:three} ([~{joint:hyphen}|~{joint:joint}] ~[{year:three}|{lastDigit:digit}])', prev: 'lineStart', notNext: 'counted', is: { early: 3 } },
   { id: 'year.early', words: '{year:three} [~{joint:hyphen}|~{joint:joint}] ~{year:three}', prev: 'openBracket', next: 'closeBracket', is: { early: 1 } },
   // yes "He ruled 1614–18." 1614 = 1614; 18 = 1618
-  { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}]', notNext: 'counted', notPrev: 'numberCue' },
+  // yes "It ran in the winter of 1936–7 and in 1891–2." the winter of 1936–7 = 1936-WI; 1891 = 1891; 2 = 1892
+  { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}|{lastDigit:digit}]', notNext: 'counted', notPrev: 'numberCue' },
   // Where the second number cannot follow the first, it is a month.
   { id: 'date.iso-month', words: '{year} ~- ~{month:two}' },
   // yes "It opened in nineteen hundred." nineteen hundred = 1900
