@@ -1,5 +1,6 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
 import type { Span } from '../../model/index.js';
+import { daysFromCivil } from '../../time/index.js';
 import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
@@ -289,6 +290,7 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
+  context.anchor = yearToCome(atoms, context);
   // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
   context.saysFourDigits = atoms.some(({ meaning: { hourMinute, bareHour, maybeYear } }) => hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR));
   context.isNote = context.chat !== undefined && isNote(tokens, locale);
@@ -296,6 +298,13 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   context.isReport = reference === undefined && structure?.clock.isReport === true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   return context;
+}
+
+/** "On 19 August the first wave landed … on 14 August 1942 it had been rehearsed", where nobody tells when it was written: the year of the first full date, for what is told before it. */
+function yearToCome(atoms: readonly Atom[], { reference }: Context): Place | undefined {
+  const full = reference === undefined ? atoms.find(({ meaning }) => meaning.year !== undefined && meaning.weak === undefined) : undefined;
+  const year = full?.meaning.year ?? 0;
+  return full === undefined || full === atoms[0] || full.meaning.day === undefined || full.meaning.era === 1 ? undefined : { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
 }
 
 /** Where the line ends that tells when the text was written, and those right below that tell so again: "Updated: 3 May 2034, 11:15". */

@@ -147,6 +147,8 @@ export const deictic: RuleTable = [
   { id: 'weekday', words: '{weekday:weekdayShort}', prev: 'dayOnly' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 }, notPrev: 'dayArticle' },
   // "Sat 4 – Wind falling", "Fri. 24. Wind falling", "24th. Wind falling": a day of the month that is told, at the head of an entry.
+  // yes "It is shut on Saturday 22, Sunday 23 and Monday 24 April." Saturday 22 = 2034-04-22; Sunday 23 = 2034-04-23; Monday 24 April = 2034-04-24
+  { id: 'weekday.day', words: '{wday} {day} (~{suffix})', next: 'listComma' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '{day} ~{suffix}', next: 'entryMark', notPrev: 'dayOnly', is: { weak: 1 } },
