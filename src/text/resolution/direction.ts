@@ -54,7 +54,13 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Extended from 30 May": the slot that was given up is the near one.
   if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return slotAt(tokens, from, lookBack(tokens, from, words), words);
   // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.
-  if (from > 1 && tokens.kind[from - 3] !== NUMBER && (words.cues[(words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return lookBack(tokens, from, words).toward === 2 ? 2 : PRESENT_TENSE;
+  if (from > 1 && tokens.kind[from - 3] !== NUMBER) {
+    const be = (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition;
+    const toward = (words.cues[be] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? lookBack(tokens, from, words).toward : 0;
+    // "Was to be in May": a plan of the past.
+    if (toward === 2 || (toward === -0.5 && (words.verbs[be] & BASE) !== 0)) return toward;
+    if ((words.cues[be] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
+  }
   // "The party is still on for the 28th".
   if (from > 2 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[from - 2]] & DAY_ON) !== 0 && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)) return PRESENT_TENSE;
   // "In force since the fire of 12 May, it will be lifted".

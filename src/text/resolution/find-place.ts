@@ -71,6 +71,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (yearly) return nearest(yearly.daysIn, yearly.unit, hint, m, context, cue);
   if (m.day !== undefined) return dayOfMonth(m.day, m.weekday, step, context, cue);
   if (m.weekday !== undefined) {
+    // "They came on a Sunday": nobody says on which.
+    if (m.anyDay !== undefined) return { open: `XXXX-WXX-${String(m.weekday)}` };
     if (step && step.unit === UNIT.week) return { ...stepped, place: { days: step.days + m.weekday - 1, unit: UNIT.day } };
     const found = weekdayPlace(m, m.weekday, context, cue);
     return m.weeks === undefined || found.place === undefined ? found : { ...found, place: { days: found.place.days + m.weeks * 7, unit: UNIT.day } };

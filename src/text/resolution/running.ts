@@ -168,7 +168,7 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, i
   const base = toldBase(context, cue, unit, isThat);
   const { reference, near, day } = context;
   // What is over does not count from what is still to come.
-  if (base === undefined || reference === undefined || base.days <= reference || (base === near && cue.isSameSentence(context.nearAt)) || cue.toward() >= 0) return base;
+  if (base === undefined || reference === undefined || base.days <= reference || (base === near && cue.isSameSentence(context.nearAt)) || cue.toward() >= -0.5) return base;
   return near !== undefined && near.days <= reference && near.unit <= unit ? near : day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
 }
 

@@ -32,6 +32,8 @@ export const clockWords: WordTables = {
   bareHourCue: 'at by until till from before after since gone @',
   openBracket: '(',
   closeBracket: ')',
+  // Between them and the hour stand minutes: "at ten to four in the morning".
+  minuteCue: 'at by until till is was',
   roundMinutes: 'five=5 ten=10 twenty=20',
   noon: 'noon/midday=12 midnight=24',
   fraction: 'quarter=15 half=30',
@@ -90,6 +92,8 @@ export const clock: RuleTable = [
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
+  // yes "It rang at ten to four in the morning on Friday." ten to four in the morning on Friday = 2034-03-10T03:50
+  { id: 'clock.to', words: "{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}", prev: 'minuteCue' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
   { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },

@@ -140,6 +140,9 @@ export const deictic: RuleTable = [
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
   // no "The Sunday Times came."
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
+  // yes "They came on a Sunday." a Sunday = XXXX-WXX-7
+  // no "A Sunday boat."
+  { id: 'weekday.some', words: '[a|one] {anyWday}', next: 'afterDay', is: { anyDay: 1 } },
   // yes "It was open Thu-Sat only." Thu = 2034-03-09; Sat = 2034-03-11
   { id: 'weekday.range', words: '[{wday}|{weekday:weekdayShort}] {joint:rangeJoint} [{wday}|{weekday:weekdayShort}]' },
   // yes "free sat & sun" sat = 2034-03-18; sun = 2034-03-19
