@@ -11,7 +11,7 @@ import { isClitic, isFinite, isInnerSign, isNounish, isOf, isSentenceDot } from 
 
 /** The noun phrase that begins at `from`: after "said", or at the head of a clause. */
 export function phraseAfter(reading: Reading, from: number, to: number): Range | undefined {
-  const { tokens: { word, kind, flags }, quoteAt, words: { speakerPronoun, weekday, month, definiteWord }, vocabulary: { hints } } = reading;
+  const { tokens: { word, kind, flags }, quoteAt, words: { speakerPronoun, weekday, month, definiteWord }, vocabulary: { hints, classes } } = reading;
   const limit = Math.min(to, from + LONGEST);
   if (speakerPronoun[word[from]] && kind[from] === WORD) return [from, from + 1];
   let nouns = 0;
@@ -28,7 +28,8 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
     if (kind[at] === NUMBER) {
       if (nouns > 0 && (flags[at] & SPACE_BEFORE) !== 0) break;
     } else if (isCapital(reading, at)) {
-      if (nouns > 0 && (weekday[id] || month[id])) break;
+      // "Say the first Sunday in May": a time.
+      if (nouns > 0 && (weekday[id] || month[id])) return classes.ordinal[word[at - 1]] === 0 ? [from, end] : undefined;
       // "The first errors": an article is no name.
       if (at > from || definiteWord[id] === 0 && !(hints[id] & ARTICLE)) nouns++;
     } else if (!isClitic(reading, at)) {
