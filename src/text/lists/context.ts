@@ -1,6 +1,7 @@
 // What a document gives to the entries that leave something open: a day to begin with, a year, zones.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
+import { isDash, signAt } from '../structure/signs.js';
 import { readStamp } from '../structure/stamp.js';
 import { dayOf } from '../structure/stamp-day.js';
 import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
@@ -20,14 +21,15 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
   const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
   const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
   const firstBlock = candidates[0]?.block ?? 0;
-  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, words);
+  const headYear = referenceDay === undefined ? yearOfHead(tokens, structure, firstBlock) : civilFromDays(referenceDay).year;
+  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words);
   const day = inProse ?? referenceDay;
   const all = statedZonesOf(tokens, words);
   const own = zonesOfLines(all, candidates);
   const stated = all.filter(({ isOfLine }) => !isOfLine).filter(({ at }, index, kept) => index === 0 || isParted(tokens, kept[index - 1].at, at));
   const headers = headerZones(tokens, structure, candidates, words);
   const zones = [...stated, ...headers].sort((a, b) => a.at - b.at);
-  const year = day === undefined ? (firstYear(candidates) ?? yearOfHead(tokens, structure, firstBlock)) : civilFromDays(day).year;
+  const year = day === undefined ? (firstYear(candidates) ?? headYear) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
@@ -77,10 +79,12 @@ function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: numbe
   return year;
 }
 
-/** The day that the text before the list tells: in its title, else in its first sentences. */
-function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: number, reference: number | undefined, words: Vocabulary): number | undefined {
+/**
+ * The day that the text before the list tells: in its title, else in its first sentences.
+ * @param year - of dates without one.
+ */
+function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: number, reference: number | undefined, year: number | undefined, words: Vocabulary): number | undefined {
   const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
-  const year = reference === undefined ? undefined : civilFromDays(reference).year;
   for (const block of heads) {
     if ('kind' in block && (block.kind === 'code' || block.kind === 'posted')) continue;
     const [from, to] = tokensOf(tokens, block);
@@ -88,12 +92,22 @@ function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: 
       if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]]) continue;
       const stamp = readStamp(tokens, at, to, words);
       if (!stamp) continue;
-      const days = dayOf(stamp, undefined, year);
+      const last = dayOf(stamp, undefined, year), days = last === undefined ? last : last - daysOfStretch(tokens, at, stamp.day ?? 0, words);
       if (days !== undefined && (reference === undefined || Math.abs(days - reference) <= 60)) return days;
       at = Math.max(at, stamp.next - 1);
     }
   }
   return undefined;
+}
+
+/** Days from the begin of a stretch to its last day, "Fri 10th – | Sun 12th July": 2. */
+function daysOfStretch(tokens: Tokens, at: number, day: number, { weekday, ordinalEnding, rangeWord }: Vocabulary): number {
+  const { kind, word } = tokens;
+  let before = weekday[word[at - 1]] !== 0 ? at - 2 : at - 1;
+  if (!isDash(signAt(tokens, before)) && rangeWord[word[before]] === 0) return 0;
+  before -= ordinalEnding[word[before - 1]] === 0 ? 1 : 2;
+  const first = before >= 0 && kind[before] === NUMBER && widthAt(tokens, before) <= 2 ? numberAt(tokens, before) : 0;
+  return first > 0 && first < day ? day - first : 0;
 }
 
 /** "Published 23 May, last updated 24 May": the later day. */

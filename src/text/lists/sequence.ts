@@ -2,6 +2,7 @@
 import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { momentOf, nearestDay } from '../resolution/stated-zone.js';
 import { dayOf } from '../structure/stamp-day.js';
+import type { Stamp } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
 import { stampOf, withYear } from './told-time.js';
 
@@ -115,12 +116,19 @@ function isMidnight({ stamp: { hour, day } }: Candidate): boolean {
   return hour === 24 && day === undefined;
 }
 
-/** "2.30", told behind "2.00 pm" in a list that tells halves of the day: the half in which it follows. */
+/** "2.30", told behind "2.00 pm" in a list that tells halves of the day: the half in which it follows; the end of "11–5" in that in which it follows its begin. */
 function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {
-  const { stamp } = candidate;
-  if (minutes === undefined || stamp.hour === undefined || stamp.hour === 0 || stamp.hour > 12 || stamp.hasHalf || stamp.day !== undefined) return candidate;
-  const clock = (stamp.hour % 12) * 60 + (stamp.minute ?? 0);
-  return clock < minutes && clock + 720 >= minutes ? { ...candidate, stamp: { ...stamp, hour: (stamp.hour % 12) + 12 } } : candidate;
+  const { stamp, last } = candidate;
+  const begin = stamp.day !== undefined || minutes === undefined ? stamp : inHalfBehind(stamp, minutes);
+  const end = last && begin.hour !== undefined && last.day === undefined ? inHalfBehind(last, begin.hour * 60 + (begin.minute ?? 0)) : last;
+  return begin === stamp && end === last ? candidate : { ...candidate, stamp: begin, ...(end && { last: end }) };
+}
+
+function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
+  const { hour, minute = 0, hasHalf } = stamp;
+  if (hour === undefined || hour === 0 || hour > 12 || hasHalf) return stamp;
+  const clock = (hour % 12) * 60 + minute;
+  return clock < minutes && clock + 720 >= minutes ? { ...stamp, hour: (hour % 12) + 12 } : stamp;
 }
 
 /** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight. */

@@ -1,6 +1,7 @@
 // Zones told beside a clock time, and two clock times that fix each other's offset: "5:00 pm (2100 GMT)".
 import { MS_PER_DAY, MS_PER_MINUTE, formatOffset, offsetAt, type Instant } from '../../time/index.js';
 import type { Meaning } from '../expressions/meaning.js';
+import { isDash, signAt } from '../structure/signs.js';
 import { PUNCT, type Tokens } from '../tokens.js';
 import type { Place } from './context.js';
 import { dayValue, pad2 } from './value.js';
@@ -54,7 +55,8 @@ export function daysApart(minutes: number): number {
  * @returns the offset of the first, and the day of the second.
  */
 export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt, home?: string): { offset: string; value: string } | undefined {
-  for (let at = local.end; at < zoned.start; at++) if (tokens.kind[at] !== PUNCT) return undefined;
+  // "21:00–23:00 UTC": a stretch.
+  for (let at = local.end; at < zoned.start; at++) if (tokens.kind[at] !== PUNCT || isDash(signAt(tokens, at))) return undefined;
   if (zoned.start - local.end > 2 || local.place.unit !== zoned.place.unit) return undefined;
   const localMinutes = local.place.minute ?? 0, zonedMinutes = zoned.place.minute ?? 0;
   const rough = (local.place.days * MS_PER_DAY + localMinutes * MS_PER_MINUTE) as Instant;

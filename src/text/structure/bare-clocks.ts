@@ -1,5 +1,5 @@
 // Clocks that only their company tells from other numbers: "9.00 Coffee" in a programme, "2214 Call received" in a log.
-import { CLOCK, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
 import type { Line } from './lines.js';
 import { COLON, DOT, isDash, signAt } from './signs.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -16,7 +16,7 @@ const LAST_YEAR = 2100;
  * multiples of five and run on from line to line, and one of the four digits is no year.
  */
 export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridiem, meridiemLetter }: Vocabulary): void {
-  const dotted: number[] = [], plain: number[] = [];
+  const dotted: number[] = [], plain: number[] = [], hourly: number[] = [];
   let fewest = FEWEST_LINES;
   let isDotted = true, isPlain = true, isNoYear = false;
   let hours = -1, minutes = 0;
@@ -31,14 +31,17 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridie
       dotted.push(from);
       // "2.00 pm": one that is marked tells of the others.
       if (meridiem[tokens.word[from + 3] ?? 0] || meridiemLetter[tokens.word[from + 3] ?? 0]) fewest--;
-    } else if (widthAt(tokens, from) === 4 && from + 1 < to && (tokens.kind[from + 1] === WORD ? isSpaced(tokens, from + 1) : isJoint(signAt(tokens, from + 1)))) {
+    } else if (isHourRange(tokens, from, to)) hourly.push(from);
+    else if (widthAt(tokens, from) === 4 && from + 1 < to && (tokens.kind[from + 1] === WORD ? isSpaced(tokens, from + 1) : isJoint(signAt(tokens, from + 1)))) {
       isPlain &&= minuteAt(tokens, from) < 60;
       isNoYear ||= tokens.text.charCodeAt(tokens.start[from]) === 48 || numberAt(tokens, from) > LAST_YEAR;
       plain.push(from);
     }
   }
-  if (isDotted && dotted.length >= fewest) for (const at of dotted) mark(tokens, at, 3);
-  else markPosts(tokens, lines);
+  if (isDotted && dotted.length >= fewest) {
+    for (const at of dotted) mark(tokens, at, 3);
+    for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
+  } else markPosts(tokens, lines);
   if (isPlain && isNoYear && plain.length >= FEWEST_LINES) for (const at of plain) mark(tokens, at, 1);
 }
 
@@ -59,7 +62,18 @@ function isPastNoon(before: number, hours: number): boolean {
 function mark(tokens: Tokens, at: number, size: 1 | 3): void {
   tokens.flags[at] |= CLOCK;
   const end = at + size + 1;
-  if (isDash(signAt(tokens, end - 1)) && tokens.kind[end] === NUMBER && (size === 1 ? widthAt(tokens, end) === 4 : isDottedAt(tokens, end))) tokens.flags[end] |= CLOCK;
+  if (isDash(signAt(tokens, end - 1)) && tokens.kind[end] === NUMBER && (size === 1 ? widthAt(tokens, end) === 4 : isDottedAt(tokens, end) || isHourBehind(tokens, end))) tokens.flags[end] |= CLOCK;
+}
+
+/** "9–10 Keynote", "12–1.30 Lunch": a line that opens with a stretch of hours. */
+function isHourRange(tokens: Tokens, at: number, to: number): boolean {
+  return widthAt(tokens, at) <= 2 && numberAt(tokens, at) < 24 && isDash(signAt(tokens, at + 1)) && !isSpaced(tokens, at + 1) && at + 3 < to && (isHourBehind(tokens, at + 2) || isDottedAt(tokens, at + 2));
+}
+
+/** The end of "10.30–12 Sessions": an hour right behind a dash, and then words. */
+function isHourBehind(tokens: Tokens, at: number): boolean {
+  const { kind, flags } = tokens;
+  return kind[at] === NUMBER && widthAt(tokens, at) <= 2 && numberAt(tokens, at) <= 24 && (flags[at] & SPACE_BEFORE) === 0 && kind[at + 1] === WORD && (flags[at + 1] & SPACE_BEFORE) !== 0;
 }
 
 /** "9.00" and no further figure. */

@@ -111,8 +111,9 @@ export function endsInSign(tokens: Tokens, line: Line): boolean {
   return kind !== NUMBER && kind !== WORD;
 }
 
-/** A line of nothing but a day, "4 March", or a counted one, "Day 2", "Week 3 – 9 June". */
+/** A line of nothing but a day, "4 March", "SATURDAY", or a counted one, "Day 2", "Week 3 – 9 June". */
 export function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
+  if (words.weekday[tokens.word[from]] !== 0 && (to - from === 1 || (to - from === 2 && signAt(tokens, from + 1) === COLON))) return true;
   if (words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER && widthAt(tokens, from + 1) < 3) {
     let next = from + 2;
     while (next < to && (isDash(signAt(tokens, next)) || signAt(tokens, next) === COLON || signAt(tokens, next) === OPEN_PAREN)) next++;

@@ -202,6 +202,9 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
     if (!hasDate(stamp) && !after[0] && !isBare && !readZone(tokens, at + 3, to, words)) return at;
     minute = numberAt(tokens, at + 2);
     index = at + 3;
+  } else if (width <= 2 && isBare) {
+    // "9–10 Keynote", in a programme of clocks.
+    minute = 0;
   } else if (width <= 2 && isGluedMark(tokens, at + 1, to, words)) {
     // "19h40"
     minute = numberAt(tokens, at + 2);
@@ -320,7 +323,9 @@ function readLastDay(tokens: Tokens, at: number, to: number, words: Vocabulary, 
 function isRange(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): boolean {
   if (!isDash(signAt(tokens, at))) return false;
   const sign = joint(tokens, at + 2, to);
-  return ((sign === COLON || sign === DOT) && stamp.joined !== true && stamp.second === undefined) || (tokens.flags[at + 1] & CLOCK) !== 0 || halfOfClock(tokens, at + 1, to, words) !== 0;
+  // "10.30–12 Sessions": nobody writes an offset so, but behind seconds.
+  const isHour = widthAt(tokens, at + 1) <= 2 && tokens.kind[at + 1] === NUMBER;
+  return ((sign === COLON || sign === DOT || (isHour && sign === 0)) && stamp.joined !== true && stamp.second === undefined) || (tokens.flags[at + 1] & CLOCK) !== 0 || halfOfClock(tokens, at + 1, to, words) !== 0;
 }
 
 function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
