@@ -1,9 +1,8 @@
 // What a document gives to the entries that leave something open: a day to begin with, a year, zones.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
-import { isDash, signAt } from '../structure/signs.js';
 import { readStamp } from '../structure/stamp.js';
-import { dayOf } from '../structure/stamp-day.js';
+import { dayOf, daysOfStretch } from '../structure/stamp-day.js';
 import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -98,16 +97,6 @@ function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: 
     }
   }
   return undefined;
-}
-
-/** Days from the begin of a stretch to its last day, "Fri 10th – | Sun 12th July": 2. */
-function daysOfStretch(tokens: Tokens, at: number, day: number, { weekday, ordinalEnding, rangeWord }: Vocabulary): number {
-  const { kind, word } = tokens;
-  let before = weekday[word[at - 1]] !== 0 ? at - 2 : at - 1;
-  if (!isDash(signAt(tokens, before)) && rangeWord[word[before]] === 0) return 0;
-  before -= ordinalEnding[word[before - 1]] === 0 ? 1 : 2;
-  const first = before >= 0 && kind[before] === NUMBER && widthAt(tokens, before) <= 2 ? numberAt(tokens, before) : 0;
-  return first > 0 && first < day ? day - first : 0;
 }
 
 /** "Published 23 May, last updated 24 May": the later day. */

@@ -1,5 +1,6 @@
 // Lines of a conversation: a time, a name, and what was said then.
 import type { Span } from '../../model/index.js';
+import { isSymbol } from '../structure/lines.js';
 import { COLON, COMMA, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
 import { isSpaced } from '../structure/token-shape.js';
 import { tokensOf } from '../structure/token-at.js';
@@ -38,7 +39,15 @@ export function nameOf(tokens: Tokens, body: Span): Span | undefined {
   let at = (tokens.flags[from] & CAPITAL) === 0 && tokens.kind[from] === WORD ? from + 1 : from;
   while (at < to && at - from <= LONGEST_NAME && ((tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) || (signAt(tokens, at) === COMMA && at > from)) && !(at > from && endsLine(tokens, at))) at++;
   if (at > from && at < to && endsLine(tokens, at)) return { start: tokens.start[from], end: tokens.end[at - 1] };
-  return at > from && at - from <= LONGEST_NAME && at + 1 < to && signAt(tokens, at) === COLON && isSpaced(tokens, at + 1) ? { start: tokens.start[from], end: tokens.end[at - 1] } : undefined;
+  const colon = pastSymbols(tokens, at, to);
+  return at > from && at - from <= LONGEST_NAME && colon + 1 < to && signAt(tokens, colon) === COLON && isSpaced(tokens, colon + 1) ? { start: tokens.start[from], end: tokens.end[at - 1] } : undefined;
+}
+
+/** Past the pictures that people set behind their names. */
+function pastSymbols(tokens: Tokens, from: number, to = tokens.length): number {
+  let at = from;
+  while (at < to && isSymbol(tokens, at)) at++;
+  return at;
 }
 
 /** A line break stands before a token. */
@@ -47,7 +56,7 @@ function endsLine({ text, start, end }: Tokens, at: number): boolean {
 }
 
 function pastColon(tokens: Tokens, name: Span): number {
-  const next = tokensOf(tokens, name)[1];
+  const next = pastSymbols(tokens, tokensOf(tokens, name)[1]);
   return tokens.start[signAt(tokens, next) === COLON ? next + 1 : next];
 }
 

@@ -3,6 +3,7 @@ import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
 import { COLON, COMMA, DOT, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
+import { daysOfStretch } from './stamp-day.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
 
@@ -79,7 +80,8 @@ export function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dat
     if (tokens.kind[at] !== NUMBER && !words.month[id] && !words.weekday[id]) continue;
     const stamp = readStamp(tokens, at, block.to, words, dateOrder);
     if (!stamp) continue;
-    if (isFullDate(stamp)) {
+    // "Fri 10th – Sun 12th July 2034": when something is held, and nothing was written.
+    if (isFullDate(stamp) && daysOfStretch(tokens, at, stamp.day, words) === 0) {
       const found = { stamp, from: at };
       if (!isFrontMatter) return found;
       const key = at >= 2 ? (words.posted[tokens.word[at - 2]] ?? 0) + (words.posted[tokens.word[Math.max(0, at - 3)]] ?? 0) : 0;

@@ -1,6 +1,10 @@
 // The day that a stamp writes, also where it leaves out the year.
 import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.js';
+import { NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { isDash, signAt } from './signs.js';
 import type { Stamp } from './stamp.js';
+import { widthAt } from './token-shape.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The day that a stamp writes, with the year supplied; undefined if it writes none. */
 export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: number | undefined): number | undefined {
@@ -15,4 +19,14 @@ export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: numb
   // A list that passes the turn of the year: the nearest such day.
   if (near !== undefined && days < near - 200) return dayIn(year + 1);
   return near !== undefined && days > near + 200 ? dayIn(year - 1) : days;
+}
+
+/** Days from the begin of a stretch to its last day, "Fri 10th – | Sun 12th July": 2; 0 where none ends at a token. */
+export function daysOfStretch(tokens: Tokens, at: number, day: number, { weekday, ordinalEnding, rangeWord }: Vocabulary): number {
+  const { kind, word } = tokens;
+  let before = weekday[word[at - 1]] !== 0 ? at - 2 : at - 1;
+  if (!isDash(signAt(tokens, before)) && rangeWord[word[before]] === 0) return 0;
+  before -= ordinalEnding[word[before - 1]] === 0 ? 1 : 2;
+  const first = before >= 0 && kind[before] === NUMBER && widthAt(tokens, before) <= 2 ? numberAt(tokens, before) : 0;
+  return first > 0 && first < day ? day - first : 0;
 }
