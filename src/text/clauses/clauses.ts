@@ -257,9 +257,10 @@ function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint 
   return time.when !== undefined && (!isCapital(words, to) || /\d/.test(time.text)) && (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD);
 }
 
-/** "Depot bombed in the night": neither article nor object, of a verb that is done to things. */
+/** "Depot bombed in the night", "no faults reported": neither article nor object, of a verb that is done to things. */
 export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: Clause): boolean {
-  return first < last && verb.particle < 0 && words.vocabulary.classes.doneTo[verb.base] !== 0 && (words.bits[first] & (DETERMINER | PRONOUN)) === 0 && isBareParticiple(words, verb) && !isName(words, first, last);
+  const isNone = (words.bits[first] & NOT) !== 0 && last - first > 1;
+  return first < last && verb.particle < 0 && words.vocabulary.classes.doneTo[verb.base] !== 0 && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last);
 }
 
 /** "Ada Berg": each word with a capital; of a single one nobody can tell. */

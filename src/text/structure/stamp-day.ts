@@ -24,6 +24,7 @@ export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: numb
 /** Days from the begin of a stretch to its last day, "Fri 10th – | Sun 12th July": 2; 0 where none ends at a token. */
 export function daysOfStretch(tokens: Tokens, at: number, day: number, { weekday, ordinalEnding, rangeWord }: Vocabulary): number {
   const { kind, word } = tokens;
+  if (kind[at] === NUMBER && widthAt(tokens, at) > 2) return 0;
   let before = weekday[word[at - 1]] !== 0 ? at - 2 : at - 1;
   if (!isDash(signAt(tokens, before)) && rangeWord[word[before]] === 0) return 0;
   before -= ordinalEnding[word[before - 1]] === 0 ? 1 : 2;

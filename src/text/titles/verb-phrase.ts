@@ -97,7 +97,7 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   const isNobody = who === '' && !isUnnamed && clause.joint === 'main' && clause.subject[0] >= clause.subject[1];
   if (verb.past && verb.head === verb.from && (isNobody || isCurt(words, clause))) {
     const written = textBetween(words, verb.head, verb.head + 1).toLowerCase();
-    return `${isNegated ? `${headline.not} ` : ''}${written}${particle}`;
+    return `${isNegated && !(clause.subject[0] < clause.subject[1] && words.bits[clause.subject[0]] & NOT) ? `${headline.not} ` : ''}${written}${particle}`;
   }
   const isPlural = looksPlural(words, who, clause);
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;

@@ -8,6 +8,8 @@ export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
   paper: 'times telegraph gazette',
   dayCue: 'due on by before until till of from since after to for between and',
+  // Before a day that nobody knows: "on a Sunday".
+  someDayCue: 'on was',
   afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
@@ -141,8 +143,8 @@ export const deictic: RuleTable = [
   // no "The Sunday Times came."
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
   // yes "They came on a Sunday." a Sunday = XXXX-WXX-7
-  // no "A Sunday boat."
-  { id: 'weekday.some', words: '[a|one] {anyWday}', next: 'afterDay', is: { anyDay: 1 } },
+  { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'afterDay', is: { anyDay: 1 } },
+  { id: 'weekday.some', words: 'one {anyWday}', next: 'afterDay', is: { anyDay: 1 } },
   // yes "It was open Thu-Sat only." Thu = 2034-03-09; Sat = 2034-03-11
   { id: 'weekday.range', words: '[{wday}|{weekday:weekdayShort}] {joint:rangeJoint} [{wday}|{weekday:weekdayShort}]' },
   // yes "free sat & sun" sat = 2034-03-18; sun = 2034-03-19

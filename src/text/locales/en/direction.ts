@@ -40,7 +40,7 @@ export const directionWords: WordTables = {
   // Directly before a time at which something ends or is due at the latest.
   limitCue: 'until till by before through than',
   // Words that open an aside, whose times do not carry the story.
-  asideCue: 'who which whose whom where because although though whereas',
+  asideCue: 'who which whose whom where because although though whereas if',
   // Before a noun that something followed: "after the storm of Friday".
   backgroundCue: 'after before since following despite',
   // "On the Friday": a day of the story.
