@@ -39,6 +39,8 @@ export interface Tokens {
   readonly sign: Uint16Array;
   /** A number of one or two digits before a full stop is an ordinal: "3. März". */
   readonly ordinalDots?: boolean;
+  /** What was wrapped is one line: the line breaks that are left part what does not belong together. */
+  readonly isFlowed?: boolean;
 }
 
 const LOWER = 1, UPPER = 2, DIGIT = 3, SPACE = 4, BREAK = 5, SIGN = 6, WIDE = 7;

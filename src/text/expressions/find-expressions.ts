@@ -24,7 +24,7 @@ import { momentOf, zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { fiscalYearEnd, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
@@ -90,6 +90,8 @@ class ExpressionReader {
   #hasEarlyYears: boolean | undefined;
   #hasEras: boolean | undefined;
   #isChronicle: boolean | undefined;
+  /** Lines that a year and a word with a capital open. */
+  #yearLines: number | undefined;
   /** Whether days in figures, "7/1", are believed where they open lines, and elsewhere. */
   #figures: { readonly opening: boolean; readonly other: boolean } | undefined;
   /** Whether the paragraph in hand is the first that tells a time; undefined before it. */
@@ -150,6 +152,14 @@ class ExpressionReader {
     }
     // "The day" of something that is told behind it.
     return !isName(tokens, atom, this.#words) && !(atom.category === ATOM.eve && of === undefined && tokens.kind[atom.end] !== WORD);
+  }
+
+  /** "1985 After a fire the stand was shut", among lines that open so. */
+  #headsYearLine(atom: Atom): boolean {
+    const heads = ({ category, end, start }: Atom): boolean => category === ATOM.year && (start === 0 || this.tokens.kind[start - 1] === NEWLINE) && this.tokens.kind[end] === WORD && (this.tokens.flags[end] & CAPITAL) !== 0;
+    if (!heads(atom)) return false;
+    this.#yearLines ??= this.#atoms.filter(heads).length;
+    return this.#yearLines >= FEWEST_LINES;
   }
 
   /** "7/1 Fever", where lines open so; "and again 15/1", where the text writes other days so: "on 8/1". */
@@ -256,7 +266,7 @@ class ExpressionReader {
     const context = this.#context, { anchor } = context, { place } = resolved;
     const atom = this.#atoms[index];
     const isYear = meaning.year !== undefined && place !== undefined && context.mode === 'narrative';
-    if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || (meaning.season === undefined && isInHeading(this.tokens, atom.start, atom.end)))) openChapter(context, place, range);
+    if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || this.#headsYearLine(atom) || (meaning.season === undefined && isInHeading(this.tokens, atom.start, atom.end)))) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from, range);
       remember(context, meaning, resolved, this.#clause, this.#endsLead(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);

@@ -1,6 +1,7 @@
 // What stands between the time of a line and its words.
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, GREATER, OPEN_BRACKET, OPEN_PAREN, PIPE, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, GREATER, OPEN_BRACKET, OPEN_PAREN, PIPE, QUESTION, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+import { isSpaced } from '../structure/token-shape.js';
 
 /** Whether a unit opens emphasis, code or a bracket. */
 export function isOpening(sign: number): boolean {
@@ -16,7 +17,8 @@ export function skipMarks(tokens: Tokens, from: number, to: number): number {
 
 /** Past what parts a time from the words after it: dashes, colons, closing brackets and marks. */
 export function skipSeparators(tokens: Tokens, from: number, to: number): number {
-  let at = from;
+  // "2028? The lease ends": a doubt about the time.
+  let at = from < to && signAt(tokens, from) === QUESTION && !isSpaced(tokens, from) ? from + 1 : from;
   while (at < to) {
     const sign = signAt(tokens, at);
     if (!isDash(sign) && sign !== COLON && sign !== COMMA && sign !== CLOSE_BRACKET && sign !== CLOSE_PAREN && sign !== STAR && sign !== UNDERSCORE && sign !== BACKTICK && sign !== PIPE && sign !== DOT) break;

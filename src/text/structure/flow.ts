@@ -11,7 +11,7 @@ const LINES = new Set<BlockKind>(['code', 'tableRow']);
 /** The tokens of a text without the line breaks inside its blocks; the same where there are none. */
 export function flow(tokens: Tokens, blocks: readonly Block[], lexicon: Lexicon): Tokens {
   const soft = softBreaks(tokens, blocks);
-  return soft.length === 0 ? tokens : without(tokens, soft, lexicon);
+  return soft.length === 0 ? { ...tokens, isFlowed: true } : without(tokens, soft, lexicon);
 }
 
 /** Tokens that are single line breaks inside a block, and marks of headings. */
@@ -55,7 +55,7 @@ function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tok
     flags[to++] = flags[from];
   }
   for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to);
-  return { ...tokens, text, length: to, start, end, kind, word, flags, sign };
+  return { ...tokens, text, length: to, start, end, kind, word, flags, sign, isFlowed: true };
 }
 
 /** A hyphen stands at the end of the line, right behind a word, and the next begins small. */

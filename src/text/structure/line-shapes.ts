@@ -47,6 +47,8 @@ export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, '
   const from = pastLead(tokens, words, line.from);
   if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay) return readCount(tokens, from, to, words) !== undefined;
   if (signAt(tokens, from + 1) === SLASH && tokens.kind[from + 2] === NUMBER && widthAt(tokens, from + 2) < 3 && from + 3 < to && isSpaced(tokens, from + 3)) return true;
+  // "1996 to 2009 Ada Holm in the chair"
+  if (words.rangeWord[tokens.word[from + 1]] !== 0 && isYear(tokens, from) && isYear(tokens, from + 2) && from + 3 < to && (tokens.flags[from + 3] & CAPITAL) !== 0) return true;
   // "1860s", "8th century BC: …", "300,000 years ago: …"
   let others = tokens.kind[from] === NUMBER ? WORDS_OF_TIME : 0;
   for (let at = from + 1; at < to && at < from + LONGEST_OPENING; at++) {
@@ -59,6 +61,10 @@ export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, '
     if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word] && others-- <= 0) return false;
   }
   return false;
+}
+
+function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === NUMBER && widthAt(tokens, at) === 4;
 }
 
 /** Past "c.", "mid-", "after", before a number. */
