@@ -208,10 +208,14 @@ function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], fro
   return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
 }
 
-/** "Night fishing resumes", "winter working starts": behind a bare noun and right before the verb, a name for what is done. */
+/** "Night fishing resumes", "winter working starts", "early in-person voting began": behind bare words and right before the verb, a name for what is done. */
 function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], from: number): boolean {
-  if (first.form !== 'progressive' || first.head !== first.from || first.from !== from + 1 || (next as VerbGroup | undefined)?.form !== 'finite' || next.from !== first.to) return false;
-  return words.tokens.kind[from] === WORD && (words.bits[from] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, from);
+  const { tokens: { kind }, bits } = words, before = first.from - 1;
+  if (first.form !== 'progressive' || first.head !== first.from || before < from || (next as VerbGroup | undefined)?.form !== 'finite' || next.from !== first.to) return false;
+  // Of several words only what begins or ends is done: "a man driving lost control".
+  if (before > from && !ASPECTS.has(next.sense)) return false;
+  for (let at = from; at < before; at++) if (!hasMark(words, at, HYPHEN) && !hasMark(words, at + 1, HYPHEN) && (kind[at] !== WORD || (bits[at] & (PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0)) return false;
+  return kind[before] === WORD && (bits[before] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, before);
 }
 
 /** "Two were killed and 30 injured": a number alone. */

@@ -53,6 +53,8 @@ export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], 
   for (let place = index - 1; place >= 0; place--) {
     const group = groups[place];
     if (group.form !== 'finite') continue;
+    // "Which was due in May but was put off": the second verb goes on with the first.
+    if (place > 0 && bits[group.from - 1] & COORDINATOR && !hasMark(words, group.from - 2, COMMA) && groups[place - 1].form === 'finite') continue;
     const low = place > 0 ? groups[place - 1].to : from + 1;
     let at = group.from - 1;
     while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;

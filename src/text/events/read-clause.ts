@@ -28,7 +28,7 @@ import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words
 import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -74,7 +74,7 @@ function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, ti
 function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
-  if (retellsDeed(reading, sentence, clause, times)) return;
+  if (retellsDeed(reading, sentence, clause, times) || tellRespite(reading, sentence, clause, times)) return;
   if (times.length === 0) {
     readUndated(reading, sentence, clause, front);
     return;
@@ -115,6 +115,15 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (readCaused(reading, sentence, clause, times)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   tellDated(reading, sentence, clause, told, dated);
+}
+
+/** "Had until 22 April to petition the court": up to then it is to be done. */
+function tellRespite(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { bits } = reading.words, { verb } = clause, [time] = times;
+  const due = sentence.clauses[sentence.clauses.indexOf(clause) + 1] as Clause | undefined;
+  if (times.length !== 1 || time.role !== 'until' || time.preposition !== verb.to || (bits[verb.head] & HAVE) === 0 || verb.form !== 'finite' || verb.negated || due?.joint !== 'infinitive' || due.verb.from !== time.to) return false;
+  for (const when of combineTimes(times)) add(reading, sentence, due, 'scheduled', when);
+  return true;
 }
 
 /** The time is what is talked of, or a figure of speech. */

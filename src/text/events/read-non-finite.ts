@@ -150,8 +150,9 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     addEach(reading, sentence, clause, 'scheduled', dated);
     return;
   }
-  // "Is thought to have caused the blast on Sunday": believed to have happened.
-  if (verb.perfect && parent && !parent.verb.planned && parent.verb.mood === 'none' && isOver) {
+  // "Is thought to have caused the blast on Sunday", "believed to date from 1340": believed to have happened.
+  const isThought = parent?.verb.sense === THINK && (parent.verb.passive || parent.verb.form === 'participle') && dated.every(({ when }) => when.end === Infinity);
+  if ((verb.perfect || isThought) && parent && !parent.verb.planned && parent.verb.mood === 'none' && isOver) {
     addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', dated);
     return;
   }

@@ -237,7 +237,7 @@ function reportingDay({ written, saidAt, drafts }: Reading, statements: readonly
   return isRecent && first.precision === 'day' ? first : written;
 }
 
-/** In a story: the day of what the speaker was just said to have done. */
+/** In a story: the day of what the speaker was just said to have done, and not in passing: "Ada Moe, who took over in May, …. She said". */
 function toldDay(words: SentenceWords, { told }: Context, first: Statement, sentence: number, speaker: string): When | undefined {
   if (!speaker.includes(' ')) return undefined;
   // "She told this newspaper": for what is being written.
@@ -246,7 +246,7 @@ function toldDay(words: SentenceWords, { told }: Context, first: Statement, sent
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
     const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;
-    if (draft.sentence === sentence - 1 && draft.part === 'happening' && draft.status === 'occurred' && draft.when && draft.title.includes(speaker)
+    if (draft.sentence === sentence - 1 && draft.part === 'happening' && draft.joint !== 'relative' && draft.status === 'occurred' && draft.when && draft.title.includes(speaker)
       && Number.isFinite(draft.when.end)) return draft.when;
   }
   return undefined;

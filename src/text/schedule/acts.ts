@@ -89,23 +89,26 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
   // What stands at its new slot, for want of a day of its own.
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
+  const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
   tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
     theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
-    title: titleOf(reading, sentence, clause, theme, { isAtSlot, isSettled, decided: decision?.when && decision.title }),
+    called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
+    title: titleOf(reading, sentence, clause, theme, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });
   return theme;
 }
 
 /** What an act is called: by the plan that it moves, by what was decided, by its theme, by its words. */
-function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { isAtSlot, isSettled, decided }: { isAtSlot: boolean; isSettled: boolean; decided: string | undefined }): string {
+function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { plan, isAtSlot, isSettled, decided }: { plan: Draft | undefined; isAtSlot: boolean; isSettled: boolean; decided: string | undefined }): string {
   const { words, mentions } = reading;
   const { verb, subject } = clause;
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
-  const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
   // "We had planned to shut it in May; this has been put off": what was planned, and no thing.
-  const who = forcedBy(words, parent, clause) ?? (plan && isPointing(words, subject) ? undefined : mentions.resolve(words, subject));
+  // "The tie was to be played in May. A frozen pitch ended that. It was moved to June": what happens is moved, and no thing.
+  const isOfPlan = plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && plan.theme?.isHappening === true && theme.pronoun === 'thing'));
+  const who = forcedBy(words, parent, clause) ?? (isOfPlan ? undefined : mentions.resolve(words, subject));
   const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
   if (planned !== undefined) return planned;
   // "It was agreed to move the fair".

@@ -26,10 +26,12 @@ export interface Act {
   readonly agent?: Theme | undefined;
   /** By how long a plan is put off. */
   readonly by?: TimeExpression | undefined;
+  /** What "it" is that is moved. */
+  readonly called?: string | undefined;
 }
 
 /** Tells an act: the slots that it takes away, itself, the slot that it gives, and how they are related. */
-export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by }: Act): Draft {
+export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by, called }: Act): Draft {
   const { verb } = clause;
   const [first, ...more] = slots.target;
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
@@ -50,7 +52,7 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   for (const old of olds) if (first) reading.links.add('rescheduledTo', old, last);
   for (const next of more) {
     const again = makeDraft(reading, sentence, clause, {
-      part: 'act', status: 'rescheduled', theme, ...next, agent, title: themeTitle(reading.words, theme, 'movedTo', next.times, reading.mentions.resolve(reading.words, [theme.from, theme.to])),
+      part: 'act', status: 'rescheduled', theme, ...next, agent, title: themeTitle(reading.words, theme, 'movedTo', next.times, called ?? reading.mentions.resolve(reading.words, [theme.from, theme.to])),
     });
     again.isAtSlot = true;
     // "To June and to October": one after the other; "to 9 and 10 June": both in its place.

@@ -16,7 +16,8 @@ export const holidayWords: WordTables = {
 export const holidays: RuleTable = [
   // yes "Shops were full on Black Friday 2030." Black Friday 2030 = 2030-11-29
   // yes "The quay was shut on Presidents' Day 2031 and on Boxing Day 2031." Presidents' Day 2031 = 2031-02-17; Boxing Day 2031 = 2031-12-26
-  { id: 'holiday', words: "[{holiday:feast} (day)|{holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:fridayOf} friday]" },
+  // yes "They wed on St Valentine's Day 2031 and met on Midsummer Day 2030." St Valentine's Day 2031 = 2031-02-14; Midsummer Day 2030 = 2030-06-24
+  { id: 'holiday', words: "[{holiday:feast} (day)|(st (~.)) {holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:fridayOf} friday]" },
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },
   { id: 'holiday.new-year', words: "new [year|years] ('s) (day)", is: { holiday: 101 } },
   { id: 'holiday.new-years-eve', words: "[new [year|years] ('s) eve|hogmanay]", is: { holiday: 1231 } },
