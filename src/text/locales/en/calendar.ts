@@ -85,11 +85,10 @@ export const calendar: RuleTable = [
   { id: 'date.month-days-months', words: '{mon} {dom} {joint} {mon} {dom} (,) {yr}' },
   { id: 'date.days-months', words: '{dom} {mon} {joint} {dom} {mon} (,) {yr}' },
   // yes "It was signed on the last day of April 2031." the last day of April 2031 = 2031-04-30
-  { id: 'date.last-day', words: 'the [last|final] day of {mon} ((,) {yr})', is: { day: 99 } },
+  { id: 'date.edge-day', words: 'the {day:edgeDay} day of {mon} ((,) {yr})' },
   // yes "It was sold on the last day of 2031." the last day of 2031 = 2031-12-31
   { id: 'date.last-day', words: 'the [last|final] day of {yr}', is: { month: 12, day: 31 } },
   { id: 'date.first-day', words: 'the [first|opening] day of {yr}', is: { month: 1, day: 1 } },
-  { id: 'date.first-day', words: 'the [first|opening] day of {mon} ((,) {yr})', is: { day: 1 } },
   // yes "It burned in the last days of April 2031." the last days of April 2031 = 2031-04
   { id: 'mod.days-of', words: '(the) {mod:ofDays} [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]' },
   // yes "In the third week of June it rained." the third week of June = 2033-W24

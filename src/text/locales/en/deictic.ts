@@ -67,8 +67,7 @@ export const deictic: RuleTable = [
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
   // yes "At this time last year it was dry." At this time last year = 2033
   { id: 'step.last', words: '(at) this time last {unit:stepUnit}', is: { step: -1 } },
-  { id: 'step.next', words: '(at) this time next {unit:stepUnit}', is: { step: 1 } },
-  { id: 'step.next', words: 'next (fiscal) {unit:stepUnit}', is: { step: 1 } },
+  { id: 'step.next', words: '((at) this time) next (fiscal) {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
@@ -130,8 +129,8 @@ export const deictic: RuleTable = [
   { id: 'story.part-before', words: 'the {part} before', is: { unit: 4, step: -1, from: 1 }, next: 'storyStop' },
   { id: 'story.part', words: 'the {part} after', is: { unit: 4, step: 1, from: 1 }, next: 'storyStop' },
   // yes "Rent is due on the last day of the month." the last day of the month = 2034-03-31
-  { id: 'day.last-of-month', words: 'the [last|final] day of [the|that] {unit:monthUnit}', is: { day: 99, step: 0, from: 2 } },
-  { id: 'day.first-of-month', words: 'the [first|1st|first day] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
+  { id: 'day.of-this-month', words: 'the {day:edgeDay} day of [the|that] {unit:monthUnit}', is: { step: 0, from: 2 } },
+  { id: 'day.of-this-month', words: 'the [first|1st] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "It rose on 9 May. On the 12th rain fell." 9 May = 2033-05-09; the 12th = 2033-05-12

@@ -90,6 +90,7 @@ export const timeWords: WordTables = {
 
   season: 'spring=1 summer/midsummer=2 fall/autumn=3 winter/midwinter=4',
   seasonSure: 'summer/midsummer=2 autumn=3 winter/midwinter=4',
+  edgeDay: 'first/opening=1 last/final=99',
   // Of a modifier, by its number: 1 start, 2 middle, 3 end, 4 before, 5 after, 6 about.
   modWord: 'early=1 mid=2 late=3',
   edgeWord: 'early=1 late=3',
@@ -98,6 +99,7 @@ export const timeWords: WordTables = {
   edgeNoun: 'beginning/start/turn=1 middle=2 end/close=3',
   ofDays: 'first/opening/early=1 last/final/closing/latter=3',
   ofHalf: 'first/early/earlier=1 second/last/final/latter/later=3',
+  ofCentury: 'first/second/early/opening=1 third/fourth/last/final/closing=3',
   nearWord: 'before=4 after=5',
   aboutWord: 'about/around/roughly/approximately/circa/ca/approx/~/≈=6',
   caDot: 'approx/ca/c=6',

@@ -61,8 +61,7 @@ export const span: RuleTable = [
   // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
   { id: 'century.two', words: '(the) ({mod:modWord} (~-)) {centuryNumber} {joint} (the) ({mod:modWord} (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
   // yes "Prices rose in the last quarter of the 14th century." the last quarter of the 14th century = 13
-  { id: 'century.part', words: 'the [first|second|early|opening] [quarter|third|decades|years] of the {centuryNumber} century', is: { mod: 'START' } },
-  { id: 'century.part', words: 'the [third|fourth|last|final|closing] [quarter|third|decades|years] of the {centuryNumber} century', is: { mod: 'END' } },
+  { id: 'century.part', words: 'the {mod:ofCentury} [quarter|third|decades|years] of the {centuryNumber} century' },
   // yes "It fell in the second millennium BC." the second millennium BC = BC1
   { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
   { id: 'fiscal-year', words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}] (~{joint:joint} ~[{year}|{shortYear:two}])', is: { fiscal: 1 } },
