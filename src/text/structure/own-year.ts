@@ -19,6 +19,8 @@ const FIRST_YEAR = 1900, LAST_YEAR = 2100;
 
 /** Years from the latest that a text names to that of its writing: it may tell nothing of its own, or look ahead. */
 const YEARS_BESIDE = [0, 1, -1, 2];
+/** The same for a report: it looks back, and what it tells of old times is years behind it. */
+const YEARS_BEHIND = [0, 1];
 
 /** A day and month without a year, and where they stand. */
 interface Unyeared {
@@ -33,7 +35,7 @@ interface Unyeared {
 /** The day on which a text was written, where a dateline, a posted line or its first post tells it without the year, and lines or days of the text name that. */
 export function ownDay(tokens: Tokens, blocks: readonly RawBlock[], dateline: Dateline | undefined, datelineBlock: RawBlock | undefined, words: Vocabulary): PlacedStamp | undefined {
   const found = dateline?.stamp && datelineBlock ? ofDateline(tokens, dateline.stamp, dateline.stampFrom ?? dateline.from, datelineBlock, words) : ofLines(tokens, blocks, words);
-  const year = found && yearOf(tokens, blocks, found);
+  const year = found && yearOf(tokens, blocks, found, dateline?.stamp ? YEARS_BEHIND : YEARS_BESIDE);
   if (year === undefined || !found) return undefined;
   if (found.block) found.block.kind = 'posted';
   return { stamp: { ...found.stamp, year }, from: found.from };
@@ -82,7 +84,7 @@ function isUnyeared(stamp: Stamp): stamp is Unyeared['stamp'] {
 }
 
 /** The latest year that a line names which is no sentence, "Corvid Ltd, 2034"; with a weekday the latest of all, or one beside it, in which the day falls on that. */
-function yearOf(tokens: Tokens, blocks: readonly RawBlock[], { stamp, weekday }: Unyeared): number | undefined {
+function yearOf(tokens: Tokens, blocks: readonly RawBlock[], { stamp, weekday }: Unyeared, beside: readonly number[]): number | undefined {
   let latest = 0;
   for (const block of blocks) {
     if (weekday === undefined && (widthOf(tokens, block) > WIDEST_LINE || endsSentence(tokens, block))) continue;
@@ -93,6 +95,6 @@ function yearOf(tokens: Tokens, blocks: readonly RawBlock[], { stamp, weekday }:
     }
   }
   if (latest === 0 || weekday === undefined) return latest || undefined;
-  const way = YEARS_BESIDE.find((years) => weekdayFromDays(daysFromCivil(latest + years, stamp.month, stamp.day)) === weekday);
+  const way = beside.find((years) => weekdayFromDays(daysFromCivil(latest + years, stamp.month, stamp.day)) === weekday);
   return way === undefined ? undefined : latest + way;
 }
