@@ -103,7 +103,11 @@ export class Mentions {
     const own = [he, she].find((forms) => forms?.includes(written));
     if (!own) return undefined;
     const fits = (person: Theme): boolean => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own && !isPassedBy(words, person, at);
-    let found = this.#people.findLast(fits);
+    // "Captain Oak relied on her letters." In a new paragraph "she" goes on about whom it stood for before.
+    const { kind } = words.tokens, isNew = at > 1 && kind[at - 1] === NEWLINE && kind[at - 2] === NEWLINE;
+    const resumed = isNew ? this.#people.findLast((person) => this.#genders.get(this.#keyOf(words, person)) === own && fits(person)) : undefined;
+    if (resumed) this.#people = [...this.#people.filter((person) => person !== resumed), resumed];
+    let found = resumed ?? this.#people.findLast(fits);
     const named = this.#named && fits(this.#named) ? this.#named : undefined;
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;

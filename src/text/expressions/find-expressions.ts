@@ -140,7 +140,7 @@ class ExpressionReader {
   #isBelieved(atom: Atom): boolean {
     const { tokens, refused } = this;
     const { weak, early, of } = atom.meaning;
-    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, this.#words.clause) && !this.#entries.isHead(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
+    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, this.#words.clause) && !this.#entries.isHead(atom) && !this.#headsColumn(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
       return false;
@@ -152,6 +152,12 @@ class ExpressionReader {
     }
     // "The day" of something that is told behind it.
     return !isName(tokens, atom, this.#words) && !(atom.category === ATOM.eve && of === undefined && tokens.kind[atom.end] !== WORD);
+  }
+
+  /** "Wed 10   Boats in the bay": opens its line, and more than a space parts it from what follows. */
+  #headsColumn(atom: Atom): boolean {
+    const { start, end } = this.tokens;
+    return atom.category === ATOM.dayNumber && this.#opensLine(atom) && atom.end < this.tokens.length && start[atom.end] - end[atom.end - 1] > 1;
   }
 
   /** "1985 After a fire the stand was shut", among lines that open so. */

@@ -51,7 +51,7 @@ export interface Stage {
   readonly beforeClocks: Int16Array;
   /** Signs that may be glued to a number that counts units of time. */
   readonly timesSigns: Int16Array;
-  /** The full stop, and the sign that stands for the begin of a line where a rule asks what stands before. */
+  /** The full stop, and the sign that stands for the begin of a line or the end of a column where a rule asks what stands before or behind. */
   readonly stop: number;
   readonly lineStart: number;
 }
@@ -183,7 +183,7 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
   const asks = stage.asks[index];
   if (asks === undefined) return true;
   const { prev, next, notPrev, notNext } = asks;
-  if (next && end < tokens.length && tokens.kind[end] !== NEWLINE && next[tokens.word[end]] === 0) return false;
+  if (next && end < tokens.length && tokens.kind[end] !== NEWLINE && next[tokens.word[end]] === 0 && !(next[stage.lineStart] !== 0 && tokens.start[end] - tokens.end[end - 1] > 1)) return false;
   if (notNext && end < tokens.length && notNext[tokens.word[end]] !== 0) return false;
   if (!prev && !notPrev) return true;
   let before = start - 1;

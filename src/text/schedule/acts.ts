@@ -14,7 +14,7 @@ import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, UNTRUE, VERB, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -197,6 +197,8 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   // "Extended to the airport": in space.
   if (verb.sense === EXTEND) return target.length > 0 || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
+  // "Was held up by fog and pulled into Sund": it came there.
+  if (verb.sense === DROP && verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
   if (verb.sense === DROP && verb.particle >= 0) return true;
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;

@@ -14,6 +14,7 @@ export const clockWords: WordTables = {
   // Behind them an entry of a log opens with its time.
   entrySign: '. ; — – -',
   entryMark: '— – - : .',
+  rowJoint: '+ & and',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight last all both his her our my their some nobody everyone',

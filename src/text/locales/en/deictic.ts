@@ -156,6 +156,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '{day} ~{suffix}', next: 'entryMark', notPrev: 'dayOnly', is: { weak: 1 } },
+  // In the first column of a row.
+  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) ({joint:rowJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix}))', prev: 'lineStart', next: 'lineStart', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   // yes "It rained on Monday last." Monday last = 2034-03-13
   { id: 'weekday.last', words: '{anyWday} last', is: { toward: -1 }, next: 'stop' },
