@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
@@ -20,6 +20,26 @@ describe('a stretch in which nothing happened', () => {
       expect(reader.standsOn).to.contain(title);
       expect(reader.part('.stage .empty')).to.equal(null);
     }
+  });
+});
+
+describe('the controls on a phone', () => {
+  it('stay within its width, large enough to touch, and lead into a picture that runs down and back', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.style.inlineSize = '328px';
+    await waitUntil(() => reader.part('.stage.is-vertical .mark'), 'time runs down', { timeout: 8000 });
+    const frame = reader.element.getBoundingClientRect();
+    const controls = reader.all('.controls :is(button, input)').map((control) => control.getBoundingClientRect()).filter(({ width }) => width > 0);
+    expect(controls).to.have.length.above(4);
+    for (const { height, left, right, width } of controls) {
+      expect(Math.min(height, width)).to.be.at.least(24);
+      expect(left >= frame.left && right <= frame.right, `${String(left)} – ${String(right)}`).to.equal(true);
+    }
+    const first = reader.element.window;
+    await reader.press('Zoom in');
+    expect(reader.element.window?.start).to.be.above(first?.start ?? Infinity);
+    await reader.press('Show all');
+    expect(reader.element.window?.start).to.be.closeTo(first?.start ?? 0, 1);
   });
 });
 
