@@ -7,6 +7,7 @@ import { tokensOf } from '../structure/token-at.js';
 import { isColumn, isSpaced } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readRangeEnd } from './openings.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
 import { isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
@@ -92,21 +93,31 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
   return undefined;
 }
 
-/** "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)": a task, and in brackets when it is due or was done. */
+/** "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)", "Rebuild the image – by 24 November": a task, and behind a sign when it is due or was done. */
 export function readTask(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, told: ToldTimes): Candidate | undefined {
-  let close = to - 1;
-  if (signAt(tokens, close) === DOT) close--;
-  if (kind !== 'listItem' || (signAt(tokens, close) !== CLOSE_PAREN && signAt(tokens, close) !== CLOSE_BRACKET)) return undefined;
-  const time = told.closing(from, close - 1);
+  if (kind !== 'listItem') return undefined;
+  const close = beforeRemark(tokens, from, to, words), isBracketed = signAt(tokens, close) === CLOSE_PAREN || signAt(tokens, close) === CLOSE_BRACKET;
+  const time = told.closing(from, isBracketed ? close - 1 : close);
   if (!time) return undefined;
   let open = time.from - 1, isDue = false, isDone = false;
-  for (; open > from && open > time.from - LONGEST_LABEL && !isOpening(signAt(tokens, open)); open--) {
+  for (; open > from && open > time.from - LONGEST_LABEL && !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open)); open--) {
     isDue ||= words.dueWord[tokens.word[open]] !== 0;
     isDone ||= words.doneWord[tokens.word[open]] !== 0;
   }
   const end = beforeSigns(tokens, from, open);
-  if (!isOpening(signAt(tokens, open)) || isDue === isDone || end <= from) return undefined;
+  if (!(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open) && words.dueWord[tokens.word[open + 1]] !== 0) || isDue === isDone || end <= from) return undefined;
   return { kind, block: index, stamp: stampOf(time), told: time, from: time.from, body: [from, end], leads: false, isPiece: true, ...(isDue ? { isDue } : { isDone }) };
+}
+
+/** The last token of a task before a full stop and "– DONE". */
+function beforeRemark(tokens: Tokens, from: number, to: number, { doneWord }: Vocabulary): number {
+  const last = signAt(tokens, to - 1) === DOT ? to - 2 : to - 1;
+  return last - 2 > from && doneWord[tokens.word[last]] !== 0 && isDash(signAt(tokens, last - 1)) ? last - 2 : last;
+}
+
+/** A dash between spaces. */
+function partsTask(tokens: Tokens, at: number): boolean {
+  return isDash(signAt(tokens, at)) && isSpaced(tokens, at);
 }
 
 /** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */

@@ -10,7 +10,7 @@ export const deicticWords: WordTables = {
   dayCue: 'due on by before until till of from since after to for between and',
   // Before a day that nobody knows: "on a Sunday".
   someDayCue: 'on was',
-  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not',
+  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
   endShort: 'eow=6 eom=8 eoy=12',
