@@ -52,3 +52,8 @@ export function take(words: SentenceWords, group: VerbGroup, at: number): void {
   group.base = vocabulary.base[id];
   group.sense = (bits[at]) & VERB ? (vocabulary.sense[id]) : 0;
 }
+
+/** "Must be put off": it is to be done. */
+export function isObliged({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, negated }: VerbGroup): boolean {
+  return !negated && classes.obliged[word[from]] !== 0;
+}

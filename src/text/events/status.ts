@@ -3,6 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
+import { isObliged } from '../clauses/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
@@ -39,7 +40,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'may' && times.every(({ place }) => place === 'subject')) return undefined;
   // "Customers could not pay from 9:12 to 11:47": so it was, all that time.
   if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
-  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated ? 'negated' : isAhead(reading, first.when) ? 'scheduled' : 'occurred';
+  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated ? 'negated' : isAhead(reading, first.when) || (isRunning(reading, first.when) && !verb.perfect && isObliged(words, verb)) ? 'scheduled' : 'occurred';
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.

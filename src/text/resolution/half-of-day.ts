@@ -14,7 +14,7 @@ const SLACK = 45;
 export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined, cue: Cue): Meaning {
   const { hour } = m;
   const before = minuteBefore(context, days);
-  if (isJustBefore(m, context, days, cue)) return meaningLike(m, { meridiem: 2 });
+  if (isJustBefore(m, context, days, cue) || isOfMeeting(m, context, days)) return meaningLike(m, { meridiem: 2 });
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
   if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return before === undefined && context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
@@ -42,6 +42,16 @@ function isJustBefore(m: Meaning, { isPost, reference, minute = 0 }: Context, da
   return inEvening <= minute && inEvening > minute - LIVE;
 }
 
+/** Minutes before a meeting of which its minutes may still tell. */
+const EARLY = 30;
+
+/** "Held at 7.30 pm … she arrived at 7.50": in the half of the day in which the meeting was. */
+function isOfMeeting({ hour = 0, meridiem, part, noon, ...m }: Meaning, { isMinutes, reference, minute = 0 }: Context, days: number | undefined): boolean {
+  if (!isMinutes || hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined || days !== reference) return false;
+  const asMorning = clockMinutes({ ...m, hour }, 1) ?? Infinity;
+  return asMorning + EARLY < minute && asMorning + 720 >= minute - EARLY;
+}
+
 /** Tokens within which a clock time told in passing is still heard. */
 const NEAR_CLOCK = 16;
 
@@ -60,7 +70,9 @@ const DAWN = 7;
 const SLEEP = 5 * 60;
 
 /** "See you at 7", "set for 4 o'clock": who does not say which half of the day means the one in which people are awake. */
-export function inWakingHalf(m: Meaning, { chat, says24Hours, reference, minute }: Context, place: Place | undefined, cue: Cue): Meaning {
+export function inWakingHalf(m: Meaning, context: Context, place: Place | undefined, cue: Cue): Meaning {
+  const { chat, says24Hours, reference, minute } = context;
+  if (isOfMeeting(m, context, place?.days)) return meaningLike(m, { meridiem: 2 });
   const { hour = 0, meridiem, part, noon } = m;
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
   if (chat === undefined) {

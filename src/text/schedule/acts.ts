@@ -1,7 +1,7 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
 import type { TimeExpression } from '../expression.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike, isObliged } from '../clauses/verb-group.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/combine-times.js';
@@ -231,11 +231,6 @@ function isToPlace({ bits, timeAt, tokens: { kind } }: SentenceWords, { to, part
   if (particle === to) return (bits[to + 1] & TO) !== 0 && timeAt[to + 2] === 0 && kind[to + 2] === WORD;
   if (particle >= 0 || to >= kind.length || timeAt[to] !== 0 || kind[to] !== WORD) return false;
   return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0;
-}
-
-/** "Must be put off": it is to be done. */
-function isObliged({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, negated }: Clause['verb']): boolean {
-  return !negated && classes.obliged[word[from]] !== 0;
 }
 
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */
