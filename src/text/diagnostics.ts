@@ -39,7 +39,7 @@ export function diagnosticsOf(tokens: Tokens, { locale, structure, events, expre
   }
   if (text.trim() === '') {
     list.push({ code: 'text/empty', severity: 'warning', document, message: 'the text is empty', hint: 'give a text that tells when something happened' });
-  } else if (events === 0 && isForeign(tokens)) {
+  } else if (events === 0 && isForeign(tokens, locale)) {
     list.push({
       code: 'text/unknown-language', severity: 'warning', document, message: `hardly a word of the text is of the language "${locale.tag}", in which it was read`,
       hint: 'name its language as the locale, or give a translation',
@@ -63,12 +63,14 @@ function isOpen({ type, value }: TimeExpression): boolean {
 /** Words of a text that are looked at, and the share of them that a text in the language does not fall below. */
 const SAMPLE = 400, KNOWN = 0.3;
 
-function isForeign({ text, start, kind, word, length }: Tokens): boolean {
+function isForeign({ text, start, kind, word, length }: Tokens, { lexicon }: Locale): boolean {
+  // "Le", "de", "von" are words of names here, and of everything elsewhere.
+  const particles = lexicon.values('nameParticle');
   let words = 0, known = 0;
   for (let at = 0; at < length && words < SAMPLE; at++) {
     if (kind[at] !== WORD || !/\p{L}/u.test(text.charAt(start[at]))) continue;
     words++;
-    if (word[at] !== 0) known++;
+    if (word[at] !== 0 && particles[word[at]] === 0) known++;
   }
   return words > 4 && known < words * KNOWN;
 }
