@@ -71,6 +71,10 @@ export class ClauseInHand implements Clause {
     return before >= 0 && (kind[before] === NEWLINE || (this.words.cues[word[before]] & CLAUSE_END) !== 0) && kind[next] === WORD && (flags[next] & CAPITAL) !== 0;
   }
 
+  isMadeAhead(): boolean {
+    return this.words.madeAhead[this.tokens.word[this.#to]] !== 0;
+  }
+
   isAttributive(): boolean {
     return isAttributive(this.tokens, this.#from, this.#to, this.words);
   }

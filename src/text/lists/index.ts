@@ -207,7 +207,7 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
 /** Characters of "2031-05-06". */
 const LENGTH_OF_DAY = 10;
 
-/** The sentences around a timeline that tell no time but its own: they sum it up. */
+/** The sentences around a timeline that tell no time but its own: they sum it up; what a dateline opens is a report of its own. */
 function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries: readonly ListEntry[], expressions: readonly TimeExpression[]): Span[] {
   const starts = new Set(entries.map(({ when }) => when.start));
   const bounds = new Set(entries.flatMap(({ when }) => [when.start, when.end]));
@@ -223,7 +223,7 @@ function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries:
     for (let at = firstFrom(expressions, (time) => time.end <= start); at < expressions.length && expressions[at].start < end; at++) if (tellsMore(expressions[at])) return false;
     return true;
   };
-  return blocks.flatMap((block) => block.sentences).filter((sentence) => !isConsumed(spans, sentence.start) && sums(sentence));
+  return blocks.flatMap(({ sentences, dateline }) => (dateline ? [] : sentences)).filter((sentence) => !isConsumed(spans, sentence.start) && sums(sentence));
 }
 
 function isClock({ edtf }: When): boolean {

@@ -41,7 +41,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   context.beforeNear = context.near;
   context.near = place;
   context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0);
-  if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT) {
+  if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT && !clause.isMadeAhead()) {
     context.frontYear = place;
     context.frontYearAt = context.token;
   }
@@ -55,7 +55,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.dated = place;
     context.datedAt = context.token;
   }
-  if (clause.isAttributive()) {
+  if (clause.isAttributive() && !clause.isMadeAhead()) {
     context.localYear = place;
     context.localYearAt = context.token;
   }

@@ -11,6 +11,8 @@ export interface Clause extends Cue {
   isNewParagraph(): boolean;
   /** Whether it stands before a noun as its attribute: "the 2031 fair". */
   isAttributive(): boolean;
+  /** Whether it stands before what is made for a year before that begins: "a 2031 budget". */
+  isMadeAhead(): boolean;
 }
 
 /** Years that a story goes back, or on, without a break. */

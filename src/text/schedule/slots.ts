@@ -31,7 +31,7 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
   const pause = words.vocabulary.classes.pausing[base] === 0 ? [] : all.filter(({ place, role, time }) => place === 'after' && (time.range !== undefined || (time.type === 'TIME' && (role === 'origin' || role === 'target' || role === 'until'))));
   if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause)[0] };
   // "The ban, in force since Monday,": how long it has been so, and no slot.
-  const times = all.filter((time) => time.place !== 'subject' || (time.role !== 'since' && !(movesSlot(sense) && isCalledSo(theme, time))));
+  const times = all.filter((time) => time.place !== 'subject' || (time.role !== 'since' && !(movesSlot(sense) && isCalledSo(words, theme, time))));
   // "A strike in May delayed the opening": the time is of what acts.
   const isOthers = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
   // "A committee on Thursday put off the vote": nobody is on a day, what is done is.
@@ -58,9 +58,9 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
   return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted };
 }
 
-/** "The Christmas market", "the autumn fair": its name, not when it was to be. */
-function isCalledSo({ headAt }: Theme, { from, preposition, time: { rule, when } }: AttachedTime): boolean {
-  return preposition < 0 && from < headAt && (rule.startsWith(FEAST) || when?.precision === 'season');
+/** "The Christmas market", "the autumn fair", "the 2035 budget": its name, not when it was to be. */
+function isCalledSo({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme, { from, to, preposition, time: { rule, when } }: AttachedTime): boolean {
+  return preposition < 0 && (classes.madeAhead[word[to]] !== 0 || (from < headAt && (rule.startsWith(FEAST) || when?.precision === 'season')));
 }
 
 /** "Cancelled the fair of 4 May". */

@@ -33,6 +33,8 @@ export const directionWords: WordTables = {
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // Who gives them tells of what may come.
   foreboding: 'warn warns warned warning fear fears feared forecast forecasts predict predicts predicted',
+  // What is made for a year before it begins: "a 2031 budget".
+  madeAhead: 'budget budgets forecast estimates guidance',
   // Saying does not govern what is said.
   sayCue: 'said says told announced added reported wrote confirmed',
   // Before a base form: what is yet to be done, seen from the verb before.
