@@ -1,6 +1,6 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { ADVERB, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, VERB, type EventVocabulary } from './vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, SUBORDINATOR, VERB, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface WordClasses {
@@ -30,6 +30,9 @@ const STRETCH = 5;
 export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordClasses {
   const { length, kind, word, flags, start, end, text } = tokens;
   const bits = new Int32Array(length), marks = new Uint8Array(length), near = new Int32Array((text.length >> STRETCH) + 2);
+  const { hints, classes: { timeNoun } } = vocabulary;
+  // "By the time he came": joins a clause, where its subject follows.
+  const opensClause = (at: number, b: number): boolean => (hints[word[at - 3]] & DOER) !== 0 && (hints[word[at - 2]] & ARTICLE) !== 0 && ((b & (DETERMINER | PRONOUN)) !== 0 || (flags[at] & CAPITAL) !== 0);
   const byId = vocabulary.bits, ofCapitals = vocabulary.words.endings.ofCapitals === true;
   let step = 1;
   for (let i = 0; i < length; i++) {
@@ -51,6 +54,10 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     // "Lift A got": a letter is part of a name.
     if (b & DETERMINER && flags[i] & CAPITAL && end[i] - start[i] === 1 && kind[i - 1] === WORD && kind[i + 1] === WORD && !(flags[i + 1] & CAPITAL)) b = 0;
     bits[i] = b;
+    if (i > 2 && timeNoun[word[i - 1]] !== 0 && opensClause(i, b)) {
+      bits[i - 3] = SUBORDINATOR;
+      bits[i - 2] = bits[i - 1] = ADVERB;
+    }
   }
   while (step < near.length) near[step++] = length;
   return { tokens, vocabulary, bits, marks, near };

@@ -136,6 +136,8 @@ export const statementWords: WordTables = {
   femaleTitle: 'mrs ms miss dame lady queen princess duchess baroness countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress',
   // What "she" may be that is no person.
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
+  // "By the time he came".
+  timeNoun: 'time',
   // Behind a preposition they tell how: "by chance", "in turn".
   adverbial: 'chance turn fact mistake accident haste vain secret',
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
