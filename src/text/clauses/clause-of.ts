@@ -308,12 +308,10 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
   const isBeside = verb.form === 'infinitive' && verb.passive && parent >= 0 && clauses[parent].verb.form === 'finite' && start === verb.from && hasMark(words, start - 1, COMMA) && (bits[clauses[parent].verb.to] & DETERMINER) !== 0;
   // "Was painted, fitted with an engine and launched": one and the same.
   const isShared = verb.form === 'participle' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0 && parent >= 0 && clauses[parent].verb.passive && clauses[parent].verb.to < start;
-  // "A hearing it had declared closed": what it was called.
-  const declared = verb.form === 'participle' && parent >= 0 && clauses[parent].joint === 'relative' && clauses[parent].verb.to === start && words.vocabulary.classes.declares[clauses[parent].verb.base] !== 0 ? clauses[parent].antecedent : undefined;
-  const found = declared ?? (isShared ? clauses[parent].subject : verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
+  const found = isShared ? clauses[parent].subject : verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
     ? antecedentBefore(words, start, parent < 0 ? from : objectStart(words, clauses[parent]))
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
-      : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const));
+      : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
   const own = ownSubject(words, verb, start, low, parent < 0);
   if (own && verb.form === 'infinitive') parent = -1;

@@ -80,8 +80,6 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const { from, hasAuxiliary, isInfinitive, isNegated } = group;
   const isFree = !hasAuxiliary && !isInfinitive;
   if (isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
-  // "A hearing it had declared closed": what it was called is all that is told.
-  if (vocabulary.classes.declares[base] !== 0 && (bitsAt(reading, at + 1) & PARTICIPLE) !== 0) return undefined;
   const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   return {
