@@ -51,11 +51,11 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     ...edgesOf(event, start, end),
     kind: event.kind, status: context.statusOf(event),
     isSuperseded: context.isSuperseded(event.id),
-    approximate: when?.approximate === true, uncertain: when?.uncertain === true,
+    approximate: !!when?.approximate, uncertain: !!when?.uncertain,
     isLowConfidence: needsSecondLook(event),
     precision: when?.precision ?? 'day',
     row: slot, lane: context.lane, place: index + 1,
-    ...(label !== undefined && { label }), ...(leader !== undefined && { leader }),
+    ...(label && { label }), ...(leader && { leader }),
     get name() { return context.nameOf(index); },
   };
 }

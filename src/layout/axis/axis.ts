@@ -133,7 +133,7 @@ function widestSample(whenText: WhenText, key: string, widthOf: (at: Instant) =>
 
 /** When time runs down "20th century" does not fit beside the gutter, and its years say it. */
 function createBands(viewport: Viewport, step: TickStep | undefined, options: AxisOptions): readonly SceneAxisBand[] {
-  if (!step || viewport.orientation === 'vertical' && step.count > 1) return [];
+  if (!step || step.count > 1 && viewport.orientation === 'vertical') return [];
   const labelOf = bandLabels(viewport, step, options);
   return unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, { ...options, labelOf }));
 }

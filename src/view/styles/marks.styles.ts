@@ -39,7 +39,7 @@ export const marksStyles = css`
     inset-inline-start: -2px;
     inline-size: 10px;
     block-size: 10px;
-    font: 700 13px / 14px Georgia, 'Times New Roman', serif;
+    font: 700 13px/14px Georgia, 'Times New Roman', serif;
     text-align: center;
     color: var(--_paper);
     background: var(--_c);
