@@ -20,6 +20,15 @@ export function isBracketed(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.text.charAt(tokens.start[at - 1]) === '(';
 }
 
+/** Whether brackets close between two tokens of one sentence that opened before the first: "(last seen on Monday), was found on Tuesday". */
+export function leavesBrackets({ text, start }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(start[at]);
+    if (sign === '(' || sign === ')') return sign === ')';
+  }
+  return false;
+}
+
 /** No sentence ends between two tokens; a full stop inside an abbreviation is taken for an end. */
 export function isSameSentence(tokens: Tokens, from: number, to: number, cues: Int32Array): boolean {
   if (to - from > 40) return false;

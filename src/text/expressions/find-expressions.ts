@@ -25,7 +25,7 @@ import { FRONT, tellingAt } from '../resolution/telling.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
-import { fiscalYearEnd, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph } from './around.js';
+import { fiscalYearEnd, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph, leavesBrackets } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from './find-atoms.js';
@@ -290,7 +290,7 @@ class ExpressionReader {
     if (this.#isLead === true && isNewParagraph(this.tokens, this.#context.storyToken, from)) this.#isLead = false;
     if (this.#isLead !== true) return false;
     // "It failed on Friday, and wages were paid on Monday instead".
-    if (place?.unit === UNIT.day && place.minute === undefined && day !== undefined && place.days > day && this.#clause.isSameSentence(dayToken)) return true;
+    if (place?.unit === UNIT.day && place.minute === undefined && day !== undefined && place.days > day && this.#clause.isSameSentence(dayToken) && !leavesBrackets(this.tokens, dayToken, from)) return true;
     for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (outcomeVerb[word[at]] !== 0) return true;
     return false;
   }

@@ -123,8 +123,11 @@ export function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
   const story = m.toward === undefined ? lookedBackFrom(context, cue) : undefined;
   if (story !== undefined) return { place: { days: placeOf(story, UNIT.weekend).days - 7, unit: UNIT.weekend }, how: 'story', from: story, turn: 'story' };
   if (isOn) return to(days, 'past');
-  // "It broke on Friday and dripped over the weekend": a story goes on.
-  if (context.reference === undefined && context.anchor?.unit === UNIT.day && cue.toward() < 0 && (cue.telling() & BEFORE) === 0) return { place: { days, unit: UNIT.weekend }, how: 'story', from, turn: 'story' };
+  // "It broke on Friday and dripped over the weekend": a story goes on, from a day looked back at too.
+  if (context.reference === undefined && context.anchor?.unit === UNIT.day && cue.toward() < 0 && (cue.telling() & BEFORE) === 0) {
+    const near = context.near?.unit === UNIT.day && context.token - context.nearAt < STORY_REACH ? context.near.days : from;
+    return { place: { days: placeOf(near, UNIT.weekend).days, unit: UNIT.weekend }, how: 'story', from: near, turn: 'story' };
+  }
   return cue.toward() >= (m.toward ?? 0.5) ? to(days, 'ahead') : to(days - 7, 'past');
 }
 
