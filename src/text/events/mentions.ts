@@ -296,9 +296,9 @@ function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
   return isCapital(words, headAt) || words.vocabulary.classes.collective[words.tokens.word[headAt]] !== 0;
 }
 
-/** "Kell", "Solberg-Lie"; no "Training", which stands first, no firm. */
+/** "Kell", "Solberg-Lie"; no "Training" or "Surgery", which stand first, no firm. */
 function isName(words: SentenceWords, { from, to, head, headAt }: Theme): boolean {
-  return isCapital(words, headAt) && !(hintsAt(words, from) & ARTICLE) && !isFirm(words, from, to) && !(headAt === from && head.endsWith(words.vocabulary.words.endings.progressive));
+  return isCapital(words, headAt) && !(headAt === from && words.bits[headAt] & HAPPENING) && !(hintsAt(words, from) & ARTICLE) && !isFirm(words, from, to) && !(headAt === from && head.endsWith(words.vocabulary.words.endings.progressive));
 }
 
 /** "He and a boy": nobody new to be "he". */
