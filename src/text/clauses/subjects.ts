@@ -1,10 +1,10 @@
 // Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
-import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
+import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -13,7 +13,12 @@ const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf
 function behindTime(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt, marks, tokens: { flags } } = words;
   if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
-  for (let at = from; at < to - 1 && !(marks[at] & BREAK); at++) {
+  for (let at = from; at < to - 1; at++) {
+    // "At handover (19:30) the score was told": the brackets hold nothing but the time.
+    if (marks[at] & BREAK) {
+      const behind = at > from && timeAt[at + 1] !== 0 ? timeEnd(words, at + 1, to) + 1 : to;
+      return behind < to && !(bits[behind - 1] & PREPOSITION) && isBreak(words, behind - 1) && signAt(words.tokens, at) === OPEN_PAREN && bits[behind] & DETERMINER ? behind : 0;
+    }
     if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (bits[at + 1] & DETERMINER || isCapital(words, at + 1)) && flags[at + 1] & SPACE_BEFORE) return at + 1;
   }
   return 0;

@@ -10,7 +10,7 @@ export const calendarWords: WordTables = {
   dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',
   hundred: 'hundred=100',
-  shortDateCue: 'on until till before since from to and through ends starts begins due',
+  shortDateCue: 'on until till before since from to and through ends starts begins due sent dated received posted',
   // The same, where a fraction could stand as well.
   listDateCue: 'for of between by ,',
   // After a number and a name: an address.
