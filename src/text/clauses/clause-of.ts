@@ -25,14 +25,14 @@ type Joint = readonly [start: number, connective: number];
 
 /**
  * The clause of a verb.
- * @param clauses - those before it in its sentence, which begins at the token `from`.
+ * @param clauses - those before it in its sentence, the tokens `from` to `to`.
  * @param isLast - no other verb with a tense stands behind it.
  */
-export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number, isLast: boolean): Clause {
+export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number, to: number, isLast: boolean): Clause {
   const low = clauses.at(-1)?.verb.to ?? from;
   if (verb.form !== 'finite') return withoutTense(words, clauses, verb, low, from);
   const joint = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)) ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
-  return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from) : joined(words, clauses, verb, low, from, joint));
+  return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from, to) : joined(words, clauses, verb, low, from, joint));
 }
 
 const NO_JOINT: Joint = [-1, -1];
@@ -109,7 +109,7 @@ function tellsAll(clause: Clause | undefined): boolean {
 }
 
 /** Nothing joins it: right behind what was said or hoped, behind an insertion, or the first of its sentence. */
-function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
+function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, to: number): Clause {
   const { bits } = words;
   const previous = clauses.at(-1), host = hostOf(clauses);
   const near = adverbsBefore(words, verb.from, low) - 1;
@@ -157,17 +157,17 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
   if (parenthesis >= 0) {
     return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
   }
-  return newClause(verb, 'main', from, begin < end ? [begin, end] : subjectBehind(words, verb, from) ?? [begin, end], -1, -1);
+  return newClause(verb, 'main', from, begin < end ? [begin, end] : subjectBehind(words, verb, from, to) ?? [begin, end], -1, -1);
 }
 
 /** "In 1950 came the second flood", "then began the siege": behind a phrase in front, what brings something new has its subject behind it. */
-function subjectBehind(words: SentenceWords, { base, head, to, past, passive, particle }: VerbGroup, from: number): readonly [number, number] | undefined {
+function subjectBehind(words: SentenceWords, { base, head, to, past, passive, particle }: VerbGroup, from: number, until: number): readonly [number, number] | undefined {
   const { bits, timeAt, tokens: { kind }, vocabulary: { classes } } = words;
   if (classes.presentative[base] === 0 || !past || passive || particle >= 0 || head === from || !(bits[from] & (PREPOSITION | ADVERB | COORDINATOR))) return undefined;
   // "Came word that", "came riots" too.
   const isBare = kind[to] === WORD && (isPlural(words, to) || (bits[to + 1] & RELATIVE) !== 0);
   if (timeAt[to] !== 0 || !(bits[to] & DETERMINER || isCapital(words, to) || isBare)) return undefined;
-  const end = phraseEnd(words, to, words.tokens.length);
+  const end = phraseEnd(words, to, until);
   return end > to ? [to, end] : undefined;
 }
 

@@ -49,7 +49,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
     // "Went ahead as planned on Monday": the time is of what went ahead.
     if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
-    const clause = asHeld(words, clauseOf(words, clauses, verb, from, !groups.some(({ form }, place) => place > index && form === 'finite')), to);
+    const clause = asHeld(words, clauseOf(words, clauses, verb, from, to, !groups.some(({ form }, place) => place > index && form === 'finite')), to);
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses.at(-1);
@@ -163,8 +163,9 @@ function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void
 function foldTaking(words: SentenceWords, clauses: Clause[], index: number): void {
   const { bits, timeAt } = words, cleft = clauses[index - 1], { verb, from, to } = clauses[index];
   let first = verb.from - 1;
-  while (first > cleft.verb.to && timeAt[first] === 0 && (bits[first] & (PREPOSITION | TO)) !== PREPOSITION) first--;
-  if (cleft.verb.copula || first + 1 >= verb.from || timeAt[first - 1] === 0) return;
+  // "For the staff of the home": right behind the time.
+  while (first > cleft.verb.to && timeAt[first] === 0 && (timeAt[first - 1] === 0 || (bits[first] & (PREPOSITION | TO)) !== PREPOSITION)) first--;
+  if (cleft.verb.copula || first + 1 >= verb.from || timeAt[first] !== 0 || timeAt[first - 1] === 0) return;
   const times = timesOfNothing(words, cleft, first);
   if (times.length === 0) return;
   cleft.to = first;

@@ -58,9 +58,10 @@ export function headStart(words: SentenceWords, low: number, end: number): numbe
   return from;
 }
 
-/** Where the noun phrase that begins here ends: at a time, a sign, a verb's particle, or a word that opens another phrase. */
+/** Where the noun phrase that begins here ends: at a time, a verb's particle, or a word that opens another phrase; "a long strike", "the last tram" go on. */
 export function phraseEnd({ bits, timeAt, tokens, vocabulary: { classes } }: SentenceWords, from: number, to: number): number {
+  const goesOn = (at: number): boolean => (bits[at] & DETERMINER) !== 0 || classes.nounJoint[tokens.word[at]] !== 0 || !(bits[at] & (PREPOSITION | COORDINATOR | SUBORDINATOR | TO)) && (!(bits[at] & ADVERB) || (at > from && (bits[at - 1] & DETERMINER) !== 0));
   let end = from;
-  while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || classes.nounJoint[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
+  while (end < to && timeAt[end] === 0 && goesOn(end)) end++;
   return end;
 }

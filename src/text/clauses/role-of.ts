@@ -58,7 +58,7 @@ function endsWithHappening(words: SentenceWords, preposition: number, from: numb
   const { bits, timeAt, tokens: { kind } } = words;
   if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & (HAPPENING | NOUN_LIKE))) return false;
   for (let at = preposition - 1; at > from && preposition - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
-    if ((bits[at] & UNTIL && !(hintsAt(words, at) & DOER)) || (bits[at] & TO && timeAt[at - 1] !== 0)) return (bits[at + 1] & DETERMINER) !== 0;
+    if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & DOER)) || (bits[at] & TO && timeAt[at - 1] !== 0)) return (bits[at + 1] & DETERMINER) !== 0;
     if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
   }
   return false;
@@ -147,9 +147,9 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & UNTIL) return 'argument';
   // "Until the quarter is closed": what the clause behind it tells of.
   if (b & (UNTIL | SUBORDINATOR) && startsWithDeterminer(words, at) && end < words.tokens.length && words.bits[end] & (BE | HAVE)) return 'argument';
-  // "No earlier than 3 May": on that day, or later.
   // "Through the night", "through the 1980s": all the while.
   if (b & UNTIL && b & PARTICLE && startsWithDeterminer(words, at) && time.mod === undefined) return 'at';
+  // "No earlier than 3 May": on that day, or later.
   if (b & UNTIL) return preposition > from && words.vocabulary.classes.soonest[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
   // "For the first time since March": when it was the time before.
   // "Will be held on Thursday, starting at two": when it begins is when it is.

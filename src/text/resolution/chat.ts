@@ -31,14 +31,14 @@ function isPostSign({ word, kind, flags, sign }: Tokens, at: number, signs: Int1
 export function readChat(tokens: Tokens, locale: Locale): Context['chat'] {
   const { word, kind, flags, start, end, length } = tokens;
   const { lexicon } = locale;
-  const chat = lexicon.values('chatWord'), small = lexicon.values('chatSmall'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
+  const chat = lexicon.values('chatWord'), small = lexicon.values('chatSmall'), signs = lexicon.values('chatSign'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
   const head = Math.min(length, HEAD);
   let told = 0;
   // "#surf", "@club", a picture of a face.
-  for (let at = 0; at < head; at++) if (isPostSign(tokens, at, lexicon.values('chatSign'))) told++;
+  for (let at = 0; at < head; at++) if (isPostSign(tokens, at, signs)) told++;
   // "U Thant", "Ur": names.
   for (let at = 0; at < head; at++) if ((flags[at] & CAPITAL) === 0 ? chat[word[at]] !== 0 || small[word[at]] !== 0 : chat[word[at]] !== 0 && end[at] - start[at] > 2) told++;
-  if (told * DENSITY < head && !isNote(tokens, locale) && !(length <= DENSITY && (kind[0] === WORD ? (flags[0] & CAPITAL) === 0 : lexicon.values('chatSign')[word[0]] !== 0))) return undefined;
+  if (told * DENSITY < head && !isNote(tokens, locale) && !(length <= DENSITY && (kind[0] === WORD ? (flags[0] & CAPITAL) === 0 : signs[word[0]] !== 0))) return undefined;
   let part: Context['chat'] = 'day';
   for (let at = 0; at < head; at++) {
     if (morning[word[at]] !== 0) return 'morning';

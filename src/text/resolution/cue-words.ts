@@ -39,9 +39,9 @@ export interface CueWords {
   /** In a label before a time: what it names is to come. */
   readonly labelAhead: Int16Array;
   readonly slotCue: Int16Array;
-  /** Where prices stand. */
   /** Nouns of what is over. */
   readonly overNoun: Int16Array;
+  /** Where prices stand. */
   readonly level: Int16Array;
   readonly ordinals: Int16Array;
   /** Units of time. */

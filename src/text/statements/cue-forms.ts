@@ -1,13 +1,14 @@
 // Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
 import {
-  ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, TO,
+  ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
 } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
+import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { AUXILIARY, isNaming, wordBase } from './word-at.js';
+import { AUXILIARY, isFinite, isNaming, wordBase } from './word-at.js';
 
 /** A participle that tells how something is, or what was done to it. */
 export function isParticiple(reading: Reading, at: number, low: number, { from, hasAuxiliary, hasBe }: CueGroup, isSoft: boolean): boolean {
@@ -61,6 +62,24 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
   // "And writes began to fail": a noun.
   if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
   return (bits & PROGRESSIVE) !== 0 && !opensHere(reading, from, low);
+}
+
+/** "Heard Ada Moe | explain", "heard Ada Moe, the owner, | explain": whom somebody heard or saw do it; not "who heard it say", and not "heard shots, say the police". */
+export function heardBefore(reading: Reading, at: number, low: number): Range | undefined {
+  const { tokens, words: { perceives } } = reading;
+  const isApposed = signAt(tokens, at - 1) === COMMA, end = isApposed ? at - 1 : at;
+  if (bitsAt(reading, at) & NOUN_LIKE && !isApposed) return undefined;
+  let commas = 0;
+  for (let from = end - 1; from > low && at - from < LONGEST; from--) {
+    const bits = bitsAt(reading, from);
+    if (perceives[wordBase(reading, from)] !== 0 && isFinite(reading, from)) {
+      const isName = from + 1 < end && !(bitsAt(reading, from + 1) & PREPOSITION) && !(bitsAt(reading, from - 1) & RELATIVE);
+      return isName && isApposed === commas > 0 ? [from + 1, end] : undefined;
+    }
+    if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & PREPOSITION)) return undefined;
+    if (signAt(tokens, from) === COMMA) commas++;
+  }
+  return undefined;
 }
 
 /** "…, saying": a comma, joint or quotation stands before, or the name of who says it. */

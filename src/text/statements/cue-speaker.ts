@@ -1,5 +1,5 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
-import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
@@ -8,10 +8,9 @@ import { pastDay } from './days.js';
 import type { Cue } from './cues.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import { LONGEST, type Range } from './phrase.js';
+import type { Range } from './phrase.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { subjectOf } from './subject.js';
-import { isFinite, wordBase } from './word-at.js';
 
 /** The phrase of who speaks, and where it stands to its verb. */
 interface CueSpeaker {
@@ -28,8 +27,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const { quoteAt, tokens, vocabulary: { classes: { absolute } } } = reading;
   const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
   const before = signAt(tokens, cue.from - 1);
-  const heard = cue.isPlain ? heardBefore(reading, unit, cue) : undefined;
-  if (heard) return { range: heard, isAdjacent: true, isInverted: false };
+  if (cue.heard) return { range: cue.heard, isAdjacent: true, isInverted: false };
   if (!isAtHead) {
     const range = phraseBefore(reading, asideStart(reading, unit, cue), unit.from);
     // ", with the agency warning that": whoever stands between does so.
@@ -50,16 +48,6 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const shared = (isApart || part > unit.from ? subjectOf(reading, part, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
-}
-
-/** "Heard Ada Moe, the owner, | explain": whom somebody heard or saw do it. */
-function heardBefore(reading: Reading, { from: low }: Unit, { from }: Cue): Range | undefined {
-  const { tokens, words: { perceives } } = reading;
-  for (let at = from - 1; at > low && from - at < LONGEST; at--) {
-    if (tokens.kind[at] === WORD && perceives[wordBase(reading, at)] !== 0 && isFinite(reading, at)) return at + 1 < from ? [at + 1, signAt(tokens, from - 1) === COMMA ? from - 1 : from] : undefined;
-    if (bitsAt(reading, at) & (SUBORDINATOR | COORDINATOR) & ~PREPOSITION && !(bitsAt(reading, at) & PREPOSITION)) return undefined;
-  }
-  return undefined;
 }
 
 /** "Its head, Ada Moe, | now says", "Ada Moe, the owner, | on Tuesday called": an adverb or a day between the comma and the verb. */

@@ -5,9 +5,10 @@ import {
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
-import { isNoun, isParticiple, takesPlural } from './cue-forms.js';
+import { heardBefore, isNoun, isParticiple, takesPlural } from './cue-forms.js';
 import { verbGroup } from './cue-verb-group.js';
 import { phraseBefore } from './phrase-before.js';
+import type { Range } from './phrase.js';
 import { bitsAt, quoteAround, type Reading, type Unit } from './reading.js';
 import { AUXILIARY, wordBase } from './word-at.js';
 
@@ -23,8 +24,8 @@ export interface Cue {
   readonly strength: CueStrength;
   /** "saying", or a verb after "to": its subject stands elsewhere. */
   readonly isBare: boolean;
-  /** "explain", with nothing before it that tells a tense. */
-  readonly isPlain: boolean;
+  /** Whom somebody heard or saw do it: "heard Ada Moe explain". */
+  readonly heard: Range | undefined;
   readonly isNegated: boolean;
   /** "ruled out a vote": a noun may be all that is said. */
   readonly takesObject: boolean;
@@ -48,6 +49,8 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
     const strength = strengths[word[at]] || (followsQuote(reading, at, from) ? 1 : 0);
     if (strength === 0) continue;
     const cue = readCue(reading, at, from, STRENGTHS[strength] as CueStrength);
+    // "Heard Ada Moe say": she does, and who heard it says nothing.
+    if (cue?.heard && cues.at(-1)?.to === cue.heard[0]) cues.pop();
     if (cue) cues.push(cue);
   }
   return cues;
@@ -79,13 +82,14 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   if (isRefusal && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[word[at + 2]] === SAY)) return undefined;
   const { from, hasAuxiliary, isInfinitive, isNegated } = group;
   const isFree = !hasAuxiliary && !isInfinitive;
-  if (isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
-  const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
+  const heard = isFree && isBareForm ? heardBefore(reading, at, low) : undefined;
+  if (!heard && isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
+  const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   return {
     at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
     takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || isNaming),
-    isPlain: isBareForm && isFree,
+    heard,
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
     isDoubtful: !isNaming && (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low)),
   };

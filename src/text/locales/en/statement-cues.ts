@@ -73,9 +73,9 @@ export const statementWords: WordTables = {
   according: 'according',
   accordingTail: 'to',
   complementizer: 'that whether if why how',
-  // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
   // Small words inside the names of people: "Ada van der Lund".
   nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',
+  // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
   speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
   reflexive: 'himself herself themselves itself myself',
   // Before "to say" they say it: how many words they are; 3 of one word, with others between.
@@ -121,11 +121,11 @@ export const statementWords: WordTables = {
   sequence: 'after=1 following=1 before=2',
   // They open a sentence and remind of what follows; the second kind does so when negated.
   reminder: 'remember=1 note=1 forget=2',
-  // A length behind them is counted from what was told before: "resigned after two years".
   // Verbs that are the same with a hyphen behind their prefix: "re-opened".
   hyphened: 'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule reset redo rename rejoin retake reinstate',
   // "It took until Friday before".
   taking: 'take',
+  // A length behind them is counted from what was told before: "resigned after two years".
   elapsed: 'after=1 within=2 inside=2 in=3',
   // In the present they tell of what has just been done: "the move comes a day after".
   newsPresent: 'comes',
