@@ -59,7 +59,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     }
     // "We are pushing the move back by a day.", in a post: done as it was written.
     if (isWrittenThen) for (const draft of drafts.slice(first)) if (draft.part === 'act' && !draft.when) giveTime(draft, written);
-    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || (draft.part === 'plan' && draft.when.start >= when.start)) && (!isClock || isWrittenThen || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
+    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || isOfRelease(draft, when, span.start)) && (!isClock || isWrittenThen || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
     // "23.50: the wall fell at 11.35": of what came before it, a post tells when it was, and nothing of its own time.
     const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
     const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when));
@@ -68,6 +68,11 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => (isClock ? goesOn(draft, when) : time.start < start && isBeside(draft, span, words.tokens.text))) : kept));
   }
   Object.assign(reading, before);
+}
+
+/** "Support ends in June", "the wheel was yanked on 9 January": what is to come of a release, and a day that is written out; months looked back at are none of its story. */
+function isOfRelease({ part, when, times }: Draft, release: When, from: number): boolean {
+  return part === 'plan' ? (when?.start ?? -Infinity) >= release.start : part === 'happening' && times.some((own) => own.start >= from && own.when?.precision === 'day' && /\d/.test(own.text));
 }
 
 /** "Stalls are let in May. Rain date: 28 June.": a sentence beside an entry, of which what is dated is kept; a label before a time tells nothing more. */
