@@ -10,6 +10,9 @@ export const deicticWords: WordTables = {
   dayCue: 'due on by before until till of from since after to for between and',
   // Before a day that nobody knows: "on a Sunday".
   someDayCue: 'on was',
+  onlyOn: 'on',
+  afterOnly: '. , ; ) ! ? but with without because when while as after before until',
+  someDayTail: 'two three four five six seven eight nine ten several',
   afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
@@ -133,6 +136,10 @@ export const deictic: RuleTable = [
   { id: 'day.of-this-month', words: 'the [first|1st] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
+  // yes "It sailed on 19th, without our box." 19th = 2034-02-19
+  // no "They live on 19th Street."
+  // no "Meet on 19th and Main."
+  { id: 'day.of-month', words: '{day} ~{suffix}', prev: 'onlyOn', next: 'afterOnly' },
   // yes "It rose on 9 May. On the 12th rain fell." 9 May = 2033-05-09; the 12th = 2033-05-12
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', notNext: 'dayCue', is: { weak: 1 } },
   { id: 'day.of-month', words: 'the {day:ordinalTeen}', prev: 'dayCue', next: 'stop' },
@@ -143,6 +150,7 @@ export const deictic: RuleTable = [
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
   // yes "They came on a Sunday." a Sunday = XXXX-WXX-7
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'afterDay', is: { anyDay: 1 } },
+  { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'someDayTail', is: { anyDay: 1 } },
   { id: 'weekday.some', words: 'one {anyWday}', next: 'afterDay', is: { anyDay: 1 } },
   // yes "It was open Thu-Sat only." Thu = 2034-03-09; Sat = 2034-03-11
   { id: 'weekday.range', words: '[{wday}|{weekday:weekdayShort}] {joint:rangeJoint} [{wday}|{weekday:weekdayShort}]' },
