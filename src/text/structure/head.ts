@@ -8,7 +8,7 @@ import { isOwnDay } from './own-date.js';
 import { ownDay } from './own-year.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, COLON, PIPE, isDash, signAt } from './signs.js';
-import { isFullDate } from './stamp.js';
+import { isFullDate, readStamp } from './stamp.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
 import { widthOf, endsSentence, isAllCaps, headsList, isListed, isSeries, isRoll, hasWord, isByline, isClockLabel, isMessage, isBody } from './head-lines.js';
@@ -68,6 +68,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (block.kind === 'logLine' && pastLogLead(tokens, block.from, block.to, words) > block.from) break;
     // "Day 1 – 2 June 2034", above what happened on it.
     if (index > 0 && words.step[tokens.word[block.from]] !== 0 && tokens.kind[block.from + 1] === NUMBER) break;
+    // "Monday, March 3rd", above the messages of that day, and others below: heads of days are no title.
+    if (isDayAlone(tokens, block, words, dateOrder) && blocks.slice(index + 1).some((other) => isDayAlone(tokens, other, words, dateOrder))) break;
     // "Departs 09:35", and "Arrives 11:50" below it.
     if (isClockLabel(tokens, block, words) && blocks.slice(index + 1, index + JOURNEY_REACH).some((other) => isClockLabel(tokens, other, words))) break;
     if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
@@ -102,6 +104,15 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
   if (!head.published && !head.occasion) head.published = ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
   return head;
+}
+
+/** Tokens of "Tue, Oct 21st at 6:11 p.m.", at most. */
+const LONGEST_DAY = 12;
+
+/** A weekday, a day and perhaps a clock without its year, and nothing else. */
+function isDayAlone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const stamp = to - from <= LONGEST_DAY && words.weekday[tokens.word[from]] !== 0 ? readStamp(tokens, from, to, words, dateOrder) : undefined;
+  return stamp?.day !== undefined && stamp.year === undefined && stamp.next >= to;
 }
 
 function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head, words: Vocabulary): void {
