@@ -146,7 +146,7 @@ class ExpressionReader {
       return false;
     }
     if (early !== undefined && !(early === 2 && (this.#hasEras ??= tellsEras(this.#atoms))) && !(early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, this.#atoms))) && !(this.#hasEarlyYears ??= tellsEarlyYears(this.#atoms))) return false;
-    if (goesOnInLetters(tokens, atom) || (atom.category === ATOM.year && isNoYear(tokens, atom, this.#words))) {
+    if (goesOnInLetters(tokens, atom) || ((atom.category === ATOM.year || atom.meaning.maybeYear !== undefined) && isNoYear(tokens, atom, this.#words))) {
       refused?.push({ from: atom.start, to: atom.end, why: 'number' });
       return false;
     }

@@ -94,8 +94,8 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   // "The race, meant for November, was shifted to January 2034": the last one before.
   if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words.clause, 4)
     && isSameSentence(tokens, end, next.start, cues) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))) return lendYear(meaning, next.meaning);
-  // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday".
-  if (category === ATOM.clock && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
+  // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
+  if ((category === ATOM.clock || category === ATOM.part) && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
   if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);

@@ -136,7 +136,9 @@ function runsBackwards(candidates: readonly Candidate[]): boolean {
   let balance = 0;
   let previous: number | undefined;
   let previousClock: number | undefined;
-  for (const { stamp } of candidates) {
+  for (const { stamp, weekday } of candidates) {
+    // "FRIDAY", "SATURDAY" above lines: from day to day.
+    if (weekday !== undefined) return false;
     const days = stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined ? daysFromCivil(stamp.year, stamp.month, stamp.day) : undefined;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (days !== undefined) {

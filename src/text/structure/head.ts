@@ -250,7 +250,15 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
 /** "The Ard Herald, 3 May 2034", "Ada Holm, head warden, 3 May 2034": a line of names, and the day that ends it behind a comma. */
 function isSignedDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
-  return found !== undefined && found.stamp.next === block.to && (found.from === block.from || (signAt(tokens, found.from - 1) === COMMA && (tokens.flags[block.from] & CAPITAL) !== 0));
+  return found !== undefined && found.stamp.next === block.to && (found.from === block.from || (signAt(tokens, found.from - 1) === COMMA && opensWithName(tokens, block.from, words)));
+}
+
+/** "The Sund and District Herald,", not "Ada Holm died,": capitals up to the comma, and small words that join them. */
+function opensWithName(tokens: Tokens, from: number, { dayJoint, governor, placeJoint }: Vocabulary): boolean {
+  const { flags, kind, word } = tokens;
+  let at = from;
+  while (kind[at] === WORD && ((flags[at] & CAPITAL) !== 0 || (at > from && (dayJoint[word[at]] | governor[word[at]] | placeJoint[word[at]]) !== 0))) at++;
+  return at > from && signAt(tokens, at) !== 0;
 }
 
 function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
