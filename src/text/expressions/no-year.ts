@@ -16,10 +16,11 @@ function isAddress({ flags, word, length }: Tokens, next: number, words: ChainWo
   return street[word[next]] === 0 && (street[word[next + 1]] !== 0 || street[word[next + 2] ?? 0] !== 0);
 }
 
-/** "CVE-2031-3807": letters, year and number of a register. */
+/** "INC-1874", "CVE-2031-3807": letters and number, or letters, year and number, of a register. */
 function isIdentifier({ kind, flags, text, start, end }: Tokens, from: number): boolean {
   const isHyphen = (at: number): boolean => text.charAt(start[at]) === '-' && ((flags[at] | flags[at + 1]) & SPACE_BEFORE) === 0;
-  return from > 1 && kind[from - 2] === WORD && isHyphen(from - 1) && kind[from + 2] === NUMBER && isHyphen(from + 1) && end[from + 2] - start[from + 2] > 2;
+  if (from < 2 || kind[from - 2] !== WORD || !isHyphen(from - 1)) return false;
+  return (flags[from - 2] & ALL_CAPS) !== 0 || kind[from + 2] === NUMBER && isHyphen(from + 1) && end[from + 2] - start[from + 2] > 2;
 }
 
 /** "Flight BA 2031". */
