@@ -127,7 +127,7 @@ function hasNegativeSubject({ bits }: SentenceWords, { verb: { from }, subject: 
 }
 
 /** Base, present, past, participle of the verb at a token; of a regular past where no list holds it. */
-export function formsAt(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
+function formsAt(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
   const forms = bareForms(words, head, base);
   if (!(hasMark(words, head - 1, HYPHEN) && isGlued(words, head - 1) && isGlued(words, head))) return forms;
   // "Re-elected", "self-published".

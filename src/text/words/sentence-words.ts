@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
 import { SPACE_BEFORE, WORD } from '../tokens.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
 import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
 export { BRACKET, BREAK, COLON, COMMA, DOT, endsAsPlural, HYPHEN, indexAfter, isCapital, isPlural, QUOTE, STRONG, tokenAfter } from './word-classes.js';
@@ -63,9 +63,11 @@ const LONGEST_TAKING = 12;
 
 /** Whether "it" in front of this verb stands for nothing: "it rained". */
 export function isIdle(words: SentenceWords, verb: number): boolean {
-  const { bits, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
+  const { bits, timeAt, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
   const kind = weather[word[verb]];
   if (kind !== TAKES) return kind !== 0;
+  // "It took off to fly home": somebody did.
+  if (timeAt[verb + 1] === 0 && bits[verb + 1] & PARTICLE) return false;
   for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !isBreak(words, at); at++) if (bits[at] & TO && bits[at + 1] & BASE) return true;
   return false;
 }

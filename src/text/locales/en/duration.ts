@@ -5,7 +5,7 @@ import type { RuleTable } from '../rule-types.js';
 export const durationWords: WordTables = {
   // In quarters of a unit.
   half: 'half/½=2',
-  halfOrQuarter: 'half=2 quarter=1',
+  quarters: 'quarter=1 quarters=3',
   withinCue: 'within inside',
   workingWord: 'working=1 business=1 trading=1',
   bigScale: 'million=1 billion=2 thousand=3',
@@ -111,11 +111,11 @@ export const duration: RuleTable = [
   { id: 'length.kind', words: 'a [fiscal|calendar] year', is: { length: 1, weak: 1 }, notPrev: 'periodCue' },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
-  // yes "It took an hour and a quarter." an hour and a quarter = PT1H15M
   // yes "It ran for two hours and a half." two hours and a half = PT2H30M
-  // yes "It ran for an hour and three quarters." an hour and three quarters = PT1H45M
-  { id: 'length.one-and-half', words: '[{n:article} [{unit:unitSafe}|{unit:unitShort}]|{someNumber} {unit:unitMany}] and a {plusQuarters:halfOrQuarter}', is: { length: 1 } },
-  { id: 'length.and-quarters', words: '[{n:article} {unit:unitSafe}|{someNumber} {unit:unitMany}] and three (~-) quarters', notNext: 'nounJoint', is: { length: 1, plusQuarters: 3 } },
+  { id: 'length.one-and-half', words: '[{n:article} [{unit:unitSafe}|{unit:unitShort}]|{someNumber} {unit:unitMany}] and a {plusQuarters:half}', is: { length: 1 } },
+  // yes "It ran for an hour and three quarters, then for an hour and a quarter." an hour and three quarters = PT1H45M; an hour and a quarter = PT1H15M
+  // yes "It lasted for an hour and a quarter of the crew left." an hour = PT1H
+  { id: 'length.and-quarters', words: '[{n:article} {unit:unitSafe}|{someNumber} {unit:unitMany}] and [a|three (~-)] {plusQuarters:quarters}', notNext: 'nounJoint', is: { length: 1 } },
   { id: 'length.half', words: '[half (~-) {article} (~-)|(a|{lead}|(the) {window:lastWord}) {plusQuarters:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusQuarters: 2 } },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ([hundred|thousand|dozen|million]) ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
