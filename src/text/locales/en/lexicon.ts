@@ -33,7 +33,6 @@ export const timeWords: WordTables = {
   // Those that are no other word stand for the day in any letters.
   weekdayFull: 'monday tuesday/tues/tue wednesday/weds thursday/thurs/thur/thu friday/fri saturday sunday',
   weekdayShort: 'mon tue/tues wed/weds/wedy thu/thur/thurs fri sat/saty sun',
-  monthFull: 'january february march april may june july august september october november december',
   // Words that are a month or weekday only with a capital letter.
   proper: 'may march mar sun sat mon wed',
   smallCue: 'last next every each early late mid',
@@ -119,6 +118,5 @@ export const timeWords: WordTables = {
 
   // Endings that stand apart from their word.
   possessive: "'s ’s",
-  clitic: "'s 'll 'd 've 're 'm",
   sign: ". , : ; - – — / ( ) ' ’ \" + ~ # $ % &",
 };
