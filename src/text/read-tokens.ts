@@ -5,7 +5,7 @@ import { markDottedClocks } from './structure/dotted-clocks.js';
 import { markRegnalNumbers } from './structure/regnal.js';
 import { withoutPageMarks } from './structure/page-marks.js';
 import { vocabularyOf as wordsOfPages } from './structure/vocabulary.js';
-import { tokenize, withTokens, type Tokens } from './tokens.js';
+import { tokenize, tokensLike, withTokens, type Tokens } from './tokens.js';
 
 export function readTokens(text: string, locale: Locale): Tokens {
   return readable(tokenize(text, locale.lexicon), locale);
@@ -24,7 +24,7 @@ function readable(tokens: Tokens, locale: Locale): Tokens {
 export function prepared(read: Tokens, locale: Locale): Tokens {
   markDottedClocks(read, locale);
   markRegnalNumbers(read, locale);
-  const tokens = locale.ordinalDots === true ? { ...read, ordinalDots: true } : read;
+  const tokens = locale.ordinalDots === true ? tokensLike(read, { ordinalDots: true }) : read;
   const vocabulary = locale.events?.join && vocabularyOf(locale);
   return vocabulary?.words.join?.(tokens, vocabulary, locale.lexicon) ?? tokens;
 }

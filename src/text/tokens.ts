@@ -38,9 +38,18 @@ export interface Tokens {
   /** The first UTF-16 unit of a {@link PUNCT}; 0 for words, numbers and line breaks. */
   readonly sign: Uint16Array;
   /** A number of one or two digits before a full stop is an ordinal: "3. März". */
-  readonly ordinalDots?: boolean;
+  readonly ordinalDots: boolean;
   /** What was wrapped is one line: the line breaks that are left part what does not belong together. */
-  readonly isFlowed?: boolean;
+  readonly isFlowed: boolean;
+}
+
+/** Tokens like others, but for what is changed; of the shape of all, as those who read them are called for every token. */
+export function tokensLike(of: Tokens, changes: Partial<Tokens>): Tokens {
+  return Object.assign(createTokens(of.text, of.length, of), of, changes);
+}
+
+function createTokens(text: string, length: number, { start, end, kind, word, flags, sign }: TokenArrays): Tokens {
+  return { text, length, start, end, kind, word, flags, sign, ordinalDots: false, isFlowed: false };
 }
 
 const LOWER = 1, UPPER = 2, DIGIT = 3, SPACE = 4, BREAK = 5, SIGN = 6, WIDE = 7;
@@ -217,7 +226,7 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
     end[count++] = at;
     space = 0;
   }
-  return { text, length: count, start, end, kind, word, flags, sign };
+  return createTokens(text, count, { start, end, kind, word, flags, sign });
 }
 
 interface TokenArrays {

@@ -1,6 +1,6 @@
 // Verbs whose prefix leaves them ("sagte das Spiel am Montag ab"): the verb is read as the whole word. Names no word.
 import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD, tokensLike, type Tokens } from '../tokens.js';
 import { AUXILIARY } from './verb-group.js';
 import { COORDINATOR, PARTICLE, PAST, PRESENT, BASE, type EventVocabulary } from '../words/vocabulary.js';
 
@@ -33,7 +33,7 @@ export function joinParted(tokens: Tokens, { bits }: EventVocabulary, lexicon: L
     } else if (b & COORDINATOR) verb = -1;
     else if (verb < 0 && b & (PAST | PRESENT | BASE) && !(b & AUXILIARY)) verb = at;
   }
-  return { ...tokens, word };
+  return tokensLike(tokens, { word });
 
   /** A sign, a joint or the end of the text follows. */
   function endsClause(at: number): boolean {

@@ -1,7 +1,7 @@
 // Verbs whose prefix a hyphen parts from them ("re-opened"): read as the whole word. Names no word.
 import type { Lexicon } from '../lexicon.js';
 import { HYPHEN, signAt } from '../structure/signs.js';
-import { CAPITAL, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
 
 /**
@@ -26,21 +26,23 @@ function wholeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   return isGlued && word[at + 2] !== 0 ? lexicon.idOf(text.slice(start[at], end[at]).toLowerCase() + lexicon.wordOf(word[at + 2])) : 0;
 }
 
-/** @param wholes - ids of whole words by the token of their prefix. */
+/**
+ * Moves what stands behind each whole word forward.
+ * @param wholes - ids of whole words by the token of their prefix.
+ */
 function joined(tokens: Tokens, wholes: ReadonlyMap<number, number>): Tokens {
-  const { length } = tokens;
-  const start = tokens.start.slice(), end = tokens.end.slice(), kind = tokens.kind.slice(), word = tokens.word.slice(), flags = tokens.flags.slice(), sign = tokens.sign.slice();
-  let count = 0;
-  for (let at = 0; at < length; at++, count++) {
-    const whole = wholes.get(at), last = whole === undefined ? at : at + 2;
-    start[count] = tokens.start[at];
-    end[count] = tokens.end[last];
-    kind[count] = tokens.kind[at];
-    word[count] = whole ?? tokens.word[at];
-    flags[count] = tokens.flags[at];
-    sign[count] = tokens.sign[at];
-    at = last;
+  const { length, start, end, kind, word, flags, sign } = tokens;
+  let to = 0;
+  for (let from = 0; from < length; from++, to++) {
+    const whole = wholes.get(from), last = whole === undefined ? from : from + 2;
+    start[to] = start[from];
+    end[to] = end[last];
+    kind[to] = kind[from];
+    word[to] = whole ?? word[from];
+    flags[to] = flags[from];
+    sign[to] = sign[from];
+    from = last;
   }
-  for (const array of [start, end, word, kind, flags, sign]) array.fill(0, count);
-  return { ...tokens, length: count, start, end, kind, word, flags, sign };
+  for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to, length);
+  return tokensLike(tokens, { length: to });
 }

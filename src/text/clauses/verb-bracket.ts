@@ -2,7 +2,7 @@
 // at the end of a side clause. The words of each clause are put in the order subject, verb, rest, which the stages after read. Names no word.
 import type { Block } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
-import { SPACE_BEFORE, WORD } from '../tokens.js';
+import { SPACE_BEFORE, tokensLike, WORD } from '../tokens.js';
 import { COMMA, hasMark, indexAfter, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY } from './verb-group.js';
 import {
@@ -37,10 +37,10 @@ function inOrder(words: SentenceWords, order: Int32Array): SentenceWords {
   const byOrder = (values: Int32Array): Int32Array => order.map((old) => values[old]);
   return {
     ...words,
-    tokens: {
-      ...tokens, start: byOrder(tokens.start), end: byOrder(tokens.end), word: byOrder(tokens.word),
+    tokens: tokensLike(tokens, {
+      start: byOrder(tokens.start), end: byOrder(tokens.end), word: byOrder(tokens.word),
       kind: Uint8Array.from(order, (old) => tokens.kind[old]), flags: Uint8Array.from(flags), sign: Uint16Array.from(order, (old) => tokens.sign[old]),
-    },
+    }),
     bits: byOrder(words.bits), timeAt: words.timeAt.map((_, at) => words.timeAt[at < order.length ? order[at] : at]), marks: Uint8Array.from(order, (old) => words.marks[old]),
     written: { end: tokens.end, place },
     themes: [], nouns: [],

@@ -196,7 +196,7 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
 
 /** A line break inside a paragraph: single, after a line of some length. */
 function isWrap(tokens: Tokens, at: number): boolean {
-  if (tokens.isFlowed === true || at + 1 >= tokens.length || tokens.kind[at + 1] === NEWLINE) return false;
+  if (tokens.isFlowed || at + 1 >= tokens.length || tokens.kind[at + 1] === NEWLINE) return false;
   const lineBreak = tokens.start[at];
   const { text } = tokens;
   for (let back = 1; back <= 40; back++) {

@@ -218,7 +218,7 @@ function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean 
 /** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind"; after an ordinal, where it is written so. */
 export function isInitial(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2
-    && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (tokens.ordinalDots === true && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] !== NEWLINE));
+    && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (tokens.ordinalDots && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] !== NEWLINE));
 }
 
 /** The sign of "3.9" or "14:30". */

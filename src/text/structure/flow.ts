@@ -1,7 +1,7 @@
 // Prose that somebody wrapped: line breaks inside a block are spaces, and a word that was cut at one is whole.
 import type { Block, BlockKind } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens.js';
 import { withoutReferenceMarks } from './page-marks.js';
 import { HASH, HYPHEN, signAt } from './signs.js';
 
@@ -11,7 +11,7 @@ const LINES = new Set<BlockKind>(['code', 'tableRow']);
 /** The tokens of a text without the line breaks inside its blocks; the same where there are none. */
 export function flow(tokens: Tokens, blocks: readonly Block[], lexicon: Lexicon): Tokens {
   const soft = softBreaks(tokens, blocks);
-  return soft.length === 0 ? { ...tokens, isFlowed: true } : without(tokens, soft, lexicon);
+  return soft.length === 0 ? tokensLike(tokens, { isFlowed: true }) : without(tokens, soft, lexicon);
 }
 
 /** Tokens that are single line breaks inside a block, and marks of headings. */
@@ -30,7 +30,7 @@ function softBreaks(tokens: Tokens, blocks: readonly Block[]): number[] {
 }
 
 function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tokens {
-  const { text, length } = tokens;
+  const { length } = tokens;
   const start = tokens.start.slice(), end = tokens.end.slice(), kind = tokens.kind.slice(), word = tokens.word.slice(), flags = tokens.flags.slice(), sign = tokens.sign.slice();
   let to = 0, next = 0;
   for (let from = 0; from < length; from++) {
@@ -55,7 +55,7 @@ function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tok
     flags[to++] = flags[from];
   }
   for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to);
-  return { ...tokens, text, length: to, start, end, kind, word, flags, sign, isFlowed: true };
+  return tokensLike(tokens, { length: to, start, end, kind, word, flags, sign, isFlowed: true });
 }
 
 /** A hyphen stands at the end of the line, right behind a word, and the next begins small. */

@@ -1,5 +1,5 @@
 // What a page puts between the words of a text, and copying brings along: marks of quoted mail and of references, buttons and counts.
-import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, PUNCT, WORD, tokensLike, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, COLON, GREATER, OPEN_BRACKET, OPEN_PAREN, signAt } from './signs.js';
 import { isSpaced, widthAt } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -42,7 +42,7 @@ export function withoutPageMarks(tokens: Tokens, words: Vocabulary): Tokens {
   }
   if (to === length) return tokens;
   for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to, length);
-  return { ...tokens, length: to };
+  return tokensLike(tokens, { length: to });
 }
 
 /** Past "Share", "3 min read", "Comments (12)", "2 hours ago", ":+1: 2" alone on a line; the token itself where words of a text stand there. */
