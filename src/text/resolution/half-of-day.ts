@@ -46,9 +46,10 @@ function isJustBefore(m: Meaning, { isPost, reference, minute = 0 }: Context, da
 const EARLY = 30;
 
 /** "Held at 7.30 pm … she arrived at 7.50": in the half of the day in which the meeting was. */
-function isOfMeeting({ hour = 0, meridiem, part, noon, ...m }: Meaning, { isMinutes, reference, minute = 0 }: Context, days: number | undefined): boolean {
+function isOfMeeting(m: Meaning, { isMinutes, reference, minute = 0 }: Context, days: number | undefined): boolean {
+  const { hour = 0, meridiem, part, noon } = m;
   if (!isMinutes || hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined || days !== reference) return false;
-  const asMorning = clockMinutes({ ...m, hour }, 1) ?? Infinity;
+  const asMorning = clockMinutes(m, 1) ?? Infinity;
   return asMorning + EARLY < minute && asMorning + 720 >= minute - EARLY;
 }
 
