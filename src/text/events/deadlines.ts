@@ -1,15 +1,15 @@
-// "Filed by 5 May", "before October": at some time up to then; not "closed until 5 May", which lasts so long.
+// "Filed by 5 May", "before October": at some time up to then; "open by noon": so it was then; not "closed until 5 May", which lasts so long.
 import type { Draft } from './draft.js';
 import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 
 /** An open start, and an unknown one, in EDTF. */
 const OPEN = '../', UNKNOWN = '/';
 
-/** Gives happenings that are bounded by a deadline an unknown start in place of an open one: they do not last until then. */
+/** Gives what is bounded by a deadline an unknown start in place of an open one: it does not last until then. */
 export function tellDeadlines(words: SentenceWords, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { when } = draft;
-    if (draft.mergedInto || draft.kind !== 'event' || !when?.edtf.startsWith(OPEN) || draft.times.some(({ start }) => isUntil(words, start))) continue;
+    if (draft.mergedInto || draft.kind === 'statement' || !when?.edtf.startsWith(OPEN) || draft.times.some(({ start }) => isUntil(words, start))) continue;
     draft.when = { ...when, edtf: `${UNKNOWN}${when.edtf.slice(OPEN.length)}` };
   }
 }
