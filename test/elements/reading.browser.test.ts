@@ -27,7 +27,11 @@ describe('by keyboard', () => {
       return stood ? getComputedStyle(stood.querySelector('.label') ?? stood).outlineStyle : undefined;
     };
     const stage = (): string => getComputedStyle(reader.part('.stage') as HTMLElement).outlineStyle;
+    const { start } = reader.element.window ?? {};
+    // Also before what answers it is here.
     await reader.drag(-40);
+    expect(reader.panel, 'a drag chooses nothing').to.equal(undefined);
+    expect(reader.element.window?.start, 'it moves the picture').to.be.above(start ?? NaN);
     expect(stage(), 'a pointer needs none').to.equal('none');
     // Not a key of the browser's own, by which some show the focus themselves.
     reader.part('.marks')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }));

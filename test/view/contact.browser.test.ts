@@ -5,7 +5,7 @@ const host = { addController: () => undefined, removeController: () => undefined
 
 function explorer() {
   const answered: string[] = [];
-  return { answered, on: (event: Event, target: EventTarget | null) => { answered.push(`${event.type} ${(target as Element).className}`); } };
+  return { answered, on: (event: Event, target: EventTarget | null, release?: Event) => { answered.push([event.type, (target as Element).className, release?.type].filter(Boolean).join(' ')); } };
 }
 
 /** A press on a part, as listeners on the page hear it. */
@@ -31,13 +31,15 @@ describe('the first touch', () => {
     expect(found.answered).to.deep.equal(['click mark', 'click cluster']);
   });
 
-  it('does not begin to drag for a finger that has gone', async () => {
+  it('says of a press that is over how it ended', async () => {
     const found = explorer();
     const contact = new ContactController(host, () => Promise.resolve(found));
     press(contact, new PointerEvent('pointerdown'));
     press(contact, new PointerEvent('pointerup'));
+    press(contact, new MouseEvent('click'));
+    press(contact, new PointerEvent('pointerdown'), 'stage');
     await contact.loading;
-    expect(found.answered).to.deep.equal([]);
+    expect(found.answered).to.deep.equal(['pointerdown mark pointerup', 'click mark', 'pointerdown stage']);
   });
 
   it('keeps the page from scrolling by keys that the drawing will answer', () => {

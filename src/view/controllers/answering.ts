@@ -55,10 +55,10 @@ export class Answering {
     this.#parts = parts;
   }
 
-  /** Answers what the reader does. @param target - The innermost part it was done to. */
-  on(event: Event, target: EventTarget | null): void {
+  /** Answers what the reader does. @param target - The innermost part it was done to. @param release - What ended the press, where that is over already. */
+  on(event: Event, target: EventTarget | null, release?: Event): void {
     switch (event.type) {
-      case 'click': return this.#onClick(target);
+      case 'click': return isLate(event) && this.#parts.panZoom.endsDrag() ? undefined : this.#onClick(target);
       case 'input': return this.#onInput(target);
       case 'change': return this.#onChange(target);
       case 'keydown': return this.#onKey(event as KeyboardEvent, target as HTMLElement);
@@ -71,6 +71,7 @@ export class Answering {
       case 'pointerdown': {
         this.#part('.by-keys')?.classList.remove('by-keys');
         const head = headAt(target);
+        if (release) return target instanceof Element && target.closest('.stage') && !head ? this.#parts.panZoom.catchUp(event as PointerEvent, release as PointerEvent) : undefined;
         return head ? this.#parts.lanes.begin(event as PointerEvent, head) : this.#parts.panZoom.begin(event as PointerEvent);
       }
       case 'pointerover': case 'pointerout': return this.#onHover(event as PointerEvent, target);
@@ -113,7 +114,7 @@ export class Answering {
     if (head && this.#parts.lanes.onKey(event, head)) return event.preventDefault();
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
-    if (!command || (event.defaultPrevented && event.eventPhase !== Event.NONE) || this.#parts.panels.open) return;
+    if (!command || (event.defaultPrevented && !isLate(event)) || this.#parts.panels.open) return;
     if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
     if (this.#do(command)) event.preventDefault();
   }
@@ -194,6 +195,11 @@ export class Answering {
   #part(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+/** Whether it has passed already, as what a reader did before this was here. */
+function isLate({ eventPhase }: Event): boolean {
+  return eventPhase === Event.NONE;
 }
 
 function headAt(target: EventTarget | null): HTMLElement | null {

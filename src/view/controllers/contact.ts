@@ -4,13 +4,15 @@ import { whenIdle } from '../when-idle.js';
 
 /** What explores once it is here. */
 export interface Explores {
-  on(event: Event, target: EventTarget | null): void;
+  /** @param release - What ended the press, where that is over already. */
+  on(event: Event, target: EventTarget | null, release?: Event): void;
 }
 
 interface Kept {
   readonly event: Event;
   /** The innermost; an event forgets it once it has passed. */
   readonly target: EventTarget | null;
+  release?: Event;
 }
 
 /** Keys by which a page moves. */
@@ -48,7 +50,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
       (explorer) => {
         this.explorer = explorer;
         this.failure = undefined;
-        for (const { event, target } of this.#kept) explorer.on(event, target);
+        for (const { event, target, release } of this.#kept) explorer.on(event, target, release);
       },
       (error: unknown) => {
         this.failure = { error };
@@ -84,7 +86,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
     if (this.explorer) return this.explorer.on(event, target);
     if (event.type.startsWith('pointero')) return this.#reachSoon();
     this.reach();
-    if (event.type === 'pointerup' || event.type === 'pointercancel') this.#kept = this.#kept.filter(({ event: { type } }) => type !== 'pointerdown');
+    if (event.type === 'pointerup' || event.type === 'pointercancel') for (const kept of this.#kept) kept.release ??= event;
     else this.#kept.push({ event, target });
     // A key that will be answered must not move the page meanwhile.
     if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event)) event.preventDefault();

@@ -236,8 +236,8 @@ export class ExplorerController implements ReactiveController {
   }
 
   /** Answers what the reader does. @param target - The innermost part it was done to. */
-  on(event: Event, target: EventTarget | null): void {
-    this.#answering.on(event, target);
+  on(event: Event, target: EventTarget | null, release?: Event): void {
+    this.#answering.on(event, target, release);
   }
 
   /** The event before or after the one that is open. */

@@ -69,6 +69,17 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     if (this.#element) this.#pointers.begin(event);
   }
 
+  /** A press and its release that came before there were listeners. */
+  catchUp(press: PointerEvent, release: PointerEvent): void {
+    this.hostUpdated();
+    if (this.#element) this.#pointers.catchUp(press, release);
+  }
+
+  /** Whether the click that follows ends such a drag: it chooses nothing. */
+  endsDrag(): boolean {
+    return this.#pointers.endsDrag();
+  }
+
   locate(clientX: number, clientY: number): { along: number; across: number } {
     const box = this.#element?.getBoundingClientRect() ?? new DOMRect();
     const x = this.#target.isRightToLeft ? box.right - clientX : clientX - box.left;

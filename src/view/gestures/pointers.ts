@@ -54,6 +54,24 @@ export class PointerGesture {
     this.#down(event);
   }
 
+  /** Takes up a press that was over before {@link enable}: a drag moves the picture as far as it went, and throws nothing. */
+  catchUp(press: PointerEvent, release: PointerEvent): void {
+    if (press.button !== 0 || release.type !== 'pointerup') return;
+    const from = this.#frame.locate(press.clientX, press.clientY);
+    const to = this.#frame.locate(release.clientX, release.clientY);
+    const along = to.along - from.along;
+    const across = to.across - from.across;
+    this.#isDragging = Math.abs(along) + Math.abs(across) > SLOP_PX;
+    if (this.#isDragging) this.#frame.apply(pan(along, press.pointerType === 'touch' ? 0 : across));
+  }
+
+  /** Whether a click now is the end of a drag; true once for each. */
+  endsDrag(): boolean {
+    const isEnd = this.#isDragging;
+    this.#isDragging = false;
+    return isEnd;
+  }
+
   /** Stops what is under way. */
   reset(): void {
     this.#fingers.clear();
@@ -133,8 +151,7 @@ export class PointerGesture {
 
   /** The click that ends a drag chooses nothing. */
   readonly #onClick = (event: MouseEvent): void => {
-    if (!this.#isDragging) return;
-    this.#isDragging = false;
+    if (!this.endsDrag()) return;
     if (event.detail === 0) return; // from the keyboard
     event.stopPropagation();
     event.preventDefault();
