@@ -76,6 +76,10 @@ test('eight times the text costs about eight times the work', async () => {
   await assertLinear((times) => parseTimeline(sentence.repeat(times), { reference: '2034-03-16' }), 200);
 });
 
+test('eight times the clauses of one sentence cost about eight times the work', async () => {
+  await assertLinear((times) => parseTimeline(', when it was tarred, and again in 2020'.repeat(times), { reference: '2034-03-16' }), 8000);
+});
+
 test('eight times the lines of a list cost about eight times the work', async () => {
   for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n']) await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
 });
