@@ -48,6 +48,8 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
 
 /** Years by which a bare number, and one in brackets, lies so far from a story that it is no year of it. */
 const AGES = 200, LIFETIME = 60;
+/** Where nothing tells when a story is set. */
+const TODAY = 2000;
 
 /** "Until 1700", "… falling. 1130 Depot reached" in a text that tells the clock in four digits. */
 function asClock({ context, words, tokens }: Chain, { meaning, category, start, end }: Atom, last: Atom | undefined): Meaning {
@@ -59,9 +61,11 @@ function asClock({ context, words, tokens }: Chain, { meaning, category, start, 
   // "At approx. 2015".
   const at = meaning.mod === undefined ? 0 : words.nightCue[before];
   if (at !== 0) return { hourMinute: year, mod: meaning.mod };
+  // "Mon 1640 disk full".
+  if (last?.end === start && last.category === ATOM.weekday) return { hourMinute: year };
   // "Re-entry allowed 1145", "at handover (1930)": no year that is near the story.
   const story = context.anchor ?? context.near, isInBrackets = isBracketed(tokens, start);
-  const distance = story === undefined || (words.dateCue[before] !== 0 && !isInBrackets) ? 0 : Math.abs(civilFromDays(story.days).year - year);
+  const distance = words.dateCue[before] !== 0 && !isInBrackets ? 0 : Math.abs((story === undefined ? TODAY : civilFromDays(story.days).year) - year);
   if (distance > (isInBrackets ? LIFETIME : AGES)) return { hourMinute: year };
   const isClock = words.fourDigitCue[before] !== 0 || (words.entrySign[before] !== 0 && (tokens.flags[end] & CAPITAL) !== 0);
   return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;

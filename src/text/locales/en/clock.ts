@@ -82,6 +82,8 @@ export const clock: RuleTable = [
   { id: 'clock.four-digits-seconds', words: '{hourMinute} ~: ~{second:minute}' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
+  // yes "Mon 0915 took over. Mon 1640 disk full." Mon 0915 = 2034-03-13T09:15; 1640 = 2034-03-13T16:40
+  { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'weekday', notNext: 'counted' },
   // yes "Wind falling. 0900 Harper left." 0900 = 2034-03-14T09:00
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'entrySign', notNext: 'counted' },
   // yes "It sailed at 0552. The harbour rang 0640." 0552 = 2034-03-14T05:52; 0640 = 2034-03-14T06:40

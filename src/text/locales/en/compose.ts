@@ -25,6 +25,10 @@ export const assembly: RuleTable = [
   { id: 'season.of-year', words: '[{@season}|(the) {season}] [term|semester|session] (of|in) {@anyYear}' },
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
+  // yes "It was settled at the 2031 Christmas party." 2031 Christmas = 2031-12-25
+  { id: 'holiday.of-year', words: '{@year} {@holiday}' },
+  // yes "It fell in May 2031. They had met the previous Christmas." May 2031 = 2031-05; the previous Christmas = 2030-12-25
+  { id: 'holiday.previous', words: '(the) [previous|preceding] {@holiday}', is: { toward: -1, from: 1 } },
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
   // yes "It fell in May 2031 and opened that Christmas." May 2031 = 2031-05; that Christmas = 2031-12-25
   // yes "They meet every Christmas Eve." every Christmas Eve = XXXX-12-24

@@ -35,6 +35,9 @@ export const deicticWords: WordTables = {
   between: 'between',
   rangeJoint: 'to through until till - – —',
   listJoint: '& / and or',
+  // "A single weekend" is a length, "the weekend shift" the one of every weekend.
+  someWeekend: 'a one single whole long',
+  weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
   eventBefore: 'before',
@@ -75,7 +78,9 @@ export const deictic: RuleTable = [
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
   { id: 'length.past', words: '(the) past {unit:stepUnitLong}', is: { length: 1, n: 1, window: 1 } },
-  { id: 'weekend', words: '(the|all) weekend', is: { weekend: 1 } },
+  // no "It took a single weekend."
+  // no "The weekend shift was late."
+  { id: 'weekend', words: '[(the)|all|the long] weekend', is: { weekend: 1 }, notPrev: 'someWeekend', notNext: 'weekendly' },
   { id: 'weekend', words: 'this weekend', is: { weekend: 1, toward: 0 } },
   { id: 'weekend.last', words: '[last|this past|the past] weekend', is: { weekend: 1, toward: -1 } },
   { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
@@ -118,6 +123,8 @@ export const deictic: RuleTable = [
   // yes "In 1915 the fort fell. The year after, the town fell." 1915 = 1915; The year after = 1916
   { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'storyStop' },
   { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'storyStop' },
+  // yes "It shrank in June 2031, and in the month before that." June 2031 = 2031-06; the month before that = 2031-05
+  { id: 'story.before', words: 'the {unit:stepUnit} before [that|then]', is: { step: -1, from: 1 }, next: 'stop' },
   // "The day" before or after something that is told: counted from the day told.
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter', notPrev: 'infinitive' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
@@ -174,6 +181,9 @@ export const deictic: RuleTable = [
   { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
   // yes "We sail Friday week." Friday week = 2034-03-24
   { id: 'weekday.week', words: '[{wday} week|a week [on|from] {anyWday}]', is: { toward: 1, weeks: 1 } },
+  // yes "We sail tomorrow week." tomorrow week = 2034-03-22
+  { id: 'day.week', words: 'tomorrow week', is: { unit: 4, step: 8 } },
+  { id: 'day.week', words: 'today week', is: { unit: 4, step: 7 } },
   { id: 'weekday.week', words: '{wday} fortnight', is: { toward: 1, weeks: 2 } },
   { id: 'weekday.week-ago', words: 'a week ago {wday}', is: { toward: -1, weeks: -1 } },
   // yes "It rained two Fridays ago." two Fridays ago = 2034-03-03
@@ -199,7 +209,7 @@ export const deictic: RuleTable = [
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
   { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 } },
   { id: 'season.previous', words: 'the [previous|preceding] [{mon}|{season}]', is: { toward: -1, from: 1 } },
-  { id: 'season.previous', words: 'the {season} before', is: { toward: -1, from: 1 }, next: 'stop' },
+  { id: 'season.previous', words: 'the {season} before (that|then)', is: { toward: -1, from: 1 }, next: 'stop' },
   // yes "They moved in spring 2031. The roof fell in that first January." spring 2031 = 2031-SP; that first January = 2032-01
   { id: 'month.that-first', words: 'that first {mon}', is: { from: 1, toward: 1 } },
   { id: 'month.that', words: '[that (same)|the same] [{mon}|{season}]', is: { from: 1 } },

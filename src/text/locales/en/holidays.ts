@@ -3,22 +3,28 @@ import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const holidayWords: WordTables = {
-  feast: 'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost=2049',
+  feast: 'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost/whitsun=2049 martinmas=1111',
   // Before "day".
   dayOf: 'boxing=1226 groundhog=202 valentine/valentines=214 anzac=425 may=501 ve=508 midsummer=624 canada=701 independence=704 bastille=714 veterans/armistice/remembrance=1111 '
     + 'presidents=10213 memorial=10515 mother/mothers=10572 father/fathers=10673 labor/labour=10911 columbus=11012 election=21111 ascension=2039',
   // Before a weekday.
-  sundayOf: 'palm=1993 easter=2000 whit=2049 trinity=2056 remembrance=11172',
+  sundayOf: 'mothering=1979 palm=1993 easter=2000 low=2007 whit=2049 trinity=2056 remembrance=11172',
   mondayOf: 'easter=2001 whit=2050',
+  saturdayOf: 'holy=1999 whit=2048',
   fridayOf: 'good=1998 black=21144',
 };
 
 export const holidays: RuleTable = [
+  // What came before or after it counts from the one of the war.
+  // yes "Moe has rung the bell since VE Day." VE Day = 1945-05-08
+  { id: 'holiday.ve-first', words: '[ve|v - e] day', prev: 'eraCue', is: { year: 1945, month: 5, day: 8 } },
   // yes "Shops were full on Black Friday 2030." Black Friday 2030 = 2030-11-29
   // yes "The quay was shut on Presidents' Day 2031 and on Boxing Day 2031." Presidents' Day 2031 = 2031-02-17; Boxing Day 2031 = 2031-12-26
+  // yes "They wed on Whit Saturday 2031." Whit Saturday 2031 = 2031-05-31
   // yes "They wed on St Valentine's Day 2031 and met on Midsummer Day 2030." St Valentine's Day 2031 = 2031-02-14; Midsummer Day 2030 = 2030-06-24
-  { id: 'holiday', words: "[{holiday:feast} (day)|(st (~.)) {holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:fridayOf} friday]" },
+  { id: 'holiday', words: "[{holiday:feast} (day)|(st (~.)) {holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:saturdayOf} saturday|{holiday:fridayOf} friday]" },
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },
+  { id: 'holiday.easter-eve', words: 'easter eve', is: { holiday: 1999 } },
   { id: 'holiday.new-year', words: "new [year|years] ('s) (day)", is: { holiday: 101 } },
   { id: 'holiday.new-years-eve', words: "[new [year|years] ('s) eve|hogmanay]", is: { holiday: 1231 } },
   { id: 'holiday.epiphany', words: 'epiphany', is: { holiday: 106 }, prev: 'dayOnly' },
