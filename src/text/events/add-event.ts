@@ -13,7 +13,7 @@ import { isCalled, nameBeside } from './persons.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { isAhead } from './status.js';
+import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, OWNER, PERSON, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 
@@ -25,12 +25,12 @@ const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume')
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
   // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
-  const status = told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when) ? 'scheduled' : told;
+  const status = told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when) ? 'scheduled' : (told === 'occurred' || told === 'reported') && isUntrueRumour(words, sentence, clause) ? 'denied' : told;
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   const reached = gapped && gappedObject(words, clause, gapped);
   const subject = reached ? undefined : gapped;
   const title = headlineOf(words, subject ? clauseLike(clause, { subject }) : clause, {
-    status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
+    status: isPlan ? 'scheduled' : status === 'denied' ? 'occurred' : status, until: Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
     subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause),
     object: actedUpon(reading, clause),
   });

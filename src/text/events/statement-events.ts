@@ -94,8 +94,10 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     if (act) reading.links.add('causes', draft, act);
   }
   for (const statement of all) {
-    const denies = statement === first ? firstDenies : isDenial(words, statement);
-    const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, denies);
+    const isNo = statement === first ? firstDenies : isDenial(words, statement);
+    const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, isNo);
+    // "Said that reports of it were false": the sentence itself says no.
+    const denies = isNo || told?.status === 'denied';
     if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported')) {
       told.status = 'denied';
       if (told.part === 'act') reading.links.forget(told);

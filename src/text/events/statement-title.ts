@@ -152,10 +152,14 @@ function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | un
   // "the closure, which was to end on Friday, has been extended": not the verb of the insertion.
   // "The strike that began on Monday and was to end today will go on": nor what is joined to that verb.
   const behind = (joint: number) => ({ from: at }: VerbGroup): boolean => at === 0 || !(words.bits[at - 1] & joint);
+  // "Reports that a ship sank are false", "the man that she met was ill": a clause of the noun, with a subject of its own.
+  const isOfNoun = groups.length > 1 && kept.some((at) => at > from && at < groups[0].from && words.bits[at] & RELATIVE && !(words.bits[at - 1] & PREPOSITION) && !isBreak(words, at - 1));
   const isInserted = groups.findIndex(behind(RELATIVE)) > 0;
   // "The pier, which has been shut since a ship hit it, will open": behind the comma that ends the insertion.
   const isSetIn = isInserted && hasMark(words, groups[0].from - 2, COMMA), resumed = isSetIn ? groups.find(({ from: at }) => at > groups[0].to && hasMark(words, at - 1, COMMA)) : undefined;
   if (resumed) return resumed;
+  const outer = isOfNoun ? groups.slice(1).find(behind(RELATIVE | COORDINATOR)) : undefined;
+  if (outer) return outer;
   return (isInserted ? groups.find(behind(RELATIVE | COORDINATOR)) : undefined) ?? groups.find(behind(RELATIVE)) ?? groups[0];
 }
 

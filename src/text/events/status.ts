@@ -8,7 +8,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
 
@@ -150,6 +150,24 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   // "according to the log": somebody else's words, with no verb of saying.
   const said = sayings.contentAt(clause.verb.head);
   return said >= 0 && (sayings.isPhrase(said) || sayings.isNobody(said));
+}
+
+/** Tokens between a rumour and what it tells, at most. */
+const RUMOUR_REACH = 8;
+
+/** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
+export function isUntrueRumour(words: SentenceWords, { from, to }: SentenceReading, { connective, verb }: Clause): boolean {
+  if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
+  let noun = connective - 1;
+  while (noun > Math.max(from, connective - RUMOUR_REACH) && !isBreak(words, noun) && (hintsAt(words, noun) & RUMOUR) === 0) noun--;
+  return (hintsAt(words, noun) & RUMOUR) !== 0 && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to));
+}
+
+/** "False", "not true". */
+export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  for (let at = from; at < to; at++) if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && at > from && bits[at - 1] & NOT)) return true;
+  return false;
 }
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */

@@ -10,11 +10,11 @@ import { jointBehind } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { referentOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead, isLasting } from '../events/status.js';
+import { isAhead, isLasting, isUntrueRumour } from '../events/status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, UNTRUE, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -264,10 +264,8 @@ function isRumour(words: SentenceWords, { connective }: Clause): boolean {
 
 /** What is only rumoured acts upon no plan; where the sentence calls it untrue, it is denied. */
 function rumour(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme): Draft {
-  let isUntrue = false;
-  for (let at = clause.verb.to; at < sentence.to; at++) if (hintsAt(reading.words, at) & UNTRUE) isUntrue = true;
   return makeDraft(reading, sentence, clause, {
-    part: 'happening', status: isUntrue ? 'denied' : 'reported', theme, title: headlineOf(reading.words, clause, { status: 'occurred', subject: reading.mentions.resolve(reading.words, clause.subject) }),
+    part: 'happening', status: isUntrueRumour(reading.words, sentence, clause) ? 'denied' : 'reported', theme, title: headlineOf(reading.words, clause, { status: 'occurred', subject: reading.mentions.resolve(reading.words, clause.subject) }),
   });
 }
 

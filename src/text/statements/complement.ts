@@ -16,8 +16,8 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   const { tokens, words } = reading;
   const limit = Math.min(to, right + 16);
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
-  // "Said the wheel that broke": a noun behind the verb goes with what is said, but for one of a day.
-  const hasHearer = words.addresseeCue[wordBase(reading, cue.at)] !== 0, isThing = (reading.vocabulary.hints[tokens.word[right]] & ARTICLE) !== 0 && !hasHearer;
+  // "Said the wheel that broke": "said reports that": a noun behind the verb goes with what is said, but for one of a day.
+  const hasHearer = words.addresseeCue[wordBase(reading, cue.at)] !== 0, isThing = (reading.vocabulary.hints[tokens.word[right]] & (words.denialCue[wordBase(reading, cue.at)] === 0 ? ARTICLE | RUMOUR : ARTICLE)) !== 0 && !hasHearer;
   const isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
