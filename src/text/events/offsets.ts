@@ -7,8 +7,8 @@ import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
 import { hasMark, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { attachTimes, timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { ANAPHOR, COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
 /** Value of the class `sequence`, and of `elapsed`. */
 const BEFORE = 2, WITHIN = 2;
@@ -46,6 +46,8 @@ export function isJoint({ timeAt, tokens: { word }, vocabulary: { classes } }: S
  */
 export function countedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words } = reading;
+  const since = clause.connective > 0 && words.bits[clause.connective] & SINCE && isCounted(words, clause.connective) ? anniversary(reading, sentence, clause, times) : undefined;
+  if (since) return [since];
   if (clause.connective > 0 && isCounted(words, clause.connective) && times.length === 0) {
     const host = before(sentence.clauses, clause);
     const length = host && timesOf(words, host).find((time) => jointBehind(words, time) === clause.connective);
@@ -88,6 +90,29 @@ function countedFromHost(reading: Reading, { index }: SentenceReading, { verb, s
   const base = known?.when ?? (isNow && known === undefined ? written : undefined);
   const when = base && countedFrom(base, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
   return when && timeLike(length, { role: 'at', place: 'after', time: told(reading, length, when, known?.title ?? reasons.writing) });
+}
+
+/** "On Friday it will be two years since the ferry sank", "it is a week since": counted back from the day of which that is said, else from the day of writing. */
+function anniversary(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): AttachedTime | undefined {
+  const { words, written, reasons } = reading;
+  const host = before(clauses, clause);
+  const length = host && lengthSince(words, host);
+  // "Since the mill closed in 2030" has a time of its own, "since they were taken before dawn" none.
+  if (!length || times.some(({ time: { type } }) => type !== 'TIME')) return undefined;
+  const [dated] = combineTimes([...attachTimes(words, host, clauses[0].from, host.from), ...timesOf(words, host)].filter(({ role, time: { when } }) => role === 'at' && when !== undefined));
+  const base = dated?.when ?? (host.verb.past || host.verb.mood !== 'none' ? undefined : written);
+  const when = base && countedFrom(base, length.time, -1);
+  if (!when) return undefined;
+  // To the day, where one is named; "it is two years since", "almost two years" is no day.
+  const day = dated && length.time.mod === undefined ? whenWith(when, { approximate: false }) : whenFromEdtf(when.edtf.slice(0, /[YE]$/.test(length.time.value) ? 4 : /\dM$/.test(length.time.value) ? 7 : 10));
+  return timeLike(length, { role: 'at', place: 'after', time: told(reading, length, day, dated ? dated.times.map(({ text }) => text).join(' ') : reasons.writing) });
+}
+
+/** "It is two years | since": the length that the clause is about. */
+export function lengthSince(words: SentenceWords, clause: Clause): AttachedTime | undefined {
+  const { verb, subject: [from, to] } = clause;
+  if (!verb.copula || to - from !== 1 || !(words.bits[from] & ANAPHOR)) return undefined;
+  return timesOf(words, clause).find(({ time: { type }, place, to: end }) => type === 'DURATION' && place === 'after' && end === clause.to && (words.bits[end] & SINCE) !== 0);
 }
 
 /** The clause in which the length stands that is counted from another. */

@@ -7,10 +7,10 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -32,11 +32,24 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     } else if (role === 'until' && place === 'after' && preposition >= verb.to + 2 && told.length === 1 && isHeld(words, clause, told[at])) {
       told.splice(at, 1);
     // "Have appealed for witnesses to a crash on Saturday": no present perfect has a day that is over.
-    } else if (isPerfect && place === 'after' && role === 'at' && isOfHappening && preposition >= verb.to + 2 && when && written && when.end <= written.start && !isFiner('day', when.precision)) {
-      tellNoun(reading, sentence, clause, [headStart(words, verb.to, preposition), preposition], { when, times: [time] });
+    // "A study of the wreck of the brig Alma on 2 May has found" too.
+    } else if (isPerfect && role === 'at' && !isModifier && preposition > 0 && when && written && when.end <= written.start && !isFiner('day', when.precision)) {
+      const happening = place !== 'subject' ? preposition >= verb.to + 2 && isOfHappening ? preposition - 1 : -1 : happeningBefore(words, readTheme(words, clause.subject[0], preposition).headAt + 1, preposition);
+      if (happening < 0) continue;
+      tellNoun(reading, sentence, clause, [headStart(words, place === 'subject' ? clause.subject[0] : verb.to, happening), preposition], { when, times: [time] });
+      // What the clause itself tells has no time.
+      if (place === 'subject') sentence.made.delete(clause);
       told.splice(at, 1);
     }
   }
+}
+
+/** The last noun of a happening, "the grounding" among them, but not "the ferry Alma"; -1 = none. */
+function happeningBefore(words: SentenceWords, from: number, to: number): number {
+  const { bits } = words;
+  let at = to - 1;
+  while (at >= from && (isCapital(words, at + 1) || !(bits[at] & HAPPENING || (bits[at] & PROGRESSIVE && bits[at - 1] & DETERMINER)))) at--;
+  return at < from ? -1 : at;
 }
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */

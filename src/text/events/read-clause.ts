@@ -18,6 +18,7 @@ import { addLength, giveOwnLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
 import { gappedRest, gappedSubject, isOfNoun, nounDated, tellOthers } from './own-times.js';
 import { retellsDeed } from './light-verbs.js';
+import { lengthSince } from './offsets.js';
 import { makeDraft } from './make-draft.js';
 import { readNonFinite } from './read-non-finite.js';
 import { isPromised, tellPromised } from './promised.js';
@@ -129,7 +130,7 @@ function tellRespite(reading: Reading, sentence: SentenceReading, clause: Clause
 /** The time is what is talked of, or a figure of speech. */
 export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
-  if (tellsClock(reading, clause, times) || isOfTime(reading, clause)) return true;
+  if (tellsClock(reading, clause, times) || isOfTime(reading, clause) || lengthSince(reading.words, clause)) return true;
   // "I have not seen a sea like it since 1998": a figure of speech; "we will not sail on 3 May" is none.
   if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
   // "It has not been so cold since 1987".

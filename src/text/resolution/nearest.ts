@@ -103,6 +103,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     // "Last month they passed a law that would take effect in July": not before it was passed.
     // "Should be ready by May", "opens on 1 May".
     if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
+    // "Postponed from April until October", in August.
+    if (toward === 0.5 && unit !== UNIT.day) return before < behind;
     if (toward > 0) return toward > 1 || before < AHEAD || (toward === 1 && back !== undefined && isPassed(back.days));
     if (toward === -0.5) return before < PLANNED && before < behind;
     // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
@@ -147,14 +149,14 @@ function afterTold(at: (year: number) => Place | undefined, reference: number, {
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;
 }
 
-/** "Planned for 1 April 2032 but moved to 3 May": the return nearest to a slot that is still ahead. */
+/** "Planned for 1 April 2032 but moved to 3 May", "put back from September to March": the return nearest to a slot that is still ahead. */
 function afterSlot(at: (year: number) => Place | undefined, reference: number, { near, nearAt, dated }: Context, cue: Cue): Found | undefined {
   if (near === undefined || near.days < reference || !cue.isSameSentence(nearAt)) return undefined;
   const { year } = civilFromDays(near.days), telling = cue.telling();
   // "Votes on 6 October on reopening it in the spring": what is to come of what is to come.
   const next = near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0 ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && place.days > near.days) : undefined;
   if (next) return { place: next, how: 'ahead', from: near.days, turn: 'ahead' };
-  if (near !== dated || (telling & TARGET) === 0) return undefined;
+  if ((near !== dated && near.unit > UNIT.month) || (telling & TARGET) === 0) return undefined;
   let best: Place | undefined;
   for (let other = year - 1; other < year + 2; other++) {
     const place = at(other);

@@ -14,6 +14,9 @@ import { movesSlot } from './senses.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');
 
+/** Value of the class `pausing`: what lasts is interrupted, from one day until another. */
+const HALTED = 1;
+
 /** Milliseconds. */
 const DAY = 86_400_000;
 
@@ -28,8 +31,9 @@ export interface Slots {
 
 export function readSlots(words: SentenceWords, { verb: { sense, base, past }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
   if (all.length === 0) return { old: [], target: [], acted: undefined };
-  // "Suspended from March to September", "from noon until 3 pm": so long, and no slot.
-  const pause = words.vocabulary.classes.pausing[base] === 0 ? [] : all.filter(({ place, role, time }) => place === 'after' && (time.range !== undefined || (time.type === 'TIME' && (role === 'origin' || role === 'target' || role === 'until'))));
+  // "Suspended from March to September", "from noon until 3 pm", "from May 1940 until the end of 1945": so long, and no slot.
+  const pausing = words.vocabulary.classes.pausing[base];
+  const pause = pausing === 0 ? [] : all.filter(({ place, role, time }) => place === 'after' && (time.range !== undefined || ((time.type === 'TIME' || pausing === HALTED) && (role === 'origin' || role === 'until' || (time.type === 'TIME' && role === 'target')))));
   if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause)[0] };
   // "The ban, in force since Monday,": how long it has been so, and no slot.
   const times = all.filter((time) => time.place !== 'subject' || (time.role !== 'since' && !(movesSlot(sense) && isCalledSo(words, theme, time))));

@@ -89,8 +89,8 @@ export const statementWords: WordTables = {
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
   ofThings: 'suspect blame fear',
   absolute: 'with',
-  // What is stopped in this way goes on behind it.
-  pausing: 'suspend halt interrupt pause adjourn',
+  // What is stopped in this way goes on behind it; 2 from one day to another is moved.
+  pausing: 'suspend=1 halt=1 interrupt=1 pause=1 adjourn=2',
   // What is done by these is done on their day.
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached".
