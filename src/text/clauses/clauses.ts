@@ -79,6 +79,13 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     last.to = to;
     last.parent = Math.min(last.parent, clauses.length - 2);
   }
+  // ", and if they move it, as you say, we": what hangs on what follows hangs on none of its own parts.
+  for (let index = clauses.length - 2; index >= 0; index--) {
+    let { parent } = clauses[index];
+    if (parent <= index) continue;
+    while (parent < clauses.length && clauses[parent].parent >= index) parent = Math.max(parent + 1, clauses[parent].parent);
+    clauses[index].parent = parent < clauses.length ? parent : index - 1;
+  }
   giveMain(words, clauses, from);
   if (clauses.length > 1) giveContact(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
