@@ -184,10 +184,10 @@ export function isGoneInto({ tokens, atoms, words }: Chain, index: number, from:
   return words.dayInto[tokens.word[from - 1] ?? 0] !== 0 && from - (atoms[index - 1]?.end ?? -Infinity) <= 2;
 }
 
-/** The date behind "for the three months ended". */
+/** The date behind "for the three months ended", "in the three months to". */
 export function isEndOfQuarter({ tokens, atoms, words }: Chain, index: number, from: number): boolean {
   const before = atoms[index - 1] as Atom | undefined;
-  return before?.end === from - 1 && words.ended[tokens.word[from - 1]] !== 0 && before.meaning.length !== undefined && before.meaning.unit === UNIT.month && before.meaning.n === 3;
+  return before?.end === from - 1 && (words.ended[tokens.word[from - 1]] | words.rangeJoint[tokens.word[from - 1]]) !== 0 && before.meaning.length !== undefined && before.meaning.unit === UNIT.month && before.meaning.n === 3;
 }
 
 /** The second of two dates with years that span a stretch. */

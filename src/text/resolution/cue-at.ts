@@ -29,8 +29,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
-  // "Neither could be read on Monday", "could have sunk on Friday": so it was.
-  if ((cue & (AHEAD | BACK)) === (AHEAD | BACK) && ((words.verbs[tokens.word[at + 1] ?? 0] & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
+  // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was.
+  if ((cue & (AHEAD | BACK)) === (AHEAD | BACK) && ((words.sensed[tokens.word[at + 1] ?? 0] | words.sensed[tokens.word[at + 2] ?? 0]) !== 0 || (words.verbs[tokens.word[at + 1] ?? 0] & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
   if ((cue & AHEAD_SURE) !== 0) return 2;
   // "I am promised leave in May": what somebody is promised is to come.
   if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;

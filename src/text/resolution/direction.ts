@@ -118,8 +118,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Starting Monday, the bridge is shut".
   if (before.toward === 0 && (words.verbs[preposition] & PROGRESSIVE) !== 0 && (after === undefined || after.toward >= 0)) return 1;
   const toward = after !== undefined && !isEnd && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
-  // "Pay by Friday", where nothing is told as past.
-  const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (words.cues[word[to]] & COMMA) === 0;
+  // "Pay by Friday", "see no rain before May.", where nothing is told as past.
+  const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && ((words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to] ?? 0] & CLAUSE_END) !== 0) && (words.cues[word[to]] & COMMA) === 0;
   return toward === 0 && isLimit ? 1 : toward;
 }
 

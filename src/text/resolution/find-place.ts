@@ -182,8 +182,8 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
   if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
   const toward = cue.toward(), now = context.civil?.year;
   const local = year !== undefined && cue.isSameSentence(localYearAt) ? civilFromDays(year.days).year : undefined;
-  // "Her successor, class of 1996, starts on 1 August": not in a year that is over.
-  if (local !== undefined) return now !== undefined && local < now && NOT_OVER.has(toward) ? undefined : local;
+  // "Her successor, class of 1996, starts on 1 August", "next year's models went on sale in May": not in a year that is over, or not yet begun.
+  if (local !== undefined) return now !== undefined && ((local < now && NOT_OVER.has(toward)) || (local > now && toward === -1)) ? undefined : local;
   if (frontYear === undefined || !cue.isSameSentence(frontYearAt) || (cue.telling() & SAYING) !== 0) return undefined;
   // "Next year's fair is to be held on 27 June", but "last year's winner will sing on 27 June".
   const front = civilFromDays(frontYear.days).year;

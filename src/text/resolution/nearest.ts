@@ -154,7 +154,7 @@ function afterSlot(at: (year: number) => Place | undefined, reference: number, {
   if (near === undefined || near.days < reference || !cue.isSameSentence(nearAt)) return undefined;
   const { year } = civilFromDays(near.days), telling = cue.telling();
   // "Votes on 6 October on reopening it in the spring": what is to come of what is to come.
-  const next = near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0 ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && place.days > near.days) : undefined;
+  const next = near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0 ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && placeOf(near.days, place.unit).days <= place.days) : undefined;
   if (next) return { place: next, how: 'ahead', from: near.days, turn: 'ahead' };
   if ((near !== dated && near.unit > UNIT.month) || (telling & TARGET) === 0) return undefined;
   let best: Place | undefined;

@@ -191,7 +191,9 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   const isSlot = (nearTelling & PLANNED) !== 0 && cue.isSameSentence(context.nearAt);
   const isOver = !isSlot && (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
   const isBack = (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(context.lastAt);
-  if (!isOver && !isBack && cue.isSameSentence(context.nearAt)) return near;
+  // No years count from a century that was told before.
+  const isCoarse = last !== undefined && last.unit >= UNIT.century && near.unit <= unit;
+  if (((!isOver && !isBack) || isCoarse) && cue.isSameSentence(context.nearAt)) return near;
   // What is only quoted is no story: it goes on from the day of writing.
   return last ?? (isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined ? undefined : near);
 }

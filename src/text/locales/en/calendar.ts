@@ -101,6 +101,8 @@ export const calendar: RuleTable = [
   { id: 'date.month-year', words: '([a|one] ({dayQuality})) {anyWday} [in|of] {mon} ((,) {yr})', is: { weekday: undefined } },
   // yes "It opened in March 2031." March 2031 = 2031-03
   { id: 'date.month-year', words: '{mon} (,) (of) {yr}' },
+  // yes "It is shut for the month of August." the month of August = 2034-08
+  { id: 'date.month-of', words: '(the) [month|months] of {mon} ((,) {yr})' },
   { id: 'date.month-short-year', words: '{mon} {shortYr}' },
   // yes "It opened in February." February = 2034-02
   // no "May I come in?"

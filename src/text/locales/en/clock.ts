@@ -24,6 +24,7 @@ export const clockWords: WordTables = {
   edgeCue: 'at by before after until from around about towards toward near',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
   firstOf: 'first=1',
+  midPart: 'midmorning=1 midafternoon=3',
   // "Half seven" is half past.
   halfPast: 'half=30',
   afterHalf: '. ? ! , on in this today tomorrow tonight from sharp till until',
@@ -99,6 +100,8 @@ export const clock: RuleTable = [
   { id: 'clock.to', words: "{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}", prev: 'minuteCue' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
   { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
+  // no "It rose to 31, up from 12 the day before."
+  { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
   // yes "It sailed at 05:52. Around nine, they came back." 05:52 = 2034-03-14T05:52; Around nine = 2034-03-14T09:00
@@ -115,7 +118,7 @@ export const clock: RuleTable = [
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
-  { id: 'clock.spoken', words: '{hour+units} [{minute+tens} ((~-) {minute+units})|{minute+teen}]', prev: 'hourCue', next: 'afterClock', is: { spoken: 1 } },
+  { id: 'clock.spoken', words: '{hour+units} (~-) [{minute+tens} ((~-) {minute+units})|{minute+teen}]', prev: 'hourCue', next: 'afterClock', is: { spoken: 1 } },
   { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
   // yes "It's twenty to nine." twenty to nine = 2034-03-14T08:40
   { id: 'clock.to', words: '{to:roundMinutes} to {hour+units}', prev: 'possessive', next: 'afterClock' },
@@ -133,6 +136,8 @@ export const clock: RuleTable = [
   // Parts of a day by themselves count only with a day or an article that picks one out.
   { id: 'part.hours', words: 'the (early) {part} hours', prev: 'partCue' },
   { id: 'part.hours', words: '(the) (early) {part} hours', is: { weak: 1 } },
+  // yes "By midmorning it was out." midmorning = 2034-03-14TMO
+  { id: 'part.mid', words: '{part:midPart}', is: { mod: 'MID' } },
   { id: 'part.night', words: '{part:nights}', is: { anyDay: 1, part: 5 }, prev: 'hourCue' },
   { id: 'part.edge', words: '[{part:dayEdge}|{part:firstOf} light]', prev: 'edgeCue' },
   { id: 'part', words: '{part}', is: { weak: 1 } },
@@ -156,6 +161,6 @@ export const clock: RuleTable = [
   { id: 'part.tonight', words: '{step:digit} ~night', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
   { id: 'part.before-last', words: 'the {part} before last', is: { unit: 4, step: -2 } },
-  { id: 'part.overnight', words: 'overnight', is: { part: 5 }, next: 'stop' },
+  { id: 'part.overnight', words: 'overnight', is: { part: 5 }, next: 'storyStop' },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, weak: 1 } },
 ];

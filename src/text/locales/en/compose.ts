@@ -91,7 +91,11 @@ export const times: RuleTable = [
 export const lengths: RuleTable = [
   { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.less', words: '[less than|under|barely] {@bareDuration}', is: { mod: 'LESS_THAN' } },
-  { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
+  { id: 'length.more', words: 'more than {@bareDuration}', is: { mod: 'MORE_THAN' } },
+  // Elsewhere "over" is in the course of: "cut over three years".
+  { id: 'length.more', words: 'over {@bareDuration}', prev: 'moreCue', is: { mod: 'MORE_THAN' } },
+  { id: 'length.more', words: 'over {@bareDuration}', next: 'moreNext', is: { mod: 'MORE_THAN' } },
+  { id: 'length.or-more', words: '{@duration} or [more|longer]', is: { mod: 'EQUAL_OR_MORE' } },
   { id: 'length.at-least', words: '[at least|[no|not] [less|fewer] than] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
   { id: 'length.at-most', words: '[up to|at most|[no|not] more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
   // Not in "they talked about two weeks of rain".

@@ -90,7 +90,7 @@ export const deictic: RuleTable = [
   // yes "It is due by midyear." midyear = 2034
   { id: 'period.mid', words: '[{unit:midShort}|mid ~- ~{unit:midUnit}]', is: { step: 0, mod: 'MID', from: 2 } },
   // yes "By the middle of the month the ice was gone." the middle of the month = 2034-03
-  { id: 'period', words: 'the {mod:edgeNoun} of the {unit:spanUnit}', is: { step: 0, from: 2 } },
+  { id: 'period', words: '[the {mod:edgeNoun}|(the) [rest|remainder]] of the {unit:spanUnit}', is: { step: 0, from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
   // yes "It hurt three weeks ago and again 3 d ago." three weeks ago = 2034-W08; 3 d ago = 2034-03-11

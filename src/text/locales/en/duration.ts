@@ -39,6 +39,9 @@ export const durationWords: WordTables = {
   // Before "about", which then is no number's.
   talkingOf: 'talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',
   bounding: 'before after that which preceding following leading',
+  // Before and behind them "over" is more than: "took over a year", "over a year ago".
+  moreCue: 'for in after of by than to within at with is are was were be been just well only now and or take takes took taken last lasts lasted lasting spend spends spent wait waited serve served',
+  moreNext: 'ago later earlier old before after late early behind',
   shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
 
@@ -51,7 +54,8 @@ export const duration: RuleTable = [
   { id: 'length.last', words: '(the) {window:lastWord} [[{someNumber}|{vague}|{n:integer} [to|or|-|–] {high:integer}|{n+units} [to|or] {high+units}] ({lengthWord}) {unit:unitMany}|{unit:unitManyDays}]', is: { length: 1 }, notPrev: 'lastVerbCue' },
   { id: 'length.last', words: '(the) {window:lastWord} couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
-  { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  // yes "It fell for five straight trading days." five straight trading days = P5D
+  { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // yes "She woke from a 2 hour nap." 2 hour = PT2H
   { id: 'length.singular', words: '[{wordNumber}|{n:integer}] {unit:unitSafe}', is: { length: 1 } },
   // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H
@@ -110,7 +114,7 @@ export const duration: RuleTable = [
   // "A fiscal year of the firm is no calendar year": kinds of years.
   { id: 'length.kind', words: 'a [fiscal|calendar] year', is: { length: 1, weak: 1 }, notPrev: 'periodCue' },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
-  { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
+  { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two]', is: { length: 1, mod: 'APPROX' } },
   // yes "It ran for two hours and a half." two hours and a half = PT2H30M
   { id: 'length.one-and-half', words: '[{n:article} [{unit:unitSafe}|{unit:unitShort}]|{someNumber} {unit:unitMany}] and a {plusQuarters:half}', is: { length: 1 } },
   // yes "It ran for an hour and three quarters, then for an hour and a quarter." an hour and three quarters = PT1H45M; an hour and a quarter = PT1H15M

@@ -7,7 +7,7 @@ export const macros: Readonly<Record<string, string>> = {
   wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
   someNumber: '[{number}|{n:article} {n*scale}]',
   // Words that may stand between a number and its unit.
-  lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|{working:workingWord}|calendar|other|further|successive|hard|bitter|bloody|single|entire|fiscal]',
+  lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|{working:workingWord}|calendar|other|further|successive|hard|bitter|bloody|shopping|selling|fewer|single|entire|fiscal]',
   // What may pick a stretch of time out: the, the past, the next …
   lead: '[{window:definite}|(the) {window:windowWord}]',
   dom: '[{day} (~{suffix})|{day:ordinal} ({openBracket} {again:integer} ~{suffix} {closeBracket})|{day+tens} (~-) {day+ordinalUnit}]',
