@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
@@ -83,6 +83,8 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       || ((b & (COORDINATOR | ADVERB)) !== 0 && !(b & (DETERMINER | PRONOUN)))
       || ((b & PREPOSITION) !== 0 && timeNear(words, start + 1, to));
     // "Not all trains ran", "Not a boat sailed": the denial is of the subject.
+    // "First trams run", "last coach leaves": which of them.
+    if (b & ADVERB && start + 1 < to && words.vocabulary.classes.ordinal[words.tokens.word[start]] !== 0 && words.tokens.kind[start + 1] === WORD && timeAt[start + 1] === 0 && !(bits[start + 1] & ~(NOUN_LIKE | HAPPENING))) break;
     if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & DETERMINER)) break;
     if (timeAt[start] !== 0) {
       const same = timeAt[start];

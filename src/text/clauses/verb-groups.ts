@@ -189,7 +189,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   } else if (b & PAST) {
     group.past = true;
     group.strength = b & BASE && nounLike ? 1 : 2;
-  } else if (b & PARTICIPLE) {
+  } else if (b & PARTICIPLE && !(b & BASE && (hasPronoun || agreesWithBase(words, at, from)) && (!(hintsAt(words, at + 1) & DOER) || words.vocabulary.classes.intransitive[group.base] !== 0))) {
+    // And not "we come home", "the guests run": a base form with its subject.
     group.form = 'participle';
     group.passive = true;
   } else {

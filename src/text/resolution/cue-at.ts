@@ -56,6 +56,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & (BASE | PAST)) === (BASE | PAST) && (words.verbs[previous] & MAY) !== 0) return 0;
   // "Rovers host United on Saturday": between two names.
   if ((verb & BASE) !== 0 && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
+  // "We leave on the 4th": what people tell of themselves in the present is laid down.
+  if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && opensClause(tokens, at - 1, words) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
   // "Will shut at noon and stay closed": the verb before governs.
@@ -93,9 +95,15 @@ function isPhrasal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
 }
 
 /** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
-function isArranged({ word }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
+  const { cues, verbs } = words, { word } = tokens;
   const be = at > 0 && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
-  if (time <= at || time > at + NEAR_VERB || be < 0 || (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) !== PRESENT_BE) return false;
+  return be >= 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && isTimeOf(tokens, at, words, time);
+}
+
+/** A time behind a verb in its clause, and not of what it acts upon. */
+function isTimeOf({ word }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+  if (time <= at || time > at + NEAR_VERB) return false;
   for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
   return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0;
@@ -125,6 +133,12 @@ function isAttribute({ word, kind }: Tokens, at: number, { verbs }: CueWords): b
 export function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords, ends = CLAUSE_END): boolean {
   const before = at > 0 && kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
   return before === 0 || kind[before - 1] === NEWLINE || (cues[word[before - 1]] & ends) !== 0;
+}
+
+/** Nothing but what joins clauses before it. */
+function opensClause({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const before = word[at - 1];
+  return at === 0 || kind[at - 1] === NEWLINE || (cues[before] & (CLAUSE_END | COMMA)) !== 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0;
 }
 
 /** A capital inside a sentence names: "the United States", "4 May". */

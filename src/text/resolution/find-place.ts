@@ -214,12 +214,14 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
   if (isApart && cue.toward() > 0) index = civil.year * 12 + civil.month - (day < civil.day ? 0 : 1);
   else if (isApart && isEdge) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
   else if (!step && civil && !isNamed && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
+  // "Died on 3 March; she had fallen ill on the 27th": of the month before.
+  if (!step && around === context.near && around.unit === UNIT.day && weekday === undefined && (cue.telling() & BEFORE) !== 0 && daysFromCivil(year, month, day) > around.days) index = year * 12 + month - 2;
   if (!step && civil && weekday === undefined) {
     const today = context.reference ?? 0;
     const next = daysFromCivil(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, day), here = daysFromCivil(Math.floor(index / 12), (index % 12) + 1, day);
     // "Was to have begun on the 20th": the near one. "We took it on the 26th and lost it on the 1st": the story goes on.
     if (cue.toward() === -0.5 && !(context.near !== undefined && context.near.unit === UNIT.day && context.near.days > today && context.token - context.nearAt < STORY_REACH && here > today)) index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
-    else if ((cue.toward() <= -1 || cue.toward() === 0) && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 62 && next <= today && context.near.days < today) index++;
+    else if ((cue.toward() <= -1 || cue.toward() === 0) && (cue.telling() & BEFORE) === 0 && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 62 && next <= today && context.near.days < today) index++;
   }
   // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
   if (!step && !civil && weekday === undefined && isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0) index++;
