@@ -121,6 +121,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   }
   const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
   if (afterComma && hasMark(words, before, COMMA)) {
+    if (isBehindParenthesis(words, groups, index, from, before)) return false;
     // ", cancelled last year, has been": a comma on both sides.
     if (isPastRelative(words, groups, index, from)) return false;
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
@@ -156,6 +157,18 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** "The strike, the mayor said, | ended", "the strike, said the mayor, | ended": what opens the sentence goes on behind who says so. */
+function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
+  const { bits, timeAt } = words, { form, from: head, to, sense, passive } = groups[0];
+  if (index !== 1 || form !== 'finite' || passive || !SAYS.has(sense) || bits[to] & TO || timeAt[from] !== 0 || bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)) return false;
+  // Between two commas stand the saying and who says it, and no more.
+  let open = head;
+  while (open > from && !isBreak(words, open - 1)) open--;
+  if (open - 1 <= from || !hasMark(words, open - 1, COMMA) || bits[open] & (RELATIVE | COORDINATOR | SUBORDINATOR)) return false;
+  for (let at = to; at < comma; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
+  return true;
 }
 
 /** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */

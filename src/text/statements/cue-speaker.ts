@@ -1,6 +1,6 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
 import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
-import { isCapital } from '../words/word-classes.js';
+import { isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import { PUNCT, WORD } from '../tokens.js';
@@ -35,7 +35,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   }
   if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);
-    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]]) && endsAttribution(reading, range[1], unit)) {
+    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]] || isPlural(reading, range[0]) && (quoteAt[cue.from - 1] !== 0 || endsSentence(reading, range[1], unit))) && endsAttribution(reading, range[1], unit)) {
       return { range, isAdjacent: true, isInverted: true };
     }
   }
@@ -86,6 +86,11 @@ function isTime(reading: Reading, [from, to]: Range): boolean {
   let head = from;
   while (head + 1 < to && !(bitsAt(reading, head + 1) & PREPOSITION)) head++;
   return head > from && !isCapital(reading, head) && (part[word[head]] !== 0 || unit[word[head]] >= UNIT.day);
+}
+
+/** "…, say detectives.", and not "…, said prayers, and left": no more is told behind it of who is told of before. */
+function endsSentence(reading: Reading, at: number, unit: Unit): boolean {
+  return at >= unit.to || (reading.tokens.kind[at] !== WORD && !(bitsAt(reading, at + 1) & COORDINATOR));
 }
 
 /** After "said Moe" an attribution ends, or goes on with what is no verb. */
