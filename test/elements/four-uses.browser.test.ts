@@ -180,6 +180,19 @@ describe('an article of the page, linked by for', () => {
     await waitUntil(() => (article.querySelectorAll('p')[1]?.getBoundingClientRect().top ?? Infinity) < innerHeight, 'the words come into sight');
   });
 
+  it('a chosen mark leaves a timeline in sight that stands beside a long article and does not go along', async () => {
+    const { reader, article } = await linked({ page: 'display:flex;align-items:flex-start;padding-block-end:2000px' });
+    article.querySelectorAll('p')[1]?.style.setProperty('margin-block-start', '1500px');
+    scrollTo(0, 0);
+    await reader.press(/north pier/);
+    expect(scrollY).to.equal(0);
+    article.style.cssText += 'overflow-y:auto;block-size:400px';
+    await reader.press('Close');
+    await reader.press(/north pier/);
+    await waitUntil(() => article.scrollTop > 0, 'an article that scrolls by itself shows the words');
+    expect(reader.named(/north pier/).getBoundingClientRect().top).to.be.within(0, innerHeight);
+  });
+
   it('lets go of the article when it leaves the page', async () => {
     const { reader } = await linked();
     reader.element.remove();

@@ -11,12 +11,23 @@ export function isInSight(timeline: Element, scrolledPx = 0): boolean {
   return seenPx >= ENOUGH * Math.min(height, innerHeight);
 }
 
-/** Whether the timeline stays in sight as the page is scrolled to words: it stands beside the article, shows it itself, or is near enough. */
+/** Whether the timeline stays in sight as the page is scrolled to words: it goes along beside them, shows them itself, or is near enough. */
 export function staysInSight(timeline: Element, article: Element, words: Range): boolean {
   const [own, other] = [timeline, article].map((element) => element.getBoundingClientRect());
-  if (timeline.contains(article) || own.left >= other.right || own.right <= other.left) return true;
+  if (timeline.contains(article) || ((own.left >= other.right || own.right <= other.left) && goesAlong(timeline, article))) return true;
   const { top, bottom } = words.getBoundingClientRect();
   return isInSight(timeline, (top + bottom - innerHeight) / 2);
+}
+
+/** Whether scrolling to the article leaves the timeline where it is: it sticks there, or the article scrolls in a part of the page of its own. */
+function goesAlong(timeline: Element, article: Element): boolean {
+  return isAny(timeline, article, 'position', /sticky|fixed/) || isAny(article, timeline, 'overflowY', /auto|scroll/);
+}
+
+/** Whether something around one, without the other, has such a style. */
+function isAny(one: Element, other: Element, name: 'overflowY' | 'position', style: RegExp): boolean {
+  for (let part: Element | null = one; part && !part.contains(other); part = part.parentElement) if (style.test(getComputedStyle(part)[name])) return true;
+  return false;
 }
 
 /** Scrolls to words, unless they can be seen. */
