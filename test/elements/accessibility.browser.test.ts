@@ -122,6 +122,18 @@ describe('at 400 % of a small window', () => {
     await reader.keys('Escape');
     await expect(reader.element).to.be.accessible();
   });
+  it('no panel runs out sideways when the text is twice as large on a phone, too', async () => {
+    await setViewport({ width: 320, height: 640 });
+    document.documentElement.style.fontSize = '200%';
+    const reader = await readEvents(HARBOUR);
+    for (const open of ['Legend and keys', 'Filter', /Bridge closes/]) {
+      await reader.press(open);
+      const panel = reader.part(':popover-open');
+      expect(panel?.scrollWidth, String(open)).to.be.at.most(panel?.clientWidth ?? 0);
+      await reader.keys('Escape');
+    }
+    document.documentElement.style.fontSize = '';
+  });
   it('280 px are enough', async () => {
     await setViewport({ width: 280, height: 700 });
     const reader = await readEvents(HARBOUR);

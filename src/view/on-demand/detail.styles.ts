@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const detailStyles = css`
   .detail-panel .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     margin-block-start: -0.375em;

@@ -45,6 +45,7 @@ export const legendStyles = css`
   .keys div {
     display: grid;
     grid-template-columns: 6.5em 1fr;
+    overflow-wrap: anywhere;
     padding-block: 0.125em;
   }
   kbd {
