@@ -191,6 +191,19 @@ describe('by pointer', () => {
     expect(reader.panel).to.equal(undefined);
   });
 
+  it('what is chosen by words that can be read stays under the hand, also at the end of the picture', async () => {
+    const reader = await readEvents([{ title: 'Quay is swept', when: '2034-03-01T08:00' }, { title: 'Crane lifts the bell', when: '2034-03-10T08:00' }, { title: 'Lock gate opens', when: '2034-03-20T08:00' }]);
+    const first = reader.element.window;
+    for (const name of [/Quay is swept/, /Lock gate opens/]) {
+      const place = reader.named(name).getBoundingClientRect();
+      await reader.press(name);
+      expect(reader.panel).to.match(name);
+      expect(reader.element.window).to.deep.equal(first);
+      expect(reader.named(name).getBoundingClientRect()).to.deep.equal(place);
+      await reader.keys('Escape');
+    }
+  });
+
   it('a drag moves time with the hand', async () => {
     const reader = await readEvents(HARBOUR);
     const { start = 0, end = 0 } = reader.element.window ?? {};
@@ -350,6 +363,27 @@ describe('in any surrounding', () => {
     await reader.focusDrawing();
     await reader.keys('Home', 'ArrowLeft');
     expect(reader.standsOn).to.contain('Crews ask');
+  });
+});
+
+describe('on a phone', () => {
+  afterEach(() => setViewport({ width: 1000, height: 800 }));
+  it('the sheet with an event never lies on what was chosen, nor on what its buttons lead to', async () => {
+    await setViewport({ width: 360, height: 560 });
+    const reader = await readEvents(HARBOUR);
+    const isUncovered = (): boolean => {
+      const chosen = reader.part('.is-selected .label')?.getBoundingClientRect();
+      const sheet = reader.part('.detail-panel')?.getBoundingClientRect();
+      return chosen !== undefined && sheet !== undefined && chosen.top >= 0 && chosen.bottom <= sheet.top;
+    };
+    reader.named(/Bridge closes/).querySelector('.label')?.scrollIntoView({ block: 'end' });
+    await reader.press(/Bridge closes/);
+    await waitUntil(isUncovered, 'what was chosen is above the sheet');
+    for (const event of ['Residents complain', 'Second inspection', 'Painters to return']) {
+      await reader.press('Next event');
+      expect(reader.panel).to.contain(event);
+      await waitUntil(isUncovered, `${event} is above the sheet`);
+    }
   });
 });
 

@@ -209,14 +209,24 @@ export class ExplorerController implements ReactiveController {
     this.#listener.onChoice(undefined);
   }
 
-  /** Moves the window so that an event is in it. */
+  /** Moves the window so that an event is in it. What is read already stays: it would go from under the hand. */
   bring(id: string): void {
-    this.travel.to(this.travel.around(this.#standsAt(id)));
+    if (!this.#isRead(id)) this.travel.to(this.travel.around(this.#standsAt(id)), () => { this.panels.uncover(); });
   }
 
   /** As {@link bring}, after the reading: no jump to undo. */
   follow(id: string): void {
-    this.travel.follow(this.travel.around(this.#standsAt(id)));
+    if (!this.#isRead(id)) this.travel.follow(this.travel.around(this.#standsAt(id)));
+  }
+
+  /** Whether the label of an event, or its mark where it has none, is in the window from end to end. */
+  #isRead(id: string): boolean {
+    const { scene } = this.#stage.picture;
+    const mark = scene?.marks.find(({ event }) => event === id);
+    if (!scene || !mark) return false;
+    const { height, width, x, y } = (mark.label ?? mark).box;
+    const { heightPx, orientation, widthPx } = scene.viewport;
+    return orientation === 'vertical' ? y >= 0 && y + height <= heightPx : x >= 0 && x + width <= widthPx;
   }
 
   /** Where an event stands, in drawn time, in or out of the picture. */

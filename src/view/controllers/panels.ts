@@ -4,8 +4,13 @@ import { adoptStyles } from '../adopt-styles.js';
 import { onDemandStyles } from '../on-demand/on-demand.styles.js';
 import { placeNear } from '../popover-place.js';
 import { unusualStyles } from '../styles/unusual.styles.js';
+import { isCalm } from './motion.js';
 
 export type PanelName = 'detail' | 'filter' | 'help' | 'export';
+
+const GAP_PX = 8;
+/** What is longer is seen well enough by so much of it. */
+const ENOUGH_PX = 96;
 
 /** One panel is open at a time; the platform closes it on Escape or a press elsewhere and returns the focus. */
 export class PanelController implements ReactiveController {
@@ -70,14 +75,25 @@ export class PanelController implements ReactiveController {
     this.#place(panel);
     panel.scrollTop = 0;
     panel.focus({ preventScroll: true });
+    this.uncover();
+  }
+
+  /** Scrolls the page where a sheet lies on what it belongs to. */
+  uncover(): void {
+    const panel = this.open && this.#find(this.open);
+    const anchor = this.#anchor();
+    if (this.open !== 'detail' || !panel || !anchor || !isSheet(panel)) return;
+    const { top } = panel.getBoundingClientRect();
+    const seenPx = Math.min(anchor.bottom, top) - Math.max(anchor.top, 0);
+    if (seenPx >= Math.min(anchor.height, ENOUGH_PX)) return;
+    scrollBy({ top: Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX), behavior: isCalm() ? 'instant' : 'smooth' });
   }
 
   #place(panel: HTMLElement): void {
     const anchor = this.#anchor();
     const { style } = panel;
-    const isSheet = getComputedStyle(panel).bottom === '0px';
     style.left = style.top = style.maxHeight = '';
-    if (isSheet || !anchor) return;
+    if (isSheet(panel) || !anchor) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
     // What belongs to a control opens below all of them.
@@ -89,4 +105,9 @@ export class PanelController implements ReactiveController {
     style.top = `${top}px`;
     style.maxHeight = `${height}px`;
   }
+}
+
+/** Whether a panel lies along the lower edge of the screen, as on a phone. */
+function isSheet(panel: HTMLElement): boolean {
+  return getComputedStyle(panel).bottom === '0px';
 }

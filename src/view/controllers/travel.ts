@@ -53,12 +53,15 @@ export class TravelController implements PanZoomTarget {
     return this.#stage.picture;
   }
 
-  /** Moves to another window, in drawn time, so that the reader sees where it went, and can come back. */
-  to(window: Extent | undefined): void {
+  /**
+   * Moves to another window, in drawn time, so that the reader sees where it went, and can come back.
+   * @param onArrival - Called when it is there.
+   */
+  to(window: Extent | undefined, onArrival?: () => void): void {
     const from = this.#picture.viewport;
     if (!from || !window) return;
     this.#remember();
-    this.#journey.travel(from, window);
+    this.#journey.travel(from, window, onArrival);
   }
 
   /** Moves on without a jump to undo: the reader reads elsewhere, and the drawing follows. */
