@@ -1,6 +1,6 @@
 // The clause of one verb: where it begins, by the joint nearest before it, and its subject.
 import { isDash, signAt } from '../structure/signs.js';
-import { clauseLike, newClause, type Clause } from './clause.js';
+import { clauseLike, newClause, parentOf, type Clause } from './clause.js';
 import {
   behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isTimeList, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
 } from './joints.js';
@@ -227,6 +227,9 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
       if (host?.joint === 'subordinate' && verb.head === verb.from && !verb.past && bits[verb.head] & BASE) return newClause(verb, 'main', start, [verb.from, verb.from], connective, -1);
       const told = previous && host === previous ? subjectTold(words, previous, start - 1) : undefined;
       if (told) return newClause(verb, 'complement', told[0], told, connective, clauses.length - 1);
+      // "She ran it until the roof fell, went to sea and died there": behind the comma what was told first goes on.
+      const resumed = host === previous && host?.joint === 'subordinate' && !SAYS.has(host.verb.sense) ? parentOf(clauses, host) : undefined;
+      if (resumed && (resumed.joint === 'main' || resumed.joint === 'coordinate') && hasMark(words, start - 1, COMMA)) return newClause(verb, 'main', start, resumed.subject, connective, -1);
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
       return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }
@@ -248,8 +251,10 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
     const antecedent = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low) ?? thingBefore(words, connective, previous, relativeNoun(words, connective, low, from));
     return newClause(verb, 'relative', start, antecedent, connective, clauses.length - 1);
   }
-  if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, connective - 1, COMMA))) {
-    const antecedent = relativeNoun(words, connective, low, from);
+  // "The café, for which no money was found,".
+  const behindNoun = bits[connective - 1] & PREPOSITION ? connective - 1 : connective;
+  if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, behindNoun - 1, COMMA))) {
+    const antecedent = relativeNoun(words, behindNoun, low, from);
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, antecedent);
   }
   // "an update that crews had installed": right behind its noun.

@@ -13,7 +13,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { type AttachedTime, attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, APPOINTS, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 
 const STATE = senseOf('state');
@@ -103,24 +103,35 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
 function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
   const { verb, to } = clause, { bits, timeAt } = words;
+  // "They wed a week after the war ended, on 9 May".
+  // "It shut, as any neighbour will tell you, in 1976" too.
+  const isAside = clause.joint === 'subordinate' && clause.connective === clause.from
+    && (words.times[timeAt[clause.connective - 1] - 1]?.type === 'DURATION' || (verb.mood === 'will' && SAYS.has(verb.sense) && (hintsAt(words, clause.connective) & ARGUMENT) !== 0));
   // ", when it fell after the plant shut, and": what hangs on the insertion ends with it.
   let outer = clause;
-  while (outer.joint === 'subordinate' && outer.parent > 0 && !hasMark(words, outer.from - 1, COMMA)) outer = clauses[outer.parent];
+  while (!isAside && outer.joint === 'subordinate' && outer.parent > 0 && !hasMark(words, outer.from - 1, COMMA)) outer = clauses[outer.parent];
   const host = clauses[outer.parent] as Clause | undefined, { joint, connective } = outer;
-  if (!host || !hasMark(words, outer.from - 1, COMMA)) return;
+  if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
   const isJoined = (joint === 'subordinate' || joint === 'relative') && connective === outer.from;
   if (!isJoined && (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || clause.subject[0] < host.verb.to)) return;
   const comma = firstComma(words, verb.to, to);
   if (comma < 0 || comma + 1 >= to) return;
   let end = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
-  if (isJoined && end === comma + 1) return;
+  if (isJoined && !isAside && end === comma + 1) return;
   while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) end++;
   if (end < to && !hasMark(words, end, DOT) && !isBreak(words, end)) return;
   const times = attachTimes(words, host, comma + 1, to);
-  if (times.length === 0) return;
+  // ", and the drains, as any neighbour will tell you, in 1976": of what has no verb.
+  const isOfHost = !isAside || !hasJoinedNoun(words, host.verb.to, clause.from);
+  if (times.length === 0 || !isOfHost) return;
   clause.to = comma;
   clause.times = undefined;
   host.times = [...timesOf(words, host), ...times];
+}
+
+function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA)) return true;
+  return false;
 }
 
 /** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */

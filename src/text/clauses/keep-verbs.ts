@@ -30,8 +30,9 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     while (stretch > from && !isBreak(words, stretch - 1) && (!(bits[stretch - 1] & (SUBORDINATOR | RELATIVE)))) stretch--;
     if (partner && group.from > from && (bits[group.from - 1]) & COORDINATOR && (bits[group.head]) & BASE
       && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= stretch) {
-      // "is to start on Monday and last until Friday": the second verb shares what stands before the first.
-      kept.push(groupLike(group, { form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past }));
+      // "is to start on Monday and last until Friday": the second verb shares what stands before the first, also "will not sit and wait".
+      const negated = group.negated || partner.negated && words.vocabulary.classes.contrast[words.tokens.word[group.from - 1]] === 0;
+      kept.push(groupLike(group, { form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past, negated }));
       continue;
     }
     // "begins at 7 am and ends at 6 pm": no thing is joined to a time.

@@ -145,6 +145,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return false;
     // "The rollback failed because the image had been deleted": why the sentence's verb is so.
     if (i === group.to && bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && bits[i + 1] & DETERMINER && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
+    // "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road.
+    if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && isTimed(words, group.to, i) && isOwnSubject(words, i + 1, next.from) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
@@ -226,10 +228,20 @@ export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): bool
   return head === from && (bits[head] & (PRESENT | BASE | NOUN_LIKE | HAPPENING)) === PRESENT;
 }
 
+function isSelfDone({ vocabulary: { classes } }: SentenceWords, { base, sense }: VerbGroup): boolean {
+  return base !== 0 && (classes.selfMoved[base] !== 0 || ASPECTS.has(sense));
+}
+
+/** Nothing but a noun with its article that is no happening. */
+function isOwnSubject({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
+  return (bits[from] & (DETERMINER | PREPOSITION)) === DETERMINER && from + 1 < to && !(bits[to - 1] & HAPPENING);
+}
+
 /** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
-function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: VerbGroup, isLast: boolean): boolean {
-  const { bits, timeAt, vocabulary: { classes } } = words;
-  if (base === 0 || !(classes.selfMoved[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
+function isOwnAct(words: SentenceWords, joint: number, group: VerbGroup, isLast: boolean): boolean {
+  const { bits, timeAt } = words, { from } = group;
+  if (!isSelfDone(words, group) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
   const isMany = endsAsPlural(words, from - 1);
   return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);

@@ -10,21 +10,22 @@ import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '.
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE } from '../words/vocabulary.js';
 
-const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
+const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
   const { words } = reading;
   const { verb } = clause;
   const first = dated[0];
-  if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
+  if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
   // "Do not eat after midnight": what is asked not to be done is no happening.
   if (verb.mood === 'wish' || verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && clause.joint === 'main' && clause.subject[0] >= clause.subject[1]) return undefined;
   if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
     // "not expected before the summer", "will not open until May": from then on.
     const until = times.find((time) => time.role === 'until');
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
-    return 'scheduled';
+    // "Is not going to open on Friday": it is denied.
+    return until ? 'scheduled' : 'negated';
   }
   if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
   if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
@@ -44,7 +45,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.
-    const until = verb.past && !verb.copula && !verb.negated ? times.find((time) => time.role === 'until' && time.place === 'after') : undefined;
+    const until = verb.past && !verb.copula && !verb.negated && !isStretch(times) ? times.find((time) => time.role === 'until' && time.place === 'after') : undefined;
     if (!until?.time.when) return 'negated';
     (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     return 'occurred';
@@ -69,7 +70,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.negated) {
     // "did not arrive until Tuesday": it arrived then.
     const until = times.find((time) => time.role === 'until');
-    if (until?.time.when && (verb.past || verb.perfect || isOfRecord(reading))) {
+    if (until?.time.when && (verb.past || verb.perfect || isOfRecord(reading)) && !isStretch(times)) {
       (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
       return 'occurred';
     }
@@ -81,6 +82,11 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (isLasting(verb, times)) return 'ongoing';
   if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading)) return 'ongoing';
   return 'occurred';
+}
+
+/** "Did not miss a Sunday from 1991 until 2004": so it was all that time. */
+function isStretch(times: readonly AttachedTime[]): boolean {
+  return times.some(({ role }, at) => role === 'until' && at > 0 && (times[at - 1].role === 'origin' || times[at - 1].role === 'since'));
 }
 
 /** "1958 – The scale is shown in September": the present of a record tells what is over. */
@@ -183,8 +189,8 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
     const next = clauses[clauses.indexOf(clause) + 1];
     if (next && next.subject[0] === clause.subject[0] && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(words.bits[clause.subject[0]] & DETERMINER))) return true;
   }
-  // "as full as it was in May": a comparison.
-  return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
+  // "as full as it was in May": a comparison; ", as any neighbour will tell you": who knows of it.
+  return joint === 'subordinate' && (verb.copula || (verb.mood === 'will' && verb.sense === SAY && clause.subject[0] < clause.subject[1])) && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
 }
 
 export function inherited({ verb }: Clause): EventStatus {

@@ -158,7 +158,7 @@ function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to
 
 /** "the silver cup, which the club hopes to sell": what is sold stands before. */
 function gapOf(words: SentenceWords, { joint, antecedent, connective, subject }: Clause): readonly [number, number] | undefined {
-  if (joint !== 'relative' || !antecedent || (connective >= 0 && (!(words.bits[connective] & RELATIVE) || hintsAt(words, connective) & AT_TIME))) return undefined;
+  if (joint !== 'relative' || !antecedent || (connective >= 0 && (!(words.bits[connective] & RELATIVE) || words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME))) return undefined;
   // "Ada Moe, whose firm the board sold": the firm; "whose mayor resigned": nothing.
   if (connective >= 0 && hintsAt(words, connective) & OWNER) return subject[0] > connective + 1 ? [connective + 1, subject[0]] : undefined;
   let [from] = antecedent;
