@@ -1,7 +1,7 @@
 // Dates of named days by year. The rules of a locale tell each as a number:
 //   1225   25 December            2000 + n  n days after Easter Sunday (1998: Good Friday)
 //   11144  the 4th Thursday (4) of November; a last digit of 5 is the last one. Each 10000 more is a day later (21144: the day after).
-import { daysFromCivil } from '../../time/index.js';
+import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { nthWeekday } from './month-weeks.js';
 
 const FROM_EASTER = 1900, NTH = 10_000, LAST = 5;
@@ -12,6 +12,11 @@ export function holidayDays(holiday: number, year: number): number {
   if (holiday < NTH) return easterDays(year) + holiday - 2000;
   const month = Math.floor(holiday / 100) % 100, weekday = Math.floor(holiday / 10) % 10, nth = holiday % 10, plus = Math.floor(holiday / NTH) - 1;
   return (nthWeekday(year, month, weekday, nth < LAST ? nth : LAST + 1) ?? NaN) + plus;
+}
+
+/** The weekday on which a named day always falls; undefined where that is another each year. */
+export function holidayWeekday(holiday: number): number | undefined {
+  return holiday < FROM_EASTER ? undefined : weekdayFromDays(holidayDays(holiday, 2000));
 }
 
 /** Easter Sunday in the calendar of its year (Meeus, Astronomical Algorithms, ch. 8): Julian until 1582. */

@@ -5,6 +5,7 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { PRESENT_TENSE } from './cue-at.js';
 import { DEADLINE, GIVEN_UP, RESOLVED } from './direction.js';
+import { holidayWeekday } from './holidays.js';
 import { STORY_REACH, storyBase } from './running.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
@@ -32,8 +33,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const days = daysIn(year);
     return days === undefined ? undefined : { days, unit };
   };
-  // A weekday beside the date tells the year.
-  const { weekday } = m;
+  // A weekday beside the date tells the year, and so does "Good Friday, 24 March".
+  const weekday = m.weekday ?? (m.holiday !== undefined && m.day !== undefined ? holidayWeekday(m.holiday) : undefined);
   const at = weekday === undefined || unit !== UNIT.day || m.nth !== undefined ? on : (year: number): Place | undefined => {
     const place = on(year);
     return place && weekdayFromDays(place.days) === weekday ? place : undefined;
@@ -95,6 +96,12 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     return near !== undefined && near.days > (reference ?? 0) && cue.isParagraphAfter?.(nearAt) === false;
   }
 
+  /** Whether the sentence has told a slot that lies ahead. */
+  function isBehindSlot(): boolean {
+    const { near, nearAt } = context;
+    return near !== undefined && near.days > (reference ?? 0) && cue.isSameSentence(nearAt);
+  }
+
   function isAhead(behind: number, before: number, isNow: boolean): boolean {
     if (m.toward !== undefined) return m.toward > 0;
     if (isNow) return false;
@@ -105,7 +112,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
     // "Postponed from April until October", in August.
     if (toward === 0.5 && unit !== UNIT.day) return before < behind;
-    if (toward > 0) return toward > 1 || before < AHEAD || (toward === 1 && back !== undefined && isPassed(back.days));
+    // "Has been put off from September to February", in March.
+    if (toward > 0) return toward > 1 || (toward === GIVEN_UP && ((cue.telling() & TARGET) !== 0 || isBehindSlot())) || before < AHEAD || (toward === 1 && back !== undefined && isPassed(back.days));
     if (toward === -0.5) return before < PLANNED && before < behind;
     // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
     if (toward <= -1 && unit === UNIT.day && context.dated !== undefined && context.dated.days < (reference ?? 0) - OLD && context.token - context.datedAt < OLD_REACH) return false;

@@ -1,7 +1,7 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
-import { ASIDE, PLANNED } from './telling.js';
+import { ASIDE, LASTING, PLANNED } from './telling.js';
 import type { Cue } from './find-place.js';
 import type { Context, Place } from './context.js';
 
@@ -35,7 +35,9 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   }
   if (to > from && clause.toward() > 0) return false;
   const isAside = (clause.telling() & (ASIDE | PLANNED)) !== 0;
-  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isAside ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isAside) || (m.month !== undefined && to > from)) {
+  // "Denied it until 1991": how long, and the story stays.
+  const isFar = isAside || ((clause.telling() & LASTING) !== 0 && m.month === undefined);
+  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isFar) || (m.month !== undefined && to > from)) {
     context.aside = undefined;
     return true;
   }

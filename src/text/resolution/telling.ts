@@ -5,7 +5,7 @@ import {
 import { UNIT } from '../expressions/meaning.js';
 import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import {
-  ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
+  APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
 import { endsWith, isInitial } from './cue-at.js';
 import { isNegated } from './cue-at.js';
@@ -80,8 +80,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     opening = at;
     if ((cue & (BACKGROUND | LIMIT_CUE)) === BACKGROUND && (verbs[id] & (SUBORDINATOR | SINCE)) === SUBORDINATOR && from - at > 2) after = at;
     if (isAside) continue;
-    // "To see", not "to Canada".
-    if ((cue & PLAN_CUE) !== 0 || ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)) aside = PLANNED;
+    // "To see", not "to Canada"; "fixed for".
+    if ((cue & PLAN_CUE) !== 0 || ((cue & APPOINT) !== 0 && (cues[word[at + 1]] & APPOINTED_FOR) !== 0) || ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)) aside = PLANNED;
     if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2 && !isSameDay(words.units[word[at - 1]]))) isAside = true;
     else {
       // "Were told to leave on Friday": an order, and the story goes on.

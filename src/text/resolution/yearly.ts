@@ -19,7 +19,7 @@ const NEVER: Yearly = { daysIn: () => undefined, unit: UNIT.day };
 
 /** What words name that every year has; undefined where they name something else. */
 export function yearlyOf({ holiday, month, day, quarter, half, season, nth, unit, weekday }: Meaning): Yearly | undefined {
-  if (holiday !== undefined) return { daysIn: (year) => holidayDays(holiday, year), unit: UNIT.day };
+  if (holiday !== undefined && day === undefined) return { daysIn: (year) => holidayDays(holiday, year), unit: UNIT.day };
   if (month !== undefined) {
     if (month < 1 || month > 12) return NEVER;
     if (unit === UNIT.week && nth !== undefined) return { daysIn: (year) => nthWeek(year, month, nth), unit };

@@ -15,6 +15,8 @@ export const clockWords: WordTables = {
   entrySign: '. ; — – -',
   entryMark: '— – - : .',
   rowJoint: '+ & and',
+  // Behind a clock time in four digits that something is set for.
+  dayLead: 'the that',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight last all both his her our my their some nobody everyone',
@@ -57,6 +59,9 @@ export const clockFirst: RuleTable = [
   // yes "It sailed at 0552. It was back at 2031 and left at 2044 with the pilot." 0552 = 2034-03-14T05:52; 2031 = 2034-03-14T20:31; 2044 = 2034-03-14T20:44
   // no "It was sold at 2031 prices."
   { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', notNext: 'counted', is: { bareHour: 1, maybeYear: 2 } },
+  // yes "It sailed at 0552. It had been due out for 1600 the day before." 0552 = 2034-03-14T05:52; 1600 the day before = 2034-03-13T16:00
+  // no "A show was planned for 1600 the day it opened."
+  { id: 'clock.four-digits-for', words: '{hourMinute}', prev: 'appointedFor', next: 'dayLead', is: { bareHour: 1, maybeYear: 1 } },
 ];
 
 export const clock: RuleTable = [

@@ -12,6 +12,8 @@ export const assembly: RuleTable = [
   { id: 'date', words: '{@fullDay} , {@weekday}' },
   // yes "It sank on Christmas Day, 25 December 2031." Christmas Day, 25 December 2031 = 2031-12-25
   { id: 'date', words: '{@holiday} (,) {@fullDay}', is: { holiday: undefined } },
+  // yes "It sank in 2031, on Good Friday, 11 April." 2031 = 2031; Good Friday, 11 April = 2031-04-11
+  { id: 'date', words: '{@holiday} (,) (the) {@monthDay}' },
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
   // yes "A sale planned for May this year was put off." May this year = 2034-05
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },
