@@ -158,8 +158,6 @@ export const calendar: RuleTable = [
   // yes "He ruled 1614–18." 1614 = 1614; 18 = 1618
   // yes "It ran in the winter of 1936–7 and in 1891–2." the winter of 1936–7 = 1936-WI; 1891 = 1891; 2 = 1892
   { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}|{lastDigit:digit}]', notNext: 'counted', notPrev: 'numberCue' },
-  // Where the second number cannot follow the first, it is a month.
-  { id: 'date.iso-month', words: '{year} ~- ~{month:two}' },
   // yes "It opened in nineteen hundred." nineteen hundred = 1900
   // no "In nineteen hundred boats they came."
   { id: 'year', words: '{year+teen} {year*hundred}', prev: 'earlyCue', next: 'stop' },

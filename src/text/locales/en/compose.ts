@@ -63,13 +63,11 @@ export const times: RuleTable = [
   { id: 'part.at-clock', words: "[{@day} {@part}|{@dayTime}] [at|'s|’s] {@clock} ({zoneMark})" },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day} ({@part})' },
   // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF
-  { id: 'part.of-day', words: '(the) {@part} of the {day} ~{suffix}' },
   // yes "It rang on the nights of 2 and 3 May 2031." the nights of 2 = 2031-05-02TNI; 3 May 2031 = 2031-05-03TNI
   { id: 'part.of-days', words: '(the) {part:partPlural} of {@day}', is: { tail: 2 } },
   { id: 'part.early', words: '(the) {mod:modWord} (~-) {@part} {@day}' },
   { id: 'part.mod', words: '(the) {mod:edgeWord} {@part}', prev: 'partCue' },
   { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID', weak: undefined } },
-  { id: 'part.night-of', words: 'the [night|evening|morning|afternoon] of {@day}', },
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
   // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
   { id: 'clock.in-part', words: '{@clock} [in (the)|at] {@part}', is: { anyDay: undefined } },

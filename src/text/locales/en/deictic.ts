@@ -81,9 +81,6 @@ export const deictic: RuleTable = [
   // no "It took a single weekend."
   // no "The weekend shift was late."
   { id: 'weekend', words: '[(the)|all|the long] weekend', is: { weekend: 1 }, notPrev: 'someWeekend', notNext: 'weekendly' },
-  { id: 'weekend', words: 'this weekend', is: { weekend: 1, toward: 0 } },
-  { id: 'weekend.last', words: '[last|this past|the past] weekend', is: { weekend: 1, toward: -1 } },
-  { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
   // yes "It closed at year-end." year-end = 2033-12-31
   { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
   { id: 'period.end', words: "(the) {unit:endUnit} [(~-) end|'s end]", is: { step: 0, mod: 'END', from: 2 } },
@@ -191,8 +188,6 @@ export const deictic: RuleTable = [
   { id: 'weekday.before-last', words: 'the {anyWday} before last', is: { toward: -1, weeks: -1 } },
   { id: 'weekday.after-next', words: 'the {anyWday} after next', is: { toward: 1, weeks: 1 } },
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
-  // yes "The gala is on Friday week." Friday week = 2034-03-24
-  { id: 'weekday.week', words: '{weekday:weekdayFull} week', is: { toward: 1, n: 1 } },
   { id: 'weekday.next', words: '[next|(this) coming] {anyWday}', is: { toward: 1 } },
   { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 } },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },

@@ -66,7 +66,6 @@ export const duration: RuleTable = [
   { id: 'length.hours', words: '((the) {window:windowWord}) {number} {unit:hourLetter}', is: { length: 1 } },
   { id: 'length.hours', words: '{number} {unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', prev: 'lengthVerb', is: { length: 1 } },
-  { id: 'length.letter', words: '{n:integer} ~{unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', is: { length: 1, weak: 1 } },
   // yes "It ran for 15+ minutes." 15+ minutes = PT15M
   { id: 'length.plus', words: '{someNumber} ~{mod:plus} [{unit:unitMany}|{unit:unitShort}]', is: { length: 1, mod: 'EQUAL_OR_MORE' } },
