@@ -112,12 +112,13 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (isCompared && isMoved && before.toward === 0 && !opensSentence(tokens, from - 3, words)) return 1;
   if ((isMoved && !isCompared) || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return slotAt(tokens, from, before, words);
   // Behind a comma another clause governs.
-  const after = before.distance <= 5 || ((words.cues[word[to]] & COMMA) !== 0 && (before.toward < 0 || hasBe(tokens, from, words))) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
+  const isJoined = isJoinedOn(tokens, from, words);
+  const after = !isJoined && (before.distance <= 5 || ((words.cues[word[to]] & COMMA) !== 0 && (before.toward < 0 || hasBe(tokens, from, words)))) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
   // "A strike that would have stopped half of the network from midnight | was called off": the time ends the clause before.
   const isEnd = after?.distance === 0 && before.toward === -0.5;
   // "Starting Monday, the bridge is shut".
   if (before.toward === 0 && (words.verbs[preposition] & PROGRESSIVE) !== 0 && (after === undefined || after.toward >= 0)) return 1;
-  const toward = after !== undefined && !isEnd && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+  const toward = after !== undefined && !isEnd && (isJoined || before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
   // "Pay by Friday", "see no rain before May.", where nothing is told as past.
   const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && ((words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to] ?? 0] & CLAUSE_END) !== 0) && (words.cues[word[to]] & COMMA) === 0;
   return toward === 0 && isLimit ? 1 : toward;
@@ -190,6 +191,12 @@ function isSetOff({ word }: Tokens, from: number, to: number, { cues, verbs }: C
 function hasBe({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
   for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if ((verbs[word[at]] & BE) !== 0) return true;
   return false;
+}
+
+/** "It rained on Monday, and Friday | will be cold", ", but in May": opens a clause that is joined on, whose own verb governs. */
+function isJoinedOn(tokens: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  const { word } = tokens, at = (verbs[word[from - 1]] & (PREPOSITION | COORDINATOR)) === PREPOSITION ? from - 2 : from - 1;
+  return at > 0 && (verbs[word[at]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR && (cues[word[at - 1]] & COMMA) !== 0;
 }
 
 interface Cue {

@@ -21,7 +21,7 @@ export function quarterUntil(days: number): Place {
  * @param last - when it ended, if that is told.
  */
 export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place): Found | undefined {
-  const { quarter, reference, isEntry } = context;
+  const { quarter, reference, isEntry, near } = context;
   if (m.year !== undefined) {
     const days = daysFromCivil(m.year, quarter ? civilFromDays(quarter.days).month : 1, 1);
     return { place: { days, unit: quarter ? UNIT.quarter : UNIT.year }, how: 'report' };
@@ -36,6 +36,8 @@ export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place
   if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
   // "The same period last year", where no quarter was told.
   if (m.toward !== undefined && quarter === undefined && reference !== undefined) return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
+  // "So far this year …, against 80 in the same period a year ago": as what the sentence told.
+  if (m.report === 2 && quarter === undefined && m.quarter === undefined && near !== undefined && near.unit <= UNIT.year && cue.isSameSentence(context.nearAt)) return { place: stepPlace(near.days, UNIT.year, -1), how: 'report' };
   // "Lowered the quarter boat", in a diary: nobody reports.
   const base = quarter ?? (last ? quarterUntil(last.days) : reference === undefined || isEntry ? undefined : stepPlace(reference, UNIT.quarter, -1));
   if (base === undefined) return undefined;

@@ -36,7 +36,7 @@ export const deicticWords: WordTables = {
   rangeJoint: 'to through until till - – —',
   listJoint: '& / and or',
   // "A single weekend" is a length, "the weekend shift" the one of every weekend.
-  someWeekend: 'a one single whole long',
+  someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
