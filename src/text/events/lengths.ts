@@ -18,6 +18,9 @@ import { ADVERB, DETERMINER, DOER, OCCASION, senseOf, UNTIL, WHO } from '../word
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
 
+/** Rules of lengths that are added to what has been. */
+const FURTHER = 'length.another';
+
 const ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** "for three decades" with a present perfect or present: open, since about then. */
@@ -26,7 +29,8 @@ export function openState({ reference, words }: Reading, { verb }: Clause, lengt
   if (verb.past || verb.mood !== 'none' || length.preposition < 0 || hintsAt(words, length.preposition) & DOER || length.isModifier || isDash(signAt(words.tokens, length.to - 2)) || !(verb.perfect || verb.sense === STATE)) return undefined;
   if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
   // "Has been jailed for seven years", "has banned him for a year": how long it is to last.
-  if (words.vocabulary.classes.sentencing[verb.base] !== 0) return undefined;
+  // "Has signed for another two years" too.
+  if (words.vocabulary.classes.sentencing[verb.base] !== 0 || length.time.rule.startsWith(FURTHER)) return undefined;
   const when = sinceLength(length.time.value, reference);
   return when && { when, times: [length.time] };
 }

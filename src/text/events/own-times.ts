@@ -10,7 +10,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -55,7 +55,7 @@ function happeningBefore(words: SentenceWords, from: number, to: number): number
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isOfNoun(words: SentenceWords, before: AttachedTime, { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime): boolean {
   const { bits, timeAt } = words;
-  if (role !== 'at' || before.role !== 'at' || place !== 'after' || before.place !== 'after' || isJoined || isGapped || preposition < 0 || before.preposition < 0) return false;
+  if (role !== 'at' || before.role !== 'at' || place !== 'after' || before.place !== 'after' || isJoined || isGapped || preposition < 0 || (before.preposition < 0 && !(bits[before.from - 1] & DUE))) return false;
   if (time.when?.precision !== 'day' || before.time.when?.precision !== 'day' || time.range !== undefined || finerOf(before.time.when, time.when)) return false;
   let nouns = 0, governs = false;
   for (let at = before.to; at < preposition; at++) {

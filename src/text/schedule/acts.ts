@@ -113,7 +113,7 @@ function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, th
   if (planned !== undefined) return planned;
   // "It was agreed to move the fair".
   const isNobody = parent?.verb.passive === true && subject[1] - subject[0] === 1 && (words.bits[subject[0]] & ANAPHOR) !== 0 && !(hintsAt(words, subject[0]) & PERSON);
-  if (isNobody) return actTitle(words, theme, verb.sense);
+  if (isNobody || who === '') return actTitle(words, theme, verb.sense);
   if (decided !== undefined) return decided;
   if (isSettled && !parent) return actTitle(words, theme, verb.sense);
   const object = (plan && !verb.passive ? named(words, plan) : undefined) ?? mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);

@@ -5,7 +5,8 @@ import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { DEED, PREPOSITION, WAITING, senseOf } from '../words/vocabulary.js';
+import { WORD } from '../tokens.js';
+import { ANAPHOR, DEED, PREPOSITION, WAITING, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { themeOf, objectOf } from './theme-of.js';
@@ -64,10 +65,11 @@ function asksFor(words: SentenceWords, { verb }: Clause): number {
   return hintsAt(words, verb.head) & WAITING ? POSTPONE : verb.sense;
 }
 
-/** "forcing the club to cancel": the club does it. */
+/** "forcing the club to cancel": the club does it; "voted 5–2 to cancel": nobody is told. Empty: of "them" nothing is said. */
 export function forcedBy(words: SentenceWords, parent: Clause | undefined, { verb }: Clause): string | undefined {
   if (!parent || verb.form !== 'infinitive' || !(parent.verb.sense === CAUSES || words.vocabulary.classes.settling[parent.verb.base] !== 0)) return undefined;
   const [from, to] = objectOf(words, parent);
-  const name = joinPhrase(words, nounTokens(words, from, to), 44);
-  return name === '' ? undefined : name;
+  if (to - from === 1 && words.bits[from] & ANAPHOR) return '';
+  const kept = nounTokens(words, from, to);
+  return kept.some((at) => words.tokens.kind[at] === WORD) ? joinPhrase(words, kept, 44) : undefined;
 }

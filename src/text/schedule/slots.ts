@@ -51,11 +51,11 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
   const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAhead(time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE && !isEnding) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
   const olds = times.filter(isOld);
-  // "Suspended until Friday": from then on again.
-  const isTarget = (time: AttachedTime): boolean => !olds.includes(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'
+  // "Suspended until Friday": from then on again. "Cancelled until Friday": all that was to be till then.
+  const isTarget = (time: AttachedTime): boolean => !olds.includes(time) && (!isEnding || (sense === CANCEL && time.role === 'until' && pausing !== 0)) && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
   const targets = times.filter(isTarget);
-  const acted = combineTimes(times.filter((time) => !olds.includes(time) && !targets.includes(time) && !isAhead(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
+  const acted = combineTimes(times.filter((time) => !olds.includes(time) && !targets.includes(time) && !isAhead(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE || (sense === CANCEL && pausing === 0)) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
   const old = combineTimes(olds, 'at'), target = combineTimes(targets, 'at');
   if (past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
   // "Put off to Friday, between nine and noon".

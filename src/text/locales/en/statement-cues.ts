@@ -162,7 +162,8 @@ export const statementWords: WordTables = {
   comparedOn: 'on',
   // They say something; in the perfect or going on, they do something to a thing: "has recalled a toy".
   saysOrDoes: 'recall',
-  sentencing: 'jail sentence imprison ban suspend disqualify remand',
+  // Or engaged, or given away.
+  sentencing: 'jail sentence imprison ban suspend disqualify remand sign hire book appoint elect extend renew lend loan',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
   deedVerb: 'set fix design pledge',
   // Thoughts and calls that are deeds.
