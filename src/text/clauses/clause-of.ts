@@ -1,8 +1,7 @@
 // The clause of one verb: where it begins, by the joint nearest before it, and its subject.
-import { isDash, signAt } from '../structure/signs.js';
 import { clauseLike, newClause, parentOf, type Clause } from './clause.js';
 import {
-  behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isTimeList, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
+  behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isTimeList, joinsClause, opensPhrase, ownSubject, thingBefore, isRange, timedJoint, timedStart,
 } from './joints.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore, phraseEnd, phraseStart } from './noun-phrases.js';
@@ -52,11 +51,6 @@ function withBarePronoun(words: SentenceWords, clause: Clause): Clause {
     return clauseLike(clause, { subject: [near, verb.from], antecedent: isStandIn ? [from, to] : undefined });
   }
   return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? clauseLike(clause, { subject: [from, from + 1] }) : clause;
-}
-
-/** "1911–1913": a dash between two times. */
-function isRange({ tokens, timeAt }: SentenceWords, at: number): boolean {
-  return timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && isDash(signAt(tokens, at));
 }
 
 /** The joint nearest before a verb. */

@@ -1,5 +1,5 @@
 // What joins a clause to the one before it: joints with their times, nouns on either side, what a relative word means.
-import { SEMICOLON, signAt } from '../structure/signs.js';
+import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { isRoleAt } from '../titles/speaker.js';
@@ -41,12 +41,17 @@ function isBetween(words: SentenceWords, last: number): boolean {
   return (hintsAt(words, at) & PAIR) !== 0;
 }
 
+/** "1911–1913": a dash between two times. */
+export function isRange({ tokens, timeAt }: SentenceWords, at: number): boolean {
+  return timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && isDash(signAt(tokens, at));
+}
+
 /** "He resigned; on Tuesday, the council met": a time right behind the sign is of the verb to come. */
 export function timedStart(words: SentenceWords, low: number, start: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = start - 2; at >= low; at--) {
     // "At 2 pm (8 am there) today; the doors": a bracket opens no clause.
-    if (!hasMark(words, at, STRONG) || hasMark(words, at, BRACKET)) continue;
+    if (!hasMark(words, at, STRONG) || hasMark(words, at, BRACKET) || isRange(words, at)) continue;
     const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
     // "; 2020, for instance, ran": the time is the subject itself.
     return isTimed && !onlyAdverbs(words, subjectStart(words, at + 1, to), to) ? at + 1 : start;
