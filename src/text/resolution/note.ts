@@ -15,8 +15,8 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
   if (length > LONGEST || length === 0 || locale.events === undefined) return false;
   const { verbs, pastEnding } = cueWordsOf(locale);
   // "Supper is at half past five.": told in sentences.
-  const last = lastToken(tokens);
-  if (signAt(tokens, last) === DOT && ((verbs[word[0]] & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 || isSober(tokens, last))) return false;
+  const last = lastToken(tokens), first = kind.lastIndexOf(NEWLINE, last) + 1;
+  if (signAt(tokens, last) === DOT && ((verbs[word[first]] & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 || isSober(tokens, last))) return false;
   const booked = locale.lexicon.values('noticeState'), mishap = locale.lexicon.values('mishap');
   for (let at = 0; at < length; at++) {
     const id = word[at];
@@ -24,7 +24,8 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
     if (kind[at] !== WORD || (booked[id] !== 0 && (verbs[word[at + 1]] & DETERMINER) === 0)) continue;
     if (mishap[id] !== 0) return false;
     const classes = verbs[id];
-    if (id === 0 ? (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, pastEnding) : (classes & PAST) !== 0 && (classes & (BASE | NOUN_LIKE | HAPPENING)) === 0) return false;
+    // "Prices fell" is a past, though trees are felled: what is a past and no participle is no base form that stays as it is ("we shut on Monday").
+    if (id === 0 ? (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, pastEnding) : (classes & PAST) !== 0 && (classes & ((classes & PARTICIPLE) !== 0 ? BASE | NOUN_LIKE | HAPPENING : NOUN_LIKE | HAPPENING)) === 0) return false;
     // "Has sold", "been", "born".
     if ((classes & (BE | HAVE | PARTICIPLE)) === (BE | PARTICIPLE) || (classes & (PARTICIPLE | BASE | HAPPENING | NOUN_LIKE | PAST)) === PARTICIPLE) return false;
   }
