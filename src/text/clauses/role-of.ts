@@ -22,6 +22,8 @@ export function isLeftOut(words: SentenceWords, at: number): boolean {
 /** "later than in 2024", "except on 1 May", "the 18:00 snapshot": no time of this verb. */
 function isCompared(words: SentenceWords, at: number, from: number, preposition: number): boolean {
   const lead = preposition >= 0 ? preposition - 1 : -1;
+  // "A metre above July 2031".
+  if (at > from && words.vocabulary.classes.standard[words.tokens.word[at - 1]] !== 0) return true;
   if (lead >= from && (hintsAt(words, lead) & COMPARISON || isLeftOut(words, lead))) return true;
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {

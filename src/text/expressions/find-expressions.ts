@@ -22,6 +22,7 @@ import { resolve, type Resolved } from '../resolution/resolve.js';
 import { remember } from '../resolution/running.js';
 import { momentOf, zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
+import { COLON, signAt } from '../structure/signs.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
@@ -222,7 +223,9 @@ class ExpressionReader {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);
       if (this.#clocks.read(expression, place, zone, resolved, from, to)) return;
     }
-    if (this.structure?.published?.start !== expression.start) this.#goOn(meaning, resolved, index, from, range);
+    // "A metre above July 2031", "DOB: 8 April 1957": the story goes on from none of these.
+    const isStandard = this.#words.standard[tokens.word[signAt(tokens, from - 1) === COLON ? from - 2 : from - 1]] > 0;
+    if (!isStandard && this.structure?.published?.start !== expression.start) this.#goOn(meaning, resolved, index, from, range);
   }
 
   #zoneAt(offset: number): string | undefined {

@@ -202,8 +202,13 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
   let index = year * 12 + month - 1;
   // "Moved to the 28th. He is away from the 24th": in the same month, where that is still ahead.
   const { reference = around.days } = context;
-  const first = context.mode === 'news' && !cue.isSameSentence(context.nearAt) && reference - around.days < LONGEST_MONTH ? reference : around.days;
-  if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < first && cue.toward() > 0) index++;
+  // "I changed it on 2 November. We will have it on the 20th", in December.
+  const isSure = cue.toward() === 2 && (cue.telling() & QUOTED) === 0 && reference > around.days && reference - around.days < HALF_YEAR;
+  const first = isSure || (context.mode === 'news' && !cue.isSameSentence(context.nearAt) && reference - around.days < LONGEST_MONTH) ? reference : around.days;
+  if (!step && (around.unit === UNIT.day || isSure) && daysFromCivil(year, month, day) < first && cue.toward() > 0) {
+    const now = civilFromDays(first);
+    index = now.year * 12 + now.month - (day < now.day ? 0 : 1);
+  }
   // What is told as past lies before the day of writing, though a plan was told before.
   const { civil } = context;
   // "The April rota (we swapped on the 14th)".
@@ -241,6 +246,8 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
 
 /** Days behind a day told within which its month may be the one before that of writing. */
 const LONGEST_MONTH = 31;
+/** The same, where the clause surely tells of what is to come. */
+const HALF_YEAR = 183;
 
 /** Days of a month from which on a story that is told a smaller number has gone into the next. */
 const HALF_MONTH = 14;

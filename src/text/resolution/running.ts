@@ -38,6 +38,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   // "The house she had bought in 2031": looked back at, in passing.
   const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
   const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
+  context.nearBegin = range === 'end' && context.near?.unit === place.unit && context.near.days < place.days && context.token - context.nearAt < STRETCH_REACH ? context.near : undefined;
   context.beforeNear = context.near;
   context.near = place;
   context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0);
@@ -119,6 +120,9 @@ const LAST_WEEK = 7;
 
 /** Where a clause looks whose times are slots of what is moved: "moved from 18 to 25 May" is no stretch. */
 const SLOT = 0.5;
+
+/** Tokens from the begin of a stretch to its end, at most: "from noon on Friday 4 September until 6 a.m. on Tuesday". */
+const STRETCH_REACH = 12;
 
 /** Days up to which a stretch is one occasion whose days are called by their names. */
 const LONGEST_STRETCH = 13;

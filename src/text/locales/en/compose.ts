@@ -57,6 +57,8 @@ export const times: RuleTable = [
   // yes "Polls close at 8 p.m. Eastern on 3 March 2034." 8 p.m. Eastern on 3 March 2034 = 2034-03-03T20:00
   { id: 'clock.zone', words: '{@clock} {zone:zoneName} (,) (on) {@day}' },
   { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
+  // yes "The pier fell on Christmas night 2031." Christmas night 2031 = 2031-12-25TNI
+  { id: 'day.part', words: '{@holiday} {@part} (,) {@year}' },
   // yes "It rained on Friday morning and evening." Friday morning = 2034-03-10TMO; evening = 2034-03-10TEV
   { id: 'day.parts', words: '[{@day} {@part}|{@dayTime}] {joint:listJoint} {@part}', is: { tail: undefined } },
   // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
@@ -127,7 +129,7 @@ export const steps: RuleTable = [
   { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
   // yes "They wed 25 years ago today and met 26 years ago this week." 25 years ago today = 2009-03-14; 26 years ago this week = 2008-W11
   { id: 'ago.day', words: '{@duration} ago [{of:@stepDay}|{of:@stepMonth}|{of:@week}|{of:@stepSeason}]', is: { ago: -1 } },
-  { id: 'ago.earlier', words: '{@duration} [earlier|previously]', is: { ago: -1, from: 1 }, notNext: 'than' },
+  { id: 'ago.earlier', words: '{@duration} [earlier|previously|beforehand]', is: { ago: -1, from: 1 }, notNext: 'than' },
   // no "They left three days prior to the vote." 
   { id: 'ago.earlier', words: '{@duration} prior', is: { ago: -1, from: 1 }, notNext: 'infinitive' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
@@ -159,7 +161,7 @@ export const modifiers: RuleTable = [
   { id: 'mod.half-of', words: '(the) {mod:ofHalf} [half|part] of {@longDate}' },
   { id: 'mod.of', words: 'end ~- {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
-  { id: 'mod.about', words: '[{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}]', notPrev: 'talkingOf' },
+  { id: 'mod.about', words: '(on or) [{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}|{@dayNumber}]', notPrev: 'talkingOf' },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00
   { id: 'mod.near', words: '[just|shortly|soon|a little|not long] {mod:nearWord} [{@time}|{@part}]' },
   { id: 'mod.or-later', words: '{@any} [or later|and beyond|or beyond]', is: { mod: 'ON_OR_AFTER' } },

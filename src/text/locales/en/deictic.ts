@@ -7,7 +7,7 @@ export const deicticWords: WordTables = {
   owner: 'his her their my our your',
   // Where a bare season name is a season: in spring, last summer.
   paper: 'times telegraph gazette',
-  dayCue: 'due on by before until till of from since after to for between and',
+  dayCue: 'due on by before until till of from since after to for between and about around',
   // Before a day that nobody knows: "on a Sunday".
   someDayCue: 'on was',
   onlyOn: 'on',
@@ -23,7 +23,7 @@ export const deicticWords: WordTables = {
   spanUnit: 'week=6 month=8 year=12 decade=13 century=14',
   ownEnd: "'s ’s s",
   // With a season the name of something.
-  seasonName: 'olympics paralympics olympiad games palace park street wonderland',
+  seasonName: 'olympics paralympics olympiad games palace park street wonderland graduation school schools camp camps',
   // Who or what is chosen for a prize: "Player of the Year".
   prize: 'man woman person player artist song album goal book car word manager team game film athlete coach driver company',
   // After a name in capitals a newspaper or broadcast.
@@ -138,6 +138,10 @@ export const deictic: RuleTable = [
   // yes "Rent is due on the last day of the month." the last day of the month = 2034-03-31
   { id: 'day.of-this-month', words: 'the {day:edgeDay} day of [the|that] {unit:monthUnit}', is: { step: 0, from: 2 } },
   { id: 'day.of-this-month', words: 'the [first|1st] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
+  // In letters: of this month, of the one before.
+  // yes "Yours of the 19th ult. came, and mine left on the 3d inst." the 19th ult = 2034-02-19; the 3d inst = 2034-03-03
+  { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [inst|instant]', is: { unit: 8, step: 0 } },
+  { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [ult|ultimo]', is: { unit: 8, step: -1 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "It sailed on 19th, without our box." 19th = 2034-02-19
@@ -203,6 +207,8 @@ export const deictic: RuleTable = [
   { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
   { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 } },
+  // yes "It fell in November 2031; the spring after, it was raised." November 2031 = 2031-11; the spring after = 2032-SP
+  { id: 'season.following', words: 'the {season} [after|following]', is: { toward: 1, from: 1 }, next: 'stop' },
   { id: 'season.previous', words: 'the [previous|preceding] [{mon}|{season}]', is: { toward: -1, from: 1 } },
   { id: 'season.previous', words: 'the {season} before (that|then)', is: { toward: -1, from: 1 }, next: 'stop' },
   // yes "They moved in spring 2031. The roof fell in that first January." spring 2031 = 2031-SP; that first January = 2032-01
