@@ -100,6 +100,23 @@ describe('the zone switch', () => {
     expect(reader.element.timeZone).to.equal('UTC');
   });
 
+  it('names the zone in use, however often another is chosen, here or by the page', async () => {
+    const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00', timeZone: 'Asia/Tokyo' }]);
+    const zones = reader.part('select.zone') as HTMLSelectElement;
+    zones.focus();
+    await waitUntil(() => zones.options.length > 300, 'all of them come', { timeout: 8000 });
+    for (const [zone, name] of [['UTC', 'UTC'], ['Pacific/Chatham', 'Chatham'], ['America/New_York', 'New York'], ['', 'UTC+9'], ['Europe/Vienna', 'Vienna'], ['UTC', 'UTC']]) {
+      zones.value = zone;
+      zones.dispatchEvent(new Event('change', { bubbles: true }));
+      await reader.settled();
+      expect(zones.selectedOptions[0].label).to.contain(name);
+      expect(zones.value).to.equal(zone);
+    }
+    reader.element.timeZone = 'Asia/Tokyo';
+    await reader.settled();
+    expect(zones.value).to.equal('Asia/Tokyo');
+  });
+
   it('is plain words where all times are local: no zone would change them', async () => {
     const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00' }, { title: 'Landing', start: '2034-03-15' }], { timeZone: 'Asia/Tokyo' });
     expect(reader.part('select.zone')).to.equal(null);

@@ -61,6 +61,7 @@ export class ExplorerController implements ReactiveController {
   readonly #stage: StageController;
   readonly #shown: ShownEvents;
   #hash: HashController | undefined;
+  #timeZone: string | undefined;
   readonly #fold: ShownFold;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
@@ -115,6 +116,15 @@ export class ExplorerController implements ReactiveController {
       onView: (change) => { listener.onView(change); },
     });
     host.addController(this);
+  }
+
+  /** A choice of the reader is kept by the place it had among the options; they have changed places. */
+  hostUpdated(): void {
+    const { timeZone } = this.#host;
+    if (timeZone === this.#timeZone) return;
+    this.#timeZone = timeZone;
+    const inUse = this.#host.renderRoot.querySelector<HTMLOptionElement>('.zone [selected]');
+    if (inUse) inUse.selected = true;
   }
 
   hostDisconnected(): void {

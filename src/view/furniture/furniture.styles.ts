@@ -54,6 +54,9 @@ export const furnitureStyles = css`
     inset: 40% 0 auto;
     pointer-events: none;
   }
+  .is-vertical > .empty {
+    inset-inline-start: 4em;
+  }
   /* Where more is to come on scrolling, the edge lies in a shadow, which the ends of the contents cover. */
   .stage,
   .list-view,
