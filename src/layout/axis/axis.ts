@@ -144,7 +144,7 @@ function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: A
   const short = (at: Instant): string => format.moment(at, step.unit, { style: 'short', timeZone: axisZone });
   const ways = [(at: Instant): string => format.band(at, step, axisZone), short, (at: Instant): string => format.tick(at, step, axisZone)];
   // Narrow enough to stand beside the gutter.
-  if (viewport.orientation === 'vertical') return ways[step.unit === 'day' ? 1 : step.unit === 'month' ? 2 : 0];
+  if (viewport.orientation === 'vertical') return ways[step.unit === 'day' ? 1 : step.unit === 'year' ? 0 : 2];
   const roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2;
   const widthOf = (way: (at: Instant) => string, place: number): number => widestSample(whenText, `band ${step.unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD);
   return step.unit === 'year' ? ways[0] : ways.find((way, place) => widthOf(way, place) <= roomPx) ?? ways[2];

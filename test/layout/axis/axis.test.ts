@@ -94,6 +94,13 @@ test('time running down names no centuries beside its years: they would run into
   assert.ok(labels(axis).includes('1900'), labels(axis).join(' '));
 });
 
+test('time running down names its seconds by the clock alone, in two levels that stand beside the marks', () => {
+  const { bands, box } = axisOf('2034-03-14T16:59:58.300', '2034-03-14T17:00:00.800', { orientation: 'vertical' });
+  const named = bands.map(({ label }) => label).filter((label) => label !== '');
+  assert.deepEqual(named, ['16:59:58', '16:59:59', '17:00:00']);
+  for (const name of named) assert.ok(defaultMeasureText(name, 'tick') <= box.width, `${name} in ${box.width} px`);
+});
+
 test('time running down has its ticks apart and its bands as lines', () => {
   const axis = axisOf('2034-03-14T00:00', '2034-03-15T12:00', { orientation: 'vertical' });
   assert.deepEqual(axis.bands.map(({ label }) => label), ['14 Mar', '15 Mar']);
