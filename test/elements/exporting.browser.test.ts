@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { fileName } from '../../src/view/on-demand/exporting/file-name.js';
 import { HARBOUR, read, readEvents, type Reader } from './harness.js';
@@ -257,6 +257,24 @@ describe('on paper', () => {
     dispatchEvent(new Event('afterprint'));
     await reader.settled();
     expect(reader.part('.printed') === null).to.equal(true);
+  });
+
+  it('time that runs down a phone runs across a sheet, and down again after', async () => {
+    await setViewport({ width: 360, height: 640 });
+    try {
+      const reader = await readEvents(HARBOUR);
+      const isDown = (): boolean | undefined => reader.part('.stage')?.classList.contains('is-vertical');
+      expect(isDown()).to.equal(true);
+      dispatchEvent(new Event('beforeprint'));
+      expect(isDown()).to.equal(false);
+      expect(reader.part('.canvas')?.clientWidth).to.be.within(480, 700);
+      dispatchEvent(new Event('afterprint'));
+      await reader.settled();
+      expect(isDown()).to.equal(true);
+      expect(reader.element.orientation).to.equal('auto');
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
   });
 
   it('the picture of a page that is printed is laid out for the sheet at once, fills it and leaves nothing out', async () => {

@@ -32,6 +32,7 @@ import { tray } from './tray.js';
 /** The properties of the host that decide what stands there. */
 export interface FurnitureHost extends Options, ReactiveControllerHost, HTMLElement {
   readonly events?: readonly unknown[];
+  orientation?: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected?: string;
   readonly source?: TimelineSource;

@@ -7,11 +7,17 @@ const SHEET_PX = { width: 700, height: 900 };
 /** Large text wants a wider picture, em of it: it is made smaller as a whole. */
 const LEAST_EM = 30;
 
-export class OnPaper implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #stage: StageController;
+/** What is printed. */
+interface PrintedHost extends ReactiveControllerHost {
+  orientation?: string;
+}
 
-  constructor(host: ReactiveControllerHost, stage: StageController) {
+export class OnPaper implements ReactiveController {
+  readonly #host: PrintedHost;
+  readonly #stage: StageController;
+  #isTurned = false;
+
+  constructor(host: PrintedHost, stage: StageController) {
     this.#host = host;
     this.#stage = stage;
     host.addController(this);
@@ -30,9 +36,16 @@ export class OnPaper implements ReactiveController {
   readonly #begin = (): void => {
     const { element, fontPx, picture: { viewport } } = this.#stage;
     if (!viewport || !element) return;
+    const leastPx = LEAST_EM * fontPx;
+    // What a phone shows is wider on a sheet, where time has room to run across.
+    const widthPx = Math.round(Math.min(viewport.widthPx * Math.max(1, SHEET_PX.width / innerWidth), Math.max(SHEET_PX.width, leastPx)));
+    if (this.#host.orientation === 'auto' && viewport.orientation === 'vertical' && widthPx >= leastPx) {
+      this.#isTurned = true;
+      this.#host.orientation = 'horizontal';
+    }
     const { heightPx, orientation } = viewport;
-    const widthPx = Math.min(viewport.widthPx, Math.max(SHEET_PX.width, LEAST_EM * fontPx));
-    this.#stage.paper = { orientation, widthPx, heightPx: orientation === 'vertical' ? heightPx : Math.max(heightPx, SHEET_PX.height) };
+    if (this.#isTurned) this.#stage.paper = { orientation: 'horizontal', widthPx, heightPx: SHEET_PX.height };
+    else this.#stage.paper = { orientation, widthPx, heightPx: orientation === 'vertical' ? heightPx : Math.max(heightPx, SHEET_PX.height) };
     element.style.setProperty('--_sheet', `${widthPx}px`);
     this.#draw();
   };
@@ -40,6 +53,8 @@ export class OnPaper implements ReactiveController {
   readonly #end = (): void => {
     if (!this.#stage.paper) return;
     this.#stage.paper = undefined;
+    if (this.#isTurned) this.#host.orientation = 'auto';
+    this.#isTurned = false;
     this.#host.requestUpdate();
   };
 
