@@ -21,7 +21,7 @@ export function clockMinutes(m: Meaning, meridiem = m.meridiem): number | undefi
     } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
   } else if (m.part !== undefined && hour <= 12) {
     // "six that evening", "2 in the night".
-    if (m.part === 3 || m.part === 4 || (m.part === 5 && hour >= 6)) hour = hour < 12 ? hour + 12 : hour;
+    if (m.part === 3 || m.part === 4 || (m.part === 5 && hour >= 6)) hour = hour < 12 ? hour + 12 : m.part === 5 ? 0 : hour;
   }
   let minutes = hour * 60 + minute;
   if (m.past !== undefined) minutes += m.past;

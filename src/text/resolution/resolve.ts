@@ -9,7 +9,7 @@ import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, inWakingHalf } from './half-of-day.js';
-import { beforeWriting, isFarStory, opensDay, rollOver, storyBase } from './running.js';
+import { beforeWriting, isFarStory, NIGHT_PART, opensDay, rollOver, SMALL_HOURS, storyBase } from './running.js';
 import { TARGET } from './telling.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
@@ -68,6 +68,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
+    // "Tonight at two", "1:30 last night": behind the midnight of the night that is named by its evening.
+    if (place && !isCarried && m.part === NIGHT_PART && minutes < SMALL_HOURS) place = atMinute(place, place.days + 1);
     if (place && isCarried) place = beforeWriting(rollOver(place, minutes, context, heard, cue), minutes, context, cue);
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.

@@ -10,7 +10,9 @@ import { moveStory, type Clause } from './story.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET, THEN } from './telling.js';
 
 /** Minutes after midnight at which a night may begin, and before which it is over. */
-const EVENING = 18 * 60, SMALL_HOURS = 5 * 60, DAWN = 7 * 60, NOON = 12 * 60;
+const EVENING = 18 * 60, DAWN = 7 * 60, NOON = 12 * 60;
+/** Before it a night goes on. */
+export const SMALL_HOURS = 5 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 const NIGHT = 20 * 60;
 /** Number of the night among the parts of a day. */

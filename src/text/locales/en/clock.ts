@@ -29,7 +29,7 @@ export const clockWords: WordTables = {
   midPart: 'midmorning=1 midafternoon=3',
   // "Half seven" is half past.
   halfPast: 'half=30',
-  afterHalf: '. ? ! , on in this today tomorrow tonight from sharp till until',
+  afterHalf: '. ? ! , on in last this today tomorrow tonight from sharp till until',
   noonish: 'noonish=12',
   meridiemPart: 'am=1 pm=3 eve=4',
   hourCue: 'at by until from @',
@@ -160,6 +160,7 @@ export const clock: RuleTable = [
   { id: 'part.hour-next', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] the [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
   // yes "It shut at four o'clock this afternoon." four o'clock this afternoon = 2034-03-14T16:00
   { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)|{hour+units} o\'clock] (local time) this {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.clock', words: '[{hm}|{hour:hour12}|{hour+units}] {joint} [{hm}|{hour:hour12}|{hour+units}] this {part}', is: { unit: 4, step: 0 }, prev: 'rangeLead' },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', prev: 'partCue' },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1 } },
   { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },

@@ -78,6 +78,8 @@ export const times: RuleTable = [
   { id: 'clock.day', words: '[{@clock} (,) (on) {@day} {@part}|[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})]' },
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
   { id: 'day.first-thing', words: '[first thing|bright and early] ([on|in]) [{@day}|{@dayTime}|{@part}]' },
+  // yes "It is shut between 9 and 11 tonight." 9 = 2034-03-14T21:00; 11 tonight = 2034-03-14T23:00
+  { id: 'clock.between', words: '[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] [{@dayTime}|{@day} {@part}]', prev: 'rangeLead' },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   // yes "It opens on 3 May. Doors close at 18:00 the evening before." 3 May = 2034-05-03; 18:00 the evening before = 2034-05-02T18:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },

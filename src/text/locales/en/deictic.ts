@@ -13,7 +13,7 @@ export const deicticWords: WordTables = {
   onlyOn: 'on',
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
   someDayTail: 'two three four five six seven eight nine ten several',
-  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where',
+  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will all nobody nothing everybody everything he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
   endShort: 'eow=6 eom=8 eoy=12',
@@ -33,6 +33,7 @@ export const deicticWords: WordTables = {
   // After it stands what a length is compared with: "two weeks later than planned".
   than: 'than',
   between: 'between',
+  rangeLead: 'between from',
   rangeJoint: 'to through until till - – —',
   listJoint: '& / and or',
   // "A single weekend" is a length, "the weekend shift" the one of every weekend.

@@ -59,7 +59,7 @@ export const span: RuleTable = [
   // yes "It was built in the first decade of the 20th century." the first decade of the 20th century = 190
   { id: 'century.decade', words: '(the) [{nth:ordinal}|{nth:lastDecade}] decade of the {centuryNumber} century' },
   // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
-  { id: 'century.two', words: '(the) ({mod:modWord} (~-)) {centuryNumber} {joint} (the) ({mod:modWord} (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
+  { id: 'century.two', words: '(the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} {joint} (the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
   // yes "Prices rose in the last quarter of the 14th century." the last quarter of the 14th century = 13
   { id: 'century.part', words: 'the {mod:ofCentury} [quarter|third|decades|years] of the {centuryNumber} century' },
   // yes "It fell in the second millennium BC." the second millennium BC = BC1
