@@ -74,6 +74,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Asked on Monday for a meeting in May": what is asked for is to come.
   if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
+  // "Was shut from Easter until the end of July": a stretch that is over.
+  if (before.toward === -1 && (words.verbs[preposition] & (SINCE | SUBORDINATOR | PREPOSITION)) === (SINCE | PREPOSITION) && [...word.subarray(from, to + 1)].some((id) => (words.cues[id] & TARGET_CUE) !== 0) && !isBefore(tokens, from, before.distance, words.cues, MOVE | CALLED_OFF)) return SINCE_THEN;
   if (before.toward > 0 && isAfterGerund(tokens, from, words)) return 0.5;
   // "Will be out after a scan on Thursday found a tear": the verb of its own clause.
   if (before.toward > 0 && isInBackground(tokens, from, before.distance, words)) {
