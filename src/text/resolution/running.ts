@@ -80,7 +80,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.nearIsGone = toward <= -1;
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     // "Blamed the fog of the night before": so does a step back.
-    if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, how === 'carried' && toward <= -1, range);
+    if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)), how === 'carried' && toward <= -1, range);
   }
   if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, (toward === SLOT || toward === GIVEN_UP) && range === 'start' ? Infinity : place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
@@ -135,6 +135,11 @@ function tellStretch(context: Context, days: number, range: 'start' | 'end'): vo
     context.stretchTo = days;
     context.stretchAt = context.token;
   }
+}
+
+/** "It was agreed at eight that he would join the next morning. At nine …": seen from the day on which the story stands. */
+function isForeseen({ day = Infinity, dayToken, reference = Infinity }: Context, { days }: Place, clause: Clause): boolean {
+  return days > day && days < reference && clause.isSameSentence(dayToken);
 }
 
 /** Only days on which something is told to happen become the running day. */
@@ -239,9 +244,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
 }
 
-/** "Halted on Monday night and resumed at dawn": the morning behind that night. */
+/** "Halted on Monday night and resumed at dawn", "and agreed to cross at dawn": the morning behind that night. */
 function isNextMorning(days: number, { part, hour }: Meaning, { clockDay, clockMinute, heardMinute = 0, reference = Infinity }: Context, cue: Cue): boolean {
-  return part === 1 && hour === undefined && clockDay === days && (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0) && days < reference && cue.toward() <= -1 && (cue.telling() & (BEFORE | ASIDE)) === 0;
+  return part === 1 && hour === undefined && clockDay === days && (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0) && days < reference && cue.toward() < 2 && (cue.telling() & (BEFORE | ASIDE)) === 0;
 }
 
 /** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew; "Was to be held on 3 May. Fog put paid to that at ten": of one long over, too. */
@@ -309,9 +314,9 @@ export function beforeWriting(place: Place, minutes: number, { reference, minute
   return isToCome && cue.toward() <= -1 && (cue.telling() & (PLANNED | QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
 }
 
-/** Whether midnight opens the running day: just after it, where no clock time of that day was told yet. */
-export function opensDay(m: Meaning, context: Context): boolean {
-  return m.mod === 'AFTER' && (context.clockDay !== context.day || context.clockMinute === undefined);
+/** Whether midnight opens the running day: just after it, where neither a clock time of that day nor its evening was told yet. */
+export function opensDay(m: Meaning, { clockDay, clockMinute, heardMinute = 0, day }: Context): boolean {
+  return m.mod === 'AFTER' && (clockDay !== day || (clockMinute === undefined && heardMinute < (PART_STARTS[4] ?? 0)));
 }
 
 /** Days behind which a report tells of old times. */

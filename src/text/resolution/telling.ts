@@ -69,6 +69,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   // "On the Sunday", "to the Sunday", not "in the early hours of Sunday", "to the Sunday market".
   if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && ((cues[word[article - 1]] & DAY_ON) !== 0 || ((verbs[word[article - 1]] & PREPOSITION) !== 0 && (kind[to] !== WORD || (verbs[word[to]] & CLOSED) !== 0))) && !word.subarray(from, to).some((id) => (verbs[id] & PREPOSITION) !== 0)) telling |= DEFINITE;
+  // "At two on the Sunday".
+  if (to - from > 3 && (cues[word[to - 2]] & DAY_ARTICLE) !== 0 && (cues[word[to - 3]] & DAY_ON) !== 0) telling |= DEFINITE;
   // Back to the sign that opens the stretch in which the expression stands.
   let opening = from, after = -1, participle = 0, hasVerb = false, isAside = false, aside = ASIDE;
   while (opening > 0 && from - opening < REACH) {

@@ -22,8 +22,10 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   if (from === undefined || (from === context.anchor?.days && context.anchor.unit >= UNIT.month && m.base === undefined && inStory && context.reference === undefined)) return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {
-    const day = storyDay(context, cue);
-    // "On Tuesday 4 June. The hall is shut on the Monday": what is to come is of the days about it.
+    // "Sank on Tuesday 4 June. It had been due to sail for Wednesday. On the Tuesday": the story stays where it was.
+    const day = context.day !== undefined && (context.nearIsPlan || (context.nearTelling & TARGET) !== 0) && !cue.isSameSentence(context.nearAt) ? context.day : storyDay(context, cue);
+    // "On Tuesday 4 June. The hall is shut on the Monday": what is to come is of the days about it; "had sailed on the Sunday" was before it.
+    if (day !== undefined && (cue.telling() & BEFORE) !== 0) return { place: { days: day - ((weekdayFromDays(day) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
     const way = day === undefined ? 0 : (weekday - weekdayFromDays(day) + 7) % 7;
     if (day !== undefined) return { place: { days: day + (way > 3 && cue.toward() >= 0 && day > (context.reference ?? -Infinity) ? way - 7 : way), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
   }

@@ -75,6 +75,8 @@ export const times: RuleTable = [
   { id: 'clock.in-part', words: '{@clock} [in (the)|at] {@part}', is: { anyDay: undefined } },
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
   // yes "She called at 9:30 on Friday night." 9:30 on Friday night = 2034-03-10T21:30
+  // yes "It sank on Friday 3 March 2034. At 2 p.m. on the Friday the fog had lifted." Friday 3 March 2034 = 2034-03-03; 2 p.m. on the Friday = 2034-03-03T14:00
+  { id: 'clock.day', words: '{@clock} on the {@weekday} ({@part})', notNext: 'possessive' },
   { id: 'clock.day', words: '[{@clock} (,) (on) {@day} {@part}|[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})]' },
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
   { id: 'day.first-thing', words: '[first thing|bright and early] ([on|in]) [{@day}|{@dayTime}|{@part}]' },

@@ -56,7 +56,7 @@ export const directionWords: WordTables = {
   lasting: 'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
-  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched swapped back forward put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
+  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',

@@ -122,7 +122,7 @@ export const statementWords: WordTables = {
   // They open a sentence and remind of what follows; the second kind does so when negated.
   reminder: 'remember=1 note=1 forget=2',
   // Verbs that are the same with a hyphen behind their prefix: "re-opened".
-  hyphened: 'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule reset redo rename rejoin retake reinstate',
+  hyphened: 'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule rearrange reset redo rename rejoin retake reinstate',
   // "It took until Friday before".
   taking: 'take',
   // A length behind them is counted from what was told before: "resigned after two years".
