@@ -211,7 +211,8 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
   const subjectFrom = previous ? pastOutcome(words, begin, verb.from) : begin;
   const first = subjectStart(words, subjectFrom, verb.from), end = adverbsBefore(words, verb.from, subjectFrom);
   const own: readonly [number, number] = [b & RELATIVE ? behindOwned(words, connective, first, end) : first, end];
-  const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]);
+  // "And, after repairs, | reopened": what a comma ends is no subject.
+  const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]) || ((bits[own[0]] & (PREPOSITION | DETERMINER)) === PREPOSITION && hasMark(words, own[0] - 1, COMMA) && hasMark(words, own[1] - 1, COMMA));
   if (connective < 0) {
     // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
     if (isEmpty) {

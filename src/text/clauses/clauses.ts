@@ -13,7 +13,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { type AttachedTime, attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PAST_AUXILIARY, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WOULD } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 
 const STATE = senseOf('state');
@@ -49,6 +49,9 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
     // "Went ahead as planned on Monday": the time is of what went ahead.
     if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
+    // "As did the tunnel", "and so does she": no deed of its own.
+    const joint = index > 0 ? words.bits[verb.from - 1] : 0;
+    if (verb.head === verb.from && words.bits[verb.head] & DO && (joint & SUBORDINATOR || joint & words.bits[verb.from - 2] & COORDINATOR) && (words.bits[verb.to] & (DETERMINER | PRONOUN) || isCapital(words, verb.to))) continue;
     const clause = asHeld(words, clauseOf(words, clauses, verb, from, to, !groups.some(({ form }, place) => place > index && form === 'finite')), to);
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
@@ -309,7 +312,13 @@ function isShifted({ bits, timeAt }: SentenceWords, { to, particle }: VerbGroup)
 function opensWithCondition(words: SentenceWords, from: number, to: number): boolean {
   let at = from;
   while (at < to && isBreak(words, at)) at++;
-  return at < to && ((words.bits[at]) & CONDITION) !== 0;
+  if (at >= to || words.bits[at] & CONDITION) return at < to;
+  // "Had the wind not dropped, the fire would have reached the mill".
+  if ((words.bits[at] & (HAVE | PAST_AUXILIARY)) !== (HAVE | PAST_AUXILIARY)) return false;
+  let comma = at + 1;
+  while (comma < to && !hasMark(words, comma, COMMA)) comma++;
+  for (let next = comma; next < to; next++) if (words.bits[next] & WOULD) return true;
+  return false;
 }
 
 /** An "if" that opens the sentence or follows "and", "but" governs what comes after it. */

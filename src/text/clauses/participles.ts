@@ -107,7 +107,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     for (let i = earlier.to; i < group.from; i++) {
       if (isBreak(words, i) || isJoint(words, i) || opensReason(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
     }
-    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier) || ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from))))) return !isOnlyMain(words, groups, index, from);
+    // "Wants the bridge closed by Friday" too: so it is to be.
+    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || words.vocabulary.classes.wishing[earlier.base] !== 0 || isInObject(words, groups, index, earlier) || ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from))))) return !isOnlyMain(words, groups, index, from);
     break;
   }
   if (isInGerund(words, groups, index) || isInFront(words, groups, index, from)) return true;
@@ -121,7 +122,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   }
   const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
   if (afterComma && hasMark(words, before, COMMA)) {
-    if (isBehindParenthesis(words, groups, index, from, before)) return false;
+    if (isBehindParenthesis(words, groups, index, from, before) || isBehindAside(words, groups[index - 1], before)) return false;
     // ", cancelled last year, has been": a comma on both sides.
     if (isPastRelative(words, groups, index, from)) return false;
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
@@ -171,6 +172,14 @@ function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[],
   if (open - 1 <= from || !hasMark(words, open - 1, COMMA) || bits[open] & (RELATIVE | COORDINATOR | SUBORDINATOR)) return false;
   for (let at = to; at < comma; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
   return true;
+}
+
+/** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
+function isBehindAside(words: SentenceWords, previous: VerbGroup | undefined, comma: number): boolean {
+  let open = comma - 1;
+  while (open > 0 && !isBreak(words, open)) open--;
+  const joint = words.bits[open - 1] ?? 0;
+  return previous?.form === 'finite' && previous.to <= open - 1 && hasMark(words, open, COMMA) && (joint & (COORDINATOR | SUBORDINATOR | RELATIVE)) === COORDINATOR && !isBreak(words, open - 2);
 }
 
 /** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */

@@ -131,7 +131,7 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   if (preposition - 1 > from && time.when && !isCapital(words, end - 1) && words.tokens.kind[end - 1] === WORD && isShare(words, preposition - 1) && hintsAt(words, preposition) & ORIGIN && !(hintsAt(words, preposition - 3) & TARGET)) return 'argument';
   // "Up 4% on last year", "on April", but "on Monday".
   if (preposition - 1 > from && time.when && isFiner('day', time.when.precision) && words.vocabulary.classes.comparedOn[words.tokens.word[preposition]] !== 0 && isShare(words, preposition - 1)) return 'argument';
-  if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
+  if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON && !(words.bits[end] & COORDINATOR))) return 'argument';
   // "Two hours later", counted from nothing that was told.
   if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET || isOfSequence(words, preposition, from) ? 'argument' : 'length';
   if (!time.when) return 'argument';

@@ -84,7 +84,9 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     else if (before?.role === 'target' && before.time.type === 'DATE' && last.role === 'origin' && time.type === 'TIME' && isTo(words, end)) found[found.length - 1] = timeLike(last, { role: 'target' });
     at = end - 1;
   }
-  for (let at = found.length - 2; at > 0; at--) if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at])) found[at] = timeLike(found[at], { isGapped: true });
+  const last = found.length - 1;
+  if (last > 0 && !found[last].isGapped && isListed(words, found[last - 1], found[last]) && isAlike(words, found[last - 1], found[last])) found[last] = timeLike(found[last], { isGapped: true });
+  for (let at = last - 1; at > 0; at--) if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at])) found[at] = timeLike(found[at], { isGapped: true });
   return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time)) : found;
 }
 
@@ -100,6 +102,12 @@ function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { fro
   if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA) || end < to + 2) return false;
   for (let at = to + 1; at < end; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (kind[at] === WORD && bits[at] & ADVERB && !(bits[at] & DETERMINER))) return false;
   return true;
+}
+
+/** "The bridge closed on Monday, the tunnel on Tuesday": another time told as the one before, and no "on Monday, the third launch in 2026". */
+function isAlike({ tokens: { word } }: SentenceWords, before: AttachedTime, { time, preposition }: AttachedTime): boolean {
+  const isSame = preposition < 0 ? before.preposition < 0 : word[preposition] === word[before.preposition];
+  return isSame && time.when !== undefined && before.time.when?.precision === time.when.precision && before.time.value !== time.value;
 }
 
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */

@@ -6,7 +6,7 @@ import { readFarParticle, readParticle } from './particles.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, POINT, 
+  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COMPARISON, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, POINT, 
   PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
   SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD, WHO,
 } from '../words/vocabulary.js';
@@ -83,10 +83,18 @@ function readInverted(words: SentenceWords, at: number, from: number, to: number
   group.passive = isPassive;
   group.perfect = (b & (BE | HAVE)) === HAVE;
   group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : b & MAY ? 'may' : 'none';
-  group.negated = (bits[first] & NOT) !== 0;
+  const isAtOnce = words.vocabulary.classes.soonest[words.tokens.word[first + 1]] !== 0;
+  group.negated = (bits[first] & NOT) !== 0 && !isAtOnce;
   // It stands in front, and is no part of the subject.
   words.bits[at] = ADVERB;
+  if (isAtOnce) openSequel(words, first, head, to);
   return group;
+}
+
+/** "No sooner had the span opened | than a barge hit it": it did, and then the other happened. */
+function openSequel({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, first: number, head: number, to: number): void {
+  bits[first] = ADVERB;
+  for (let at = head; at < to; at++) if (hints[word[at]] & COMPARISON) bits[at] = COORDINATOR;
 }
 
 /** The classes of an auxiliary, also of one that was found in front of its subject before; 0 where the word is none. */
@@ -128,6 +136,9 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   const { bits, tokens, timeAt } = words;
   const b = bits[at];
   if (isAttribute(words, at, to)) return null;
+  // "Used to close on Sundays": a habit, as with "would".
+  const habit = words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
+  if (habit) return groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
@@ -199,6 +210,12 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
   return group;
+}
+
+/** "Boilers used to heat the hall | were replaced": another verb of the same clause follows. */
+function isGoverned({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to && !(bits[at] & (RELATIVE | COORDINATOR | SUBORDINATOR)); at++) if (timeAt[at] === 0 && bits[at] & AUXILIARY && bits[at] & PAST_AUXILIARY) return true;
+  return false;
 }
 
 /** "Let us know by Friday", "please let me have it": nobody is named before a base form, and who writes behind it. */

@@ -71,6 +71,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "The fair kicks off on 10 June".
   if ((verb & (PRESENT | NOUN_LIKE | BASE)) === (PRESENT | NOUN_LIKE) && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
+  if (((verb & PARTICIPLE) !== 0 || id === 0) && isWished(tokens, at, words)) return 1;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;
 }
@@ -81,6 +82,13 @@ function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWor
   let before = at - 1;
   while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
   return before > 0 && (verbs[word[before]] & DETERMINER) !== 0 && (verbs[word[before - 1]] & PAST) !== 0;
+}
+
+/** "Wants the bridge closed by Friday", "needs it signed": behind what is wanted now. */
+function isWished({ word, kind }: Tokens, at: number, { verbs, wishing }: CueWords): boolean {
+  let before = at - 1;
+  while (before > 0 && at - before < NEAR_VERB && kind[before] === WORD && wishing[word[before]] === 0 && ((verbs[word[before]] & (BASE | PRESENT | PAST | PREPOSITION)) === 0 || (verbs[word[before]] & NOUN_LIKE) !== 0)) before--;
+  return before >= 0 && before < at - 1 && wishing[word[before]] !== 0 && (verbs[word[before]] & PAST) === 0;
 }
 
 /** A word of warning before, with no other verb of saying since. */

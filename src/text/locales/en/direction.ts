@@ -23,12 +23,16 @@ export const directionWords: WordTables = {
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
   calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
+  // Who does so has something done by a day that is to come: "needs it signed by Friday".
+  wishing: 'want wants wanted need needs needed',
+  // Before "to": what was done time and again.
+  usual: 'used',
   // What follows their "to" comes after they were done.
   resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // What follows their "to" is or is not done there and then.
-  implicative: 'declined refused failed managed continued began started ceased helped',
+  implicative: 'only declined refused failed managed continued began started ceased helped',
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // Who gives them tells of what may come.
