@@ -11,7 +11,7 @@ const NAME_LINES = 0.75;
 const FEW = 48;
 /** How much higher than asked for it grows for labels in two lines. */
 const GROWN = 1.5;
-/** One-line labels are cut more: they must show so many more events to be worth it. */
+/** One-line labels are cut more: they must show so many more events to be worth it, where what is cut counts half. */
 const WORTH_COMPACT = 1.25;
 /** Air around a lane's name and its sign of being open, px; names are set in bold, which is wider. */
 const NAME_AIR_PX = 34;
@@ -51,8 +51,7 @@ function arrangeFew(open: readonly LaneDraft[], room: number, request: Arrangeme
   const roomy = packAll('roomy', open, request);
   let chosen = roomy;
   if (roomy.slots > room) {
-    const maxTextPx = Math.max(request.settings.maxTextPx, Math.min(ALONG_TEXT_PX, request.longestPx));
-    const compact = packAll('compact', open, { ...request, settings: { ...request.settings, maxTextPx } });
+    const compact = packAll('compact', open, request);
     const hidden = Math.floor(roomy.labelled * (1 - room / roomy.slots));
     const isAsGood = compact.labelled >= roomy.labelled && compact.cut <= roomy.cut + hidden && compact.slots <= room;
     if (isAsGood || (roomy.slots > room * GROWN && compact.labelled >= roomy.labelled)) chosen = compact;
@@ -136,11 +135,12 @@ function packRows(lane: LaneEvents, slots: number, request: ArrangementRequest):
   const roomy = packIn('roomy', lane, slots, request);
   const { labelled } = roomy.usage();
   if (labelled === lane.count) return roomy;
-  const compact = packIn('compact', lane, slots, request);
-  return compact.usage().labelled > labelled * WORTH_COMPACT ? compact : roomy;
+  const compact = packIn('compact', lane, slots, request), inOneLine = compact.usage();
+  return inOneLine.labelled - inOneLine.cut / 2 > labelled * WORTH_COMPACT ? compact : roomy;
 }
 
-function packIn(style: LabelStyle, lane: LaneEvents, slots: number, { columns, scale, settings, formOf, maxLabels }: ArrangementRequest): LanePacking {
+function packIn(style: LabelStyle, lane: LaneEvents, slots: number, { columns, scale, settings, formOf, longestPx, maxLabels }: ArrangementRequest): LanePacking {
+  if (style === 'compact') settings = { ...settings, maxTextPx: Math.max(settings.maxTextPx, Math.min(ALONG_TEXT_PX, longestPx)) };
   return new LanePacking(columns, lane, { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style });
 }
 
