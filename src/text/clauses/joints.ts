@@ -147,9 +147,15 @@ export function thingBefore(words: SentenceWords, connective: number, previous: 
   const isThing = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH;
   const last = noun[1] - 1;
   // "Of the builder, Harrow Construct, which": a name set behind a thing is the thing's.
-  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || hasMark(words, noun[0] - 1, COMMA)) return noun;
+  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || isName(words, previous.subject) || hasMark(words, noun[0] - 1, COMMA)) return noun;
   const isPerson = isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
   return isPerson ? previous.subject : noun;
+}
+
+/** "Amory left to relieve Castle Brome, which": nothing that "which" could be, either. */
+function isName(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to; at++) if (!isCapital(words, at)) return false;
+  return true;
 }
 
 /** "Whose firm the board sold", "whose party Vilhena left": behind the noun that is acted upon a second one does it. Where that begins. */

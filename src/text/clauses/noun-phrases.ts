@@ -1,6 +1,6 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
 
@@ -41,7 +41,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   }
   // "The on-call developer" has no preposition.
   while (start < end && bits[start] & PREPOSITION && !hasMark(words, start + 1, HYPHEN)) start++;
-  return start;
+  // "To resupply the castle, which": behind "to" stands what is to be done, be it in a list or not.
+  return start > 0 && start + 1 < end && bits[start - 1] & TO && (bits[start] === 0 || bits[start] & BASE) && !isCapital(words, start) && (bits[start + 1] & DETERMINER || isCapital(words, start + 1)) ? start + 1 : start;
 }
 
 /** A verb form between article and noun; "of breaking the deal", "for taking bribes over a deal" has an object. */

@@ -11,11 +11,11 @@ import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isCalled, nameBeside } from './persons.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, OWNER, PERSON, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 
 /** Value of the class `speakerPronoun`: "which". */
 const WHICH = 9;
@@ -139,12 +139,25 @@ function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { v
 /** Values of the class `speakerPronoun`: he, she, I. */
 const ONE = new Set([1, 2, 5]);
 
+/** Drafts within which a plan is still in mind. */
+const IN_MIND = 6;
+
+/** "The hall was to open in May, but the builder failed. It opened in June": what does so is what was to. */
+function plannedSo({ words, drafts }: Reading, clause: Clause): string | undefined {
+  const { subject: [from, to], verb: { base, copula } } = clause;
+  if (to - from !== 1 || base === 0 || copula || !(words.bits[from] & ANAPHOR) || hintsAt(words, from) & (PERSON | PLURAL)) return undefined;
+  const told = drafts.slice(-IN_MIND).findLast((draft) => draft.part === 'plan' && draft.base === base && draft.title.includes(` ${words.vocabulary.words.headline.plan} `));
+  const [object, end] = objectOf(words, clause), plan = object < end ? undefined : told?.theme;
+  return plan?.pronoun === 'none' && plan.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.from, plan.to), 44) : undefined;
+}
+
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
-function whoIs({ mentions, words, sayings }: Reading, { subject, antecedent, connective }: Clause): string | undefined {
+function whoIs(reading: Reading, clause: Clause): string | undefined {
+  const { mentions, words, sayings } = reading, { subject, antecedent, connective } = clause;
   // "Karl Lind's farm, which he sold": he whose farm it was.
   if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteHolder(words, antecedent);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
-  const known = mentions.resolve(words, subject);
+  const known = plannedSo(reading, clause) ?? mentions.resolve(words, subject);
   const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
   const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
@@ -163,19 +176,27 @@ export function note(reading: Reading, clause: Clause): void {
   if (verb.copula) noteBeside(reading, clause);
   // "Stood empty" is no thing that "it" could be, nor is what belongs to somebody told of in passing: "the lamp that bears his name".
   const isOwned = object[1] - object[0] > 1 && !verb.passive && reading.mentions.noteOwner(reading.words, subject, object[0]) && joint === 'relative';
-  if (!verb.copula && !isOwned && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0);
+  if (!verb.copula && !isOwned && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0, !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject));
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
     reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to), false, true);
     return;
   }
   const theme = readTheme(reading.words, subject[0], subject[1]);
+  // "Fog kept it in port": the story stays with what that held up.
+  if (subject[1] - subject[0] === 1 && object[1] - object[0] === 1 && isBareNoun(reading.words, subject[0]) && (reading.words.bits[object[0]] & ANAPHOR) !== 0) return;
+  if (joint === 'relative' && isCapital(reading.words, theme.headAt) && reading.words.vocabulary.classes.speakerPronoun[reading.words.tokens.word[clause.connective]] === WHICH) reading.mentions.noteThing(theme);
   // "Pilots, whose ballot was to close": what is told inside is known from then on.
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
   if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
   reading.mentions.note(reading.words, theme, isTeam(reading, clause));
+}
+
+/** "Fog", "rain": neither an article nor a capital, and one. */
+function isBareNoun(words: SentenceWords, at: number): boolean {
+  return !(words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER)) && !isCapital(words, at) && !isPlural(words, at);
 }
 
 /** "Are without their cook, Joe Oak": he is known from then on. */

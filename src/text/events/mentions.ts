@@ -15,6 +15,9 @@ const PERSONS = 4;
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
 
+/** Tokens within which what was acted upon may be "they". */
+const ACTED = 32;
+
 /** Tokens within which somebody without a name may be meant. */
 const PASSED_BY = 200;
 
@@ -32,6 +35,8 @@ export class Mentions {
   /** A name told of last that may be anybody's: "Kell", "a cousin, Ada Moe". */
   #named: Theme | undefined;
   #several: Theme | undefined;
+  /** Several that one person or thing acted upon last. */
+  #acted: Theme | undefined;
   /** A ship: "she" as well as "it". */
   #ship: Theme | undefined;
   /** Who was told of last as somebody's: "her master". */
@@ -42,6 +47,8 @@ export class Mentions {
   readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
   #object: readonly [from: number, to: number] = [0, 0];
+  /** Last words of names that "which" has stood for: "Castle Brome, which". */
+  readonly #things = new Set<string>();
   /** What was shut or came to an end last. */
   #halted: Theme | undefined;
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
@@ -67,7 +74,7 @@ export class Mentions {
     else {
       this.#thing = theme;
       const named = nameBeside(words, theme) ?? theme;
-      if (isName(words, named)) this.#named = named;
+      if (isName(words, named) && !this.#things.has(named.head)) this.#named = named;
       if (namesShip(words, theme)) this.#ship = theme;
     }
   }
@@ -92,9 +99,17 @@ export class Mentions {
     this.#at = -1;
   }
 
+  /** "Castle Brome, which": a name, and nobody's. */
+  noteThing({ headAt, head }: Theme): void {
+    if (headAt < 0) return;
+    this.#things.add(head);
+    this.#people = this.#people.filter((person) => person.head !== head);
+    this.#at = -1;
+  }
+
   /** Does the phrase name a person? */
   isPerson(words: SentenceWords, theme: Theme): boolean {
-    return isPersonal(words, theme) || (theme.headAt === theme.from && this.#surnames.has(theme.head));
+    return (isPersonal(words, theme) && !this.#things.has(theme.head)) || (theme.headAt === theme.from && this.#surnames.has(theme.head));
   }
 
   /** The latest person that the pronoun can stand for: none that another pronoun has stood for. */
@@ -135,18 +150,28 @@ export class Mentions {
   /**
    * Remembers what a clause acted upon; also a person, whose name is not that of a place.
    * @param byAuthor - "I met Ann Lee": nobody else is told of.
+   * @param isOfOne - who or what acted is one person or thing.
    */
-  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false): void {
+  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false, isOfOne = false): void {
     const theme = readTheme(words, object[0], object[1]);
     this.#noteNames(words, theme);
-    if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
+    if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && !this.#things.has(theme.head) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
       this.#notePerson(words, theme, !byAuthor);
       return;
     }
     // "Had gone live": a plain word without an article is no thing, unless there are several.
     if (object[1] - object[0] === 1 && !(words.bits[object[0]] & (NOUN_LIKE | HAPPENING | PRONOUN | ANAPHOR)) && !isCapital(words, object[0]) && !isPlural(words, object[0])) return;
+    // "The mayor opened talks. They broke down", "gathered the crew": several, where the one who acts could not be "they".
+    if (isOfOne && theme.headAt >= 0 && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && (hasPluralHead(words, theme) || words.vocabulary.classes.collective[words.tokens.word[theme.headAt]] !== 0)) this.#acted = theme;
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = [object[0], endOfName(words, object)];
+  }
+
+  /** Is the phrase one person, or one thing that is no body of several? */
+  isOne(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+    const theme = readTheme(words, from, to);
+    if (theme.pronoun === 'person') return true;
+    return theme.nouns.length > 0 && (this.isPerson(words, theme) || (!hasPluralHead(words, theme) && !isCollective(words, theme) && !isPair(words, theme)));
   }
 
   /** "Karl died in May": whoever is called so is a person. */
@@ -250,6 +275,8 @@ export class Mentions {
     if (goesOn && halted && at - halted.from < HALTED && (hasPluralHead(words, halted) ? several : thing).includes(pronoun)) return halted;
     // A firm may be "it" and "they".
     // "Riders waited. The crew was called, and they": a crew told of since.
+    const acted = this.#acted;
+    if (several.includes(pronoun) && acted && at - acted.from < ACTED && acted.from > (this.#several?.from ?? -1)) return acted;
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it took a day to find them", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || isIdle(words, at + 1)) return undefined;

@@ -66,10 +66,14 @@ function openOccasion(words: SentenceWords, known: readonly Occasion[], statemen
 
 /** An undated saying is the occasion of a dated one that follows at once, unless that is looked back at: "had told the radio on Tuesday". */
 function isNear(words: SentenceWords, later: Statement, earlier: Statement | undefined): boolean {
-  const had = later.cue ? words.bits[sayingVerb(words, later.cue) - 1] : 0;
-  if ((had & (HAVE | PAST)) === (HAVE | PAST)) return false;
+  if (isPluperfect(words, later) || (earlier && isPluperfect(words, earlier))) return false;
   const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0, to = (later.content[0] ?? later.cue)?.start ?? 0;
   return to - from < 240;
+}
+
+/** "Had told". */
+function isPluperfect(words: SentenceWords, { cue }: Statement): boolean {
+  return cue !== null && (words.bits[sayingVerb(words, cue) - 1] & (HAVE | PAST)) === (HAVE | PAST);
 }
 
 /** Two times of saying that may be one: one lies in the other. */

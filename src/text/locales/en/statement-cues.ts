@@ -196,7 +196,7 @@ export const statementWords: WordTables = {
     + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
     + 'trader campaigner protester supporter witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
     + 'defendant plaintiff juror barrister solicitor magistrate coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor '
-    + 'visitor villager tenant patient customer subscriber expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton landlord miller brewer courier '
+    + 'visitor villager tenant patient customer subscriber expert critic historian astronomer biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton landlord miller brewer courier '
     + 'hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer '
     + 'journalist correspondent chemist banker accountant auditor apprentice uncle aunt nephew niece grandmother grandfather grandson granddaughter colleague incumbent challenger rival opponent winner mate',
 };
