@@ -78,14 +78,11 @@ export const calendar: RuleTable = [
   // yes "It opened on the 3rd of March." the 3rd of March = 2034-03-03
   { id: 'date.day-month', words: '(the) {dom} (day) (of) {mon}' },
   // yes "The fair ran on May 4 and 5, 2031." May 4 = 2031-05-04; 5, 2031 = 2031-05-05
-  { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix}) (,) [{yr}]', },
   { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix})', notNext: 'counted' },
   // yes "The fair ran from 3 to 5 March." 3 = 2034-03-03; 5 March = 2034-03-05
   { id: 'date.days-month', words: '[the {dom}|{day} (~{suffix})|{day+tens} (~-) {day+ordinalUnit}] {joint} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.weekdays-month', words: '{anyWday} (the) {dom} {joint} {anyWday} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
-  { id: 'date.month-days-months', words: '{mon} {dom} {joint} {mon} {dom} (,) {yr}' },
-  { id: 'date.days-months', words: '{dom} {mon} {joint} {dom} {mon} (,) {yr}' },
   // yes "It was signed on the last day of April 2031." the last day of April 2031 = 2031-04-30
   { id: 'date.edge-day', words: 'the {day:edgeDay} day of {mon} ((,) {yr})' },
   // yes "It was sold on the last day of 2031." the last day of 2031 = 2031-12-31
@@ -121,8 +118,7 @@ export const calendar: RuleTable = [
   { id: 'date.month', words: '{month:monthShort}', is: { weak: 1 } },
 
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06
-  { id: 'date.iso', words: '{isoDay}' },
-  { id: 'date.iso-slashes', words: '{year} [~/|~-] ~{month:small} [~/|~-] ~{day:small}' },
+  { id: 'date.iso', words: '{year} [~/|~-] ~{month:small} [~/|~-] ~{day:small}' },
   { id: 'date.day-month', words: '{day} [~-|~/] ~{month}' },
   { id: 'date.iso-slashes', words: '{year} ~. ~{month:two} ~. ~{day:two}' },
   // yes "It was paid in week 23 of 2031." week 23 of 2031 = 2031-W23
@@ -138,7 +134,6 @@ export const calendar: RuleTable = [
   { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted', is: { improper: 2 } },
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'listDateCue', notNext: 'counted', is: { improper: 1 } },
   // yes "Wed. 3/22 Choir, 2 p.m." Wed. 3/22 = 2034-03-22; 2 p.m. = 2034-03-22T14:00
-  { id: 'date.numeric-short', words: '[{wday}|{weekday:weekdayShort}] (,) {first:small} ~/ ~{secondNumber:small}', notNext: 'counted' },
   // yes "Doors open 3/9 at 8 pm." 3/9 at 8 pm = 2034-03-09T20:00
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', is: { weak: 1 } },
   // yes "The pump was fitted in 03/2031." 03/2031 = 2031-03

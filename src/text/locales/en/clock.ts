@@ -105,7 +105,7 @@ export const clock: RuleTable = [
   { id: 'clock.to', words: "{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}", prev: 'minuteCue' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
   { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
-  // no "It rose to 31, up from 12 the day before."
+  // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
   { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00

@@ -117,7 +117,6 @@ export const deictic: RuleTable = [
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },
   { id: 'story.previous', words: '(the) (immediately) [previous|preceding] {unit:stepUnit}', is: { step: -1, from: 1 } },
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
-  { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'storyStop' },
   // yes "In 1915 the fort fell. The year after, the town fell." 1915 = 1915; The year after = 1916
   { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'storyStop' },
   { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'storyStop' },

@@ -75,7 +75,6 @@ export const span: RuleTable = [
   { id: 'report.this', words: '[the|its] (latest|reported) quarter', is: { report: 1 } },
   { id: 'report.this', words: '[the|its] (latest|reported) (latest) period', is: { report: 1 }, notNext: 'periodOf' },
   { id: 'report.that', words: 'that quarter', is: { report: 1 } },
-  { id: 'report.latest', words: '(the) latest [quarter|period]', is: { report: 1 } },
   { id: 'report.year-before', words: '(the|a) (comparable|corresponding) year (~-) ~[ago|earlier] [quarter|period]', is: { report: 2 } },
   { id: 'report.year-before', words: 'year (~-) ~[ago|earlier]', is: { report: 2 } },
   { id: 'report.year-before-quarter', words: '(the) year (~-) ~[ago|earlier] {quarter:quarterOrdinal} quarter', is: { report: 2 } },
