@@ -237,9 +237,11 @@ function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean 
   return false;
 }
 
-/** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind"; after an ordinal, where it is written so. */
+/** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind"; before a comma or, behind letters with signs, in mid-sentence: "Inc.,", "at 5 p.m. and"; after an ordinal, where it is written so. */
 export function isInitial(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2
+  const { text, end, start, flags } = tokens;
+  const next = text.charAt(end[at]);
+  return next === ',' || (next >= 'a' && next <= 'z') || (at > 0 && start[at - 1] === end[at] - 2 && text.charAt(end[at] - 3) === '.' && (flags[at + 1] & CAPITAL) === 0) || at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2
     && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (tokens.ordinalDots && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] !== NEWLINE));
 }
 

@@ -2,7 +2,7 @@
 import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
 import { isLabelAhead, slotOfLabel } from './labels.js';
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isGoingAhead, isNegated, isNotice } from './cue-at.js';
 import { asideBefore, isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
 
@@ -40,6 +40,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   }
   // "Until at least Monday".
   const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[from - 1] : 0;
+  // "Sugar for May delivery fell".
+  if ((words.cues[preposition] & APPOINTED_FOR) !== 0 && words.delivery[word[to] ?? 0] !== 0) return 2;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
@@ -115,7 +117,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((isMoved && !isCompared) || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return slotAt(tokens, from, before, words);
   // Behind a comma another clause governs.
   const isJoined = isJoinedOn(tokens, from, words);
-  const after = !isJoined && (before.distance <= 5 || ((words.cues[word[to]] & COMMA) !== 0 && (before.toward < 0 || hasBe(tokens, from, words)))) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
+  // "Came out, hands up, at 7 p.m. He will": the full stop is that of the sentence as well.
+  const isLast = (words.cues[word[to - 1]] & CLAUSE_END) !== 0 && (tokens.flags[to] & CAPITAL) !== 0 && !opensSentence(tokens, from, words) && !opensSentence(tokens, from - 1, words);
+  const after = isLast || !isJoined && (before.distance <= 5 || ((words.cues[word[to]] & COMMA) !== 0 && (before.toward < 0 || hasBe(tokens, from, words)))) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
   // "A strike that would have stopped half of the network from midnight | was called off": the time ends the clause before.
   const isEnd = after?.distance === 0 && before.toward === -0.5;
   // "Starting Monday, the bridge is shut".

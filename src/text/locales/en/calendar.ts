@@ -78,11 +78,14 @@ export const calendar: RuleTable = [
   // yes "It opened on the 3rd of March." the 3rd of March = 2034-03-03
   { id: 'date.day-month', words: '(the) {dom} (day) (of) {mon}' },
   // yes "The fair ran on May 4 and 5, 2031." May 4 = 2031-05-04; 5, 2031 = 2031-05-05
+  { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix}) (,) [{yr}]', },
   { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix})', notNext: 'counted' },
   // yes "The fair ran from 3 to 5 March." 3 = 2034-03-03; 5 March = 2034-03-05
   { id: 'date.days-month', words: '[the {dom}|{day} (~{suffix})|{day+tens} (~-) {day+ordinalUnit}] {joint} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.weekdays-month', words: '{anyWday} (the) {dom} {joint} {anyWday} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
+  { id: 'date.month-days-months', words: '{mon} {dom} {joint} {mon} {dom} (,) {yr}' },
+  { id: 'date.days-months', words: '{dom} {mon} {joint} {dom} {mon} (,) {yr}' },
   // yes "It was signed on the last day of April 2031." the last day of April 2031 = 2031-04-30
   { id: 'date.edge-day', words: 'the {day:edgeDay} day of {mon} ((,) {yr})' },
   // yes "It was sold on the last day of 2031." the last day of 2031 = 2031-12-31

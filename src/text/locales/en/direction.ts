@@ -64,6 +64,8 @@ export const directionWords: WordTables = {
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',
+  // What is traded for a month is due in it: "for May delivery".
+  delivery: 'delivery shipment settlement',
   // Behind the warning, and before what it is about, which is to come.
   warnedOf: 'of',
   // Plain presents that tell a timetable, after a plural or a name.

@@ -21,6 +21,8 @@ export const span: RuleTable = [
   // yes "Output fell in the final quarter of 2033." the final quarter of 2033 = 2033-Q4
   { id: 'quarter.last', words: '(the) [last|final] quarter of {yr}', is: { quarter: 4 } },
   { id: 'quarter.last', words: '(the) [last|final] quarter of last year', is: { quarter: 4, unit: 12, step: -1 } },
+  // no "The second quarter-final was lost."
+  { id: 'quarter.final', words: '(the) {quarter:quarterOrdinal} quarter ~- ~[final|finals]', is: { weak: 1, quarter: undefined } },
   // An adjective takes no article: "the [third-quarter] loss".
   { id: 'quarter.adjective', words: '(fiscal (~-)) {quarter:quarterOrdinal} ~- ~quarter' },
   { id: 'quarter.q', words: '[q ~{quarter:digit}|{quarter:digit} ~q]' },
