@@ -13,7 +13,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { type AttachedTime, attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PAST_AUXILIARY, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, ORIGIN, PARTICIPLE, PAST_AUXILIARY, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WOULD } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 
 const STATE = senseOf('state');
@@ -49,6 +49,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
     // "Went ahead as planned on Monday": the time is of what went ahead.
     if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
+    // "Kept crews from landing", "banned from driving": what somebody is kept from is not done.
+    if (verb.form === 'progressive' && index > 0 && groups[index - 1].to <= verb.from - 1 && words.bits[verb.from - 1] & PREPOSITION && hintsAt(words, verb.from - 1) & ORIGIN && !isBreak(words, verb.from - 2)) continue;
     // "As did the tunnel", "and so does she": no deed of its own.
     const joint = index > 0 ? words.bits[verb.from - 1] : 0;
     if (verb.head === verb.from && words.bits[verb.head] & DO && (joint & SUBORDINATOR || joint & words.bits[verb.from - 2] & COORDINATOR) && (words.bits[verb.to] & (DETERMINER | PRONOUN) || isCapital(words, verb.to))) continue;

@@ -135,7 +135,7 @@ function isBareNoun(words: SentenceWords, at: number, to: number): boolean {
 function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
   const { bits, tokens, timeAt } = words;
   const b = bits[at];
-  if (isAttribute(words, at, to)) return null;
+  if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
   // "Used to close on Sundays": a habit, as with "would".
   const habit = words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
   if (habit) return groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
@@ -216,6 +216,13 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
 function isGoverned({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to && !(bits[at] & (RELATIVE | COORDINATOR | SUBORDINATOR)); at++) if (timeAt[at] === 0 && bits[at] & AUXILIARY && bits[at] & PAST_AUXILIARY) return true;
   return false;
+}
+
+/** "United beat City", "United, who lost": a participle has no verb right behind it, nor a clause that tells who. */
+function isNameAtHead(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  if (!isCapital(words, at) || (bits[at] & (PAST | PARTICIPLE)) !== (PAST | PARTICIPLE) || bits[at] & BASE || timeAt[at + 1] !== 0) return false;
+  return hasMark(words, at + 1, COMMA) ? (bits[at + 2] & RELATIVE) !== 0 && !(bits[at + 2] & (DETERMINER | PREPOSITION)) : (bits[at + 1] & PAST) !== 0 && !(bits[at + 1] & (PARTICIPLE | DETERMINER | NOUN_LIKE)) || (bits[at + 1] & (AUXILIARY & ~TO)) !== 0;
 }
 
 /** "Let us know by Friday", "please let me have it": nobody is named before a base form, and who writes behind it. */

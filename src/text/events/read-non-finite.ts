@@ -57,8 +57,8 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
 }
 
 /** "The quarter ended 30 June": a name for a time. */
-export function isPeriod(words: SentenceWords, { sense, from }: Clause['verb']): boolean {
-  return sense === END && (words.timeAt[from - 1] !== 0 || (hintsAt(words, from - 1) & OCCASION) !== 0);
+export function isPeriod(words: SentenceWords, { sense, form, from }: Clause['verb']): boolean {
+  return sense === END && form !== 'infinitive' && (words.timeAt[from - 1] !== 0 || (hintsAt(words, from - 1) & OCCASION) !== 0);
 }
 
 function addEach(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: readonly Dated[], subject?: Clause['subject']): void {

@@ -55,7 +55,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "Could burst": a base form, whatever its past is.
   if ((verb & (BASE | PAST)) === (BASE | PAST) && (words.verbs[previous] & MAY) !== 0) return 0;
   // "Rovers host United on Saturday": between two names.
-  if ((verb & BASE) !== 0 && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
+  if ((verb & (BASE | PAST)) === BASE && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
   // "We leave on the 4th": what people tell of themselves in the present is laid down.
   if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && opensClause(tokens, at - 1, words) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
@@ -81,7 +81,8 @@ function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWor
   if ((cues[word[at + 1] ?? 0] & DAY_ON) === 0) return false;
   let before = at - 1;
   while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
-  return before > 0 && (verbs[word[before]] & DETERMINER) !== 0 && (verbs[word[before - 1]] & PAST) !== 0;
+  // "Unveiled plans on Monday" too.
+  return before > 0 && ((verbs[word[before]] & DETERMINER) !== 0 ? (verbs[word[before - 1]] & PAST) !== 0 : before === at - 1 && (verbs[word[before]] & (PAST | BASE)) === PAST);
 }
 
 /** "Wants the bridge closed by Friday", "needs it signed": behind what is wanted now. */
@@ -98,8 +99,8 @@ function isForetold({ word }: Tokens, at: number, { cues, foreboding }: CueWords
 }
 
 /** A particle that is no preposition, and then a time's one: "off on". */
-function isPhrasal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  return (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE && (cues[word[at + 2] ?? 0] & DAY_ON) !== 0;
+function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  return (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE && ((cues[word[at + 2] ?? 0] & DAY_ON) !== 0 || ((verbs[word[at + 2] ?? 0] & PREPOSITION) !== 0 && kind[at + 3] === NUMBER));
 }
 
 /** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */

@@ -216,7 +216,7 @@ interface Cue {
 
 /** The nearest cue before; a plan or an infinitive waits for the verb that governs it. */
 function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
-  let waiting = 0, hasComma = false, isTold = false;
+  let waiting = 0, hasComma = false, isTold = false, isOfPlan = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
     let cue = cueAt(tokens, at, words, from);
@@ -250,11 +250,13 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE)) return { toward: (words.cues[tokens.word[at]] & MOVE) !== 0 ? 0.5 : 1, distance: waiting };
     if (cue === PLAN || cue === TO_DO) {
       isTold ||= words.intends[tokens.word[at]] !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0;
+      // "Approved a plan to close the bridge in June" too.
+      isOfPlan ||= cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & AHEAD) !== 0 && (words.verbs[tokens.word[at - 2]] & NOUN_LIKE) !== 0;
       waiting ||= from - at;
       continue;
     }
     // "Agreed to meet again in April".
-    if (cue === -1 && waiting !== 0 && words.resolves[tokens.word[at]] !== 0 && (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words)) return { toward: RESOLVED, distance: waiting };
+    if (cue === -1 && waiting !== 0 && (isOfPlan || words.resolves[tokens.word[at]] !== 0) && (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words)) return { toward: RESOLVED, distance: waiting };
     return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };

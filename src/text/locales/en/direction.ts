@@ -28,7 +28,7 @@ export const directionWords: WordTables = {
   // Before "to": what was done time and again.
   usual: 'used',
   // What follows their "to" comes after they were done.
-  resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered',
+  resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered instructed',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // What follows their "to" is or is not done there and then.
