@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
-import { DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { COMMA, DAY_ON, POSSESSIVE, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
 import { GIVEN_UP } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
@@ -43,7 +43,14 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const given = isNear ? beforeAct(chain, atom, next) : undefined;
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
-  return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : meaning;
+  return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : before && onDayOfNoun(chain, before, atom, meaning) || meaning;
+}
+
+/** "Before Saturday's tide, at 3 am": on the day of what it is set behind. */
+function onDayOfNoun({ tokens, words: { clause: { cues, verbs } }, context: { near } }: Chain, { end, category, meaning: { weekday } }: Atom, atom: Atom, own: Meaning): Meaning | undefined {
+  if (atom.category !== ATOM.clock || category !== ATOM.weekday || near?.unit !== UNIT.day || atom.start - end > NOUN_REACH || (cues[tokens.word[end]] & POSSESSIVE) === 0) return undefined;
+  const comma = (cues[tokens.word[atom.start - 1]] & COMMA) !== 0 ? atom.start - 1 : atom.start - 2;
+  return (cues[tokens.word[comma]] & COMMA) !== 0 && isNounBetween(tokens, end + 1, comma, verbs) ? meaningLike(own, { weekday, base: near.days, toward: 0 }) : undefined;
 }
 
 /** Years by which a bare number, and one in brackets, lies so far from a story that it is no year of it. */

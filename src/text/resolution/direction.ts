@@ -47,6 +47,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
   // "The vote, originally 16 May, will be held in June": the near one.
   if ((words.cues[preposition] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
+  if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
   // "A new date of 31 May".
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Agreed on new dates, 23 to 25 April", "on the new date: 31 May".
@@ -128,6 +129,13 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Pay by Friday", "see no rain before May.", where nothing is told as past.
   const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && ((words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to] ?? 0] & CLAUSE_END) !== 0) && (words.cues[word[to]] & COMMA) === 0;
   return toward === 0 && isLimit ? 1 : toward;
+}
+
+/** "Rather than 20 January", "instead of on the 4th": the slot that was given up is the near one. */
+function isReplaced({ word }: Tokens, from: number, { verbs, givenUp }: CueWords): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < NEAR_VERB && (verbs[word[at]] & (PREPOSITION | DETERMINER)) !== 0 && givenUp[word[at]] === 0) at--;
+  return at < from - 1 && at >= 0 && givenUp[word[at]] !== 0;
 }
 
 /** "Sunday's match, due to start at two, | will": past a slot that is set off behind the noun. */

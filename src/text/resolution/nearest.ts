@@ -46,8 +46,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   const told = m.from === 1 ? storyBase(context, cue, unit) : m.toward !== undefined && context.isHistory && cue.toward() <= 0 ? context.anchor : undefined;
   // "The following summer" after a bare year lies in the next.
   const reference = told === undefined ? context.reference : told.unit >= UNIT.year && m.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
-  // Where nobody says when it was written, "will" looks on from the latest time told.
-  const isLater = context.reference === undefined && m.toward === undefined && cue.toward() === 2;
+  // Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday.
+  const isLater = context.reference === undefined && m.toward === undefined && (cue.toward() === 2 || (cue.toward() >= 0 && weekday !== undefined && isBehindLatest()));
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
   // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
@@ -83,6 +83,12 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   if (!place) return undefined;
   const turn = takeAhead ? 'ahead' : 'past';
   return { place, how: turn, from: reference, turn };
+
+  /** Whether the day returns in the year of the latest day told, behind that. */
+  function isBehindLatest(): boolean {
+    const { latest } = context, place = latest?.unit === UNIT.day ? at(civilFromDays(latest.days).year) : undefined;
+    return latest !== undefined && place !== undefined && place.days >= latest.days;
+  }
 
   /** Whether something that the sentence tells as over lies between. */
   function isPassed(days: number): boolean {

@@ -28,7 +28,8 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
     if (to <= chapter.last || m.year === undefined || !(clause.isNewParagraph() || ((m.month ?? m.season) !== undefined && to === chapter.last + 1))) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
     context.chapter = undefined;
   }
-  if (m.year === undefined) return true;
+  // "Worked there until 1970 and left twenty years later": counted from what was looked back at, it stays with that.
+  if (m.year === undefined) return m.ago === undefined || place.unit < UNIT.year || to >= from - STRIDE;
   if (from === to) {
     context.aside = undefined;
     return !isCoarser(place, anchor);

@@ -53,8 +53,8 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
   const bits = bitsAt(reading, at);
   const before = at > low ? bitsAt(reading, at - 1) : 0, after = bitsAt(reading, at + 1);
   if (!(bits & (PRESENT | PROGRESSIVE | PARTICIPLE)) && isStrong && !takesPlural(reading, from - 1, low)) return true;
-  // "Let us know", "makes them think": who is the object of another verb says nothing.
-  if (bits & BASE && reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE) return true;
+  // "Let us know", "makes them think", "let Mrs Oak know": who is the object of another verb says nothing.
+  if (bits & BASE && (reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE || isTold(reading, at, low))) return true;
   // After a determiner or preposition, and before a verb, the form is a noun.
   // "All deny it": several, and no noun behind them.
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN) && !(before & DETERMINER && (bits & (BASE | NOUN_LIKE)) === BASE && isCount(reading, at - 1))) return true;
@@ -62,6 +62,14 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
   // "And writes began to fail": a noun.
   if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
   return (bits & PROGRESSIVE) !== 0 && !opensHere(reading, from, low);
+}
+
+/** "Let the whole board | know". */
+function isTold(reading: Reading, at: number, low: number): boolean {
+  const { tokens, words: { informs } } = reading;
+  let from = at - 1;
+  while (from > low && at - from < LONGEST && tokens.kind[from] === WORD && informs[wordBase(reading, from)] === 0 && !(bitsAt(reading, from) & (PREPOSITION | SUBORDINATOR | COORDINATOR))) from--;
+  return from < at - 1 && informs[wordBase(reading, from)] !== 0;
 }
 
 /** "Heard Ada Moe | explain", "heard Ada Moe, the owner, | explain": whom somebody heard or saw do it; not "who heard it say", and not "heard shots, say the police". */

@@ -8,7 +8,7 @@ import { NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 
 const CLASSES = [
-  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'nameParticle', 'perceives', 'reflexive', 'continuing', 'callCue', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'clauseCue', 'clauseOnly', 'objectCue', 'naming', 'namingCue', 'decisionCue', 'decided', 'asked', 'pointedTime', 'stampDay', 'part', 'unit', 'lore', 'definiteWord', 'body', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
+  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'nameParticle', 'perceives', 'informs', 'reflexive', 'continuing', 'callCue', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'clauseCue', 'clauseOnly', 'objectCue', 'naming', 'namingCue', 'decisionCue', 'decided', 'asked', 'pointedTime', 'stampDay', 'part', 'unit', 'lore', 'definiteWord', 'body', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
   'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'meridiem', 'starter',
 ] as const;
 /** Classes by word id. */

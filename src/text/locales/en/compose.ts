@@ -78,6 +78,8 @@ export const times: RuleTable = [
   // yes "It sank on Friday 3 March 2034. At 2 p.m. on the Friday the fog had lifted." Friday 3 March 2034 = 2034-03-03; 2 p.m. on the Friday = 2034-03-03T14:00
   { id: 'clock.day', words: '{@clock} on the {@weekday} ({@part})', notNext: 'possessive' },
   { id: 'clock.day', words: '[{@clock} (,) (on) {@day} {@part}|[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})]' },
+  // yes "The tour is from 20 to 23 March. It ends at 3 pm on the Thursday." 20 = 2034-03-20; 23 March = 2034-03-23; 3 pm on the Thursday = 2034-03-23T15:00
+  { id: 'clock.day', words: '{@clock} (,) on the {@weekday}' },
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
   { id: 'day.first-thing', words: '[first thing|bright and early] ([on|in]) [{@day}|{@dayTime}|{@part}]' },
   // yes "It is shut between 9 and 11 tonight." 9 = 2034-03-14T21:00; 11 tonight = 2034-03-14T23:00

@@ -19,6 +19,8 @@ export const directionWords: WordTables = {
   presentBe: "is are 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
+  // Before "than" or "of" and a slot: another one takes its place.
+  givenUp: 'rather instead',
   presentHave: "have has 've",
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.

@@ -109,6 +109,8 @@ export const statementWords: WordTables = {
   alludes: 'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2',
   // Who does so hears or sees somebody do something: "heard Ada Moe explain".
   perceives: 'hear see watch',
+  // Whom they let know says nothing.
+  informs: 'let',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
   // Done to things as well as to plans; 2 never ends one: "scrubbed the floor".
