@@ -30,11 +30,11 @@ export function leavesBrackets({ text, start }: Tokens, from: number, to: number
 }
 
 /** No sentence ends between two tokens; a full stop inside an abbreviation is taken for an end. */
-export function isSameSentence(tokens: Tokens, from: number, to: number, cues: Int32Array): boolean {
+export function isSameSentence(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
   if (to - from > 40) return false;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === NEWLINE && tokens.kind[at + 1] === NEWLINE) return false;
-    if ((cues[tokens.word[at]] & CLAUSE_END) === 0 || isInitial(tokens, at)) continue;
+    if ((words.cues[tokens.word[at]] & CLAUSE_END) === 0 || isInitial(tokens, at, words)) continue;
     const next = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1;
     const flags = tokens.flags[next] ?? 0;
     if ((flags & CAPITAL) !== 0 && (next > at + 1 || (flags & SPACE_BEFORE) !== 0)) return false;

@@ -63,7 +63,7 @@ export class ClauseInHand implements Clause {
 
   isSameSentence(token: number): boolean {
     // "5 a.m. Saturday": no full stop inside a time ends a sentence.
-    return isSameSentence(this.tokens, token === this.#heard ? Math.max(token, this.#heardEnd - 1) : token, this.#from, this.words.cues);
+    return isSameSentence(this.tokens, token === this.#heard ? Math.max(token, this.#heardEnd - 1) : token, this.#from, this.words);
   }
 
   opensEntry(): boolean {

@@ -197,7 +197,7 @@ class ExpressionReader {
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
-    const zone = hasClock(meaning) ? told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause.cues) : undefined;
+    const zone = hasClock(meaning) ? told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause) : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
     const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause), zone);

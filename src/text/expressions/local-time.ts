@@ -1,5 +1,5 @@
 // The place whose clocks a time tells: "asleep in Oslo, she was called at 5.40 local time", "in Portland, where it was 3:10 a.m."
-import { CLAUSE_END } from '../resolution/cue-words.js';
+import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
 import { isInitial } from '../resolution/cue-at.js';
 import { zoneOfPlace } from '../structure/places.js';
 import { COMMA, signAt } from '../structure/signs.js';
@@ -13,15 +13,15 @@ const WHERE_REACH = 4, PLACE_REACH = 30;
 
 /**
  * The zone of the place that a clock time in tokens `from`–`to` is told of; undefined where none is meant, or its zone is not known.
- * @param cues - words by id that tell where a sentence ends.
+ * @param clause - words that tell where a sentence ends.
  */
-export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, cues: Int32Array): string | undefined {
+export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, clause: CueWords): string | undefined {
   const { word } = tokens, { localMark, placeJoint } = words;
   if (isLocalTime(tokens, to, words)) {
     let end = to + 1;
     while (isCapital(tokens, end)) end++;
     if (placeJoint[word[to]]) return zoneOf(tokens, to + 1, end, words);
-    for (let at = from, last = Math.max(0, from - PLACE_REACH); at > last && ((cues[word[at - 1]] & CLAUSE_END) === 0 || isInitial(tokens, at - 1)); at--) {
+    for (let at = from, last = Math.max(0, from - PLACE_REACH); at > last && ((clause.cues[word[at - 1]] & CLAUSE_END) === 0 || isInitial(tokens, at - 1, clause)); at--) {
       const zone = isCapital(tokens, at) ? undefined : zoneBefore(tokens, at, words);
       if (zone !== undefined) return zone;
     }

@@ -80,7 +80,7 @@ function asClock({ context, words, tokens }: Chain, { meaning, category, start, 
 
 /** "Called off Sunday's race on Friday": the first one after the day of the act. */
 function beforeAct({ tokens, words: { clause }, context }: Chain, { meaning, start, end, category }: Atom, act: Atom): Meaning | undefined {
-  if (category !== ATOM.weekday || act.category !== ATOM.weekday || meaning.toward !== undefined || !isGivenUpAt(tokens, start, end, act.start, clause) || !isSameSentence(tokens, end, act.start, clause.cues)) return undefined;
+  if (category !== ATOM.weekday || act.category !== ATOM.weekday || meaning.toward !== undefined || !isGivenUpAt(tokens, start, end, act.start, clause) || !isSameSentence(tokens, end, act.start, clause)) return undefined;
   const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
   return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: 1 });
 }
@@ -104,7 +104,7 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   if (day !== undefined) return lendDay(meaning, day);
   // "The race, meant for November, was shifted to January 2034": the last one before.
   if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words.clause, 4)
-    && isSameSentence(tokens, end, next.start, cues) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))) return lendYear(meaning, next.meaning);
+    && isSameSentence(tokens, end, next.start, words.clause) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))) return lendYear(meaning, next.meaning);
   // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
   if ((category === ATOM.clock || category === ATOM.part) && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;

@@ -27,7 +27,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (words.cues[tokens.word[at - 1] ?? 0] & COMMA) !== 0) return -1;
   if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
-  if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
+  if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at, words) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
   // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was.
   if ((cue & (AHEAD | BACK)) === (AHEAD | BACK) && ((words.sensed[tokens.word[at + 1] ?? 0] | words.sensed[tokens.word[at + 2] ?? 0]) !== 0 || (words.verbs[tokens.word[at + 1] ?? 0] & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
@@ -238,12 +238,17 @@ function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean 
   return false;
 }
 
-/** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind"; before a comma or, behind letters with signs, in mid-sentence: "Inc.,", "at 5 p.m. and"; after an ordinal, where it is written so. */
-export function isInitial(tokens: Tokens, at: number): boolean {
-  const { text, end, start, flags } = tokens;
-  const next = text.charAt(end[at]);
-  return next === ',' || (next >= 'a' && next <= 'z') || (at > 0 && start[at - 1] === end[at] - 2 && text.charAt(end[at] - 3) === '.' && (flags[at + 1] & CAPITAL) === 0) || at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2
-    && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (tokens.ordinalDots && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] !== NEWLINE));
+/**
+ * A sign that ends no sentence: after one or two letters of which the first is a capital ("P. Lind"), after a title ("Gov. Lind"), before a comma ("Inc.,") and,
+ * behind an abbreviation, before a small letter ("at 5 p.m. and", "Acme Corp. on"); after an ordinal, where it is written so.
+ */
+export function isInitial({ text, start, end, flags, kind, word, ordinalDots }: Tokens, at: number, { titles }: CueWords): boolean {
+  const next = text.charAt(end[at]), before = at - 1;
+  if (next === ',' || (next >= 'a' && next <= 'z')) return true;
+  if (before < 0) return false;
+  const isCapital = (flags[before] & CAPITAL) !== 0;
+  if (text.charAt(start[at]) === '.' && (titles[word[before]] !== 0 || (kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (isCapital || text.charAt(start[before] - 1) === '.')))) return true;
+  return end[before] - start[before] <= 2 && (isCapital || (ordinalDots && kind[before] === NUMBER && kind[at + 1] !== NEWLINE));
 }
 
 /** The sign of "3.9" or "14:30". */

@@ -43,6 +43,8 @@ export interface CueWords {
   /** In a label before a time: what it names is to come. */
   readonly labelAhead: Int16Array;
   readonly slotCue: Int16Array;
+  /** Abbreviations before a name. */
+  readonly titles: Int16Array;
   /** What goods are traded for. */
   readonly delivery: Int16Array;
   /** Forms of seeing and hearing. */
@@ -72,7 +74,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { for (const id of lexicon.idsOf(name)) cues[id] |= 1 << bit; });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), wishing: lexicon.values('wishing'), intends: lexicon.values('intends'), achieves: lexicon.values('achieves'), foreboding: lexicon.values('foreboding'), madeAhead: lexicon.values('madeAhead'), hearer: lexicon.values('hearer'), givenUp: lexicon.values('givenUp'), aheadHeading: lexicon.values('aheadHeading'), labelAhead: lexicon.values('labelAhead'), slotCue: lexicon.values('slotCue'), level: lexicon.values('level'), sensed: lexicon.values('sensed'), delivery: lexicon.values('delivery'), overNoun: lexicon.values('overNoun'), ordinals: lexicon.values('ordinal'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), wishing: lexicon.values('wishing'), intends: lexicon.values('intends'), achieves: lexicon.values('achieves'), foreboding: lexicon.values('foreboding'), madeAhead: lexicon.values('madeAhead'), hearer: lexicon.values('hearer'), givenUp: lexicon.values('givenUp'), aheadHeading: lexicon.values('aheadHeading'), labelAhead: lexicon.values('labelAhead'), slotCue: lexicon.values('slotCue'), level: lexicon.values('level'), sensed: lexicon.values('sensed'), delivery: lexicon.values('delivery'), titles: lexicon.values('titleAbbreviation'), overNoun: lexicon.values('overNoun'), ordinals: lexicon.values('ordinal'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

@@ -77,7 +77,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     const at = opening - 1;
     const id = word[at];
     const cue = cues[id];
-    if ((cue & (COMMA | CLAUSE_END)) !== 0 && ((cue & COMMA) !== 0 || !isInitial(tokens, at))) break;
+    if ((cue & (COMMA | CLAUSE_END)) !== 0 && ((cue & COMMA) !== 0 || !isInitial(tokens, at, words))) break;
     if (kind[at] === NEWLINE && kind[at - 1] === NEWLINE) break;
     opening = at;
     if ((cue & (BACKGROUND | LIMIT_CUE)) === BACKGROUND && (verbs[id] & (SUBORDINATOR | SINCE)) === SUBORDINATOR && from - at > 2) after = at;
