@@ -8,7 +8,7 @@ import { tellDeadlines } from './events/deadlines.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './relations/link-list.js';
 import { Mentions } from './events/mentions.js';
-import { isDiary, openLine, openPost, readSentence } from './events/read-sentence.js';
+import { isDiary, openLine, openPost, readSentence, updateOf } from './events/read-sentence.js';
 import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { nameAskers } from './events/askers.js';
@@ -61,8 +61,10 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
   const read = readWords(classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   const { reference, timeZone } = structure.clock;
+  const written = writtenOn(reference?.slice(0, 10), timeZone);
+  const writtenAt = reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written: writtenOn(reference?.slice(0, 10), timeZone), writtenAt: reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
+    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
   reading.isDiary = isDiary(reading, structure.blocks);
   const entries = new Map<number, Dated | undefined>();
@@ -90,6 +92,9 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
     }
     if (!reading.isDiary) reading.heading = undefined;
     if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
+    const update = updateOf(reading, block);
+    reading.written = update ?? written;
+    reading.writtenAt = update ? undefined : writtenAt;
     const opening = block.kind === 'logLine' ? openLine(reading, block) : block.start;
     for (const { start, end } of block.sentences) {
       if (skipped.has(start)) readSummary(reading, { start, end }, index);
@@ -97,6 +102,7 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
       index++;
     }
   }
+  Object.assign(reading, { written, writtenAt });
   const drafts = reading.drafts.slice();
   linkPlans(words, drafts, reading.links);
   linkSequences(reading);

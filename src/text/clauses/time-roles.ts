@@ -5,7 +5,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
-import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PARTICLE, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
 } from '../words/vocabulary.js';
@@ -87,6 +87,8 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
   const last = found.length - 1;
   if (last > 0 && !found[last].isGapped && isListed(words, found[last - 1], found[last]) && isAlike(words, found[last - 1], found[last])) found[last] = timeLike(found[last], { isGapped: true });
   for (let at = last - 1; at > 0; at--) if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at])) found[at] = timeLike(found[at], { isGapped: true });
+  // "Update, 26 May: the pier fell on Saturday": when it was added is no time of the verb that has its own.
+  if (found.length > 1 && found[0].preposition < 0 && found[0].place !== 'after' && hasMark(words, found[0].to, COLON) && found.some(({ time, role, place }) => place === 'after' && time.when && (role === 'at' || role === 'since'))) found.shift();
   return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time)) : found;
 }
 

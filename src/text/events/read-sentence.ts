@@ -1,6 +1,6 @@
 // One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
 import type { Span } from '../../model/index.js';
-import { isFiner } from '../../time/index.js';
+import { isFiner, type When } from '../../time/index.js';
 import type { Block } from '../document.js';
 import { tellLateness } from '../schedule/lateness.js';
 import { tellNotHeld } from '../schedule/not-held.js';
@@ -83,6 +83,13 @@ export function openLine(reading: Reading, { start }: Span): number {
   let at = first;
   while (at < tokens.length && timeAt[at] === index) at++;
   return at < tokens.length && hasMark(reading.words, at, first > opening ? BRACKET : DOT) ? tokens.end[at] : time.end;
+}
+
+/** "Update, 26 May: …": the day on which a paragraph was added. */
+export function updateOf({ words }: Reading, { start }: Span): When | undefined {
+  const { timeAt, times, tokens: { word }, vocabulary: { classes } } = words;
+  const first = indexAfter(words, start);
+  return classes.updateLabel[word[first]] === 0 ? undefined : times[(timeAt[first + 1] || timeAt[first + 2]) - 1]?.when;
 }
 
 /** Fewer days that stand by themselves head no entries. */

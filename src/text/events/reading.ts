@@ -35,9 +35,9 @@ export interface Reading {
   readonly words: SentenceWords;
   readonly reasons: ReasonWords;
   /** The day of writing, where the document has one. */
-  readonly written: When | undefined;
+  written: When | undefined;
   /** The minute of writing, an instant, where the document tells it. */
-  readonly writtenAt: number | undefined;
+  writtenAt: number | undefined;
   readonly reference: string | undefined;
   readonly sayings: Sayings;
   readonly mentions: Mentions;

@@ -211,7 +211,7 @@ class ExpressionReader {
     if (zone !== undefined) expression.stateZone(zone);
     expression.isElsewhere = told !== zone;
     const { place } = resolved;
-    if (isHead) entries.open(context, place, from);
+    if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
     if (place?.unit === UNIT.day && place.minute === undefined && isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       context.lineDay = place.days;
       context.lineToken = to;

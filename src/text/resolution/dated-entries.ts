@@ -3,7 +3,7 @@ import { civilFromDays } from '../../time/index.js';
 import { isLineLabel } from '../expressions/around.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
-import { CAPITAL, NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens.js';
 import type { Context, Place } from './context.js';
 
 /** Fewer days on their own are no diary, fewer that a sign parts from the words of their lines no chronicle. */
@@ -24,6 +24,8 @@ export interface MessageWords {
   readonly messageLead: Int16Array;
   /** "Sent: 30 May 2031" */
   readonly sentLabel: Int16Array;
+  /** "Update, 30 May: …" */
+  readonly updateLabel: Int16Array;
   /** What parts the day of a line from its words. */
   readonly labelSign: Int16Array;
 }
@@ -50,7 +52,7 @@ export class DatedEntries {
   }
 
   isHead(atom: Atom): boolean {
-    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom);
+    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom) || this.headsUpdate(atom);
   }
 
   /** "Oct 3, 2031: …", "Jan 2032: …", and "Nov 28: …" below them: of the years in which they follow each other. */
@@ -58,7 +60,15 @@ export class DatedEntries {
     return (isDay(atom) || PARTS_OF_LINES.has(atom.category)) && isLineLabel(this.tokens, atom.start, atom.end, this.words.labelSign);
   }
 
-  /** Behind the last line of a chronicle the text is written when the whole was. */
+  /** "Update, 30 May: …", "Edit (30 May) – …": the day on which the line was added. */
+  headsUpdate(atom: Atom): boolean {
+    const { start, end } = atom, { tokens: { kind, word }, words: { updateLabel, labelSign } } = this;
+    if (!isDay(atom)) return false;
+    const label = kind[start - 1] === PUNCT ? start - 2 : start - 1, sign = kind[start - 1] === PUNCT && labelSign[word[end]] === 0 ? end + 1 : end;
+    return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && (label === 0 || kind[label - 1] === NEWLINE);
+  }
+
+  /** Behind the last line of a chronicle, or behind an update, the text is written when the whole was. */
   leave(context: Context, from: number): void {
     if (from <= this.#lineEnd) return;
     Object.assign(context, this.#written);
@@ -100,7 +110,7 @@ export class DatedEntries {
   }
 
   /** Begins an entry: the text is now written on its day; undefined where its year is not told. */
-  open(context: Context, place: Place | undefined, from = -1): void {
+  open(context: Context, place: Place | undefined, from = -1, isUpdate = false): void {
     this.#isYearless = place === undefined;
     if (place === undefined) {
       context.day = context.clockDay = context.planDay = context.near = context.last = undefined;
@@ -112,7 +122,7 @@ export class DatedEntries {
       this.#last = civilFromDays(days);
       return;
     }
-    if (this.#isChronicle && from >= 0) {
+    if ((this.#isChronicle || isUpdate) && from >= 0) {
       this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false };
       this.#lineEnd = from;
       while (this.#lineEnd < this.tokens.length && this.tokens.kind[this.#lineEnd] !== NEWLINE) this.#lineEnd++;

@@ -40,6 +40,8 @@ export const calendarWords: WordTables = {
   standard: 'above=1 below=1 dob=2',
   messageLead: 'on',
   sentLabel: 'date sent',
+  // Before the day on which what follows was added: "Update, 3 May: …".
+  updateLabel: 'update updated edit edited correction addendum postscript',
   kickOff: 'kicked kick kickoff',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
   nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
