@@ -8,7 +8,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
@@ -62,7 +62,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline.
   if (!verb.past && (verb.passive || verb.copula) && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
-  if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
+  // "Was coming for Easter" too: so it was arranged.
+  if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0 || words.bits[verb.head] & PROGRESSIVE) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   // "Doors open at 7 pm": told by the clock, of the day of writing.
   if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
   // "Expires at the end of the year", "opens this week".
@@ -178,19 +179,22 @@ export function isUntrue(words: SentenceWords, from: number, to: number): boolea
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
 export function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
-  const { verb, joint } = clause;
+  const { verb, joint, subject: [from, to] } = clause, { bits } = words;
+  // "I should like it repaid by May": a wish. ", provided the knee lets her": a condition.
+  for (let at = from + 1; at < to; at++) if ((bits[at - 1] & WOULD) !== 0 && (hintsAt(words, at) & ARGUMENT) !== 0) return true;
+  if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA)) return true;
   let parent = parentOf(clauses, clause);
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
-  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && !hasMark(words, clause.connective - 1, COMMA) && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, clause.subject[0]) & AUTHOR)) return true;
-  if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {
+  if (joint === 'relative' && to - from === 1 && !hasMark(words, clause.connective - 1, COMMA) && ((bits[from]) & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, from) & AUTHOR)) return true;
+  if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !(bits[verb.from - 1] & ADVERB)) {
     // "claims received after noon will not be considered": true of any such claim.
     const next = clauses[clauses.indexOf(clause) + 1];
-    if (next && next.subject[0] === clause.subject[0] && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(words.bits[clause.subject[0]] & DETERMINER))) return true;
+    if (next && next.subject[0] === from && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(bits[from] & DETERMINER))) return true;
   }
   // "as full as it was in May": a comparison; ", as any neighbour will tell you": who knows of it.
-  return joint === 'subordinate' && (verb.copula || (verb.mood === 'will' && verb.sense === SAY && clause.subject[0] < clause.subject[1])) && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
+  return joint === 'subordinate' && (verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to)) && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
 }
 
 export function inherited({ verb }: Clause): EventStatus {

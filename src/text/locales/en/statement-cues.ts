@@ -53,7 +53,7 @@ export const statementWords: WordTables = {
   // Behind "that": a time, no clause.
   pointedTime: 'day week month year spring summer autumn fall winter night morning afternoon evening weekend time',
   // These do not speak, though they tell.
-  lore: 'tradition legend folklore rumour rumor myth superstition',
+  lore: "tradition legend folklore rumour rumor myth superstition let's",
   // Several that one noun names.
   collective: 'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
