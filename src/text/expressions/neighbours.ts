@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
-import { COMMA, DAY_ON, POSSESSIVE, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, POSSESSIVE, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
 import { GIVEN_UP } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
@@ -10,6 +10,7 @@ import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
 import { NIGHT_PART } from '../resolution/running.js';
 import { daysApart } from '../resolution/stated-zone.js';
+import { BASE, BE, COORDINATOR, HAVE, PAST, PRESENT } from '../words/vocabulary.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
@@ -107,11 +108,21 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
     && isSameSentence(tokens, end, next.start, words.clause) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))) return lendYear(meaning, next.meaning);
   // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
   if ((category === ATOM.clock || category === ATOM.part) && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
+  if (category === ATOM.clock && (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined && sharesSubject(chain, index, next)) return lendDay(meaning, next.meaning);
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
   if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
   return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
+}
+
+/** "Left at 7.15 and reached Hull at 9.40 on Monday": a second verb behind "and", and no day told before in the sentence. */
+function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Atom): boolean {
+  const { end, start } = atoms[index], { word } = tokens, { cues, verbs } = words.clause;
+  if (next.start - end > NOUN_REACH || (verbs[word[end]] & COORDINATOR) === 0 || (verbs[word[end + 1]] & (PAST | PRESENT | BASE)) === 0 || (verbs[word[end + 1]] & (BE | HAVE)) !== 0 || (cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
+  for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return false;
+  const before = atoms[index - 1] as Atom | undefined;
+  return before === undefined || !isSameSentence(tokens, before.end, start, words.clause);
 }
 
 /** "At 11:48 p.m. local time (0348 GMT Monday)": of the day that it is here when it is Monday there. */

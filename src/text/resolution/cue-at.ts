@@ -34,12 +34,16 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & AHEAD_SURE) !== 0) return 2;
   // "I am promised leave in May": what somebody is promised is to come.
   if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
-  if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
+  // "Went ahead as planned on Monday": the verb before tells.
+  if ((cue & PLAN_CUE) !== 0 && (words.verbs[previous] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE) && (words.cues[tokens.word[at + 1]] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
+  if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
   // "Due to expire": the plan before governs.
   if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   // "It was going to be in May": a plan told in the past.
   if ((cue & AHEAD) !== 0 && (verb & PROGRESSIVE) !== 0 && (words.cues[previous] & PAST_BE) !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0) return PLAN;
+  // "Went ahead on Monday": the particle of a past.
+  if ((cue & AHEAD) !== 0 && (verb & PARTICLE) !== 0 && (words.verbs[previous] & (PAST | BASE)) === PAST && words.nounJoint[tokens.word[at + 1]] === 0) return 0;
   if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : 1;
   if ((cue & SAY) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : SAID;
   if (isName(tokens, at)) return 0;
@@ -228,11 +232,11 @@ function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWo
   return next === 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION;
 }
 
-/** "Is held", "is not found": a past form that is none. */
+/** "Is held", "is not found": a past form that is none, but not in "at 6 am and landed". */
 function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean {
   for (let back = 1; back <= 2 && at - back >= 0; back++) {
     const cue = words.cues[tokens.word[at - back]];
-    if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return true;
+    if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return tokens.kind[at - back - 1] !== NUMBER;
     if ((cue & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
   }
   return false;

@@ -23,6 +23,8 @@ export interface CueWords {
   readonly lasting: Int16Array;
   /** Between a warning and what it is about. */
   readonly warnedOf: Int16Array;
+  /** Joins a noun to the one before: "ahead of". */
+  readonly nounJoint: Int16Array;
   /** Who has something done by a day: "needs it signed by Friday". */
   readonly wishing: Int16Array;
   /** Pasts of deciding: "agreed to meet in May". */
@@ -74,7 +76,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { for (const id of lexicon.idsOf(name)) cues[id] |= 1 << bit; });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), wishing: lexicon.values('wishing'), intends: lexicon.values('intends'), achieves: lexicon.values('achieves'), foreboding: lexicon.values('foreboding'), madeAhead: lexicon.values('madeAhead'), hearer: lexicon.values('hearer'), givenUp: lexicon.values('givenUp'), aheadHeading: lexicon.values('aheadHeading'), labelAhead: lexicon.values('labelAhead'), slotCue: lexicon.values('slotCue'), level: lexicon.values('level'), sensed: lexicon.values('sensed'), delivery: lexicon.values('delivery'), titles: lexicon.values('titleAbbreviation'), overNoun: lexicon.values('overNoun'), ordinals: lexicon.values('ordinal'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), nounJoint: lexicon.values('nounJoint'), wishing: lexicon.values('wishing'), intends: lexicon.values('intends'), achieves: lexicon.values('achieves'), foreboding: lexicon.values('foreboding'), madeAhead: lexicon.values('madeAhead'), hearer: lexicon.values('hearer'), givenUp: lexicon.values('givenUp'), aheadHeading: lexicon.values('aheadHeading'), labelAhead: lexicon.values('labelAhead'), slotCue: lexicon.values('slotCue'), level: lexicon.values('level'), sensed: lexicon.values('sensed'), delivery: lexicon.values('delivery'), titles: lexicon.values('titleAbbreviation'), overNoun: lexicon.values('overNoun'), ordinals: lexicon.values('ordinal'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

@@ -222,7 +222,8 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0 && !(nearDay === context.reference && cue.isSameSentence(context.nearToken));
   if (isPlans) return on(planDay);
   // "A sample, drawn the next morning, confirmed it at 22:15": not before the day of the aside.
-  const isSince = nearDay !== undefined && day !== undefined && nearDay > day && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
+  // "The fire, which broke out at 3 am on Monday, was out by seven": nor on another, where the aside told its hour.
+  const isSince = nearDay !== undefined && (day === undefined ? context.near?.minute !== undefined : nearDay > day) && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
   if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
