@@ -86,7 +86,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     if (own?.toward === -1 && own.distance === 0) return -1;
   }
   // "Said a march on Saturday would go ahead": the verb right behind, whatever stands before.
-  if (before.toward === -1 && before.distance > 2 && (words.verbs[word[to]] & WOULD) !== 0) return 1;
+  // "Said its second-quarter earnings would fall": past the noun of the time.
+  const isOfNoun = tokens.kind[to] === WORD && (words.verbs[word[from - 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER && (words.verbs[word[to + 1] ?? 0] & WOULD) !== 0;
+  if (before.toward === -1 && ((before.distance > 2 && (words.verbs[word[to]] & WOULD) !== 0) || isOfNoun)) return 1;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect.
   if (before.toward === -1 && (((words.cues[preposition] & APPOINTED_FOR) !== 0 && !isMoved) || ((words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - before.distance]] & CALLED_OFF) !== 0)) && isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE)) return GIVEN_UP;
   // "Until Thursday, they had stayed away" is over.
@@ -128,7 +130,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const toward = after !== undefined && !isEnd && (isJoined || before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
   // "Pay by Friday", "see no rain before May.", where nothing is told as past.
   const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && ((words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to] ?? 0] & CLAUSE_END) !== 0) && (words.cues[word[to]] & COMMA) === 0;
-  return toward === 0 && isLimit ? 1 : toward;
+  return toward === 0 && isLimit ? DEADLINE : toward;
 }
 
 /** "Rather than 20 January", "instead of on the 4th": the slot that was given up is the near one. */

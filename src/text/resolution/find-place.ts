@@ -111,7 +111,7 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const unit = m.unit ?? UNIT.day;
   // "The barn, built in 1987, was to be sold at the end of the month": no year tells of which month.
   const isFar = isFarStory(context) && (context.narrated?.unit ?? 0) <= unit;
-  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFar || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
+  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || isMonthTold(unit, context, cue) || ((isFar || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
   if (context.isReport && m.from === undefined) return { open: openValue(unit) };
@@ -127,6 +127,11 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const isNear = told !== undefined && unit === UNIT.weekend && m.step === 1 && weekdayFromDays(base.days) < 6;
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isNear ? 0 : m.step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
+}
+
+/** "It opened in January. By the end of the month 40 had come": of the month told just before, on the side where the clause looks. */
+function isMonthTold(unit: number, { near, nearAt, token, reference = Infinity }: Context, cue: Cue): boolean {
+  return unit === UNIT.month && near?.unit === unit && token - nearAt < STORY_REACH && (near.days > reference ? cue.toward() > 0 : cue.toward() <= 0);
 }
 
 /** The value of a step that counts from nobody knows when. */

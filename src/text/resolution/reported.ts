@@ -23,8 +23,9 @@ export function quarterUntil(days: number): Place {
 export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place): Found | undefined {
   const { quarter, reference, isEntry, near } = context;
   if (m.year !== undefined) {
-    const days = daysFromCivil(m.year, quarter ? civilFromDays(quarter.days).month : 1, 1);
-    return { place: { days, unit: quarter ? UNIT.quarter : UNIT.year }, how: 'report' };
+    // "For the full year 2031" of which a quarter was told.
+    const told = m.report === FULL_YEAR ? undefined : quarter;
+    return { place: { days: daysFromCivil(m.year, told ? civilFromDays(told.days).month : 1, 1), unit: told ? UNIT.quarter : UNIT.year }, how: 'report' };
   }
   if (m.report === FULL_YEAR) {
     // Told beside a last quarter that is over, it is the year of that.

@@ -69,7 +69,7 @@ export const deictic: RuleTable = [
   { id: 'step.last-of', words: '(the) last {unit:stepUnit}', is: { step: -1, from: 3 }, next: 'nounJoint' },
   { id: 'ref.present', words: 'this day', is: { ref: 'PRESENT_REF' }, prev: 'infinitive' },
   // yes "On this day in 2013 the roof fell in." this day in 2013 = 2013-03-14
-  { id: 'day.this-in', words: 'this day in {year}', is: { unit: 4, step: 0 } },
+  { id: 'day.this-in', words: 'this [day|date] in {year}', is: { unit: 4, step: 0 } },
   { id: 'story.same', words: 'this (very|same) day', is: { unit: 4, step: 0, from: 1 } },
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
   // yes "At this time last year it was dry." At this time last year = 2033
@@ -115,7 +115,7 @@ export const deictic: RuleTable = [
 
   // Steps in the story: counted from the time last told.
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },
-  { id: 'story.previous', words: '(the) (immediately) [previous|preceding] {unit:stepUnit}', is: { step: -1, from: 1 } },
+  { id: 'story.previous', words: '(the) (immediately) [previous|preceding|prior] {unit:stepUnit}', is: { step: -1, from: 1 } },
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
   // yes "In 1915 the fort fell. The year after, the town fell." 1915 = 1915; The year after = 1916
   { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'storyStop' },
