@@ -34,7 +34,8 @@ const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
   const from = pastOutcome(words, first, to);
   // "Mended the roof": the capital is that of the sentence, and no name's.
-  if (isNote && words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0) words.bits[from] = guess(words.tokens, from, words.vocabulary);
+  // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
+  if (words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0 && (isNote || opensWithTimed(words, from))) words.bits[from] = guess(words.tokens, from, words.vocabulary);
   const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
   const told = opensWithOrder(words, from) ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE)) : read;
   const groups = opensWithGerund(words, told, from) ? told.slice(1) : told;
@@ -170,6 +171,12 @@ function returnFront(words: SentenceWords, clauses: readonly Clause[], index: nu
 function joinsTime(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   return (bits[at] & COORDINATOR) !== 0 && hasMark(words, at - 1, COMMA) && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
+}
+
+/** A preposition and a time right behind the first word, then a comma and a pronoun. */
+function opensWithTimed(words: SentenceWords, from: number): boolean {
+  const { bits, timeAt } = words, end = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
+  return (bits[from + 1] & PREPOSITION) !== 0 && hasMark(words, end, COMMA) && ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || words.tokens.kind[end + 1] === WORD && (bits[end + 1] & PARTICIPLE) !== 0);
 }
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */

@@ -6,7 +6,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
+import { lastComma, onlyAdverbs, subjectStart, WHICH } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
@@ -15,9 +15,6 @@ const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', '
 
 /** What happenings do, and not the places that they are named by. */
 const TAKES_PLACE = new Set(['begin', 'end', 'happen', 'plan'].map((name) => senseOf(name as VerbSense)));
-
-/** Relative word of things, as coded in the locale. */
-const WHICH = 9;
 
 /** The "and" before a comma that a time follows, with or without its preposition, unless it parts two times between which something was; -1 = none. */
 export function timedJoint(words: SentenceWords, low: number, to: number): number {

@@ -4,6 +4,7 @@ import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
+import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 
@@ -45,6 +46,9 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
 function isNameBehind(words: SentenceWords, at: number): boolean {
   return isCapital(words, at) && !isCapital(words, at - 1) && (words.bits[at - 1] & HAPPENING) !== 0;
 }
+
+/** Relative word of things, as coded in the locale. */
+export const WHICH = 9;
 
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
@@ -217,7 +221,7 @@ function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { f
 /** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */
 function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
   const first = clauses[0] as Clause | undefined;
-  if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB) || isBreak(words, from)) return undefined;
+  if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR) || (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB || isBreak(words, from)) return undefined;
   // "An alert for failing jobs will be added".
   const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0 || (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
   if (!clauses.every((clause) => isInside(clause) || ((clause.joint === 'subordinate' || clause.joint === 'complement') && clause.parent >= 0 && isInside(clauses[clause.parent])))) return undefined;
@@ -262,6 +266,13 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
     return start < near[1] ? [start, near[1]] : near;
   }
   let start = subjectStart(words, from, near[1]);
+  // "The mayor of the town, which": no person is.
+  if (words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH) {
+    let last = near[1], head = start;
+    while (head < near[1] && !(bits[head] & PREPOSITION)) head++;
+    while (last > head && !(bits[last - 1] & PREPOSITION)) last--;
+    if (head > start && last > head && isRoleAt(words, head - 1)) return [last, near[1]];
+  }
   // "In the northern zone, which voted in May,": the zone.
   if (start + 1 < near[1] && (bits[start] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION) start++;
   return start < near[1] ? [start, near[1]] : near;

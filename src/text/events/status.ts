@@ -60,7 +60,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     return isAhead(reading, exact.time.when) ? 'scheduled' : 'occurred';
   }
   // "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline.
-  if (!verb.past && (verb.passive || verb.copula) && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) && first.when.start === -Infinity) return 'ongoing';
+  if (!verb.past && !verb.negated && (verb.passive || verb.copula) && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
   // "Was coming for Easter" too: so it was arranged.
   if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0 || words.bits[verb.head] & PROGRESSIVE) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
@@ -71,7 +71,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.negated) {
     // "did not arrive until Tuesday": it arrived then.
     const until = times.find((time) => time.role === 'until');
-    if (until?.time.when && (verb.past || verb.perfect || isOfRecord(reading)) && !isStretch(times)) {
+    if (until?.time.when && (verb.past || verb.perfect || isOfRecord(reading) || isGone(reading, until.time.when)) && !isStretch(times)) {
       (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
       return 'occurred';
     }
@@ -93,6 +93,11 @@ function isStretch(times: readonly AttachedTime[]): boolean {
 /** "1958 – The scale is shown in September": the present of a record tells what is over. */
 function isOfRecord({ isDiary, heading, written }: Reading): boolean {
   return isDiary && heading !== undefined && heading.when.end <= (written?.start ?? Infinity);
+}
+
+/** "Isn't found until the spring of 1941", told in the present of what is over. */
+function isGone({ written }: Reading, { end }: When): boolean {
+  return written !== undefined && end <= written.start;
 }
 
 /** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */

@@ -92,7 +92,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
   tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
-    theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
+    theme, slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
     title: titleOf(reading, sentence, clause, theme, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
@@ -226,11 +226,12 @@ function moveToPlace(reading: Reading, sentence: SentenceReading, clause: Clause
 }
 
 /** "Moved to the town hall", "moved indoors": a place, no time. */
-function isToPlace({ bits, timeAt, tokens: { kind } }: SentenceWords, { to, particle }: Clause['verb']): boolean {
+function isToPlace({ bits, timeAt, tokens: { kind, word }, vocabulary: { classes: { unchanged } } }: SentenceWords, { to, particle }: Clause['verb']): boolean {
   // "Moved out to sea".
   if (particle === to) return (bits[to + 1] & TO) !== 0 && timeAt[to + 2] === 0 && kind[to + 2] === WORD;
   if (particle >= 0 || to >= kind.length || timeAt[to] !== 0 || kind[to] !== WORD) return false;
-  return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0;
+  // "To the same hour next Friday" is a time.
+  return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0 && unchanged[word[to + 2]] === 0;
 }
 
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */

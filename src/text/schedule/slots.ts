@@ -86,7 +86,7 @@ function isReason(words: SentenceWords, { preposition, isModifier, from, place }
 
 /** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday", "to 20 May, same time": the clock of the old slot on the new day. */
 export function sameTime({ words, drafts }: Reading, { index }: SentenceReading, times: readonly AttachedTime[], olds: readonly Dated[]): Dated | undefined {
-  const day = times.find(({ time, preposition, to }) => time.type === 'DATE' && time.when?.precision === 'day' && ((preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION) !== 0) || isSameBehind(words, to)));
+  const day = times.find(({ time, from, preposition, to }) => time.type === 'DATE' && time.when?.precision === 'day' && ((preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION) !== 0) || isSame(words, isBreak(words, to) ? to + 1 : to) || isSame(words, from - 2)));
   const old = day && (olds.findLast(({ when }) => when.precision === 'minute') ?? lastOf(drafts, index, ({ part, when }) => part === 'plan' && when?.precision === 'minute'))?.when;
   const [from, to] = old?.edtf.split('/').map((end) => /T[\d:]+/.exec(end)?.[0]) ?? [];
   if (!day?.time.when || from === undefined) return undefined;
@@ -99,9 +99,7 @@ export function sameTime({ words, drafts }: Reading, { index }: SentenceReading,
 /** Values of the class `unchanged`: "same", and what it is said of. */
 const SAME = 1, SLOT = 2;
 
-/** ", same time", ", same hours" right behind a day. */
-function isSameBehind(words: SentenceWords, to: number): boolean {
-  const { tokens: { word }, vocabulary: { classes: { unchanged } } } = words;
-  const at = isBreak(words, to) ? to + 1 : to;
+/** "Same time", "same hours". */
+function isSame({ tokens: { word }, vocabulary: { classes: { unchanged } } }: SentenceWords, at: number): boolean {
   return unchanged[word[at]] === SAME && unchanged[word[at + 1]] === SLOT;
 }

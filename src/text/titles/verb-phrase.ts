@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { isCurt } from '../clauses/clauses.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -96,6 +96,8 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   // "Camped at five", "depot bombed": as it stands written where nobody is named, or nobody can tell who did it.
   const isNobody = who === '' && !isUnnamed && clause.joint === 'main' && clause.subject[0] >= clause.subject[1];
   if (verb.past && verb.head === verb.from && (isNobody || isCurt(words, clause))) {
+    // "Never saw her again": a form of the past alone.
+    if (isNegated && verb.negated && headline.didNot !== undefined && (bits[verb.head] & (PAST | PARTICIPLE)) === PAST) return `${headline.didNot} ${base}${particle}`;
     const written = textBetween(words, verb.head, verb.head + 1).toLowerCase();
     return `${isNegated && !(clause.subject[0] < clause.subject[1] && words.bits[clause.subject[0]] & NOT) ? `${headline.not} ` : ''}${written}${particle}`;
   }
