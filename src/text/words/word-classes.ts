@@ -26,6 +26,9 @@ export const BRACKET = 128;
 /** Units of text to a step of {@link WordClasses.near}, as a power of two. */
 const STRETCH = 5;
 
+/** Code of "&". */
+const AMPERSAND = 38;
+
 /** Classes of all tokens of a text. */
 export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordClasses {
   const { length, kind, word, flags, start, end, text } = tokens;
@@ -39,6 +42,8 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     while (step << STRETCH < end[i]) near[step++] = i;
     if (kind[i] !== WORD) {
       if (kind[i] !== NUMBER) marks[i] = markOf(tokens, i);
+      // "Shut it & left", ", & Moe left", and no "Smith & Sons".
+      if (text.charCodeAt(start[i]) === AMPERSAND && kind[i + 1] === WORD && ((flags[i + 1] & CAPITAL) === 0 || (i > 0 && marks[i - 1] & COMMA))) bits[i] = byId[word[i]];
       continue;
     }
     const id = word[i];

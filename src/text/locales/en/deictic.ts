@@ -139,9 +139,9 @@ export const deictic: RuleTable = [
   { id: 'day.of-this-month', words: 'the {day:edgeDay} day of [the|that] {unit:monthUnit}', is: { step: 0, from: 2 } },
   { id: 'day.of-this-month', words: 'the [first|1st] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
   // In letters: of this month, of the one before.
-  // yes "Yours of the 19th ult. came, and mine left on the 3d inst." the 19th ult = 2034-02-19; the 3d inst = 2034-03-03
-  { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [inst|instant]', is: { unit: 8, step: 0 } },
-  { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [ult|ultimo]', is: { unit: 8, step: -1 } },
+  // yes "Yours of the 19th ult. came, and mine left on the 3d inst." the 19th ult. = 2034-02-19; the 3d inst. = 2034-03-03
+  { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [inst|instant] (~.)', is: { unit: 8, step: 0 } },
+  { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [ult|ultimo] (~.)', is: { unit: 8, step: -1 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "It sailed on 19th, without our box." 19th = 2034-02-19

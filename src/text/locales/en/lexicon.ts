@@ -25,7 +25,7 @@ export const spellings: Readonly<Record<string, string>> = {
 };
 
 export const timeWords: WordTables = {
-  month: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
+  month: 'january/jan/jany february/feb/feby march/mar april/apr may june/jun july/jul august/aug september/sept/sep/septr october/oct/octr november/nov/novr december/dec/decr',
   // Short forms that take a full stop.
   monthShort: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12',
   weekday: 'monday/mon tuesday/tue/tues wednesday/wed/weds/wedy thursday/thu/thur/thurs friday/fri saturday/sat/saty sunday/sun',
