@@ -5,7 +5,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
-import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PARTICLE, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
 } from '../words/vocabulary.js';
@@ -73,7 +73,8 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       // "Put off first until May and then until June".
       isOriginal: (leadBits & ORIGINAL) !== 0 && !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),
       // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
-      role: before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time)) ? before.role : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at), isEnd: false,
+      // "Word came at noon: 'tomorrow, certain'": what is quoted behind its own time is no second one.
+      role: before?.place === 'after' && before.role === 'at' && isQuote(words, lead) && !isQuote(words, before.from - 1) ? 'argument' : before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time)) ? before.role : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at), isEnd: false,
     });
     const last = found[found.length - 1];
     if (before !== undefined && isStretch(words, before, last)) {
