@@ -85,8 +85,8 @@ const LONGEST_SUBJECT = 5;
 
 /** "Came on the 9th and on the 12th marched out", "On the 9th rain fell", "On the 12th Lind's own men fled": an ordinal before a past verb, or, where it opens a sentence, before that verb's subject. */
 export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: Atom, words: CueWords): boolean {
-  const { word, kind, flags } = tokens, { verbs, units } = words;
-  if (day === undefined || units[word[end] ?? 0] !== 0) return false;
+  const { word, kind, flags } = tokens, { verbs, unit } = words;
+  if (day === undefined || unit[word[end] ?? 0] !== 0) return false;
   for (let at = end; at < Math.min(tokens.length, end + LONGEST_SUBJECT) && kind[at] === WORD; at++) {
     const verb = verbs[word[at]];
     if ((verb & (PAST | BE)) !== 0 ? (verb & NOUN_LIKE) === 0 : word[at] === 0 && (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, words.pastEnding)) return at === end || opensSentence(tokens, start - 1, words);

@@ -8,9 +8,9 @@ import { isBefore, REACH_ON } from './cue-at.js';
 const LONGEST_ASIDE = 16;
 
 /** "To the same hour of Friday": a slot stands between the word of moving and the day. */
-export function isSlotAt({ word }: Tokens, from: number, { cues, ordinals }: CueWords): boolean {
+export function isSlotAt({ word }: Tokens, from: number, { cues, ordinal }: CueWords): boolean {
   // "For the first time in 2031": no slot.
-  if (from < 5 || ordinals[word[from - 3]] !== 0 || (cues[word[from - 1]] & DAY_ON) === 0 || (cues[word[from - 2]] & SLOT_NOUN) === 0) return false;
+  if (from < 5 || ordinal[word[from - 3]] !== 0 || (cues[word[from - 1]] & DAY_ON) === 0 || (cues[word[from - 2]] & SLOT_NOUN) === 0) return false;
   return [word[from - 3], word[from - 4], word[from - 5]].some((id) => (cues[id] & TARGET_AFTER_MOVE) !== 0);
 }
 

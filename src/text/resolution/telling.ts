@@ -57,7 +57,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const before = from > 0 ? cues[word[from - 1]] : 0;
   let telling = (before & LIMIT_CUE) !== 0 || (from > 1 && (cues[word[from - 2]] & LIMIT_CUE) !== 0) ? LIMIT : 0;
   // "In the three months to 30 June": where a period ends.
-  if (from > 1 && (before & TARGET_AFTER_MOVE) !== 0 && words.units[word[from - 2]] !== 0) telling |= LIMIT;
+  if (from > 1 && (before & TARGET_AFTER_MOVE) !== 0 && words.unit[word[from - 2]] !== 0) telling |= LIMIT;
   // "Since Friday": no day on which something happens.
   if (from > 0 && (verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) telling |= LIMIT;
   if ((before & TARGET_CUE) !== 0) telling |= isNegated(tokens, from, words) && !isPossible(tokens, from, words) ? LASTING | THEN : LASTING;
@@ -84,7 +84,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     if (isAside) continue;
     // "To see", not "to Canada"; "fixed for".
     if ((cue & PLAN_CUE) !== 0 || ((cue & APPOINT) !== 0 && (cues[word[at + 1]] & APPOINTED_FOR) !== 0) || ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)) aside = PLANNED;
-    if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2 && !isSameDay(words.units[word[at - 1]]))) isAside = true;
+    if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2 && !isSameDay(words.unit[word[at - 1]]))) isAside = true;
     else {
       // "Were told to leave on Friday": an order, and the story goes on.
       if ((cue & SAY) !== 0 && !hasVerb && from - at <= NEAR_VERB && (at === 0 || (verbs[word[at - 1]] & BE) === 0)) telling |= SAYING;
