@@ -60,7 +60,7 @@ export const clockFirst: RuleTable = [
   // no "It was sold at 2031 prices."
   { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', notNext: 'counted', is: { bareHour: 1, maybeYear: 2 } },
   // yes "It sailed at 0552. It had been due out for 1600 the day before." 0552 = 2034-03-14T05:52; 1600 the day before = 2034-03-13T16:00
-  // no "A show was planned for 1600 the day it opened."
+  // no "A tent was planned for 1600 people."
   { id: 'clock.four-digits-for', words: '{hourMinute}', prev: 'appointedFor', next: 'dayLead', is: { bareHour: 1, maybeYear: 1 } },
 ];
 
