@@ -15,9 +15,6 @@ export const holidayWords: WordTables = {
 };
 
 export const holidays: RuleTable = [
-  // What came before or after it counts from the one of the war.
-  // yes "Moe has rung the bell since VE Day." VE Day = 1945-05-08
-  { id: 'holiday.ve-first', words: '[ve|v - e] day', prev: 'eraCue', is: { year: 1945, month: 5, day: 8 } },
   // yes "Shops were full on Black Friday 2030." Black Friday 2030 = 2030-11-29
   // yes "The quay was shut on Presidents' Day 2031 and on Boxing Day 2031." Presidents' Day 2031 = 2031-02-17; Boxing Day 2031 = 2031-12-26
   // yes "They wed on Whit Saturday 2031." Whit Saturday 2031 = 2031-05-31
