@@ -30,7 +30,7 @@ import { readNotice } from './read-notice.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, DOT, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf } from '../words/vocabulary.js';
+import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -222,9 +222,9 @@ function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, pl
   return draft?.when && { when: draft.when, times: draft.times };
 }
 
-/** "Said at a 10 a.m. briefing", "at Monday's meeting": then. */
-function isAtOccasion(words: SentenceWords, { preposition }: AttachedTime): boolean {
-  return preposition >= 0 && (hintsAt(words, preposition) & POINT) !== 0;
+/** "Said at a 10 a.m. briefing", "at Monday's meeting", "in a 1971 interview": then. */
+function isAtOccasion(words: SentenceWords, { preposition, to }: AttachedTime): boolean {
+  return preposition >= 0 && ((hintsAt(words, preposition) & POINT) !== 0 || (hintsAt(words, to) & SPEECH) !== 0);
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */

@@ -9,7 +9,8 @@ import { namedIn } from '../relations/link-about.js';
 import { hintsAt, isCapital, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
-import { gatherOccasions, type Occasion } from './statement-occasions.js';
+import { isJoint } from './offsets.js';
+import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasions.js';
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
@@ -68,8 +69,10 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     if (source) speakerSpans.push(source);
   }
   const told = occasion.when ?? toldDay(words, context, first, spans[0], occasion.speaker);
-  const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
-  const when = told ?? day;
+  // "Had told the council": not on the day of writing; "hours after both had denied it" may be.
+  const isBefore = all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
+  const when = told ?? (isBefore ? undefined : day);
+  const isImplied = occasion.when === undefined && when !== undefined;
   const firstDenies = isDenial(words, first);
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',

@@ -72,7 +72,7 @@ function isNear(words: SentenceWords, later: Statement, earlier: Statement | und
 }
 
 /** "Had told". */
-function isPluperfect(words: SentenceWords, { cue }: Statement): boolean {
+export function isPluperfect(words: SentenceWords, { cue }: Statement): boolean {
   return cue !== null && (words.bits[sayingVerb(words, cue) - 1] & (HAVE | PAST)) === (HAVE | PAST);
 }
 

@@ -196,6 +196,8 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   // The story has gone to the year of what it told in passing.
   if (near === context.anchor && last !== undefined && context.mode === 'narrative' && near.unit <= unit && civilFromDays(last.days).year > civilFromDays(near.days).year) return near;
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
+  // "Said in a 1971 interview that it would last. It closed two years later": in a history, from then.
+  if (context.mode === 'narrative' && near.unit === UNIT.year && last !== undefined && near.days > last.days && (nearTelling & passing) === SAYING && context.token - context.nearAt < STORY_REACH) return near;
   const isOn = context.mode === 'narrative' && last !== undefined && near.days > last.days && (nearTelling & passing) === ASIDE && context.token - context.nearAt < 16;
   if (isOn) return near;
   // "The meeting, which should have been on 14 October, will take place a week later": than that.
