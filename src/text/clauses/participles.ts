@@ -4,7 +4,7 @@ import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital
 import { headStart } from './noun-phrases.js';
 import { subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
 import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
 
@@ -275,9 +275,14 @@ function isAllOf(words: SentenceWords, preposition: number, to: number): boolean
   return start < to && (start === preposition + 1 || start === preposition + 2 && (words.bits[start - 1] & DETERMINER) !== 0);
 }
 
-/** A noun phrase right behind a preposition, which may be a joining word as well. */
-function isInPhrase({ bits, tokens, timeAt }: SentenceWords, to: number): boolean {
+/** A noun phrase right behind a preposition, which may be a joining word as well; "between a column and a smaller force" too. */
+function isInPhrase(words: SentenceWords, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
   let at = to - 1;
   while (at > 0 && tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR))) at--;
+  if (bits[at] & COORDINATOR && !(bits[at] & ADVERB)) for (let pair = at - 1; pair > 0 && at - pair < LONGEST_PAIR && !isBreak(words, pair); pair--) if (hintsAt(words, pair) & PAIR) return true;
   return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
 }
+
+/** Tokens from "between" to its "and", at most. */
+const LONGEST_PAIR = 12;

@@ -22,6 +22,8 @@ export const deicticWords: WordTables = {
   midUnit: 'week=6 year=12',
   spanUnit: 'week=6 month=8 year=12 decade=13 century=14',
   ownEnd: "'s ’s s",
+  // Before "a summer": how long.
+  seasonSpan: 'last lasts lasted lasting spend spends spent spending stay stayed for',
   // With a season the name of something.
   seasonName: 'olympics paralympics olympiad games palace park street wonderland graduation school schools camp camps',
   // Who or what is chosen for a prize: "Player of the Year".
@@ -206,6 +208,8 @@ export const deictic: RuleTable = [
   { id: 'season.part', words: '{season}', is: { weak: 1 } },
   { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
+  // no "It was meant to last a summer."
+  { id: 'season.length', words: '[a|one] (whole|full|single) {season}', prev: 'seasonSpan', is: { weak: 1, season: undefined } },
   { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 } },
   // yes "It fell in November 2031; the spring after, it was raised." November 2031 = 2031-11; the spring after = 2032-SP
   { id: 'season.following', words: 'the {season} [after|following]', is: { toward: 1, from: 1 }, next: 'stop' },
