@@ -11,7 +11,7 @@ import {
   SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD, WHO,
 } from '../words/vocabulary.js';
 
-const PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
+const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
 
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST_SUBJECT = 9;
@@ -262,7 +262,10 @@ function isReasonFor(words: SentenceWords, at: number, from: number): boolean {
 }
 
 /** "Writes failed", "and writes began to fail": where a phrase begins, what looks like a present and has a past right behind it is a noun. */
-function isSubjectOfNext({ bits, tokens, timeAt }: SentenceWords, at: number, from: number, to: number): boolean {
+function isSubjectOfNext({ bits, tokens, timeAt, vocabulary: { sense } }: SentenceWords, at: number, from: number, to: number): boolean {
+  const next = sense[tokens.word[at + 1]];
+  // "And work resumed", but "and stay closed".
+  if (bits[at] & BASE && bits[at] & NOUN_LIKE && at > from && timeAt[at - 1] === 0 && bits[at - 1] & COORDINATOR && bits[at + 1] & PAST && (next === RESUME || next === BEGIN)) return true;
   if (!(bits[at] & PRESENT) || bits[at] & BASE || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
   const before = at > from && timeAt[at - 1] === 0 ? bits[at - 1] : 0;
   return (at === from || (before & COORDINATOR) !== 0) && (bits[at + 1] & (PAST | AUXILIARY)) !== 0;
