@@ -80,7 +80,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.nearIsGone = toward <= -1;
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     // "Blamed the fog of the night before": so does a step back.
-    if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)), how === 'carried' && toward <= -1, range);
+    if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)), how === 'carried' && toward <= -1, range === undefined || !(toward === SLOT || toward === GIVEN_UP) ? range : range === 'start' ? 'end' : undefined);
   }
   if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, (toward === SLOT || toward === GIVEN_UP) && range === 'start' ? Infinity : place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
