@@ -35,6 +35,8 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   // "Posted 5:40 pm, updated 9:05 pm": it was written until then.
   if (context.minute !== undefined && place.days === context.reference && (toward <= -1 || context.isPosted) && (place.minute ?? partStart(meaning)) > context.minute) context.minute = place.minute;
   const told = clause.telling();
+  // "Moved from the 10th to the 24th": the later one is what is left.
+  const isSlot = toward === SLOT || toward === GIVEN_UP;
   // "Nothing looked wrong until the next afternoon": then it did.
   const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | ((told & THEN) !== 0 && toward <= -1 ? LIMIT | LASTING : 0));
   // "The house she had bought in 2031": looked back at, in passing.
@@ -80,9 +82,9 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.nearIsGone = toward <= -1;
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     // "Blamed the fog of the night before": so does a step back.
-    if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)), how === 'carried' && toward <= -1, range === 'start' && (toward === SLOT || toward === GIVEN_UP) ? 'end' : (told & TARGET) !== 0 ? undefined : range);
+    if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)), how === 'carried' && toward <= -1, isSlot && range === 'start' ? 'end' : isSlot && context.stretchFrom === Infinity ? undefined : range);
   }
-  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, (toward === SLOT || toward === GIVEN_UP) && range === 'start' ? Infinity : place.days, range);
+  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, isSlot && range === 'start' ? Infinity : place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
     context.quarter = place;
     context.quarterToken = context.token;
