@@ -4,7 +4,7 @@ import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords } from '..
 import type { Locale } from '../locales/rule-types.js';
 import { rows, verbsOf } from './verbs.js';
 import {
-  BASE, BE, bitOf, CLASSES, type EventVocabulary, HAPPENING, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
+  BASE, BE, bitOf, CLASSES, type EventVocabulary, HAPPENING, HAVE, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
   senseOf, TO, VERB,
 } from './vocabulary.js';
 
@@ -40,9 +40,11 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   for (const noun of rows(words.happeningNouns)) markNoun(noun, HAPPENING);
   for (const name of FUNCTION_CLASSES) for (const word of rows(words.functions[name])) mark(word, bitOf(name));
   for (const name of HINT_CLASSES) for (const word of rows(words.hints[name])) hints[id(word)] |= hintOf(name);
-  // "Am", "'re": the other forms of "be".
-  const being = bits.findIndex((classes, at) => (classes & BE) !== 0 && verbs.base[at] !== 0);
-  for (let at = 0; at < size && being >= 0; at++) if ((bits[at] & BE) !== 0) verbs.base[at] ||= verbs.base[being];
+  // "Am", "'re", "'ve": the other forms of "be" and "have".
+  for (const auxiliary of [BE, HAVE]) {
+    const known = bits.findIndex((classes, at) => (classes & auxiliary) !== 0 && verbs.base[at] !== 0);
+    for (let at = 0; at < size && known >= 0; at++) if ((bits[at] & auxiliary) !== 0) verbs.base[at] ||= verbs.base[known];
+  }
   // Prepositions that were verbs once are none here ("following", "pending").
   for (let at = 0; at < size; at++) if ((bits[at] & (PREPOSITION | TO)) === PREPOSITION) bits[at] &= ~VERB;
   // A word that no list holds.
