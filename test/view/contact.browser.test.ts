@@ -42,6 +42,16 @@ describe('the first touch', () => {
     expect(found.answered).to.deep.equal(['pointerdown mark pointerup', 'click mark', 'pointerdown stage']);
   });
 
+  it('tells apart how each of two fingers ended', async () => {
+    const found = explorer();
+    const contact = new ContactController(host, () => Promise.resolve(found));
+    for (const pointerId of [1, 2]) press(contact, new PointerEvent('pointerdown', { pointerId }), `finger-${pointerId}`);
+    press(contact, new PointerEvent('pointercancel', { pointerId: 2 }));
+    press(contact, new PointerEvent('pointerup', { pointerId: 1 }));
+    await contact.loading;
+    expect(found.answered).to.deep.equal(['pointerdown finger-1 pointerup', 'pointerdown finger-2 pointercancel']);
+  });
+
   it('keeps the page from scrolling by keys that the drawing will answer', () => {
     const contact = new ContactController(host, () => Promise.resolve(explorer()));
     const isKept = (key: string, className: string): boolean => press(contact, new KeyboardEvent('keydown', { key, cancelable: true }), className).defaultPrevented;

@@ -5,6 +5,8 @@ import { between } from '../../src/view/controllers/journey.js';
 import { isFiltering, NO_FILTER, predicateOf, toggled } from '../../src/view/filter.js';
 import { facetsOf } from '../../src/view/on-demand/facets.js';
 import { glide, isAtRest, Velocity } from '../../src/view/gestures/momentum.js';
+import { PointerGesture } from '../../src/view/gestures/pointers.js';
+import type { ViewChange } from '../../src/view/gestures/view-change.js';
 import { wheelChange, type WheelTurn } from '../../src/view/gestures/wheel.js';
 import { commandFor } from '../../src/view/keys.js';
 import { densityPath } from '../../src/view/furniture/density.js';
@@ -131,5 +133,29 @@ describe('the density outline', () => {
     const bins = [{ position: 0, size: 10, level: 1, count: 4 }, { position: 10, size: 10, level: 0, count: 0 }];
     assert.equal(densityPath(bins, { x: 0, y: 0, width: 100, height: 20 }, false), 'M0 0h10v20h-10z');
     assert.equal(densityPath(bins, { x: 0, y: 0, width: 20, height: 100 }, true), 'M0 0h20v10h-20z');
+  });
+});
+
+describe('presses that were over before there were listeners', () => {
+  interface Told { readonly id: number; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly at: readonly [number, number] }
+  function caughtUp(...presses: readonly Told[]): ViewChange[] {
+    const changes: ViewChange[] = [];
+    const gesture = new PointerGesture({ locate: (along, across) => ({ along, across }), apply: (change) => { changes.push(change); } }, () => true);
+    for (const { id, from: [clientX, clientY], to, at: [down, up] } of presses) {
+      const finger = { pointerId: id, pointerType: 'touch', button: 0 };
+      gesture.catchUp({ ...finger, type: 'pointerdown', clientX, clientY, timeStamp: down } as PointerEvent, { ...finger, type: 'pointerup', clientX: to[0], clientY: to[1], timeStamp: up } as PointerEvent);
+    }
+    return changes;
+  }
+  it('one finger moves the picture as far as it went', () => {
+    assert.deepEqual(caughtUp({ id: 1, from: [200, 40], to: [140, 44], at: [0, 90] }).map(({ panPx, zoom }) => [panPx, zoom]), [[-60, 1]]);
+  });
+  it('two fingers scale it around what lay between them, and carry that along', () => {
+    const changes = caughtUp({ id: 1, from: [80, 40], to: [60, 40], at: [0, 90] }, { id: 2, from: [120, 40], to: [180, 40], at: [5, 95] });
+    assert.equal(changes.reduce((sum, { panPx }) => sum + panPx, 0), 20);
+    assert.deepEqual(changes.filter(({ zoom }) => zoom !== 1).map(({ anchorPx, zoom }) => [anchorPx, zoom]), [[100, 3]]);
+  });
+  it('two drags, one after the other, are two drags', () => {
+    assert.deepEqual(caughtUp({ id: 1, from: [80, 40], to: [60, 40], at: [0, 90] }, { id: 2, from: [120, 40], to: [180, 40], at: [200, 290] }).map(({ panPx, zoom }) => [panPx, zoom]), [[-20, 1], [60, 1]]);
   });
 });

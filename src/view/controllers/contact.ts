@@ -84,10 +84,12 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
   readonly on = (event: Event): void => {
     const target = event.composedPath()[0] ?? null;
     if (this.explorer) return this.explorer.on(event, target);
-    if (event.type.startsWith('pointero')) return this.#reachSoon();
+    if (/^pointero/.test(event.type)) return this.#reachSoon();
     this.reach();
-    if (event.type === 'pointerup' || event.type === 'pointercancel') for (const kept of this.#kept) kept.release ??= event;
-    else this.#kept.push({ event, target });
+    if (/^pointer[uc]/.test(event.type)) {
+      const { pointerId } = event as PointerEvent;
+      for (const kept of this.#kept) if ((kept.event as PointerEvent).pointerId === pointerId) kept.release ??= event;
+    } else this.#kept.push({ event, target });
     // A key that will be answered must not move the page meanwhile.
     if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event)) event.preventDefault();
   };

@@ -1,7 +1,7 @@
 // Fingers, pens and the mouse on the drawing: one drags (and throws), two pinch. Captures the pointer only once it moved,
 // so that a plain press still reaches the mark under it.
 import { glide, isAtRest, Velocity } from './momentum.js';
-import { pan, type GestureFrame } from './view-change.js';
+import { pan, zoom, type GestureFrame } from './view-change.js';
 
 interface Finger {
   along: number;
@@ -21,6 +21,8 @@ export class PointerGesture {
   #isDragging = false;
   #moved = 0;
   #glideFrame = 0;
+  /** The press that was taken up last. */
+  #caught: { readonly from: Finger; readonly to: Finger; readonly until: number } | undefined;
   #element: HTMLElement | undefined;
 
   /** @param isCalm - Whether throws are unwanted (reduced motion). */
@@ -54,15 +56,21 @@ export class PointerGesture {
     this.#down(event);
   }
 
-  /** Takes up a press that was over before {@link enable}: a drag moves the picture as far as it went, and throws nothing. */
+  /** Takes up a press that was over before {@link enable}: a drag moves the picture as far as it went, two fingers scale it, and nothing is thrown. */
   catchUp(press: PointerEvent, release: PointerEvent): void {
     if (press.button !== 0 || release.type !== 'pointerup') return;
     const from = this.#frame.locate(press.clientX, press.clientY);
     const to = this.#frame.locate(release.clientX, release.clientY);
     const along = to.along - from.along;
     const across = to.across - from.across;
+    const other = this.#caught;
+    this.#caught = { from, to, until: release.timeStamp };
     this.#isDragging = Math.abs(along) + Math.abs(across) > SLOP_PX;
-    if (this.#isDragging) this.#frame.apply(pan(along, press.pointerType === 'touch' ? 0 : across));
+    if (other && press.timeStamp < other.until) {
+      // What the first of two fingers did alone, both did.
+      this.#frame.apply(pan((along + other.from.along - other.to.along) / 2));
+      this.#frame.apply(zoom(apart(to, other.to) / apart(from, other.from), (from.along + other.from.along) / 2));
+    } else if (this.#isDragging) this.#frame.apply(pan(along, press.pointerType === 'touch' ? 0 : across));
   }
 
   /** Whether a click now is the end of a drag; true once for each. */
@@ -122,10 +130,8 @@ export class PointerGesture {
   }
 
   #pinch(before: Finger, now: Finger, other: Finger): void {
-    const spread = Math.hypot(now.along - other.along, now.across - other.across);
-    const spreadBefore = Math.max(1, Math.hypot(before.along - other.along, before.across - other.across));
     this.#frame.apply({
-      panPx: (now.along - before.along) / 2, acrossPx: 0, zoom: spread / spreadBefore, anchorPx: (now.along + other.along) / 2,
+      panPx: (now.along - before.along) / 2, acrossPx: 0, zoom: apart(now, other) / apart(before, other), anchorPx: (now.along + other.along) / 2,
     });
   }
 
@@ -156,4 +162,8 @@ export class PointerGesture {
     event.stopPropagation();
     event.preventDefault();
   };
+}
+
+function apart(one: Finger, other: Finger): number {
+  return Math.max(1, Math.hypot(one.along - other.along, one.across - other.across));
 }
