@@ -387,6 +387,35 @@ describe('on a phone', () => {
   });
 });
 
+describe('a picture on a phone that is larger than the screen', () => {
+  afterEach(async () => {
+    document.body.style.paddingBlock = '';
+    scrollTo(0, 0);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await setViewport({ width: 1000, height: 800 });
+  });
+  it('is moved by a finger through all of its time, and then leaves the finger to the page', async () => {
+    await setViewport({ width: 360, height: 560 });
+    await emulateMedia({ reducedMotion: 'reduce' });
+    document.body.style.paddingBlock = '900px';
+    const reader = await readEvents(HARBOUR);
+    const whole = reader.element.window;
+    await reader.press('Zoom in');
+    reader.part('.stage')?.scrollIntoView({ block: 'start' });
+    const drag = async (fromY: number, toY: number): Promise<void> => {
+      await executeServerCommand('touch', { points: Array.from({ length: 11 }, (_, at) => [{ x: 250, y: fromY + ((toY - fromY) * at) / 10 }]) });
+      await reader.settled();
+    };
+    const [top, start] = [scrollY, reader.element.window?.start ?? 0];
+    await drag(200, 300);
+    expect(scrollY).to.equal(top);
+    expect(reader.element.window?.start).to.be.below(start);
+    for (let times = 0; times < 4; times++) await drag(100, 500);
+    expect(reader.element.window?.start).to.be.closeTo(whole?.start ?? 0, 1000);
+    expect(scrollY, 'the finger has the page, and loses nothing on the way').to.be.below(top - 800);
+  });
+});
+
 describe('by touch', () => {
   it('two fingers that part zoom in', async () => {
     const reader = await readEvents(HARBOUR);

@@ -71,8 +71,9 @@ export class Answering {
       case 'pointerdown': {
         this.#part('.by-keys')?.classList.remove('by-keys');
         const head = headAt(target);
-        if (release) return target instanceof Element && target.closest('.stage') && !head ? this.#parts.panZoom.catchUp(event as PointerEvent, release as PointerEvent) : undefined;
-        return head ? this.#parts.lanes.begin(event as PointerEvent, head) : this.#parts.panZoom.begin(event as PointerEvent);
+        if (head) return release ? undefined : this.#parts.lanes.begin(event as PointerEvent, head);
+        if (!(target instanceof Element) || !target.closest('.stage')) return;
+        return release ? this.#parts.panZoom.catchUp(event as PointerEvent, release as PointerEvent) : this.#parts.panZoom.begin(event as PointerEvent);
       }
       case 'pointerover': case 'pointerout': return this.#onHover(event as PointerEvent, target);
     }

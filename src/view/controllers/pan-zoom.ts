@@ -64,7 +64,6 @@ export class PanZoomController implements ReactiveController, GestureFrame {
 
   /** A press that came before there were listeners. */
   begin(event: PointerEvent): void {
-    if (event.eventPhase !== Event.NONE) return;
     this.hostUpdated();
     if (this.#element) this.#pointers.begin(event);
   }
@@ -92,7 +91,7 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     this.#pending = before
       ? {
           panPx: before.panPx + change.panPx, acrossPx: before.acrossPx + change.acrossPx, zoom: before.zoom * change.zoom,
-          anchorPx: change.zoom === 1 ? before.anchorPx : change.anchorPx,
+          anchorPx: change.zoom === 1 ? before.anchorPx : change.anchorPx, isByFinger: change.isByFinger === true,
         }
       : change;
     this.#frame ||= requestAnimationFrame(() => {

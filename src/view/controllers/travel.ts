@@ -96,15 +96,26 @@ export class TravelController implements PanZoomTarget {
   }
 
   /** Moves the picture as a gesture asks. */
-  moveBy({ acrossPx, anchorPx, panPx, zoom }: ViewChange): void {
+  moveBy({ acrossPx, anchorPx, isByFinger, panPx: wishPx, zoom }: ViewChange): void {
     this.#journey.stop();
     if (this.element && acrossPx) this.element[this.isVertical ? 'scrollLeft' : 'scrollTop'] -= acrossPx;
     const { layout, viewport } = this.#picture;
-    if ((panPx === 0 && zoom === 1) || !viewport || !layout?.extent) return;
+    if (!viewport || !layout?.extent) return;
+    const panPx = isByFinger && this.isVertical ? this.#left(wishPx, viewport, layout.fit(viewport)) : wishPx;
+    // A finger that has come to the end of time scrolls the page on: it could not be left where the drawing fills the screen.
+    if (panPx !== wishPx) scrollBy({ top: panPx - wishPx, behavior: 'instant' });
+    if (panPx === 0 && zoom === 1) return;
     const limits = limitsOf(layout.extent);
     const zoomed = zoom === 1 ? viewport : zoomViewport(viewport, zoom, anchorPx, limits);
     this.#picture.setViewport(panPx === 0 ? zoomed : panViewport(zoomed, -panPx, limits));
     this.#stage.moved();
+  }
+
+  /** How much of a move is left before the window has come to the end of all that there is. */
+  #left(panPx: number, viewport: Viewport, whole: Viewport): number {
+    const perPx = (viewport.end - viewport.start) / lengthPx(viewport);
+    const mostPx = (panPx > 0 ? viewport.start - whole.start : whole.end - viewport.end) / perPx;
+    return Math.sign(panPx) * Math.max(0, Math.min(Math.abs(panPx), mostPx));
   }
 
   // What follows is in drawn time.

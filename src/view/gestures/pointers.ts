@@ -4,8 +4,14 @@ import { glide, isAtRest, Velocity } from './momentum.js';
 import { pan, zoom, type GestureFrame } from './view-change.js';
 
 interface Finger {
-  along: number;
-  across: number;
+  readonly along: number;
+  readonly across: number;
+}
+
+/** Where a finger is on the screen: what lies under it may be scrolled meanwhile. */
+interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
 }
 
 /** A press that moves less than this stays a press. */
@@ -15,9 +21,11 @@ const SLOP_PX = 4;
 export class PointerGesture {
   readonly #frame: GestureFrame;
   readonly #isCalm: () => boolean;
-  readonly #fingers = new Map<number, Finger>();
+  readonly #fingers = new Map<number, Point>();
   #velocity = new Velocity();
-  #acrossFollows = true;
+  #isTouch = false;
+  /** So far the fingers went along, px. */
+  #along = 0;
   #isDragging = false;
   #moved = 0;
   #glideFrame = 0;
@@ -51,16 +59,16 @@ export class PointerGesture {
     return this.#fingers.size > 0;
   }
 
-  /** Takes up a press that came before {@link enable}. */
+  /** Takes up a press that came before {@link enable}, or on whose way up from the element that was called. */
   begin(event: PointerEvent): void {
-    this.#down(event);
+    if (!this.#fingers.has(event.pointerId)) this.#down(event);
   }
 
   /** Takes up a press that was over before {@link enable}: a drag moves the picture as far as it went, two fingers scale it, and nothing is thrown. */
   catchUp(press: PointerEvent, release: PointerEvent): void {
     if (press.button !== 0 || release.type !== 'pointerup') return;
-    const from = this.#frame.locate(press.clientX, press.clientY);
-    const to = this.#frame.locate(release.clientX, release.clientY);
+    const from = this.#locate(press);
+    const to = this.#locate(release);
     const along = to.along - from.along;
     const across = to.across - from.across;
     const other = this.#caught;
@@ -98,23 +106,22 @@ export class PointerGesture {
     if (event.button !== 0 || this.#fingers.size >= 2 || (event.target instanceof Element && event.target.closest('[data-lane]'))) return;
     cancelAnimationFrame(this.#glideFrame);
     this.#velocity = new Velocity();
-    // A finger that moves across scrolls by the browser's own means (touch-action).
-    this.#acrossFollows = event.pointerType !== 'touch';
+    this.#isTouch = event.pointerType === 'touch';
     if (this.#fingers.size === 0) {
       this.#moved = 0;
       this.#isDragging = false;
     }
-    this.#fingers.set(event.pointerId, this.#frame.locate(event.clientX, event.clientY));
+    this.#fingers.set(event.pointerId, event);
   }
 
   #move(event: PointerEvent): void {
-    const finger = this.#fingers.get(event.pointerId);
-    if (!finger) return;
-    const now = this.#frame.locate(event.clientX, event.clientY);
-    const before = { ...finger };
+    const last = this.#fingers.get(event.pointerId);
+    if (!last) return;
+    const before = this.#locate(last);
+    const now = this.#locate(event);
     this.#moved += Math.abs(now.along - before.along) + Math.abs(now.across - before.across);
-    finger.along = now.along;
-    finger.across = now.across;
+    this.#along += now.along - before.along;
+    this.#fingers.set(event.pointerId, event);
     if (!this.#isDragging && this.#moved > SLOP_PX) {
       this.#isDragging = true;
       this.#element?.setPointerCapture(event.pointerId);
@@ -122,11 +129,20 @@ export class PointerGesture {
     }
     if (!this.#isDragging) return;
     const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
-    if (other) this.#pinch(before, now, other);
+    if (other) this.#pinch(before, now, this.#locate(other));
     else {
-      this.#velocity.add(now.along, event.timeStamp);
-      this.#frame.apply(pan(now.along - before.along, this.#acrossFollows ? now.across - before.across : 0));
+      this.#velocity.add(this.#along, event.timeStamp);
+      this.#pan(now.along - before.along, now.across - before.across);
     }
+  }
+
+  #locate({ clientX, clientY }: Point): Finger {
+    return this.#frame.locate(clientX, clientY);
+  }
+
+  /** A finger that moves across scrolls by the browser's own means (touch-action). */
+  #pan(along: number, across = 0): void {
+    this.#frame.apply(this.#isTouch ? { ...pan(along), isByFinger: true } : pan(along, across));
   }
 
   #pinch(before: Finger, now: Finger, other: Finger): void {
@@ -148,7 +164,7 @@ export class PointerGesture {
     const step = (timeMs: number): void => {
       const elapsedMs = Math.max(0, timeMs - startMs);
       const distance = glide(velocity, elapsedMs);
-      this.#frame.apply(pan(distance - covered));
+      this.#pan(distance - covered);
       covered = distance;
       if (!isAtRest(velocity, elapsedMs)) this.#glideFrame = requestAnimationFrame(step);
     };

@@ -10,6 +10,8 @@ export interface ViewChange {
   readonly zoom: number;
   /** Point along the axis that stays where it is while zooming. */
   readonly anchorPx: number;
+  /** By a finger that moves: what lies beyond the events is the page's. */
+  readonly isByFinger?: boolean;
 }
 
 /** Where a gesture takes place. */
