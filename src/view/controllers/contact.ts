@@ -64,10 +64,9 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
 
   /** A pointer over it is not yet a touch: fetched once the page has nothing else to do, such as a first picture under a resting pointer. */
   #reachSoon(): void {
-    if (this.explorer || this.#isLoading || this.#isSoon) return;
+    if (this.#isLoading || this.#isSoon) return;
     this.#isSoon = true;
-    this.loading = new Promise<void>((resolve) => { whenIdle(resolve); }).then(() => {
-      this.#isSoon = false;
+    this.loading = new Promise<void>(whenIdle).then(() => {
       this.reach();
       return this.loading;
     });
@@ -84,11 +83,11 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
   readonly on = (event: Event): void => {
     const target = event.composedPath()[0] ?? null;
     if (this.explorer) return this.explorer.on(event, target);
-    if (/^pointero/.test(event.type)) return this.#reachSoon();
+    const { type } = event;
+    if (/^pointero/.test(type)) return this.#reachSoon();
     this.reach();
-    if (/^pointer[uc]/.test(event.type)) {
-      const { pointerId } = event as PointerEvent;
-      for (const kept of this.#kept) if ((kept.event as PointerEvent).pointerId === pointerId) kept.release ??= event;
+    if (/^pointer[uc]/.test(type)) {
+      for (const kept of this.#kept) if ((kept.event as PointerEvent).pointerId === (event as PointerEvent).pointerId) kept.release ??= event;
     } else this.#kept.push({ event, target });
     // A key that will be answered must not move the page meanwhile.
     if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event)) event.preventDefault();
