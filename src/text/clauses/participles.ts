@@ -126,6 +126,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     // ", cancelled last year, has been": a comma on both sides.
     if (isPastRelative(words, groups, index, from)) return false;
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
+    // ", often postponed, | is set": the verb of what it describes comes right behind.
+    if (next && next.from === group.to + 1 && hasMark(words, group.to, COMMA) && !hasVerbBefore(groups, index)) return true;
     if (next && !hasObject(words, group)) {
       for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
       if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;

@@ -7,10 +7,10 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -86,7 +86,9 @@ export function nounDated({ words }: Reading, told: readonly AttachedTime[], { t
 /** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
 export function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
   const [from, to] = betweenTimes(words, told, times[0]);
-  return from >= to || readTheme(words, from, to).nouns.length === 0 || words.bits[from] & PREPOSITION ? undefined : [from, to];
+  // "The first stone was laid in 1851 and the last in 1862": an article and which of them.
+  const isWhich = to - from === 2 && (hintsAt(words, from) & ARTICLE) !== 0 && (words.bits[from + 1] & ADVERB) !== 0;
+  return from >= to || (!isWhich && readTheme(words, from, to).nouns.length === 0) || words.bits[from] & PREPOSITION ? undefined : [from, to];
 }
 
 /** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */

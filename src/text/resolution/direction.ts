@@ -58,7 +58,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return slotAt(tokens, from, lookBack(tokens, from, words), words);
   // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.
   if (from > 1 && tokens.kind[from - 3] !== NUMBER) {
-    const be = (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition;
+    // "Is now at 3 on Friday" too.
+    const behind = (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? from - 2 : from - 1;
+    const be = word[behind - (words.verbs[word[behind]] & ADVERB && (words.cues[word[behind - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : 0)];
     const toward = (words.cues[be] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? lookBack(tokens, from, words).toward : 0;
     // "Was to be in May": a plan of the past.
     if (toward === 2 || (toward === -0.5 && (words.verbs[be] & BASE) !== 0)) return toward;
