@@ -59,8 +59,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.
   if (from > 1 && tokens.kind[from - 3] !== NUMBER) {
     // "Is now at 3 on Friday" too.
-    const behind = (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? from - 2 : from - 1;
-    const be = word[behind - (words.verbs[word[behind]] & ADVERB && (words.cues[word[behind - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : 0)];
+    const near = (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition, before = word[from - 3] ?? 0;
+    const be = near !== preposition && (words.verbs[near] & ADVERB) !== 0 && (words.cues[before] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (words.verbs[before] & BASE) === 0 ? before : near;
     const toward = (words.cues[be] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? lookBack(tokens, from, words).toward : 0;
     // "Was to be in May": a plan of the past.
     if (toward === 2 || (toward === -0.5 && (words.verbs[be] & BASE) !== 0)) return toward;
