@@ -10,6 +10,8 @@ import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
 import { COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan');
+/** What begins, ends or comes back in the present is laid down: "the trial starts in two weeks". */
+const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
 /** Values of the class `elapsed`: so long after what was told, at most so long after it, so long after now. */
 const AFTER = 1, FROM_NOW = 3;
@@ -39,7 +41,7 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
     return host?.sense === PLAN && host.form === 'finite' && !host.past && !host.negated && !host.perfect;
   }
   if (verb.form !== 'finite') return false;
-  return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive)));
+  return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive) || (!verb.passive && ASPECTS.has(verb.sense))));
 }
 
 /** "Within ten working days": holidays are not known. */
