@@ -101,7 +101,8 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, isNo);
     // "Said that reports of it were false": the sentence itself says no.
     const denies = isNo || told?.status === 'denied';
-    if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported')) {
+    // "Denied that it would close its mill in June": no plan.
+    if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported' || (isNo && told.status === 'scheduled'))) {
       told.status = 'denied';
       if (told.part === 'act') reading.links.forget(told);
     }
