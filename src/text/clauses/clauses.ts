@@ -323,7 +323,7 @@ function opensWithCondition(words: SentenceWords, from: number, to: number): boo
   while (at < to && isBreak(words, at)) at++;
   if (at >= to || words.bits[at] & CONDITION) return at < to;
   // "Had the wind not dropped, the fire would have reached the mill".
-  if ((words.bits[at] & (HAVE | PAST_AUXILIARY)) !== (HAVE | PAST_AUXILIARY)) return false;
+  if ((words.bits[at] & (HAVE | PAST_AUXILIARY)) !== (HAVE | PAST_AUXILIARY) || !(words.bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR) || isCapital(words, at + 1))) return false;
   let comma = at + 1;
   while (comma < to && !hasMark(words, comma, COMMA)) comma++;
   for (let next = comma; next < to; next++) if (words.bits[next] & WOULD) return true;

@@ -94,7 +94,9 @@ function readInverted(words: SentenceWords, at: number, from: number, to: number
 /** "No sooner had the span opened | than a barge hit it": it did, and then the other happened. */
 function openSequel({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, first: number, head: number, to: number): void {
   bits[first] = ADVERB;
-  for (let at = head; at < to; at++) if (hints[word[at]] & COMPARISON) bits[at] = COORDINATOR;
+  let than = head;
+  while (than < to && !(hints[word[than]] & COMPARISON)) than++;
+  if (than < to) bits[than] = COORDINATOR;
 }
 
 /** The classes of an auxiliary, also of one that was found in front of its subject before; 0 where the word is none. */
@@ -212,9 +214,11 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   return group;
 }
 
-/** "Boilers used to heat the hall | were replaced": another verb of the same clause follows. */
+/** "Boilers used to heat the hall | were replaced", "the rope used to tow it | sank": another verb of the same clause follows. */
 function isGoverned({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to && !(bits[at] & (RELATIVE | COORDINATOR | SUBORDINATOR)); at++) if (timeAt[at] === 0 && bits[at] & AUXILIARY && bits[at] & PAST_AUXILIARY) return true;
+  for (let at = from; at < to && !(bits[at] & (RELATIVE | COORDINATOR | SUBORDINATOR)); at++) {
+    if (timeAt[at] === 0 && ((bits[at] & AUXILIARY && bits[at] & PAST_AUXILIARY) || (bits[at] & (PAST | PARTICIPLE | BASE)) === PAST)) return true;
+  }
   return false;
 }
 

@@ -274,9 +274,10 @@ export class Mentions {
     const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME), halted = this.#halted;
     if (goesOn && halted && at - halted.from < HALTED && (hasPluralHead(words, halted) ? several : thing).includes(pronoun)) return halted;
     // A firm may be "it" and "they".
-    // "Riders waited. The crew was called, and they": a crew told of since.
+    // Those who act themselves stay in mind: "the strikers met. The mayor shut the gates. They marched".
     const acted = this.#acted;
-    if (several.includes(pronoun) && acted && at - acted.from < ACTED && acted.from > (this.#several?.from ?? -1)) return acted;
+    if (several.includes(pronoun) && acted && at - acted.from < ACTED && (!this.#several || acted.from - this.#several.from > ACTED)) return acted;
+    // "Riders waited. The crew was called, and they": a crew told of since.
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it took a day to find them", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || isIdle(words, at + 1)) return undefined;

@@ -28,7 +28,7 @@ import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellS
 import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from '../clauses/theme.js';
-import { BRACKET, DOT, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { BRACKET, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
 
@@ -88,8 +88,9 @@ export function openLine(reading: Reading, { start }: Span): number {
 /** "Update, 26 May: …": the day on which a paragraph was added. */
 export function updateOf({ words }: Reading, { start }: Span): When | undefined {
   const { timeAt, times, tokens: { word }, vocabulary: { classes } } = words;
-  const first = indexAfter(words, start);
-  return classes.updateLabel[word[first]] === 0 ? undefined : times[(timeAt[first + 1] || timeAt[first + 2]) - 1]?.when;
+  const first = indexAfter(words, start), at = timeAt[first + 1] ? first + 1 : first + 2;
+  // "Update 5 June forms" labels nothing.
+  return classes.updateLabel[word[first]] === 0 || !timeAt[at] || !isBreak(words, timeEnd(words, at)) ? undefined : times[timeAt[at] - 1].when;
 }
 
 /** Fewer days that stand by themselves head no entries. */

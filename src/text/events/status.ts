@@ -8,7 +8,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
@@ -178,7 +178,11 @@ export function isUntrueRumour(words: SentenceWords, { from, to }: SentenceReadi
 /** "False", "not true". */
 export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
-  for (let at = from; at < to; at++) if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && at > from && bits[at - 1] & NOT)) return true;
+  for (let at = from; at < to; at++) {
+    // "Were true, but others were false": told of what stands behind.
+    if (bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA) && !(bits[at + 1] & RELATIVE)) return false;
+    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && at > from && bits[at - 1] & NOT)) return true;
+  }
   return false;
 }
 
@@ -187,7 +191,7 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
   const { verb, joint, subject: [from, to] } = clause, { bits } = words;
   // "I should like it repaid by May": a wish. ", provided the knee lets her": a condition.
   for (let at = from + 1; at < to; at++) if ((bits[at - 1] & WOULD) !== 0 && (hintsAt(words, at) & ARGUMENT) !== 0) return true;
-  if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA)) return true;
+  if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA) && isProviso(clauses, clause)) return true;
   let parent = parentOf(clauses, clause);
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
@@ -200,6 +204,12 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
   }
   // "as full as it was in May": a comparison; ", as any neighbour will tell you": who knows of it.
   return joint === 'subordinate' && (verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to)) && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
+}
+
+/** ", provided the knee lets her" hangs on what is not past; "the council, led by Ada Moe, provided shelters" tells of a deed. */
+function isProviso(clauses: readonly Clause[], clause: Clause): boolean {
+  const host = clauses.slice(0, clauses.indexOf(clause)).findLast(({ joint }) => joint === 'main' || joint === 'coordinate');
+  return host !== undefined && (!host.verb.past || host.verb.mood !== 'none');
 }
 
 export function inherited({ verb }: Clause): EventStatus {

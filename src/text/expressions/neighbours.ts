@@ -116,10 +116,10 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
 }
 
-/** "Left at 7.15 and reached Hull at 9.40 on Monday": a second verb behind "and", and no day told before in the sentence. */
+/** "Left at 7.15 and reached Hull at 9.40 on Monday": a second verb behind "and", no "and visits on Monday are off", and no day told before in the sentence. */
 function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Atom): boolean {
   const { end, start } = atoms[index], { word } = tokens, { cues, verbs } = words.clause;
-  if (next.start - end > NOUN_REACH || (verbs[word[end]] & COORDINATOR) === 0 || (verbs[word[end + 1]] & (PAST | PRESENT | BASE)) === 0 || (verbs[word[end + 1]] & (BE | HAVE)) !== 0 || (cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
+  if (next.start - end > NOUN_REACH || (verbs[word[end]] & COORDINATOR) === 0 || (verbs[word[end + 1]] & (PAST | PRESENT | BASE)) === 0 || ((verbs[word[end + 1]] | verbs[word[next.end] ?? 0]) & (BE | HAVE)) !== 0 || (cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
   for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return false;
   const before = atoms[index - 1] as Atom | undefined;
   return before === undefined || !isSameSentence(tokens, before.end, start, words.clause);
