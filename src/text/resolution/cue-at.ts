@@ -30,7 +30,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at, words) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
   // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was.
-  if ((cue & (AHEAD | BACK)) === (AHEAD | BACK) && ((words.sensed[tokens.word[at + 1] ?? 0] | words.sensed[tokens.word[at + 2] ?? 0]) !== 0 || (words.verbs[tokens.word[at + 1] ?? 0] & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
+  if ((cue & (AHEAD | BACK)) === (AHEAD | BACK) && (isSensed(tokens, at, words) || (words.verbs[tokens.word[at + 1] ?? 0] & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
   if ((cue & AHEAD_SURE) !== 0) return 2;
   // "I am promised leave in May": what somebody is promised is to come.
   if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
@@ -87,6 +87,12 @@ function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWor
   while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
   // "Unveiled plans on Monday" too.
   return before > 0 && ((verbs[word[before]] & DETERMINER) !== 0 ? (verbs[word[before - 1]] & PAST) !== 0 : before === at - 1 && (verbs[word[before]] & (PAST | BASE)) === PAST);
+}
+
+/** "Could be heard", "could see the glow", and no "could see you", which is a proposal. */
+function isSensed({ word, flags }: Tokens, at: number, { hearer, sensed }: CueWords): boolean {
+  const next = word[at + 2] ?? 0;
+  return sensed[next] !== 0 || (sensed[word[at + 1] ?? 0] !== 0 && hearer[next] === 0 && (flags[at + 2] & CAPITAL) === 0);
 }
 
 /** "Wants the bridge closed by Friday", "needs it signed": behind what is wanted now. */

@@ -81,9 +81,10 @@ export const deictic: RuleTable = [
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
   { id: 'length.past', words: '(the) past {unit:stepUnitLong}', is: { length: 1, n: 1, window: 1 } },
+  // yes "It rained the whole weekend." the whole weekend = 2034-W10-WE
   // no "It took a single weekend."
   // no "The weekend shift was late."
-  { id: 'weekend', words: '[(the)|all|the long] weekend', is: { weekend: 1 }, notPrev: 'someWeekend', notNext: 'weekendly' },
+  { id: 'weekend', words: '[(the)|all|the [long|whole]] weekend', is: { weekend: 1 }, notPrev: 'someWeekend', notNext: 'weekendly' },
   // yes "It closed at year-end." year-end = 2033-12-31
   { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
   { id: 'period.end', words: "(the) {unit:endUnit} [(~-) end|'s end]", is: { step: 0, mod: 'END', from: 2 } },
