@@ -44,11 +44,11 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
   }
 }
 
-/** The last noun of a happening, "the grounding" among them, but not "the ferry Alma"; -1 = none. */
+/** The last noun of a happening, "the grounding" among them, but neither "the ferry Alma" nor "the crew of the ferry"; -1 = none. */
 function happeningBefore(words: SentenceWords, from: number, to: number): number {
-  const { bits } = words;
+  const { bits, tokens: { word }, vocabulary: { classes: { ship } } } = words;
   let at = to - 1;
-  while (at >= from && (isCapital(words, at + 1) || !(bits[at] & HAPPENING || (bits[at] & PROGRESSIVE && bits[at - 1] & DETERMINER)))) at--;
+  while (at >= from && (isCapital(words, at + 1) || ship[word[at]] !== 0 || !(bits[at] & HAPPENING || (bits[at] & PROGRESSIVE && bits[at - 1] & DETERMINER)))) at--;
   return at < from ? -1 : at;
 }
 
