@@ -4,9 +4,9 @@ import { WORD } from '../tokens.js';
 import { AUXILIARY, groupLike, type VerbGroup } from './verb-group.js';
 import { isInGerund, isSurePresent } from './participles.js';
 import { areRelative } from './past-relatives.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
+const PLAN = senseOf('plan'), SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
 export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number, isNote = false): VerbGroup[] {
@@ -40,7 +40,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       kept.push(group);
       continue;
     }
-    const rival = !isOfRelative(words, low, group) && !endsSubject(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
+    const rival = !isOfRelative(words, low, group) && !opensHope(words, low, group) && !endsSubject(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     // "The hearing tests that were carried out": a noun of which more is told.
@@ -99,6 +99,12 @@ function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: Verb
   if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
   for (let at = said.to; at < from; at++) if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
   return true;
+}
+
+/** "The mayor hopes the bridge will reopen": behind a noun and before an article no noun stands. */
+function opensHope(words: SentenceWords, low: number, { sense, head, from, to }: VerbGroup): boolean {
+  const { bits, timeAt } = words;
+  return (sense === PLAN || sense === THINK) && head === from && (bits[head] & (PRESENT | BASE)) === PRESENT && from > low && timeAt[from - 1] === 0 && !(bits[low] & (PREPOSITION | SUBORDINATOR)) && (hintsAt(words, to) & ARTICLE) !== 0;
 }
 
 /** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */

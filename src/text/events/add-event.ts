@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { shortSpeaker } from '../titles/speaker.js';
+import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
@@ -11,7 +11,7 @@ import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isCalled, nameBeside } from './persons.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { DOT, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -31,7 +31,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   const subject = reached ? undefined : gapped;
   const title = headlineOf(words, subject ? clauseLike(clause, { subject }) : clause, {
     status: isPlan ? 'scheduled' : status === 'denied' ? 'occurred' : status, until: Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
-    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause),
+    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause) ?? whoFollows(words, sentence, clause),
     object: actedUpon(reading, clause),
   });
   const due = isPlan && dated ? dueObject(words, clause) : undefined;
@@ -138,6 +138,8 @@ function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { v
 
 /** Values of the class `speakerPronoun`: he, she, I. */
 const ONE = new Set([1, 2, 5]);
+/** Its value for "it", and for he, she, it. */
+const IT = 4, ONE_OR_IT = new Set([1, 2, IT]);
 
 /** Drafts within which a plan is still in mind. */
 const IN_MIND = 6;
@@ -162,6 +164,18 @@ function whoIs(reading: Reading, clause: Clause): string | undefined {
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
   const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
   return speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0 ? undefined : shortSpeaker(words, speaker);
+}
+
+/** "When she retired in 1956, Ada Moe moved": who a pronoun in front is, told behind it. */
+function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceReading, { subject: [from, to], joint, connective, verb }: Clause): string | undefined {
+  if (words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
+  const main = clauses.find((clause) => clause.joint === 'main' || clause.joint === 'coordinate');
+  const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
+  if (!main || !hasMark(words, main.subject[0] - 1, COMMA) || main.subject[1] <= main.subject[0] || words.bits[main.subject[0]] & PRONOUN) return undefined;
+  // A thing is no person, and none of several.
+  const theme = readTheme(words, ...main.subject);
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isPlural(words, main.subject[1] - 1) || isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))) return undefined;
+  return joinPhrase(words, nounTokens(words, ...main.subject), GOOD_TITLE_LENGTH);
 }
 
 export function withSubject(reading: Reading, clause: Clause, status: EventStatus): HeadlineOptions {
