@@ -20,7 +20,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } 
 import { actTitle, themeTitle } from '../titles/theme-title.js';
 import { isDecided, settles, takeDecision, request, forcedBy } from './decisions.js';
 import { movesSlot, isMove } from './senses.js';
-import { type Slots, readSlots, sameTime } from './slots.js';
+import { isSame, type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 
@@ -226,12 +226,13 @@ function moveToPlace(reading: Reading, sentence: SentenceReading, clause: Clause
 }
 
 /** "Moved to the town hall", "moved indoors": a place, no time. */
-function isToPlace({ bits, timeAt, tokens: { kind, word }, vocabulary: { classes: { unchanged } } }: SentenceWords, { to, particle }: Clause['verb']): boolean {
+function isToPlace(words: SentenceWords, { to, particle }: Clause['verb']): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
   // "Moved out to sea".
   if (particle === to) return (bits[to + 1] & TO) !== 0 && timeAt[to + 2] === 0 && kind[to + 2] === WORD;
   if (particle >= 0 || to >= kind.length || timeAt[to] !== 0 || kind[to] !== WORD) return false;
-  // "To the same hour next Friday" is a time.
-  return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0 && unchanged[word[to + 2]] === 0;
+  // "To the same hour next Friday" is a time, "to the same hall" is none.
+  return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0 && !isSame(words, to + 2);
 }
 
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */

@@ -100,6 +100,6 @@ export function sameTime({ words, drafts }: Reading, { index }: SentenceReading,
 const SAME = 1, SLOT = 2;
 
 /** "Same time", "same hours". */
-function isSame({ tokens: { word }, vocabulary: { classes: { unchanged } } }: SentenceWords, at: number): boolean {
+export function isSame({ tokens: { word }, vocabulary: { classes: { unchanged } } }: SentenceWords, at: number): boolean {
   return unchanged[word[at]] === SAME && unchanged[word[at + 1]] === SLOT;
 }
