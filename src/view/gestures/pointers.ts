@@ -117,6 +117,8 @@ export class PointerGesture {
   #move(event: PointerEvent): void {
     const last = this.#fingers.get(event.pointerId);
     if (!last) return;
+    // A mouse let go where nobody listened, before it was captured.
+    if (event.pointerType === 'mouse' && event.buttons === 0) return this.#up(event);
     const before = this.#locate(last);
     const now = this.#locate(event);
     this.#moved += Math.abs(now.along - before.along) + Math.abs(now.across - before.across);
