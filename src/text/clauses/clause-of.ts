@@ -228,6 +228,9 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
       return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }
+    // "Built in 1901, with a wing added in 1930": that was done to it.
+    const isAbsolute = previous !== undefined && words.vocabulary.classes.absolute[words.tokens.word[own[0]]] !== 0 && hasMark(words, own[0] - 1, COMMA) && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
+    if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', start, [own[0] + 1, own[1]], -1, clauses.length - 1);
     return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
   }
   if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {

@@ -138,6 +138,11 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   const { bits, tokens, timeAt } = words;
   const b = bits[at];
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
+  // "And last seen in 1980": how the participle behind it was done.
+  if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE && timeAt[at + 1] === 0) {
+    bits[at] = ADVERB;
+    return null;
+  }
   // "Used to close on Sundays": a habit, as with "would".
   const habit = words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
   if (habit) return groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
