@@ -9,16 +9,15 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
-import { isCalled, nameBeside } from './persons.js';
+import { isImpersonal } from './mentions.js';
+import { genderOf, isCalled, nameBeside } from './persons.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
+import { WHICH } from '../clauses/subjects.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
-
-/** Value of the class `speakerPronoun`: "which". */
-const WHICH = 9;
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 
@@ -168,12 +167,15 @@ function whoIs(reading: Reading, clause: Clause): string | undefined {
 
 /** "When she retired in 1956, Ada Moe moved": who a pronoun in front is, told behind it. */
 function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceReading, { subject: [from, to], joint, connective, verb }: Clause): string | undefined {
-  if (words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
+  if (joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
   const main = clauses.find((clause) => clause.joint === 'main' || clause.joint === 'coordinate');
   const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
-  if (!main || !hasMark(words, main.subject[0] - 1, COMMA) || main.subject[1] <= main.subject[0] || words.bits[main.subject[0]] & PRONOUN) return undefined;
-  // A thing is no person, and none of several.
-  const theme = readTheme(words, ...main.subject);
+  // "When it was late", "when it rained".
+  if (isIt && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isImpersonal(words, from))) return undefined;
+  if (!main || !hasMark(words, main.subject[0] - 1, COMMA) || main.subject[1] <= main.subject[0] || words.bits[main.subject[0]] & PRONOUN || hintsAt(words, main.subject[0]) & OWNER) return undefined;
+  // A thing is no person, and none of several; "she" is no "Mr Moe", nor "her son".
+  const theme = readTheme(words, ...main.subject), forms = genderOf(words, theme);
+  if (forms && !forms.includes(textBetween(words, from, to).toLowerCase())) return undefined;
   if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isPlural(words, main.subject[1] - 1) || isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))) return undefined;
   return joinPhrase(words, nounTokens(words, ...main.subject), GOOD_TITLE_LENGTH);
 }

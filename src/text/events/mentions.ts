@@ -280,7 +280,7 @@ export class Mentions {
     // "Riders waited. The crew was called, and they": a crew told of since.
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it took a day to find them", "it was agreed": nobody did.
-    if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || isIdle(words, at + 1)) return undefined;
+    if (!thing.includes(pronoun) || isImpersonal(words, at)) return undefined;
     // "It is the third break since May": the matter in hand, whatever was told of last.
     if (bits[at + 1] & BE && bits[at + 2] & DETERMINER && vocabulary.classes.ordinal[words.tokens.word[at + 3]] !== 0) return undefined;
     const firm = this.#lastFirm();
@@ -347,3 +347,8 @@ function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }: Senten
   return false;
 }
 
+/** "It rained", "it was agreed": who does so is nobody. */
+export function isImpersonal(words: SentenceWords, at: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { base, classes } } = words;
+  return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || isIdle(words, at + 1);
+}

@@ -178,7 +178,7 @@ export function isUntrueRumour(words: SentenceWords, { from, to }: SentenceReadi
 }
 
 /** "False", "not true". */
-export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
+function isUntrue(words: SentenceWords, from: number, to: number): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   for (let at = from; at < to; at++) {
     // "Were true, but others were false": told of what stands behind.
