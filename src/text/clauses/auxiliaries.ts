@@ -1,6 +1,6 @@
 // Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
 import { NUMBER, WORD } from '../tokens.js';
-import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, AUTHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
@@ -9,12 +9,25 @@ import {
 
 const DEED = senseOf('other'), DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
 
+/** "Was | on Monday | arrested", "has since May been shut": behind a time between an auxiliary and its verb; the token itself where none stands there. */
+function behindSetIn(words: SentenceWords, at: number, to: number): number {
+  const { bits, timeAt } = words;
+  if (!(bits[at] & (PREPOSITION | SINCE)) || bits[at] & DETERMINER || at + 1 >= to || timeAt[at + 1] === 0) return at;
+  const end = timeEnd(words, at + 1, to), next = bits[end] ?? 0;
+  return end < to && timeAt[end] === 0 && (next & BE || (next & (PARTICIPLE | BASE) && !(next & (PREPOSITION | DETERMINER | COORDINATOR)))) ? end : at;
+}
+
 /** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
 function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
   const { bits, timeAt, tokens: { word }, vocabulary: { outcomes } } = words;
   let next = at;
   while (next < to && next - at < 6) {
     const b = bits[next];
+    const behind = group === null ? next : behindSetIn(words, next, to);
+    if (behind > next) {
+      next = behind;
+      continue;
+    }
     // "Were last seen", "was so named", "has since asked".
     const isBefore = group !== null && ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes[word[next]] !== 0)) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
     if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {

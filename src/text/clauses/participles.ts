@@ -111,7 +111,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || words.vocabulary.classes.wishing[earlier.base] !== 0 || isInObject(words, groups, index, earlier) || ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from))))) return !isOnlyMain(words, groups, index, from);
     break;
   }
-  if (isInGerund(words, groups, index) || isInFront(words, groups, index, from)) return true;
+  if (isInGerund(words, groups, index) || isInFront(words, groups, index, from) || isInAside(words, groups, index, from)) return true;
   if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
   // ", and a second try, the following spring, ended": a time set in.
   else if (hasMark(words, before, COMMA) && words.timeAt[before - 1] !== 0) {
@@ -224,6 +224,15 @@ function isInFront(words: SentenceWords, groups: readonly VerbGroup[], index: nu
   for (let at = from; at < head; at++) if (timeAt[at] !== 0 || isBreak(words, at)) return false;
   for (let at = to; at < next.from - 1; at++) if (hasMark(words, at, COMMA)) return (bits[at + 1] & COORDINATOR) === 0;
   return false;
+}
+
+/** "The firm, in a letter sent on Monday, | said": inside of what a preposition opens between two commas. */
+function isInAside(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { from: head, to } = groups[index], next = groups[index + 1] as VerbGroup | undefined;
+  let open = head - 1;
+  while (open > from && !isBreak(words, open) && words.timeAt[open] === 0) open--;
+  if (open <= from || open < head - 6 || !hasMark(words, open, COMMA) || (words.bits[open + 1] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION || hasObject(words, groups[index])) return false;
+  return next?.form === 'finite' && hasMark(words, next.from - 1, COMMA) && isTimed(words, to, next.from - 1);
 }
 
 /** "Promised on Sunday to rebuild the pier": the only verb of its sentence, and what it lays down stands behind its time. */
