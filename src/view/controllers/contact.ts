@@ -81,7 +81,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
 
   /** Listener for all that a reader may do. */
   readonly on = (event: Event): void => {
-    const target = event.composedPath()[0] ?? null;
+    const [target] = event.composedPath();
     if (this.explorer) return this.explorer.on(event, target);
     const { type } = event;
     if (/^pointero/.test(type)) return this.#reachSoon();
