@@ -5,11 +5,11 @@ import { lastOf } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { countedFrom, told } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hasMark, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, hintsAt, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
-import { COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
+import { AUTHOR, COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
 
-const PLAN = senseOf('plan');
+const PLAN = senseOf('plan'), STATE = senseOf('state');
 /** What begins, ends or comes back in the present is laid down: "the trial starts in two weeks". */
 const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
@@ -23,7 +23,7 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
   if (index < 0 || clause.verb.negated || times.some(({ time: { when } }) => when !== undefined)) return times;
   const length = times[index], kind = kindOf(words, length);
   if (!standsAlone(words, clause, length)) return times;
-  const base = isToCome(reading, sentence, clause) ? kind === AFTER || isOfWork(words, length) ? undefined : nowOf(reading, clause) : kind === FROM_NOW || !isOver(clause) ? undefined : lastDated(reading, sentence);
+  const base = isToCome(reading, sentence, clause) || (kind === FROM_NOW && isLaidDown(words, clause, length)) ? kind === AFTER || isOfWork(words, length) ? undefined : nowOf(reading, clause) : kind === FROM_NOW || !isOver(clause) ? undefined : lastDated(reading, sentence);
   const when = base?.when && countedFrom(base.when, length.time, 1);
   return when ? times.with(index, timeLike(length, { role: kind === AFTER || kind === FROM_NOW ? 'at' : 'until', time: told(reading, length, when, base.title) })) : times;
 }
@@ -41,7 +41,13 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
     return host?.sense === PLAN && host.form === 'finite' && !host.past && !host.negated && !host.perfect;
   }
   if (verb.form !== 'finite') return false;
-  return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive) || (!verb.passive && ASPECTS.has(verb.sense))));
+  return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive)));
+}
+
+/** "The trial starts in two weeks", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
+function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time }: AttachedTime): boolean {
+  const isPresent = verb.form === 'finite' && verb.mood === 'none' && !verb.past && !verb.perfect && !verb.passive && !verb.copula && !conditional;
+  return isPresent && verb.sense !== STATE && (ASPECTS.has(verb.sense) || (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0));
 }
 
 /** "Within ten working days": holidays are not known. */
