@@ -272,6 +272,9 @@ describe('on paper', () => {
       await reader.settled();
       expect(isDown()).to.equal(true);
       expect(reader.element.orientation).to.equal('auto');
+      dispatchEvent(new Event('beforeprint'));
+      reader.element.remove();
+      expect(reader.element.orientation, 'whoever leaves the page is not printed').to.equal('auto');
     } finally {
       await setViewport({ width: 1000, height: 800 });
     }

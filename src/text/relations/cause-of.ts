@@ -10,7 +10,7 @@ import { isCounted } from '../events/offsets.js';
 import { isAhead } from '../events/status.js';
 import { opensReason } from '../clauses/around-verbs.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { firstOf, lastOf, referentOf } from './referent.js';
+import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { datesNoun, timesOf } from '../clauses/time-roles.js';
@@ -123,7 +123,7 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
     // "Over the crash on 2 March": told with its own time just now.
-    const own = lastOf(reading.drafts, sentence.index, (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
+    const own = lastDraftOf(reading.drafts, sentence.index, (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
     return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
   }
   return undefined;

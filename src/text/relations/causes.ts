@@ -11,7 +11,7 @@ import { linkReasons } from './link-reasons.js';
 import { makeDraft } from '../events/make-draft.js';
 import { isCounted } from '../events/offsets.js';
 import { MADE, type Reading, type SentenceReading } from '../events/reading.js';
-import { firstOf, lastOf, mainOf, referentOf } from './referent.js';
+import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -43,7 +43,7 @@ function linkMoved(reading: Reading, sentence: SentenceReading, clause: Clause):
   let at = clause.connective - 1;
   if (at > 0 && isBreak(reading.words, at)) at--;
   const end = at > 0 && timeAt[at] !== 0 ? times[timeAt[at] - 1].end : -1;
-  const act = end < 0 ? undefined : lastOf(drafts, sentence.index, (draft) => draft.isAtSlot === true && draft.times.at(-1)?.end === end);
+  const act = end < 0 ? undefined : lastDraftOf(drafts, sentence.index, (draft) => draft.isAtSlot === true && draft.times.at(-1)?.end === end);
   const cause = act && causeOfClause(reading, sentence, clause);
   if (cause) links.add('causes', cause, act);
   return cause !== undefined;

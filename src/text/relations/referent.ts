@@ -67,7 +67,7 @@ export function firstOf(drafts: readonly Draft[], sentence: number): number {
 }
 
 /** The last draft of a sentence that fits, among those told last. */
-export function lastOf(drafts: readonly Draft[], sentence: number, fits: (draft: Draft) => boolean): Draft | undefined {
+export function lastDraftOf(drafts: readonly Draft[], sentence: number, fits: (draft: Draft) => boolean): Draft | undefined {
   let at = drafts.length - 1;
   for (const low = Math.max(0, drafts.length - MOST); at >= low && drafts[at].sentence >= sentence; at--) if (drafts[at].sentence === sentence && fits(drafts[at])) return drafts[at];
   return undefined;

@@ -7,7 +7,7 @@ import { AUXILIARY, groupLike } from '../clauses/verb-group.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { lastOf } from '../relations/referent.js';
+import { lastDraftOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST, senseOf } from '../words/vocabulary.js';
@@ -66,7 +66,7 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
   const { head = '', pronoun } = draft.theme ?? {};
   const isSame = ({ theme }: Draft): boolean => theme !== undefined && theme.head !== '' && (pronoun === 'thing' || theme.head === head);
   const isSlot = (other: Draft): boolean => other !== draft && other.status === 'scheduled' && other.when !== undefined && isSame(other);
-  const plan = lastOf(drafts, draft.sentence, isSlot) ?? lastOf(drafts, draft.sentence - 1, isSlot);
+  const plan = lastDraftOf(drafts, draft.sentence, isSlot) ?? lastDraftOf(drafts, draft.sentence - 1, isSlot);
   const when = plan?.when && countedFrom(plan.when, length.time, overdue[words.tokens.word[length.to]] === LATE ? 1 : -1);
   if (!plan || !when) return;
   giveTime(draft, { when, times: [told(reading, length, when, plan.title)] });

@@ -2,7 +2,7 @@
 import { isFiner } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { lastOf } from '../relations/referent.js';
+import { lastDraftOf } from '../relations/referent.js';
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
 import { senseOf } from '../words/vocabulary.js';
 import { addPlan } from './tell-act.js';
@@ -17,7 +17,7 @@ export function tellNotHeld(reading: Reading, sentence: SentenceReading, clause:
   const theme = off?.theme;
   if (!off || theme?.pronoun !== 'none' || theme.nouns.length === 0 || theme.from !== clause.subject[0]) return;
   const { when, times } = off;
-  const known = lastOf(drafts, sentence.index, (other) => other.part === 'plan' && other.when !== undefined && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
+  const known = lastDraftOf(drafts, sentence.index, (other) => other.part === 'plan' && other.when !== undefined && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
   const isSlot = when !== undefined && !when.edtf.includes('/') && !isFiner('day', when.precision);
   const plan = known ?? (isSlot ? addPlan(reading, sentence, clause, theme, { when, times: [...times] }) : undefined);
   if (plan) links.add('cancels', off, plan);

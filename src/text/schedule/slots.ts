@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
 import { isBroken } from '../events/elapsed.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { lastOf } from '../relations/referent.js';
+import { lastDraftOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { FEAST } from '../clauses/role-of.js';
@@ -87,7 +87,7 @@ function isReason(words: SentenceWords, { preposition, isModifier, from, place }
 /** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday", "to 20 May, same time": the clock of the old slot on the new day. */
 export function sameTime({ words, drafts }: Reading, { index }: SentenceReading, times: readonly AttachedTime[], olds: readonly Dated[]): Dated | undefined {
   const day = times.find(({ time, from, preposition, to }) => time.type === 'DATE' && time.when?.precision === 'day' && ((preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION) !== 0) || isSame(words, isBreak(words, to) ? to + 1 : to) || isSame(words, from - 2)));
-  const old = day && (olds.findLast(({ when }) => when.precision === 'minute') ?? lastOf(drafts, index, ({ part, when }) => part === 'plan' && when?.precision === 'minute'))?.when;
+  const old = day && (olds.findLast(({ when }) => when.precision === 'minute') ?? lastDraftOf(drafts, index, ({ part, when }) => part === 'plan' && when?.precision === 'minute'))?.when;
   const [from, to] = old?.edtf.split('/').map((end) => /T[\d:]+/.exec(end)?.[0]) ?? [];
   if (!day?.time.when || from === undefined) return undefined;
   const { edtf } = day.time.when;

@@ -31,6 +31,7 @@ export class OnPaper implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
+    this.#end();
   }
 
   readonly #begin = (): void => {
