@@ -1,4 +1,4 @@
-// A place and an agency before the first words of a report: "GENEVA - ", "NEW YORK:", "CEDAR FORK, Colo. (Wire) - ", "OSLO, June 7 (Wire) - ", "OSLO, June 7 /Wire/ -- ".
+// A place and an agency before the first words of a report: "GENEVA - ", "NEW YORK:", "CEDAR FORK, Colo. (Wire) - ", "OSLO, June 7 (Wire) - ", "OSLO, June 7 /Wire/ -- ", "OSLO, June 7, 2034 WIRE - ".
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, SLASH, UNDERSCORE, isDash, signAt } from './signs.js';
@@ -66,11 +66,17 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
         stamp = dated;
       } else hasAgency = true;
       at = close + 1;
+    // "HOLM, 9 May 2034 WIRE –"
+    } else if (stamp && !hasAgency && (tokens.flags[at] & ALL_CAPS) !== 0 && isDash(signAt(tokens, at + 1))) {
+      hasAgency = true;
+      at++;
     } else break;
   }
   const mark = at < limit ? signAt(tokens, at) : 0;
   const isMarked = isDash(mark) || mark === UNDERSCORE || mark === COLON || mark === DOT;
-  if (!isMarked && !(at >= to && hasAgency && isCapitals)) return undefined;
+  // "Holm, 9 May 2034 (WIRE) Two bridges …", "Holm, 9 May 2034. Two bridges …": a whole date parts the place from the report.
+  const isParted = stamp !== undefined && isFullDate(stamp) && opensProse(tokens, mark === DOT ? at + 1 : at, to);
+  if (!isMarked && !(hasAgency && (isParted || (at >= to && isCapitals)))) return undefined;
   const place = tokens.text.slice(tokens.start[from], tokens.end[placeEnd - 1]).replace(/\s+/g, ' ');
   const zone = words.places ? zoneOfPlace(place, words.places) : undefined;
   const isKnown = zone !== undefined || (isBelowHead && isCapitals && isStrange(tokens, from, cityEnd)) || (words.places !== undefined && zonesOfPlace(tokens.text.slice(tokens.start[from], tokens.end[(isCapitals ? city : cityEnd) - 1]), words.places).length > 0);
@@ -94,7 +100,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
     if (!isCapitals || !isKnown || next + 1 >= to) return undefined;
     next++;
   } else if (mark === DOT) {
-    if (!isCapitals || stamp === undefined) return undefined;
+    if (stamp === undefined || !(isCapitals || (isParted && (isKnown || isStrange(tokens, from, cityEnd))))) return undefined;
     next++;
   }
   return { place, from, to: placeEnd, next, ...(zone === undefined ? {} : { zone }), ...(stamp ? { stamp, stampFrom } : {}) };

@@ -7,7 +7,7 @@ import { pastLogLead } from './log-lead.js';
 import { isOwnDay } from './own-date.js';
 import { ownDay } from './own-year.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { COMMA, DOT, COLON, PIPE, isDash, signAt } from './signs.js';
+import { CLOSE_PAREN, COMMA, DOT, COLON, OPEN_PAREN, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp } from './stamp.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -245,12 +245,28 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
       block.kind = 'posted';
     }
   }
+  const last = blocks[blocks.length - 1];
+  const dash = !head.published && last?.kind === 'paragraph' ? lastDash(tokens, last) : 0;
+  const signature = { ...last, from: dash + 1 };
+  // "The Courier regrets the error. — 3 May 2034": signed where the last sentence ends.
+  if (dash > 0 && isSignedDay(tokens, signature, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) {
+    head.published = findDate(tokens, signature, words, dateOrder, false);
+    last.to = dash;
+  }
 }
 
-/** "The Ard Herald, 3 May 2034", "Ada Holm, head warden, 3 May 2034": a line of names, and the day that ends it behind a comma. */
+/** The dash behind the last full stop of a block, where a signature may follow; 0 = none. */
+function lastDash(tokens: Tokens, { from, to }: RawBlock): number {
+  for (let at = to - 1; at > from && to - at < LONGEST_DAY; at--) if (isDash(signAt(tokens, at)) && isSpaced(tokens, at + 1)) return signAt(tokens, at - 1) === DOT ? at : 0;
+  return 0;
+}
+
+/** "The Ard Herald, 3 May 2034", "(Ada Holm, head warden, 3 May 2034)": a line of names, and the day that ends it behind a comma. */
 function isSignedDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
-  return found !== undefined && found.stamp.next === block.to && (found.from === block.from || (signAt(tokens, found.from - 1) === COMMA && opensWithName(tokens, block.from, words)));
+  const isBracketed = signAt(tokens, block.from) === OPEN_PAREN && signAt(tokens, block.to - 1) === CLOSE_PAREN;
+  const from = isBracketed ? block.from + 1 : block.from;
+  return found !== undefined && found.stamp.next === (isBracketed ? block.to - 1 : block.to) && (found.from === from || (signAt(tokens, found.from - 1) === COMMA && opensWithName(tokens, from, words)));
 }
 
 /** "The Sund and District Herald,", not "Ada Holm died,": capitals up to the comma, and small words that join them. */
