@@ -12,12 +12,10 @@ import { WORD } from '../tokens.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
-import { groupLike, type VerbGroup } from './verb-group.js';
+import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { ADVERB, ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan');
-/** Verbs of saying and thinking: a clause may be what is said. */
-export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** Where a clause begins, and the word that joins it to the one before; -1 = none. */
 type Joint = readonly [start: number, connective: number];

@@ -1,8 +1,10 @@
-// Words that open a sentence and belong to none of its phrases.
+// How a sentence opens: with words that belong to none of its phrases, a condition, an order, a gerund.
+import { adverbsBefore, subjectStart } from './subjects.js';
+import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens.js';
-import { COMMA, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, DO, NOT, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { COMMA, endsAsPlural, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, BASE, CONDITION, COORDINATOR, DETERMINER, DO, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PAST_AUXILIARY, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 
 /** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
@@ -34,4 +36,60 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
   while (at < from + 2 && at < to && bits[at] & (PREPOSITION | DETERMINER)) at++;
   if (at >= to || outcomes[word[at]] === 0 || !(bits[from] & (at === from ? ADVERB : PREPOSITION)) || bits[at + 1] & PREPOSITION) return from;
   return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
+}
+
+/** A preposition and a time right behind the first word, then a comma and a pronoun. */
+export function opensWithTimed(words: SentenceWords, from: number): boolean {
+  const { bits, timeAt } = words, end = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
+  return (bits[from + 1] & PREPOSITION) !== 0 && hasMark(words, end, COMMA) && ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || words.tokens.kind[end + 1] === WORD && (bits[end + 1] & PARTICIPLE) !== 0);
+}
+
+/** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */
+export function opensWithOrder(words: SentenceWords, from: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  return tokens.kind[from] === WORD && timeAt[from] === 0 && (bits[from] & ~(BASE | NOUN_LIKE | HAPPENING)) === 0 && (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && !isCapital(words, from + 2);
+}
+
+/** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
+export function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], from: number): boolean {
+  const first = groups.at(0);
+  if (first && isCompound(words, groups, from)) return true;
+  if (first?.from !== from || first.form !== 'progressive' || first.perfect || first.passive) return false;
+  const next = groups.find(({ form }) => form === 'finite');
+  if (!next || SAYS.has(next.sense)) return false;
+  const end = adverbsBefore(words, next.from, first.to), before = end - 1;
+  if (hasMark(words, before, COMMA)) return before > first.to;
+  for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
+  // "Leaving the harbour the ship struck a rock": a second noun phrase does it.
+  return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
+}
+
+/** "Night fishing resumes", "winter working starts", "early in-person voting began": behind bare words and right before the verb, a name for what is done. */
+function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], from: number): boolean {
+  const { tokens: { kind }, bits } = words, before = first.from - 1;
+  if (first.form !== 'progressive' || first.head !== first.from || before < from || (next as VerbGroup | undefined)?.form !== 'finite' || next.from !== first.to) return false;
+  // Of several words only what begins or ends is done: "a man driving lost control".
+  if (before > from && !ASPECTS.has(next.sense)) return false;
+  for (let at = from; at < before; at++) if (!hasMark(words, at, HYPHEN) && !hasMark(words, at + 1, HYPHEN) && (kind[at] !== WORD || (bits[at] & (PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0)) return false;
+  return kind[before] === WORD && (bits[before] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, before);
+}
+
+/** The first word, past quotation marks, is an "if". */
+export function opensWithCondition(words: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isBreak(words, at)) at++;
+  if (at >= to || words.bits[at] & CONDITION) return at < to;
+  // "Had the wind not dropped, the fire would have reached the mill".
+  if ((words.bits[at] & (HAVE | PAST_AUXILIARY)) !== (HAVE | PAST_AUXILIARY) || !(words.bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR) || isCapital(words, at + 1))) return false;
+  let comma = at + 1;
+  while (comma < to && !hasMark(words, comma, COMMA)) comma++;
+  for (let next = comma; next < to; next++) if (words.bits[next] & WOULD) return true;
+  return false;
+}
+
+/** An "if" that opens the sentence or follows "and", "but" governs what comes after it. */
+export function opensCondition(words: SentenceWords, connective: number, from: number): boolean {
+  const before = connective - 1;
+  if (before < from) return true;
+  return ((words.bits[before]) & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
 }

@@ -3,14 +3,12 @@ import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart } from './noun-phrases.js';
 import { subjectStart } from './subjects.js';
-import type { VerbGroup } from './verb-group.js';
+import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
 import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
 
-/** Things open, close and come back by themselves. */
-const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
-const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse');
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {

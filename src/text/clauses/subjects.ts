@@ -4,11 +4,10 @@ import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
+import { SAYS } from './verb-group.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
-
-const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 function behindTime(words: SentenceWords, from: number, to: number): number {

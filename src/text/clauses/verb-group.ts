@@ -1,6 +1,11 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { BE, DO, HAVE, MAY, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { BE, DO, HAVE, MAY, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
+
+/** Verbs of saying and thinking: a clause may be what is said. */
+export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+/** Verbs of beginning, ending and going on. */
+export const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
 /** A verb with its auxiliaries. Indexes are tokens. */
 export interface VerbGroup {

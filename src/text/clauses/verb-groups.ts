@@ -3,7 +3,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, STRONG, textBetween, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COMPARISON, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, POINT, 
@@ -86,17 +86,18 @@ function readInverted(words: SentenceWords, at: number, from: number, to: number
   const isAtOnce = words.vocabulary.classes.soonest[words.tokens.word[first + 1]] !== 0;
   group.negated = (bits[first] & NOT) !== 0 && !isAtOnce;
   // It stands in front, and is no part of the subject.
-  words.bits[at] = ADVERB;
+  reclass(words, at, ADVERB);
   if (isAtOnce) openSequel(words, first, head, to);
   return group;
 }
 
 /** "No sooner had the span opened | than a barge hit it": it did, and then the other happened. */
-function openSequel({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, first: number, head: number, to: number): void {
-  bits[first] = ADVERB;
+function openSequel(words: SentenceWords, first: number, head: number, to: number): void {
+  const { tokens: { word }, vocabulary: { hints } } = words;
+  reclass(words, first, ADVERB);
   let than = head;
   while (than < to && !(hints[word[than]] & COMPARISON)) than++;
-  if (than < to) bits[than] = COORDINATOR;
+  if (than < to) reclass(words, than, COORDINATOR);
 }
 
 /** The classes of an auxiliary, also of one that was found in front of its subject before; 0 where the word is none. */
@@ -140,7 +141,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
   // "And last seen in 1980": how the participle behind it was done.
   if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE && timeAt[at + 1] === 0) {
-    bits[at] = ADVERB;
+    reclass(words, at, ADVERB);
     return null;
   }
   // "Used to close on Sundays": a habit, as with "would".

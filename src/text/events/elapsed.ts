@@ -7,11 +7,10 @@ import { countedFrom, told } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hasMark, hintsAt, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
+import { ASPECTS } from '../clauses/verb-group.js';
 import { AUTHOR, COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
-/** What begins, ends or comes back in the present is laid down: "the trial starts in two weeks". */
-const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
 /** Values of the class `elapsed`: so long after what was told, at most so long after it, so long after now. */
 const AFTER = 1, FROM_NOW = 3;

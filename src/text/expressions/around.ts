@@ -2,7 +2,8 @@
 import type { Locale } from '../locales/rule-types.js';
 import { BASE, BE, COORDINATOR, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
 import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
-import { endsWith, isInitial, opensSentence } from '../resolution/cue-at.js';
+import { endsWith } from '../resolution/tokens-around.js';
+import { isInitial, opensSentence } from '../resolution/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { Atom } from './stage.js';

@@ -1,7 +1,8 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
 import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
-import { isBefore, PRESENT_TENSE } from '../resolution/cue-at.js';
+import { isBefore } from '../resolution/tokens-around.js';
+import { PRESENT_TENSE } from '../resolution/cue-at.js';
 import { directionAt } from '../resolution/direction.js';
 import { Sections } from '../resolution/sections.js';
 import type { Clause } from '../resolution/story.js';

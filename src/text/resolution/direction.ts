@@ -3,7 +3,10 @@ import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN
 import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
 import { isLabelAhead, slotOfLabel } from './labels.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isGoingAhead, isNegated, isNotice } from './cue-at.js';
+import { cueAt, END, PLAN, SAID, TO_DO, PRESENT_TENSE } from './cue-at.js';
+import { isSomebody, isSubject, isBefore, REACH_BACK, REACH_ON, NEAR_VERB, isNegated } from './tokens-around.js';
+import { isToHave, isOverdue, isBelieved, isGoingAhead, isNotice } from './verb-shapes.js';
+import { opensSentence } from './sentence-bounds.js';
 import { asideBefore, isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
 
 /** Behind us for certain: "since May". */

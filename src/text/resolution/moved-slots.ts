@@ -2,7 +2,7 @@
 import { BASE, PARTICIPLE, PAST } from '../words/vocabulary.js';
 import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, type CueWords } from './cue-words.js';
 import { type Tokens } from '../tokens.js';
-import { isBefore, REACH_ON } from './cue-at.js';
+import { isBefore, REACH_ON } from './tokens-around.js';
 
 /** Tokens of what commas set off before the target of a move, at most. */
 const LONGEST_ASIDE = 16;

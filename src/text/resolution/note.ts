@@ -4,7 +4,7 @@ import type { Locale } from '../locales/rule-types.js';
 import { DOT, EXCLAMATION, signAt } from '../structure/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { cueWordsOf } from './cue-words.js';
-import { endsWith } from './cue-at.js';
+import { endsWith } from './tokens-around.js';
 
 /** A note has no more tokens. */
 const LONGEST = 64;

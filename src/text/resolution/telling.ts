@@ -7,8 +7,8 @@ import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import {
   APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
-import { endsWith, isInitial } from './cue-at.js';
-import { isNegated } from './cue-at.js';
+import { isInitial } from './sentence-bounds.js';
+import { endsWith, isNegated } from './tokens-around.js';
 import { isMovedAt, isReturnAt } from './moved-slots.js';
 
 /** The end of something: "until Friday", "by noon". */

@@ -1,6 +1,6 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
 import type { Clause } from '../clauses/clause.js';
-import { isCurt } from '../clauses/clauses.js';
+import { isCurt } from '../clauses/bare-participles.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';

@@ -44,6 +44,11 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
   return { tokens, vocabulary, bits, marks, near, timeAt, times, themes: new Array<Theme | undefined>(length), nouns: new Array<string | undefined>(length) };
 }
 
+/** What a word turns out to be once its neighbours are read: from here on every reader of the sentence sees it so. */
+export function reclass({ bits }: SentenceWords, at: number, classes: number): void {
+  bits[at] = classes;
+}
+
 /** True where a token joins the one before without a space. */
 export function isGlued({ tokens }: SentenceWords, index: number): boolean {
   return ((tokens.flags[index]) & SPACE_BEFORE) === 0;

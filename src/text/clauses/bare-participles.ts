@@ -1,0 +1,105 @@
+// Participles without their auxiliary: "game postponed until Sunday", "boiler repaired 3 March", "was lifted in May and reimposed in June".
+import type { VerbSense } from '../locales/event-types.js';
+import { NUMBER, WORD } from '../tokens.js';
+import { clauseLike, type Clause } from './clause.js';
+import { heldBefore } from './clause-of.js';
+import { COLON, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { datesNoun } from './time-roles.js';
+import type { VerbGroup } from './verb-group.js';
+import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+
+/** Senses of verbs that things do by themselves: they open, close, come about. */
+const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
+/** What nobody does without an object: "the race was moved and the concert cancelled". */
+const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf(name as VerbSense)));
+/** What nobody does to a time without an object. */
+const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
+const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
+/** Verbs of beginning, ending and going on. */
+const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
+
+/** "Was lifted in May and reimposed in June": the second participle shares the auxiliary of the first. */
+export function sharesAuxiliary(words: SentenceWords, previous: Clause | undefined, { verb, joint, subject }: Clause): previous is Clause {
+  return previous !== undefined && previous.verb.passive && joint === 'coordinate' && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will');
+}
+
+/** A past form that is done to its subject, though no auxiliary says so. */
+export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number): boolean {
+  const { verb } = clause, next = verb.to;
+  // "The hall opened by the mayor": somebody did it.
+  if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD && !(words.bits[next + 1] & PROGRESSIVE)) return true;
+  if (isTelegram(words, clause)) return true;
+  if (!isBareParticiple(words, verb)) return false;
+  // "Match on Friday called off owing to rain." as notices say it.
+  if (hasMark(words, to - 1, DOT)) return verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb);
+  // "Game postponed until Sunday", "standup moved to 10:30".
+  return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
+}
+
+/** "Two were killed and 30 injured": a number alone. */
+function isCount(words: SentenceWords, [from, to]: Clause['subject']): boolean {
+  const { tokens: { kind }, bits } = words;
+  if (from >= to || (kind[to - 1] !== NUMBER && !(bits[to - 1] & DETERMINER && hintsAt(words, to - 1) & INDEFINITE))) return false;
+  for (let at = from; at < to - 1; at++) if (!(bits[at] & (PREPOSITION | ADVERB | DETERMINER)) && kind[at] !== NUMBER) return false;
+  return true;
+}
+
+/** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
+function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
+  const to = particle === end ? end + 1 : end;
+  const { classes } = words.vocabulary;
+  if (form !== 'finite' || (head !== from && !hasMark(words, head - 1, HYPHEN)) || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) || classes.intransitive[base] !== 0) return false;
+  // "Was sold and renamed Ithaki".
+  if (classes.naming[base] !== 0 && isCapital(words, to)) return true;
+  // "Called off Friday's match" acts upon that.
+  if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
+  return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+}
+
+/** "Minutes of the meeting held on 3 May", as titles say it. */
+export function asHeld(words: SentenceWords, clause: Clause, to: number): Clause {
+  const { verb } = clause;
+  const subject = !hasMark(words, to - 1, DOT) && isBareParticiple(words, verb) ? heldBefore(words, verb, clause.subject) : undefined;
+  if (!subject) return clause;
+  verb.passive = true;
+  return clauseLike(clause, { subject });
+}
+
+/** "Boiler repaired 3 March", "Order placed: 28 Feb", "Delayed by weather": neither article nor object, and a date that no preposition joins. */
+function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
+  const { to } = verb;
+  // "Hearing set for 11 September".
+  if (joint === 'main' && first < last && verb.sense === PLAN && verb.form === 'finite' && verb.head === verb.from && !verb.planned && words.bits[verb.head] & PARTICIPLE && !(words.bits[first] & (DETERMINER | PRONOUN)) && hintsAt(words, to) & APPOINTS && words.timeAt[to + 1] !== 0) return true;
+  if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
+  if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
+  if (isName(words, first, last)) return false;
+  const index = words.timeAt[to];
+  if (index === 0) return hasMark(words, to, COLON);
+  const time = words.times[index - 1], next = timeEnd(words, to);
+  return time.when !== undefined && (!isCapital(words, to) || /\d/.test(time.text)) && (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD);
+}
+
+/** "Depot bombed in the night", "no faults reported": neither article nor object, of a verb that is done to things. */
+export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: Clause): boolean {
+  const isNone = (words.bits[first] & NOT) !== 0 && last - first > 1;
+  return first < last && verb.particle < 0 && words.vocabulary.classes.doneTo[verb.base] !== 0 && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last);
+}
+
+/** "Ada Berg": each word with a capital; of a single one nobody can tell. */
+function isName(words: SentenceWords, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (isCapital(words, at)) return true;
+  return false;
+}
+
+/** "Called off.", "cancelled owing to rain", "cancelled by the owner": nothing behind it that it could act upon. */
+function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
+  // "All sailings cancelled today."
+  const at = timeEnd(words, particle === to ? to + 1 : to);
+  return hasMark(words, at, DOT) || (words.bits[at] & CAUSE) !== 0 || (hintsAt(words, at) & DOER) !== 0;
+}
+
+/** "Moved to 10:30", "brought forward to Monday". */
+function isShifted({ bits, timeAt }: SentenceWords, { to, particle }: VerbGroup): boolean {
+  const at = particle === to ? to + 1 : to;
+  return (bits[at] & PREPOSITION) !== 0 && timeAt[at + 1] !== 0;
+}

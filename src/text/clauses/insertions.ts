@@ -1,0 +1,74 @@
+// What stands before, inside and behind an insertion, and which clause it is of.
+import { clauseLike, type Clause } from './clause.js';
+import { SAYS } from './verb-group.js';
+import { firstComma } from './joints.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { attachTimes, timesOf } from './time-roles.js';
+import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+
+/** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
+export function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
+  const { verb, to } = clause, { bits, timeAt } = words;
+  // "They wed a week after the war ended, on 9 May".
+  // "It shut, as any neighbour will tell you, in 1976" too.
+  const isAside = clause.joint === 'subordinate' && clause.connective === clause.from
+    && (words.times[timeAt[clause.connective - 1] - 1]?.type === 'DURATION' || (verb.mood === 'will' && SAYS.has(verb.sense) && (hintsAt(words, clause.connective) & ARGUMENT) !== 0));
+  // ", when it fell after the plant shut, and": what hangs on the insertion ends with it.
+  let outer = clause;
+  while (!isAside && outer.joint === 'subordinate' && outer.parent > 0 && !hasMark(words, outer.from - 1, COMMA)) outer = clauses[outer.parent];
+  const host = clauses[outer.parent] as Clause | undefined, { joint, connective } = outer;
+  if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
+  const isJoined = (joint === 'subordinate' || joint === 'relative') && connective === outer.from;
+  if (!isJoined && (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || clause.subject[0] < host.verb.to)) return;
+  const comma = firstComma(words, verb.to, to);
+  if (comma < 0 || comma + 1 >= to) return;
+  let end = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
+  if (isJoined && !isAside && end === comma + 1) return;
+  while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) end++;
+  if (end < to && !hasMark(words, end, DOT) && !isBreak(words, end)) return;
+  const times = attachTimes(words, host, comma + 1, to);
+  // ", and the drains, as any neighbour will tell you, in 1976": of what has no verb.
+  const isOfHost = !isAside || !hasJoinedNoun(words, host.verb.to, clause.from);
+  if (times.length === 0 || !isOfHost) return;
+  clause.to = comma;
+  clause.times = undefined;
+  host.times = [...timesOf(words, host), ...times];
+}
+
+function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA)) return true;
+  return false;
+}
+
+/** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
+export function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
+  // What stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903".
+  const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean => joint === 'participle' && (form === 'participle' || perfect || passive) && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
+  const main = clauses.findIndex((clause) => !isOpening(clause));
+  if (main < 1 || clauses[0].from !== from || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
+  for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
+}
+
+/** "The flood came and a boat carrying coal sank": what stands behind "and" is the subject of another verb. */
+export function returnSubject({ bits }: SentenceWords, host: Clause, { joint, subject: [from, to] }: Clause): void {
+  if ((joint === 'main' || joint === 'coordinate') && from < to && from > host.verb.to + 1 && from <= host.to && bits[from - 1] & COORDINATOR) host.to = from - 1;
+}
+
+/** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */
+export function returnFront(words: SentenceWords, clauses: readonly Clause[], index: number): void {
+  const host = clauses[index - 1], next = clauses[index + 1], { from } = clauses[index];
+  if (next.joint !== 'main' && next.joint !== 'coordinate') return;
+  let at = host.verb.to;
+  while (at < from && !hasMark(words, at, STRONG) && !(next.subject[0] > at && joinsTime(words, at))) at++;
+  if (at >= from) return;
+  const front = attachTimes(words, next, at + 1, from);
+  if (front.length === 0) return;
+  host.to = at;
+  next.times = [...front, ...timesOf(words, next)];
+}
+
+/** ", and in 1985": behind a comma, before a time. */
+function joinsTime(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  return (bits[at] & COORDINATOR) !== 0 && hasMark(words, at - 1, COMMA) && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
+}

@@ -1,0 +1,41 @@
+// What stands before a token, and how far one looks.
+import { BASE, BE, DETERMINER, NOT, PAST, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
+import { CLAUSE_END, type CueWords } from './cue-words.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+
+/** How far cues are looked for, in tokens. */
+export const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
+
+/** Whether a word of a class stands at most `reach` tokens before. */
+export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array | Int16Array, wanted: number): boolean {
+  for (let back = 1; back <= reach && at - back >= 0; back++) if ((cues[tokens.word[at - back]] & wanted) !== 0) return true;
+  return false;
+}
+
+/** Whether a word of some length ends so: "-ed". */
+export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+  const end = tokens.end[at];
+  return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
+}
+
+/** Whether the clause before says what was not. */
+export function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((verbs[word[at]] & NOT) !== 0) return true;
+  return false;
+}
+
+/** A capital inside a sentence names: "the United States", "4 May". */
+export function isName({ flags, kind }: Tokens, at: number): boolean {
+  return (flags[at] & CAPITAL) !== 0 && (kind[at - 1] === WORD || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER);
+}
+
+/** A pronoun that is no article: "we", "they". */
+export function isSubject(verbs: number): boolean {
+  return (verbs & PRONOUN) !== 0 && (verbs & (DETERMINER | PREPOSITION)) === 0;
+}
+
+/** "Will was hit": a finite verb follows a word that would look ahead. */
+export function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const next = verbs[word[at + 1] ?? 0];
+  return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
+}
