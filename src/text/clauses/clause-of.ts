@@ -133,6 +133,10 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     // "A tour announced for May was called off" too.
     if (begin < verb.from || (previous.joint !== 'relative' && previous.verb.form !== 'participle')) return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
   }
+  // "After the vote was lost on 3 May the cabinet fell", "after the vote held on Monday the board met": no comma ends what opens the sentence.
+  const opens = clauses.length === 1 && previous !== undefined && (previous.joint === 'subordinate' ? previous.connective === from : previous.verb.form === 'participle' && previous.subject[0] === from + 1 && (bits[from] & PREPOSITION) !== 0 && words.timeAt[previous.verb.to + 1] !== 0);
+  const main = opens ? phraseStart(words, near + 1, previous.verb.to) : -1;
+  if (main >= 0 && main <= near && !(bits[main] & (PREPOSITION | RELATIVE | COORDINATOR))) return newClause(verb, 'main', main, [main, near + 1], -1, -1);
   if (previous) {
     // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
     const joint = jointBeforeInsertion(words, clauses);

@@ -93,6 +93,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (bits[before] & (RELATIVE | PRONOUN)) return false;
   // What nothing is done to: "the woman who was hurt died".
   if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
+  if (isInOpeningPair(words, groups, index, from)) return false;
   // "The quarter ended 30 June".
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
   // "a visit planned for Monday": without an object a verb of planning is a participle.
@@ -160,6 +161,25 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** "When the bank failed in 1873 the mill closed": a joining word opens the sentence, no comma parts its two clauses, and there are two verbs for them. */
+function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words, group = groups[index];
+  if ((bits[from] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || groups[0].from <= from + 1) return false;
+  const finite = groups.filter(({ form }) => form === 'finite'), [first, second] = finite;
+  if (finite.length !== 2) return false;
+  for (let at = first.to; at < second.from; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
+  // "After the talks held on Monday the board met": "after" may govern a noun, of which more is told.
+  const isClause = !(bits[from] & PREPOSITION) || opensReason(words, from) || first.head > first.from || isSelfDone(words, first);
+  const last = second.from - 1;
+  return isClause && last > first.to && timeAt[last] === 0 && kind[last] === WORD && !(bits[last] & PREPOSITION) && (group === second || hasArticle(words, first.to, second.from));
+}
+
+/** An article, a name or whatever follows a time. */
+function hasArticle({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] & (DETERMINER | PRONOUN) || timeAt[at - 1] !== 0) && !(at > from && timeAt[at - 1] === 0 && bits[at - 1] & PREPOSITION)) return true;
+  return false;
 }
 
 /** "The strike, the mayor said, | ended", "the strike, said the mayor, | ended": what opens the sentence goes on behind who says so. */
