@@ -83,7 +83,7 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
     if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
     if (b & RELATIVE) return [at, at];
-    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [at, at];
+    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
     // "Only he and a boy got ashore": who is no object joins a subject.
     if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
     // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
@@ -93,6 +93,11 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
   }
   return [-1, -1];
+}
+
+/** "Failed as soon as": the same word twice, with what it measures between. */
+function jointStart({ bits, tokens: { word } }: SentenceWords, at: number, low: number): number {
+  return at - 2 >= low && word[at - 2] === word[at] && bits[at - 1] & ADVERB ? at - 2 : at;
 }
 
 /** Has the clause a tense of its own and is no insertion? */
@@ -209,7 +214,7 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
   const { bits } = words;
   const previous = clauses.at(-1), host = hostOf(clauses);
   const b = connective >= 0 ? bits[connective] : 0;
-  const begin = connective >= 0 && start === connective ? connective + 1 : start;
+  const begin = connective >= start ? connective + 1 : start;
   const subjectFrom = previous ? pastOutcome(words, begin, verb.from) : begin;
   const first = subjectStart(words, subjectFrom, verb.from), end = adverbsBefore(words, verb.from, subjectFrom);
   const own: readonly [number, number] = [b & RELATIVE ? behindOwned(words, connective, first, end) : first, end];

@@ -11,7 +11,10 @@ import {
   SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD, WHO,
 } from '../words/vocabulary.js';
 
-const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
+const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
+
+/** Senses of verbs whose past, right behind a gerund, is what that does. */
+const ALONE = new Set([BEGIN, END, HAPPEN, RESUME]);
 
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST_SUBJECT = 9;
@@ -160,6 +163,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return null;
     // "Trading was suspended", "in 1964 building was": its own verb follows.
     if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
+    // "On 3 May fighting broke out", "and voting resumed" too: of what is done to nobody.
+    if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0 || before & COORDINATOR) && !(b & AUXILIARY) && standsAlone(words, at + 1)) return null;
     // "Postal voting, which will last": what is told of.
     if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return null;
     // "Says voting will go on".
@@ -218,6 +223,12 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
   return group;
+}
+
+/** "Broke", "resumed": a past that is no participle, or one of a verb that has no object. */
+function standsAlone({ bits, timeAt, tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
+  if (timeAt[at] !== 0 || !(bits[at] & PAST) || bits[at] & (BASE | NOUN_LIKE | HAPPENING)) return false;
+  return !(bits[at] & PARTICIPLE) || classes.intransitive[base[word[at]]] !== 0 || ALONE.has(sense[word[at]]);
 }
 
 /** "Boilers used to heat the hall | were replaced", "the rope used to tow it | sank": another verb of the same clause follows. */

@@ -10,8 +10,8 @@ import { readTheme } from '../clauses/theme.js';
 import { attachTimes, timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
-/** Value of the class `sequence`, and of `elapsed`. */
-const BEFORE = 2, WITHIN = 2;
+/** Value of the class `sequence`, of `elapsed`, and of `timeMeasure`. */
+const BEFORE = 2, WITHIN = 2, UNIT = 2;
 
 /** Tokens of a noun phrase that is counted from, at most. */
 const REACH = 12;
@@ -27,6 +27,12 @@ export function jointBehind(words: SentenceWords, { time, to, preposition }: Att
 export function isCounted({ timeAt, times }: SentenceWords, joint: number): boolean {
   const index = joint > 0 ? timeAt[joint - 1] : 0;
   return index !== 0 && times[index - 1].type === 'DURATION';
+}
+
+/** "Two days after", "hours after": a length, be it without a number. */
+export function isMeasured(words: SentenceWords, joint: number): boolean {
+  const { timeAt, tokens: { word }, vocabulary: { classes: { timeMeasure } } } = words;
+  return isCounted(words, joint) || (joint > 0 && timeAt[joint - 1] === 0 && timeMeasure[word[joint - 1]] === UNIT);
 }
 
 /** "Ten years after it was sold": a reason shows its effect within months. */

@@ -9,7 +9,7 @@ import { pastOutcome } from '../clauses/openings.js';
 import type { Draft } from '../events/draft.js';
 import { linkReasons } from './link-reasons.js';
 import { makeDraft } from '../events/make-draft.js';
-import { isCounted } from '../events/offsets.js';
+import { isMeasured } from '../events/offsets.js';
 import { MADE, type Reading, type SentenceReading } from '../events/reading.js';
 import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
@@ -291,8 +291,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
     const isHalted = (hints & AT_TIME) !== 0 && !isFound && !parent.verb.perfect && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (isTimed(words, parent, clause) && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     // "Two hours after the verdict was read": measured, not caused.
-    const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);
-    if (!cause || !(isReason || isHalted) || isMeasured) return;
+    if (!cause || !(isReason || isHalted) || ((hints & SEQUEL) !== 0 && isMeasured(words, clause.connective))) return;
     // "The decision came after the firm raised its offer": that it came is not told again.
     const named = hints & SEQUEL && clause.connective === parent.verb.to ? referentOf(words, reading.drafts, readTheme(words, ...parent.subject), firstOf(reading.drafts, sentence.index), sentence.index) : undefined;
     if (named && named !== cause && told.guess && !told.when) dropDraft(reading, parent, told);

@@ -1,27 +1,60 @@
 // What came first of what two clauses of one sentence tell, where a word or the tense says so.
 import { parentOf, type Clause } from '../clauses/clause.js';
 import type { Draft } from '../events/draft.js';
-import { before, isCounted, isJoint, signOf } from '../events/offsets.js';
+import { before, isCounted, isJoint, isMeasured, signOf } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMPARISON, SEQUEL } from '../words/vocabulary.js';
 
-/** Puts in order what a clause tells and what a clause does that "before" or "after" opens, or that was over by then. */
+/** Values of the class `moment`: the tense alone tells what came first; what the word opens did, behind "soon". */
+const BY_TENSE = 1, AS_SOON = 3;
+
+/** Puts in order what two clauses tell: by the word between them, by what was over by then, by how a participle stands. */
 export function linkOrder({ words, links }: Reading, { clauses, made }: SentenceReading): void {
-  for (const clause of clauses) {
-    const { connective, verb } = clause;
-    const isJoined = connective >= 0 && isJoint(words, connective);
-    if (!isJoined && !(clause.joint === 'relative' && verb.perfect && isPast(clause))) continue;
-    const isMeasured = connective > 0 && isCounted(words, connective);
-    // "Two days after it sank, divers found it": the clause that it opens follows.
-    // "The driver, who had called, died".
-    const [noun] = clause.antecedent ?? clause.subject;
-    const host = isJoined && isMeasured ? before(clauses, clause) ?? clauses.find((other) => other !== clause && other.joint !== 'relative' && made.has(other))
-      : isJoined ? parentOf(clauses, clause) : clauses.find((other) => other !== clause && other.subject[0] === noun && other.joint !== 'relative') ?? parentOf(clauses, clause);
-    if (!host || !(isJoined ? isMeasured || (isPast(host) && isPast(clause)) : isPast(host) && !host.verb.perfect)) continue;
+  for (let place = 0; place < clauses.length; place++) {
+    const clause = clauses[place], host = hostOf(words, clauses, place, made);
+    const order = host ? orderOf(words, clause, host) : 0;
+    if (!host || order === 0) continue;
     const told = made.get(clause)?.find(isDone), main = made.get(host)?.find(isDone);
-    if (!told || !main || !(told.when ?? (isJoined ? main.when : undefined)) || links.joins(told, main) || links.joins(main, told)) continue;
-    const [first, last] = !isJoined || signOf(words, connective) === 1 ? [told, main] : [main, told];
+    if (!told || !main || told === main || links.joins(told, main) || links.joins(main, told)) continue;
+    // "He ate before she came", without a day: as good as at once.
+    if (!told.when && (clause.joint === 'relative' || !main.when) && !(clause.connective > 0 && isMeasured(words, clause.connective))) continue;
+    const [first, last] = order === 1 ? [told, main] : [main, told];
     if (!first.when || !last.when || first.when.start < last.when.end) links.add('before', first, last);
   }
+}
+
+/** The clause that another is put before or behind. */
+function hostOf(words: SentenceWords, clauses: readonly Clause[], place: number, made: SentenceReading['made']): Clause | undefined {
+  const clause = clauses[place], { connective, joint } = clause;
+  // "Two days after it sank, divers found it": the clause that it opens follows.
+  if (connective > 0 && isJoint(words, connective) && isCounted(words, connective)) return before(clauses, clause) ?? clauses.find((other) => other !== clause && other.joint !== 'relative' && made.has(other));
+  // "The driver, who had called, died".
+  if (joint === 'relative') {
+    const [noun] = clause.antecedent ?? clause.subject;
+    return clauses.find((other) => other !== clause && other.subject[0] === noun && other.joint !== 'relative') ?? parentOf(clauses, clause);
+  }
+  if (joint === 'coordinate') return connective >= 0 && hintsAt(words, connective) & (COMPARISON | SEQUEL) ? clauses[place - 1] : undefined;
+  if (joint !== 'subordinate' && joint !== 'participle') return undefined;
+  return parentOf(clauses, clause) ?? clauses.find((other, at) => at > place && (other.joint === 'main' || other.joint === 'coordinate'));
+}
+
+/** 1: the clause tells what came first; -1: its host does; 0: nobody says. */
+function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1 {
+  const { tokens: { word }, vocabulary: { classes: { moment, timeMeasure } } } = words;
+  const { connective, joint, verb } = clause, isOver = verb.perfect && verb.past, wasOver = host.verb.perfect && host.verb.past;
+  if (connective >= 0 && isJoint(words, connective)) return isMeasured(words, connective) || (isPast(host) && (isPast(clause) || verb.form === 'progressive')) ? signOf(words, connective) : 0;
+  if (!isPast(host)) return 0;
+  // "Having signed it, he left".
+  if (joint === 'participle') return verb.form === 'progressive' && verb.perfect && connective < 0 ? 1 : 0;
+  if (!isPast(clause)) return 0;
+  if (joint === 'relative') return isOver && !host.verb.perfect ? 1 : 0;
+  // "No sooner had it left than it sank", "the pump failed, then the pipe burst".
+  if (joint === 'coordinate') return -1;
+  const kind = connective >= 0 ? moment[word[connective]] : 0;
+  if (kind === 0 || (kind === AS_SOON && timeMeasure[word[connective - 1]] === 0)) return 0;
+  // "They had gone when we came", "once it had dried, it was sold".
+  return kind !== BY_TENSE ? 1 : isOver === wasOver ? 0 : isOver ? 1 : -1;
 }
 
 function isPast({ verb, conditional }: Clause): boolean {

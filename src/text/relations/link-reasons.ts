@@ -5,7 +5,7 @@ import { saysWhy } from './cause-of.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
-import { isCounted } from '../events/offsets.js';
+import { isMeasured } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { COLON, COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
@@ -28,7 +28,7 @@ export function linkReasons(reading: Reading, sentence: SentenceReading): void {
     const effect = effectOf(sentence, place);
     if (!effect || !(why.connective < 0 ? explains(reading, sentence, place, effect) : saysWhy(words, why) || ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why)))) continue;
     const isSequel = (hintsAt(words, why.connective) & SEQUEL) !== 0;
-    if (effect === own || links.reaches('causes', effect) || (isSequel && (!why.verb.past || isCounted(words, why.connective)))) continue;
+    if (effect === own || links.reaches('causes', effect) || (isSequel && (!why.verb.past || isMeasured(words, why.connective)))) continue;
     // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday".
     if (own && isSequel && own.when && effect.when && effect.part === 'happening' && effect.status !== 'negated') continue;
     const cause = own ?? (why.verb.sense === SAY && saidIn(reading, why, effect) ? undefined : isChanged(effect) && !(isSequel && (why.verb.copula || why.verb.mood !== 'none')) ? stateOf(reading, sentence, why) : undefined);

@@ -11,6 +11,9 @@ const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
 /** What takes up again, and what it takes up. */
 const BACK = new Set((['resume', 'reinstate'] satisfies VerbSense[]).map(senseOf)), OVER = new Set((['end', 'cancel', 'drop'] satisfies VerbSense[]).map(senseOf));
 
+/** Value of the class `sequence`. */
+const BEFORE = 2;
+
 /** Drafts and sentences back in which that was told. */
 const ENDED = { drafts: 8, sentences: 4 };
 
@@ -39,6 +42,8 @@ export function linkSequences(reading: Reading): void {
     const isOneStory = isDone(earlier) && isDone(later) && isMain(earlier) && isMain(later) && earlier.when.end <= later.when.end
       && (earlier.sentence === later.sentence ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || hasClocks) : hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none');
     if (later.when.start === earlier.when.start) continue;
+    // "The wave hit at noon. Two minutes earlier the siren had sounded".
+    if (later.when.start < earlier.when.start && isDone(earlier) && isDone(later) && isLookBack(reading, later) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', later, earlier);
     if (!opensSequel(reading, later) && !isSequel(reading, later) && !isOneStory) continue;
     if (later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
   }
@@ -104,6 +109,14 @@ function isSequel({ words }: Reading, { times, at: offset }: Draft): boolean {
     }
   }
   return false;
+}
+
+/** Is a time of the draft counted back from what was told: "two days earlier", "the day before"? */
+function isLookBack({ words: { tokens: { word }, vocabulary: { classes } }, words }: Reading, { times }: Draft): boolean {
+  return times.some(({ end }) => {
+    const id = word[tokenAfter(words, end - 1)];
+    return classes.soonest[id] !== 0 || classes.sequence[id] === BEFORE;
+  });
 }
 
 function isMark({ timeAt, bits, tokens, vocabulary }: SentenceWords, at: number): boolean {

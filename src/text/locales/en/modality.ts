@@ -31,7 +31,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
     + 'previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
     + 'itself himself herself themselves subsequently hence consequently accordingly further instead back longer sooner shortly '
-    + 'sometime please pls plz kindly thanks thx sorry',
+    + 'sometime barely hardly scarcely please pls plz kindly thanks thx sorry',
   particle: 'off back up forward over out down ahead on in away about under through apart',
   due: 'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely hoping hoped hopes hope intended '
     + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan cleared '

@@ -29,8 +29,8 @@ export const statementWords: WordTables = {
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add admit note write observe counter state read post declare',
-  // Words that measure a time behind them, and of them those that name its earliest.
-  timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds minutes hours days weeks months years',
+  // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
+  timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
   // Before "to" and a verb: "we are pleased to invite you".
   courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored',
   // What is compared "since" a time.
@@ -121,6 +121,8 @@ export const statementWords: WordTables = {
   passiveVerb: 'get',
   // What stands before a happening that came first, or last.
   sequence: 'after=1 following=1 before=2',
+  // Open what had come first, or was over by then: the first kind where the tense tells which, the second what came first, the third behind "soon" alone.
+  moment: 'when=1 by=1 once=2 since=2 as=3',
   // They open a sentence and remind of what follows; the second kind does so when negated.
   reminder: 'remember=1 note=1 forget=2',
   // Verbs that are the same with a hyphen behind their prefix: "re-opened".
