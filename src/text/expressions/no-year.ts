@@ -41,7 +41,7 @@ function isNumberedTo({ kind, word }: Tokens, at: number, words: ChainWords): bo
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
 export function isName(tokens: Tokens, atom: Atom, words: ChainWords): boolean {
   const { word } = tokens, { start, end, category } = atom;
-  if (isTitle(tokens, atom, words) || (category === ATOM.set && isPaper(tokens, start, end))) return true;
+  if (isTitle(tokens, atom, words) || isCalledAfter(tokens, atom, words) || (category === ATOM.set && isPaper(tokens, start, end))) return true;
   // "Prague Spring".
   if (category === ATOM.season && (tokens.flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && end === start + 1 && isCapitalName(tokens, start - 1) && tokens.kind[end] !== NUMBER) return true;
   if (category !== ATOM.month || end !== start + 1 || words.nameMonth[word[start]] === 0) return false;
@@ -69,6 +69,12 @@ function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWor
   if (category === ATOM.dayTime && words.part[word[end - 1]] !== 0 && (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && isBeforeCapital(tokens, end, words)) return true;
   if (start === 0 || end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0) return false;
   return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
+}
+
+/** "The Thirty Years' War", "the October Revolution": a name of what happened, whose time is another. */
+function isCalledAfter({ flags, kind, word }: Tokens, { end }: Atom, { calledAfter }: ChainWords): boolean {
+  const next = kind[end] === PUNCT ? end + 1 : end;
+  return (flags[end - 1] & flags[next] & CAPITAL) !== 0 && calledAfter[word[next]] !== 0;
 }
 
 /** "The Daily Globe". */

@@ -45,6 +45,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[from - 1] : 0;
   // "Sugar for May delivery fell".
   if ((words.cues[preposition] & APPOINTED_FOR) !== 0 && words.delivery[word[to] ?? 0] !== 0) return 2;
+  // "Thank you for your letter of the 12th".
+  if (words.nounJoint[preposition] !== 0 && words.writing[word[from - 2] ?? 0] !== 0) return SINCE_THEN;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;

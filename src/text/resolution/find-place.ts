@@ -55,7 +55,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (m.of !== undefined && (m.step ?? (m.weekday !== undefined ? m.toward : undefined)) !== undefined) return fromOther(m, m.of, context, cue);
   const stepped = m.nth !== undefined && m.month !== undefined ? undefined : stepFrom(m, context, cue);
   const step = stepped?.place;
-  const year = yearOf(m, context) ?? localYear(m, context, cue) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
+  const year = yearOf(m, context, cue) ?? localYear(m, context, cue) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
   const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
 
   // "On this day in 2013".
@@ -165,7 +165,7 @@ const FIRST_DAY = -719162;
 const NOWADAYS = 2029, AHEAD = 20;
 
 /** The year that was said, astronomical. */
-function yearOf(m: Meaning, context: Context): number | undefined {
+function yearOf(m: Meaning, context: Context, cue: Cue): number | undefined {
   // "In 218 BC … in 216".
   const isBefore = m.era === undefined ? m.early === 2 && (context.anchor?.days ?? 0) < FIRST_DAY : m.era === 1;
   if (m.year !== undefined) return isBefore ? 1 - m.year : m.year;
@@ -175,7 +175,8 @@ function yearOf(m: Meaning, context: Context): number | undefined {
   if (told !== undefined) return m.shortYear + Math.round((told - m.shortYear) / 100) * 100;
   const now = context.civil?.year ?? NOWADAYS;
   const year = Math.floor(now / 100) * 100 + m.shortYear;
-  return year > now + AHEAD ? year - 100 : year;
+  // "He fell at Tobruk in '42".
+  return year > now + (cue.toward() < 0 ? 0 : AHEAD) ? year - 100 : year;
 }
 
 /** How a clause looks at what is not over. */

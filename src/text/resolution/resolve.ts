@@ -192,10 +192,10 @@ function workingDay(from: number, steps: number): number {
   return days;
 }
 
-/** A step that is finer than the time it counts from: no more is known than which month or year it leads to. */
+/** A step that is finer than the time it counts from: no more is known than which month or year it leads to, seen from its middle. */
 function roughStep(base: Place, unit: number, steps: number): Pick<Resolved, 'type' | 'value' | 'place' | 'isRough'> {
-  const months = monthsIn(unit);
-  const days = months === undefined ? base.days + Math.round(steps * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)) : stepPlace(base.days, UNIT.month, Math.round(steps * months)).days;
+  const months = monthsIn(unit), middle = (base.days + stepPlace(base.days, base.unit === UNIT.season ? UNIT.quarter : base.unit, 1).days) >> 1;
+  const days = months === undefined ? middle + Math.round(steps * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)) : stepPlace(middle, UNIT.month, Math.round(steps * months)).days;
   const place = placeOf(days, base.unit);
   return { type: 'DATE', value: placeValue(place), place, isRough: true };
 }

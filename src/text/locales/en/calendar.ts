@@ -29,6 +29,8 @@ export const calendarWords: WordTables = {
   storyStop: '. , ; : ) ! ? " \' ’ ” — – - and or but at in',
   // Units and signs after which a number counts or measures something.
   // Months that are names of people as well.
+  // With a capital behind a time they are called after it: "the Six-Day War", "the Easter Rising".
+  calledAfter: 'war wars plan plans revolution monarchy rising uprising revolt rebellion mutiny massacre manifesto plot parliament putsch',
   nameMonth: 'may march april june august jan',
   // What opens the line above a quoted message; told of a person's first day, for ages that count from it.
   birth: 'born b',
@@ -104,7 +106,7 @@ export const calendar: RuleTable = [
   // yes "It opened on a cold Tuesday in March 2031." a cold Tuesday in March 2031 = 2031-03
   { id: 'date.month-year', words: '([a|one] ({dayQuality})) {anyWday} [in|of] {mon} ((,) {yr})', is: { weekday: undefined } },
   // yes "It opened in March 2031." March 2031 = 2031-03
-  { id: 'date.month-year', words: '{mon} (,) (of) {yr}' },
+  { id: 'date.month-year', words: '[{mon} (,) (of)|the {mon} of] {yr}' },
   // yes "It is shut for the month of August." the month of August = 2034-08
   { id: 'date.month-of', words: '(the) [month|months] of {mon} ((,) {yr})' },
   { id: 'date.month-short-year', words: '{mon} {shortYr}' },
@@ -172,7 +174,7 @@ export const calendar: RuleTable = [
   // no "The rows are '02', '03' and '04'."
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue', notNext: 'quoteEnd' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
-  { id: 'year.era', words: '(ca . |c .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },
+  { id: 'year.era', words: '({mod:caDot} .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },
   { id: 'year.era-range', words: '(ca .|c .) [{year:small}|{year:three}|{year:year4}] {joint} [{year:small}|{year:three}|{year:year4}] {eraMark}' },
   { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]', is: { era: 2 } },
 ];

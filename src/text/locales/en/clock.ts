@@ -114,12 +114,17 @@ export const clock: RuleTable = [
   // yes "It sailed at 05:52. Towards nine the wind dropped." 05:52 = 2034-03-14T05:52; Towards nine = 2034-03-14T09:00
   { id: 'clock.bare', words: '[toward|towards] [{hour:hour12}|{hour+units}]', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
-  { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
+  // yes "They meet at nine sharp, and nobody waits at five on the dot." nine sharp = 2034-03-14T09:00; five on the dot = 2034-03-14T17:00
+  { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] [o'clock|sharp|on the dot]", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "({mod:aboutWord}) [{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
   // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00
   { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
+  // yes "It's 10 past 4, and they meet at 20 to 9." 10 past 4 = 2034-03-14T16:10; 20 to 9 = 2034-03-14T20:40
+  // no "It is shut from 5 to 9."
+  { id: 'clock.past', words: '{past:minute} past [{hour:hour12}|{hour+units}]', notNext: 'counted' },
+  { id: 'clock.to', words: '{to:minute} to [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock' },
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
@@ -141,6 +146,8 @@ export const clock: RuleTable = [
   // Parts of a day by themselves count only with a day or an article that picks one out.
   { id: 'part.hours', words: 'the (early) {part} hours', prev: 'partCue' },
   { id: 'part.hours', words: '(the) (early) {part} hours', is: { weak: 1 } },
+  // yes "It rang in the pre-dawn hours of 3 March." the pre-dawn hours of 3 March = 2034-03-03TNI
+  { id: 'part.hours', words: '(the) pre (~-) dawn hours', is: { part: 5 } },
   // yes "By midmorning it was out." midmorning = 2034-03-14TMO
   { id: 'part.mid', words: '{part:midPart}', is: { mod: 'MID' } },
   { id: 'part.night', words: '{part:nights}', is: { anyDay: 1, part: 5 }, prev: 'hourCue' },

@@ -38,6 +38,8 @@ export const assembly: RuleTable = [
   { id: 'holiday.that', words: '[that|the same] {@holiday}', is: { from: 1 } },
   { id: 'holiday.following', words: 'the following {@holiday}', is: { toward: 1, from: 1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
+  // yes "He is away w/c 20 March and the kiln is off w/e 2 April." w/c 20 March = 2034-W12; w/e 2 April = 2034-W13
+  { id: 'week.of', words: 'w ~/ ~[c|e|b] {of:@day}', is: { unit: 6, step: 0 } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
@@ -63,7 +65,7 @@ export const times: RuleTable = [
   { id: 'day.parts', words: '[{@day} {@part}|{@dayTime}] {joint:listJoint} {@part}', is: { tail: undefined } },
   // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
   { id: 'part.at-clock', words: "[{@day} {@part}|{@dayTime}] [at|'s|’s] {@clock} ({zoneMark})" },
-  { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day} ({@part})' },
+  { id: 'part.of-day', words: '(the) ({mod:modWord} (~-)) {@part} (hours) (of|on) {@day} ({@part})' },
   // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF
   // yes "It rang on the nights of 2 and 3 May 2031." the nights of 2 = 2031-05-02TNI; 3 May 2031 = 2031-05-03TNI
   { id: 'part.of-days', words: '(the) {part:partPlural} of {@day}', is: { tail: 2 } },
@@ -97,9 +99,11 @@ export const times: RuleTable = [
 
 /** Modifiers of lengths. */
 export const lengths: RuleTable = [
-  { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
+  { id: 'length.nearly', words: '[nearly|almost|close on|nigh on|getting on for] {@duration}', is: { mod: 'LESS_THAN' } },
+  // yes "It stood empty for the best part of a decade." the best part of a decade = P10Y
+  { id: 'length.nearly', words: 'the [best|better|greater] part of {@bareDuration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.less', words: '[less than|under|barely] {@bareDuration}', is: { mod: 'LESS_THAN' } },
-  { id: 'length.more', words: 'more than {@bareDuration}', is: { mod: 'MORE_THAN' } },
+  { id: 'length.more', words: '[more than|upwards of|in excess of] {@bareDuration}', is: { mod: 'MORE_THAN' } },
   // Elsewhere "over" is in the course of: "cut over three years".
   { id: 'length.more', words: 'over {@bareDuration}', prev: 'moreCue', is: { mod: 'MORE_THAN' } },
   { id: 'length.more', words: 'over {@bareDuration}', next: 'moreNext', is: { mod: 'MORE_THAN' } },
@@ -146,6 +150,8 @@ export const steps: RuleTable = [
   { id: 'after-date.nth', words: '(the) {n:ordinal} ({working:workingWord}) {@unit} [after|following] {of:@any}', is: { ago: 1 } },
   // yes "It closed the day after Christmas." the day after Christmas = 2033-12-26
   { id: 'day.before-date', words: '{@eve} [before|after] {of:@day}' },
+  // yes "It fell on the eve of Midsummer Day 2031." the eve of Midsummer Day 2031 = 2031-06-23
+  { id: 'day.before-date', words: 'the eve of [{of:@holiday}|{of:@fullDay}|{of:@monthDay}]', is: { unit: 4, step: -1 } },
   // yes "It opened the Tuesday after 1 May 2031." the Tuesday after 1 May 2031 = 2031-05-06
   { id: 'weekday.after-date', words: 'the (first|very) {@weekday} [after|following] [{of:@monthDay}|{of:@fullDay}|{of:@holiday}]', is: { toward: 1 } },
   { id: 'weekday.before-date', words: 'the (last) {@weekday} before [{of:@monthDay}|{of:@fullDay}|{of:@holiday}]', is: { toward: -1 } },
@@ -157,8 +163,8 @@ export const steps: RuleTable = [
 /** Early, late, the end of. */
 export const modifiers: RuleTable = [
   { id: 'mod', words: '[(the) {mod:modWord}|{mod:edgeWord} ~-|(the) {mod:midWord} ~-] {@any}' },
-  { id: 'mod.start', words: 'early (~-) to (~-) mid (~-) {@any}', is: { mod: 'START' } },
-  { id: 'mod.end', words: 'mid (~-) to (~-) late (~-) {@any}', is: { mod: 'END' } },
+  { id: 'mod.start', words: '(the) early (~-) to (~-) mid (~-) {@any}', is: { mod: 'START' } },
+  { id: 'mod.end', words: '(the) mid (~-) to (~-) late (~-) {@any}', is: { mod: 'END' } },
   { id: 'mod.start', words: '[earlier (in)] [{@longStep}|the year]', is: { mod: 'START' } },
   { id: 'mod', words: '{mod:edgeWord} [in {@longDate}|[on|in] {@dayTime}|on {@day}]' },
   { id: 'mod.end', words: 'later (in) {@longStep}', is: { mod: 'END' } },

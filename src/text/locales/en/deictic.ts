@@ -10,16 +10,19 @@ export const deicticWords: WordTables = {
   dayCue: 'due on by before until till of from since after to for between and about around',
   // Before a day that nobody knows: "on a Sunday".
   someDayCue: 'on was',
+  // With a weekday a kind of thing that no week dates.
+  weekdayKind: 'league school schools best roast roasts driver drivers job jobs',
   onlyOn: 'on',
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
   someDayTail: 'two three four five six seven eight nine ten several',
-  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will all nobody nothing everybody everything he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where',
+  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will all nobody nothing everybody everything he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where inclusive',
   monthUnit: 'month=8',
+  fortnight: 'fortnight=7',
   eraUnit: 'decade=13 century=14',
   endShort: 'eow=6 eom=8 eoy=12',
   endUnit: 'month=8 year=12',
   midShort: 'midweek=6 midyear=12',
-  midUnit: 'week=6 year=12',
+  midUnit: 'week=6 month=8 year=12',
   spanUnit: 'week=6 month=8 year=12 decade=13 century=14',
   ownEnd: "'s ’s s",
   // Before "a summer": how long.
@@ -31,7 +34,7 @@ export const deicticWords: WordTables = {
   // After a name in capitals a newspaper or broadcast.
   titleDay: 'today tonight',
   // "Today's" before these is nowadays.
-  nowadays: 'world people youth society generation generations economy culture children kids teenagers students standards consumers computers technology leaders',
+  nowadays: 'world people youth society generation generations economy culture children kids teenagers students standards consumers computers technology leaders money',
   // After it stands what a length is compared with: "two weeks later than planned".
   than: 'than',
   between: 'between',
@@ -80,7 +83,9 @@ export const deictic: RuleTable = [
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
-  { id: 'length.past', words: '(the) past {unit:stepUnitLong}', is: { length: 1, n: 1, window: 1 } },
+  // yes "We mowed it the weekend just gone." the weekend just gone = 2034-W10-WE
+  { id: 'step.past', words: '(the) {unit:stepUnitShort} just gone', is: { step: -1 } },
+  { id: 'length.past', words: '[(the|this) past [{unit:stepUnitLong}|{unit:fortnight}]]', is: { length: 1, n: 1, window: 1 } },
   // yes "It rained the whole weekend." the whole weekend = 2034-W10-WE
   // no "It took a single weekend."
   // no "The weekend shift was late."
@@ -145,6 +150,7 @@ export const deictic: RuleTable = [
   // yes "Yours of the 19th ult. came, and mine left on the 3d inst." the 19th ult. = 2034-02-19; the 3d inst. = 2034-03-03
   { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [inst|instant] (~.)', is: { unit: 8, step: 0 } },
   { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [ult|ultimo] (~.)', is: { unit: 8, step: -1 } },
+  { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [prox|proximo] (~.)', is: { unit: 8, step: 1 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "It sailed on 19th, without our box." 19th = 2034-02-19
@@ -159,6 +165,8 @@ export const deictic: RuleTable = [
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
   // no "The Sunday Times came."
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
+  // no "After Black Monday and Bloody Sunday he played in the Sunday league."
+  { id: 'weekday.name', words: '[[black|bloody|super|giving|casual] {weekday:weekdayFull}|{weekday:weekdayFull} {weekdayKind}]', is: { weak: 1 } },
   // yes "They came on a Sunday." a Sunday = XXXX-WXX-7
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'afterDay', is: { anyDay: 1 } },
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'someDayTail', is: { anyDay: 1 } },
@@ -179,7 +187,9 @@ export const deictic: RuleTable = [
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) ({joint:rowJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix}))', prev: 'lineStart', next: 'lineStart', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   // yes "It rained on Monday last." Monday last = 2034-03-13
-  { id: 'weekday.last', words: '{anyWday} last', is: { toward: -1 }, next: 'stop' },
+  { id: 'weekday.last', words: '{anyWday} [last|gone]', is: { toward: -1 }, next: 'stop' },
+  // yes "It rained on Friday just gone." Friday just gone = 2034-03-10
+  { id: 'weekday.last', words: '(the|this) {anyWday} just [gone|past]', is: { toward: -1 } },
   { id: 'weekday.next', words: '{anyWday} next', is: { toward: 1 }, next: 'stop' },
   { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },
   { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
@@ -188,7 +198,11 @@ export const deictic: RuleTable = [
   // yes "We sail tomorrow week." tomorrow week = 2034-03-22
   { id: 'day.week', words: 'tomorrow week', is: { unit: 4, step: 8 } },
   { id: 'day.week', words: 'today week', is: { unit: 4, step: 7 } },
-  { id: 'weekday.week', words: '{wday} fortnight', is: { toward: 1, weeks: 2 } },
+  // yes "We sail a week tomorrow; they sailed a week yesterday." a week tomorrow = 2034-03-22; a week yesterday = 2034-03-06
+  { id: 'day.week', words: 'a week tomorrow', is: { unit: 4, step: 8 }, notPrev: 'appointedFor' },
+  { id: 'day.week', words: '[a fortnight|two weeks] tomorrow', is: { unit: 4, step: 15 }, notPrev: 'appointedFor' },
+  { id: 'day.week', words: 'a week yesterday', is: { unit: 4, step: -8 }, notPrev: 'appointedFor' },
+  { id: 'weekday.week', words: '[{wday} fortnight|a fortnight on {anyWday}]', is: { toward: 1, weeks: 2 }, notPrev: 'appointedFor' },
   { id: 'weekday.week-ago', words: 'a week ago {wday}', is: { toward: -1, weeks: -1 } },
   // yes "It rained two Fridays ago." two Fridays ago = 2034-03-03
   { id: 'weekday.ago', words: '[{n+units}|{n:digit}] {weekday:weekdayPlural} ago', is: { toward: -1 } },

@@ -14,6 +14,7 @@ export const durationWords: WordTables = {
   yearsOnly: 'years=12',
   periodCue: 'during throughout in for over of within',
   nights: 'night/nights=4',
+  nightsMany: 'nights=4',
   longWord: 'daylong=4 weeklong=6 monthlong=8 yearlong=12 decadelong=13',
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
   lastWord: 'last=1',
@@ -102,10 +103,11 @@ export const duration: RuleTable = [
   { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },
   { id: 'length.period', words: '[a|{lead}] {someNumber} (~-) [{unit:unitSafe}|{unit:hourLetter}] period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
-  { id: 'length.old', words: '[{someNumber} {unit:unitMany} [old|of age]|[age|ages] {number} ([to|and|-|–] {number}) {unit:unitMany}|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]', is: { length: 1, weak: 1 } },
+  { id: 'length.old', words: '[{someNumber} ({big:bigScale}) {unit:unitMany} [old|of age]|[age|ages] {number} ([to|and|-|–] {number}) {unit:unitMany}|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]', is: { length: 1, weak: 1 } },
   // no "Blood was drawn on days 7 and 14."
   { id: 'length.number', words: '{unit:unitManyBare} {n:small} [to|and|,|-|–] {high:small}', is: { length: 1, weak: 1 } },
-  { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
+  // yes "Are you coming 2nite?" 2nite = 2034-03-14TNI
+  { id: 'length.nights', words: '[{lead} {someNumber} (more) {unit:nightsMany}|{someNumber} (more) {unit:nights}]', is: { length: 1 } },
   // yes "A weeklong fair began." weeklong = P1W
   { id: 'length.long', words: '{unit:longWord}', is: { length: 1, n: 1 } },
   // no "What a day!"
@@ -114,6 +116,8 @@ export const duration: RuleTable = [
   { id: 'length.kind', words: 'a [fiscal|calendar] year', is: { length: 1, weak: 1 }, notPrev: 'periodCue' },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two]', is: { length: 1, mod: 'APPROX' } },
+  // yes "Wrecks are kept for a year and a day." a year and a day = P1Y1D
+  { id: 'length.and-one', words: '{n:article} {unit:unitSafe} and [a|one] {unit2:unitSafe}', prev: 'lengthCue', is: { length: 1, n2: 1 } },
   // yes "It ran for two hours and a half." two hours and a half = PT2H30M
   { id: 'length.one-and-half', words: '[{n:article} [{unit:unitSafe}|{unit:unitShort}]|{someNumber} {unit:unitMany}] and a {plusQuarters:half}', is: { length: 1 } },
   // yes "It ran for an hour and three quarters, then for an hour and a quarter." an hour and three quarters = PT1H45M; an hour and a quarter = PT1H15M

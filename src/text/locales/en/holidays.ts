@@ -7,6 +7,7 @@ export const holidayWords: WordTables = {
   // Before "day".
   dayOf: 'boxing=1226 groundhog=202 valentine/valentines=214 anzac=425 may=501 ve=508 midsummer=624 canada=701 independence=704 bastille=714 veterans/armistice/remembrance=1111 '
     + 'presidents=10213 memorial=10515 mother/mothers=10572 father/fathers=10673 labor/labour=10911 columbus=11012 election=21111 ascension=2039',
+  saintOf: 'patrick=317 george=423 david=301 andrew=1130 stephen=1226 swithin=715 nicholas=1206',
   // Before a weekday.
   sundayOf: 'mothering=1979 palm=1993 easter=2000 low=2007 whit=2049 trinity=2056 remembrance=11172',
   mondayOf: 'easter=2001 whit=2050',
@@ -27,7 +28,12 @@ export const holidays: RuleTable = [
   { id: 'holiday.epiphany', words: 'epiphany', is: { holiday: 106 }, prev: 'dayOnly' },
   { id: 'holiday.cyber-monday', words: 'cyber monday', is: { holiday: 51144 } },
   { id: 'holiday.leap', words: 'leap day', is: { month: 2, day: 29 } },
-  { id: 'holiday.st-patrick', words: "[st (.)|saint] patrick 's day", is: { holiday: 317 } },
+  // yes "They met on St David's Day 2031." St David's Day 2031 = 2031-03-01
+  { id: 'holiday.saint', words: "[st (.)|saint] {holiday:saintOf} 's day" },
+  { id: 'holiday.lady', words: 'lady day', is: { holiday: 325 } },
+  { id: 'holiday.twelfth-night', words: 'twelfth night', is: { holiday: 105 } },
+  // yes "It is shut on the August bank holiday 2031." August bank holiday 2031 = 2031-08-25
+  { id: 'holiday.bank', words: 'august bank holiday', is: { holiday: 10815 } },
   { id: 'holiday.april-fools', words: "april fool ('s|s) (['|’]) day", is: { holiday: 401 } },
   { id: 'holiday.cinco-de-mayo', words: 'cinco de mayo', is: { holiday: 505 } },
   { id: 'holiday.ve', words: 'v - e day', is: { holiday: 508 } },

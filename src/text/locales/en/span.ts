@@ -44,6 +44,9 @@ export const span: RuleTable = [
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of the year', is: { unit: 12, step: 0, from: 2 } },
   // yes "Jazz came in the 1920s." the 1920s = 192
   { id: 'decade', words: "[the {decadeYear:year4} ['|’] ~s|(the) {decadeYear:year4} ~s]" },
+  // yes "The hoard was hidden in the 870s." the 870s = 087
+  { id: 'decade.early', words: 'the {decadeYear:three} ~s', prev: 'earlyCue' },
+  { id: 'decade.early', words: 'the {mod:modWord} (~-) {decadeYear:three} ~s' },
   { id: 'decade.era', words: '(the) {decadeYear:three} ~s {eraMark}' },
   // no "It waits '10s' for an answer."
   { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} ~s]", notNext: 'quoteEnd' },
