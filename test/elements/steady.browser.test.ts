@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { HARBOUR, read, readEvents, type Reader } from './harness.js';
 
@@ -20,7 +21,7 @@ function moved(before: Places, after: Places): string[] {
 }
 
 describe('nothing moves under a hand', () => {
-  for (const width of [1200, 900, 640]) {
+  for (const width of [1200, 900, 640, 420, 336, 266]) {
     it(`when further controls come, ${width} px wide`, async () => {
       const reader = await read(html`
         <article id="told"><p>The ferry stopped on 3 June 2031.</p><p>It sailed again on 9 June 2031.</p></article>
@@ -31,6 +32,26 @@ describe('nothing moves under a hand', () => {
       expect(moved(before, placesIn(reader))).to.deep.equal([]);
     });
   }
+
+  it('where the search is but a sign: it is a field once it is entered, and shows what is sought', async () => {
+    const reader = await read(html`
+      <article id="told"><p>The ferry stopped on 3 June 2031.</p><p>It sailed again on 9 June 2031.</p></article>
+      <event-timeline for="told" style="inline-size: 230px"></event-timeline>`);
+    await reader.press('Zoom in');
+    const field = reader.named('Search events'), seen = (): number => {
+      const box = field.getBoundingClientRect(), frame = field.parentElement?.getBoundingClientRect() ?? box;
+      return Math.min(box.bottom, frame.bottom) - box.top;
+    };
+    expect(seen()).to.be.at.most(0);
+    const { x, y, width, height } = field.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await reader.type('sails');
+    expect(seen()).to.be.at.least(20);
+    field.blur();
+    await reader.settled();
+    expect(seen(), 'as long as something is sought').to.be.at.least(20);
+    expect(field.scrollWidth).to.be.at.most(field.clientWidth);
+  });
 
   it('when the words above the drawing change', async () => {
     const reader = await readEvents(HARBOUR, { style: 'inline-size: 700px' } as never);

@@ -92,6 +92,9 @@ export const controlsStyles = css`
     background: Canvas;
   }
   @container event-timeline (max-width: 63.99em) {
+    .controls {
+      flex-wrap: wrap;
+    }
     .search {
       flex: 1 1 6em;
     }
@@ -99,16 +102,50 @@ export const controlsStyles = css`
       inline-size: 100%;
     }
   }
+  /* Two lines, whatever comes later: the search shares its own with buttons alone, and the view and the zoom stay where they are. */
   @container event-timeline (max-width: 40em) {
     .controls {
-      flex-wrap: wrap;
+      row-gap: 0;
+    }
+    .controls::after {
+      content: '';
+      order: 1;
+      flex: 0 0 100%;
+    }
+    .controls > .group {
+      order: 2;
+      margin-block-start: 0.5em;
     }
     .caption strong {
       text-wrap: balance;
     }
-    /* Room for its words; what finds none beside it takes a line of its own. */
+  }
+  /* On a phone the search has the room that is left, and what it needs once there is something in it. */
+  @container event-timeline (max-width: 24em) {
+    .controls {
+      column-gap: 4px;
+    }
+    .control.is-text {
+      padding-inline: 0.4em;
+    }
+    /* Where that is too little for a word, its sign alone: the field is in the next line, out of sight until it is entered. */
     .search {
-      flex-basis: 9.5em;
+      flex-flow: wrap;
+      flex-basis: 36px;
+      min-inline-size: 0;
+      justify-content: center;
+      align-content: start;
+      block-size: calc(max(2em, 24px) + 2px);
+      overflow: clip;
+    }
+    .search > * {
+      block-size: 100%;
+    }
+    .search input {
+      flex: 1 1 3.5em;
+    }
+    .search:is(:focus-within, :has(input:not(:placeholder-shown))) {
+      flex-basis: 8em;
     }
   }
   @media (pointer: coarse) {
@@ -119,19 +156,13 @@ export const controlsStyles = css`
     .control {
       min-inline-size: 44px;
     }
-    .controls {
-      gap: 8px;
-    }
-    /* Two lines of them on a phone, the search with room for its words: buttons are higher than wide. */
-    @container event-timeline (max-width: 24em) {
+    /* Buttons are higher than wide. */
+    @container event-timeline (max-width: 52em) {
       .controls {
-        gap: 8px 4px;
+        column-gap: 4px;
       }
       .control {
         min-inline-size: 36px;
-      }
-      .search {
-        flex-basis: 7em;
       }
     }
   }
