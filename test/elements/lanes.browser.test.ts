@@ -85,6 +85,20 @@ describe('lanes', () => {
     for (const option of reader.all('[role=option]')) expect(option.getBoundingClientRect().top).to.be.at.least(first.bottom - 13);
     await expect(reader.element).to.be.accessible();
   });
+
+  it('are told by each event where they have no room side by side, and always to who listens', async () => {
+    const reader = await read({ style: 'inline-size: 340px' } as never);
+    expect(heads(reader)).to.deep.equal([]);
+    const small = (title: string): string => reader.all('.label').find((label) => label.innerText.includes(title))?.dataset['detail'] ?? '';
+    expect(small('Rudder lost')).to.match(/9 Jul.* · Sea$/);
+    expect(small('Party lands')).to.match(/17 Jun.* · Shore$/);
+    expect(reader.names.find((name) => name.includes('Gale'))).to.match(/Happened\. Air\.$/);
+    await reader.press(/Gale/);
+    expect(reader.panel).to.contain('Happened · Air');
+    reader.element.laneBy = 'none';
+    await reader.settled();
+    expect(small('Rudder lost')).to.match(/9 Jul/).and.not.contain('Sea');
+  });
 });
 
 describe('empty stretches', () => {

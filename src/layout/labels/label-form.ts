@@ -61,7 +61,7 @@ export type FormOf = (index: number, style: LabelStyle, settings: LabelSettings)
 const NARROW = 0.62;
 /** Between the time and the title in one line. */
 const TIME_GAP_PX = 6;
-const SEPARATOR = ' · ';
+export const SEPARATOR = ' · ';
 
 /** Width that the time in front of a one-line title takes, px. */
 export function timePx(time: string, measure: MeasureText): number {

@@ -1,7 +1,7 @@
 // Lanes side by side, when time runs down: a gutter for the ink, then columns of text, then the counts.
 import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
-import { LABEL_GAP_PX, SLOT_PX, slotsAlong } from '../labels/label-form.js';
+import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
 import { LanePacking } from './packing.js';
 
@@ -32,10 +32,10 @@ const FEW = 48;
 const WHOLE_LINES = 170;
 const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 
-/** Shares the width evenly; where that leaves no room for labels, all events stand in one lane. */
+/** Shares the width evenly; where that leaves no room for labels, all events stand in one lane, and each says from which it is. */
 export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
   const isNarrow = given.lanes.length > 1 && given.roomPx / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX;
-  const request = isNarrow ? { ...given, lanes: [given.merged()], labels: [''], collapsed: NONE_COLLAPSED } : given;
+  const request = isNarrow ? { ...given, lanes: [given.merged()], labels: [''], collapsed: NONE_COLLAPSED, formOf: tellingLanes(given) } : given;
   const drafts = createDrafts(request);
   const open = drafts.filter((draft) => !draft.isCollapsed);
   const closedPx = (drafts.length - open.length) * (CLUSTER_SLOTS * SLOT_PX + LANE_GAP_PX);
@@ -55,6 +55,22 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
     fromPx += sizePx;
     return { events: lane, label, isCollapsed, fromPx: rowsFromPx, rowsFromPx, sizePx, namePx: 0, clusterSlot: slots, clusterPx, ...(packing !== undefined && { packing }) };
   });
+}
+
+/** Labels with the name of their lane beside the time; where lanes are speakers, labels name them as they are. */
+function tellingLanes({ columns, lanes, labels, formOf }: ArrangementRequest): FormOf {
+  const laneOf = new Uint8Array(columns.start.length);
+  lanes.forEach(({ classes }, lane) => {
+    for (const { order } of classes) for (const index of order) laneOf[index] = lane;
+  });
+  const told = new WeakMap<LabelForm, LabelForm>();
+  return (index, style, settings) => {
+    const form = formOf(index, style, settings), lane = laneOf[index];
+    if (lanes[lane].key === '' || labels[lane] === form.speaker) return form;
+    let known = told.get(form);
+    if (!known) told.set(form, known = createLabelForm(columns.at(index), form.time ? `${form.time}${SEPARATOR}${labels[lane]}` : labels[lane], style, settings));
+    return known;
+  };
 }
 
 function clusterSlots({ count }: LaneEvents, slots: number): number {

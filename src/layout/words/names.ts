@@ -1,17 +1,18 @@
-// Full names for assistive technology: when, title, status, certainty, speaker, in whole sentences.
+// Full names for assistive technology: when, title, status, certainty, lane, speaker, in whole sentences.
 import { needsSecondLook, type EventStatus, type TimelineEvent } from '../../model/index.js';
 import { isNamedFirst } from '../labels/label-form.js';
 import type { LayoutMessages } from './messages.js';
 import { statusText } from './status-text.js';
 import type { WhenText } from './when-text.js';
 
-/** What can be said beside title and time: status, certainty. */
+/** What can be said beside title and time: status, certainty, lane. */
 export function remarksOf(event: TimelineEvent, status: EventStatus, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
   return [
     statusText(event, status, messages),
     ...(isSuperseded ? [messages.superseded] : []),
     ...(event.when?.uncertain === true ? [messages.uncertain] : []),
     ...(needsSecondLook(event) ? [messages.lowConfidence] : []),
+    ...(event.lane ? [event.lane] : []),
   ];
 }
 

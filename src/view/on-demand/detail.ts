@@ -48,7 +48,7 @@ export function detail({ event, when, status, related, story, isLinked, words, f
   const others = isStory ? related.filter(({ type }) => !STORY_RELATIONS.has(type)) : related;
   return html`
     <div class="head">
-      <p class="kicker">${kickerOf(event, status, isSuperseded, words)}</p>
+      <p class="kicker">${kickerOf(event, status, isSuperseded, words)}${event.lane ? ` · ${event.lane}` : nothing}</p>
       <span class="steps">
         <button data-step="-1" aria-label=${words.previous}>${furnishing.part?.icon('back')}</button>
         <button data-step="1" aria-label=${words.next}>${furnishing.part?.icon('on')}</button>

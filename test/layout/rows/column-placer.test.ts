@@ -73,3 +73,14 @@ test('many at one moment: what finds no room is counted', () => {
   assert.ok(scene.totals.clustered > 0);
   assertNoOverlaps(scene);
 });
+
+test('lanes that have no room side by side are told beside the time, a speaker once', () => {
+  const details = (events: readonly TimelineEvent[], laneBy: keyof TimelineEvent): readonly (string | undefined)[] => {
+    const layout = createLayout({ events }, { laneBy });
+    return layout.scene(layout.opening(PHONE)).marks.map(({ label }) => label?.detail?.replace(/^.*? · /u, ''));
+  };
+  const logs = [event('2031-06-07', 'Storm reaches the coast', { lane: 'Pilot' }), event('2031-06-09', 'Boats drawn up', { lane: 'Keeper' })];
+  assert.deepEqual(details(logs, 'lane'), ['Pilot', 'Keeper']);
+  const said = [event('2031-06-07', 'It was a wise step', { kind: 'statement', speaker: 'the mayor' }), event('2031-06-09', 'It came too late', { kind: 'statement', speaker: 'the union' })];
+  assert.deepEqual(details(said, 'speaker'), ['the mayor', 'the union']);
+});
