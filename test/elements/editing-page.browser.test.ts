@@ -117,6 +117,26 @@ describe('correcting for everybody', () => {
     }
   });
 
+  it('keeps what ends a form in sight on a phone, and off the field that the keys are in', async () => {
+    await setViewport({ width: 320, height: 560 });
+    try {
+      const reader = await editor();
+      await choose(reader, 'closed');
+      await reader.press('Mend');
+      const ends = reader.named('Save').getBoundingClientRect();
+      expect(ends.bottom).to.be.at.most(560);
+      for (const name of ['quote', 'description', 'url', 'title']) {
+        field(reader, name).focus();
+        await reader.settled();
+        const { top, bottom } = field(reader, name).getBoundingClientRect();
+        expect(top, name).to.be.at.least(0);
+        expect(bottom, name).to.be.at.most(reader.named('Save').getBoundingClientRect().top);
+      }
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
+  });
+
   it('fits 320 px: nothing is cut, every target is at least 24 px high', async () => {
     await setViewport({ width: 320, height: 640 });
     try {

@@ -59,6 +59,7 @@ export const editingStyles = css`
     color: var(--event-timeline-surface-ink, CanvasText);
     box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.18);
     overflow: auto;
+    scroll-padding-block: 2.5em 5em;
     font-size: 0.9375em;
   }
   .editor::backdrop {
@@ -68,8 +69,15 @@ export const editingStyles = css`
     font-size: 1.2em;
     font-weight: 650;
   }
+  /* However long the form is, what ends it stays in sight; fields fade below it. */
   .editor .acts {
+    position: sticky;
+    inset-block-end: -1.25em;
     justify-content: flex-end;
+    margin-block: 0.75em -1.25em;
+    padding-block: 0.375em 1.25em;
+    background: var(--event-timeline-surface, Canvas);
+    box-shadow: 0 -0.375em 0.375em var(--event-timeline-surface, Canvas);
   }
   .field {
     display: block;
@@ -134,11 +142,13 @@ export const editingStyles = css`
     color: var(--_muted);
   }
   .editor .hint {
-    margin-block-start: 0.375em;
+    margin-block-start: 1em;
   }
+  /* Its line is kept, and the air between two fields is in it. */
   .understood {
     display: block;
     min-block-size: 1.35em;
+    margin-block-end: -0.75em;
   }
   .wrong,
   .problem {
