@@ -102,33 +102,11 @@ export const controlsStyles = css`
       inline-size: 100%;
     }
   }
-  /* Two lines, whatever comes later: the search shares its own with buttons alone, and the view and the zoom stay where they are. */
+  /* The search has the room that is left; where that is too little for a word, its sign alone: the field is in the next line, out of sight until it is entered. */
   @container event-timeline (max-width: 40em) {
-    .controls {
-      row-gap: 0;
-    }
-    .controls::after {
-      content: '';
-      order: 1;
-      flex: 0 0 100%;
-    }
-    .controls > .group {
-      order: 2;
-      margin-block-start: 0.5em;
-    }
     .caption strong {
       text-wrap: balance;
     }
-  }
-  /* On a phone the search has the room that is left, and what it needs once there is something in it. */
-  @container event-timeline (max-width: 24em) {
-    .controls {
-      column-gap: 4px;
-    }
-    .control.is-text {
-      padding-inline: 0.4em;
-    }
-    /* Where that is too little for a word, its sign alone: the field is in the next line, out of sight until it is entered. */
     .search {
       flex-flow: wrap;
       flex-basis: 36px;
@@ -146,6 +124,29 @@ export const controlsStyles = css`
     }
     .search:is(:focus-within, :has(input:not(:placeholder-shown))) {
       flex-basis: 8em;
+    }
+  }
+  /* Two lines, whatever comes later: the search shares its own with buttons alone, and the view and the zoom stay where they are. */
+  @container event-timeline (max-width: 36em) {
+    .controls {
+      row-gap: 0;
+    }
+    .controls::after {
+      content: '';
+      order: 1;
+      flex: 0 0 100%;
+    }
+    .controls > .group {
+      order: 2;
+      margin-block-start: 0.5em;
+    }
+  }
+  @container event-timeline (max-width: 24em) {
+    .controls {
+      column-gap: 4px;
+    }
+    .control.is-text {
+      padding-inline: 0.4em;
     }
   }
   @media (pointer: coarse) {
