@@ -13,7 +13,7 @@ import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
-import { ADVERB, ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan');
 
@@ -263,12 +263,14 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, antecedent);
   }
   // "an update that crews had installed": right behind its noun.
-  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && isNounBefore(words, connective)) {
+  // "It is not true that the pier fell" names nothing.
+  const isOfTruth = previous?.verb.copula === true && (words.vocabulary.classes.truth[words.tokens.word[connective - 1]] !== 0 || (hintsAt(words, connective - 1) & UNTRUE) !== 0);
+  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && !isOfTruth && isNounBefore(words, connective)) {
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
   }
   // ", and when it rained, they left": hangs on what follows.
   if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
-  const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
+  const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to || isOfTruth);
   return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
 }
 

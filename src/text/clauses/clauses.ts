@@ -4,7 +4,8 @@ import type { Clause } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveContact, giveMain } from './main-clause.js';
-import { opensCondition, opensWithCondition, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
+import { closingInversion, isSupposed, openingInversion } from './inversions.js';
+import { firstWord, opensCondition, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
 import { hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
@@ -31,7 +32,9 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   const groups = opensWithGerund(words, told, from) ? told.slice(1) : told;
   const lastFinite = groups.findLastIndex(({ form }) => form === 'finite');
   const clauses: Clause[] = [];
-  let conditional = opensWithCondition(words, from, to);
+  const opening = firstWord(words, from, to);
+  let inversion = openingInversion(words, opening, to);
+  let conditional = inversion !== undefined || (opening < to && (words.bits[opening] & CONDITION) !== 0);
   for (const [index, verb] of groups.entries()) {
     if (index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) continue;
     const clause = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
@@ -40,7 +43,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     const previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     // "Should it fail again, …": no joining word.
-    if (isCondition || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
+    inversion ??= closingInversion(words, previous, clause, to);
+    if (isCondition || (inversion && isSupposed(words, inversion, previous, verb)) || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
     if (sharesAuxiliary(words, previous, clause)) {
       verb.passive = true;
       // "Will be signed on Monday and published on Friday".

@@ -4,7 +4,7 @@ import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens.js';
 import { COMMA, endsAsPlural, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, BASE, CONDITION, COORDINATOR, DETERMINER, DO, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PAST_AUXILIARY, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
@@ -74,17 +74,11 @@ function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], f
   return kind[before] === WORD && (bits[before] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, before);
 }
 
-/** The first word, past quotation marks, is an "if". */
-export function opensWithCondition(words: SentenceWords, from: number, to: number): boolean {
+/** The first word, past quotation marks. */
+export function firstWord(words: SentenceWords, from: number, to: number): number {
   let at = from;
   while (at < to && isBreak(words, at)) at++;
-  if (at >= to || words.bits[at] & CONDITION) return at < to;
-  // "Had the wind not dropped, the fire would have reached the mill".
-  if ((words.bits[at] & (HAVE | PAST_AUXILIARY)) !== (HAVE | PAST_AUXILIARY) || !(words.bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR) || isCapital(words, at + 1))) return false;
-  let comma = at + 1;
-  while (comma < to && !hasMark(words, comma, COMMA)) comma++;
-  for (let next = comma; next < to; next++) if (words.bits[next] & WOULD) return true;
-  return false;
+  return at;
 }
 
 /** An "if" that opens the sentence or follows "and", "but" governs what comes after it. */

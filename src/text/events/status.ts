@@ -172,6 +172,8 @@ const RUMOUR_REACH = 8;
 /** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
 export function isUntrueRumour(words: SentenceWords, { from, to }: SentenceReading, { connective, verb }: Clause): boolean {
   if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
+  // "It is not true that", "it is not the case that", "it is false that".
+  if (isUntrue(words, connective - 1, connective)) return true;
   let noun = connective - 1;
   while (noun > Math.max(from, connective - RUMOUR_REACH) && !isBreak(words, noun) && (hintsAt(words, noun) & RUMOUR) === 0) noun--;
   return (hintsAt(words, noun) & RUMOUR) !== 0 && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to));
@@ -183,7 +185,7 @@ function isUntrue(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     // "Were true, but others were false": told of what stands behind.
     if (bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA) && !(bits[at + 1] & RELATIVE)) return false;
-    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && at > from && bits[at - 1] & NOT)) return true;
+    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && (bits[at - 1] | (bits[at - 1] & DETERMINER ? bits[at - 2] : 0)) & NOT)) return true;
   }
   return false;
 }

@@ -93,7 +93,8 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function orderOfZone(head: Head, words: Vocabulary): 'mdy' | 'dmy' | undefined {
+/** The order in which numeric dates are written at the place of the head. */
+export function orderOfZone(head: Head, words: Vocabulary): 'mdy' | 'dmy' | undefined {
   const zone = head.dateline?.zone ?? head.placeZone;
   if (zone === undefined || !words.places) return undefined;
   return words.places.monthFirst.split(' ').includes(zone) ? 'mdy' : 'dmy';

@@ -10,9 +10,10 @@ import { readBlocks, type RawBlock } from './blocks.js';
 import { opensTime, pastDayHead } from './line-shapes.js';
 import { cellsOf } from './table-lines.js';
 import { markClockHeadings } from './clock-headings.js';
-import { publishedValue, readClock } from './clock.js';
+import { orderOfZone, publishedValue, readClock } from './clock.js';
 import { readDateline } from './dateline.js';
 import { readHead, type Head } from './head.js';
+import { putDayFirst } from './stamp.js';
 import { surveyTokens } from './survey.js';
 import { isSpaced } from './token-shape.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -24,6 +25,8 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const raw = readBlocks(tokens, words);
   const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
   const head = isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder);
+  // "Galway, 12/06/2034": only now is it known where.
+  if (dateOrder === 'mdy' && (options.dateOrder ?? survey.dateOrder) === undefined && orderOfZone(head, words) === 'dmy') for (const told of [head.published, head.occasion]) if (told) putDayFirst(told.stamp);
   markClockHeadings(tokens, raw, words);
   markBackMatter(tokens, raw, words);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });

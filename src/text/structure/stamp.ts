@@ -72,6 +72,12 @@ export function isFullDate(stamp: Stamp): stamp is Stamp & { year: number; month
   return stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined;
 }
 
+/** Reads a numeric date the other way round, where both of its numbers may be months. */
+export function putDayFirst(stamp: Stamp): void {
+  if (stamp.numeric === undefined || stamp.numeric[1] > 12) return;
+  [stamp.day, stamp.month] = stamp.numeric;
+}
+
 function hasDate(stamp: Stamp): boolean {
   return stamp.month !== undefined || stamp.numeric !== undefined;
 }

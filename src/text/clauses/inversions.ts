@@ -1,0 +1,45 @@
+// What is only supposed without an "if": "had he waited", "were it to fail". The auxiliary stands before its subject.
+import { COMMA, endsAsPlural, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { ANAPHOR, BE, DETERMINER, HAVE, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
+import type { Clause } from './clause.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** The tokens of what is supposed. */
+export interface Inversion {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Had the wind dropped, the fire would have stopped": up to the comma. */
+export function openingInversion(words: SentenceWords, from: number, to: number): Inversion | undefined {
+  if (!isInverted(words, from)) return undefined;
+  let comma = from + 1;
+  while (comma < to && !hasMark(words, comma, COMMA)) comma++;
+  // "Had the boat serviced, which would": told of what was done.
+  for (let next = comma + 1; next < to && !(words.bits[comma + 1] & RELATIVE); next++) if (words.bits[next] & WOULD) return { from, to: comma };
+  return undefined;
+}
+
+/** "Would have won had the rain not come": the sentence ends with it. */
+export function closingInversion(words: SentenceWords, previous: Clause | undefined, { verb, connective, subject }: Clause, to: number): Inversion | undefined {
+  const isBehind = previous?.verb.mood === 'would' && previous.verb.perfect && connective < 0 && subject[0] === previous.subject[0];
+  return isBehind && isInverted(words, verb.from) ? { from: verb.from, to } : undefined;
+}
+
+/** Whether a verb is supposed; of "had the hall not burned" it is told that it did burn. */
+export function isSupposed(words: SentenceWords, inversion: Inversion, previous: Clause | undefined, verb: VerbGroup): boolean {
+  if (verb.from < inversion.from || verb.to > inversion.to) return false;
+  for (let at = inversion.from; at < verb.head; at++) {
+    if (!(words.bits[at] & NOT)) continue;
+    verb.negated = false;
+    return false;
+  }
+  return verb.form === 'finite' || previous?.verb.from === inversion.from;
+}
+
+/** "Had the wind", "had rates been", "were the bridge to". */
+function isInverted(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  if (!(bits[at] & PAST_AUXILIARY) || !(bits[at] & (HAVE | BE))) return false;
+  return (bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR)) !== 0 || isCapital(words, at + 1) || (endsAsPlural(words, at + 1) && (bits[at + 2] & (BE | NOT | PARTICIPLE)) !== 0);
+}
