@@ -8,6 +8,7 @@ import { antecedentBefore, phraseEnd, phraseStart } from './noun-phrases.js';
 import { isLongAfter } from '../events/offsets.js';
 import { pastOutcome } from './openings.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, isQuote, type SentenceWords, STRONG, textBetween } from '../words/sentence-words.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
@@ -79,6 +80,12 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
   for (let at = (list < 0 ? verb.from : list) - 1; at >= low; at--) {
     const b = bits[at];
     if (words.timeAt[at] !== 0) continue;
+    // "Ada Moe (a printer, born in Lund, then Denmark) left": what brackets hold joins nothing behind them.
+    const open = previous && signAt(words.tokens, at) === CLOSE_PAREN ? openingBracket(words, at, from) : at;
+    if (open < at) {
+      at = open;
+      continue;
+    }
     // "By that time".
     if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
     if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
@@ -98,6 +105,12 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
 /** "Failed as soon as": the same word twice, with what it measures between. */
 function jointStart({ bits, tokens: { word } }: SentenceWords, at: number, low: number): number {
   return at - 2 >= low && word[at - 2] === word[at] && bits[at - 1] & ADVERB ? at - 2 : at;
+}
+
+/** Where the bracket opens that a token closes; the token itself where none does. */
+function openingBracket({ tokens }: SentenceWords, close: number, from: number): number {
+  for (let at = close - 1; at >= from; at--) if (signAt(tokens, at) === OPEN_PAREN) return at;
+  return close;
 }
 
 /** Has the clause a tense of its own and is no insertion? */

@@ -85,6 +85,26 @@ function followsSubordinator({ bits }: SentenceWords, group: VerbGroup, from: nu
   return before >= from && ((bits[before]) & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR;
 }
 
+/** "Was called off when she fell ill". */
+function isSubordinate({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((bits[at] & (SUBORDINATOR | RELATIVE)) !== 0) return true;
+  return false;
+}
+
+/** "A show that the hall announced for May was called off", "dropped the show that the hall announced": one verb is left for the sentence, and this one is of "that", behind its noun and before whoever did it. */
+function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index];
+  const { bits, tokens: { kind } } = words;
+  const low = index > 0 ? Math.max(from, groups[index - 1].to) : from;
+  let at = group.from - 1;
+  while (at > low && !(bits[at] & (RELATIVE | SUBORDINATOR | COORDINATOR))) at--;
+  if (at <= low || !(bits[at] & RELATIVE) || at + 1 >= group.from || kind[at - 1] !== WORD || bits[at - 1] & (PREPOSITION | COORDINATOR | PRONOUN)) return false;
+  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1)) || bits[at + 1] & PRONOUN) return false;
+  let left = hasVerbBefore(groups, index) ? 0 : 1;
+  for (let next = index + 1; next < groups.length && left >= 0 && !(next > index + 1 && isSubordinate(words, groups[next - 1].to, groups[next].from)); next++) if (groups[next].form === 'finite') left--;
+  return left === 0;
+}
+
 function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
   const { bits } = words;
@@ -93,7 +113,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (bits[before] & (RELATIVE | PRONOUN)) return false;
   // What nothing is done to: "the woman who was hurt died".
   if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
-  if (isInOpeningPair(words, groups, index, from)) return false;
+  if (isInOpeningPair(words, groups, index, from) || endsRelative(words, groups, index, from)) return false;
   // "The quarter ended 30 June".
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
   // "a visit planned for Monday": without an object a verb of planning is a participle.

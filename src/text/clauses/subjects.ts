@@ -54,7 +54,9 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   const { bits, timeAt } = words;
   const last = adverbsBefore(words, to, from) - 1, list = listBefore(words, last + 1, from);
   if (list >= 0) return list;
-  if (last > from && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
+  // "A talk on it will be held": what a preposition governs is no subject.
+  const isGoverned = (bits[last - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && !(bits[from] & (PREPOSITION | ADVERB));
+  if (last > from && !isGoverned && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
   const behind = behindTime(words, from, to);
   if (behind > 0) return behind;
   let start = from;

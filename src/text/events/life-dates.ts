@@ -4,7 +4,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../title
 import type { Clause } from '../clauses/clause.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { BRACKET, hasMark, type SentenceWords } from '../words/sentence-words.js';
+import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { VERB } from '../words/vocabulary.js';
@@ -19,17 +19,18 @@ type LifeDates = readonly [birth: AttachedTime | undefined, death: AttachedTime 
 export function readLifeDates(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words, mentions } = reading;
   const { born, dies } = words.vocabulary.words.headline;
-  const first = times.find(({ place }) => place !== 'after');
+  // "Married Jon Moe (d. 1990)": behind a verb a word must tell that it is a life.
+  const first = times.find(({ place, from }) => bracketBefore(words, from) >= 0 && (place !== 'after' || isMarked(words, from)));
   const open = first === undefined ? -1 : bracketBefore(words, first.from);
   if (open < 0 || born === undefined || dies === undefined) return times;
   const inside = times.filter(({ from, to }) => from > open && to <= open + REACH * 2 && bracketBefore(words, from) === open);
   if (inside.length === 0) return times;
   const dates = lifeDates(words, open, inside);
-  const [from] = clause.subject;
+  const from = first?.place === 'after' ? nameBefore(words, open) : clause.subject[0];
   const theme = readTheme(words, from, open);
   const others = times.filter((time) => !inside.includes(time));
   // "Her novel (1962) won a prize in 1963": the year in the brackets is of the name before them.
-  if (!dates || from >= open || !mentions.isPerson(words, theme)) return others.some(({ place }) => place !== 'subject') && inside.every(({ time: { type } }) => type === 'DATE') && isClosed(words, open, inside) ? others : times;
+  if (!dates || from >= open || !(mentions.isPerson(words, theme) || isInverted(words, from, open))) return others.some(({ place }) => place !== 'subject') && inside.every(({ time: { type } }) => type === 'DATE') && isClosed(words, open, inside) ? others : times;
   const name = capitalised(joinPhrase(words, nounTokens(words, from, open), GOOD_TITLE_LENGTH - born.length));
   for (const [index, word] of [born, dies].entries()) {
     const time = dates[index]?.time;
@@ -39,6 +40,25 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
     draft.life = word;
   }
   return others;
+}
+
+/** "d. 1990", "born in 1931", right behind a bracket. */
+function isMarked({ tokens: { word }, vocabulary: { classes: { lifeMark } } }: SentenceWords, at: number): boolean {
+  for (let before = at - 1; before > 0 && at - before < 4; before--) if (lifeMark[word[before]] !== 0) return true;
+  return false;
+}
+
+/** Where the name that ends at a token begins. */
+function nameBefore(words: SentenceWords, to: number): number {
+  let from = to;
+  while (from > 0 && isCapital(words, from - 1)) from--;
+  return from;
+}
+
+/** "Frey, Ottilie Maria", as works of reference head what they tell of somebody. */
+function isInverted(words: SentenceWords, from: number, to: number): boolean {
+  if (!isCapital(words, from) || !hasMark(words, from + 1, COMMA) || to < from + 3) return false;
+  return nameBefore(words, to) === from + 2;
 }
 
 /** Nothing but the times stands in the brackets. */

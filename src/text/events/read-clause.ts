@@ -22,7 +22,7 @@ import { lengthSince } from './offsets.js';
 import { makeDraft } from './make-draft.js';
 import { readNonFinite } from './read-non-finite.js';
 import { isPromised, tellPromised } from './promised.js';
-import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
+import { isGapped, readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
@@ -85,6 +85,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   // "Every year on 3 May": of no one year.
   for (const { role, to } of times) if (role === 'habit') told = told.filter(({ preposition }) => preposition !== to || words.vocabulary.classes.dayOn[words.tokens.word[to]] === 0);
   const length = times.find((time) => time.role === 'length');
+  if (told.length > 0 && isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;
   // "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August": when it is asked for.
   if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, role, from, preposition, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)))) {

@@ -241,12 +241,18 @@ function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause): boolean
   return false;
 }
 
-/** "called a strike for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
+/** "The strike that they called": what is acted upon stands before. */
+export function isGapped({ joint, antecedent, subject }: Clause): boolean {
+  return joint === 'relative' && antecedent !== undefined && subject[0] < subject[1] && antecedent[0] !== subject[0];
+}
+
+/** "called a strike for Friday", "the strike that they called for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
 export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb } = clause;
   const place = told.findIndex(({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
-  const [from, to] = objectOf(words, clause);
+  const object = objectOf(words, clause);
+  const [from, to] = object[0] >= object[1] && clause.antecedent && isGapped(clause) ? clause.antecedent : object;
   if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
   const theme = readTheme(words, from, to);
   const rest = told.filter((_, index) => index !== place);
