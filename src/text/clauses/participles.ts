@@ -2,7 +2,7 @@
 import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart } from './noun-phrases.js';
-import { subjectStart } from './subjects.js';
+import { adverbsBefore, subjectStart } from './subjects.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
@@ -141,14 +141,16 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   }
   const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
   if (afterComma && hasMark(words, before, COMMA)) {
-    if (isBehindParenthesis(words, groups, index, from, before) || isBehindAside(words, groups[index - 1], before)) return false;
+    if (isBehindParenthesis(words, groups, index, from, before) || isBehindApposition(words, groups, index, from, before) || isBehindAside(words, groups[index - 1], before)) return false;
     // ", cancelled last year, has been": a comma on both sides.
     if (isPastRelative(words, groups, index, from)) return false;
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
     // ", often postponed, | is set": the verb of what it describes comes right behind.
     if (next && next.from === group.to + 1 && hasMark(words, group.to, COMMA) && !hasVerbBefore(groups, index)) return true;
     if (next && !hasObject(words, group)) {
-      for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
+      // ", slept for two days, and married" is a series.
+      const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
+      for (let i = group.to; i < end; i++) if (hasMark(words, i, COMMA)) return true;
       if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
     }
     return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
@@ -212,6 +214,16 @@ function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[],
   if (open - 1 <= from || !hasMark(words, open - 1, COMMA) || bits[open] & (RELATIVE | COORDINATOR | SUBORDINATOR)) return false;
   for (let at = to; at < comma; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
   return true;
+}
+
+/** "The first song, a waltz, | sold badly, and Moe left": behind a second name for its subject the sentence has its verb, where none comes back behind another comma. */
+function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
+  const { bits, timeAt } = words, { to } = groups[index];
+  let open = comma - 1;
+  while (open > from && !isBreak(words, open)) open--;
+  if (index > 0 || open <= from || open === comma - 1 || !hasMark(words, open, COMMA) || !(bits[open + 1] & DETERMINER || isCapital(words, open + 1)) || timeAt[open + 1] !== 0 || timeAt[open - 1] !== 0 || hintsAt(words, to) & DOER) return false;
+  for (let at = from; at < open; at++) if (isBreak(words, at)) return false;
+  return !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA));
 }
 
 /** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
@@ -311,10 +323,10 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');
   // "Is a bridge, designed by Ada Moe and built by Holm".
   if (hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0) return false;
-  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared.
-  if (before?.passive && before.head > before.from && !hasObject(words, group)) return false;
+  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …".
+  if (before && (before.copula || (before.passive && before.head > before.from)) && !hasObject(words, group) && words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION') return false;
   if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
-  for (let at = group.to; at < next.from; at++) if (isBreak(words, at)) return false;
+  for (let at = group.to; at < next.from - 2; at++) if (isBreak(words, at)) return false;
   return true;
 }
 

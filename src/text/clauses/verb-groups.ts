@@ -33,7 +33,8 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (!group && b & AUXILIARY) {
       const isClitic = b & DETERMINER && b & BE;
       const before = at > from ? (bits[at - 1]) : 0;
-      if (isClitic ? before & PRONOUN : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
+      // "To everybody's surprise": whose.
+      if (isClitic ? before & PRONOUN && !(before === PRONOUN && bits[at - 2] & PREPOSITION) : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
       if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
       // "Being cancelled", "having been sold": no finite verb.
       if (group?.passive && isProgressive(words, at)) group.form = 'progressive';
@@ -196,7 +197,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (nounLike && isReasonFor(words, at, from)) return null;
   // "Stays open", "stays readable", "will shut and stay shut": what it is then stands behind.
   const isLinking = (b & (PRESENT | BASE)) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (b & PRESENT && bits[at + 1] === 0 || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0);
-  if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && isPluralNoun(words, at + 1, to))) return null;
+  // "The outage also hit ticket machines": no adverb stands before a noun.
+  if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && (isPluralNoun(words, at + 1, to) || (lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead))))) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
   // "Who pre-ordered": its prefix is no subject.
