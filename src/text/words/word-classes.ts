@@ -1,6 +1,6 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { ADVERB, ARTICLE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, SUBORDINATOR, VERB, type EventVocabulary } from './vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface WordClasses {
@@ -59,9 +59,13 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     // "Lift A got": a letter is part of a name.
     if (b & DETERMINER && flags[i] & CAPITAL && end[i] - start[i] === 1 && kind[i - 1] === WORD && kind[i + 1] === WORD && !(flags[i + 1] & CAPITAL)) b = 0;
     bits[i] = b;
-    if (i > 2 && timeNoun[word[i - 1]] !== 0 && opensClause(i, b)) {
-      bits[i - 3] = SUBORDINATOR;
-      bits[i - 2] = bits[i - 1] = ADVERB;
+    if (i > 2 && timeNoun[word[i - 1]] !== 0 && ((bits[i - 2] & (RELATIVE | DETERMINER)) === RELATIVE || opensClause(i, b))) {
+      // "By which time the roof was on": no part of its subject.
+      if (bits[i - 2] & DETERMINER) {
+        bits[i - 3] = SUBORDINATOR;
+        bits[i - 2] = ADVERB;
+      }
+      bits[i - 1] = ADVERB;
     }
   }
   while (step < near.length) near[step++] = length;

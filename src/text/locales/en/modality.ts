@@ -5,7 +5,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   be: "am is are was were be been being 's 're 'm isn't aren't wasn't weren't",
   have: "have has had having 've 'd haven't hasn't hadn't",
   do: "do does did don't doesn't didn't",
-  pastAuxiliary: "was were had did wasn't weren't hadn't didn't been 'd",
+  pastAuxiliary: "could couldn't was were had did wasn't weren't hadn't didn't been 'd",
   will: "will shall 'll won't shan't",
   would: "would 'd should ought wouldn't shouldn't",
   may: "can could may might must cannot can't couldn't mustn't mightn't",

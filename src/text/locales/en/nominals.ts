@@ -21,7 +21,8 @@ export const happeningNouns = 'accident admission discharge introduction graduat
   + 'windstorm work workshop paving inflation outing reunion boat bus ferry crossing paper lesson class '
   + 'course lift screening recital race regatta semi-final programme program project proposal '
   + 'notice payment hike cap mention matter case evening event function dinner lunch breakfast gathering retreat '
-  + 'edition book album record film issue version build feature beta catalogue catalog';
+  + 'edition book album record film issue version build feature beta catalogue catalog '
+  + 'avalanche break-in bankruptcy cyclone dismissal downpour drowning duel grounding lightning pandemic quake quarrel rain robbery burglary scandal stabbing stroke takeover tornado tremor typhoon wildfire mistake recount';
 
 /** Nouns of the acts themselves, by sense. */
 export const actNouns = {

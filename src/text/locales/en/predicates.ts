@@ -43,7 +43,7 @@ export const verbsBySense = {
   /** Holds for a while. */
   state: 'date remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
-    + 'cover measure operate employ carry',
+    + 'cover measure operate employ carry provide',
   /** Is there again. */
   resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene renew',
   begin: 'begiN start open launch commence kick_off get_under_way embark initiate inaugurate introduce',
@@ -81,7 +81,7 @@ export const otherVerbs = 'rename rechristen reelect reissue rerun rebuild quali
   + 'link load loan lobby locate lock loG lower mail manage march mark marry melt merge migrate mine mobilize '
   + 'monitor mount mourn murder name narrow negotiate nominate notice obtain offer ordain organize organise oust outlaw overhaul '
   + 'overrule paint pardon park participate pass pause peak perform persuade pick place play plead plunge '
-  + 'poison poll pose pound present preside prevent print proceed process produce prohibit reassure remind promote prosecute protect protest prove provide '
+  + 'poison poll pose pound present preside prevent print proceed process produce prohibit reassure remind promote prosecute protect protest prove '
   + 'lodge publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
   + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
   + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '
@@ -95,6 +95,7 @@ export const otherVerbs = 'rename rechristen reelect reissue rerun rebuild quali
   + 'puT cuT swaP opt order permit oblige compeL decree instruct '
   + 'patch degrade throttle summon tow moor dock berth undock splash lifT kneel bury crown '
   + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow dance bake age sour thaw '
+  + 'breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite hoist interfere recite reroute secede '
   // Ways of saying.
   + 'oppose defend contend lament quiP counter recount show indicate learn speculate point chant shout yell cry denounce label mock laugh whisper cite quote exclaim hail';
 
