@@ -14,7 +14,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } 
 import { isAhead, isDenied, isHabit } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TO, UNTIL, WAITING } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TARGET, TO, UNTIL, WAITING } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
@@ -31,6 +31,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   if (verb.form !== 'finite' || clause.conditional) return;
   if (verb.mood !== 'none') {
     if (isForetold(reading, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
+    else if (said < 0 && isPrevented(reading, sentence, clause)) add(reading, sentence, clause, 'negated', undefined);
     return;
   }
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
@@ -98,7 +99,15 @@ function isForetold({ words, sayings }: Reading, clause: Clause, said: number): 
   if ((mood !== 'will' && mood !== 'would') || negated || copula) return false;
   // "Would stay open", "would know": as it is.
   if (joint === 'complement' && said >= 0) return !perfect && !sayings.isQuoted(said) && (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0);
+  if (mood === 'will' && said >= 0 && !sayings.isQuoted(said) && (joint === 'main' || joint === 'coordinate') && !IDLE.has(sense)) return true;
   return mood === 'will' && (hasUnknownDay(words, clause) || ((joint === 'main' || joint === 'coordinate') && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')));
+}
+
+/** "The roof could not be mended", "no firm would employ her": what was tried in vain did not happen. */
+function isPrevented(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
+  const { verb, joint } = clause, isNobody = isDenied(reading, clause);
+  if ((joint !== 'main' && joint !== 'coordinate') || verb.perfect || verb.copula || IDLE.has(verb.sense) || made.has(clause)) return false;
+  return verb.mood === 'may' ? verb.past && (verb.negated || isNobody) : verb.mood === 'would' && isNobody && !(reading.words.bits[verb.from] & CONDITION);
 }
 
 /** "That a seal had been broken"; "that anything had been broken", "that it had" are of what was told before. */
@@ -158,16 +167,23 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   // "Status: resolved.": neither who nor what.
   if (clause.subject[0] >= clause.subject[1] && clause.joint === 'main' && verb.head === verb.from && clause.to <= verb.to + 1 && !reading.heading && !reading.post) return false;
   const isThere = isNo && isExistential(words, clause);
-  // "Stayed for two years": how things were, and over.
-  const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0);
+  // "Stayed for two years", "stood empty until the war": how things were, and over.
+  const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && (isBounded(words, verb.to) || isBounded(words, verb.to + 1) || timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0));
   const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
   // "Norway has offered two ships": news. "Has been closed since" is how things are.
   const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement') && !isSince(words, clause);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
   if (!isOver || ((verb.copula || isBare) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
-  // "Had to come" may not yet have been done, "had to be repeated" tells of what was.
-  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && isNewsOf(words, clause))) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect || verb.passive);
+  // "Had to come" may not yet have been done, "had to be repeated", "had to record it again" tell of what was.
+  const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && !verb.perfect && !verb.passive && (verb.head === verb.from || reading.sayings.contentAt(verb.head) >= 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
+  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && isNewsOf(words, clause))) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && !isCompelled;
+}
+
+/** "Until the war", "for the recount": up to what, or what for. */
+function isBounded(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  return (bits[at] & (PREPOSITION | TO)) === PREPOSITION && (hintsAt(words, at) & TARGET) !== 0 && timeAt[at + 1] === 0 && (bits[at + 1] & DETERMINER) !== 0;
 }
 
 /** "The fair went ahead": somebody names what happened. */
@@ -183,7 +199,8 @@ function isUnanswered(words: SentenceWords, { sense, negated, past, to }: Clause
 /** "The pump, which failed"; "an aftershock that brought down the bridge": what the text has not yet spoken of is news with all that it did; "the man that called" is known by it. */
 function isNewsOf(words: SentenceWords, { antecedent, subject, connective }: Clause): boolean {
   const { vocabulary: { classes }, bits, tokens: { word } } = words, [first] = antecedent ?? subject;
-  if (hasMark(words, connective - 1, COMMA)) return true;
+  // ", after which it sank" too.
+  if (hasMark(words, bits[connective - 1] & PREPOSITION ? connective - 2 : connective - 1, COMMA)) return true;
   return connective >= 0 && classes.complementizer[word[connective]] !== 0 && (bits[first] & DETERMINER) !== 0 && (hintsAt(words, first) & INDEFINITE) !== 0;
 }
 
@@ -215,10 +232,11 @@ function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, clause:
   return clause.joint === 'relative' && to - from === 1 && (words.bits[from] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR);
 }
 
-/** "Said that a cargo had been diverted": told by somebody, and over by then. */
+/** "Said that a cargo had been diverted", "said that divers found it": told by somebody, and over by then; "that it was mined", "that the roof leaked" may be how it is. */
 function isTold({ words, sayings }: Reading, { verb, joint, connective }: Clause): boolean {
   const said = sayings.contentAt(verb.head);
-  return said >= 0 && (verb.perfect || sayings.isDenial(said)) && (joint === 'complement' || joint === 'subordinate' && words.vocabulary.classes.complementizer[words.tokens.word[connective]] !== 0);
+  const isDeed = joint === 'complement' && verb.past && !verb.copula && !verb.passive && !IDLE.has(verb.sense) && !isBreak(words, verb.to) && !hasMark(words, verb.to, DOT) && (connective < 0 || words.vocabulary.classes.complementizer[words.tokens.word[connective]] !== 0);
+  return said >= 0 && (verb.perfect || isDeed || sayings.isDenial(said)) && (joint === 'complement' || joint === 'subordinate' && words.vocabulary.classes.complementizer[words.tokens.word[connective]] !== 0);
 }
 
 /** "The firm is closing two shops", "the line is still shut": what goes on while this is written. */

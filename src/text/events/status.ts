@@ -43,7 +43,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
   // "The fire may have been lit on Monday": so it is thought.
   if (verb.mood === 'may' && verb.perfect && !verb.negated && !verb.planned && !isAhead(reading, first.when)) return 'reported';
-  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated ? 'negated' : isAhead(reading, first.when) || (isRunning(reading, first.when) && !verb.perfect && isObliged(words, verb)) ? 'scheduled' : 'occurred';
+  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated || (verb.past && isDenied(reading, clause)) ? 'negated' : isAhead(reading, first.when) || (isRunning(reading, first.when) && !verb.perfect && isObliged(words, verb)) ? 'scheduled' : 'occurred';
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.
