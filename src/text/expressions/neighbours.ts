@@ -10,7 +10,7 @@ import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
 import { NIGHT_PART } from '../resolution/running.js';
 import { daysApart } from '../resolution/stated-zone.js';
-import { BASE, BE, COORDINATOR, HAVE, PAST, PRESENT } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PREPOSITION, PRESENT, SINCE } from '../words/vocabulary.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
@@ -44,7 +44,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const given = isNear ? beforeAct(chain, atom, next) : undefined;
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
-  return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : before && onDayOfNoun(chain, before, atom, meaning) || meaning;
+  return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : before && (onDayOfNoun(chain, before, atom, meaning) ?? inYearBefore(chain, before, atom, meaning)) || meaning;
 }
 
 /** "Before Saturday's tide, at 3 am": on the day of what it is set behind. */
@@ -52,6 +52,16 @@ function onDayOfNoun({ tokens, words: { clause: { cues, verbs } }, context: { ne
   if (atom.category !== ATOM.clock || category !== ATOM.weekday || near?.unit !== UNIT.day || atom.start - end > NOUN_REACH || (cues[tokens.word[end]] & POSSESSIVE) === 0) return undefined;
   const comma = (cues[tokens.word[atom.start - 1]] & COMMA) !== 0 ? atom.start - 1 : atom.start - 2;
   return (cues[tokens.word[comma]] & COMMA) !== 0 && isNounBetween(tokens, end + 1, comma, verbs) ? meaningLike(own, { weekday, base: near.days, toward: 0 }) : undefined;
+}
+
+/** "In 1931, probably in the autumn.": of the year before the comma, where nothing else is told between the two or right behind. */
+function inYearBefore({ tokens, words: { nounJoint, clause: { cues, verbs } } }: Chain, { end, start, category, meaning }: Atom, atom: Atom, own: Meaning): Meaning | undefined {
+  const { word } = tokens;
+  if (category !== ATOM.year || !isYearless(own) || atom.start - end > 4 || (cues[word[end]] & COMMA) === 0 || (verbs[word[start - 1]] & SINCE) !== 0 || nounJoint[word[start - 1]] !== 0 || (verbs[word[atom.start - 1]] & PREPOSITION) === 0) return undefined;
+  // "They closed the bridge, opened in 1931, on 4 May": set off.
+  for (let at = start - 1; at > start - NOUN_REACH && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return undefined;
+  for (let at = end + 1; at < atom.start - 1; at++) if (verbs[word[at]] !== 0 && (verbs[word[at]] & ADVERB) === 0) return undefined;
+  return tokens.kind[atom.end] === WORD && (verbs[word[atom.end]] & (COORDINATOR | BE | PREPOSITION)) === 0 ? undefined : lendYear(own, meaning);
 }
 
 /** Years by which a bare number, and one in brackets, lies so far from a story that it is no year of it. */

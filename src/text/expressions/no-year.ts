@@ -72,9 +72,9 @@ function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWor
 }
 
 /** "The Thirty Years' War", "the October Revolution": a name of what happened, whose time is another. */
-function isCalledAfter({ flags, kind, word }: Tokens, { end }: Atom, { calledAfter }: ChainWords): boolean {
-  const next = kind[end] === PUNCT ? end + 1 : end;
-  return (flags[end - 1] & flags[next] & CAPITAL) !== 0 && calledAfter[word[next]] !== 0;
+function isCalledAfter({ flags, word }: Tokens, { end }: Atom, { calledAfter, apostrophe }: ChainWords): boolean {
+  const next = apostrophe[word[end] ?? 0] !== 0 ? end + 1 : end;
+  return (flags[end - 1] & (flags[next] ?? 0) & CAPITAL) !== 0 && calledAfter[word[next]] !== 0;
 }
 
 /** "The Daily Globe". */

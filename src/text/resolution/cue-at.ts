@@ -58,7 +58,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "We leave on the 4th": what people tell of themselves in the present is laid down.
   if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && opensClause(tokens, at - 1, words) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
-  if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
+  // "Thanks, see you Monday": behind a comma too.
+  if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[next] & PRONOUN) !== 0) && opensSentence(tokens, at, words, (words.verbs[next] & PRONOUN) !== 0 ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;
   // "Will shut at noon and stay closed": the verb before governs.
   if ((verb & PARTICIPLE) !== 0 && (words.verbs[previous] & (BASE | PAST)) === BASE && (words.verbs[tokens.word[at - 2] ?? 0] & COORDINATOR) !== 0) return 0;
   // "Behind closed doors": an adjective.

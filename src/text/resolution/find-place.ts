@@ -291,11 +291,18 @@ function monthOfStory(context: Context): Place | undefined {
 }
 
 /** 05/06/2031 in the order of the document. */
+/** A year in which the day falls on the weekday beside it lies so far from the one of writing. */
+function isFar(found: Found | undefined, { civil }: Context): boolean {
+  const days = found?.place?.days;
+  return civil !== undefined && (days === undefined || Math.abs(civilFromDays(days).year - civil.year) > 1);
+}
+
 function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const { first = 0, secondNumber = 0 } = m;
   // "Open 24/7".
   if (m.improper !== undefined && (m.improper === 1 ? first < secondNumber : first === 24 && secondNumber === 7)) return undefined;
-  const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy');
-  const day = dayFirst ? first : secondNumber, month = dayFirst ? secondNumber : first;
-  return findPlace(meaningLike(m, { first: undefined, month, day }), context, cue);
+  const place = (dayFirst: boolean): Found | undefined => findPlace(meaningLike(m, { first: undefined, month: dayFirst ? secondNumber : first, day: dayFirst ? first : secondNumber }), context, cue);
+  const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy'), found = place(dayFirst);
+  // "Sun 3/5", in a year of which only the other order is true.
+  return m.weekday !== undefined && first <= 12 && secondNumber <= 12 && isFar(found, context) ? place(!dayFirst) ?? found : found;
 }

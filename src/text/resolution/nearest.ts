@@ -79,7 +79,9 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     }
   }
   const takeAhead = ahead !== undefined && (back === undefined || isAhead(reference - back.days, ahead.days - reference, back.days === current));
-  const place = takeAhead ? ahead : back;
+  const next = takeAhead ? ahead : back;
+  // "Three summers ago".
+  const place = m.n === undefined || next === undefined || m.toward === undefined ? next : at(civilFromDays(next.days).year + m.toward * (m.n - 1));
   if (!place) return undefined;
   const turn = takeAhead ? 'ahead' : 'past';
   return { place, how: turn, from: reference, turn };

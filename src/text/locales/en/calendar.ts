@@ -30,7 +30,9 @@ export const calendarWords: WordTables = {
   // Units and signs after which a number counts or measures something.
   // Months that are names of people as well.
   // With a capital behind a time they are called after it: "the Six-Day War", "the Easter Rising".
-  calledAfter: 'war wars plan plans revolution monarchy rising uprising revolt rebellion mutiny massacre manifesto plot parliament putsch',
+  apostrophe: "' ’",
+  calledAfter: 'war wars plan plans revolution monarchy rising uprising revolt rebellion mutiny massacre manifesto plot parliament putsch crisis coup theses criminals movement accords pact pogrom pogroms '
+    + 'club mosque review express mirror post herald mail tribune chronicle',
   nameMonth: 'may march april june august jan',
   // What opens the line above a quoted message; told of a person's first day, for ages that count from it.
   birth: 'born b',

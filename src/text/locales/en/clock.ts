@@ -39,6 +39,7 @@ export const clockWords: WordTables = {
   // Between them and the hour stand minutes: "at ten to four in the morning".
   minuteCue: 'at by until till is was',
   roundMinutes: 'five=5 ten=10 twenty=20',
+  midnightNoun: 'sun oil blue',
   noon: 'noon/midday=12 midnight=24',
   fraction: 'quarter=15 half=30',
   offsetSign: '+=1 -/−=2',
@@ -75,7 +76,7 @@ export const clock: RuleTable = [
   // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
   { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
-  { id: 'clock.ish', words: '[[{hour:hour12}|{hm}|{hour:noon}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
+  { id: 'clock.ish', words: '[[[{hour:hour12}|{hm}] ({ampm})|{hour:noon}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   // no "They led 54-48 with 3:12 left in the game."
   { id: 'clock.left', words: '{hour} ~: ~{minute} [left [in|to]|remaining|to go|to play]', is: { weak: 1 } },
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
@@ -118,14 +119,15 @@ export const clock: RuleTable = [
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] [o'clock|sharp|on the dot]", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "({mod:aboutWord}) [{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
   // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00
-  { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },
+  // no "They sailed for the midnight sun."
+  { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', notNext: 'midnightNoun', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
   // yes "It's 10 past 4, and they meet at 20 to 9." 10 past 4 = 2034-03-14T16:10; 20 to 9 = 2034-03-14T20:40
   // no "It is shut from 5 to 9."
   { id: 'clock.past', words: '{past:minute} past [{hour:hour12}|{hour+units}]', notNext: 'counted' },
   { id: 'clock.to', words: '{to:minute} to [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock' },
-  { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
+  { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] (~-) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
   { id: 'clock.spoken', words: '{hour+units} (~-) [{minute+tens} ((~-) {minute+units})|{minute+teen}]', prev: 'hourCue', next: 'afterClock', is: { spoken: 1 } },

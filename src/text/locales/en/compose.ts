@@ -36,10 +36,10 @@ export const assembly: RuleTable = [
   // yes "They meet every Christmas Eve." every Christmas Eve = XXXX-12-24
   { id: 'set.every-holiday', words: '[every|each] {@holiday}', is: { every: 1, n: 1, unit: 12 } },
   { id: 'holiday.that', words: '[that|the same] {@holiday}', is: { from: 1 } },
-  { id: 'holiday.following', words: 'the following {@holiday}', is: { toward: 1, from: 1 } },
+  { id: 'holiday.following', words: 'the [following|next] {@holiday}', is: { toward: 1, from: 1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
   // yes "He is away w/c 20 March and the kiln is off w/e 2 April." w/c 20 March = 2034-W12; w/e 2 April = 2034-W13
-  { id: 'week.of', words: 'w ~/ ~[c|e|b] {of:@day}', is: { unit: 6, step: 0 } },
+  { id: 'week.of', words: 'w ~/ ~{weekLetter} {of:@day}', is: { unit: 6, step: 0 } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
@@ -72,6 +72,7 @@ export const times: RuleTable = [
   { id: 'part.early', words: '(the) {mod:modWord} (~-) {@part} {@day}' },
   { id: 'part.mod', words: '(the) {mod:edgeWord} {@part}', prev: 'partCue' },
   { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID', weak: undefined } },
+  { id: 'part.of-day', words: '(the) {@part} of {@time}' },
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
   // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
   { id: 'clock.in-part', words: '{@clock} [in (the)|at] {@part}', is: { anyDay: undefined } },
@@ -137,6 +138,7 @@ export const steps: RuleTable = [
   { id: 'ago', words: '{@duration} back', is: { ago: -1 }, next: 'stop' },
   // yes "They sold it two weeks ago Monday." two weeks ago Monday = 2034-02-27
   { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
+  { id: 'ago.day', words: '{of:@stepDay} {@duration} ago', is: { ago: -1 } },
   // yes "They wed 25 years ago today and met 26 years ago this week." 25 years ago today = 2009-03-14; 26 years ago this week = 2008-W11
   { id: 'ago.day', words: '{@duration} ago [{of:@stepDay}|{of:@stepMonth}|{of:@week}|{of:@stepSeason}]', is: { ago: -1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously|beforehand]', is: { ago: -1, from: 1 }, notNext: 'than' },

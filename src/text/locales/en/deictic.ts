@@ -13,6 +13,8 @@ export const deicticWords: WordTables = {
   // With a weekday a kind of thing that no week dates.
   weekdayKind: 'league school schools best roast roasts driver drivers job jobs',
   onlyOn: 'on',
+  // "W/c" and "w/b", in which a week commences or begins, and "w/e", in which it ends.
+  weekLetter: 'c b e',
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
   someDayTail: 'two three four five six seven eight nine ten several',
   afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will all nobody nothing everybody everything he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where inclusive',
@@ -157,6 +159,7 @@ export const deictic: RuleTable = [
   // no "They live on 19th Street."
   // no "Meet on 19th and Main."
   { id: 'day.of-month', words: '{day} ~{suffix}', prev: 'onlyOn', next: 'afterOnly' },
+  { id: 'day.of-month', words: '{day} ~{suffix}', prev: 'weekLetter' },
   // yes "It rose on 9 May. On the 12th rain fell." 9 May = 2033-05-09; the 12th = 2033-05-12
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', notNext: 'dayCue', is: { weak: 1 } },
   { id: 'day.of-month', words: 'the {day:ordinalTeen}', prev: 'dayCue', next: 'stop' },
@@ -166,6 +169,7 @@ export const deictic: RuleTable = [
   // no "The Sunday Times came."
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
   // no "After Black Monday and Bloody Sunday he played in the Sunday league."
+  { id: 'weekday.name', words: 'sheffield wednesday', is: { weak: 1 }, notPrev: 'dayOn' },
   { id: 'weekday.name', words: '[[black|bloody|super|giving|casual] {weekday:weekdayFull}|{weekday:weekdayFull} {weekdayKind}]', is: { weak: 1 } },
   // yes "They came on a Sunday." a Sunday = XXXX-WXX-7
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'afterDay', is: { anyDay: 1 } },
@@ -222,6 +226,9 @@ export const deictic: RuleTable = [
   // no "The Winter Olympics were awarded to the town."
   { id: 'season.part', words: '{season}', is: { weak: 1 } },
   { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
+  // yes "It was dry three summers ago, and two Christmases ago it snowed." three summers ago = 2031-SU; two Christmases ago = 2032-12-25
+  { id: 'season.ago', words: '[{n+units}|{n:digit}] [{season:seasonPlural}|{holiday:feastPlural}] ago', is: { toward: -1 } },
+  { id: 'season.ago', words: '[{n+units}|{n:digit}] [{season:seasonPlural}|{holiday:feastPlural}] later', is: { toward: 1, from: 1 } },
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
   // no "It was meant to last a summer."
   { id: 'season.length', words: '[a|one] (whole|full|single) {season}', prev: 'seasonSpan', is: { weak: 1, season: undefined } },

@@ -4,6 +4,7 @@ import type { RuleTable } from '../rule-types.js';
 
 export const holidayWords: WordTables = {
   feast: 'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost/whitsun=2049 martinmas=1111',
+  feastPlural: 'christmases=1225 easters=2000 thanksgivings=11144',
   // Before "day".
   dayOf: 'boxing=1226 groundhog=202 valentine/valentines=214 anzac=425 may=501 ve=508 midsummer=624 canada=701 independence=704 bastille=714 veterans/armistice/remembrance=1111 '
     + 'presidents=10213 memorial=10515 mother/mothers=10572 father/fathers=10673 labor/labour=10911 columbus=11012 election=21111 ascension=2039',

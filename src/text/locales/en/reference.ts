@@ -16,7 +16,9 @@ export const reference: RuleTable = [
   { id: 'ref.present', words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
   // no "She wrote in the past tense."
   { id: 'ref.past', words: '(the) past [tense|participle|master]', is: { weak: 1 } },
-  { id: 'ref.past', words: '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] ago]', is: { ref: 'PAST_REF' } },
+  { id: 'ref.past', words: '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] [ago|back]]', is: { ref: 'PAST_REF' } },
+  // no "It was one of those days."
+  { id: 'ref.discourse', words: 'one of those days', is: { weak: 1 } },
   // yes "In those days it was a ford." those days = PAST_REF
   { id: 'ref.past', words: '[those|the (good) old] days', is: { ref: 'PAST_REF' } },
   { id: 'ref.past', words: 'then (~-) current', is: { ref: 'PAST_REF' } },
@@ -25,6 +27,7 @@ export const reference: RuleTable = [
   { id: 'ref.future', words: '[(the) (near) future|the short term|the near term|as soon as possible|asap|the not (~-) (too|so) (~-) distant future]', is: { ref: 'FUTURE_REF' } },
   { id: 'ref.date', words: 'date', is: { ref: 'PRESENT_REF' }, prev: 'infinitive', next: 'stop' },
   { id: 'ref.one-day', words: 'one day', is: { ref: 'FUTURE_REF' }, prev: 'modal' },
+  { id: 'ref.one-day', words: 'one of these days', is: { ref: 'FUTURE_REF' } },
   { id: 'ref.foreseeable', words: '(the) foreseeable future', is: { ref: 'FUTURE_REF', weak: 1 } },
   // yes "They will soon know." soon = FUTURE_REF
   // no "They soon knew."

@@ -27,7 +27,7 @@ export const set: RuleTable = [
   { id: 'set.adverb', words: 'quarterly', next: 'afterOnly', is: { every: 1, n: 1, unit: 9 } },
   // yes "It meets bi-weekly." bi-weekly = P2W
   { id: 'set.adverb', words: '[bi ~- ~{unit:setAdverb}|{unit:twiceAdverb}]', is: { every: 1, n: 2 } },
-  { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single|{nth:monthly}]) {anyWday} ({part})', is: { every: 1 } },
+  { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single|{nth:monthly}|{again:digit} ~{suffix}]) {anyWday} ({part})', is: { every: 1 } },
   // yes "It opens every Tuesday and Friday." every Tuesday = XXXX-WXX-2; Friday = XXXX-WXX-5
   { id: 'set.every-weekdays', words: '[every|each] {wday} {joint} {wday}', is: { every: 1 } },
   { id: 'set.every-part', words: '[every|each] {part}', is: { every: 1, unit: 4 } },
