@@ -1,7 +1,7 @@
 // What stands before and behind a verb.
 import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, COORDINATOR, DETERMINER, PARTICLE, PREPOSITION, REASON, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICLE, PREPOSITION, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
@@ -21,6 +21,20 @@ function isClosed(words: SentenceWords, at: number): boolean {
 /** "Because a shop that makes doors burned down": behind it a clause must follow, which has a verb. */
 export function opensReason(words: SentenceWords, at: number): boolean {
   return (words.bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(words.bits[at + 1] & PREPOSITION);
+}
+
+/** Value of the class `leadsBack`: needs no preposition. */
+const BARE = 2;
+
+/** "Because of | a strike", "in response to | a strike", "thanks to | a gift": where the noun that led to it begins; -1 = no reason opens here. */
+export function behindReason(words: SentenceWords, at: number): number {
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  if (timeAt[at] !== 0) return -1;
+  // "Due in the capital on Monday": laid down.
+  if (hintsAt(words, at) & REASON && bits[at] & (PREPOSITION | CAUSE) && !opensReason(words, at)) return !(bits[at + 1] & PREPOSITION) ? at + 1 : bits[at] & DUE && !(bits[at + 1] & TO) ? -1 : at + 2;
+  const kind = classes.leadsBack[word[at]];
+  if (kind === 0 || !(bits[at + 1] & PREPOSITION)) return -1;
+  return kind === BARE || at > 1 && (bits[at - 1] & PREPOSITION || (bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0) ? at + 2 : -1;
 }
 
 export function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {

@@ -147,5 +147,5 @@ function tellHappening(reading: Reading, sentence: SentenceReading, clause: Clau
   let from = to - 1;
   while (from > clause.from && timeAt[from - 1] === 0 && to - from < 5 && !(bits[from] & DETERMINER)) from--;
   if ((bits[from] & (DETERMINER | PRONOUN)) !== DETERMINER || hintsAt(reading.words, from) & INDEFINITE) return;
-  tellOccasion(reading, sentence, clause, { time, noun: [from, to], isFirst: undefined, isHappening: true }, ` ${textBetween(reading.words, to, time.to)}`);
+  tellOccasion(reading, sentence, clause, { time, noun: [from, to], isFirst: undefined, isHappening: true, isReason: false }, ` ${textBetween(reading.words, to, time.to)}`);
 }

@@ -3,6 +3,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../title
 import { isActSense } from '../schedule/senses.js';
 import { WORD } from '../tokens.js';
 import { add } from './add-event.js';
+import { behindReason } from '../clauses/around-verbs.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Draft, giveTime } from './draft.js';
 import { combineTimes } from './combine-times.js';
@@ -14,7 +15,7 @@ import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/senten
 import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, TO, VERB } from '../words/vocabulary.js';
 
 /** Tokens of such a phrase before its time, at most. */
 const REACH = 10;
@@ -29,6 +30,8 @@ export interface Occasion {
   readonly isFirst: boolean | undefined;
   /** The noun is known as one of something that happens. */
   readonly isHappening: boolean;
+  /** It led to what the clause tells. */
+  readonly isReason: boolean;
 }
 
 /** The times of a clause that are not its own, with what they date. */
@@ -46,7 +49,8 @@ export function occasionsOf(words: SentenceWords, clause: Clause, times: readonl
       found.push(occasion);
       continue;
     }
-    if (!isBase && (clause.verb.planned || (!occasion.isHappening && !hasOther && !isOf(words, time)))) continue;
+    if (occasion.isReason && !hasOther) continue;
+    if (!isBase && !occasion.isReason && (clause.verb.planned || (!occasion.isHappening && !hasOther && !isOf(words, time)))) continue;
     // "After a meeting on Tuesday the club said": that day is the club's as well.
     if (hasOther || isBase || isOf(words, time) || (time.place === 'front' && when !== undefined && when.end - when.start > DAY)) found.push(occasion);
   }
@@ -65,7 +69,7 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
     const time = hasOwn || !readTheme(words, ...noun).isHappening ? undefined : countedBack(reading, times, length);
     // What else is told of that day is what is meant, under another name.
     const isTold = reading.drafts.some(({ when }) => when !== undefined && time?.time.when !== undefined && when.edtf.slice(0, 10) === time.time.when.edtf.slice(0, 10));
-    if (time && !isTold) found.push({ time, noun, isFirst: signOf(words, joint) === 1, isHappening: true });
+    if (time && !isTold) found.push({ time, noun, isFirst: signOf(words, joint) === 1, isHappening: true, isReason: false });
   }
   return found;
 }
@@ -84,7 +88,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
     let end = begin;
     while (end < clause.to && timeAt[end] === 0 && kind[end] === WORD && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && end < begin + 4) end++;
     const isAct = isActSense(clause.verb.sense) || clause.verb.planned;
-    return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0 ? { time, noun: [begin, end], isFirst: undefined, isHappening: true } : undefined;
+    return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0 ? { time, noun: [begin, end], isFirst: undefined, isHappening: true, isReason: false } : undefined;
   }
   const to = preposition;
   if (other.from > time.from || to < 1 || !(bits[to - 1] & HAPPENING)) return undefined;
@@ -93,7 +97,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   if (from <= clause.verb.to || !(bits[from - 1] & DETERMINER)) return undefined;
   // "Through the close of its year on 26 October": then it ends.
   for (let at = from - 1; at >= clause.verb.to && timeAt[at] === 0; at--) if (ends[word[at]] !== 0) return undefined;
-  return { time, noun: [from, to], isFirst: undefined, isHappening: true };
+  return { time, noun: [from, to], isFirst: undefined, isHappening: true, isReason: false };
 }
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
@@ -107,11 +111,15 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
   for (let at = to - 1; at >= Math.max(low, to - REACH); at--) {
     if (timeAt[at] !== 0 || isBreak(words, at) || kind[at] < 1) return undefined;
     const b = bits[at];
-    if (sequence[word[at]] !== 0) {
-      const from = Math.max(at + 1, second);
+    // "Because of a gift in May" too.
+    const isReason = sequence[word[at]] === 0, behind = !isReason ? at + 1 : b & PARTICLE ? -1 : behindReason(words, at);
+    // "Due to rise at noon".
+    if (isReason && behind > 0 && bits[behind - 1] & TO && bits[behind] & BASE) return undefined;
+    if (behind > 0) {
+      const from = Math.max(behind, second);
       const theme = readTheme(words, from, to);
       const isNamed = theme.isHappening || ((bits[from] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
-      return isNamed ? { time, noun: [from, to], isFirst: signOf(words, at) === 1, isHappening: theme.isHappening } : undefined;
+      return isNamed ? { time, noun: [from, to], isFirst: isReason || signOf(words, at) === 1, isHappening: theme.isHappening, isReason } : undefined;
     }
     if (b & COORDINATOR && second < 0 && bits[at + 1] & DETERMINER && !(bits[at + 1] & RELATIVE)) {
       second = at + 1;
@@ -130,7 +138,7 @@ function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefi
   const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
   let end = begin;
   while (kind[end] === WORD && timeAt[end] === 0 && end < begin + 4 && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && !(end > begin && bits[end - 1] & HAPPENING)) end++;
-  return end > begin && bits[end - 1] & HAPPENING ? { time, noun: [begin, end], isFirst: signOf(words, before) === 1, isHappening: true } : undefined;
+  return end > begin && bits[end - 1] & HAPPENING ? { time, noun: [begin, end], isFirst: signOf(words, before) === 1, isHappening: true, isReason: false } : undefined;
 }
 
 /** Something was done: no state, thought or saying. */
@@ -151,7 +159,8 @@ export function addOccasions(reading: Reading, sentence: SentenceReading, clause
   const told = sentence.made.get(clause)?.[0] ?? (isDeed(reading, clause) ? add(reading, sentence, clause, clause.verb.negated ? 'negated' : 'occurred', undefined) : undefined);
   for (const occasion of occasions) {
     const draft = tellOccasion(reading, sentence, clause, occasion), { isFirst } = occasion;
-    if (isFirst !== undefined && told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
+    if (occasion.isReason && told && told !== draft) links.add('causes', draft, told);
+    else if (isFirst !== undefined && told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import { isCounted } from '../events/offsets.js';
 import { isAhead } from '../events/status.js';
-import { opensReason } from '../clauses/around-verbs.js';
+import { behindReason } from '../clauses/around-verbs.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
@@ -25,10 +25,10 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
   let agent = act.agent;
   if (verb.passive) {
     let at = verb.to;
-    while (at < clause.to && !(hintsAt(words, at) & DOER)) at++;
+    while (at < clause.to && !(hintsAt(words, at) & DOER && words.timeAt[at + 1] === 0)) at++;
     let to = at + 1;
     while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
-    agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
+    agent = at < clause.to ? readTheme(words, at + 1, to) : undefined;
   }
   if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
   const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
@@ -43,7 +43,7 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
 export function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
   const { clauses } = sentence;
   const clause = clauses[place], before = place > 0 ? clauses[place - 1] : undefined;
-  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || before.joint !== 'main') return undefined;
+  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || (before.joint !== 'main' && before.joint !== 'coordinate')) return undefined;
   if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.verb.planned || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
   return causeOfWhat(reading, sentence, before);
 }
@@ -85,25 +85,27 @@ function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): 
  */
 export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause, isDone = false): Draft | undefined {
   // "Because of a strike, no trains ran" too.
-  const isFirst = isDone && clause === sentence.clauses[0] && hintsAt(reading.words, sentence.from) & REASON && !(reading.words.bits[sentence.from] & SUBORDINATOR && hintsAt(reading.words, sentence.from) & SEQUEL);
-  return reasonIn(reading, sentence, clause, clause.verb.to, clause.to, isDone) ?? (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone) : undefined);
+  const isFirst = clause === sentence.clauses[0] && !(reading.words.bits[sentence.from] & SUBORDINATOR && hintsAt(reading.words, sentence.from) & SEQUEL);
+  return reasonIn(reading, sentence, clause, clause.verb.to, clause.to, isDone) ?? (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone, sentence.from + LEAD) : undefined);
 }
 
+/** Tokens that a reason in front takes to open, at most: "as a result of". */
+const LEAD = 4;
+
 /** A noun that happened, behind a word of reason in these tokens. */
-function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, low: number, high: number, isDone: boolean): Draft | undefined {
+function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, low: number, high: number, isDone: boolean, until = high): Draft | undefined {
   const { words } = reading;
   const { bits, timeAt } = words;
-  for (let at = low; at < high; at++) {
+  for (let at = low; at < Math.min(high, until); at++) {
     // "delayed by the theft of a key": who did it says why.
     if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
-    if (!(hintsAt(words, at) & REASON) || !(bits[at] & (PREPOSITION | CAUSE)) || opensReason(words, at)) continue;
+    const from = behindReason(words, at);
+    if (from < 0) continue;
     // "Took over", "two days after the election": no reason.
     // "Until after the holidays", "shortly after lunch" neither.
     if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
     // "Held over to the next meeting".
     if (at === clause.verb.particle || (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)) continue;
-    let from = at + 1;
-    if (from < high && (bits[from]) & PREPOSITION) from++;
     let to = from;
     while (to < high && timeAt[to] !== 0) to++;
     while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
@@ -119,7 +121,9 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     // "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time.
     if (isDone && (!theme.isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))) return undefined;
     // "citing costs", "due to shortages": so it was all along, nothing that happened.
-    if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;
+    if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) continue;
+    // "Opened after two postponements": it was put off, and opened all the same.
+    if (isDone && hintsAt(words, at) & SEQUEL && !theme.isDefinite && theme.headAt >= 0 && isActSense(words.vocabulary.nounSense[words.tokens.word[theme.headAt]])) continue;
     if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
     // "Over the crash on 2 March": told with its own time just now.

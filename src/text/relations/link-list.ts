@@ -5,8 +5,9 @@ import type { Draft, Link } from '../events/draft.js';
 export class LinkList {
   readonly #all: Link[] = [];
 
-  /** Adds a relation. */
+  /** Adds a relation; what causes something came before it, which is not told twice. */
   add(type: RelationType, from: Draft, to: Draft): void {
+    if (type === 'causes') for (const link of from.leaving ?? []) if (link.type === 'before' && link.to === to) link.isMoved = true;
     const link: Link = { type, from, to, isMoved: false };
     this.#all.push(link);
     if (from.leaving) from.leaving.push(link);

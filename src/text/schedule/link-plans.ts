@@ -5,9 +5,9 @@ import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../relations/link-list.js';
 import { referentOf } from '../relations/referent.js';
 import { countedFrom, isJoint } from '../events/offsets.js';
-import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
-import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
@@ -218,7 +218,7 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     // "The ship, which was to have sailed on 3 May, will stay until June".
     const isSuperseded = other.joint === 'relative' && plan.joint !== 'relative' && hasBefore(words, other, PAST_AUXILIARY);
     if (!(isAlike && (isOneVerb || isSuperseded)) && !plan.isOriginal && !other.isOriginal) continue;
-    if (other.at === plan.at && !isNext(words, plan)) continue;
+    if (other.at === plan.at ? !isNext(words, plan) : isAdded(words, other, plan)) continue;
     if (finerOf(other.when, plan.when)) continue;
     // "The sale, brought forward from 9 May, is on 2 May": what stands with the act is what it was moved from.
     const isFirst = isSuperseded || (plan.isOriginal !== other.isOriginal ? other.isOriginal === true : isTaken(other) === isTaken(plan) ? other.when.start <= plan.when.start : isTaken(other));
@@ -227,6 +227,15 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     links.add('rescheduledTo', from, to);
     return;
   }
+}
+
+/** "Is due in Lund on 3 May and due to speak on 4 May": one thing and another. */
+function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [span] }: Draft): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  let joint = tokenAfter(words, at);
+  const low = tokenAfter(words, span.start) - 1;
+  while (joint > low && !(bits[joint] & COORDINATOR)) joint--;
+  return base !== other.base && !other.isSlot && !other.isOriginal && other.joint !== 'relative' && (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0 && !isBreak(words, joint - 1);
 }
 
 /** "Fixed for 3 May and then for 10 May", "for Friday and before that for Monday": one slot after the other. */
