@@ -1,6 +1,6 @@
 // What plans became: what happened at another time, what came back.
 import { finerOf } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
+import { type Draft, giveTime } from '../events/draft.js';
 import type { LinkList } from '../relations/link-list.js';
 import { referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
@@ -28,6 +28,8 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
   if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
+  // "The hearing set for Monday went ahead": on its day.
+  if (plan?.when && !outcome.when && outcome.sense === HAPPEN && outcome.status === 'occurred' && Number.isFinite(plan.when.end - plan.when.start) && !links.reaches('delays', plan) && !links.reaches('cancels', plan)) giveTime(outcome, { when: plan.when, times: plan.times });
   const off = plan ? undefined : told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
   if (off) links.add('rescheduledTo', off, outcome);
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && (outcome.when.end > plan.when.start || outcome.replaces === true)) {
