@@ -72,6 +72,9 @@ describe('what a host may set', () => {
   it('one event on a phone takes no height for many', async () => {
     const reader = await readEvents([{ title: 'Ferry leaves', when: '2034-03-13' }], { style: 'inline-size: 340px' } as never);
     expect(reader.part('.stage')?.offsetHeight).to.be.within(200, 450);
+    reader.element.events = [{ title: 'Ferry leaves', when: '2034-03-13' }, ...Array.from({ length: 20 }, (_, index) => ({ title: `Lamp ${index} lit` }))];
+    await reader.settled();
+    expect(reader.part('.stage')?.offsetHeight, 'nor for those without a date').to.be.within(200, 450);
     reader.element.events = HARBOUR;
     await reader.settled();
     expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(600);

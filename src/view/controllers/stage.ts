@@ -26,12 +26,10 @@ export interface StageListener {
 
 /** Below this width, in em of the host, time runs down. */
 const NARROW_EM = 30;
-/** As much height as the drawing takes by itself, em. */
-const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
+/** As much height as the drawing takes by itself where time runs across, em. */
+const HEIGHT_EM = 32;
 /** Where a few labels more would have to be scrolled to, it grows by as much for all. */
 const GROWN = 1.25;
-/** When time runs down, a few events get the height for all their labels: so much each beside the first piece, and no more than this, em. */
-const DOWN_EM = { first: 16, each: 5, most: 150, few: 48 } as const;
 
 export class StageController implements ReactiveController {
   readonly picture = new Picture();
@@ -47,8 +45,8 @@ export class StageController implements ReactiveController {
   readonly #listener: StageListener;
   readonly #fonts: FontsController;
   readonly #size: SizeController;
-  /** Events that are laid out. */
-  #count = 0;
+  /** What is laid out. */
+  #events: LayoutSource['events'] = [];
   #isDrawn = false;
   #lively: Element | null = null;
   #isFurnished = false;
@@ -183,7 +181,7 @@ export class StageController implements ReactiveController {
     const fonts = this.#fonts.options;
     if (!fonts) return;
     const host = this.#host;
-    this.#count = source.events.length;
+    this.#events = source.events;
     // What time needs to run down may come after the layout, through another timeline.
     this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, {
       ...means, get arrangeColumns() { return meansToRunDown(host).arrangeColumns; }, get fitColumns() { return meansToRunDown(host).fitColumns; },
@@ -193,18 +191,12 @@ export class StageController implements ReactiveController {
 
   /** Height that the stage asks for, px. */
   get #wishPx(): number {
-    const most = (this.isVertical ? this.#downEm : HEIGHT_EM.horizontal) * this.fontPx;
+    const most = ((this.isVertical && runningDown.part?.heightDownEm(this.#events)) || HEIGHT_EM) * this.fontPx;
     // Without a date there is nothing to draw, now or later.
     const { layout, scene } = this.picture;
-    if (layout && this.#count > 0 && !layout.extent) return 0;
+    if (layout && this.#events.length > 0 && !layout.extent) return 0;
     const wish = scene?.contentSizePx ?? most / 2;
     return Math.ceil(this.isVertical || wish > most * GROWN ? most : wish);
-  }
-
-  get #downEm(): number {
-    const { each, few, first, most } = DOWN_EM;
-    const usual = HEIGHT_EM.vertical;
-    return this.#count > few ? usual : Math.min(most, Math.max(this.#count * each, Math.min(first + this.#count * each, usual)));
   }
 
   /** Before the stage is there: its fonts and its size, so that the first picture is drawn at once. Both are looked at once it is. */
@@ -221,7 +213,7 @@ export class StageController implements ReactiveController {
     if (this.paper) return this.picture.setSize(this.paper);
     if (this.#awaitsMeans()) return false;
     const { heightPx, isAsAsked, isGiven, widthPx } = this.#size;
-    const most = HEIGHT_EM.horizontal * this.fontPx;
+    const most = HEIGHT_EM * this.fontPx;
     const orientation = this.isVertical ? 'vertical' : 'horizontal';
     // A stage that was given a height fills it; otherwise the usual one decides how much is told apart.
     const room = orientation === 'vertical' ? (isAsAsked ? this.#wishPx : heightPx) : isGiven ? heightPx : most;
