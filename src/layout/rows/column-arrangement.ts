@@ -26,7 +26,7 @@ const MOST_TRACKS = 5;
 const READABLE_SLOTS = 12;
 /** Farthest that texts are moved on from their moments: where many stand close, they would stand beside other moments; px. */
 const FARTHEST_PX = 84;
-const FARTHEST_OF_FEW_PX = 216;
+const FARTHEST_OF_FEW_PX = 340;
 const FEW = 48;
 /** Over no more than so many lines a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
 const WHOLE_LINES = 170;
