@@ -414,6 +414,34 @@ describe('a picture on a phone that is larger than the screen', () => {
     expect(reader.element.window?.start).to.be.closeTo(whole?.start ?? 0, 1000);
     expect(scrollY, 'the finger has the page, and loses nothing on the way').to.be.below(top - 800);
   });
+  for (const overscroll of ['auto', 'contain']) {
+    it(`leaves the finger to a box around it that scrolls, and then to the page unless the box keeps it: ${overscroll}`, async () => {
+      await setViewport({ width: 360, height: 560 });
+      await emulateMedia({ reducedMotion: 'reduce' });
+      document.body.style.paddingBlock = '900px';
+      const reader = await readEvents(HARBOUR);
+      const box = document.createElement('div'), lead = document.createElement('p');
+      box.style.cssText = `block-size: 540px; overflow: auto; overscroll-behavior: ${overscroll}`;
+      lead.style.cssText = 'block-size: 300px; margin: 0';
+      reader.element.before(box);
+      box.append(lead, reader.element);
+      await reader.settled();
+      await reader.press('Zoom in');
+      reader.part('.stage')?.scrollIntoView({ block: 'start' });
+      const [top, within] = [scrollY, box.scrollTop];
+      expect(within).to.be.greaterThan(300);
+      const drag = async (): Promise<void> => {
+        await executeServerCommand('touch', { points: Array.from({ length: 11 }, (_, at) => [{ x: 250, y: 100 + 40 * at }]) });
+        await reader.settled();
+      };
+      for (let times = 0; times < 12 && box.scrollTop === within; times++) await drag();
+      expect(box.scrollTop).to.be.below(within);
+      expect(scrollY).to.equal(top);
+      for (let times = 0; times < 4; times++) await drag();
+      expect(box.scrollTop).to.equal(0);
+      expect(scrollY < top).to.equal(overscroll === 'auto');
+    });
+  }
 });
 
 describe('by touch', () => {

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { adoptStyles } from '../adopt-styles.js';
 import { onDemandStyles } from '../on-demand/on-demand.styles.js';
 import { placeNear } from '../popover-place.js';
+import { scrollOn } from '../scroll-on.js';
 import { unusualStyles } from '../styles/unusual.styles.js';
 import { isCalm } from './motion.js';
 
@@ -78,7 +79,7 @@ export class PanelController implements ReactiveController {
     this.uncover();
   }
 
-  /** Scrolls the page where a sheet lies on what it belongs to. */
+  /** Scrolls what is around where a sheet lies on what it belongs to. */
   uncover(): void {
     const panel = this.open && this.#find(this.open);
     const anchor = this.#anchor();
@@ -86,7 +87,7 @@ export class PanelController implements ReactiveController {
     const { top } = panel.getBoundingClientRect();
     const seenPx = Math.min(anchor.bottom, top) - Math.max(anchor.top, 0);
     if (seenPx >= Math.min(anchor.height, ENOUGH_PX)) return;
-    scrollBy({ top: Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX), behavior: isCalm() ? 'instant' : 'smooth' });
+    scrollOn(panel, Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX), isCalm() ? 'instant' : 'smooth');
   }
 
   #place(panel: HTMLElement): void {

@@ -5,6 +5,7 @@ import type { Extent, Instant } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
 import { furnishing } from '../furnishing.js';
 import type { Picture } from '../picture.js';
+import { scrollOn } from '../scroll-on.js';
 import type { BrushTarget } from './brush.js';
 import { JourneyController } from './journey.js';
 import type { PanZoomTarget } from './pan-zoom.js';
@@ -102,8 +103,8 @@ export class TravelController implements PanZoomTarget {
     const { layout, viewport } = this.#picture;
     if (!viewport || !layout?.extent) return;
     const panPx = isByFinger && this.isVertical ? this.#left(wishPx, viewport, layout.fit(viewport)) : wishPx;
-    // A finger that has come to the end of time scrolls the page on: it could not be left where the drawing fills the screen.
-    if (panPx !== wishPx) scrollBy({ top: panPx - wishPx, behavior: 'instant' });
+    // A finger that has come to the end of time scrolls on what is around: it could not be left where the drawing fills the screen.
+    if (panPx !== wishPx && this.element) scrollOn(this.element, panPx - wishPx, 'instant');
     if (panPx === 0 && zoom === 1) return;
     const limits = limitsOf(layout.extent);
     const zoomed = zoom === 1 ? viewport : zoomViewport(viewport, zoom, anchorPx, limits);
