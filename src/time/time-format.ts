@@ -35,10 +35,12 @@ export class TimeFormat extends PlainTimeFormat {
   }
 
   #text(when: When, style: TimeStyle): string {
-    const plain = this.plainWhen(when, style);
+    const isDoubted = (when.approximate ?? when.uncertain) && !/[~?%]/.test(when.edtf);
+    const plain = isDoubted ? undefined : this.plainWhen(when, style);
     if (plain !== undefined) return plain;
-    const edtf = read(when.edtf);
-    if (!edtf) return this.extent(when, style);
+    const read = readEdtf(when.edtf);
+    if (!read) return this.extent(when, style);
+    const edtf = isDoubted ? doubted(read, when) : read;
     const text = edtf.end === undefined ? this.#bound(edtf.start, when, style) : this.#interval(edtf, when, style);
     return style === 'long' && hasClock(edtf) ? this.withPlace(text, when) : text;
   }
@@ -123,7 +125,13 @@ function hasClock({ start, end }: Edtf): boolean {
   return [start, end].some((bound) => typeof bound === 'object' && bound.hour !== undefined);
 }
 
-function read(edtf: string): Edtf | undefined {
+/** Doubt that is told beside the EDTF, which has no sign for that of clock times, put on its first date. */
+function doubted({ start, end }: Edtf, { approximate = false, uncertain = false }: When): Edtf {
+  if (typeof start !== 'string') return { start: { ...start, approximate, uncertain }, ...(end !== undefined && { end }) };
+  return { start, ...(end !== undefined && { end: typeof end === 'string' ? end : { ...end, approximate, uncertain } }) };
+}
+
+function readEdtf(edtf: string): Edtf | undefined {
   try {
     return parseEdtf(edtf);
   } catch {

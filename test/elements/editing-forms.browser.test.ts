@@ -42,6 +42,17 @@ describe('mending an event', () => {
     expect(reader.element.corrections.at(-1)?.fields?.when?.edtf).to.equal('2034-03-15TMO');
   });
 
+  it('keeps that a time is but about so', async () => {
+    const reader = await editor();
+    await choose(reader, 'closed');
+    await reader.press('Mend');
+    await fill(reader, 'when', 'around 3 May 2034');
+    await save(reader);
+    expect(titles(reader)).to.contain('around Wednesday, 3 May 2034: Bridge closes');
+    await reader.press('Mend');
+    expect(field(reader, 'when').value).to.equal('2034-05-03~');
+  });
+
   it('leaves what was not touched, the stated length too', async () => {
     const reader = await editor();
     await choose(reader, 'closed');

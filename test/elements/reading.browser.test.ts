@@ -387,6 +387,20 @@ describe('on a phone', () => {
   });
 });
 
+describe('doubt that a text tells', () => {
+  it('is in the label, the name and the list, in words', async () => {
+    const reader = await readEvents([]);
+    reader.element.events = undefined;
+    reader.element.text = 'Posted: 5 May 2032\n\nThe mill was built around 1420. The pump stopped around 10 pm on 3 May 2032.';
+    await oneEvent(reader.element, 'timeline-load');
+    await reader.settled();
+    expect(reader.names.join('\n')).to.contain('c. 1420: Mill built').and.match(/3 May 2032, around 22:00: Pump stops/);
+    expect(reader.all('.label').map((label) => label.dataset['detail'] ?? label.querySelector<HTMLElement>('.line')?.dataset['time']).join()).to.contain('c. 1420');
+    await reader.press('List');
+    expect(reader.part('.list')?.innerText).to.contain('c. 1420').and.contain('around 22:00');
+  });
+});
+
 describe('a picture on a phone that is larger than the screen', () => {
   afterEach(async () => {
     document.body.style.paddingBlock = '';

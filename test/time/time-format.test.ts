@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { ENGLISH_TIME_WORDS, instantFromIso, nameOfZone, placeOfZone, TimeFormat, utcOffsetName, whenFromEdtf } from '../../src/time/index.js';
+import { ENGLISH_TIME_WORDS, instantFromIso, nameOfZone, placeOfZone, TimeFormat, utcOffsetName, whenFromEdtf, whenWith } from '../../src/time/index.js';
 import type { TimeStyle } from '../../src/time/index.js';
 
 // Engines differ in the kind of space they put around dashes and in front of AM.
@@ -139,4 +139,17 @@ test('zeros that a machine writes are not read out', () => {
   const told = (edtf: string): string => format.when(whenFromEdtf(edtf), 'short');
   assert.deepEqual(['2034-03-02T10:00:00.000Z', '2034-03-02T10:00:05.000Z', '2034-03-02T10:00:05.250Z', '2034-03-02T10:00:00Z', '2034-03-02T10:00:00.000+05:30'].map(told), ['10:00', '10:00:05', '10:00:05.250', '10:00:00', '10:00']);
   assert.match(format.when(whenFromEdtf('2034-03-02T10:00:00.000Z/2034-03-02T11:30:00.000Z'), 'long'), /10:00\s?[–-]\s?11:30/);
+});
+
+test('doubt that is told beside the EDTF is said as if it stood in it', () => {
+  const format = new TimeFormat({ locale: 'en-GB' });
+  const about = (edtf: string, style: TimeStyle, doubt: Parameters<typeof whenWith>[1] = { approximate: true }) => plain(format.when(whenWith(whenFromEdtf(edtf), doubt), style));
+  assert.equal(about('1420', 'short'), 'c. 1420');
+  assert.equal(about('2034-03-14T22:00', 'medium'), '14 Mar 2034, around 22:00');
+  assert.equal(about('1988/..', 'long'), 'since c. 1988');
+  assert.equal(about('../1988', 'long'), 'until c. 1988');
+  assert.equal(about('1592/1710', 'long'), 'c. 1592 – 1710');
+  assert.equal(about('1420~', 'short'), 'c. 1420');
+  assert.equal(about('1557', 'short', { uncertain: true }), '1557?');
+  assert.equal(about('1557', 'long', { approximate: true, uncertain: true }), 'perhaps c. 1557');
 });

@@ -87,9 +87,10 @@ function readable<Result>(read: () => Result): Result | undefined {
   }
 }
 
-/** A When as a reader would type it: the two ends, without an offset that its zone says anyway. */
+/** A When as a reader would type it: the two ends, without an offset that its zone says anyway; that it is but about so is said by its sign. */
 export function typed(when: When | undefined): { readonly when: string; readonly until: string } {
   const [start = '', end = ''] = (when?.edtf ?? '').split('/').map((bound) => bound.replace(/(T\d\d(?::\d\d){0,2}(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)/, '$1').replace(/T(?=\d)/, ' '))
     .map((bound) => PARTS.reduce((rest, [code, word]) => rest.replace(`T${code}`, ` ${word}`), bound));
-  return { when: start, until: end };
+  const sign = when?.approximate && !/[~%]/.test(when.edtf) ? '~' : '';
+  return /\d/.test(start) ? { when: start + sign, until: end } : { when: start, until: end && end + sign };
 }
