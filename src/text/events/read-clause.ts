@@ -33,6 +33,9 @@ import { ADVERB, AUTHOR, COORDINATOR, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, R
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
+/** "Every year", and the characters of a calendar month. */
+const YEARLY = 'P1Y', MONTH = 7;
+
 /** Value of the class `alludes`: what is spoken of stands right behind the verb. */
 const WITH_OBJECT = 2;
 
@@ -82,8 +85,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   let told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)));
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
-  // "Every year on 3 May": of no one year.
-  for (const { role, to } of times) if (role === 'habit') told = told.filter(({ preposition }) => preposition !== to || words.vocabulary.classes.dayOn[words.tokens.word[to]] === 0);
+  // "Each year the gates close before 1 June", "due every year by 31 May": of no one year.
+  if (times.some(({ role, time: { value } }) => role === 'habit' && value === YEARLY)) told = told.filter(({ time: { value, text } }) => text.includes(value.slice(0, 4)) || value.length < MONTH);
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;

@@ -156,6 +156,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', dated);
     return;
   }
+  // "Is often said to be the oldest since 1850": nothing is to come.
+  if (parent?.verb.sense === SAY && parent.verb.passive && !parent.verb.past && !parent.verb.planned && verb.copula && isOver) return;
   // "Bridge to close on 3 May": without another verb, as headlines and lists of tasks write.
   if (!parent && !verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)) addEach(reading, sentence, clause, 'scheduled', dated);
   // "forbade her to dance before May": nothing is to happen.

@@ -7,7 +7,7 @@ import { PRESENT_TENSE } from './cue-at.js';
 import { DEADLINE, GIVEN_UP, RESOLVED } from './direction.js';
 import { holidayWeekday } from './holidays.js';
 import { STORY_REACH, storyBase } from './running.js';
-import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -15,7 +15,7 @@ const TURN_OF_YEAR = 330;
 /** The same within one sentence. */
 const FAR_BACK = 150;
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
-const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 45;
+const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 45, FORTNIGHT = 14;
 
 /** Year (or year and month) that were said or stepped to. */
 interface Hint {
@@ -125,6 +125,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (toward === -0.5) return before < PLANNED && before < behind;
     // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
     if (toward <= -1 && unit === UNIT.day && context.dated !== undefined && context.dated.days < (reference ?? 0) - OLD && context.token - context.datedAt < OLD_REACH) return false;
+    // "The bridge was opened in June", in May; a day just ahead may be later than the day that a report is about.
+    if (toward < 0 && (cue.telling() & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT)) return false;
     return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
 }

@@ -7,7 +7,7 @@ import { GIVEN_UP } from './direction.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET, THEN } from './telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, DONE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET, THEN } from './telling.js';
 
 /** Minutes after midnight at which a night may begin, and before which it is over. */
 const EVENING = 18 * 60, DAWN = 7 * 60, NOON = 12 * 60;
@@ -38,7 +38,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   // "Moved from the 10th to the 24th": the later one is what is left.
   const isSlot = toward === SLOT || toward === GIVEN_UP;
   // "Nothing looked wrong until the next afternoon": then it did.
-  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | ((told & THEN) !== 0 && toward <= -1 ? LIMIT | LASTING : 0));
+  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | DONE | ((told & THEN) !== 0 && toward <= -1 ? LIMIT | LASTING : 0));
   // "The house she had bought in 2031": looked back at, in passing.
   const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
   const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;

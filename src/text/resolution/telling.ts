@@ -5,7 +5,7 @@ import {
 import { UNIT } from '../expressions/meaning.js';
 import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import {
-  APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
+  APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CALLED_OFF, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
 import { isInitial } from './sentence-bounds.js';
 import { endsWith, isNegated } from './tokens-around.js';
@@ -43,12 +43,21 @@ export const AFTER = 4096;
 export const THEN = 8192;
 /** What it was not: "on Thursday, not on Wednesday". */
 export const INSTEAD = 16384;
+/** Right behind a past that is no participle: "was opened in June", "began in June", "he died in June". */
+export const DONE = 32768;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
 
 /** Words that are no noun. */
 const CLOSED = BE | HAVE | WILL | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO | ADVERB | PAST;
+
+/** A past form with its auxiliary or a pronoun before it, or that no participle shares; no plan, nor what a plan suffers. */
+function isDone({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const form = at > 0 ? verbs[word[at]] : 0, auxiliary = verbs[word[at - 1]];
+  if ((form & (PAST | PARTICIPLE)) === 0 || (form & (BASE | BE | HAVE)) !== 0 || (cues[word[at]] & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT)) !== 0) return false;
+  return (form & PARTICIPLE) === 0 || (auxiliary & PAST_AUXILIARY) !== 0 || (auxiliary & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN;
+}
 
 /** LIMIT, ASIDE, SAYING, PLANNED, LASTING, DEFINITE and CONTINUED, as bits, of the expression in tokens `from`–`to`. */
 export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
@@ -64,6 +73,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   // "Had been moved to 16 May" before the story went on: the new day is not that of the story.
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
+  if ((before & DAY_ON) !== 0 && isDone(tokens, from - 2, words)) telling |= DONE;
   const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
   if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0)) telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;

@@ -4,7 +4,7 @@ import {
 } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
-import { WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
@@ -35,10 +35,11 @@ export function isParticiple(reading: Reading, at: number, low: number, { from, 
 
 /** When or where, then a comma and the verb of the sentence. */
 function closesAtComma(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  if (!(bitsAt(reading, at + 1) & PREPOSITION)) return false;
+  const { tokens, words: { month } } = reading;
+  // "Announced April 17, was" too.
+  if (!(bitsAt(reading, at + 1) & PREPOSITION) && month[tokens.word[at + 1]] === 0) return false;
   for (let next = at + 2; next < at + 12; next++) {
-    if (signAt(tokens, next) === COMMA) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
+    if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
   }
   return false;
 }

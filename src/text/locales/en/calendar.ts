@@ -59,6 +59,8 @@ export const calendarWords: WordTables = {
   // Parts a day or month that heads a line from its words.
   labelSign: ': – — -',
   dayOnly: 'on since until by dated',
+  // Before three numbers of two figures each.
+  dottedDateCue: 'on since until till by dated between and before after from for',
   counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz',
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
@@ -148,7 +150,10 @@ export const calendar: RuleTable = [
   // yes "The pump was fitted in 03/2031." 03/2031 = 2031-03
   { id: 'date.month-year', words: '{month:small} ~/ ~{year}' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
-  { id: 'date.numeric', words: '[{first:two} ~. ~{secondNumber:two} ~.|{first:small} ~- ~{secondNumber:small} ~-] ~{shortYear:two}', prev: 'dayOnly' },
+  { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{shortYear:two}', prev: 'dayOnly' },
+  // yes "The trial was fixed for 22.05.34." 22.05.34 = 1934-05-22
+  // no "It runs version 22.05.34."
+  { id: 'date.numeric', words: '{first:two} ~. ~{secondNumber:two} ~. ~{shortYear:two}', prev: 'dottedDateCue' },
 
   // yes "The fort fell in 1583." 1583 = 1583
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },

@@ -6,6 +6,8 @@ import type { RuleTable } from '../rule-types.js';
 export const assembly: RuleTable = [
   // yes "It rained on Friday, 3 March." Friday, 3 March = 2034-03-03
   { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{@dayNumber}|{day} ~{suffix}]', is: { weak: undefined } },
+  // yes "It rained on Sunday (the 5th)." Sunday (the 5th) = 2034-03-05
+  { id: 'date', words: '{@weekday} {openBracket} [~the [{@dayNumber}|{day} ~{suffix}]|~{@monthDay}|~{@fullDay}|~{@dayNumber}|~{day} ~{suffix}] ~{closeBracket}', is: { weak: undefined } },
   // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
   { id: 'date', words: '[{@monthDay}|{@fullDay}] , a {@weekday}' },
   // yes "1 June 2031, Sun. Fog." 1 June 2031, Sun. = 2031-06-01
