@@ -28,6 +28,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const { words, drafts, sayings } = reading;
   const { verb } = clause;
   const said = sayings.contentAt(verb.head);
+  if (isBefore(reading, sentence, clause, said)) add(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite' || clause.conditional) return;
   if (verb.mood !== 'none') {
     if (isForetold(reading, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
@@ -103,6 +104,13 @@ function isForetold({ words, sayings }: Reading, clause: Clause, said: number): 
   return mood === 'will' && (hasUnknownDay(words, clause) || ((joint === 'main' || joint === 'coordinate') && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')));
 }
 
+/** "Having sold the mill, she left", "the board having met, he left": done before what the sentence tells; "denied having met her", "without the vote having been counted" tell of nothing done. */
+function isBefore({ words }: Reading, { from }: SentenceReading, { verb, subject }: Clause, said: number): boolean {
+  if (verb.form !== 'progressive' || !verb.perfect || verb.negated || said >= 0 || IDLE.has(verb.sense)) return false;
+  const first = subject[1] === verb.from ? subject[0] : verb.from;
+  return (first === from || hasMark(words, first - 1, COMMA));
+}
+
 /** "The roof could not be mended", "no firm would employ her": what was tried in vain did not happen. */
 function isPrevented(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause, isNobody = isDenied(reading, clause);
@@ -170,8 +178,9 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   // "Stayed for two years", "stood empty until the war": how things were, and over.
   const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && (isBounded(words, verb.to) || isBounded(words, verb.to + 1) || timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0));
   const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
-  // "Norway has offered two ships": news. "Has been closed since" is how things are.
-  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement') && !isSince(words, clause);
+  // "Norway has offered two ships", ", which has opened an inquiry,": news. "Has been closed since" is how things are.
+  const isAdded = joint === 'relative' && clause.connective >= 0 && hasMark(words, clause.connective - 1, COMMA) && !(hintsAt(words, clause.connective) & AT_TIME);
+  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement' || isAdded) && !isSince(words, clause);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
   if (!isOver || ((verb.copula || isBare) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
@@ -253,9 +262,9 @@ function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boo
   return false;
 }
 
-/** "Since" whatever, "from May"; "a lamp from Venice" tells no time. */
+/** "Since" whatever, also in a clause behind, "from May"; "a lamp from Venice" tells no time. */
 function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause): boolean {
-  for (let at = verb.to; at < to; at++) if (bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
+  for (let at = verb.to; at <= to; at++) if (bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
   return false;
 }
 
