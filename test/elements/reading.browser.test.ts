@@ -147,6 +147,29 @@ describe('by keyboard', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('what a control opened has a button that closes it, in sight however far one has read', async () => {
+    const reader = await readEvents(HARBOUR);
+    await setViewport({ width: 360, height: 480 });
+    try {
+      for (const name of ['Filter', 'Legend and keys', 'Save, copy, print']) {
+        await reader.press(name);
+        const panel = reader.part(':popover-open') as HTMLElement, close = panel.querySelector('[data-close]') as HTMLElement;
+        panel.scrollTop = 1e4;
+        await reader.settled();
+        const { top, bottom } = close.getBoundingClientRect();
+        expect(top, name).to.be.at.least(panel.getBoundingClientRect().top - 1);
+        expect(bottom, name).to.be.at.most(480);
+        expect(close.getAttribute('aria-label')).to.equal('Close');
+        close.focus();
+        await reader.keys('Enter');
+        expect(reader.panel, name).to.equal(undefined);
+        expect(reader.root.activeElement?.getAttribute('aria-label')).to.equal(name);
+      }
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
+  });
+
   it('the legend leaves the controls free, and is a sheet where the page is small', async () => {
     const reader = await onDrawing();
     await reader.keys('?');

@@ -37,11 +37,29 @@ export const popoverStyles = css`
     color: var(--_muted);
     margin-block: 0 0.375em;
   }
+  /* Stays at the corner while what it closes is scrolled, and takes no room from it: it is as high as the first small title and the air above. */
+  .close {
+    position: sticky;
+    inset-block-start: -1em;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    inline-size: max(2.25em, 24px);
+    block-size: max(2.25em, 24px);
+    margin-block: -1em calc(1em - max(2.25em, 24px));
+    margin-inline: auto -1em;
+    border-radius: 0.3125em;
+    background: var(--_ground);
+    color: var(--_muted);
+  }
+  .close:hover {
+    color: inherit;
+  }
   [popover] small {
     color: var(--_muted);
   }
   .detail-panel section,
-  .help-panel * + h3 {
+  .help-panel :not(.close) + h3 {
     margin-block-start: 1.125em;
   }
   @media (prefers-reduced-motion: no-preference) {
