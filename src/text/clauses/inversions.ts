@@ -1,6 +1,6 @@
 // What is only supposed without an "if": "had he waited", "were it to fail". The auxiliary stands before its subject.
 import { COMMA, endsAsPlural, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, BE, DETERMINER, HAVE, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
+import { ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -10,14 +10,19 @@ export interface Inversion {
   readonly to: number;
 }
 
-/** "Had the wind dropped, the fire would have stopped": up to the comma. */
+/** "Had the wind dropped, the fire would have stopped": up to the comma, or without one up to the subject of "would". */
 export function openingInversion(words: SentenceWords, from: number, to: number): Inversion | undefined {
   if (!isInverted(words, from)) return undefined;
   let comma = from + 1;
   while (comma < to && !hasMark(words, comma, COMMA)) comma++;
   // "Had the boat serviced, which would": told of what was done.
   for (let next = comma + 1; next < to && !(words.bits[comma + 1] & RELATIVE); next++) if (words.bits[next] & WOULD) return { from, to: comma };
-  return undefined;
+  let would = from + 1;
+  while (would < comma && !(words.bits[would] & WOULD)) would++;
+  let subject = would - 1;
+  while (would < comma && subject > from && !isCapital(words, subject) && !(words.bits[subject] & (DETERMINER | PRONOUN | ANAPHOR))) subject--;
+  // "Had the boat serviced which would", "and it would": told of what was done.
+  return would < comma && subject > from + 2 && !((words.bits[subject] | words.bits[subject - 1]) & (RELATIVE | COORDINATOR)) ? { from, to: subject } : undefined;
 }
 
 /** "Would have won had the rain not come": the sentence ends with it. */

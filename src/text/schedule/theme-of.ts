@@ -83,7 +83,8 @@ function pastCount(words: SentenceWords, from: number, to: number): number {
   // "put off until May a vote on".
   let past = bits[from] & (PREPOSITION | UNTIL) ? from + 1 : from;
   const first = past;
-  while (past < to && timeAt[past] !== 0) past++;
+  // "Till 17 and 18 June the trial" too.
+  while (past < to && (timeAt[past] !== 0 || (past > first && bits[past] & COORDINATOR && timeAt[past + 1] !== 0))) past++;
   if (past > first && past < to && bits[past] & DETERMINER && !isGlued(words, past)) return past;
   if (from + 4 >= to || !(bits[from] & PREPOSITION) || classes.ordinal[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
   let at = from + 4;
