@@ -3,10 +3,10 @@ import type { VerbSense } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { clauseLike, type Clause } from './clause.js';
 import { heldBefore } from './clause-of.js';
-import { COLON, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
@@ -29,6 +29,9 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   // "The hall opened by the mayor": somebody did it.
   if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD && !(words.bits[next + 1] & PROGRESSIVE)) return true;
   if (isTelegram(words, clause)) return true;
+  // "Whistle, found by Ada Moe": a label without a verb of its own.
+  const isApart = hasMark(words, verb.from - 1, COMMA);
+  if (isApart && clause.joint === 'main' && hintsAt(words, next) & DOER && (isCapital(words, next + 1) || hintsAt(words, next + 1) & OWNER) && words.timeAt[next + 1] === 0 && isBareParticiple(words, verb, true)) return true;
   if (!isBareParticiple(words, verb)) return false;
   // "Match on Friday called off owing to rain." as notices say it.
   if (hasMark(words, to - 1, DOT)) return verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb);

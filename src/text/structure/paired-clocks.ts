@@ -1,4 +1,4 @@
-// "5:00 pm (2100 GMT)": a local clock with the same moment in UTC tells the offset of local times.
+// "5:00 pm (2100 GMT)", "2100 GMT, or 5:00 pm local time": a local clock with the same moment in UTC tells the offset of local times.
 import { NUMBER, type Tokens } from '../tokens.js';
 import { CLOSE_PAREN, signAt } from './signs.js';
 import { readStamp, type Stamp } from './stamp.js';
@@ -21,16 +21,35 @@ export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): s
     if (stamp?.zone !== undefined) return stamp.zone;
     const local = readClockBefore(tokens, at, stamp);
     if (!local) continue;
-    const difference = local - (universal.hour * 60 + (universal.minute ?? 0));
     // "5 pm (0300 GMT on the 8th)": ten hours behind, not fourteen ahead.
     const isDayNamed = universal.next < tokens.length && signAt(tokens, universal.next) !== CLOSE_PAREN;
-    const minutes = difference > (isDayNamed ? 12 : 14) * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
-    if (minutes % 15 !== 0) return undefined;
-    const size = Math.abs(minutes);
-    const pad = (part: number) => String(part).padStart(2, '0');
-    return minutes === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+    return offsetOf(local - (universal.hour * 60 + (universal.minute ?? 0)), isDayNamed ? 12 : 14);
   }
   return undefined;
+}
+
+/** The offset of "2103 UTC Wednesday, or 5:03 a.m. local time", where "local" stands at `mark`. */
+export function localOffset(tokens: Tokens, mark: number, words: Vocabulary): string | undefined {
+  let local: Stamp | undefined;
+  for (let at = mark - 1; at >= Math.max(0, mark - REACH); at--) {
+    if (tokens.kind[at] !== NUMBER || isInside(tokens, at)) continue;
+    const stamp = readStamp(tokens, at, mark, words);
+    if (stamp?.hour === undefined) continue;
+    if (local?.hour === undefined) {
+      if (stamp.next !== mark || stamp.zone !== undefined) return undefined;
+      local = stamp;
+    } else return stamp.zone === 'UTC' ? offsetOf(local.hour * 60 + (local.minute ?? 0) - stamp.hour * 60 - (stamp.minute ?? 0), 12) : undefined;
+  }
+  return undefined;
+}
+
+/** `-04:00` of minutes between a local clock and one in UTC; the local one is ahead by no more than `most` hours. */
+function offsetOf(difference: number, most: number): string | undefined {
+  const minutes = difference > most * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
+  if (minutes % 15 !== 0) return undefined;
+  const size = Math.abs(minutes);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return minutes === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
 /** A number that a sign joins to one before it: the minutes of a clock. */

@@ -3,11 +3,14 @@
 import { NUMBER, PUNCT, numberAt, type Tokens } from '../tokens.js';
 import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { readFiscalYearEnd } from './fiscal-year.js';
-import { pairedOffset } from './paired-clocks.js';
+import { localOffset, pairedOffset } from './paired-clocks.js';
 import { COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, signAt } from './signs.js';
 import { zoneStatedAt, type StatedZone } from './stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from './token-shape.js';
+
+/** Value of "local" before "time". */
+const LOCAL = 1;
 
 export interface Survey {
   readonly statedZones: readonly StatedZone[];
@@ -41,6 +44,8 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
     } else {
       const id = word[at];
       if (id === 0) continue;
+      const local = words.localMark[id] === LOCAL && words.zoneNoun[word[at + 1]] !== 0 ? localOffset(tokens, at, words) : undefined;
+      if (local !== undefined) offsets.add(local);
       const stated = zoneStatedAt(tokens, at, words);
       if (stated && !stated.isOfLine) statedZones.push(stated);
       if (words.month[id]) {
