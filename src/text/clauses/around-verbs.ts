@@ -23,8 +23,8 @@ export function opensReason(words: SentenceWords, at: number): boolean {
   return (words.bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(words.bits[at + 1] & PREPOSITION);
 }
 
-/** Value of the class `leadsBack`: needs no preposition. */
-const BARE = 2;
+/** Values of the class `leadsBack`: needs no preposition; has it right before. */
+const BARE = 2, CLOSE = 3;
 
 /** "Because of | a strike", "in response to | a strike", "thanks to | a gift": where the noun that led to it begins; -1 = no reason opens here. */
 export function behindReason(words: SentenceWords, at: number): number {
@@ -34,7 +34,7 @@ export function behindReason(words: SentenceWords, at: number): number {
   if (hintsAt(words, at) & REASON && bits[at] & (PREPOSITION | CAUSE) && !opensReason(words, at)) return !(bits[at + 1] & PREPOSITION) ? at + 1 : bits[at] & DUE && !(bits[at + 1] & TO) ? -1 : at + 2;
   const kind = classes.leadsBack[word[at]];
   if (kind === 0 || !(bits[at + 1] & PREPOSITION)) return -1;
-  return kind === BARE || at > 1 && (bits[at - 1] & PREPOSITION || (bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0) ? at + 2 : -1;
+  return kind === BARE || at > 1 && (bits[at - 1] & PREPOSITION || (kind !== CLOSE && bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0) ? at + 2 : -1;
 }
 
 export function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {

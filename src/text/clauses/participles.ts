@@ -285,11 +285,17 @@ function isInAside(words: SentenceWords, groups: readonly VerbGroup[], index: nu
   return next?.form === 'finite' && hasMark(words, next.from - 1, COMMA) && isTimed(words, to, next.from - 1);
 }
 
-/** "Promised on Sunday to rebuild the pier": the only verb of its sentence, and what it lays down stands behind its time. */
-function isPledge({ bits, timeAt }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  let at = groups[index].to + 1;
-  if (timeAt[at] === 0 || groups.some(({ form }, place) => place !== index && form === 'finite')) return false;
+/** "Promised on Sunday to rebuild the pier", "promised in May to pay, but did not": no other verb of its clause, and what it lays down stands behind its time. */
+function isPledge(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { bits, timeAt } = words, { to } = groups[index];
+  let at = to + 1;
+  if (timeAt[at] === 0 || hasVerbBefore(groups, index)) return false;
   while (timeAt[at] !== 0) at++;
+  const next = groups.find(({ form }, place) => place > index && form === 'finite');
+  for (let joint = at; next && joint <= next.from; joint++) {
+    if (joint === next.from) return false;
+    if (bits[joint] & COORDINATOR && (hasMark(words, joint - 1, COMMA) || words.vocabulary.classes.contrast[words.tokens.word[joint]] !== 0)) break;
+  }
   return (bits[at] & TO) !== 0;
 }
 

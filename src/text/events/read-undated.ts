@@ -36,18 +36,20 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     return;
   }
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
-  const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head]) & DO) !== 0) && theme.pronoun !== 'none';
+  // "That did not happen", "they did not", "but did not".
+  const isProVerb = theme.pronoun === 'none' ? (words.bits[verb.head] & DO) !== 0 && (isBreak(words, verb.to) || hasMark(words, verb.to, DOT)) : verb.sense === HAPPEN || (words.bits[verb.head] & DO) !== 0;
   if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
     const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) {
       notHeld(reading, sentence, clause, theme);
       return;
     }
-    makeDraft(reading, sentence, clause, {
+    const undone = makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
       title: notDone(plan.title, words)
         ?? headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
     });
+    reading.links.add('cancels', undone, plan);
     return;
   }
   const isOpen = !verb.negated && (clause.joint === 'main' || clause.joint === 'coordinate') && said < 0 && !(verb.past && verb.copula);
@@ -137,7 +139,8 @@ function notHeld(reading: Reading, sentence: SentenceReading, clause: Clause, th
 
 /** "Flag to be lowered" that did not happen: "Flag not lowered"; "Race to start": "Race does not start". */
 function notDone(plan: string, { vocabulary: { words: { headline, endings } } }: SentenceWords): string | undefined {
-  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `);
+  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `), unnamed = `${capitalised(headline.plan)} `;
+  if (headline.didNot !== undefined && plan.startsWith(unnamed)) return `${capitalised(headline.didNot)} ${plan.slice(unnamed.length)}`;
   if (passive > 0) return `${plan.slice(0, passive)} ${headline.not}${plan.slice(passive + headline.planPassive.length + 1)}`;
   if (active > 0) return `${plan.slice(0, active)} ${headline.negated[plan.charAt(active - 1) === endings.plural ? 1 : 0]}${plan.slice(active + headline.plan.length + 1)}`;
   return undefined;

@@ -12,9 +12,9 @@ import { behindReason } from '../clauses/around-verbs.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from '../words/vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state');
 
@@ -30,7 +30,7 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
     while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
     agent = at < clause.to ? readTheme(words, at + 1, to) : undefined;
   }
-  if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
+  if (!agent || !befalls(words, agent) || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
   const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
   if (known) return known;
   const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
@@ -96,11 +96,12 @@ const LEAD = 4;
 function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, low: number, high: number, isDone: boolean, until = high): Draft | undefined {
   const { words } = reading;
   const { bits, timeAt } = words;
+  let isBehindDoer = false;
   for (let at = low; at < Math.min(high, until); at++) {
-    // "delayed by the theft of a key": who did it says why.
-    if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
+    isBehindDoer ||= clause.verb.passive && (hintsAt(words, at) & DOER) !== 0 && timeAt[at + 1] === 0;
     const from = behindReason(words, at);
-    if (from < 0) continue;
+    // "Held up by smoke over the bay", but "called off by the club because of smoke".
+    if (from < 0 || (isBehindDoer && from === at + 1)) continue;
     // "Took over", "two days after the election": no reason.
     // "Until after the holidays", "shortly after lunch" neither.
     if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
@@ -118,12 +119,14 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     const known = referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index);
     // What is only planned has led to nothing yet.
     if (known && !(isDone && known.part === 'plan')) return known;
+    // "The grounding of the fleet", "high winds" happen as well.
+    const { headAt } = theme, isHappening = befalls(words, theme) || (headAt >= 0 && (bits[headAt] & PROGRESSIVE && bits[headAt - 1] & DETERMINER) !== 0);
     // "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time.
-    if (isDone && (!theme.isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))) return undefined;
+    if (isDone && (!isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))) return undefined;
     // "citing costs", "due to shortages": so it was all along, nothing that happened.
-    if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) continue;
+    if (headAt >= 0 && !isHappening && words.tokens.end[headAt] - words.tokens.start[headAt] > theme.head.length) continue;
     // "Opened after two postponements": it was put off, and opened all the same.
-    if (isDone && hintsAt(words, at) & SEQUEL && !theme.isDefinite && theme.headAt >= 0 && isActSense(words.vocabulary.nounSense[words.tokens.word[theme.headAt]])) continue;
+    if (isDone && hintsAt(words, at) & SEQUEL && !theme.isDefinite && headAt >= 0 && isActSense(words.vocabulary.nounSense[words.tokens.word[headAt]])) continue;
     if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
     // "Over the crash on 2 March": told with its own time just now.
@@ -131,6 +134,11 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
   }
   return undefined;
+}
+
+/** A happening, or what befalls: "high winds", "smoke". */
+function befalls({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { isHappening, headAt }: Theme): boolean {
+  return isHappening || (headAt >= 0 && classes.befalling[word[headAt]] !== 0);
 }
 
 /** A time, up to the next sign. */

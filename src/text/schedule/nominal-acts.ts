@@ -10,7 +10,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
+  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
@@ -20,7 +20,7 @@ import { isActSense } from './senses.js';
 import { readSlots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 
-const ASK = senseOf('ask'), CAUSES = senseOf('cause'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), REFUSE = senseOf('refuse'), THINK = senseOf('think');
+const ASK = senseOf('ask'), CAUSES = senseOf('cause'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), REFUSE = senseOf('refuse'), SAY = senseOf('say'), THINK = senseOf('think');
 const CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate');
 
 /** Verbs under which an act is only talked of. */
@@ -138,6 +138,13 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
   const slots = { ...read, old: read.acted && isAhead(reading, read.acted.when) ? [...read.old, read.acted] : read.old, acted: undefined };
   const isSlotless = slots.old.length + slots.target.length === 0;
   const isEnding = sense === CANCEL || sense === REINSTATE;
+  const announced = isSlotless ? announcedOf(reading, sentence, host, phrase) : undefined;
+  if (announced) {
+    const act = tellAct(reading, sentence, clause, { theme, slots: { ...slots, acted: announced.acted }, title: actTitle(words, theme, sense) });
+    sentence.made.add(host, act);
+    host.times = [];
+    return true;
+  }
   if (isSlotless ? !isEnding || !phrase.theme || !theme.isHappening : !isEnding && slots.target.length === 0 && phrase.theme === undefined) return false;
   if (theme.from === at && (slots.old.length === 0 || slots.target.length === 0)) return false;
   if (isOnlyTalkedOf(words, sentence, host, at)) {
@@ -155,6 +162,16 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
   }
   host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);
   return true;
+}
+
+/** "The gala was set for May. Its cancellation was announced on Monday": what is announced, or comes, is of what it names, else of the plan told last, which still stood. */
+function announcedOf({ words, drafts }: Reading, { index, from }: SentenceReading, host: Clause, { at, to, theme }: Phrase): { readonly acted: Dated | undefined } | undefined {
+  const { verb, subject } = host, { bits, vocabulary: { classes } } = words;
+  const isDefinite = at === subject[0] + 1 && (bits[at - 1] & DETERMINER) !== 0 && !(hintsAt(words, at - 1) & INDEFINITE) && !isGlued(words, at - 1);
+  if (!isDefinite || to !== subject[1] || (theme && !theme.isHappening) || verb.form !== 'finite' || !(verb.past || verb.perfect) || verb.negated || verb.mood !== 'none') return undefined;
+  if (verb.passive ? verb.sense !== SAY : verb.sense !== HAPPEN && classes.presentative[verb.base] === 0) return undefined;
+  const last = drafts.slice(-REACH).findLast(({ part, theme: other, sentence }) => (part === 'plan' || part === 'act') && other?.pronoun === 'none' && index - sentence <= NEAR);
+  return theme || last?.part === 'plan' || last?.isAtSlot ? { acted: combineTimes(attachTimes(words, host, from, host.to).filter(({ role }) => role === 'at'))[0] } : undefined;
 }
 
 /** "The judge granted an adjournment on Monday", "the extension was approved": done by being granted, on that day. */

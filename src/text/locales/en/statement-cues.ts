@@ -120,8 +120,10 @@ export const statementWords: WordTables = {
   // Before a participle they are as good as "be".
   passiveVerb: 'get',
   // What stands before a happening that came first, or last.
-  // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front.
-  leadsBack: 'response wake aftermath result consequence thanks=2',
+  // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front, the third with nothing between.
+  leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
+  // Behind "because of" these befell, though other nouns of their kind are things.
+  befalling: 'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage',
   sequence: 'after=1 following=1 before=2',
   // Open what had come first, or was over by then: the first kind where the tense tells which, the second what came first, the third behind "soon" alone.
   moment: 'when=1 by=1 once=2 since=2 as=3',
