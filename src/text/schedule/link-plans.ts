@@ -230,12 +230,12 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
 }
 
 /** "Is due in Lund on 3 May and due to speak on 4 May": one thing and another. */
-function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [span] }: Draft): boolean {
+function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [span], isSlot, isOriginal }: Draft): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   let joint = tokenAfter(words, at);
   const low = tokenAfter(words, span.start) - 1;
   while (joint > low && !(bits[joint] & COORDINATOR)) joint--;
-  return base !== other.base && !other.isSlot && !other.isOriginal && other.joint !== 'relative' && (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0 && !isBreak(words, joint - 1);
+  return base !== other.base && !isSlot && !isOriginal && !other.isSlot && !other.isOriginal && other.joint !== 'relative' && (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0 && !isBreak(words, joint - 1);
 }
 
 /** "Fixed for 3 May and then for 10 May", "for Friday and before that for Monday": one slot after the other. */
