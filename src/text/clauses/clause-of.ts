@@ -1,5 +1,5 @@
 // The clause of one verb: where it begins, by the joint nearest before it, and its subject.
-import { clauseLike, newClause, parentOf, type Clause } from './clause.js';
+import { clauseLike, emptied, newClause, parentOf, type Clause } from './clause.js';
 import {
   behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isTimeList, joinsClause, opensPhrase, ownSubject, thingBefore, isRange, timedJoint, timedStart,
 } from './joints.js';
@@ -167,11 +167,22 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
   }
   const begin = subjectStart(words, from, verb.from);
   const end = adverbsBefore(words, verb.from, begin);
-  const parenthesis = SAYS.has(verb.sense) && hasMark(words, verb.to, COMMA) ? lastComma(words, from, end) : -1;
-  if (parenthesis >= 0) {
-    return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
+  const parenthesis = lastComma(words, from, end);
+  if (parenthesis >= 0 && isParenthesis(words, verb, parenthesis, end)) {
+    const saying = newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
+    // "It emerged": nothing that happened.
+    return SAYS.has(verb.sense) && words.vocabulary.classes.intransitive[verb.base] === 0 ? saying : emptied(saying);
   }
   return newClause(verb, 'main', from, begin < end ? [begin, end] : subjectBehind(words, verb, from, to) ?? [begin, end], -1, -1);
+}
+
+/** "The keys, he said on Monday, were sent back", "the valve, it emerged, had failed": who says so, or "it", and when, between two commas. */
+function isParenthesis(words: SentenceWords, { sense, to, particle }: VerbGroup, open: number, end: number): boolean {
+  const { bits, timeAt } = words;
+  const isIt = end === open + 2 && (bits[open + 1] & (ANAPHOR | PRONOUN)) === (ANAPHOR | PRONOUN) && !(hintsAt(words, open + 1) & (PERSON | PLURAL));
+  let at = particle === to ? to + 1 : to;
+  while (timeAt[at] !== 0 || (bits[at] & (PREPOSITION | ADVERB) && timeAt[at + 1] !== 0)) at++;
+  return (isIt || SAYS.has(sense)) && hasMark(words, at, COMMA);
 }
 
 /** "In 1950 came the second flood", "then began the siege": behind a phrase in front, what brings something new has its subject behind it. */

@@ -1,7 +1,10 @@
 // A clause: one verb, its subject, and how it hangs in its sentence.
 import type { Draft } from '../events/draft.js';
 import type { AttachedTime } from './time-roles.js';
-import type { VerbGroup } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
+import { senseOf } from '../words/vocabulary.js';
+
+const STATE = senseOf('state');
 
 /** How a clause hangs in its sentence. */
 export type ClauseJoint = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'infinitive' | 'participle';
@@ -46,4 +49,9 @@ export function clauseLike(clause: Clause, changes: Partial<Clause>): Clause {
 /** The clause that a clause hangs on. */
 export function parentOf(clauses: readonly Clause[], { parent }: Clause): Clause | undefined {
   return parent < 0 ? undefined : clauses[parent];
+}
+
+/** "It took", "it emerged": no deed, and its times are told elsewhere. */
+export function emptied(clause: Clause): Clause {
+  return clauseLike(clause, { verb: groupLike(clause.verb, { copula: true, sense: STATE }), times: [] });
 }

@@ -13,7 +13,7 @@ import { readVerbGroups } from './verb-groups.js';
 import { BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldCleft, foldTaking } from './clefts.js';
+import { foldClauseCleft, foldCleft, foldTaking, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 const PLAN = senseOf('plan');
@@ -70,7 +70,9 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (clauses[index].connective < 0) continue;
     if (index < clauses.length - 1) returnFront(words, clauses, index);
     foldCleft(words, clauses, index);
+    if (index > 1) foldClauseCleft(words, clauses, index);
   }
+  for (let index = 0; index < clauses.length; index++) liftUntil(words, clauses, index);
   giveOpenings(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses, clauses[index]);
   return clauses;

@@ -1,11 +1,9 @@
 // "It was in 1931 that the mill closed", "it took until Friday for the road to reopen": the time is of what follows.
-import { clauseLike, newClause, type Clause } from './clause.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { clauseLike, emptied, newClause, type Clause } from './clause.js';
+import { hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
-import { ADVERB, ANAPHOR, DETERMINER, NOT, PERSON, PREPOSITION, RELATIVE, senseOf, TO, UNTIL } from '../words/vocabulary.js';
-
-const STATE = senseOf('state');
+import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION, RELATIVE, TO, UNTIL } from '../words/vocabulary.js';
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
@@ -15,6 +13,29 @@ export function foldCleft(words: SentenceWords, clauses: Clause[], index: number
   if (times.length === 0) return;
   clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
   clauses[index - 1] = emptied(clauses[index - 1]);
+}
+
+/** "It was when the tide turned at six that the boat broke loose", "it was not until the bank failed that the mill closed": what stands between "it was" and "that" tells when. */
+export function foldClauseCleft(words: SentenceWords, clauses: Clause[], index: number): void {
+  const told = clauses[index], when = clauses[index - 1], cleft = clauses[index - 2] as Clause | undefined;
+  if (!cleft?.verb.copula || when.joint !== 'subordinate' || when.parent !== index - 2 || told.joint !== 'subordinate' || !(words.bits[told.connective] & RELATIVE) || !tellsNothing(words, cleft, when.connective)) return;
+  const isThen = (words.bits[when.connective] & UNTIL) !== 0 || (hintsAt(words, when.connective) & AT_TIME) !== 0;
+  const times = isThen ? timesOf(words, when).filter(({ role }) => role === 'at').map((time) => timeLike(time, { place: 'front' })) : [];
+  clauses[index] = clauseLike(told, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, told)] });
+  clauses[index - 1] = clauseLike(when, { parent: index });
+  // It opens no words that the clause before would tell.
+  reclass(words, told.connective, COORDINATOR);
+  clauses[index - 2] = emptied(cleft);
+}
+
+/** "The mill did not close until the bank failed in 1907": then it did. */
+export function liftUntil(words: SentenceWords, clauses: readonly Clause[], index: number): void {
+  const { joint, parent, connective, verb } = clauses[index];
+  // "Not until the bank failed did the mill close": what stands in front hangs on the next.
+  const host = clauses[parent < 0 && index === 0 ? 1 : parent] as Clause | undefined;
+  if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite' || joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL)) return;
+  const times = timesOf(words, clauses[index]).filter(({ role }) => role === 'at').map((time) => timeLike(time, { role: 'until', place: 'after', preposition: connective }));
+  if (times.length > 0) host.times = [...timesOf(words, host), ...times];
 }
 
 /** "It took until Friday for the road to reopen". */
@@ -33,16 +54,18 @@ export function foldTaking(words: SentenceWords, clauses: Clause[], index: numbe
   clauses[index - 1] = emptied(cleft);
 }
 
-/** "It took", of which the times are told elsewhere: no deed. */
-function emptied(clause: Clause): Clause {
-  return clauseLike(clause, { verb: groupLike(clause.verb, { copula: true, sense: STATE }), times: [] });
-}
-
 /** The times, up to a token, of "it was" and "it took until", which tell nothing else. */
 function timesOfNothing(words: SentenceWords, cleft: Clause, end: number): AttachedTime[] {
-  const { bits, timeAt, vocabulary: { classes } } = words, { verb, subject: [from, to] } = cleft;
-  if (!(verb.copula || classes.taking[verb.base] !== 0) || to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return [];
-  for (let at = verb.to; at < end; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return [];
+  const { verb } = cleft;
+  if (!(verb.copula || words.vocabulary.classes.taking[verb.base] !== 0) || !tellsNothing(words, cleft, end)) return [];
   const times = timesOf(words, cleft);
   return verb.copula || times.some(({ role }) => role === 'until') ? times.map((time) => timeLike(time, { role: 'at', place: 'front' })) : [];
+}
+
+/** "It", which is nobody, and up to a token nothing but times behind the verb. */
+function tellsNothing(words: SentenceWords, { verb, subject: [from, to] }: Clause, end: number): boolean {
+  const { bits, timeAt } = words;
+  if (to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return false;
+  for (let at = verb.to; at < end; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return false;
+  return true;
 }

@@ -107,8 +107,15 @@ export function opensPhrase(words: SentenceWords, at: number, to: number, previo
   let near = to - 1;
   while (near > at && bits[near] & ADVERB && !(bits[near] & PRONOUN)) near--;
   if (near > at + 1 && bits[near - 1] & HAPPENING && !(bits[near - 1] & PREPOSITION) && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN) return true;
-  const comma = lastComma(words, at + 1, to);
-  return comma > at + 1 && comma === firstComma(words, at + 1, to) && !onlyAdverbs(words, comma + 1, to);
+  const comma = lastComma(words, at + 1, to), first = firstComma(words, at + 1, to);
+  // "A week after the vote, on 12 March, the mayor resigned".
+  return first > at + 1 && (comma === first || isTimeAlone(words, first + 1, comma)) && !onlyAdverbs(words, comma + 1, to);
+}
+
+/** "On 12 March", "late on Friday". */
+function isTimeAlone({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER))) return false;
+  return timeAt[to - 1] !== 0;
 }
 
 export function firstComma(words: SentenceWords, from: number, to: number): number {

@@ -3,8 +3,9 @@ import { clauseLike, type Clause } from './clause.js';
 import { isNounBefore } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { behindPhrase } from './subjects.js';
-import { hasMark, isBreak, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { groupLike } from './verb-group.js';
+import { hasMark, hintsAt, isBreak, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 
 /**
  * "After the war the city grew", "the ferry that was laid on as a stopgap stopped": reads the first clause behind such a word
@@ -25,13 +26,26 @@ export function giveMain(words: SentenceWords, clauses: Clause[], from: number):
 /** "The room we booked for May is shut": a second verb that nothing joins and that has no subject of its own is of the noun right before the pronoun, and the first is its relative clause. */
 export function giveContact(words: SentenceWords, clauses: Clause[], from: number): void {
   const [first] = clauses, [pronoun, end] = first.subject;
+  if (first.joint === 'participle') return giveContactNoun(words, clauses);
   if (first.joint !== 'main' || first.connective >= 0 || end - pronoun !== 1 || (words.bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN || !isNounBefore(words, pronoun)) return;
-  const main = clauses.findIndex(({ joint, connective }) => joint === 'coordinate' && connective < 0);
+  // "The song she wrote in 1960 won a prize": no words of hers.
+  const main = clauses.findIndex(({ joint, connective, subject: [start, last] }, at) => at > 0 && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)));
   const noun = antecedentBefore(words, pronoun, from);
-  if (main < 1 || clauses[main].subject[0] !== pronoun || !(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
+  if (main < 1 || (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun) || !(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
   for (let at = first.verb.to; at < clauses[main].verb.from; at++) if (isBreak(words, at)) return;
-  for (let at = main; at < clauses.length; at++) if (clauses[at].subject[0] === pronoun) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === main && { joint: 'main' }) });
+  for (let at = main; at < clauses.length; at++) if (at === main || clauses[at].subject[0] === pronoun) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === main && { joint: 'main', parent: -1 }) });
   clauses[0] = clauseLike(first, { joint: 'relative', from: pronoun, antecedent: noun });
+}
+
+/** "The bridge the army built in 1944 | collapsed": a second article right behind the noun opens the relative clause. */
+function giveContactNoun(words: SentenceWords, clauses: Clause[]): void {
+  const [first, next] = clauses, [start, end] = first.subject;
+  let article = start + 2;
+  while (article < end && !(hintsAt(words, article) & ARTICLE)) article++;
+  if (article + 1 >= end || end !== first.verb.from || !(words.bits[start] & DETERMINER) || !isNounBefore(words, article) || next.joint !== 'main' || next.subject[0] !== start) return;
+  const noun: readonly [number, number] = [start, article];
+  clauses[0] = clauseLike(first, { joint: 'relative', from: article, subject: [article, end], antecedent: noun, verb: groupLike(first.verb, { form: 'finite', past: true, passive: false }) });
+  for (let at = 1; at < clauses.length; at++) if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun });
 }
 
 /** The semicolon that ends what the clause belongs to. */

@@ -1,19 +1,23 @@
 // Whether a verb behind relative clauses is the sentence's own.
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { WORD } from '../tokens.js';
+import { isNounBefore } from './joints.js';
 import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
 export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
-  // "Who has died aged 93", "found its tank split".
-  if (group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !areRelative(words, groups, index, from)) return false;
+  // "Who has died aged 93", "found its tank split", but "the car he was driving | left the road".
+  const isContact = groups[index - 1].form === 'finite' && opensContact(words, groups[index - 1].from, from);
+  if (!isContact && group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !areRelative(words, groups, index, from)) return false;
   const next = groups.find((later, place) => place > index && later.form === 'finite');
   // What has an object is no participle.
   if (words.bits[group.to] & DETERMINER) return true;
   // "The woman who had fallen ill died in hospital": no other verb is left for the sentence.
   if (!next) return true;
+  if (isContact && words.bits[next.from - 1] & COORDINATOR) return true;
   if (!hasObject(words, group)) return next.head === next.from && (words.bits[next.from - 1] & COORDINATOR) !== 0;
   for (let at = group.to; at < next.from; at++) if (isBreak(words, at) || (words.bits[at] & COORDINATOR) !== 0) return true;
   return false;
@@ -58,10 +62,19 @@ export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], 
     const low = place > 0 ? groups[place - 1].to : from + 1;
     let at = group.from - 1;
     while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
-    if (at < low) return has && isJoinedOn(words, group.to, groups[place + 1].from, isWhen);
+    if (at < low && !opensContact(words, group.from, from)) return has && isJoinedOn(words, group.to, groups[place + 1].from, isWhen);
     has = true;
   }
   return has;
+}
+
+/** "The shop they bought | closed": right behind a noun of its own article a pronoun opens a relative clause. */
+function opensContact(words: SentenceWords, verb: number, from: number): boolean {
+  const { bits, tokens: { kind } } = words, pronoun = verb - 1;
+  if ((bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN || !isNounBefore(words, pronoun)) return false;
+  let at = pronoun - 1;
+  while (at > from && kind[at] === WORD && !(bits[at] & (DETERMINER | PREPOSITION | COORDINATOR))) at--;
+  return at === from && (bits[at] & DETERMINER) !== 0;
 }
 
 /** ", and", a semicolon or "because". */

@@ -4,7 +4,6 @@ import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { SAYS } from './verb-group.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
@@ -207,7 +206,7 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   if (inserted) return inserted.antecedent ?? inserted.subject;
   const only = clauses[0];
   // "The keys, he said, were sent back": the verb goes on after the parenthesis.
-  if (only && clauses.length === 1 && SAYS.has(only.verb.sense) && only.from > from) {
+  if (only && clauses.length === 1 && only.joint === 'coordinate' && only.from > from) {
     return [subjectStart(words, from, only.from - 1), only.from - 1];
   }
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];

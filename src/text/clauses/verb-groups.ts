@@ -3,11 +3,11 @@ import { isRoleAt } from '../titles/speaker.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, STRONG, textBetween, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, STRONG, partAt, reclass, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { ASPECTS, AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COMPARISON, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, POINT, 
-  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
+  ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, BASE, BE, COMPARISON, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, ONLY, PARTICIPLE, POINT, 
+  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL,
   SINCE, SUBORDINATOR, TO, UNTIL, VERB, WILL, WOULD, WHO,
 } from '../words/vocabulary.js';
 
@@ -72,35 +72,43 @@ function isLet({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords,
 /** "Not until May was the road opened", "only in 1951 did they return", "nor was it sold": behind such an opening the subject stands between the auxiliary and its verb. */
 function readInverted(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
   const { bits, timeAt, tokens: { kind } } = words;
-  const isOpener = (index: number): boolean => timeAt[index] === 0 && ((bits[index] & NOT) !== 0 || (hintsAt(words, index) & ONLY) !== 0);
+  const { barely, soonest } = words.vocabulary.classes;
+  const isOpener = (index: number): boolean => timeAt[index] === 0 && ((bits[index] & NOT) !== 0 || (hintsAt(words, index) & ONLY) !== 0 || barely[words.tokens.word[index]] !== 0);
   let first = at - 1;
   while (first >= from && !isOpener(first) && (timeAt[first] !== 0 || (bits[first] & (PREPOSITION | UNTIL | ADVERB | DETERMINER)) !== 0)) first--;
+  // "Not until the bank failed in 1907 did the mill close".
+  if ((first < from || !isOpener(first)) && isOpener(from) && bits[from + 1] & SUBORDINATOR && (bits[at + 1] & (DETERMINER | PRONOUN) || isCapital(words, at + 1))) first = from;
   // "Nobody has yet found it": the subject itself.
   if (first < from || !isOpener(first) || bits[first] & PRONOUN || bits[at + 1] & ADVERB || (first > from && !isBreak(words, first - 1) && !(bits[first - 1] & (COORDINATOR | RELATIVE)))) return null;
   const b = auxiliaryBits(words, at), isPassive = (b & BE) !== 0, wanted = b & (BE | HAVE) ? PARTICIPLE : BASE;
   let head = at + 1;
   while (head < to && head < at + LONGEST_SUBJECT && kind[head] === WORD && timeAt[head] === 0 && !(bits[head] & AUXILIARY) && (head === at + 1 || !(bits[head] & wanted) || (bits[head - 1] & (DETERMINER | PREPOSITION)) !== 0)) head++;
   if (head >= to || head === at + 1 || !(bits[head] & wanted) || timeAt[head] !== 0) return null;
+  // "No sooner had the dam been finished".
+  const isBeen = b & HAVE && bits[head] & BE && bits[head + 1] & PARTICIPLE && timeAt[head + 1] === 0;
+  if (isBeen) reclass(words, head++, ADVERB);
   const group = newGroup(head);
   take(words, group, head);
   group.past = (b & (PAST_AUXILIARY | PAST)) !== 0;
-  group.passive = isPassive;
+  group.passive = isPassive || isBeen !== 0;
   group.perfect = (b & (BE | HAVE)) === HAVE;
   group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : b & MAY ? 'may' : 'none';
-  const isAtOnce = words.vocabulary.classes.soonest[words.tokens.word[first + 1]] !== 0;
+  const isAtOnce = soonest[words.tokens.word[first + 1]] !== 0 || barely[words.tokens.word[first]] !== 0;
   group.negated = (bits[first] & NOT) !== 0 && !isAtOnce;
   // It stands in front, and is no part of the subject.
   reclass(words, at, ADVERB);
   if (isAtOnce) openSequel(words, first, head, to);
+  // It parts the clause in front from its own as a comma does.
+  else if (at > first + 1 && first === from && bits[from + 1] & SUBORDINATOR && timeAt[first + 2] === 0 && !isBreak(words, at - 1)) partAt(words, at);
   return group;
 }
 
-/** "No sooner had the span opened | than a barge hit it": it did, and then the other happened. */
+/** "No sooner had the span opened | than a barge hit it", "hardly had it opened | when a barge hit it": it did, and then the other happened. */
 function openSequel(words: SentenceWords, first: number, head: number, to: number): void {
   const { tokens: { word }, vocabulary: { hints } } = words;
   reclass(words, first, ADVERB);
   let than = head;
-  while (than < to && !(hints[word[than]] & COMPARISON)) than++;
+  while (than < to && !(hints[word[than]] & (COMPARISON | AT_TIME))) than++;
   if (than < to) reclass(words, than, COORDINATOR);
 }
 
@@ -171,7 +179,9 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     // "Says voting will go on".
     if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
     // "because of flooding", "hit by shelling": a noun, where nothing is flooded.
-    if (before & PREPOSITION && ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON || (hintsAt(words, at - 1) & DOER && bits[at - 2] & PARTICIPLE)) && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
+    // "After retiring in 1990, he wrote", "after opening in May, it was sold": what somebody does before the next.
+    const isBefore = (hintsAt(words, at - 1) & SEQUEL) !== 0 && (!(b & HAPPENING) || ASPECTS.has(words.vocabulary.sense[tokens.word[at]]));
+    if (before & PREPOSITION && !isBefore && ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON || (hintsAt(words, at - 1) & DOER && bits[at - 2] & PARTICIPLE)) && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
     if (isDescribed(words, at, from)) return null;
     // "by fishing boat": one thing without an article is not fished.
     if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;

@@ -16,7 +16,7 @@ import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-w
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from '../words/vocabulary.js';
+import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from '../words/vocabulary.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
@@ -125,7 +125,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   // "Votes on Monday on reopening it in the spring": what a plan is about is no more than a plan.
   const isAbout = connective >= 0 && told?.status === 'scheduled';
   const isLater = (isAbout || (connective < 0 && hasMark(words, verb.from - 1, COMMA))) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= told.when.end);
-  if (told && !hasOwnSubject && !isEarlier && !isLater) {
+  // "After winning on Saturday and losing on Sunday": two deeds.
+  const isJoined = parent?.verb.form === 'progressive' && connective >= 0 && (words.bits[connective] & COORDINATOR) !== 0;
+  if (told && !hasOwnSubject && !isEarlier && !isLater && !isJoined) {
     // "will be held on Thursday, starting at two": the hour of what is held.
     const finer = verb.sense === BEGIN && told.when ? finerOf(told.when, dated[0].when) : undefined;
     if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });

@@ -28,7 +28,7 @@ import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellS
 import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from '../clauses/theme.js';
-import { BRACKET, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
 
@@ -138,12 +138,13 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
+  const opened = isParenthesis(reading, clauses, mainIndex, opening) ? mainIndex + 1 : mainIndex;
   let front = NONE;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
     let times: readonly AttachedTime[] = timesOf(words, clause);
     const borrowed = antecedentTime(reading, sentence, clause);
-    if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
+    if (i === opened && opening.length > 0 || borrowed.length > 0) times = [...(i === opened ? opening : []), ...times, ...borrowed];
     const asTold = times;
     times = elapsedTimes(reading, sentence, clause, countedTimes(reading, sentence, clause, times));
     const beside = times.find((time) => tellBeside(reading, sentence, clause, time));
@@ -162,7 +163,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
       continue;
     }
-    let occasions = occasionsOf(words, clause, times, i === mainIndex ? sentence.from : clause.from);
+    let occasions = occasionsOf(words, clause, times, i === opened ? sentence.from : clause.from);
     if (times !== asTold) occasions = [...occasions, ...countedOccasions(reading, sentence, asTold)];
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
@@ -182,6 +183,13 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   readCauses(reading, sentence);
   linkOrder(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "In June, the firm said, it will close the mill": what opens the sentence is of the words around who says so. */
+function isParenthesis({ words, sayings }: Reading, clauses: readonly Clause[], place: number, opening: readonly AttachedTime[]): boolean {
+  const { verb, to } = clauses[place], next = clauses[place + 1] as Clause | undefined;
+  const said = sayings.cueWithin(verb.from, verb.to);
+  return next !== undefined && next.joint === 'coordinate' && next.connective < 0 && said >= 0 && opening.length > 0 && hasMark(words, to - 1, COMMA) && opening.every(({ time }) => sayings.holds(said, time.start)) && sayings.contentAt(next.verb.head) >= 0;
 }
 
 /** "The council on Monday closed the bridge and opened the ferry": of all that it did. */

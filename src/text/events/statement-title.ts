@@ -10,7 +10,7 @@ import { finiteFirst } from '../clauses/participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
-import { ADVERB, ARTICLE, AUTHOR, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PRESENT, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
 
 const REFUSE = senseOf('refuse');
 
@@ -93,7 +93,10 @@ export function callsUntrue(words: SentenceWords, content: readonly Span[], cue:
 function saidIn(words: SentenceWords, content: readonly Span[], isQuoted: boolean, limit: number): string {
   const [first, second] = content;
   let kept = tokensOf(words, first, isQuoted);
-  if (second && kept.length < 4) kept = [...kept, ...tokensOf(words, second, isQuoted)];
+  // "By noon on Monday, officials said, the fire was out": nothing is told yet.
+  const whole = second ? [...kept, ...tokensOf(words, second, isQuoted)] : kept;
+  const said = mainVerb(words, kept) ? undefined : mainVerb(words, whole);
+  if (kept.length < 4 || (said && (said.head > said.from || words.bits[said.head] & (PAST | PRESENT)))) kept = whole;
   while (kept.length > 1 && isLead(words, kept[0])) kept.shift();
   if (!isQuoted) kept = pastTime(words, kept);
   if (kept.length === 0) return '';

@@ -73,5 +73,5 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if (((verb & PARTICIPLE) !== 0 || id === 0) && isWished(tokens, at, words)) return 1;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
-  return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;
+  return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? isPresentPassive(tokens, at, words) ? 0.5 : -1 : 0;
 }

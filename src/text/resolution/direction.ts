@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, UNTIL, WOULD } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
 import { isLabelAhead, slotOfLabel } from './labels.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
@@ -242,6 +242,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === 1 && hasComma && isPhrase(tokens, at, words)) continue;
     if (cue === END) break;
     if (cue === SAID) cue = -1;
+    // "Until the roof is mended in June": what is awaited is to come.
+    if (cue === 0.5 && isAwaited(tokens, at, words)) cue = 1;
     // "Was to have closed on Friday": a plan told in the past.
     // "Is thought to have fallen on Friday": what is believed is over.
     if (cue === -1 && isToHave(tokens, at, words)) return { toward: isBelieved(tokens, at, words) ? -1 : isOverdue(tokens, at, words) ? SINCE_THEN : -0.5, distance: from - at };
@@ -277,6 +279,12 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
+}
+
+/** Behind "until", "before", "if" in its clause. */
+function isAwaited({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if ((verbs[word[at]] & (UNTIL | CONDITION)) !== 0) return true;
+  return false;
 }
 
 /** "Had agreed to close in May": seen from then. */
@@ -340,9 +348,18 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
       if ((words.verbs[id] & BASE) !== 0) return { toward: -1, distance: at - to };
       continue;
     }
+    // "In June, the firm said, it will close the mill": the verb behind the second comma tells.
+    if (cue === SAID && isAside(tokens, to, at, words)) continue;
     if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
+}
+
+/** "(In June), the firm said, …", "(in June), she said on Monday, …": who says so, between two commas. */
+function isAside({ word, kind }: Tokens, open: number, said: number, { cues, verbs }: CueWords): boolean {
+  let at = said + 1;
+  while (at < said + 5 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (kind[at] === NUMBER || (verbs[word[at]] & (PAST | BASE | PRONOUN | DETERMINER)) === 0)) at++;
+  return (cues[word[open]] & COMMA) !== 0 && (cues[word[at]] & COMMA) !== 0;
 }
 
 function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {

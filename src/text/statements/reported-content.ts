@@ -109,9 +109,18 @@ export function reportedBefore({ reading, unit, left, floor, source }: Place): C
 /** "When asked, Moe said …": one clause that hangs on the next is nobody's words. */
 function isSubordinate(reading: Reading, from: number, to: number): boolean {
   const bits = bitsAt(reading, from);
+  // "After his retirement in 1990, he wrote three novels": when it was, and no words at all; "after he retired, he wrote" too.
+  if ((bits & (PREPOSITION | TO | DETERMINER)) === PREPOSITION && isTimePhrase(reading, from, to)) return true;
   if (!(bits & SUBORDINATOR) || bits & (PREPOSITION | DETERMINER)) return false;
   for (let at = from; at < to; at++) if (signAt(reading.tokens, at) === COMMA) return false;
   return true;
+}
+
+/** Nothing that is told of anything, or only what a joining word opens. */
+function isTimePhrase(reading: Reading, from: number, to: number): boolean {
+  if (!holdsFinite(reading, from, to)) return true;
+  const subject = bitsAt(reading, from) & SUBORDINATOR ? subjectOf(reading, from + 1, to) : undefined;
+  return subject !== undefined && subject[0] === from + 1 && isFinite(reading, subject[1]) && !holdsFinite(reading, subject[1] + 1, to);
 }
 
 function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {

@@ -44,6 +44,12 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
   return { tokens, vocabulary, bits, marks, near, timeAt, times, themes: new Array<Theme | undefined>(length), nouns: new Array<string | undefined>(length) };
 }
 
+/** Where a word turns out to part two clauses as a comma does. */
+export function partAt({ bits, marks }: SentenceWords, at: number): void {
+  bits[at] = 0;
+  marks[at] = COMMA | BREAK;
+}
+
 /** What a word turns out to be once its neighbours are read: from here on every reader of the sentence sees it so. */
 export function reclass({ bits }: SentenceWords, at: number, classes: number): void {
   bits[at] = classes;

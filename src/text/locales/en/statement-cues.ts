@@ -38,6 +38,7 @@ export const statementWords: WordTables = {
   // A figure before them is a share of something.
   share: 'percent pc points',
   soonest: 'earlier sooner',
+  barely: 'hardly scarcely barely',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
   attribute: 'aged=1 dated=1 missing=1 left=2',
   // Their effect stands behind a preposition: "led to floods".
@@ -94,10 +95,10 @@ export const statementWords: WordTables = {
   // What is done by these is done on their day.
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached".
-  selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish '
+  selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess '
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What nothing is done to: their past forms are no participles behind a noun.
-  intransitive: 'come go appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
+  intransitive: 'come go transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
   // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
   presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
