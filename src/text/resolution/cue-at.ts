@@ -1,9 +1,9 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
 import { ANAPHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
-import { NEAR_VERB, endsWith, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
+import { NEAR_VERB, endsWith, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
 import { isActedUpon, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive } from './verb-shapes.js';
 
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
@@ -46,7 +46,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && words.achieves[id] === 0 ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
-  if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
+  if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
   // "Let us know by Friday": who writes asks for it.
   const next = tokens.word[at + 1] ?? 0;
@@ -67,7 +67,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "The move follows a row on Thursday", but "the final follows on Sunday".
   if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
   // "The store opens its doors on Friday", "it plays Leeds on Friday": what acts upon something is a verb.
-  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && ((words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 || (isSubject(words.verbs[previous]) && time > at && time - at < NEAR_VERB)) && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && (tokens.flags[at + 1] & CAPITAL) !== 0))) return PRESENT_TENSE;
+  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && ((words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 || (isSubject(words.verbs[previous]) && time > at && time - at < NEAR_VERB)) && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && ((tokens.flags[at + 1] & CAPITAL) !== 0 || (tokens.kind[at + 1] === NUMBER && isSubject(words.verbs[previous])))))) return PRESENT_TENSE;
   // "The fair kicks off on 10 June".
   if ((verb & (PRESENT | NOUN_LIKE | BASE)) === (PRESENT | NOUN_LIKE) && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;

@@ -73,6 +73,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   }
   // "The party is still on for the 28th".
   if (from > 2 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[from - 2]] & DAY_ON) !== 0 && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)) return PRESENT_TENSE;
+  // "Tickets for Saturday are gone".
+  if ((words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
   // "In force since the fire of 12 May, it will be lifted".
   if ((words.verbs[preposition] & PREPOSITION) !== 0 && from > 4 && (words.verbs[word[from - 3]] & DETERMINER) !== 0 && (words.verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   // "Monday is the last day": of what is to come.
@@ -81,11 +83,14 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (isSubject(words.verbs[word[to] ?? 0]) && (words.cues[word[to + 1] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (words.verbs[word[to + 2] ?? 0] & PARTICIPLE) === 0 && opensSentence(tokens, from, words)) return PRESENT_TENSE;
   // "Hoped on Monday to open": when they hoped.
   if (from > 1 && (words.cues[word[to]] & INFINITIVE) !== 0 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & PLAN_CUE) !== 0 && !isBefore(tokens, from - 2, 3, words.cues, PAST_BE | PRESENT_BE)) return -1;
+  if ((words.cues[preposition] & DAY_ON) !== 0 && isThankedFor(tokens, from - 1, words)) return -1;
   // "Asked on Monday for a meeting in May": what is asked for is to come.
   if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
   // "Was shut from Easter until the end of July": a stretch that is over.
   if (before.toward === -1 && (words.verbs[preposition] & (SINCE | SUBORDINATOR | PREPOSITION)) === (SINCE | PREPOSITION) && [...word.subarray(from, to + 1)].some((id) => (words.cues[id] & TARGET_CUE) !== 0) && !isBefore(tokens, from, before.distance, words.cues, MOVE | CALLED_OFF)) return SINCE_THEN;
+  // "Hope Saturday went well".
+  if (before.toward > 0 && !isAfterPreposition(tokens, from, words) && (words.verbs[word[to] ?? 0] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST) return -1;
   if (before.toward > 0 && isAfterGerund(tokens, from, words)) return 0.5;
   // "Will be out after a scan on Thursday found a tear": the verb of its own clause.
   if (before.toward > 0 && isInBackground(tokens, from, before.distance, words)) {
@@ -159,6 +164,12 @@ function pastSlot({ word, start, end }: Tokens, to: number, { cues, verbs }: Cue
 /** A slot of what is moved: the near one, and where it "has been" moved, one that is not over. */
 function slotAt(tokens: Tokens, from: number, { toward, distance }: Cue, { cues }: CueWords): number {
   return toward === 2 ? 2 : toward === -1 && isBefore(tokens, from - distance, 2, cues, PRESENT_HAVE) ? GIVEN_UP : 0.5;
+}
+
+/** "Thanks for dinner on Saturday", "thank you for coming on Saturday", not "for agreeing to meet". */
+function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks }: CueWords): boolean {
+  for (let at = from - 2; at >= 0 && from - at < NEAR_VERB && (cues[word[at + 1]] & CLAUSE_END) === 0; at--) if (thanks[word[at]] !== 0 && (cues[word[at + 1]] & APPOINTED_FOR) !== 0) return (verbs[word[at + 2]] & PROGRESSIVE) === 0 || (cues[word[at + 2]] & AHEAD) !== 0;
+  return false;
 }
 
 /** A word of asking or calling with its own day, and then a preposition that opens what is asked for. */

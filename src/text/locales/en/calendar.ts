@@ -73,7 +73,8 @@ export const calendarWords: WordTables = {
 export const calendar: RuleTable = [
   // yes "It closed on May 5, 2031." May 5, 2031 = 2031-05-05
   // yes "It closed on Feb. 3rd 2031." Feb. 3rd 2031 = 2031-02-03
-  { id: 'date.month-day-year', words: '{mon} [{dom}|the {day} ~{suffix}] (,) [{yr}|{shortYr}]' },
+  // yes "It was lit on 2031 Aug 12, and again May 3d, 2032." 2031 Aug 12 = 2031-08-12; May 3d, 2032 = 2032-05-03
+  { id: 'date.month-day-year', words: '[{mon} [{dom}|the {day} ~{suffix}|{day} ~d] (,) [{yr}|{shortYr}]|{year} {mon} {dom}]' },
   // yes "It opened on 5 May 2031." 5 May 2031 = 2031-05-05
   // yes "Dated this 18th day of November, 2031." 18th day of November, 2031 = 2031-11-18
   { id: 'date.day-month-year', words: '(the) {dom} (day) (of) {mon} (,) [{yr}|{shortYr}]' },

@@ -16,7 +16,7 @@ export const directionWords: WordTables = {
   level: 'up down higher lower',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested set pencilled penciled',
-  presentBe: "is are 's 're 'm am be remains remain shes hes theyre youre im thats theres",
+  presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
   // Before "than" or "of" and a slot: another one takes its place.
@@ -66,6 +66,8 @@ export const directionWords: WordTables = {
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',
+  // With "for" what was: "thanks for dinner on Saturday".
+  thanks: 'thanks thx you',
   // What has been written when somebody speaks of it: "your letter of the 12th".
   writing: 'letter letters email emails mail note message messages memo memorandum telegram cable dispatch despatch invoice judgment judgement decree',
   // What is traded for a month is due in it: "for May delivery".

@@ -24,7 +24,7 @@ export const durationWords: WordTables = {
   unitManyShort: 'seconds=1 minutes=2 hours=3',
   lengthCue: 'for in after',
   lengthVerb: 'took lasted lasts takes',
-  letterCue: 'after for within',
+  letterCue: 'after for within took lasted lasts takes',
   clearLetter: 's=1 h=3 d=4',
   dayWeek: 'day=4 week=6',
   clockUnit: 'minute=2 hour=3',
@@ -103,6 +103,7 @@ export const duration: RuleTable = [
   { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },
   { id: 'length.period', words: '[a|{lead}] {someNumber} (~-) [{unit:unitSafe}|{unit:hourLetter}] period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
+  { id: 'length.old', words: '{number} {big:deepUnit} old', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '[{someNumber} ({big:bigScale}) {unit:unitMany} [old|of age]|[age|ages] {number} ([to|and|-|–] {number}) {unit:unitMany}|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]', is: { length: 1, weak: 1 } },
   // no "Blood was drawn on days 7 and 14."
   { id: 'length.number', words: '{unit:unitManyBare} {n:small} [to|and|,|-|–] {high:small}', is: { length: 1, weak: 1 } },
