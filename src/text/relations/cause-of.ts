@@ -14,7 +14,7 @@ import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, PARTICLE, senseOf, TO, UNTIL } from '../words/vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state');
 
@@ -105,8 +105,8 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     // "Took over", "two days after the election": no reason.
     // "Until after the holidays", "shortly after lunch" neither.
     if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
-    // "Held over to the next meeting".
-    if (at === clause.verb.particle || (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)) continue;
+    // "Held over to the next meeting", "switched trains over to the new line".
+    if (at === clause.verb.particle || (bits[at] & PARTICLE && bits[at + 1] & TO) || (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)) continue;
     let to = from;
     while (to < high && timeAt[to] !== 0) to++;
     while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
@@ -127,7 +127,8 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     if (headAt >= 0 && !isHappening && words.tokens.end[headAt] - words.tokens.start[headAt] > theme.head.length) continue;
     // "Opened after two postponements": it was put off, and opened all the same.
     if (isDone && hintsAt(words, at) & SEQUEL && !theme.isDefinite && headAt >= 0 && isActSense(words.vocabulary.nounSense[words.tokens.word[headAt]])) continue;
-    if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
+    // "Because of the forecast", "owing to half-term": what everybody knows of is there, and did not happen.
+    if ((theme.isDefinite && !isHappening) || theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
     // "Over the crash on 2 March": told with its own time just now.
     const own = lastDraftOf(reading.drafts, sentence.index, (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
