@@ -73,8 +73,6 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   }
   // "The party is still on for the 28th".
   if (from > 2 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[from - 2]] & DAY_ON) !== 0 && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)) return PRESENT_TENSE;
-  // "Tickets for Saturday are gone".
-  if ((words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
   // "In force since the fire of 12 May, it will be lifted".
   if ((words.verbs[preposition] & PREPOSITION) !== 0 && from > 4 && (words.verbs[word[from - 3]] & DETERMINER) !== 0 && (words.verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   // "Monday is the last day": of what is to come.

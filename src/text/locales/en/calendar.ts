@@ -152,7 +152,7 @@ export const calendar: RuleTable = [
   { id: 'date.month-year', words: '{month:small} ~/ ~{year}' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{shortYear:two}', prev: 'dayOnly' },
-  // yes "The trial was fixed for 22.05.34." 22.05.34 = 1934-05-22
+  // yes "The trial was fixed for 22.05.34." 22.05.34 = 2034-05-22
   // no "It runs version 22.05.34."
   { id: 'date.numeric', words: '{first:two} ~. ~{secondNumber:two} ~. ~{shortYear:two}', prev: 'dottedDateCue' },
 

@@ -45,7 +45,7 @@ export const assembly: RuleTable = [
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
-  // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2034-W14-WE; Labor Day weekend = 2033-W35-WE
+  // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2033-W15-WE; Labor Day weekend = 2033-W35-WE
   { id: 'weekend.of', words: '(the) [{of:@holiday}|{of:@monthDay}] {@weekend}', is: { step: 0, unit: 5 } },
   // yes "Shops are full in Christmas week." Christmas week = 2034-W52
   { id: 'week.of', words: '{of:@holiday} {@unit}', is: { step: 0 } },
