@@ -10,7 +10,7 @@ const PLAN = senseOf('plan'), SAY = senseOf('say'), THINK = senseOf('think'), ST
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
 export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number, isNote = false): VerbGroup[] {
-  if (!groups.some(isDoubtful)) return groups;
+  if (!groups.some(isDoubtful)) return withShared(words, groups, from);
   const kept: VerbGroup[] = [];
   for (const group of groups) {
     // "… and hope to finish": a plan follows, which no noun has.
@@ -69,7 +69,18 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     // "Announced plans to move": a noun, and what is planned.
     else if (group.planned) kept.push(groupLike(group, { from: toBefore(words, group), form: 'infinitive', planned: false }));
   }
-  return kept;
+  return withShared(words, kept, from);
+}
+
+/** "Will open on Monday and shut on Friday": whatever its past looks like, the second verb shares what stands before the first. */
+function withShared(words: SentenceWords, groups: readonly VerbGroup[], from: number): VerbGroup[] {
+  const { bits } = words;
+  return groups.map((group, index) => {
+    const partner = index > 0 ? groups[index - 1] : undefined, { head } = group;
+    const isShared = partner?.form === 'finite' && (partner.mood === 'will' || (partner.planned && !partner.past)) && head === group.from && head > from && (bits[head] & (BASE | PAST)) === (BASE | PAST) && group.form === 'finite'
+      && (bits[head - 1] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR && words.vocabulary.classes.contrast[words.tokens.word[head - 1]] === 0;
+    return isShared ? groupLike(group, { planned: partner.planned, mood: partner.mood, past: partner.past, negated: group.negated }) : group;
+  });
 }
 
 /** The "to" of the infinitive that a noun took along. */

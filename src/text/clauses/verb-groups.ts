@@ -206,7 +206,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
   if (nounLike && isReasonFor(words, at, from)) return null;
   // "Stays open", "stays readable", "will shut and stay shut": what it is then stands behind.
-  const isLinking = (b & (PRESENT | BASE)) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (b & PRESENT && bits[at + 1] === 0 || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0);
+  const isLinking = isStanding(words, at) || (b & (PRESENT | BASE)) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (b & PRESENT && bits[at + 1] === 0 || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0);
   // "The outage also hit ticket machines": no adverb stands before a noun.
   if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && (isPluralNoun(words, at + 1, to) || (lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead))))) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
@@ -275,12 +275,25 @@ function isDescribed(words: SentenceWords, at: number, from: number): boolean {
   return isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
 }
 
-/** "Got moved", "gets called off". */
+/** Value of the class `passiveVerb`: only of what becomes of plans. */
+const STANDS = 2;
+/** What becomes of plans. */
+const ENDS_PLAN = new Set([senseOf('cancel'), senseOf('postpone'), senseOf('repeal')]);
+
+/** "Got moved", "gets called off", "stands cancelled". */
 function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
   const next = group.to;
-  if (next >= to || words.vocabulary.classes.passiveVerb[group.base] === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  const kind = words.vocabulary.classes.passiveVerb[group.base];
+  if (next >= to || kind === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  if (kind === STANDS && !isStanding(words, group.head)) return;
   take(words, group, next);
   group.passive = true;
+  if (kind === STANDS) group.strength = 3;
+}
+
+/** "Stands cancelled". */
+function isStanding({ tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
+  return classes.passiveVerb[base[word[at]]] === STANDS && ENDS_PLAN.has(sense[word[at + 1]]);
 }
 
 /** "Because of high winds", "amid heavy storms": the noun of a phrase that tells why. */

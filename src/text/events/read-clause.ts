@@ -160,8 +160,8 @@ function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, 
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
-  // "Who had called at 12:07 a.m.", "replied on Monday": then, where nothing of what was said is told; not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
-  const isThen = verb.past && clause.joint !== 'subordinate' && reading.sayings.cueWithin(verb.from, verb.to) < 0 && told.every(({ role, from, isModifier, time: { type, text, when } }) => role === 'at' && !isModifier && when !== undefined && !isFiner('day', when.precision) && !(from === verb.to && type === 'DATE' && /\d/.test(text)));
+  // "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told; not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
+  const isThen = verb.past && clause.joint !== 'subordinate' && reading.sayings.cueWithin(verb.from, verb.to) < 0 && told.every(({ role, from, isModifier, time: { type, text, when } }) => (role === 'at' || (role === 'until' && verb.negated)) && !isModifier && when !== undefined && !isFiner('day', when.precision) && !(from === verb.to && type === 'DATE' && /\d/.test(text)));
   return (verb.sense === SAY || verb.sense === DENY) && !isThen && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
 }
 

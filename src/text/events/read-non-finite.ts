@@ -124,7 +124,7 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   // "Joined it in 1920, returning in 1921": what follows, on a day of its own.
   // "Votes on Monday on reopening it in the spring": what a plan is about is no more than a plan.
   const isAbout = connective >= 0 && told?.status === 'scheduled';
-  const isLater = (isAbout || (connective < 0 && hasMark(words, verb.from - 1, COMMA))) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= told.when.end);
+  const isLater = (isAbout || (connective < 0 && hasMark(words, verb.from - 1, COMMA))) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= (told.when.end < Infinity ? told.when.end : told.when.start + 1));
   // "After winning on Saturday and losing on Sunday": two deeds.
   const isJoined = parent?.verb.form === 'progressive' && connective >= 0 && (words.bits[connective] & COORDINATOR) !== 0;
   if (told && !hasOwnSubject && !isEarlier && !isLater && !isJoined) {
@@ -135,7 +135,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   }
   // "Will miss the final after breaking his foot on Sunday": that is over.
   for (const when of dated) {
-    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : parent && !(order === 1 && !isAhead(reading, when.when)) ? inherited(parent) : 'occurred', when);
+    // "Was not played, the pitch having flooded": another did so.
+    const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
+    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(order === 1 && !isAhead(reading, when.when)) ? inherited(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }

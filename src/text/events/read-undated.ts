@@ -31,7 +31,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   if (isBefore(reading, sentence, clause, said)) add(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite' || clause.conditional) return;
   if (verb.mood !== 'none') {
-    if (isForetold(reading, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
+    if (isForetold(reading, sentence, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
     else if (said < 0 && isPrevented(reading, sentence, clause)) add(reading, sentence, clause, 'negated', undefined);
     return;
   }
@@ -97,11 +97,13 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
 }
 
 /** "The pump will be mended", "he said that the town would pay": what is to come, unless somebody is quoted; "a trip to be made on the last day of the fair" too. */
-function isForetold({ words, sayings }: Reading, clause: Clause, said: number): boolean {
+function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
   const { verb: { mood, negated, copula, perfect, sense, base }, joint } = clause;
   if ((mood !== 'will' && mood !== 'would') || negated || copula) return false;
   // "Would stay open", "would know": as it is.
   if (joint === 'complement' && said >= 0) return !perfect && !sayings.isQuoted(said) && (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0);
+  // "It will be recalled that the mill burned": that it did is told.
+  if (sentence.clauses.some(({ connective }) => connective === clause.verb.to && words.bits[connective] & RELATIVE)) return false;
   if (mood === 'will' && said >= 0 && !sayings.isQuoted(said) && (joint === 'main' || joint === 'coordinate') && !IDLE.has(sense)) return true;
   return mood === 'will' && (hasUnknownDay(words, clause) || ((joint === 'main' || joint === 'coordinate') && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')));
 }

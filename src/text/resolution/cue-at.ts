@@ -4,7 +4,7 @@ import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PA
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
 import { NEAR_VERB, endsWith, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
-import { isActedUpon, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive } from './verb-shapes.js';
+import { isActedUpon, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
 
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
 export const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
@@ -52,7 +52,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   const next = tokens.word[at + 1] ?? 0;
   if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
   // "Could burst": a base form, whatever its past is.
-  if ((verb & (BASE | PAST)) === (BASE | PAST) && (words.verbs[previous] & MAY) !== 0) return 0;
+  // "Will open on Monday and shut on Friday" too.
+  if ((verb & (BASE | PAST)) === (BASE | PAST) && ((words.verbs[previous] & MAY) !== 0 || sharesModal(tokens, at, words))) return 0;
   // "Rovers host United on Saturday": between two names.
   if ((verb & (BASE | PAST)) === BASE && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
   // "We leave on the 4th": what people tell of themselves in the present is laid down.

@@ -89,6 +89,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (before.toward === -1 && (words.verbs[preposition] & (SINCE | SUBORDINATOR | PREPOSITION)) === (SINCE | PREPOSITION) && [...word.subarray(from, to + 1)].some((id) => (words.cues[id] & TARGET_CUE) !== 0) && !isBefore(tokens, from, before.distance, words.cues, MOVE | CALLED_OFF)) return SINCE_THEN;
   // "Hope Saturday went well".
   if (before.toward > 0 && !isAfterPreposition(tokens, from, words) && (words.verbs[word[to] ?? 0] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST) return -1;
+  // "Will recall that in May the pier burned": the verb of what is recalled.
+  const own = before.toward > 0 && (words.cues[word[(words.verbs[preposition] & PREPOSITION) !== 0 ? from - 2 : from - 1] ?? 0] & CLAUSE_BREAK) !== 0 ? lookOn(tokens, to, words)?.toward ?? 0 : 0;
+  if (own < 0) return own;
   if (before.toward > 0 && isAfterGerund(tokens, from, words)) return 0.5;
   // "Will be out after a scan on Thursday found a tear": the verb of its own clause.
   if (before.toward > 0 && isInBackground(tokens, from, before.distance, words)) {

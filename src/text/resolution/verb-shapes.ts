@@ -1,6 +1,6 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
 import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
-import { CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
+import { AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
 import { REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
@@ -141,6 +141,16 @@ export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): b
     const cue = words.cues[tokens.word[at - back]];
     if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return tokens.kind[at - back - 1] !== NUMBER;
     if ((cue & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
+  }
+  return false;
+}
+
+/** "Will open on Monday and | shut": behind a joint, in what a word for the future governs. */
+export function sharesModal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[at - 1] ?? 0] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
+  for (let back = at - 2; back >= 0 && at - back < REACH_BACK && (cues[word[back]] & (CLAUSE_END | CLAUSE_BREAK)) === 0; back--) {
+    if ((cues[word[back]] & AHEAD_SURE) !== 0) return true;
+    if ((verbs[word[back]] & (PAST | BASE | NOUN_LIKE)) === PAST) return false;
   }
   return false;
 }

@@ -24,7 +24,10 @@ import { isSame, type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 
-const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
+const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), END = senseOf('end'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
+
+/** Value of the class `pausing`: who does so at an hour goes home. */
+const ADJOURNS = 2;
 
 /** Value of verbs that, done to a thing, only clean it or mark it. */
 const SCOURED = 2;
@@ -42,6 +45,11 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   // "Brought back two goats": fetched, as nobody has told of them.
   if (verb.sense === REINSTATE && verb.particle >= 0 && !verb.passive && theme.pronoun === 'none' && theme.to > theme.from && !theme.isDefinite && !theme.isHappening) {
     verb.sense = OTHER;
+    return undefined;
+  }
+  // "The meeting adjourned at 8:33 p.m.": it was over.
+  if (verb.sense === POSTPONE && words.vocabulary.classes.pausing[verb.base] === ADJOURNS && slots.target.length === 0 && slots.acted?.times.every(({ type }) => type === 'TIME') && !times.some(({ role }) => role === 'length')) {
+    verb.sense = END;
     return undefined;
   }
   // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".

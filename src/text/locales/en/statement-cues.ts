@@ -118,8 +118,10 @@ export const statementWords: WordTables = {
   leaving: 'abandon=1 scrap=1 scrub=2 scratch=2',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
   raising: 'try attempt seek fail decline refuse seem appear tend manage struggle begin start continue cease happen',
-  // Before a participle they are as good as "be".
-  passiveVerb: 'get',
+  // Behind "to" they are nouns where no object follows: "called to order".
+  objectOnly: 'order',
+  // Before a participle they are as good as "be", 2 of what becomes of plans.
+  passiveVerb: 'get=1 stand=2',
   // What stands before a happening that came first, or last.
   // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front, the third with nothing between.
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
