@@ -66,6 +66,8 @@ function inYearBefore({ tokens, words: { nounJoint, clause: { cues, verbs } } }:
 
 /** Years by which a bare number, and one in brackets, lies so far from a story that it is no year of it. */
 const AGES = 200, LIFETIME = 60;
+/** Minutes after a clock within which another goes on from it. */
+const WATCH = 240;
 /** Where nothing tells when a story is set. */
 const TODAY = 2000;
 
@@ -83,8 +85,11 @@ function asClock({ context, words, tokens }: Chain, { meaning, category, start, 
   if (last?.end === start && last.category === ATOM.weekday) return { hourMinute: year };
   // "Re-entry allowed 1145", "at handover (1930)": no year that is near the story.
   const story = context.anchor ?? context.near, isInBrackets = isBracketed(tokens, start);
-  const distance = words.dateCue[before] !== 0 && !isInBrackets ? 0 : Math.abs((story === undefined ? TODAY : civilFromDays(story.days).year) - year);
-  if (distance > (isInBrackets ? LIFETIME : AGES)) return { hourMinute: year };
+  const distance = words.dateCue[before] !== 0 && !isInBrackets ? 0 : year - (story === undefined ? TODAY : civilFromDays(story.days).year);
+  if (Math.abs(distance) > (isInBrackets || distance > 0 ? LIFETIME : AGES)) return { hourMinute: year };
+  // "Left at 1820. Reached the wreck 1945": it goes on from the clock told before.
+  const passed = distance === 0 ? -1 : Math.floor(year / 100) * 60 + (year % 100) - (context.near?.minute ?? Infinity);
+  if (passed >= 0 && passed < WATCH) return { hourMinute: year };
   const isClock = words.fourDigitCue[before] !== 0 || (words.entrySign[before] !== 0 && (tokens.flags[end] & CAPITAL) !== 0);
   return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;
 }
