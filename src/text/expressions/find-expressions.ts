@@ -301,8 +301,6 @@ class ExpressionReader {
 
 /** Years of which most texts tell: no other four digits behind "at" are one. */
 const FIRST_YEAR = 1900, LAST_YEAR = 2100;
-/** Four digits below it open with a zero, as no year does. */
-const FIRST_HOUR = 1000;
 
 /** What a text stands on before its first expression is read. */
 function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms: readonly Atom[], structure: ClockSource | undefined): Context {
@@ -313,7 +311,7 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   context.anchor = yearToCome(atoms, context);
   // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
-  context.saysFourDigits = atoms.some(({ meaning: { hourMinute, bareHour, maybeYear } }) => hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined || hourMinute < FIRST_HOUR : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR));
+  context.saysFourDigits = atoms.some(({ meaning: { hourMinute, bareHour, maybeYear } }) => hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR));
   context.isNote = context.chat !== undefined && isNote(tokens, locale);
   if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
   context.isReport = reference === undefined && structure?.clock.isReport === true;
