@@ -6,7 +6,7 @@ export const directionWords: WordTables = {
   aheadSure: "will 'll won't wont shall itll youll theyll imma",
   aheadCue: 'outlook would should must may might can could cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
-    + "forget please gonna wanna gotta let's can't cant reminder rsvp "
+    + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
