@@ -54,6 +54,8 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
     return;
   }
   group.planned = true;
+  // "Is unlikely to reopen".
+  if (words.vocabulary.classes.improbable[words.tokens.word[group.head]] !== 0) group.negated = !group.negated;
   group.head = inner.head;
   group.to = inner.to;
   group.base = inner.base;
@@ -189,7 +191,9 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       take(words, group, main);
       return group;
     }
-    if (!(b & PARTICIPLE) && words.timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return auxiliaryIsVerb();
+    // "Is unlikely on Friday": how it is.
+    const isImprobable = words.vocabulary.classes.improbable[words.tokens.word[main]] !== 0;
+    if (isImprobable || !(b & PARTICIPLE) && words.timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return auxiliaryIsVerb();
     take(words, group, main);
     group.passive = (b & PARTICIPLE) !== 0;
     // "Was set on fire".

@@ -14,7 +14,7 @@ import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
-import { ADVERB, ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan');
 
@@ -90,7 +90,7 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
     if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
     if (b & RELATIVE) return [at, at];
-    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
+    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && !(at === from && !previous && opensVerbless(words, at, verb.from)) && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
     // "Only he and a boy got ashore": who is no object joins a subject.
     if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
     // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
@@ -111,6 +111,17 @@ function jointStart({ bits, tokens: { word } }: SentenceWords, at: number, low: 
 function openingBracket({ tokens }: SentenceWords, close: number, from: number): number {
   for (let at = close - 1; at >= from; at--) if (signAt(tokens, at) === OPEN_PAREN) return at;
   return close;
+}
+
+function hasPreposition({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bits[at] & PREPOSITION) return true;
+  return false;
+}
+
+/** "Once a harbour, the town lost its trade", "while a student, he wrote a play": up to the one comma no verb. */
+function opensVerbless(words: SentenceWords, at: number, to: number): boolean {
+  const comma = firstComma(words, at + 1, to);
+  return !(words.bits[at] & (CONDITION | PREPOSITION)) && comma > at + 2 && comma === lastComma(words, at + 1, to) && words.timeAt[comma - 1] === 0 && !onlyAdverbs(words, comma + 1, to);
 }
 
 /** Has the clause a tense of its own and is no insertion? */
@@ -144,6 +155,9 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     let begin = phraseStart(words, verb.from, low);
     // "told me the team had won": who hears it is not who did it.
     if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
+    // "Told police | the man fled": an article right behind a bare noun.
+    const article = articleBefore(words, verb.from - 1, begin);
+    if (article > begin && begin === previous.verb.to && isNounBefore(words, article) && !hasPreposition(words, begin, article)) begin = article;
     // "Declared the matter closed": it was.
     const isDone = begin < verb.from && previous.verb.to === begin && words.vocabulary.classes.declares[previous.verb.base] !== 0 && verb.head === verb.from && (bits[verb.head] & PARTICIPLE) !== 0;
     if (isDone) return newClause(groupLike(verb, { passive: true }), 'complement', begin, [begin, verb.from], -1, clauses.length - 1);

@@ -14,7 +14,7 @@ const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse');
 export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
-    if (group.form !== 'finite' || (group.strength !== 2 && !isLaidDown(groups, index)) || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
+    if (group.form !== 'finite' || (group.strength !== 2 && !isLaidDown(groups, index) && !(group.strength === 1 && isInFront(words, groups, index, from))) || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
     if (isNote && group.from === from) {
       group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
       continue;

@@ -1,4 +1,5 @@
 // What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
+import type { EventWords } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import {
@@ -106,12 +107,14 @@ function withNoun(nouns: readonly string[], noun: string): readonly string[] {
 }
 
 /** A word in lower case without plural ending; of words in the lexicon always the same string. */
-function nounAt({ tokens: { text, start, end, word }, nouns, vocabulary: { stems, lexicon, words: { endings } } }: SentenceWords, at: number): string {
+function nounAt({ tokens: { text, start, end, word }, nouns, vocabulary: { stems, lexicon, words: eventWords } }: SentenceWords, at: number): string {
   const id = word[at];
-  return id === 0 ? (nouns[at] ??= stem(text.slice(start[at], end[at]).toLowerCase(), endings.plural)) : (stems[id] ??= stem(lexicon.wordOf(id), endings.plural));
+  return id === 0 ? (nouns[at] ??= stem(text.slice(start[at], end[at]).toLowerCase(), eventWords)) : (stems[id] ??= stem(lexicon.wordOf(id), eventWords));
 }
 
-function stem(noun: string, plural: string): string {
+function stem(noun: string, words: EventWords): string {
+  if (words.singularOf) return words.singularOf(noun);
+  const { plural } = words.endings;
   return noun.length > 3 && noun.endsWith(plural) && !noun.endsWith(plural, noun.length - plural.length) ? noun.slice(0, -plural.length) : noun;
 }
 

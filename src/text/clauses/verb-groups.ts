@@ -329,7 +329,7 @@ function isIndefinite(words: SentenceWords, at: number, from: number): boolean {
 /** "A cargo due on Monday": laid down for a time, behind the noun. */
 function readDue(words: SentenceWords, at: number): VerbGroup | null {
   const next = words.bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
-  if (words.timeAt[next] === 0) return null;
+  if (words.timeAt[next] === 0 || words.vocabulary.classes.improbable[words.tokens.word[at]] !== 0) return null;
   return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
 }
 

@@ -103,6 +103,10 @@ export interface EventWords {
   readonly notGuessed: string;
   /** Regular forms of a verb. */
   inflect(lemma: string): VerbForms;
+  /** Several of a noun; where a language leaves it out, the ending of the plural is added. */
+  pluralOf?(noun: string): string;
+  /** One of them; where a language leaves it out, the ending of the plural is taken away. */
+  singularOf?(noun: string): string;
   /** Base form of a regular past that is in no list. */
   baseOf(past: string): string;
   /** What follows "is" and tells what became of a plan: "on hold". Words joined by `_`. */

@@ -78,7 +78,8 @@ function isReason(words: SentenceWords, { preposition, isModifier, from, place }
   if (isModifier) return preposition >= 0 && (hintsAt(words, preposition) & REASON) !== 0;
   if (place !== 'after') return false;
   for (let at = (preposition >= 0 ? preposition : from) - 1; at >= Math.max(0, from - REASON_REACH) && (words.timeAt[at] === 0 || words.times[words.timeAt[at] - 1].type === 'DURATION') && !isBreak(words, at); at--) {
-    if (words.bits[at] & CAUSE && words.bits[at] & PREPOSITION) return (hintsAt(words, at) & REASON) !== 0;
+    // "Abandoned after 60 minutes on Saturday": how long it had gone on.
+    if (words.bits[at] & CAUSE && words.bits[at] & PREPOSITION) return (hintsAt(words, at) & REASON) !== 0 && words.timeAt[at + 1] === 0;
     if (words.bits[at] & (PAST | PARTICIPLE)) return false;
   }
   return false;

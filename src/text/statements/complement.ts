@@ -36,11 +36,18 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   }
   let at = right;
   if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
-  else if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
+  else if (hasHearer) at = hearerEnd(reading, at, to);
   at = pastDay(reading, at, limit);
   // Where a comma stands before every side clause, what was said begins behind it.
   if (reading.vocabulary.words.commaClauses === true) for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
   return at;
+}
+
+/** "Told police | the man had fled": who heard it; an article right behind a bare noun opens what they heard. */
+export function hearerEnd(reading: Reading, from: number, to: number): number {
+  const end = phraseAfter(reading, from, to)?.[1] ?? from;
+  for (let at = from + 1; at < end; at++) if (reading.vocabulary.hints[reading.tokens.word[at]] & ARTICLE && isNounish(reading, at - 1)) return at;
+  return end;
 }
 
 /** "Warned of a flood that drowned": what the noun before did; "that was wrong" is said. */

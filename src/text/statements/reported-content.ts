@@ -3,7 +3,7 @@ import { ADVERB, COORDINATOR, DETERMINER, MAY, NOT, PREPOSITION, PROGRESSIVE, PR
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
-import { complementStart, objectEnd } from './complement.js';
+import { complementStart, hearerEnd, objectEnd } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import { takesPlural } from './cue-forms.js';
 import { pastDay } from './days.js';
@@ -91,7 +91,9 @@ export function reportedAround({ reading, unit, left, right, floor, ceiling, cue
 export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
   if (cue.isBare || cue.strength !== 'soft' || source === undefined || source[0] !== left || cue.isDoubtful && (bitsAt(reading, left) & DETERMINER || reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 || !takesPlural(reading, cue.from - 1, unit.from))) return false;
   const { tokens, words: { weekday } } = reading;
-  let at = pastDay(reading, cue.to, unit.to);
+  // "…, witnesses told police."
+  const heard = reading.words.addresseeCue[wordBase(reading, cue.at)] !== 0 ? hearerEnd(reading, cue.to, unit.to) : cue.to;
+  let at = pastDay(reading, heard, unit.to);
   if (at === cue.to && at + 1 < unit.to && weekday[tokens.word[at]] === 0 && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
   if ((bitsAt(reading, at) & (PREPOSITION | TO)) === PREPOSITION && holdsFinite(reading, unit.from, left)) while (at < unit.to && tokens.kind[at] === WORD && !isFinite(reading, at)) at++;
   return at >= unit.to || signAt(tokens, at) === DOT;

@@ -2,7 +2,7 @@
 import { classesOf, type Lexicon } from '../lexicon.js';
 import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords } from '../locales/event-types.js';
 import type { Locale } from '../locales/rule-types.js';
-import { rows, verbsOf } from './verbs.js';
+import { pluralIn, rows, verbsOf } from './verbs.js';
 import {
   BASE, BE, bitOf, CLASSES, type EventVocabulary, HAPPENING, HAVE, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
   senseOf, TO, VERB,
@@ -21,18 +21,18 @@ export function vocabularyOf(locale: Locale): EventVocabulary | undefined {
 
 function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const size = lexicon.size + 1;
-  const { plural, past, progressive, adverb, happening } = words.endings;
+  const { past, progressive, adverb, happening } = words.endings, pluralOf = pluralIn(words);
   const bits = new Int32Array(size), nounSense = new Uint8Array(size), hints = new Int32Array(size), lastUnits = new Uint8Array(128), starts = new Uint8Array(size);
   const id = (word: string): number => lexicon.idOf(word);
   const mark = (word: string, bit: number): void => { bits[id(word)] |= bit; };
   const markNoun = (noun: string, bit: number): void => {
     mark(noun, bit);
-    mark(noun + plural, bit);
+    mark(pluralOf(noun), bit);
   };
   const verbs = readVerbs(words, lexicon, mark);
   for (const name of VERB_SENSES) {
     for (const noun of rows(words.actNouns[name])) {
-      nounSense[id(noun)] = nounSense[id(noun + plural)] = senseOf(name);
+      nounSense[id(noun)] = nounSense[id(pluralOf(noun))] = senseOf(name);
       markNoun(noun, HAPPENING);
     }
   }
@@ -61,7 +61,7 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   };
   return {
     ...verbs, words, lexicon, classes, starts, predicates, bits, hints, nounSense, phrasal, lastUnits, pluralNouns: new Set(words.pluralNouns.map(id)),
-    outcomes: marked(words.outcomes), within: marked(words.within), roles: withPlurals(classes.role, lexicon, plural), stems: new Array<string | undefined>(size),
+    outcomes: marked(words.outcomes), within: marked(words.within), roles: withPlurals(classes.role, lexicon, pluralOf), stems: new Array<string | undefined>(size),
   };
 }
 
@@ -108,9 +108,9 @@ function readPairs(bySense: EventWords['predicates'], id: (word: string) => numb
 }
 
 /** A class of nouns, their plurals too. */
-function withPlurals(nouns: ArrayLike<number>, lexicon: Lexicon, plural: string): Uint8Array {
+function withPlurals(nouns: ArrayLike<number>, lexicon: Lexicon, pluralOf: (noun: string) => string): Uint8Array {
   const all = new Uint8Array(nouns.length);
-  for (let at = 1; at < nouns.length; at++) if (nouns[at] !== 0) all[at] = all[lexicon.idOf(lexicon.wordOf(at) + plural)] = 1;
+  for (let at = 1; at < nouns.length; at++) if (nouns[at] !== 0) all[at] = all[lexicon.idOf(pluralOf(lexicon.wordOf(at)))] = 1;
   all[0] = 0;
   return all;
 }

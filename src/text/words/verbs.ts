@@ -46,9 +46,14 @@ export function verbsOf(words: EventWords): readonly Verb[] {
   return list;
 }
 
+/** How a language makes several of a noun. */
+export function pluralIn(words: EventWords): (noun: string) => string {
+  return (noun) => words.pluralOf?.(noun) ?? noun + words.endings.plural;
+}
+
 /** The words that a locale adds to its lexicon for the event stages. */
 export function eventWordsOf(words: EventWords): ReadonlySet<string> {
-  const all = new Set<string>();
+  const all = new Set<string>(), pluralOf = pluralIn(words);
   for (const verb of verbsOf(words)) {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
@@ -56,7 +61,7 @@ export function eventWordsOf(words: EventWords): ReadonlySet<string> {
   for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.outcomes, words.within, words.pluralNouns.join(' ')]) {
     for (const word of rows(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
-      all.add(`${word}${words.endings.plural}`);
+      all.add(pluralOf(word));
     }
   }
   return all;

@@ -1,7 +1,7 @@
 // English happenings: the parts of the locale that the event stages read.
 import { joinPrefixed } from '../../clauses/prefixed-verbs.js';
 import type { EventWords } from '../event-types.js';
-import { baseOf, inflect } from './inflection.js';
+import { baseOf, inflect, pluralOf, singularOf } from './inflection.js';
 import { functionWords, hintWords } from './modality.js';
 import { actNouns, happeningEndings, happeningNouns } from './nominals.js';
 import { statementWords } from './statement-cues.js';
@@ -21,6 +21,8 @@ export const events: EventWords = {
   notGuessed: 'family assembly supply anomaly monopoly hundred sacred naked wicked rugged speed breed infrared morning evening during building string spring '
     + 'ceiling lightning wedding pudding sterling shilling darling viking',
   inflect,
+  pluralOf,
+  singularOf,
   baseOf,
   pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him', 'his'], she: ['she', 'her'] },
   agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },

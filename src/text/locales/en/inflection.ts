@@ -18,6 +18,19 @@ export function inflect(lemma: string): VerbForms {
   return [`${verb}${hisses ? 'es' : 's'}`, `${verb}ed`, `${verb}ed`, `${verb}ing`];
 }
 
+/** "Matches", "inquiries", "votes". */
+export function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}${/(?:[sxz]|[cs]h)$/.test(noun) ? 'es' : 's'}`;
+}
+
+/** "Matches" → "match"; a word of one stays as it is. */
+export function singularOf(noun: string): string {
+  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss')) return noun;
+  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  return noun.slice(0, /(?:ss|x|zz|[cs]h)es$/.test(noun) ? -2 : -1);
+}
+
 /** The base of a regular past that no list holds: "relocated" → "relocate", "barred" → "bar", "worried" → "worry". */
 export function baseOf(past: string): string {
   if (past.endsWith('ied')) return `${past.slice(0, -3)}y`;

@@ -124,7 +124,7 @@ export const nounLikeVerbs = 'awake mistake sling sow speed spring sting string 
   + 'tour raid fire rise fall cut hit run play call claim note state book table project target aim hope order demand request appeal press '
   + 'need work cost face number rank measure cover lead force result cause set fix bill plot design mark match land sail ship place '
   + 'point print process produce promise question race record release rule sanction save scale score search share shelter '
-  + 'shell shower signal slow smoke split sponsor spot spread stage stand step stick storm stream stretch study supply support surge survey '
+  + 'shell shower signal slow smoke split sponsor spot spread stage stand step stick storm stream stretch study supply support surge survey suspect '
   + 'team tear tie tip touch track trade train travel trigger try turn update upgrade use view wait walk watch welcome wind witness '
   + 'wound yield attempt act address aid answer approach award back bar battle bid blame blast block blow board bomb boost break broadcast '
   + 'campaign cast catch challenge change charge chase check clash climb command conduct contact contract control '

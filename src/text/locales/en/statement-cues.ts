@@ -38,6 +38,7 @@ export const statementWords: WordTables = {
   // A figure before them is a share of something.
   share: 'percent pc points',
   soonest: 'earlier sooner',
+  improbable: 'unlikely',
   barely: 'hardly scarcely barely',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
   attribute: 'aged=1 dated=1 missing=1 left=2',
