@@ -20,7 +20,12 @@ const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
 /** "Was lifted in May and reimposed in June": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause | undefined, { verb, joint, subject }: Clause): previous is Clause {
-  return previous !== undefined && previous.verb.passive && joint === 'coordinate' && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will');
+  return previous !== undefined && previous.verb.passive && (joint === 'coordinate' || isListed(words, verb)) && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will');
+}
+
+/** "Was questioned, | charged and released": one of several, between a comma and the next. */
+function isListed(words: SentenceWords, { from, to }: VerbGroup): boolean {
+  return hasMark(words, from - 1, COMMA) && ((words.bits[to] & COORDINATOR) !== 0 || hasMark(words, to, COMMA)) && (words.bits[to + 1] & PARTICIPLE) !== 0;
 }
 
 /** A past form that is done to its subject, though no auxiliary says so. */

@@ -178,10 +178,10 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return null;
     // "Says voting will go on".
     if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
-    // "because of flooding", "hit by shelling": a noun, where nothing is flooded.
+    // "because of flooding", "hit by shelling", "taken in for questioning": a noun, where nothing is flooded.
     // "After retiring in 1990, he wrote", "after opening in May, it was sold": what somebody does before the next.
     const isBefore = (hintsAt(words, at - 1) & SEQUEL) !== 0 && (!(b & HAPPENING) || ASPECTS.has(words.vocabulary.sense[tokens.word[at]]));
-    if (before & PREPOSITION && !isBefore && ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON || (hintsAt(words, at - 1) & DOER && bits[at - 2] & PARTICIPLE)) && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
+    if (before & PREPOSITION && !isBefore && ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON || (hintsAt(words, at - 1) & (DOER | APPOINTS) && bits[at - 2] & (PARTICIPLE | PARTICLE | PRESENT))) && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
     if (isDescribed(words, at, from)) return null;
     // "by fishing boat": one thing without an article is not fished.
     if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;

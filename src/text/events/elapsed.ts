@@ -43,10 +43,10 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
   return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive)));
 }
 
-/** "The trial starts in two weeks", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
-function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time }: AttachedTime): boolean {
+/** "The trial starts in two weeks", "comes into force in 60 days", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
+function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time, preposition }: AttachedTime): boolean {
   const isPresent = verb.form === 'finite' && verb.mood === 'none' && !verb.past && !verb.perfect && !verb.passive && !verb.copula && !conditional;
-  return isPresent && verb.sense !== STATE && (ASPECTS.has(verb.sense) || (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0));
+  return isPresent && verb.sense !== STATE && (ASPECTS.has(verb.sense) || words.vocabulary.classes.inForce[words.tokens.word[preposition - 1]] !== 0 || (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0));
 }
 
 /** "Within ten working days": holidays are not known. */

@@ -43,7 +43,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
   // "The fire may have been lit on Monday": so it is thought.
   if (verb.mood === 'may' && verb.perfect && !verb.negated && !verb.planned && !isAhead(reading, first.when)) return 'reported';
-  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated || (verb.past && isDenied(reading, clause)) ? 'negated' : isAhead(reading, first.when) || (isRunning(reading, first.when) && !verb.perfect && isObliged(words, verb)) ? 'scheduled' : 'occurred';
+  // "Might go home today": nobody knows yet.
+  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated || (verb.past && isDenied(reading, clause)) ? 'negated' : isAhead(reading, first.when) || (!verb.perfect && (isRunning(reading, first.when) && isObliged(words, verb) || !verb.past && isToday(reading, first.when))) ? 'scheduled' : 'occurred';
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.
@@ -107,6 +108,11 @@ export function isAhead({ written, writtenAt, post }: Reading, { start, end, pre
   const told = post?.when.start ?? writtenAt;
   if (told !== undefined && isFiner(precision, 'day') && start > told) return true;
   return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
+}
+
+/** On the day of writing, as a whole or in a part of it that is not over. */
+function isToday({ written }: Reading, { start, end, precision }: When): boolean {
+  return written !== undefined && start >= written.start && end <= written.end && !isFiner(precision, 'part');
 }
 
 /** "Called for an election in the spring", in March: what is not over yet may be still to come. */

@@ -20,6 +20,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & MAY) !== 0 && isForetold(tokens, at, words)) return 1;
   // "The rule, withdrawn in March, will be back".
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (words.cues[tokens.word[at - 1] ?? 0] & COMMA) !== 0) return -1;
+  // "Might have seen her on Monday", "may have gone on Monday".
+  if ((verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (words.verbs[tokens.word[at - 1] ?? 0] & (HAVE | BASE)) === (HAVE | BASE) && (words.verbs[tokens.word[at - 2] ?? 0] & MAY) !== 0) return -1;
   if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at, words) || isInsideNumber(tokens, at) ? 0 : END;

@@ -1,5 +1,5 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
-import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import { AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
@@ -86,18 +86,20 @@ export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWor
 }
 
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
-export function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding, notPlural }: CueWords, time: number): boolean {
+export function isTimetable(tokens: Tokens, at: number, { cues, verbs, inForce, pluralEnding, notPlural }: CueWords, time: number): boolean {
   const { word, kind } = tokens;
   let noun = at - 1;
   // Past what commas set off.
   if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && ((cues[word[noun]] & (COMMA | CLAUSE_END)) === 0 || isInsideNumber(tokens, noun)));
   if (noun < at - 1) noun--;
+  // "Rates, which come into force", "rules that take effect".
+  if (noun > 1 && (verbs[word[noun]] & RELATIVE) !== 0) noun -= (cues[word[noun - 1]] & COMMA) !== 0 ? 2 : 1;
   // "Season 4 starts".
   if (noun > 0 && kind[noun] === NUMBER) noun--;
   if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
-  // "Meet on Monday", "meet Monday", "meet again Monday".
+  // "Meet on Monday", "meet Monday", "meet again Monday", "take effect on Monday".
   let behind = at + 1;
-  while (behind < time && (verbs[word[behind]] & ADVERB) !== 0) behind++;
+  while (behind < time && ((verbs[word[behind]] & ADVERB) !== 0 || inForce[word[behind]] !== 0)) behind++;
   if ((time < at || time > at + 2) && (verbs[word[behind] ?? 0] & PREPOSITION) === 0) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
   // "Let forty workers go": the verb before governs.

@@ -184,7 +184,8 @@ function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus
   // "We let it slide": a pronoun and what it is let do are no thing.
   if ((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR && bits[from + 1] & BASE) return undefined;
   const end = phraseEnd(words, from, to);
-  if (verb.particle > verb.to && verb.particle !== end) return undefined;
+  // "Baked the bread myself".
+  if (words.vocabulary.classes.reflexive[words.tokens.word[end]] !== 0 || (verb.particle > verb.to && verb.particle !== end)) return undefined;
   const { nouns, isHappening } = readTheme(words, from, end);
   const kept = nounTokens(words, from, end);
   if (nouns.length === 0 || kept.length === 0 || (bits[kept[0]] & VERB && !isHappening && kept.length < 2)) return undefined;

@@ -30,7 +30,8 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'first last ago together however thus therefore meanwhile otherwise likewise similarly perhaps maybe almost nearly too very quite rather far long well ever '
     + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
     + 'previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
-    + 'itself himself herself themselves subsequently hence consequently accordingly further instead back longer sooner shortly '
+    + 'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly '
+    + 'sadly luckily happily unluckily unfortunately fortunately thankfully regrettably mercifully ironically miraculously incidentally actually suddenly quickly slowly narrowly '
     + 'sometime barely hardly scarcely please pls plz kindly thanks thx sorry',
   particle: 'off back up forward over out down ahead on in away about under through apart',
   due: 'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely unlikely hoping hoped hopes hope intended '

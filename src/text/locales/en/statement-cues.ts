@@ -79,7 +79,7 @@ export const statementWords: WordTables = {
   nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',
   // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
   speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
-  reflexive: 'himself herself themselves itself myself',
+  reflexive: 'himself herself themselves itself myself ourselves yourself yourselves',
   // Before "to say" they say it: how many words they are; 3 of one word, with others between.
   continuing: 'on=2 telephoned=1 phoned=1 rang=1 texted=1 wrote=1 called=1 emailed=1 came=3 went=3',
   // With a colon behind them, what follows is said.
