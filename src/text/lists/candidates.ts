@@ -25,6 +25,8 @@ import { stampOf, type ToldTimes } from './told-time.js';
 const LONGEST_STRETCH = 20;
 /** Tokens of a line of a day alone, and blocks within which a line with its clock follows, at most. */
 const LONGEST_DAY = 8, STAMP_REACH = 4;
+/** Tokens of a weekday and its number alone, at most: "Friday, the 10th:". */
+const LONGEST_WEEKDAY = 6;
 
 /**
  * Finds the candidates of a document, in text order.
@@ -92,11 +94,13 @@ function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
   return day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, line.to) >= line.to ? day : undefined;
 }
 
-/** "Friday", alone above lines of a log: the day that it means there. */
+/** "Friday", "FRIDAY 10", "Friday 10th:", alone above lines of a log: the day that it means there. */
 function readWeekdayLine(tokens: Tokens, { from, to, index, words }: Line, told: ToldTimes): Candidate | undefined {
-  const time = to - from <= 2 && words.weekday[tokens.word[from]] !== 0 && tokens.kind[to - 1] !== NUMBER ? told.opening(from, to) : undefined;
+  const weekday = words.weekday[tokens.word[from]], time = to - from <= LONGEST_WEEKDAY && weekday !== 0 ? told.opening(from, to) : undefined;
   const stamp = time && stampOf(time);
-  return time && stamp?.day !== undefined ? { kind: 'heading', block: index, stamp, told: time, weekday: words.weekday[tokens.word[from]], from, body: [to, to], leads: false } : undefined;
+  if (stamp?.day === undefined || skipSeparators(tokens, stamp.next, to) < to) return undefined;
+  const isNumbered = tokens.kind.subarray(from, stamp.next).includes(NUMBER);
+  return { kind: 'heading', block: index, stamp, told: time, ...(!isNumbered && { weekday }), from, body: [to, to], leads: false };
 }
 
 /** No 31 February: such a line is no entry. */

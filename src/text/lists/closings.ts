@@ -32,7 +32,8 @@ export function readTrailing(tokens: Tokens, { first, from, to, index, words, da
     if (!stamp) continue;
     if (stamp.day === undefined || (kind !== 'heading' && !isFullDate(stamp))) return undefined;
     const after = skipSeparators(tokens, stamp.next, to);
-    if (after < to && kind === 'listItem') return undefined;
+    // "(revised 3 May)", alone on its line: a remark on the text.
+    if (kind === 'listItem' ? after < to : at > from && signAt(tokens, first) === OPEN_PAREN) return undefined;
     return { kind, block: index, stamp, from: at, ...(kind === 'heading' && signAt(tokens, at - 1) === COLON && words.posted[tokens.word[from]] === 0 && { isLabelled: true }), body: [pastLabels(tokens, first, at), beforeSigns(tokens, from, at)], leads: false };
   }
   return undefined;

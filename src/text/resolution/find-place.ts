@@ -13,7 +13,7 @@ import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { stepPlace } from './value.js';
-import { weekdayPlace, weekendPlace } from './weekdays.js';
+import { weekdayPlace, weekendPlace, withinStretch } from './weekdays.js';
 import { LAST_DAY, yearlyOf } from './yearly.js';
 
 /** What the clause around an expression tells about it. */
@@ -200,6 +200,9 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
 function dayOfMonth(day: number, weekday: number | undefined, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
   const slot = step === undefined && weekday === undefined ? slotBeside(day, context, cue) : undefined;
   if (slot !== undefined) return slot;
+  // "9–11 March (revised 27 February)", above "THURSDAY 9": the day of the stretch that has both.
+  const within = step === undefined && weekday !== undefined ? withinStretch(weekday, context) : undefined;
+  if (within !== undefined && civilFromDays(within).day === day) return { place: { days: within, unit: UNIT.day }, how: 'carried', from: context.stretchFrom };
   // "The ball was fixed for 8 August 1914. By the 4th the cooks were gone": in the month of the day told just before.
   const { near, nearAt, token } = context, told = near?.unit === UNIT.day && token - nearAt < STORY_REACH ? near : undefined;
   const around = step ?? monthNamed(context, cue) ?? monthOfStory(context) ?? told;

@@ -75,10 +75,15 @@ const LISTED = 3;
 const STRETCH_REACH = 200;
 
 /** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade": its Saturday. */
-function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token, reference }: Context, cue: Cue): number | undefined {
-  if (stretchTo === 0 || token - stretchAt > STRETCH_REACH || (reference !== undefined && (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0)))) return undefined;
+function dayOfStretch(weekday: number, context: Context, cue: Cue): number | undefined {
+  const { stretchTo, reference } = context;
+  return reference !== undefined && (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0)) ? undefined : withinStretch(weekday, context);
+}
+
+/** The day of the stretch in hand that falls on a weekday. */
+export function withinStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token }: Context): number | undefined {
   const days = stretchFrom + ((weekday - weekdayFromDays(stretchFrom) + 7) % 7);
-  return days <= stretchTo ? days : undefined;
+  return stretchTo !== 0 && token - stretchAt <= STRETCH_REACH && days <= stretchTo ? days : undefined;
 }
 
 /** Days before the writing in which a weekday is told without its date. */
