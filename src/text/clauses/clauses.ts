@@ -3,7 +3,7 @@ import { WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
-import { giveContact, giveMain } from './main-clause.js';
+import { giveContact, giveMain, giveMoment } from './main-clause.js';
 import { closingInversion, isSupposed, openingInversion } from './inversions.js';
 import { firstWord, opensCondition, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
@@ -65,6 +65,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   giveMain(words, clauses, from);
   if (clauses.length > 1) giveContact(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
+    giveMoment(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
     if (clauses[index].connective < 0) continue;

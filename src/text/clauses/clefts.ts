@@ -1,6 +1,6 @@
 // "It was in 1931 that the mill closed", "it took until Friday for the road to reopen": the time is of what follows.
 import { clauseLike, emptied, newClause, type Clause } from './clause.js';
-import { hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
 import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION, RELATIVE, TO, UNTIL } from '../words/vocabulary.js';
@@ -8,7 +8,7 @@ import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, PERSON, PREPOSI
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
   const next = clauses[index];
-  if (next.joint !== 'subordinate' || !(words.bits[next.connective] & (RELATIVE | UNTIL))) return;
+  if ((next.joint !== 'subordinate' && next.joint !== 'relative') || !(words.bits[next.connective] & (RELATIVE | UNTIL))) return;
   const times = timesOfNothing(words, clauses[index - 1], next.connective);
   if (times.length === 0) return;
   clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
@@ -66,6 +66,7 @@ function timesOfNothing(words: SentenceWords, cleft: Clause, end: number): Attac
 function tellsNothing(words: SentenceWords, { verb, subject: [from, to] }: Clause, end: number): boolean {
   const { bits, timeAt } = words;
   if (to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return false;
-  for (let at = verb.to; at < end; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return false;
+  // "It was here, on 14 June, that" too.
+  for (let at = verb.to; at < end; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !hasMark(words, at, COMMA)) return false;
   return true;
 }

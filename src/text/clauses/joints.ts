@@ -49,7 +49,8 @@ export function timedStart(words: SentenceWords, low: number, start: number, to:
   for (let at = start - 2; at >= low; at--) {
     // "At 2 pm (8 am there) today; the doors": a bracket opens no clause.
     if (!hasMark(words, at, STRONG) || hasMark(words, at, BRACKET) || isRange(words, at)) continue;
-    const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
+    // "; at 30, in 1988, she retired": the last of what stands in front is a time.
+    const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0 || ((bits[at + 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && hasMark(words, start - 1, COMMA) && timeAt[start - 2] !== 0);
     // "; 2020, for instance, ran": the time is the subject itself.
     return isTimed && !onlyAdverbs(words, subjectStart(words, at + 1, to), to) ? at + 1 : start;
   }

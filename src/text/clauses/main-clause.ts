@@ -3,8 +3,9 @@ import { clauseLike, type Clause } from './clause.js';
 import { isNounBefore } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { behindPhrase } from './subjects.js';
+import { timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
-import { hasMark, hintsAt, isBreak, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 
 /**
@@ -46,6 +47,18 @@ function giveContactNoun(words: SentenceWords, clauses: Clause[]): void {
   const noun: readonly [number, number] = [start, article];
   clauses[0] = clauseLike(first, { joint: 'relative', from: article, subject: [article, end], antecedent: noun, verb: groupLike(first.verb, { form: 'finite', past: true, passive: false }) });
   for (let at = 1; at < clauses.length; at++) if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun });
+}
+
+/** ", the moment the bomb fell, ": behind a comma a noun of time right before another noun phrase joins what happened then. */
+export function giveMoment(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { joint, connective, subject: [start, end] } = clauses[index], host = clauses[index - 1];
+  if (joint !== 'coordinate' || connective >= 0 || !(words.bits[start] & DETERMINER) || !hasMark(words, start - 1, COMMA) || host.subject[0] === start) return;
+  const moment = start + 1, article = start + 2;
+  if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[moment]] === 0 || !(words.bits[article] & DETERMINER)) return;
+  // "On 3 May, the day the wall fell": it fell then.
+  const then = timesOf(words, host).filter(({ role, to }) => role === 'at' && to === start - 1).map((time) => timeLike(time, { place: 'front' }));
+  clauses[index] = clauseLike(clauses[index], { joint: 'subordinate', connective: moment, parent: index - 1, subject: [article, end], times: [...then, ...timesOf(words, clauses[index])] });
+  for (let at = index + 1; at < clauses.length && clauses[at].subject[0] === start; at++) clauses[at] = clauseLike(clauses[at], { subject: host.subject });
 }
 
 /** The semicolon that ends what the clause belongs to. */

@@ -25,12 +25,22 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
       group.past = false;
     }
   }
-  return groups.some(({ form }) => form === 'participle') ? groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group)) : groups;
+  return groups.some(({ form }) => form === 'participle') ? groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group) || (group.from === from && opensWithOffice(words, group))) : groups;
 }
 
 /** "A hearing set for 12 May, 2032, was moved", "calls off the vote set for 12 May": a word that may be a noun as well, and another verb. */
 function isLaidDown(groups: readonly VerbGroup[], index: number): boolean {
   return groups[index].strength === 1 && groups[index].sense === PLAN && (hasVerbBefore(groups, index) || groups.slice(index + 1).some(({ form, strength }) => form === 'finite' && strength > 2));
+}
+
+/** "Named manager in 2001, she left": what somebody was made, when, and who behind the comma. */
+function opensWithOffice(words: SentenceWords, { to }: VerbGroup): boolean {
+  const { bits, timeAt } = words;
+  let at = to;
+  while (at < to + 7 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (DETERMINER | PRONOUN))) at++;
+  if (timeAt[at] === 0 || !(bits[at - 1] & PREPOSITION)) return false;
+  while (timeAt[at] !== 0) at++;
+  return hasMark(words, at, COMMA) && (bits[at + 1] & (PRONOUN | DETERMINER)) === PRONOUN;
 }
 
 /** "written comments": a participle right before a plain noun. */

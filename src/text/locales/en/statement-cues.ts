@@ -150,6 +150,7 @@ export const statementWords: WordTables = {
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // "By the time he came".
   timeNoun: 'time',
+  momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
   adverbial: 'chance turn fact mistake accident haste vain secret',
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
