@@ -35,7 +35,7 @@ export class TimeFormat extends PlainTimeFormat {
   }
 
   #text(when: When, style: TimeStyle): string {
-    const isDoubted = (when.approximate ?? when.uncertain) && !/[~?%]/.test(when.edtf);
+    const isDoubted = (when.approximate === true || when.uncertain === true) && !/[~?%]/.test(when.edtf);
     const plain = isDoubted ? undefined : this.plainWhen(when, style);
     if (plain !== undefined) return plain;
     const read = readEdtf(when.edtf);

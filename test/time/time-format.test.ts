@@ -152,4 +152,5 @@ test('doubt that is told beside the EDTF is said as if it stood in it', () => {
   assert.equal(about('1420~', 'short'), 'c. 1420');
   assert.equal(about('1557', 'short', { uncertain: true }), '1557?');
   assert.equal(about('1557', 'long', { approximate: true, uncertain: true }), 'perhaps c. 1557');
+  assert.equal(about('1557', 'short', { approximate: false, uncertain: true }), '1557?');
 });

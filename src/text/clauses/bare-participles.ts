@@ -5,7 +5,7 @@ import { clauseLike, type Clause } from './clause.js';
 import { heldBefore } from './clause-of.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
-import type { VerbGroup } from './verb-group.js';
+import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
@@ -15,8 +15,6 @@ const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf
 /** What nobody does to a time without an object. */
 const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
 const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
-/** Verbs of beginning, ending and going on. */
-const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
 /** "Was lifted in May and reimposed in June": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause | undefined, { verb, joint, subject }: Clause): previous is Clause {

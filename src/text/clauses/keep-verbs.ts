@@ -75,11 +75,12 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
 /** "Will open on Monday and shut on Friday": whatever its past looks like, the second verb shares what stands before the first. */
 function withShared(words: SentenceWords, groups: readonly VerbGroup[], from: number): VerbGroup[] {
   const { bits } = words;
-  return groups.map((group, index) => {
-    const partner = index > 0 ? groups[index - 1] : undefined, { head } = group;
+  let last: VerbGroup | undefined;
+  return groups.map((group) => {
+    const partner = last, { head } = group;
     const isShared = partner?.form === 'finite' && (partner.mood === 'will' || (partner.planned && !partner.past)) && head === group.from && head > from && (bits[head] & (BASE | PAST)) === (BASE | PAST) && group.form === 'finite'
       && (bits[head - 1] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR && words.vocabulary.classes.contrast[words.tokens.word[head - 1]] === 0;
-    return isShared ? groupLike(group, { planned: partner.planned, mood: partner.mood, past: partner.past, negated: group.negated }) : group;
+    return (last = isShared ? groupLike(group, { planned: partner.planned, mood: partner.mood, past: partner.past }) : group);
   });
 }
 

@@ -185,7 +185,7 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
   // "Norway has offered two ships", ", which has opened an inquiry,": news. "Has been closed since" is how things are.
   const isAdded = joint === 'relative' && clause.connective >= 0 && hasMark(words, clause.connective - 1, COMMA) && !(hintsAt(words, clause.connective) & AT_TIME);
-  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement' || isAdded) && !isSince(words, clause);
+  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement' || isAdded) && !isSince(words, clause, sentence.to);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
   if (!isOver || ((verb.copula || isBare) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
@@ -267,9 +267,9 @@ function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boo
   return false;
 }
 
-/** "Since" whatever, also in a clause behind, "from May"; "a lamp from Venice" tells no time. */
-function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause): boolean {
-  for (let at = verb.to; at <= to; at++) if (bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
+/** "Since" whatever, also in a clause behind, "from May"; "a lamp from Venice" tells no time, nor does the next sentence. */
+function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause, end: number): boolean {
+  for (let at = verb.to; at <= to && at < end; at++) if (bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
   return false;
 }
 

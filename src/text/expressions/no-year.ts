@@ -3,6 +3,7 @@ import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tok
 import type { ChainWords } from './chain-words.js';
 import { ATOM } from './meaning.js';
 import type { Atom } from './stage.js';
+import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 
 /** Whether a year that a rule found is the number of something. */
 export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords): boolean {
@@ -71,8 +72,9 @@ function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWor
   return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }
 
-/** "The Thirty Years' War", "the October Revolution": a name of what happened, whose time is another. */
-function isCalledAfter({ flags, word }: Tokens, { end }: Atom, { calledAfter, apostrophe }: ChainWords): boolean {
+/** "The Thirty Years' War", "the October Revolution": a name of what happened, whose time is another; "on Monday Parliament voted" dates. */
+function isCalledAfter({ flags, word }: Tokens, { start, end }: Atom, { calledAfter, apostrophe, definite, clause: { verbs } }: ChainWords): boolean {
+  if (definite[word[start]] === 0 && (verbs[word[start - 1] ?? 0] & (PREPOSITION | DETERMINER)) === PREPOSITION) return false;
   const next = apostrophe[word[end] ?? 0] !== 0 ? end + 1 : end;
   return (flags[end - 1] & (flags[next] ?? 0) & CAPITAL) !== 0 && calledAfter[word[next]] !== 0;
 }

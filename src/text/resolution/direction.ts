@@ -167,9 +167,12 @@ function slotAt(tokens: Tokens, from: number, { toward, distance }: Cue, { cues 
   return toward === 2 ? 2 : toward === -1 && isBefore(tokens, from - distance, 2, cues, PRESENT_HAVE) ? GIVEN_UP : 0.5;
 }
 
-/** "Thanks for dinner on Saturday", "thank you for coming on Saturday", not "for agreeing to meet". */
-function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks }: CueWords): boolean {
-  for (let at = from - 2; at >= 0 && from - at < NEAR_VERB && (cues[word[at + 1]] & CLAUSE_END) === 0; at--) if (thanks[word[at]] !== 0 && (cues[word[at + 1]] & APPOINTED_FOR) !== 0) return (verbs[word[at + 2]] & PROGRESSIVE) === 0 || (cues[word[at + 2]] & AHEAD) !== 0;
+/** "Thanks for dinner on Saturday", "thank you for coming on Saturday", not "for agreeing to meet"; what "we pay you for" is another matter. */
+function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks, hearer }: CueWords): boolean {
+  for (let at = from - 2; at >= 0 && from - at <= NEAR_VERB && (cues[word[at + 1]] & CLAUSE_END) === 0; at--) {
+    const joint = hearer[word[at + 1]] !== 0 ? at + 2 : at + 1;
+    if (thanks[word[at]] !== 0 && (cues[word[joint]] & APPOINTED_FOR) !== 0) return (verbs[word[joint + 1]] & PROGRESSIVE) === 0 || (cues[word[joint + 1]] & AHEAD) !== 0;
+  }
   return false;
 }
 

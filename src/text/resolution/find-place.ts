@@ -293,13 +293,13 @@ function monthOfStory(context: Context): Place | undefined {
   return anchorMonth !== undefined && civilFromDays(anchorMonth.days).year === civilFromDays(anchor.days).year ? anchorMonth : undefined;
 }
 
-/** 05/06/2031 in the order of the document. */
 /** A year in which the day falls on the weekday beside it lies so far from the one of writing. */
 function isFar(found: Found | undefined, { civil }: Context): boolean {
   const days = found?.place?.days;
   return civil !== undefined && (days === undefined || Math.abs(civilFromDays(days).year - civil.year) > 1);
 }
 
+/** 05/06/2031 in the order of the document. */
 function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const { first = 0, secondNumber = 0 } = m;
   // "Open 24/7".

@@ -41,7 +41,7 @@ export const assembly: RuleTable = [
   { id: 'holiday.following', words: 'the [following|next] {@holiday}', is: { toward: 1, from: 1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
   // yes "He is away w/c 20 March and the kiln is off w/e 2 April." w/c 20 March = 2034-W12; w/e 2 April = 2034-W13
-  { id: 'week.of', words: 'w ~/ ~{weekLetter} {of:@day}', is: { unit: 6, step: 0 } },
+  { id: 'week.of', words: 'w ~/ ~{weekLetter} {of:@day}', is: { unit: 6, step: 0, weak: undefined } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },

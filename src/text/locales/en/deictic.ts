@@ -159,7 +159,8 @@ export const deictic: RuleTable = [
   // no "They live on 19th Street."
   // no "Meet on 19th and Main."
   { id: 'day.of-month', words: '{day} ~{suffix}', prev: 'onlyOn', next: 'afterOnly' },
-  { id: 'day.of-month', words: '{day} ~{suffix}', prev: 'weekLetter' },
+  // no "She lives in block C 3rd floor."
+  { id: 'day.of-month', words: '{day} ~{suffix}', prev: 'weekLetter', is: { weak: 1 } },
   // yes "It rose on 9 May. On the 12th rain fell." 9 May = 2033-05-09; the 12th = 2033-05-12
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', notNext: 'dayCue', is: { weak: 1 } },
   { id: 'day.of-month', words: 'the {day:ordinalTeen}', prev: 'dayCue', next: 'stop' },
@@ -170,7 +171,9 @@ export const deictic: RuleTable = [
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
   // no "After Black Monday and Bloody Sunday he played in the Sunday league."
   { id: 'weekday.name', words: 'sheffield wednesday', is: { weak: 1 }, notPrev: 'dayOn' },
-  { id: 'weekday.name', words: '[[black|bloody|super|giving|casual] {weekday:weekdayFull}|{weekday:weekdayFull} {weekdayKind}]', is: { weak: 1 } },
+  { id: 'weekday.name', words: '[black|bloody|super|giving|casual] {weekday:weekdayFull}', is: { weak: 1 } },
+  // yes "On Friday drivers struck." Friday = 2034-03-10
+  { id: 'weekday.name', words: '{weekday:weekdayFull} {weekdayKind}', is: { weak: 1 }, notPrev: 'dayOnly' },
   // yes "They came on a Sunday." a Sunday = XXXX-WXX-7
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'afterDay', is: { anyDay: 1 } },
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'someDayTail', is: { anyDay: 1 } },

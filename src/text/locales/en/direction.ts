@@ -66,8 +66,8 @@ export const directionWords: WordTables = {
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',
-  // With "for" what was: "thanks for dinner on Saturday".
-  thanks: 'thanks thx you',
+  // With "for", and whom between, what was: "thanks for dinner on Saturday".
+  thanks: 'thanks thx thank',
   // What has been written when somebody speaks of it: "your letter of the 12th".
   writing: 'letter letters email emails mail note message messages memo memorandum telegram cable dispatch despatch invoice judgment judgement decree',
   // What is traded for a month is due in it: "for May delivery".
