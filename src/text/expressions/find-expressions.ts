@@ -212,6 +212,7 @@ class ExpressionReader {
     expression.isElsewhere = told !== zone;
     const { place } = resolved;
     if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
+    else entries.turn(atom);
     if (place?.unit === UNIT.day && place.minute === undefined && isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       context.lineDay = place.days;
       context.lineToken = to;

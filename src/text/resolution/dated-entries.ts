@@ -44,7 +44,7 @@ export class DatedEntries {
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[], private readonly words: MessageWords, publishedAt: () => number | undefined) {
     const heads: number[] = [];
-    for (const atom of atoms) if ((isDay(atom) || (heads.length > 0 && isOfDay(atom) && (atom.category === ATOM.dayNumber || this.#endsLine(atom)))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
+    for (const atom of atoms) if ((isDay(atom) || isNumbered(atom) || (heads.length > 0 && isOfDay(atom) && (atom.category === ATOM.dayNumber || this.#endsLine(atom)))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
     const lines = atoms.filter((atom) => this.#headsLine(atom));
@@ -52,7 +52,7 @@ export class DatedEntries {
   }
 
   isHead(atom: Atom): boolean {
-    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom) || this.headsUpdate(atom);
+    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isDay(atom) || isNumbered(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom) || this.headsUpdate(atom);
   }
 
   /** "Oct 3, 2031: …", "Jan 2032: …", and "Nov 28: …" below them: of the years in which they follow each other. */
@@ -102,6 +102,13 @@ export class DatedEntries {
     // Over the turn of the year, either way.
     const behind = last.month - month;
     return meaningLike(meaning, { year: last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) });
+  }
+
+  /** A month or a year on a line of its own, between the heads: the next of its name. */
+  turn(atom: Atom): void {
+    const { category, meaning: { month = 1, year } } = atom, last = this.#last;
+    if (!this.#isOpen || !PARTS_OF_LINES.has(category) || !this.#standsAlone(atom)) return;
+    this.#last = { year: year ?? last.year + (month < last.month ? 1 : 0), month, day: 1 };
   }
 
   /** Where nobody told the year of the entry before, the years told in it are none of the diary. */
@@ -155,6 +162,11 @@ export class DatedEntries {
 
 function isDay({ category }: Atom): boolean {
   return category === ATOM.monthDay || category === ATOM.fullDay;
+}
+
+/** "9, Mon.", "Mon. 9th" */
+function isNumbered({ category, meaning: { weekday } }: Atom): boolean {
+  return category === ATOM.dayNumber && weekday !== undefined;
 }
 
 /** A weekday, or a day of a month that is not named. */

@@ -12,6 +12,8 @@ export const assembly: RuleTable = [
   { id: 'date', words: '[{@monthDay}|{@fullDay}] , a {@weekday}' },
   // yes "1 June 2031, Sun. Fog." 1 June 2031, Sun. = 2031-06-01
   { id: 'date', words: '{@fullDay} , {@weekday}' },
+  // yes "3 March, Fri. Fog." 3 March, Fri. = 2034-03-03
+  { id: 'date', words: '{@monthDay} , {@weekday}', prev: 'lineStart' },
   // yes "It sank on Christmas Day, 25 December 2031." Christmas Day, 25 December 2031 = 2031-12-25
   { id: 'date', words: '{@holiday} (,) {@fullDay}', is: { holiday: undefined } },
   // yes "It sank in 2031, on Good Friday, 11 April." 2031 = 2031; Good Friday, 11 April = 2031-04-11

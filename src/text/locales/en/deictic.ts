@@ -190,6 +190,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '{day} ~{suffix}', next: 'entryMark', notPrev: 'dayOnly', is: { weak: 1 } },
+  // "3, Tues.", "9th, Monday. Wind falling"
+  { id: 'weekday.day', words: '{day} (~{suffix}) , {anyWday}', prev: 'lineStart', next: 'entryMark', is: { weak: 1 } },
   // In the first column of a row.
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) ({joint:rowJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix}))', prev: 'lineStart', next: 'lineStart', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
