@@ -10,7 +10,7 @@ import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { beginOf, countedBack, isCounted, jointBehind, phraseEnd, signOf } from './offsets.js';
-import { firstOf, referentOf } from '../relations/referent.js';
+import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
 import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
@@ -169,7 +169,8 @@ export function tellOccasion(reading: Reading, sentence: SentenceReading, clause
   const { words, drafts } = reading;
   const theme = readTheme(words, from, to);
   const [dated] = combineTimes([time], 'at');
-  const known = referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
+  // "Led to | a flood on Sunday": told just now.
+  const known = lastDraftOf(drafts, sentence.index, (draft) => draft.when === undefined && draft.theme?.headAt === theme.headAt) ?? referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
   if (known && !known.when) giveTime(known, dated);
   return known ?? makeDraft(reading, sentence, clause, {
     part: 'happening', status: isAhead(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH) + rest),

@@ -95,6 +95,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }
+  if (readCaused(reading, sentence, clause, times)) return;
   tellOthers(reading, sentence, clause, told);
   const same = sameTime(reading, sentence, told, []);
   const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map((time, at) => at > 0 && told[at - 1].role === 'origin' ? time : settle(time)) : told), length, reading, clause);
@@ -117,7 +118,6 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   if (isOfWords(reading, sentence, clause, told, length)) return;
   if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
-  if (readCaused(reading, sentence, clause, times)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   tellDated(reading, sentence, clause, told, dated);
 }

@@ -10,7 +10,8 @@ import type { Reading, SentenceReading } from '../events/reading.js';
 import { isAhead } from '../events/status.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { PREPOSITION, senseOf } from '../words/vocabulary.js';
+import { hintsAt } from '../words/sentence-words.js';
+import { ORIGIN, PREPOSITION, senseOf } from '../words/vocabulary.js';
 
 const CAUSE = senseOf('cause');
 
@@ -21,7 +22,7 @@ const CAUSE = senseOf('cause');
 export function readCaused(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
-  if (verb.sense !== CAUSE || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
+  if (verb.sense !== CAUSE || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
   const { bits, timeAt, vocabulary: { classes } } = words;
   const isJoined = (bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
@@ -34,7 +35,10 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
   const told = tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]);
   // "Led to the concert being cancelled": what became of it is told there.
   if (sentence.clauses.some(({ joint, verb: { form }, subject: [first, last] }) => joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to)) return true;
-  reading.links.add('causes', told, tellNoun(reading, sentence, clause, [from, to], combineTimes(behind)[0]));
+  const other = tellNoun(reading, sentence, clause, [from, to], combineTimes(behind)[0]);
+  // "The outage on Monday resulted from a failed upgrade".
+  if (isJoined && hintsAt(words, verb.to) & ORIGIN) reading.links.add('causes', other, told);
+  else reading.links.add('causes', told, other);
   return true;
 }
 

@@ -5,6 +5,8 @@ import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { tellNoun } from './caused.js';
 import { pastOutcome } from '../clauses/openings.js';
 import type { Draft } from '../events/draft.js';
 import { linkReasons } from './link-reasons.js';
@@ -153,6 +155,14 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   if (!effect || effect === cause) return;
   if (effect === own && own.guess && parent && object.nouns.length > 0 && clause.verb.sense === CAUSES) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
   links.add('causes', cause, effect);
+}
+
+/** The happening that a verb of causing acts upon. */
+function tellEffect(reading: Reading, sentence: SentenceReading, clause: Clause): Draft | undefined {
+  const { words } = reading, { verb } = clause;
+  const from = words.bits[verb.to] & PREPOSITION && words.vocabulary.classes.leadsTo[verb.base] !== 0 ? verb.to + 1 : verb.to;
+  const [low, high] = objectOf(words, clauseLike(clause, { verb: groupLike(verb, { to: from, particle: -1 }) })), theme = readTheme(words, low, high);
+  return theme.isHappening ? tellNoun(reading, sentence, clause, [low, high], undefined) : undefined;
 }
 
 /** What was last told of a thing, within the sentences just before. */
@@ -308,6 +318,8 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   if (!effect && child && subject && clause.verb.form === 'progressive') {
     effect = makeDraft(reading, sentence, child, { part: 'happening', status: 'occurred', title: '', theme: readTheme(words, clause.verb.to, child.from) });
   }
+  // "…, causing an outage", ", resulting in three deaths".
+  effect ??= child || clause.verb.form !== 'progressive' ? undefined : tellEffect(reading, sentence, clause);
   if (!effect) return;
   links.add('causes', told, effect);
   if (title !== undefined && effect.part !== 'act') effect.title = title;
