@@ -224,10 +224,10 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
 const BEHIND_LENGTH = 2;
 
 /** "Aged 40", "dated 2 March", "missing since May": a form of a verb that only describes, before a number, a time or a preposition, or last. */
-export function isAttribute({ bits, timeAt, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number, to: number): boolean {
+export function isAttribute({ bits, timeAt, times, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number, to: number): boolean {
   const kindOf = classes.attribute[word[at]];
   // "With 40 seconds left".
-  if (kindOf === 0 || (kindOf === BEHIND_LENGTH && timeAt[at - 1] === 0)) return false;
+  if (kindOf === 0 || (kindOf === BEHIND_LENGTH && (timeAt[at - 1] === 0 || times[timeAt[at - 1] - 1].type !== 'DURATION'))) return false;
   return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
 }
 

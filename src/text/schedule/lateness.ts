@@ -33,12 +33,16 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   const clause = length.to <= own.verb.from && end > own.verb.head ? sentence.clauses[sentence.clauses.indexOf(own) - 1] ?? own : own;
   const draft = sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status !== 'negated' && status !== 'cancelled' && when !== undefined);
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
-  const when = countedFrom(boundOf(draft.when), length.time, -1);
-  if (!when) return;
+  // "The 07:45 left 20 minutes late": a clock that names it tells when it was to be.
+  const isSlot = times.some(({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.type === 'TIME');
+  const counted = countedFrom(boundOf(draft.when), length.time, isSlot ? 1 : -1);
+  if (!counted) return;
+  const when = isSlot ? draft.when : counted;
+  if (isSlot) giveTime(draft, { when: counted, times: [told(reading, length, counted, textBetween(words, length.to, end))] });
   const plan = makeDraft(reading, sentence, clause, {
     part: 'plan', status: 'scheduled', theme: draft.theme, when, isOriginal: true,
     times: [told(reading, length, when, textBetween(words, length.to, end))],
-    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { form: 'finite', mood: 'will', past: false, perfect: false }) }), { ...withSubject(reading, clause, 'scheduled'), until: length.from > clause.verb.to ? length.from : undefined }),
+    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { form: 'finite', mood: 'will', past: false, perfect: false }) }), { ...withSubject(reading, clause, 'scheduled'), until: length.from >= clause.verb.to ? length.from : undefined }),
   });
   // What comes next comes behind what happened.
   if (draft.status === 'occurred') drafts.splice(drafts.lastIndexOf(draft), 0, ...drafts.splice(-1));
