@@ -35,7 +35,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) return 'scheduled';
     // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
     if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
-    return verb.negated ? 'negated' : 'scheduled';
+    // "No firm would employ her in 1950": it did not happen.
+    return verb.negated || (isDenied(reading, clause) && !isAhead(reading, first.when)) ? 'negated' : 'scheduled';
   }
   // "Guests booked until 5 May can change": a right, and the time is of whose it is.
   if (verb.mood === 'may' && times.every(({ place }) => place === 'subject')) return undefined;

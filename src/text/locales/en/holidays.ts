@@ -33,7 +33,9 @@ export const holidays: RuleTable = [
   // yes "They met on St David's Day 2031." St David's Day 2031 = 2031-03-01
   { id: 'holiday.saint', words: "[st (.)|saint] {holiday:saintOf} 's day" },
   { id: 'holiday.lady', words: 'lady day', is: { holiday: 325 } },
-  { id: 'holiday.twelfth-night', words: 'twelfth night', is: { holiday: 105 } },
+  // no "She wept at Twelfth Night."
+  { id: 'holiday.twelfth-night', words: 'twelfth night', is: { holiday: 105 }, prev: 'dayOnly' },
+  { id: 'holiday.twelfth-night', words: 'twelfth night', is: { weak: 1 } },
   // yes "It is shut on the August bank holiday 2031." August bank holiday 2031 = 2031-08-25
   { id: 'holiday.bank', words: 'august bank holiday', is: { holiday: 10815 } },
   { id: 'holiday.april-fools', words: "april fool ('s|s) (['|’]) day", is: { holiday: 401 } },
