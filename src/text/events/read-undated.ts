@@ -14,7 +14,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } 
 import { isAhead, isDenied, isHabit } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TARGET, TO, UNTIL, WAITING } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, NOT, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TARGET, TO, UNTIL, WAITING } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
@@ -37,7 +37,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   }
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   // "That did not happen", "they did not", "but did not".
-  const isProVerb = theme.pronoun === 'none' ? (words.bits[verb.head] & DO) !== 0 && (isBreak(words, verb.to) || hasMark(words, verb.to, DOT)) : verb.sense === HAPPEN || (words.bits[verb.head] & DO) !== 0;
+  const isProVerb = theme.pronoun === 'none' ? (words.bits[verb.head] & DO) !== 0 && endsBehind(words, verb.to) : verb.sense === HAPPEN || (words.bits[verb.head] & DO) !== 0;
   if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
     const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) {
@@ -137,6 +137,13 @@ function notHeld(reading: Reading, sentence: SentenceReading, clause: Clause, th
     makeDraft(reading, sentence, clause, { part: 'happening', status: 'negated', theme, when: time.when, times: [time], title: headlineOf(words, clause, { status: 'negated' }) });
     return;
   }
+}
+
+/** "Did not.", "did not, and": nothing but the denial behind the verb. */
+function endsBehind(words: SentenceWords, from: number): boolean {
+  let at = from;
+  while (words.bits[at] & NOT) at++;
+  return isBreak(words, at) || hasMark(words, at, DOT);
 }
 
 /** "Flag to be lowered" that did not happen: "Flag not lowered"; "Race to start": "Race does not start". */
