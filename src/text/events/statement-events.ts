@@ -6,7 +6,7 @@ import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { namedIn } from '../relations/link-about.js';
-import { hintsAt, isCapital, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { isJoint } from './offsets.js';
@@ -14,7 +14,7 @@ import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasi
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, NOT, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, DETERMINER, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 
 const DENY = senseOf('deny'), ASK = senseOf('ask');
 
@@ -164,9 +164,11 @@ function counteredBy({ words, links }: Reading, context: Context, statement: Sta
   return undefined;
 }
 
-/** "a source said", "tradition has it": nobody stands for it. */
-function isRumour(words: SentenceWords, { source }: Statement): boolean {
+/** "a source said", "tradition has it", "they say": nobody stands for it. */
+function isRumour(words: SentenceWords, { source, cue, speaker }: Statement): boolean {
   if (!source) return false;
+  const from = tokenAfter(words, source.start);
+  if (cue && words.tokens.end[from] === source.end && words.vocabulary.classes.anybody[words.tokens.word[from]] !== 0 && !(words.bits[tokenAfter(words, cue.end - 1)] & PAST)) return speaker?.toLowerCase() === textBetween(words, from, from + 1).toLowerCase();
   for (let at = tokenAfter(words, source.start); at < words.tokens.length && words.tokens.start[at] < source.end; at++) if (hintsAt(words, at) & RUMOUR) return true;
   return false;
 }

@@ -28,7 +28,7 @@ export const WHO = 8;
 
 /** Classes of the lexicon that the event stages ask for. */
 export const CLASSES = [
-  'absolute', 'achieves', 'adverbial', 'alludes', 'attribute', 'barely', 'changing', 'clauseOnly', 'collective', 'comparedOn', 'declares', 'complementizer', 'contrast', 'courtesy', 'dayOn', 'titleDay', 'death', 'decision', 'deedVerb', 'denialCue', 'doneTo', 'elapsed', 'wordDeed',
+  'absolute', 'achieves', 'adverbial', 'alludes', 'anybody', 'attribute', 'barely', 'changing', 'clauseOnly', 'collective', 'comparedOn', 'declares', 'complementizer', 'contrast', 'courtesy', 'dayOn', 'titleDay', 'death', 'decision', 'deedVerb', 'denialCue', 'doneTo', 'elapsed', 'wordDeed',
   'femaleTitle', 'firmForm', 'firmNoun', 'granting', 'greeting', 'hearer', 'holding', 'hyphened', 'improbable', 'instrument', 'intransitive', 'issuing', 'lasting', 'lateness', 'laterAsideCue', 'leaving', 'leadsTo', 'lifeMark', 'lightVerb', 'lingering',
   'madeAhead', 'maleTitle', 'momentNoun', 'naming', 'namingCue', 'newsPresent', 'nominal', 'nounJoint', 'objectCue', 'objectOnly', 'ofThings', 'obliged', 'inForce', 'ordinal', 'outlet', 'overdue', 'passiveVerb', 'pausing', 'pluralNoun', 'presentative', 'purpose', 'raising', 'reflexive', 'reminder',
   'befalling', 'leadsBack', 'moment', 'nameParticle', 'role', 'saysOrDoes', 'seeing', 'selfMoved', 'sentencing', 'sequence', 'settling', 'share', 'ship', 'slotAge', 'slotNoun', 'soonest', 'span', 'speakerPronoun', 'standard', 'superlative', 'taking', 'targetCue', 'timeMeasure', 'timeNoun', 'truth', 'unchanged', 'undergone', 'weather', 'usual', 'wishing', 'updateLabel',

@@ -85,7 +85,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
     + 'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence subsidy subsidies grant grants toll tolls duty duties pension pensions scheme loan loans budget quota quotas hold decree permission injunction freeze blockade '
     + 'lockdown moratorium bid licences permits charges fees rules laws limits accounts orders',
   /** Words that only somebody tells, and who only tells them. */
-  rumour: 'report reports rumour rumours rumor rumors claim claims story stories allegation allegations source sources tradition legend folklore unnamed anonymous insider insiders',
+  rumour: 'report reports rumour rumours rumor rumors claim claims story stories allegation allegations source sources tradition legend folklore lore myth gossip unnamed anonymous insider insiders',
   /** After "put back": where it was before. */
   backIn: 'on onto into in',
   /** Before who or what did it. */

@@ -54,6 +54,8 @@ export const statementWords: WordTables = {
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.
   pointedTime: 'day week month year spring summer autumn fall winter night morning afternoon evening weekend time',
+  // In the present, what they say is what is said.
+  anybody: 'they people folk folks some many',
   // These do not speak, though they tell.
   lore: "tradition legend folklore rumour rumor myth superstition let's",
   // Several that one noun names.
