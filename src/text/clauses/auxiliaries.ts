@@ -227,7 +227,7 @@ const BEHIND_LENGTH = 2;
 export function isAttribute({ bits, timeAt, times, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number, to: number): boolean {
   const kindOf = classes.attribute[word[at]];
   // "With 40 seconds left".
-  if (kindOf === 0 || (kindOf === BEHIND_LENGTH && (timeAt[at - 1] === 0 || times[timeAt[at - 1] - 1].type !== 'DURATION'))) return false;
+  if (kindOf === 0 || (kindOf === BEHIND_LENGTH && times[timeAt[at - 1] - 1]?.type !== 'DURATION')) return false;
   return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
 }
 
