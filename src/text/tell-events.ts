@@ -64,7 +64,7 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
   const written = writtenOn(reference?.slice(0, 10), timeZone);
   const writtenAt = reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
+    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
   };
   reading.isDiary = isDiary(reading, structure.blocks);
   const entries = new Map<number, Dated | undefined>();
@@ -108,6 +108,7 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
   linkSequences(reading);
   // What was said is told in its own order.
   addStatements({ ...reading, words: read }, structure, statements);
+  denyReported(reading);
   nameAskers(reading, acts);
   leaveUntold(reading, posts, entries);
   mergeMentions(reading, structure);
@@ -115,6 +116,15 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
   tellDeadlines(words, reading.drafts);
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
   return { events: publish(reading.drafts, structure.text, document), relations: relationsOf(reading.links.all()), retold: entries };
+}
+
+/** "A post says that the dam broke. That is not true": what somebody tells, and the text takes back. */
+function denyReported({ drafts, denied, links }: Reading): void {
+  for (const draft of denied.size > 0 ? drafts : []) {
+    if (!denied.has(draft.sentence) || draft.part === 'statement' || draft.status === 'negated' || !(draft.status === 'reported' || links.tellerOf(draft))) continue;
+    draft.status = 'denied';
+    if (draft.part === 'act') links.forget(draft);
+  }
 }
 
 /** The day or the minute of writing where the text is at home: tomorrow begins when it does there. */

@@ -11,10 +11,13 @@ import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead, isDenied, isHabit } from './status.js';
+import { isAhead, isDenied, isHabit, isUntrue } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, NOT, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TARGET, TO, UNTIL, WAITING } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, NOT, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, TO, UNTIL, UNTRUE, WAITING } from '../words/vocabulary.js';
+
+/** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */
+const LONGEST_DENIAL = 4;
 
 const ASK = senseOf('ask'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
@@ -41,6 +44,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
     const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) {
+      if (theme.pronoun !== 'none' && said < 0) reading.denied.add(sentence.index - 1);
       notHeld(reading, sentence, clause, theme);
       return;
     }
@@ -50,6 +54,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
         ?? headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
     });
     reading.links.add('cancels', undone, plan);
+    return;
+  }
+  if (verb.copula && said < 0 && takesBack(words, sentence, clause, theme)) {
+    reading.denied.add(sentence.index - 1);
     return;
   }
   const isOpen = !verb.negated && (clause.joint === 'main' || clause.joint === 'coordinate') && said < 0 && !(verb.past && verb.copula);
@@ -126,6 +134,14 @@ function isPrevented(reading: Reading, { made }: SentenceReading, clause: Clause
 function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { from, to, pronoun }: Theme): boolean {
   const hints = vocabulary.hints[word[from]];
   return from < to && pronoun === 'none' && !((bits[from] & (PRONOUN | DETERMINER)) === PRONOUN || (hints & (INDEFINITE | ARTICLE)) === INDEFINITE);
+}
+
+/** "That is not true.", "The reports were false.": of what the sentence before tells. */
+function takesBack(words: SentenceWords, { from, to }: SentenceReading, { verb, subject }: Clause, { pronoun, headAt, isDefinite }: Theme): boolean {
+  if (subject[0] !== from || (pronoun === 'none' && !(isDefinite && hintsAt(words, headAt) & (RUMOUR | SPEECH)))) return false;
+  // "Is false and old", "is not true of the mill" go on.
+  const end = hasMark(words, to - 1, DOT) ? to - 1 : to;
+  return end - verb.to < LONGEST_DENIAL && isUntrue(words, Math.max(verb.to, end - 1), end) && !(verb.negated && hintsAt(words, end - 1) & UNTRUE);
 }
 
 /** "the meeting of 4 May, which did not take place": its day stands with the noun. */

@@ -57,6 +57,8 @@ export interface Reading {
   readonly saidAt: Map<number, Dated>;
   /** Acts that were done because of what a statement says, by its place. */
   readonly ledTo: Map<number, Draft>;
+  /** Sentences behind which the text itself says that what they report is not so. */
+  readonly denied: Set<number>;
 }
 
 /** Drafts by clause: they stand on it. */

@@ -196,7 +196,7 @@ export function isUntrueRumour(words: SentenceWords, { from, to }: SentenceReadi
 }
 
 /** "False", "not true". */
-function isUntrue(words: SentenceWords, from: number, to: number): boolean {
+export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   for (let at = from; at < to; at++) {
     // "Were true, but others were false": told of what stands behind.
