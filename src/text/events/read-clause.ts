@@ -25,11 +25,11 @@ import { isPromised, tellPromised } from './promised.js';
 import { isGapped, readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
-import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DO, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -80,6 +80,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const { verb } = clause;
   if (retellsDeed(reading, sentence, clause, times) || tellRespite(reading, sentence, clause, times)) return;
   if (times.length === 0) {
+    if (deniesHearsay(reading, sentence, clause)) return;
     readUndated(reading, sentence, clause, front);
     return;
   }
@@ -120,6 +121,14 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   tellDated(reading, sentence, clause, told, dated);
+}
+
+/** "Legend has it that he swam the strait. He did not.": what the sentence before only reports is denied. */
+function deniesHearsay({ words, drafts }: Reading, { index }: SentenceReading, { verb, joint, to }: Clause): boolean {
+  const last = drafts.at(-1), end = words.bits[verb.to] & NOT ? verb.to + 1 : verb.to;
+  if (last?.status !== 'reported' || last.sentence !== index - 1 || joint !== 'main' || !verb.negated || !verb.past || verb.mood !== 'none' || !(words.bits[verb.head] & DO) || !hasMark(words, end, DOT) || end + 1 < to) return false;
+  last.status = 'denied';
+  return true;
 }
 
 /** "Had until 22 April to petition the court": up to then it is to be done. */
