@@ -44,7 +44,7 @@ export class DatedEntries {
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[], private readonly words: MessageWords, publishedAt: () => number | undefined) {
     const heads: number[] = [];
-    for (const atom of atoms) if ((isDay(atom) || isNumbered(atom) || (heads.length > 0 && isOfDay(atom) && (atom.category === ATOM.dayNumber || this.#endsLine(atom)))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
+    for (const atom of atoms) if ((isDay(atom) || isNumbered(atom) || (heads.length > 0 && isOfDay(atom) && (atom.category !== ATOM.weekday || this.#endsLine(atom)))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
     const lines = atoms.filter((atom) => this.#headsLine(atom));
@@ -94,7 +94,7 @@ export class DatedEntries {
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
   meaningOf(meaning: Meaning): Meaning {
     const { year, month, day } = meaning;
-    if (!this.#isOpen || year !== undefined) return meaning;
+    if (!this.#isOpen || year !== undefined || meaning.holiday !== undefined) return meaning;
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
     if (month === undefined && day !== undefined) return day < last.day ? meaningLike(meaning, { month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) }) : meaningLike(meaning, { month: last.month, year: last.year });
@@ -169,7 +169,7 @@ function isNumbered({ category, meaning: { weekday } }: Atom): boolean {
   return category === ATOM.dayNumber && weekday !== undefined;
 }
 
-/** A weekday, or a day of a month that is not named. */
+/** A weekday, a day of a month that is not named, or "Easter Sunday". */
 function isOfDay({ category }: Atom): boolean {
-  return category === ATOM.weekday || category === ATOM.dayNumber;
+  return category === ATOM.weekday || category === ATOM.dayNumber || category === ATOM.holiday;
 }
