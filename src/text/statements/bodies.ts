@@ -25,11 +25,25 @@ export function bodyNoun(reading: Reading, [from, to]: Range): number {
   return to - from === 2 && definiteWord[word[from]] !== 0 && !isCapital(reading, from + 1) && body[word[from + 1]] !== 0 ? word[from + 1] : 0;
 }
 
-/** The last firm named before a token, in any place of its sentence. */
-export function firmBefore(reading: Reading, before: number): string | undefined {
-  const { units } = reading;
-  for (let index = units.findLastIndex(({ from }) => from < before); index >= 0; index--) {
-    const { from, to } = units[index];
+/** Firms by where they are named, each unit asked once. */
+export class Firms {
+  readonly #reading: Reading;
+  /** The last one named in or before each unit. */
+  readonly #last: (string | undefined)[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The last firm named before a token of a unit, in any place of its sentence. */
+  before(token: number, unit: number): string | undefined {
+    const last = this.#last;
+    while (last.length < unit) last.push(this.#within(last.length, Infinity) ?? last.at(-1));
+    return this.#within(unit, token) ?? last[unit - 1];
+  }
+
+  #within(index: number, before: number): string | undefined {
+    const reading = this.#reading, { from, to } = reading.units[index];
     let found: string | undefined;
     for (let at = from; at < Math.min(to, before); at++) {
       if (!isCapital(reading, at)) continue;
@@ -37,7 +51,6 @@ export function firmBefore(reading: Reading, before: number): string | undefined
       if (endsAsFirm(reading, name)) found = name;
       at = end - 1;
     }
-    if (found !== undefined) return found;
+    return found;
   }
-  return undefined;
 }

@@ -4,7 +4,7 @@ import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Attribution } from './attributions.js';
-import { bodyNoun, endsAsFirm, firmBefore, kindOfName } from './bodies.js';
+import { bodyNoun, endsAsFirm, Firms, kindOfName } from './bodies.js';
 import { takesPlural } from './cue-forms.js';
 import { nameIn, nameOfAge, registerNames, runEnd, textOf, type NameRegister } from './names.js';
 import { holderOf, registerOffices, type Holder } from './offices.js';
@@ -68,6 +68,7 @@ function introduced(reading: Reading, attributions: readonly Attribution[], plac
 
 class Resolver {
   readonly #reading: Reading;
+  readonly #firms: Firms;
   #register: NameRegister | undefined;
   #offices: ReadonlyMap<number, readonly Holder[]> | undefined;
   /** Units in which nobody holds an office: many pronouns ask the same ones. */
@@ -82,6 +83,7 @@ class Resolver {
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#firms = new Firms(reading);
   }
 
   /** The names of the document, collected when a short one is met. */
@@ -133,7 +135,7 @@ class Resolver {
       // "Lumen has put off its launch, the firm said": of one word, and nobody's surname.
       if (speaker && (kind > 0 || (kind === 0 && index === unit && !speaker.name.includes(' ')))) return speaker;
     }
-    const name = firmBefore(this.#reading, source[0]);
+    const name = this.#firms.before(source[0], unit);
     return name === undefined ? undefined : this.#speaker(name, true);
   }
 
