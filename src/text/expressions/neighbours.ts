@@ -88,7 +88,7 @@ function asClock({ context, words, tokens }: Chain, { meaning, category, start, 
   const distance = words.dateCue[before] !== 0 && !isInBrackets ? 0 : year - (story === undefined ? TODAY : civilFromDays(story.days).year);
   if (Math.abs(distance) > (isInBrackets || distance > 0 ? LIFETIME : AGES)) return { hourMinute: year };
   // "Left at 1820. Reached the wreck 1945": it goes on from the clock told before.
-  const passed = distance === 0 ? -1 : Math.floor(year / 100) * 60 + (year % 100) - (context.near?.minute ?? Infinity);
+  const passed = distance === 0 || words.madeCue[before] !== 0 ? -1 : Math.floor(year / 100) * 60 + (year % 100) - (context.near?.minute ?? Infinity);
   if (passed >= 0 && passed < WATCH) return { hourMinute: year };
   const isClock = words.fourDigitCue[before] !== 0 || (words.entrySign[before] !== 0 && (tokens.flags[end] & CAPITAL) !== 0);
   return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;

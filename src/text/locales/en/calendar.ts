@@ -60,8 +60,10 @@ export const calendarWords: WordTables = {
   labelSign: ': – — -',
   dayOnly: 'on since until by dated',
   // Before three numbers of two figures each.
-  dottedDateCue: 'on since until till by dated between and before after from for',
+  dottedDateCue: 'on since until till by dated for between and',
   counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz',
+  // Before the year in which something came to be.
+  madeCue: 'built rebuilt born founded made established launched',
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
   lineStart: '¶',

@@ -11,7 +11,7 @@ export const deicticWords: WordTables = {
   // Before a day that nobody knows: "on a Sunday".
   someDayCue: 'on was',
   // With a weekday a kind of thing that no week dates.
-  weekdayKind: 'league school schools best roast roasts driver drivers job jobs',
+  weekdayKind: 'league school best roast roasts job',
   onlyOn: 'on',
   // "W/c" and "w/b", in which a week commences or begins, and "w/e", in which it ends.
   weekLetter: 'c b e',

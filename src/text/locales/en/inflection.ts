@@ -28,7 +28,8 @@ export function pluralOf(noun: string): string {
 export function singularOf(noun: string): string {
   if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss')) return noun;
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  return noun.slice(0, /(?:ss|x|zz|[cs]h)es$/.test(noun) ? -2 : -1);
+  const isHissing = /(?:ss|x|zz|[cs]h)es$/.test(noun) && !/(?:ach|lanch|nich|crech|tach)es$/.test(noun);
+  return noun.slice(0, isHissing ? -2 : -1);
 }
 
 /** The base of a regular past that no list holds: "relocated" → "relocate", "barred" → "bar", "worried" → "worry". */
