@@ -101,6 +101,17 @@ describe('lanes', () => {
   });
 });
 
+describe('lanes beyond the ones that are drawn', () => {
+  it('are told by their own names where none has room', async () => {
+    const MANY = 60;
+    const events = Array.from({ length: MANY }, (_, index): PlainEvent => ({ id: `e${index}`, lane: `Ship ${index}`, title: `Sails ${index}`, when: `${1800 + index * 2}` }));
+    const reader = await readEvents(events, { laneBy: 'lane', style: 'inline-size: 340px' } as never);
+    const details = reader.all('.label').map((label) => label.dataset['detail'] ?? '').filter((detail) => detail.includes('·'));
+    expect(details).not.to.be.empty;
+    for (const detail of details) expect(detail).to.match(/· Ship \d+$/);
+  });
+});
+
 describe('empty stretches', () => {
   it('fold away where asked, with a break that is told in words', async () => {
     const reader = await read({ fold: true });

@@ -3,6 +3,7 @@ import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, 
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
+import { OTHERS } from '../lanes/lane-keys.js';
 import { LanePacking } from './packing.js';
 
 /** Width of counts, and of those of one or two digits where a lane is narrow. */
@@ -65,10 +66,12 @@ function tellingLanes({ columns, lanes, labels, formOf }: ArrangementRequest): F
   });
   const told = new WeakMap<LabelForm, LabelForm>();
   return (index, style, settings) => {
-    const form = formOf(index, style, settings), lane = laneOf[index];
-    if (lanes[lane].key === '' || labels[lane] === form.speaker) return form;
+    const form = formOf(index, style, settings), { key } = lanes[laneOf[index]];
+    // Of the lanes that are merged for their number, its own.
+    const name = (key === OTHERS && columns.at(index).lane) || labels[laneOf[index]];
+    if (key === '' || name === form.speaker || (key === OTHERS && form.speaker !== undefined)) return form;
     let known = told.get(form);
-    if (!known) told.set(form, known = createLabelForm(columns.at(index), form.time ? `${form.time}${SEPARATOR}${labels[lane]}` : labels[lane], style, settings));
+    if (!known) told.set(form, known = createLabelForm(columns.at(index), form.time ? `${form.time}${SEPARATOR}${name}` : name, style, settings));
     return known;
   };
 }
