@@ -48,7 +48,7 @@ export const HOSTILE_TEXTS = {
   tableRows: pieces((i) => `| 2034-03-${String((i % 28) + 1).padStart(2, '0')} | ${i} |\n`), wideTable: repeat('| a '), headings: pieces((i) => `${'#'.repeat((i % 6) + 1)} ${i} March\n`),
   quotedMail: pieces((i) => `${'>'.repeat(i % 30)} on Monday\n`), csv: repeat('1,2,,"",'), json: repeat('{"a":['), frontMatter: repeat('---\n'),
   // speech and clauses
-  said: repeat('said '), saidThat: repeat('said that '), heSaid: repeat('he said, '), saidQuotes: repeat('“no,” she said. '), accordingTo: repeat('according to '),
+  said: repeat('said '), saidThat: repeat('said that '), heSaid: repeat('he said, '), saidQuotes: repeat('“no,” she said. '), accordingTo: repeat('according to '), theFirmSaid: repeat('The firm said it will close in June. '),
   delayed: repeat('delayed until '), movedTo: repeat('moved from Monday to Tuesday '), andThen: repeat('and then it opened '), commasClauses: repeat('which was, as it was, '),
   initials: repeat('J. R. '), abbreviations: repeat('Mr. Dr. St. '), capitalWords: repeat('Old Port '), longWord: repeat('a-'),
   samePlan: pieces((i) => `The vote ${i} was moved to Friday. `), manySpeakers: pieces((i) => `Person${i} said on Monday it rained. `),

@@ -76,6 +76,10 @@ test('eight times the text costs about eight times the work', async () => {
   await assertLinear((times) => parseTimeline(sentence.repeat(times), { reference: '2034-03-16' }), 200);
 });
 
+test('"the firm", of which no name is told, is not looked for from each sentence back to the first', async () => {
+  await assertLinear((times) => parseTimeline('The firm said it will close in June. '.repeat(times), { reference: '2034-03-16' }), 1500);
+});
+
 test('eight times the clauses of one sentence cost about eight times the work', async () => {
   await assertLinear((times) => parseTimeline(', when it was tarred, and again in 2020'.repeat(times), { reference: '2034-03-16' }), 8000);
 });
