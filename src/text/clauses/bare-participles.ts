@@ -17,8 +17,8 @@ const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name 
 const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
 
 /** "Was lifted in May and reimposed in June": the second participle shares the auxiliary of the first. */
-export function sharesAuxiliary(words: SentenceWords, previous: Clause | undefined, { verb, joint, subject }: Clause): previous is Clause {
-  return previous !== undefined && previous.verb.passive && (joint === 'coordinate' || isListed(words, verb)) && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will');
+export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause): boolean {
+  return previous.verb.passive && (joint === 'coordinate' || isListed(words, verb)) && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will');
 }
 
 /** "Was questioned, | charged and released": one of several, between a comma and the next. */

@@ -45,7 +45,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     // "Should it fail again, …": no joining word.
     inversion ??= closingInversion(words, previous, clause, to);
     if (isCondition || (inversion && isSupposed(words, inversion, previous, verb)) || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
-    if (sharesAuxiliary(words, previous, clause)) {
+    if (previous && sharesAuxiliary(words, previous, clause)) {
       verb.passive = true;
       // "Will be signed on Monday and published on Friday".
       if (previous.verb.mood !== 'none' && clause.subject[0] === previous.subject[0]) {
