@@ -132,7 +132,7 @@ export class Reader {
     return event.defaultPrevented;
   }
 
-  /** Until nothing moves any more. */
+  /** Until nothing moves any more and all that is drawn has its name, which follows the first picture. */
   async settled(): Promise<void> {
     let before = '';
     for (let calm = 0, tries = 0; calm < 3 && tries < 200; tries++) {
@@ -141,7 +141,8 @@ export class Reader {
       const { start, end } = this.element.window ?? {};
       const now = `${start} ${end} ${this.element.offsetHeight} ${this.all('[role=option]').length}`;
       const isMoving = this.root.getAnimations().some(({ playState }) => playState === 'running');
-      calm = now === before && !isMoving ? calm + 1 : 0;
+      const isBare = this.part('[role=option]:not([aria-label])') !== null;
+      calm = now === before && !isMoving && !isBare ? calm + 1 : 0;
       before = now;
     }
   }
