@@ -238,7 +238,7 @@ export class TimelineLayout implements Layout {
       ...laneRoom(viewport, axisPx(viewport, this.#axisOptions())),
       columns: this.#columns, lanes: this.#lanes, merged: () => this.#mergedLane(), labels: this.#laneLabels, collapsed: new Set(collapsed), scale, settings,
       maxLabels: Math.max(8, Math.ceil(((this.#options.maxLabels ?? 160) * CHUNK_PX) / alongPx(viewport) / open)), longestPx: Math.round(alongPx(viewport) * MAX_SHARE),
-      uncountedIn: (lane) => this.#uncountedIn(lane), formOf: this.#formOf,
+      uncountedIn: (lane) => this.#uncountedIn(lane), formOf: this.#formOf, shown: scale === this.#openingScale(viewport) ? this.#dense : undefined,
     });
   }
 

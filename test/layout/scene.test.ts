@@ -289,3 +289,47 @@ test('down a phone every event of a busy day has its words, the last one too', (
     assert.equal(scene.marks.length, count);
   }
 });
+
+/** Twelve busy days, and one event long after them. */
+function busyDays(asEdtf: (day: number) => string, rest: Partial<TimelineEvent> = {}): readonly TimelineEvent[] {
+  const title = 'Harbour master asks all crews to wait on the quay';
+  return [...Array.from({ length: 12 }, (_, at) => event(`e${at}`, asEdtf(at + 1), { title: `${title} ${at}`, ...rest })), event('far', '2039-01-01')];
+}
+
+test('where the first window shows a part, its late labels are whole, before their marks, and stay there as the window moves', () => {
+  for (const asEdtf of [(day: number) => `2031-05-${String(day).padStart(2, '0')}T12:00`, (day: number) => `2031-05-${String(day).padStart(2, '0')}`]) {
+    const layout = createLayout({ events: busyDays(asEdtf) });
+    const opening = layout.opening(SIZE);
+    const sidesIn = (scene: Scene): Map<string, boolean | undefined> => new Map(scene.marks.map((mark) => [mark.event, mark.label?.isAtEnd]));
+    const scene = layout.scene(opening);
+    assert.equal(scene.marks.length, 12);
+    assert.deepEqual(scene.marks.filter(({ label }) => label === undefined || label.isTruncated).map(({ event: id }) => id), []);
+    const sides = sidesIn(scene);
+    assert.deepEqual([sides.get('e0'), sides.get('e11')], [false, true]);
+    const span = opening.end - opening.start;
+    for (let step = -5; step <= 5; step++) {
+      const moved = layout.scene({ ...opening, start: instant(opening.start + span * step * 0.13), end: instant(opening.end + span * step * 0.13) });
+      for (const [id, isAtEnd] of sidesIn(moved)) if (isAtEnd !== undefined) assert.equal(isAtEnd, sides.get(id), `${id} at step ${step}`);
+    }
+  }
+});
+
+test('a text under a strip that has room on neither side ends with the picture, whole', () => {
+  const size = { ...SIZE, widthPx: 360 };
+  const layout = createLayout({ events: [event('a', '2031-05-01'), event('b', '2031-05-06', { title: 'Harbour master asks all crews to wait on the quay until noon' }), event('c', '2031-05-11')] });
+  const { label, box } = layout.scene(layout.opening(size)).marks[1];
+  assert.equal(label?.isTruncated, false);
+  assert.ok(label.box.x < box.x && label.box.x + label.box.width > box.x + box.width, 'it lies on both sides of its mark');
+});
+
+test('what goes on beyond the first window keeps its words in sight as the window moves along it', () => {
+  const layout = createLayout({ events: [...busyDays((day) => `2031-05-${String(day).padStart(2, '0')}`), event('state', '2031-05-12/..', { title: 'Quay closed to everybody but the crews', kind: 'state' })] });
+  const opening = layout.opening(SIZE);
+  const span = opening.end - opening.start;
+  for (let step = 0; step <= 8; step++) {
+    const { marks } = layout.scene({ ...opening, start: instant(opening.start + span * step * 0.25), end: instant(opening.end + span * step * 0.25) });
+    const label = marks.find((mark) => mark.event === 'state')?.label;
+    assert.equal(label?.isTruncated, false, `step ${step}`);
+    assert.ok(label.box.x >= 0 && label.box.x + label.box.width <= SIZE.widthPx, `step ${step}: ${label.box.x}`);
+  }
+});

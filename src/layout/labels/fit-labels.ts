@@ -2,7 +2,7 @@
 import { instant, type Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
 import { ALONG_TEXT_PX, DOT_GAP_PX, LABEL_GAP_PX, reachPx, type FormOf, type LabelSettings } from './label-form.js';
-import { isPointAt, lastMoment } from '../rows/placer.js';
+import { isPointAt } from '../rows/placer.js';
 import type { Viewport } from '../scene.js';
 import { alongPx, fitViewport, type ViewportSize } from '../viewport/viewport.js';
 
@@ -11,9 +11,8 @@ export const PADDING_PX = 24;
 const SMALL = 600;
 /** Share of the axis that labels may take after the last moment. */
 const MOST_AFTER = 0.4;
-/** Labels may cost so much of the scale; where more follows, late ones do not stand before their marks and may cost more. */
+/** Labels may cost so much of the scale. */
 const LEAST = 0.92;
-const LEAST_OF_PART = 0.76;
 /** What goes on is seen to last: so much room there is from its start to the border, px. */
 const GOING_ON_PX = 48;
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
@@ -35,7 +34,7 @@ export function fitSettingsOf(size: ViewportSize, { columns, extent = NOWHERE, i
 
 /**
  * The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. Late
- * labels stand before their marks: only those that lack room there too are asked. In a part of the whole they do not, and may be in one line.
+ * labels stand before their marks: only those that lack room there too are asked.
  */
 export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
   const { columns, formOf, settings } = request;
@@ -45,20 +44,19 @@ export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
   const inner = Math.max(along * 0.5, along - PADDING_PX);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
   const isPart = extent.end < (columns.extent?.end ?? extent.end);
-  const least = isPart ? LEAST_OF_PART : LEAST;
   const farthest = Math.max(ALONG_TEXT_PX, settings.maxTextPx) + DOT_GAP_PX + LABEL_GAP_PX;
   let scale = widest;
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
     if ((start - extent.start) * widest + Math.min(most, farthest) <= inner) continue;
-    const isOpen = columns.end[i] === Infinity;
-    const beforePx = isPart ? 0 : (lastMoment(columns, i) - extent.start) * widest * least;
+    const isOpen = columns.end[i] > extent.end;
+    const beforePx = (Math.min(columns.end[i], extent.end) - extent.start) * widest * LEAST;
     let reach = beforePx < farthest ? Math.min(most, reachPx(formOf(i, isOpen ? 'along' : isPart ? 'compact' : 'roomy', settings), isPointAt(columns, i), settings)) : 0;
     if (beforePx >= reach) reach = isOpen ? GOING_ON_PX : 0;
     scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
-  scale = Math.max(scale, widest * least);
+  scale = Math.max(scale, widest * LEAST);
   const start = extent.start - (along - inner) / scale;
   return { ...size, start: instant(start), end: instant(start + along / scale) };
 }

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../model/index.js';
 import { DOT_GAP_PX, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
 import type { MarkContext } from '../marks.js';
-import { firstMoment, lastMoment, type Placed } from '../rows/placer.js';
+import { firstMoment, type Placed } from '../rows/placer.js';
 import type { Box, SceneLabel } from '../scene.js';
 import { fitText, truncateText } from './text-fit.js';
 
@@ -59,9 +59,9 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const { index, slot } = placed;
   const isPoint = columns.start[index] === columns.end[index];
   const startPx = positionOf(columns.start[index]);
-  if (placed.isBefore) {
-    const endPx = columns.end[index] === Infinity ? positionOf(lastMoment(columns, index)) : Math.max(positionOf(columns.end[index]), startPx + SHORTEST_PX);
-    return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : endPx, context);
+  if (placed.endsAt !== undefined) {
+    const lastPx = Math.max(positionOf(placed.endsAt), startPx + SHORTEST_PX, Math.min(ink.toPx, BORDER_PX + form.textWidthPx));
+    return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : lastPx, context);
   }
   const reachedPx = positionOf(firstMoment(columns, index)) + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);

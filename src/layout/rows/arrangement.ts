@@ -1,4 +1,5 @@
 // Lanes with their room across the time axis. It depends on the zoom step and the size, never on the window.
+import type { Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
 import type { FormOf, LabelSettings } from '../labels/label-form.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
@@ -43,6 +44,8 @@ export interface ArrangementRequest {
   readonly uncountedIn: (lane: LaneEvents) => number;
   readonly settings: LabelSettings;
   readonly formOf: FormOf;
+  /** At the step of the first window: what it shows, where that is a part. */
+  readonly shown?: Extent | undefined;
 }
 
 /** A lane whose rows are still being decided on. */

@@ -1,5 +1,6 @@
 // What packing asks of the two ways to lay out labels: in rows when time runs across, beside a gutter when it runs down.
 import type { BESIDE } from '../labels/beside.js';
+import type { Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
 import { TARGET_PX, type FormOf, type LabelForm, type LabelSettings, type LabelStyle } from '../labels/label-form.js';
 
@@ -14,8 +15,8 @@ export interface Placed {
   readonly slots: number;
   /** Absent: a bare mark. */
   readonly form?: LabelForm;
-  /** Its text ends at its mark, because the timeline ends soon after. */
-  readonly isBefore?: boolean;
+  /** Moment at which its text ends, because the timeline or the first window ends soon after its mark. */
+  readonly endsAt?: number;
   /** Where its text stands when it stands apart, beside the gutter. */
   readonly beside?: Beside;
 }
@@ -41,6 +42,8 @@ export interface PlacingRules {
   readonly slots: number;
   /** Slots that strips longer than a chunk may take, so that room is left for what is shorter. */
   readonly longSlots: number;
+  /** What the first window shows: a text of an event in it stays in it. Absent: all time. */
+  readonly shown?: Extent | undefined;
   readonly style: LabelStyle;
   readonly settings: LabelSettings;
   readonly formOf: FormOf;
@@ -73,11 +76,6 @@ export function roomOf(columns: EventColumns, index: number, reach: number, scal
 /** True for a moment without length. */
 export function isPointAt(columns: EventColumns, index: number): boolean {
   return columns.end[index] === columns.start[index];
-}
-
-/** Where a text that stands before its mark ends: at the mark's moment, or where the timeline ends if it goes on. */
-export function lastMoment({ start, end, extent }: EventColumns, index: number): number {
-  return end[index] === Infinity ? extent?.end ?? start[index] : start[index];
 }
 
 /** Where a text after its mark begins: at the mark's moment, or where the timeline begins if it has gone on since ever. */

@@ -139,9 +139,9 @@ function packRows(lane: LaneEvents, slots: number, request: ArrangementRequest):
   return inOneLine.labelled - inOneLine.cut / 2 > labelled * WORTH_COMPACT ? compact : roomy;
 }
 
-function packIn(style: LabelStyle, lane: LaneEvents, slots: number, { columns, scale, settings, formOf, longestPx, maxLabels }: ArrangementRequest): LanePacking {
+function packIn(style: LabelStyle, lane: LaneEvents, slots: number, { columns, scale, settings, formOf, shown, longestPx, maxLabels }: ArrangementRequest): LanePacking {
   if (style === 'compact') settings = { ...settings, maxTextPx: Math.max(settings.maxTextPx, Math.min(ALONG_TEXT_PX, longestPx)) };
-  return new LanePacking(columns, lane, { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style });
+  return new LanePacking(columns, lane, { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style, shown });
 }
 
 /** Whether a roomy label finds no room in the rows, or a chunk holds, on average, more events than roomy labels. */

@@ -1,8 +1,8 @@
 // Time runs across: ink and text of an event share its rows.
 import type { EventColumns } from '../event-columns.js';
-import { BARE_SLOTS, reachPx, slotsOf } from '../labels/label-form.js';
+import { BARE_SLOTS, reachPx, SHORTEST_PX, slotsOf } from '../labels/label-form.js';
 import { Occupancy } from './occupancy.js';
-import { isPointAt, lastMoment, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
+import { isPointAt, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 
 /** No label takes less along the axis, px: so much for the time, so much for a character, and this share of the widest when cut. */
 const LEAST_PX = 56;
@@ -31,33 +31,43 @@ export class RowPlacer implements Placer {
     if (!isLong && !this.#hasRoom(index)) return undefined;
     const form = formOf(index, isLong ? 'along' : style, settings);
     const reach = reachPx(form, isPoint, settings);
-    const isBefore = (!isLong || this.#columns.end[index] === Infinity) && this.#isBefore(index, reach);
-    const placed = this.#place(index, { ...this.#roomOf(index, reach, isBefore), slots: slotsOf(form, isPoint) }, isLong);
-    return placed === undefined ? undefined : { ...placed, form, ...(isBefore && { isBefore }) };
+    const endsAt = this.#endsAt(index, reach);
+    const placed = this.#place(index, { ...this.#roomOf(index, reach, endsAt), slots: slotsOf(form, isPoint) }, isLong);
+    return placed === undefined ? undefined : { ...placed, form, ...(endsAt !== undefined && { endsAt }) };
   }
 
   /** Whether the shortest that the label could be has room: asked before its text is set, which costs more. */
   #hasRoom(index: number): boolean {
     const { slots, settings: { maxTextPx, lineHeightPx } } = this.#rules;
     const leastPx = Math.min(maxTextPx * LEAST_SHARE, LEAST_PX + this.#columns.titleAt(index).length * CHARACTER_PX);
-    const { fromPx, toPx } = this.#roomOf(index, leastPx, this.#isBefore(index, leastPx));
+    const { fromPx, toPx } = this.#roomOf(index, leastPx, this.#endsAt(index, leastPx));
     return this.#occupancy.firstFree(fromPx, toPx, slotsOf({ textHeightPx: lineHeightPx }, isPointAt(this.#columns, index)), slots) >= 0;
   }
 
-  /** Near the end of the timeline a text that would run out of the picture stands before its mark, if the beginning has room. */
-  #isBefore(index: number, reach: number): boolean {
-    const { extent, start } = this.#columns;
-    if (extent === undefined || start[index] === -Infinity) return false;
-    const { scale } = this.#rules;
-    return (extent.end - start[index]) * scale < reach && (lastMoment(this.#columns, index) - extent.start) * scale >= reach;
+  /**
+   * A text that would run out of the timeline, or out of what the first window shows, ends with its mark where there is more room;
+   * or, under a strip in the middle, with what is shown.
+   */
+  #endsAt(index: number, reach: number): number | undefined {
+    const { end, extent, start } = this.#columns;
+    const { scale, shown } = this.#rules;
+    const within = shown && start[index] >= shown.start && start[index] <= shown.end ? shown : extent;
+    if (within === undefined || start[index] === -Infinity) return undefined;
+    const after = within.end - start[index];
+    const last = Math.min(end[index], within.end);
+    const before = last - within.start;
+    if (after * scale >= reach) return undefined;
+    if (before * scale < reach && !isPointAt(this.#columns, index)) return within.end;
+    return before > after ? last : undefined;
   }
 
-  #roomOf(index: number, reach: number, isBefore: boolean): { readonly fromPx: number; readonly toPx: number } {
+  #roomOf(index: number, reach: number, endsAt: number | undefined): { readonly fromPx: number; readonly toPx: number } {
     const { scale } = this.#rules;
-    const after = roomOf(this.#columns, index, isBefore ? 0 : reach, scale);
-    if (!isBefore) return after;
-    const anchorPx = isPointAt(this.#columns, index) || after.toPx === Infinity ? lastMoment(this.#columns, index) * scale : after.toPx;
-    return { fromPx: Math.min(after.fromPx, anchorPx - reach), toPx: after.toPx + (anchorPx === after.toPx ? STRIP_BEFORE_PX : 0) };
+    const after = roomOf(this.#columns, index, endsAt === undefined ? reach : 0, scale);
+    if (endsAt === undefined) return after;
+    const isPoint = isPointAt(this.#columns, index);
+    const lastPx = isPoint ? endsAt * scale : Math.max(endsAt * scale, after.fromPx + STRIP_BEFORE_PX + SHORTEST_PX);
+    return { fromPx: Math.min(after.fromPx, lastPx - reach), toPx: Math.max(after.toPx, lastPx) + (isPoint ? 0 : STRIP_BEFORE_PX) };
   }
 
   placeBare(index: number, isLong: boolean): Placed | undefined {
