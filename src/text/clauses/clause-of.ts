@@ -1,7 +1,8 @@
 // The clause of one verb: where it begins, by the joint nearest before it, and its subject.
 import { clauseLike, emptied, newClause, parentOf, type Clause } from './clause.js';
 import {
-  behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isTimeList, joinsClause, opensPhrase, ownSubject, thingBefore, isRange, timedJoint, timedStart,
+  behindOwned, complementJoint, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, isRange, isTimeList, joinsClause, opensPhrase, ownSubject,
+  thingBefore, timedJoint, timedStart,
 } from './joints.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore, phraseEnd, phraseStart } from './noun-phrases.js';
@@ -10,11 +11,10 @@ import { pastOutcome } from './openings.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, isQuote, type SentenceWords, STRONG, textBetween } from '../words/sentence-words.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
-import {
-  adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
-} from './subjects.js';
+import { adverbsBefore, appositionStart, coordinateSubject, hostOf, openingNoun, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { firstMark, lastMark, onlyAdverbs, onlyTimes, pastTimes } from '../words/stretches.js';
 
 const PLAN = senseOf('plan');
 
@@ -120,8 +120,8 @@ function hasPreposition({ bits }: SentenceWords, from: number, to: number): bool
 
 /** "Once a harbour, the town lost its trade", "while a student, he wrote a play": up to the one comma no verb. */
 function opensVerbless(words: SentenceWords, at: number, to: number): boolean {
-  const comma = firstComma(words, at + 1, to);
-  return !(words.bits[at] & (CONDITION | PREPOSITION)) && comma > at + 2 && comma === lastComma(words, at + 1, to) && words.timeAt[comma - 1] === 0 && !onlyAdverbs(words, comma + 1, to);
+  const comma = firstMark(words, COMMA, at + 1, to);
+  return !(words.bits[at] & (CONDITION | PREPOSITION)) && comma > at + 2 && comma === lastMark(words, COMMA, at + 1, to) && words.timeAt[comma - 1] === 0 && !onlyAdverbs(words, comma + 1, to);
 }
 
 /** Has the clause a tense of its own and is no insertion? */
@@ -181,7 +181,7 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
   }
   const begin = subjectStart(words, from, verb.from);
   const end = adverbsBefore(words, verb.from, begin);
-  const parenthesis = lastComma(words, from, end);
+  const parenthesis = lastMark(words, COMMA, from + 1, end);
   if (parenthesis >= 0 && isParenthesis(words, verb, parenthesis, end)) {
     const saying = newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
     // "It emerged": nothing that happened.
@@ -192,10 +192,9 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
 
 /** "The keys, he said on Monday, were sent back", "the valve, it emerged, had failed": who says so, or "it", and when, between two commas. */
 function isParenthesis(words: SentenceWords, { sense, to, particle }: VerbGroup, open: number, end: number): boolean {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   const isIt = end === open + 2 && (bits[open + 1] & (ANAPHOR | PRONOUN)) === (ANAPHOR | PRONOUN) && !(hintsAt(words, open + 1) & (PERSON | PLURAL));
-  let at = particle === to ? to + 1 : to;
-  while (timeAt[at] !== 0 || (bits[at] & (PREPOSITION | ADVERB) && timeAt[at + 1] !== 0)) at++;
+  const at = pastTimes(words, particle === to ? to + 1 : to, words.tokens.length, PREPOSITION | ADVERB);
   return (isIt || SAYS.has(sense)) && hasMark(words, at, COMMA);
 }
 
@@ -235,7 +234,7 @@ function behindInsertion(words: SentenceWords, clauses: readonly Clause[], verb:
 /** "Came after the operator, Kell Rail, raised its offer": behind a joining word and two commas. */
 function behindApposition(words: SentenceWords, host: Clause, verb: VerbGroup, end: number, parent: number): Clause | undefined {
   const joint = complementJoint(words, host, end);
-  const comma = joint < 0 ? -1 : firstComma(words, joint, end - 1);
+  const comma = joint < 0 ? -1 : firstMark(words, COMMA, joint, end - 1);
   if (comma < 0 || SAYS.has(verb.sense) || words.bits[joint] & RELATIVE || !(words.bits[joint] & PREPOSITION)) return undefined;
   host.to = joint;
   return newClause(verb, 'subordinate', joint, [joint + 1, comma], joint, parent, (words.bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
@@ -243,7 +242,7 @@ function behindApposition(words: SentenceWords, host: Clause, verb: VerbGroup, e
 
 /** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */
 function subjectTold(words: SentenceWords, { verb: { sense, to } }: Clause, end: number): readonly [number, number] | undefined {
-  const comma = SAYS.has(sense) ? firstComma(words, to, end - 1) : -1, begin = comma < 0 ? comma : phraseStart(words, comma, to);
+  const comma = SAYS.has(sense) ? firstMark(words, COMMA, to, end - 1) : -1, begin = comma < 0 ? comma : phraseStart(words, comma, to);
   return begin < 0 || begin >= comma || words.bits[begin] & PREPOSITION ? undefined : [begin, comma];
 }
 
@@ -315,8 +314,7 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
 /** "Riders should stay at home, the firm said on Monday, and may claim": who said so is set between commas. */
 function isAttribution(words: SentenceWords, clause: Clause | undefined, connective: number): boolean {
   if (!clause || !SAYS.has(clause.verb.sense) || !hasMark(words, clause.subject[0] - 1, COMMA) || !hasMark(words, connective - 1, COMMA)) return false;
-  for (let at = clause.verb.to; at < connective - 1; at++) if (words.timeAt[at] === 0 && !(words.bits[at] & PREPOSITION)) return false;
-  return true;
+  return onlyTimes(words, clause.verb.to, connective - 1, PREPOSITION);
 }
 
 /** "Hopes the new wing will open": what is hoped for has a subject of its own. */

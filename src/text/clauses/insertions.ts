@@ -1,10 +1,10 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
 import { clauseLike, type Clause } from './clause.js';
 import { SAYS } from './verb-group.js';
-import { firstComma } from './joints.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { firstMark } from '../words/stretches.js';
 
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
 export function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
@@ -20,7 +20,7 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
   const isJoined = (joint === 'subordinate' || joint === 'relative') && connective === outer.from;
   if (!isJoined && (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || clause.subject[0] < host.verb.to)) return;
-  const comma = firstComma(words, verb.to, to);
+  const comma = firstMark(words, COMMA, verb.to, to);
   if (comma < 0 || comma + 1 >= to) return;
   let end = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
   if (isJoined && !isAside && end === comma + 1) return;

@@ -6,9 +6,10 @@ import { isRoleAt } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { lastComma, onlyAdverbs, subjectStart, WHICH } from './subjects.js';
+import { subjectStart, WHICH } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 
 /** Verbs by which something is given its day, or another one. */
 const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
@@ -74,8 +75,7 @@ export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number,
 
 /** A second comma, with no "and" behind it, before the sentence ends. */
 function closesInsertion(words: SentenceWords, from: number): boolean {
-  let at = from;
-  while (at < words.tokens.length && !hasMark(words, at, COMMA) && !hasMark(words, at, STRONG) && !hasMark(words, at, DOT)) at++;
+  const at = firstMark(words, COMMA | STRONG | DOT, from, words.tokens.length);
   return hasMark(words, at, COMMA) && !(words.bits[at + 1] & COORDINATOR);
 }
 
@@ -108,20 +108,9 @@ export function opensPhrase(words: SentenceWords, at: number, to: number, previo
   let near = to - 1;
   while (near > at && bits[near] & ADVERB && !(bits[near] & PRONOUN)) near--;
   if (near > at + 1 && bits[near - 1] & HAPPENING && !(bits[near - 1] & PREPOSITION) && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN) return true;
-  const comma = lastComma(words, at + 1, to), first = firstComma(words, at + 1, to);
+  const comma = lastMark(words, COMMA, at + 1, to), first = firstMark(words, COMMA, at + 1, to);
   // "A week after the vote, on 12 March, the mayor resigned".
-  return first > at + 1 && (comma === first || isTimeAlone(words, first + 1, comma)) && !onlyAdverbs(words, comma + 1, to);
-}
-
-/** "On 12 March", "late on Friday". */
-function isTimeAlone({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER))) return false;
-  return timeAt[to - 1] !== 0;
-}
-
-export function firstComma(words: SentenceWords, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (hasMark(words, at, COMMA)) return at;
-  return -1;
+  return first > at + 1 && (comma === first || timeAt[comma - 1] !== 0 && onlyTimes(words, first + 1, comma, PREPOSITION | ADVERB | DETERMINER)) && !onlyAdverbs(words, comma + 1, to);
 }
 
 /** "that" before a noun points, it does not join. */

@@ -5,6 +5,7 @@ import { AUXILIARY, groupLike, type VerbGroup } from './verb-group.js';
 import { isInGerund, isSurePresent } from './participles.js';
 import { areRelative } from './past-relatives.js';
 import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { onlyTimes } from '../words/stretches.js';
 
 const PLAN = senseOf('plan'), SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
 
@@ -126,10 +127,9 @@ function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): boolean
 
 /** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state. */
 function isReduced(words: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   if (head !== from || !(bits[head] & PARTICIPLE) || to >= verb.from || !(isSurePresent(bits, verb) && bits[verb.to] & DETERMINER || lasts(words, verb))) return false;
-  for (let at = to; at < verb.from; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return false;
-  return true;
+  return onlyTimes(words, to, verb.from, PREPOSITION);
 }
 
 /** "open in May and the lido follows": a new subject stands behind the joint. */

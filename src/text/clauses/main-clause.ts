@@ -5,8 +5,9 @@ import { antecedentBefore } from './noun-phrases.js';
 import { behindPhrase } from './subjects.js';
 import { timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
-import { COMMA, hasMark, hintsAt, isBreak, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { hasBreak } from '../words/stretches.js';
 
 /**
  * "After the war the city grew", "the ferry that was laid on as a stopgap stopped": reads the first clause behind such a word
@@ -33,7 +34,7 @@ export function giveContact(words: SentenceWords, clauses: Clause[], from: numbe
   const main = clauses.findIndex(({ joint, connective, subject: [start, last] }, at) => at > 0 && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)));
   const noun = antecedentBefore(words, pronoun, from);
   if (main < 1 || (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun) || !(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
-  for (let at = first.verb.to; at < clauses[main].verb.from; at++) if (isBreak(words, at)) return;
+  if (hasBreak(words, first.verb.to, clauses[main].verb.from)) return;
   for (let at = main; at < clauses.length; at++) if (at === main || clauses[at].subject[0] === pronoun) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === main && { joint: 'main', parent: -1 }) });
   clauses[0] = clauseLike(first, { joint: 'relative', from: pronoun, antecedent: noun });
 }

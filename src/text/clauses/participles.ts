@@ -1,12 +1,13 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
-import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, BREAK, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart } from './noun-phrases.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
 import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
+import { firstMark, hasBreak, lastBreak, onlyTimes } from '../words/stretches.js';
 
 const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse');
 
@@ -160,7 +161,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (next && !hasObject(words, group)) {
       // ", slept for two days, and married" is a series.
       const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
-      for (let i = group.to; i < end; i++) if (hasMark(words, i, COMMA)) return true;
+      if (firstMark(words, COMMA, group.to, end) >= 0) return true;
       if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
     }
     return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
@@ -180,12 +181,12 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     // "The rollback failed because the image had been deleted": why the sentence's verb is so.
     if (i === group.to && bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && bits[i + 1] & DETERMINER && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road.
-    if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && isTimed(words, group.to, i) && isOwnSubject(words, i + 1, next.from) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
+    if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION) && isOwnSubject(words, i + 1, next.from) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
   // "A tour announced for 2020 was cancelled": who or what was cancelled has been named.
-  if (SAYS.has(group.sense)) return isTimed(words, group.to, next.from);
+  if (SAYS.has(group.sense)) return onlyTimes(words, group.to, next.from, PREPOSITION);
   // "Refused to admit a tape made in May": whoever does not do something has done so.
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
   const follows = bits[group.to];
@@ -219,9 +220,8 @@ function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[],
   const { bits, timeAt } = words, { form, from: head, to, sense, passive } = groups[0];
   if (index !== 1 || form !== 'finite' || passive || !SAYS.has(sense) || bits[to] & TO || timeAt[from] !== 0 || bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)) return false;
   // Between two commas stand the saying and who says it, and no more.
-  let open = head;
-  while (open > from && !isBreak(words, open - 1)) open--;
-  if (open - 1 <= from || !hasMark(words, open - 1, COMMA) || bits[open] & (RELATIVE | COORDINATOR | SUBORDINATOR)) return false;
+  const open = lastBreak(words, from, head);
+  if (open <= from || !hasMark(words, open, COMMA) || bits[open + 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)) return false;
   for (let at = to; at < comma; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
   return true;
 }
@@ -229,34 +229,21 @@ function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[],
 /** "The first song, a waltz, | sold badly, and Moe left": behind a second name for its subject the sentence has its verb, where none comes back behind another comma. */
 function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
   const { bits, timeAt } = words, { to } = groups[index];
-  let open = comma - 1;
-  while (open > from && !isBreak(words, open)) open--;
+  const open = lastBreak(words, from, comma);
   if (index > 0 || open <= from || open === comma - 1 || !hasMark(words, open, COMMA) || !(bits[open + 1] & DETERMINER || isCapital(words, open + 1)) || timeAt[open + 1] !== 0 || timeAt[open - 1] !== 0 || hintsAt(words, to) & DOER) return false;
-  for (let at = from; at < open; at++) if (isBreak(words, at)) return false;
-  return !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA));
+  return !hasBreak(words, from, open) && !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA));
 }
 
 /** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
 function isBehindAside(words: SentenceWords, previous: VerbGroup | undefined, comma: number): boolean {
-  let open = comma - 1;
-  while (open > 0 && !isBreak(words, open)) open--;
-  const joint = words.bits[open - 1] ?? 0;
+  const open = lastBreak(words, 0, comma), joint = words.bits[open - 1] ?? 0;
   return previous?.form === 'finite' && previous.to <= open - 1 && hasMark(words, open, COMMA) && (joint & (COORDINATOR | SUBORDINATOR | RELATIVE)) === COORDINATOR && !isBreak(words, open - 2);
 }
 
 /** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */
 function isInserted(words: SentenceWords, { to }: VerbGroup, from: number, comma: number): boolean {
-  for (let at = from; at < comma; at++) if (isBreak(words, at)) return false;
-  let at = to;
-  while (at < words.tokens.length && !isBreak(words, at) && !hasMark(words, at, DOT)) at++;
-  return hasMark(words, at, COMMA) && isTimed(words, to, at) && !(words.bits[at + 1] & (COORDINATOR | RELATIVE | SUBORDINATOR | PRONOUN));
-}
-
-/** Nothing but times, and what leads to them. */
-function isTimed({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && (timeAt[at] !== 0 || (bits[at] & PREPOSITION && timeAt[at + 1] !== 0))) at++;
-  return at >= to;
+  const at = firstMark(words, BREAK | DOT, to, words.tokens.length);
+  return !hasBreak(words, from, comma) && hasMark(words, at, COMMA) && onlyTimes(words, to, at, PREPOSITION) && !(words.bits[at + 1] & (COORDINATOR | RELATIVE | SUBORDINATOR | PRONOUN));
 }
 
 /** "Disputed the figures published in May", "accused them of breaking a deal signed in May": behind a verb that takes things, or inside of what a gerund acts upon, no clause begins. */
@@ -282,8 +269,8 @@ function isInFront(words: SentenceWords, groups: readonly VerbGroup[], index: nu
   const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
   if (!next || index > 0 || (bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB | DETERMINER)) !== PREPOSITION || hasObject(words, groups[index]) || subjectStart(words, from, head) !== from) return false;
   for (let at = from; at < head; at++) if (timeAt[at] !== 0 || isBreak(words, at)) return false;
-  for (let at = to; at < next.from - 1; at++) if (hasMark(words, at, COMMA)) return (bits[at + 1] & COORDINATOR) === 0;
-  return false;
+  const comma = firstMark(words, COMMA, to, next.from - 1);
+  return comma >= 0 && (bits[comma + 1] & COORDINATOR) === 0;
 }
 
 /** "The firm, in a letter sent on Monday, | said": inside of what a preposition opens between two commas. */
@@ -292,7 +279,7 @@ function isInAside(words: SentenceWords, groups: readonly VerbGroup[], index: nu
   let open = head - 1;
   while (open > from && !isBreak(words, open) && words.timeAt[open] === 0) open--;
   if (open <= from || open < head - 6 || !hasMark(words, open, COMMA) || (words.bits[open + 1] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION || hasObject(words, groups[index])) return false;
-  return next?.form === 'finite' && hasMark(words, next.from - 1, COMMA) && isTimed(words, to, next.from - 1);
+  return next?.form === 'finite' && hasMark(words, next.from - 1, COMMA) && onlyTimes(words, to, next.from - 1, PREPOSITION);
 }
 
 /** "Promised on Sunday to rebuild the pier", "promised in May to pay, but did not": no other verb of its clause, and what it lays down stands behind its time. */
@@ -342,8 +329,7 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …".
   if (before && (before.copula || (before.passive && before.head > before.from)) && !hasObject(words, group) && words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION') return false;
   if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
-  for (let at = group.to; at < next.from - 2; at++) if (isBreak(words, at)) return false;
-  return true;
+  return !hasBreak(words, group.to, next.from - 2);
 }
 
 /** "Said in a joint | statement issued": one noun phrase is all that stands between a preposition and a verb. */

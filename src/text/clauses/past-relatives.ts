@@ -5,6 +5,7 @@ import { isNounBefore } from './joints.js';
 import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { firstMark } from '../words/stretches.js';
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
 export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
@@ -37,8 +38,7 @@ export function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[
   for (let at = before.to; at < groups[index].from - 1; at++) {
     if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
   }
-  for (let at = before.from - 1; at >= from; at--) if (hasMark(words, at, COMMA)) return true;
-  return false;
+  return firstMark(words, COMMA, from, before.from) >= 0;
 }
 
 /** A joining word or a semicolon between two verbs. */

@@ -7,6 +7,7 @@ import { antecedentBefore } from './noun-phrases.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { firstMark } from '../words/stretches.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 function behindTime(words: SentenceWords, from: number, to: number): number {
@@ -118,9 +119,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
 
 /** "Last year's winner, Ada Moe, left": the time that opens it belongs to its subject. */
 function ownsNoun(words: SentenceWords, from: number): boolean {
-  let after = from;
-  while (words.timeAt[after] === words.timeAt[from]) after++;
-  return isPossessive(words, after);
+  return isPossessive(words, timeEnd(words, from));
 }
 
 function isPossessive({ bits, tokens }: SentenceWords, at: number): boolean {
@@ -139,11 +138,6 @@ function timeNear(words: SentenceWords, at: number, to: number): boolean {
   return false;
 }
 
-export function lastComma(words: SentenceWords, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (hasMark(words, at, COMMA)) return at;
-  return -1;
-}
-
 /** Where the adverbs before a verb begin, "at last" and "by chance" among them. */
 export function adverbsBefore(words: SentenceWords, at: number, low: number): number {
   const { bits, tokens: { word }, vocabulary: { classes: { adverbial } } } = words;
@@ -156,13 +150,6 @@ export function adverbsBefore(words: SentenceWords, at: number, low: number): nu
     else break;
   }
   return end > low ? end : at;
-}
-
-export function onlyAdverbs(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (!((words.bits[at]) & ADVERB) && words.timeAt[at] === 0 && !isBreak(words, at)) return false;
-  }
-  return true;
 }
 
 /** Where a subject with an apposition begins: "and a smaller ship, the Petrel, took over", ", the operator, Sund Ferries, said". */
@@ -225,9 +212,8 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: n
   // "An alert for failing jobs will be added".
   const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0 || (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
   if (!clauses.every((clause) => isInside(clause) || ((clause.joint === 'subordinate' || clause.joint === 'complement') && clause.parent >= 0 && isInside(clauses[clause.parent])))) return undefined;
-  let end = from + 1;
-  while (end < first.from && !isBreak(words, end)) end++;
-  return [from, end];
+  const end = firstMark(words, BREAK, from + 1, first.from);
+  return [from, end < 0 ? first.from : end];
 }
 
 /** The subject that a verb after "and" shares: of the nearest clause, or after a comma of the nearest that hangs on none. */

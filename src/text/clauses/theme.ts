@@ -1,7 +1,7 @@
 // What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
 import type { EventWords } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens.js';
-import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
 } from '../words/vocabulary.js';
@@ -93,8 +93,7 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
 
 /** Ends the time that begins here with the mark of an owner: "last week's vote"? */
 export function isOwner(words: SentenceWords, from: number, to: number): boolean {
-  let at = from + 1;
-  while (at < to && words.timeAt[at] === words.timeAt[from]) at++;
+  const at = timeEnd(words, from, to);
   return at < to && (words.bits[at] & DETERMINER) !== 0 && isGlued(words, at);
 }
 

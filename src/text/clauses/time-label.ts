@@ -1,13 +1,12 @@
 // A time that names a noun and tells nothing of the verb: "the 1984 games", "to the autumn meeting".
 import { WORD } from '../tokens.js';
-import { timeEnd, type SentenceWords } from '../words/sentence-words.js';
+import { type SentenceWords, timeEnd, timeStart } from '../words/sentence-words.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 
 /** First token of a time between an article and a plain noun: "the 1984 games"; -1 where it is none. */
 export function labelStart(words: SentenceWords, at: number, from: number, to: number): number {
   const { timeAt, bits, tokens: { kind, word }, marks, vocabulary: { hints, classes } } = words;
-  let first = at;
-  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
+  const first = timeStart(words, at);
   const end = timeEnd(words, at, to), before = first > 0 ? bits[first - 1] : 0;
   // The article may be of the time: "to the autumn meeting", but "on the night of 11 May fire broke out".
   const isDetermined = (before & DETERMINER) !== 0 || ((hints[word[first]] & ARTICLE) !== 0 && (first > from || !(before & PREPOSITION)));

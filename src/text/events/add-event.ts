@@ -18,6 +18,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { onlyTimes } from '../words/stretches.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 
@@ -113,7 +114,7 @@ function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
   for (let at = clauses.indexOf(clause) + 1; at < clauses.length; at++) {
     const next = clauses[at];
     // "Were told that the road was shut", "noticed on Monday that it had failed".
-    const isTold = next.joint === 'complement' && at === clauses.indexOf(clause) + 1 && (clause.verb.passive || isBare(words, clause.verb.to, next.from));
+    const isTold = next.joint === 'complement' && at === clauses.indexOf(clause) + 1 && (clause.verb.passive || onlyTimes(words, clause.verb.to, next.from, ADVERB | PREPOSITION));
     // "proposed raising the fare".
     const isComplement = next.joint === 'infinitive' || next.verb.form === 'progressive' && at === clauses.indexOf(clause) + 1 && next.from === clause.verb.to;
     // "Charged with stealing a van".
@@ -122,12 +123,6 @@ function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
     end = next.to;
   }
   return end;
-}
-
-/** Nothing stands here but when and how. */
-function isBare({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & (ADVERB | PREPOSITION))) return false;
-  return true;
 }
 
 /** What "it" or "them" behind the verb stands for. */

@@ -30,6 +30,7 @@ import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, DO, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
+import { onlyTimes } from '../words/stretches.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -235,8 +236,7 @@ function isCounted(words: SentenceWords, from: number, to: number): boolean {
 /** Stands a noun behind the verb, more than a time? */
 export function hasObject(words: SentenceWords, clause: Clause): boolean {
   const [from, to] = objectOf(words, clause);
-  for (let at = from; at < to; at++) if (words.timeAt[at] === 0) return true;
-  return false;
+  return !onlyTimes(words, from, to, 0);
 }
 
 /** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */

@@ -31,6 +31,7 @@ import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
+import { hasTime } from '../words/stretches.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -80,8 +81,7 @@ export function openLine(reading: Reading, { start }: Span): number {
   const time = index === 0 ? undefined : times[index - 1];
   if (time?.type !== 'TIME' || time.when === undefined) return start;
   reading.post = { when: time.when, times: [time] };
-  let at = first;
-  while (at < tokens.length && timeAt[at] === index) at++;
+  const at = timeEnd(reading.words, first, tokens.length);
   return at < tokens.length && hasMark(reading.words, at, first > opening ? BRACKET : DOT) ? tokens.end[at] : time.end;
 }
 
@@ -121,9 +121,8 @@ function timeAlone({ words }: Reading, from: number, to: number, type: 'DATE' | 
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */
 function isTelling({ words, sayings }: Reading, from: number, to: number): boolean {
-  const { timeAt, tokens: { word }, vocabulary: { sense, base, starts } } = words;
-  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
-  if (sayings.cueWithin(from, to) >= 0) return true;
+  const { tokens: { word }, vocabulary: { sense, base, starts } } = words;
+  if (hasTime(words, from, to) || sayings.cueWithin(from, to) >= 0) return true;
   for (let at = from; at < to; at++) {
     const id = word[at];
     if (id !== 0 && (isActSense(sense[id]) || sense[id] === HAPPEN || starts[id] & PREDICATE || starts[base[id]] & PARTICLED)) return true;
@@ -138,7 +137,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
-  const opened = isParenthesis(reading, clauses, mainIndex, opening) ? mainIndex + 1 : mainIndex;
+  const opened = isAroundSaying(reading, clauses, mainIndex, opening) ? mainIndex + 1 : mainIndex;
   let front = NONE;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
@@ -186,7 +185,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
 }
 
 /** "In June, the firm said, it will close the mill": what opens the sentence is of the words around who says so. */
-function isParenthesis({ words, sayings }: Reading, clauses: readonly Clause[], place: number, opening: readonly AttachedTime[]): boolean {
+function isAroundSaying({ words, sayings }: Reading, clauses: readonly Clause[], place: number, opening: readonly AttachedTime[]): boolean {
   const { verb, to } = clauses[place], next = clauses[place + 1] as Clause | undefined;
   const said = sayings.cueWithin(verb.from, verb.to);
   return next !== undefined && next.joint === 'coordinate' && next.connective < 0 && said >= 0 && opening.length > 0 && hasMark(words, to - 1, COMMA) && opening.every(({ time }) => sayings.holds(said, time.start)) && sayings.contentAt(next.verb.head) >= 0;

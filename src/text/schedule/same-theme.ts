@@ -4,6 +4,7 @@ import { referentOf } from '../relations/referent.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, type Theme } from '../clauses/theme.js';
 import { RELATIVE, TO } from '../words/vocabulary.js';
+import { hasTime } from '../words/stretches.js';
 
 /** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
 export const REACH = 24;
@@ -29,7 +30,7 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft) && isMain(other) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme) && !goesOn(words, theme)) fallback = other;
+    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft) && isMain(other) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme)) fallback = other;
   }
   // A name that another event has already is no other name for this one.
   return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
@@ -49,12 +50,6 @@ function goesOn({ bits, timeAt }: SentenceWords, { to }: Theme): boolean {
 
 function isMain({ joint }: Draft): boolean {
   return joint === 'main' || joint === 'coordinate';
-}
-
-/** "The outing of 22 May" is named by its day. */
-function holdsTime({ timeAt }: SentenceWords, { from, to }: Theme): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
-  return false;
 }
 
 /** "It has been delayed": a title that has found a name for the pronoun must know the plan by it; none is looked for "that". */

@@ -10,6 +10,7 @@ import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
 import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, TARGET, VERB } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
+import { pastTimes } from '../words/stretches.js';
 
 /** Values of the class `slotAge`. */
 const NEW = 1, FIRST = 3, SECOND = 4;
@@ -133,10 +134,8 @@ function timeBefore(words: SentenceWords, adjective: number, low: number): Range
 }
 
 /** A time and the times that join it: "4 May at 8 pm". */
-function timesFrom({ bits, timeAt }: SentenceWords, from: number, end: number): Range {
-  let to = from;
-  while (to < end && (timeAt[to] !== 0 || (bits[to] & PREPOSITION && to + 1 < end && timeAt[to + 1] !== 0))) to++;
-  return [from, to];
+function timesFrom(words: SentenceWords, from: number, end: number): Range {
+  return [from, pastTimes(words, from, end)];
 }
 
 /** A clause for words without a verb: "Its new date: 4 May." */

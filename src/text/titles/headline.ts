@@ -10,6 +10,7 @@ import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
+import { onlyTimes, pastTimes } from '../words/stretches.js';
 
 const STATE = senseOf('state');
 
@@ -123,10 +124,9 @@ function nameOf(words: SentenceWords, first: number, last: number): string {
 }
 
 /** "to raise", "on Monday to close". */
-function opensInfinitive({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  let at = from;
-  while (at + 1 < to && (timeAt[at] !== 0 || (bits[at] & PREPOSITION && timeAt[at + 1] !== 0))) at++;
-  return at + 1 < to && (bits[at] & TO) !== 0 && timeAt[at + 1] === 0;
+function opensInfinitive(words: SentenceWords, from: number, to: number): boolean {
+  const at = pastTimes(words, from, to - 1);
+  return at + 1 < to && (words.bits[at] & TO) !== 0 && words.timeAt[at + 1] === 0;
 }
 
 /** Is it "it", which stands for no person? */
@@ -146,9 +146,9 @@ function namedBeside(words: SentenceWords, [from, to]: readonly [number, number]
 
 /** "Noticed that the certificate had expired": what was noticed. */
 function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to: end }, to }: Clause, until: number): number[] {
-  const { tokens, timeAt, bits, vocabulary: { classes } } = words;
+  const { tokens, bits, vocabulary: { classes } } = words;
   if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || !(bits[to] & RELATIVE) || classes.complementizer[tokens.word[to]] === 0) return [];
-  for (let at = end; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return [];
+  if (!onlyTimes(words, end, to, PREPOSITION)) return [];
   let last = to + 1;
   while (last < Math.min(tokens.length, to + MOST_CONTENT) && !hasMark(words, last, COMMA | STRONG | DOT) && tokens.kind[last] !== NEWLINE) last++;
   const kept = phraseTokens(words, to, last);

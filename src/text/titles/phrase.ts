@@ -5,7 +5,9 @@ import { isLength } from '../events/combine-times.js';
 import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';
 import { labelStart } from '../clauses/time-label.js';
-import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../words/sentence-words.js';
+import {
+  BRACKET, BREAK, DOT, hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isGlued, isQuote, type SentenceWords, STRONG, timeEnd, timeStart,
+} from '../words/sentence-words.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
@@ -67,9 +69,9 @@ function isMeasureBehind(words: SentenceWords, at: number, to: number): boolean 
 }
 
 /** "her last years", "its first decade": whose they were makes them a thing. */
-function isOwned({ times, timeAt, bits, tokens: { start, word }, vocabulary: { hints } }: SentenceWords, at: number): boolean {
-  let first = at;
-  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
+function isOwned(words: SentenceWords, at: number): boolean {
+  const { times, timeAt, bits, tokens: { start, word }, vocabulary: { hints } } = words;
+  const first = timeStart(words, at);
   const before = first > 0 && timeAt[first - 1] === 0 ? first - 1 : -1;
   return before >= 0 && (bits[before] & DETERMINER) !== 0 && (hints[word[before]] & ARTICLE) === 0 && start[first] === times[timeAt[at] - 1].start
     && times[timeAt[at] - 1].type === 'DURATION';

@@ -60,6 +60,13 @@ export function isGlued({ tokens }: SentenceWords, index: number): boolean {
   return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
 }
 
+/** First token of the time at a token. */
+export function timeStart({ timeAt }: SentenceWords, at: number): number {
+  let first = at;
+  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
+  return first;
+}
+
 /** Past the time at a token; that token itself where none stands there. */
 export function timeEnd({ timeAt }: SentenceWords, at: number, to = timeAt.length): number {
   let end = at;

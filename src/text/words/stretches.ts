@@ -1,0 +1,52 @@
+// What a stretch of tokens holds: signs, times and words of some classes. `from` is in the stretch, `to` is not.
+import { hasMark, isBreak, type SentenceWords } from './sentence-words.js';
+import { ADVERB, PREPOSITION } from './vocabulary.js';
+
+/** First token with one of the marks; -1 = none. */
+export function firstMark(words: SentenceWords, mark: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (hasMark(words, at, mark)) return at;
+  return -1;
+}
+
+/** Last token with one of the marks; -1 = none. */
+export function lastMark(words: SentenceWords, mark: number, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (hasMark(words, at, mark)) return at;
+  return -1;
+}
+
+/** Comma, semicolon, dash, bracket or quotation mark: may a clause end here? */
+export function hasBreak(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBreak(words, at)) return true;
+  return false;
+}
+
+/** Where the last sign stands that may end a clause; `from` where there is none. */
+export function lastBreak(words: SentenceWords, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && !isBreak(words, at)) at--;
+  return at;
+}
+
+export function hasTime({ timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
+  return false;
+}
+
+/** Nothing but times and words of these classes. */
+export function onlyTimes({ bits, timeAt }: SentenceWords, from: number, to: number, classes: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & classes)) return false;
+  return true;
+}
+
+/** Nothing but times, adverbs and signs. */
+export function onlyAdverbs(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.timeAt[at] === 0 && !(words.bits[at] & ADVERB) && !isBreak(words, at)) return false;
+  return true;
+}
+
+/** Past the times that stand here and what leads to each: "on Monday at nine". */
+export function pastTimes({ bits, timeAt }: SentenceWords, from: number, to: number, classes = PREPOSITION): number {
+  let at = from;
+  while (at < to && (timeAt[at] !== 0 || (bits[at] & classes && at + 1 < to && timeAt[at + 1] !== 0))) at++;
+  return at;
+}
