@@ -64,7 +64,7 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
   const written = writtenOn(reference?.slice(0, 10), timeZone);
   const writtenAt = reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
+    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, before: undefined, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
   };
   reading.isDiary = isDiary(reading, structure.blocks);
   const entries = new Map<number, Dated | undefined>();

@@ -6,7 +6,7 @@ import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
@@ -34,8 +34,8 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
     if (next < to && timeAt[next] === 0 && (bits[next] & DETERMINER || isCapital(words, next))) return next;
   }
   for (let at = to - 1; at > from + 2; at--) {
-    // "During the outage 412 orders were lost" too.
-    if (timeAt[at] === 0 && (bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER || isNameBehind(words, at)) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
+    // "During the outage 412 orders were lost", "in high winds Sunday's race was run" too.
+    if ((timeAt[at] === 0 || timeAt[at] !== timeAt[at - 1] && isPossessive(words, timeEnd(words, at))) && (timeAt[at] !== 0 || bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER || isNameBehind(words, at)) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
   }
   // "By then the queue", "at six the baker".
   return from + 3 < to && hintsAt(words, from + 2) & ARTICLE && !(hintsAt(words, from + 1) & ARTICLE) && !(bits[from + 1] & (PREPOSITION | COORDINATOR)) && !isBreak(words, from + 1) ? from + 2 : from;
@@ -111,8 +111,8 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     }
     start++;
   }
-  // "Because of the change the firm", "earlier in the day the judge".
-  const opener = bits[start] & SUBORDINATOR && bits[start + 1] & PREPOSITION ? start + 1 : start;
+  // "Because of the change the firm", "due to the fog the pilot", "earlier in the day the judge".
+  const opener = bits[start] & (SUBORDINATOR | DUE) && bits[start + 1] & PREPOSITION ? start + 1 : start;
   const end = opener > from && opener < to && (bits[opener] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION ? behindPhrase(words, opener, to) : opener;
   return end > opener ? end : start;
 }

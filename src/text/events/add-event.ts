@@ -7,6 +7,7 @@ import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
+import { deedBefore } from './deed-before.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isImpersonal } from './mentions.js';
@@ -29,10 +30,11 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   const reached = gapped && gappedObject(words, clause, gapped);
   const subject = reached ? undefined : gapped;
-  const title = headlineOf(words, subject ? clauseLike(clause, { subject }) : clause, {
-    status: isPlan ? 'scheduled' : status === 'denied' ? 'occurred' : status, until: Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
+  const deed = deedBefore(reading, sentence, clause);
+  const title = headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
+    status: isPlan ? 'scheduled' : status === 'denied' ? 'occurred' : status, until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
     subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause) ?? whoFollows(words, sentence, clause),
-    object: actedUpon(reading, clause),
+    object: actedUpon(reading, deed ?? clause),
   });
   const due = isPlan && dated ? dueObject(words, clause) : undefined;
   const draft = makeDraft(reading, sentence, clause, {

@@ -6,11 +6,14 @@ import { tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { headStart } from '../clauses/noun-phrases.js';
+import { FEAST } from '../clauses/role-of.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
+import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE, senseOf } from '../words/vocabulary.js';
+
+const HAPPEN = senseOf('happen');
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -24,7 +27,9 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     const isOfHappening = preposition > 0 && (words.bits[preposition - 1] & HAPPENING) !== 0;
     // "Second-quarter results will be published on 1 August": the quarter is of the results; "the blast on Monday cost a man his life on Friday".
     const isNamed = isModifier ? place !== 'after' && !(words.bits[to] & HAPPENING) : place === 'subject';
-    if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
+    if (isSlotOfHeld(words, clause, told, told[at])) {
+      told[at] = timeLike(told[at], { isReplaced: true });
+    } else if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
       const noun = isModifier || !isOfHappening || verb.form !== 'finite' ? undefined : combineTimes([told[at]], 'at')[0];
       if (noun) tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
       told.splice(at, 1);
@@ -42,6 +47,14 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
       told.splice(at, 1);
     }
   }
+}
+
+/** "Friday's meeting will be held on Monday", "the match of 4 May was played on 6 May": the day that what takes place is known by was its slot. */
+function isSlotOfHeld(words: SentenceWords, { verb, subject }: Clause, told: readonly AttachedTime[], slot: AttachedTime): boolean {
+  const { from, isModifier, preposition, role, time: { rule, when } } = slot;
+  if (!(verb.sense === HAPPEN || verb.passive && words.vocabulary.classes.holding[verb.base] !== 0) || verb.negated || verb.form !== 'finite' || role !== 'at' || rule.startsWith(FEAST) || when?.precision !== 'day') return false;
+  const theme = readTheme(words, ...subject), others = told.filter((time) => time !== slot);
+  return theme.isHappening && from < subject[1] && (isModifier || preposition === theme.headAt + 1) && others.length > 0 && others.every((other) => other.role === 'at' && other.place === 'after' && other.time.when?.precision === 'day' && other.time.when.edtf !== when.edtf);
 }
 
 /** The last noun of a happening, "the grounding" among them, but neither "the ferry Alma" nor "the crew of the ferry"; -1 = none. */

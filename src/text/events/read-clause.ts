@@ -11,7 +11,8 @@ import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from '../relations/caused.js';
-import type { Clause } from '../clauses/clause.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
 import { giveTime } from './draft.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { addLength, giveOwnLength, openState, withLength } from './lengths.js';
@@ -285,9 +286,11 @@ function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause
   const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
   // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
   const isUnplanned = status === 'occurred' && replaced.every(({ from, to, preposition }) => bits[(preposition >= 0 ? preposition : from) - 1] & NOT && !isPromised(reading.words, to, sentence.to));
+  // "Was run on Monday" was "to be run" before.
+  const ahead = clauseLike(clause, { verb: groupLike(clause.verb, { past: false, perfect: false, mood: 'will' }) });
   const olds = isUnplanned ? [] : combineTimes(replaced, 'at').map((slot) => {
     const plan = addPlan(reading, sentence, clause, theme, slot);
-    plan.title = headlineOf(reading.words, clause, withSubject(reading, clause, 'scheduled'));
+    plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
     return plan;
   });
   const last = kept.at(-1);

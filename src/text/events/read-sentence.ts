@@ -56,8 +56,10 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const clauses = readClauses(words, from, to, reading.isDiary && reading.heading !== undefined);
     const sentence = { span, index, from, to, clauses, made: MADE };
-    if (clauses.length > 0) readPiece(reading, sentence);
-    else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
+    if (clauses.length > 0) {
+      readPiece(reading, sentence);
+      reading.before = sentence;
+    } else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
   }
 }
 

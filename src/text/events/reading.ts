@@ -51,6 +51,8 @@ export interface Reading {
   post: Dated | undefined;
   /** Place of the first sentence of prose. */
   lead: number;
+  /** The piece of a sentence read last. */
+  before: SentenceReading | undefined;
   readonly drafts: Draft[];
   readonly links: LinkList;
   /** When each statement was said, by its place. */

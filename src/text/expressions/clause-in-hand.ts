@@ -72,6 +72,14 @@ export class ClauseInHand implements Clause {
     return before >= 0 && (kind[before] === NEWLINE || (this.words.cues[word[before]] & CLAUSE_END) !== 0) && kind[next] === WORD && (flags[next] & CAPITAL) !== 0;
   }
 
+  noonOf(): number {
+    return this.words.inDaytime[this.tokens.word[this.#from - 2] ?? 0];
+  }
+
+  isMeasured(): boolean {
+    return this.words.measures[this.tokens.word[this.#from - 2] ?? 0] !== 0;
+  }
+
   isMadeAhead(): boolean {
     return this.words.madeAhead[this.tokens.word[this.#to]] !== 0;
   }

@@ -77,6 +77,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.verbs[preposition] & PREPOSITION) !== 0 && from > 4 && (words.verbs[word[from - 3]] & DETERMINER) !== 0 && (words.verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   // "Monday is the last day": of what is to come.
   if (!isAfterPreposition(tokens, from, words) && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
+  // "The meeting on Tuesday is at six": by the timetable.
+  if ((words.cues[word[to] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (words.verbs[word[to + 1] ?? 0] & PREPOSITION) !== 0 && (tokens.kind[to + 2] === NUMBER || words.units[word[to + 2] ?? 0] !== 0)) return PRESENT_TENSE;
   // "Monday I'm in court", "Friday we are off".
   if (isSubject(words.verbs[word[to] ?? 0]) && (words.cues[word[to + 1] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (words.verbs[word[to + 2] ?? 0] & PARTICIPLE) === 0 && opensSentence(tokens, from, words)) return PRESENT_TENSE;
   // "Hoped on Monday to open": when they hoped.
@@ -278,7 +280,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === 1 && (words.verbs[tokens.word[at]] & CONDITION) !== 0 && (words.verbs[tokens.word[at + 1]] & HAVE) !== 0) return { toward: SINCE_THEN, distance: from - at };
     // "Will be ready".
     if (cue === 1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
-    if (cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0) cue = 2;
+    // "Is to open", "is now to open".
+    if (cue === TO_DO && at > 2 && (words.cues[tokens.word[(words.verbs[tokens.word[at - 2]] & ADVERB) !== 0 ? at - 3 : at - 2]] & PRESENT_BE) !== 0) cue = 2;
     // "Have asked to meet on Friday": what was asked for is still to come.
     // "Have postponed a shutdown planned for Monday": the old slot is the near one.
     if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE)) return { toward: (words.cues[tokens.word[at]] & MOVE) !== 0 ? 0.5 : 1, distance: waiting };

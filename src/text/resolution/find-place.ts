@@ -28,6 +28,10 @@ export interface Cue {
   isNewParagraph?(): boolean;
   /** Whether it stands before the words of an entry, between a full stop and a capital: "Wind falling. 0900 Harper left." */
   opensEntry?(): boolean;
+  /** Hours below it are behind noon for what stands before "at": "closed at six". */
+  noonOf?(): number;
+  /** Whether it says how much, as in "stood at ten". */
+  isMeasured?(): boolean;
   /** Whether a paragraph ends between a token and the expression. */
   isParagraphAfter?(token: number): boolean;
 }

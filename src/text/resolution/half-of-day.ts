@@ -78,7 +78,8 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
   if (chat === undefined) {
     const isAwake = (m.spoken ?? m.bareHour) !== undefined && hour < DAWN && isPlanned(cue.toward()) || !says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
-    return isAwake ? meaningLike(m, { meridiem: 2 }) : m;
+    const isByDay = !says24Hours && m.bareHour !== undefined && hour < (cue.noonOf?.() ?? 0);
+    return isAwake || isByDay ? meaningLike(m, { meridiem: 2 }) : m;
   }
   // Written at noon, "come after 9" is of the evening.
   const isPassed = minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0;

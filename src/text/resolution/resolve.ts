@@ -10,7 +10,6 @@ import { findPlace, referencePlace, type Cue, type Found } from './find-place.js
 import { amountOf, lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, inWakingHalf } from './half-of-day.js';
 import { beforeWriting, isFarStory, NIGHT_PART, opensDay, rollOver, SMALL_HOURS, storyBase } from './running.js';
-import { TARGET } from './telling.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -59,7 +58,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && !namesDay(m) && !(m.hourMinute === undefined ? isHourHeard(context, cue) : context.saysFourDigits)) return undefined;
+  if (m.bareHour !== undefined && !namesDay(m) && !(m.hourMinute === undefined ? !cue.isMeasured?.() && (isHourHeard(context, cue) || (m.bareHour === OF_DAY && isOfDay(context, cue))) : context.saysFourDigits)) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
@@ -87,10 +86,9 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
 /** Tokens within which a clock time that was told is that of "the same time". */
 const CLOCK_REACH = 60;
 
-/** "Moved from noon on Monday to Friday at the same time": the clock told last, in the same sentence or of what is moved. */
+/** "Moved from noon on Monday to Friday at the same time": the clock told last, in the same sentence or shortly before. */
 function atSameClock(m: Meaning, { near, nearAt, token }: Context, cue: Cue): Meaning {
-  const isHeard = cue.isSameSentence(nearAt) || (token - nearAt < CLOCK_REACH && (cue.telling() & TARGET) !== 0);
-  const minutes = isHeard ? near?.minute : undefined;
+  const minutes = cue.isSameSentence(nearAt) || token - nearAt < CLOCK_REACH ? near?.minute : undefined;
   return meaningLike(m, { sameClock: undefined, ...(minutes !== undefined && { hour: Math.floor(minutes / 60) % 12 || 12, minute: minutes % 60, meridiem: minutes < 720 ? 1 : 2 }) });
 }
 
@@ -176,6 +174,14 @@ function deepValue(years: number): string {
 /** Whether a bare number may be an hour: a clock time was told before, in the story or in the same sentence, or the text is full of them. */
 function isHourHeard({ isEntry, clockMinute, heardMinute, chat, near, nearAt }: Context, cue: Cue): boolean {
   return isEntry || (clockMinute ?? heardMinute) !== undefined || chat !== undefined || (near?.minute !== undefined && cue.isSameSentence(nearAt));
+}
+
+/** Value of `bareHour`: behind "at". */
+const OF_DAY = 2;
+
+/** "On Saturday the fair opened at ten": the day of its sentence makes an hour of the number. */
+function isOfDay({ near, nearAt }: Context, cue: Cue): boolean {
+  return near !== undefined && near.unit === UNIT.day && near.minute === undefined && cue.isSameSentence(nearAt);
 }
 
 /** "At nine on 1 May": the day makes an hour of the number. */

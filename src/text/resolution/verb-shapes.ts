@@ -118,9 +118,9 @@ export function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: 
 }
 
 /** A verb of a timetable that a mere particle follows, or a preposition and a number. */
-export function isGoingAhead({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+export function isGoingAhead({ word, kind }: Tokens, at: number, { cues, units, verbs }: CueWords): boolean {
   const next = word[at + 1];
-  return (cues[word[at]] & TIMETABLE) !== 0 && ((verbs[next] & PREPOSITION) !== 0 ? kind[at + 2] === NUMBER : (verbs[next] & PARTICLE) !== 0);
+  return (cues[word[at]] & TIMETABLE) !== 0 && ((verbs[next] & PREPOSITION) !== 0 ? kind[at + 2] === NUMBER || units[word[at + 2]] !== 0 : (verbs[next] & PARTICLE) !== 0);
 }
 
 /** A participle follows in the clause, however far behind the object it stands. */

@@ -47,6 +47,7 @@ export const CLASSES = [
   'death',
   'decision',
   'declares',
+  'deedBefore',
   'deedVerb',
   'denialCue',
   'doneTo',

@@ -108,6 +108,9 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
   // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
   { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
+  // yes "On 3 May 2033 the fair opened at ten." 3 May 2033 = 2033-05-03; ten = 2033-05-03T10:00
+  // no "The toll stood at ten."
+  { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
   // yes "It sailed at 05:52. Around nine, they came back." 05:52 = 2034-03-14T05:52; Around nine = 2034-03-14T09:00

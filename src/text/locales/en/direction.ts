@@ -14,6 +14,10 @@ export const directionWords: WordTables = {
   labelAhead: 'new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
+  // Before "at": hours below that number are behind noon, as who opens and closes does so by day.
+  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
+  // Before "at": a number behind it is how much, and no hour.
+  measures: 'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested set pencilled penciled',
   presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",

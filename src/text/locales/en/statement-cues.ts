@@ -32,6 +32,8 @@ export const statementWords: WordTables = {
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
   // Before "to" and a verb: "we are pleased to invite you".
+  // Behind "did": the deed told before.
+  deedBefore: 'so likewise',
   courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored',
   // What is compared "since" a time.
   superlative: 'most least best worst lowest highest biggest largest smallest strongest weakest fastest slowest longest shortest deepest steepest sharpest heaviest hottest warmest coldest wettest driest deadliest busiest',
@@ -160,7 +162,7 @@ export const statementWords: WordTables = {
   // Before a name, behind "a widower": what somebody is called.
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
-  holding: 'hold stage convene',
+  holding: 'hold stage convene play run',
   // Behind a length, before "than planned" or "schedule": after the day that was meant.
   lateness: 'later behind',
   // Behind a new day: the clock of the old one; "same time".

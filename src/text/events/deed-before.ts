@@ -1,0 +1,23 @@
+// "Was asked to resign. She did so in May": what was done is told before.
+import type { Clause } from '../clauses/clause.js';
+import { clauseLike } from '../clauses/clause.js';
+import { AUXILIARY, groupLike, SAYS } from '../clauses/verb-group.js';
+import { DO } from '../words/vocabulary.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import type { Reading, SentenceReading } from './reading.js';
+
+/** The clause with the verb that "did so" stands for, told of its own subject and in its own tense; undefined where it stands for none. */
+export function deedBefore({ words, before }: Reading, { clauses, index }: SentenceReading, clause: Clause): Clause | undefined {
+  const { verb, subject } = clause;
+  if (!(words.bits[verb.head] & DO) || words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === 0) return undefined;
+  const tells = ({ verb: other }: Clause): boolean => isDeed(words, other);
+  const told = clauses.slice(0, clauses.indexOf(clause)).findLast(tells) ?? (before && index - before.index === 1 ? before.clauses.findLast(tells) : undefined);
+  if (!told) return undefined;
+  const { form, past, perfect, negated, mood, planned } = verb;
+  return clauseLike(told, { subject, verb: groupLike(told.verb, { form, past, perfect, negated, mood, planned }) });
+}
+
+/** A verb that is no auxiliary alone, and not what somebody says. */
+function isDeed({ bits }: SentenceWords, { copula, head, passive, sense }: Clause['verb']): boolean {
+  return !copula && !passive && !(bits[head] & AUXILIARY) && !SAYS.has(sense);
+}
