@@ -63,13 +63,18 @@ export class PlainTimeFormat {
     if (from === -Infinity && to === Infinity) return '…';
     if (from === -Infinity) return fill(this.words.until, this.moment(end, 'day', { style, timeZone }));
     if (to === Infinity) return fill(this.words.since, this.moment(start, 'day', { style, timeZone }));
-    const years = [from, to].map((at) => civilFromDays(daysFromFloating(at)).year);
+    const [first, next] = [from, to].map((at) => civilFromDays(daysFromFloating(at)));
+    const { year } = first;
     const span = to - from;
     const isClock = span < MS_PER_DAY;
-    const precision = years.some(isDeep) ? 'year' : span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
+    const isMonths = !isClock && from % MS_PER_DAY === 0 && to % MS_PER_DAY === 0 && first.day === 1 && next.day === 1;
+    const isYears = isMonths && first.month === 1 && next.month === 1;
+    const precision = isYears || isDeep(year) || isDeep(next.year) ? 'year' : span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute' : span >= 730 * MS_PER_DAY ? 'year' : isMonths ? 'month' : 'day';
+    if (precision !== 'year') return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, year));
+    if (isYears && year > 0 && year % 10 === 0 && next.year === year + 10) return this.masked(year, 1);
     // Two years have nothing in common that Intl would write once, and its first range takes as long as drawing thirty labels.
-    if (precision === 'year') return fill(this.words.range, this.year(from, style), this.year((to - 1) as Instant, style));
-    return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, years[0]));
+    const [one, other] = [from, (to - 1) as Instant].map((at) => this.year(at, style));
+    return one === other ? one : fill(this.words.range, one, other);
   }
 
   /** A moment, said as finely as `precision`. */

@@ -85,6 +85,24 @@ test('a window is said as short as its ends allow', () => {
   assert.equal(window('Y-100000', '2000'), '102 ka – 1999');
 });
 
+test('a window of whole months, years or a decade is said by them', () => {
+  const said = (start: string, end: string, locale = 'en-GB', timeZone?: string) => {
+    const format = new TimeFormat({ locale, timeZone });
+    return plain(format.extent({ start: instantFromIso(start), end: instantFromIso(end) }));
+  };
+  assert.equal(said('1932', '1933'), '1932');
+  assert.equal(said('1932-05', '1932-06'), 'May 1932');
+  assert.equal(said('1932-04', '1932-07'), 'Apr – Jun 1932');
+  assert.equal(said('1932-11', '1933-03'), 'Nov 1932 – Feb 1933');
+  assert.equal(said('1932', '1934'), '1932 – 1933');
+  assert.equal(said('1930', '1940'), '1930s');
+  assert.equal(said('1931', '1941'), '1931 – 1940');
+  assert.equal(said('1932-05', '1932-06', 'ja'), '1932年5月');
+  assert.equal(said('1932-05-01', '1932-05-02'), '1 May 1932');
+  assert.equal(said('1932-01-01T06:00Z', '1933-01-01T06:00Z', 'en-GB', 'America/Chicago'), '1932', 'years of the zone that is shown');
+  assert.equal(said('1932-01-01T06:00Z', '1933-01-01T06:00Z'), '1 Jan 1932 – 1 Jan 1933');
+});
+
 test('a moment is said as finely as asked', () => {
   const format = new TimeFormat({ locale: 'en-GB' });
   const at = instantFromIso('2034-03-14T21:00Z');
