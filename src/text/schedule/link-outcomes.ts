@@ -2,10 +2,10 @@
 import { finerOf } from '../events/combine-times.js';
 import { type Draft, giveTime } from '../events/draft.js';
 import type { LinkList } from '../relations/link-list.js';
-import { referentOf } from '../relations/referent.js';
+import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { BE, DO, HAVE, senseOf } from '../words/vocabulary.js';
-import { hasBefore, REACH, sameTheme } from './same-theme.js';
+import { hasBefore, isKin, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from './senses.js';
 
 const REPEAL = senseOf('repeal'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
@@ -23,7 +23,7 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   const isNamed = outcome.theme?.pronoun === 'none';
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".
   const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links)) : undefined;
-  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (outcome.replaces === true || isNamedSo(words, draft, outcome)) && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
     || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || isUnfulfilled(words, draft, outcome) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
@@ -51,6 +51,11 @@ function isAgain(off: Draft, { when, theme, sentence, joint, sense }: Draft, lin
 /** "Should have been delivered by May. It was not finished until June": it was not, and is told to have been later. */
 function isUnfulfilled(words: SentenceWords, plan: Draft, outcome: Draft): boolean {
   return outcome.sentence - plan.sentence === 1 && plan.when !== undefined && outcome.when !== undefined && outcome.when.start >= plan.when.end && (plan.isOriginal === true || hasBefore(words, plan, HAVE));
+}
+
+/** "The picnic was to be held in May. The shelling began in July": a happening of another name is another one; "the event", "the match" of a final may be it. */
+function isNamedSo(words: SentenceWords, plan: Draft, { theme }: Draft): boolean {
+  return !theme || theme.pronoun !== 'none' || !plan.theme || plan.theme.pronoun !== 'none' || isKin(theme, plan.theme) || nameOf(words, theme, plan) > 0;
 }
 
 /** Told shortly before as a plan that will not come true. */

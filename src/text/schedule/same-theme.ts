@@ -13,6 +13,11 @@ const PER_DRAFT = 0.01;
 /** A chain may join what is called so by one of several words; a clash of names never does. */
 const KIN = 0.45;
 
+/** Are they near enough in name to be one? */
+export function isKin(a: Theme, b: Theme): boolean {
+  return likeness(a, b) > KIN;
+}
+
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
 export function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
   const { theme } = draft;
