@@ -60,5 +60,5 @@ export function take(words: SentenceWords, group: VerbGroup, at: number): void {
 
 /** "Must be put off": it is to be done. */
 export function isObliged({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, negated }: VerbGroup): boolean {
-  return !negated && classes.obliged[word[from]] !== 0;
+  return !negated && classes.obliged[word[from]] === 1;
 }

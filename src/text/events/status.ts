@@ -12,6 +12,9 @@ import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, COORDINATOR, D
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
+/** Value of the class `obliged` for what leaves open whether it will be. */
+const OPEN = 2;
+
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
   const { words } = reading;
@@ -44,6 +47,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
   // "The fire may have been lit on Monday": so it is thought.
   if (verb.mood === 'may' && verb.perfect && !verb.negated && !verb.planned && !isAhead(reading, first.when)) return 'reported';
+  // "He said that he might go in March": from then it was open.
+  if (verb.mood === 'may' && !verb.perfect && !verb.negated && words.vocabulary.classes.obliged[words.tokens.word[verb.from]] === OPEN) return 'scheduled';
   // "Might go home today": nobody knows yet.
   if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated || (verb.past && isDenied(reading, clause)) ? 'negated' : isAhead(reading, first.when) || (!verb.perfect && (isRunning(reading, first.when) && isObliged(words, verb) || !verb.past && isToday(reading, first.when))) ? 'scheduled' : 'occurred';
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;

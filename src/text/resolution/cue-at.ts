@@ -1,5 +1,5 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { ANAPHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
@@ -11,6 +11,13 @@ export const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
 
 /** A present, which tells of what is to come: the near one ahead. */
 export const PRESENT_TENSE = 0.75;
+
+/** "I may go to York in March", "must pay by June": on no side but that ahead; "he might go", "they could swim" are told of the past too. */
+function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[at]] & MAY) === 0 || (cues[word[at]] & BACK) !== 0) return false;
+  const next = (verbs[word[at + 1] ?? 0] & (ADVERB | BASE)) === ADVERB ? at + 2 : at + 1;
+  return (verbs[word[next] ?? 0] & (BASE | HAVE)) === BASE;
+}
 
 /** @param time - token of the time that is asked about, where that stands behind. */
 export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
@@ -41,7 +48,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & AHEAD) !== 0 && (verb & PROGRESSIVE) !== 0 && (words.cues[previous] & PAST_BE) !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0) return PLAN;
   // "Went ahead on Monday": the particle of a past.
   if ((cue & AHEAD) !== 0 && (verb & PARTICLE) !== 0 && (words.verbs[previous] & (PAST | BASE)) === PAST && words.nounJoint[tokens.word[at + 1]] === 0) return 0;
-  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : 1;
+  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : isOpenYet(tokens, at, words) ? 2 : 1;
   if ((cue & SAY) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : SAID;
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
@@ -59,7 +66,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "Rovers host United on Saturday": between two names.
   if ((verb & (BASE | PAST)) === BASE && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
   // "We leave on the 4th": what people tell of themselves in the present is laid down.
-  if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && opensClause(tokens, at - 1, words) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
+  if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && (words.verbs[previous] & NOT) === 0 && (opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words.verbs, CONDITION)) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   // "Thanks, see you Monday": behind a comma too.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[next] & PRONOUN) !== 0) && opensSentence(tokens, at, words, (words.verbs[next] & PRONOUN) !== 0 ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;

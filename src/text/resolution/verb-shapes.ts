@@ -50,7 +50,8 @@ export function isTimeOf({ word }: Tokens, at: number, { cues, verbs }: CueWords
   if (time <= at || time > at + NEAR_VERB) return false;
   for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
-  return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0;
+  // "We lift the slab Monday" too.
+  return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;
 }
 
 /** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */

@@ -91,7 +91,7 @@ export const directionWords: WordTables = {
   // A participle after this one is no past.
   passive: 'be get gets getting',
   // "Could" is in both: it looks ahead, but not where it is negated or perfect.
-  backCue: "could recently was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
+  backCue: "could might recently was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
   // What could be seen, and what somebody could see, was there.
   sensed: 'see hear feel smell seen heard felt',
   // Signs that end the sentence, and words after which another clause begins.

@@ -202,7 +202,7 @@ export const statementWords: WordTables = {
   // Before what is so, behind what is not.
   contrast: 'but',
   // Who must do it is to do it.
-  obliged: 'must',
+  obliged: 'must=1 might=2',
   // What nobody does twice.
   death: 'die',
   // Heads of descriptions: who speaks by office.
