@@ -1,6 +1,6 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { BE, DO, HAVE, MAY, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BE, DETERMINER, DO, HAVE, MAY, NOT, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
 
 /** Verbs of saying and thinking: a clause may be what is said. */
 export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -61,4 +61,10 @@ export function take(words: SentenceWords, group: VerbGroup, at: number): void {
 /** "Must be put off": it is to be done. */
 export function isObliged({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, negated }: VerbGroup): boolean {
   return !negated && classes.obliged[word[from]] === 1;
+}
+
+/** "Will no longer be held on Friday", "is no longer due to open": it was to. */
+export function isNoLonger({ bits }: SentenceWords, verb: VerbGroup): boolean {
+  for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
+  return false;
 }

@@ -12,13 +12,14 @@ import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isImpersonal } from './mentions.js';
 import { genderOf, isCalled, nameBeside } from './persons.js';
+import { isNoLonger } from '../clauses/verb-group.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
 import { WHICH } from '../clauses/subjects.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
@@ -26,13 +27,13 @@ const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume')
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
   // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
-  const status = told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when) ? 'scheduled' : (told === 'occurred' || told === 'reported') && isUntrueRumour(words, sentence, clause) ? 'denied' : told;
+  const status = told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when) ? 'scheduled' : (told === 'occurred' || told === 'reported' || told === 'scheduled') && isUntrueRumour(words, sentence, clause) ? 'denied' : told;
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   const reached = gapped && gappedObject(words, clause, gapped);
   const subject = reached ? undefined : gapped;
   const deed = deedBefore(reading, sentence, clause);
   const title = headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
-    status: isPlan ? 'scheduled' : status === 'denied' ? 'occurred' : status, until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
+    status: isPlan || told === 'scheduled' ? 'scheduled' : status === 'denied' ? 'occurred' : status, until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
     subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause) ?? whoFollows(words, sentence, clause),
     object: actedUpon(reading, deed ?? clause),
   });
@@ -47,7 +48,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     isOriginal: clause.verb.mood === 'would' && clause.verb.perfect,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
-  const isEnd = isPlan && isNoLonger(words, clause);
+  const isEnd = isPlan && isNoLonger(words, clause.verb);
   if (dated && (clause.verb.mood === 'will' && status === 'negated' || isEnd && dated.when.end < Infinity && timesOf(words, clause).every(({ role, preposition }) => role === 'at' && !(hintsAt(words, preposition) & SEQUEL)))) draft.isOff = true;
   return draft;
 }
@@ -91,12 +92,6 @@ function gapStart({ words }: Reading, clause: Clause): number {
   if (times.length < 2) return Infinity;
   const place = times.findIndex((time, index) => index > 0 && time.isGapped && time.role !== 'argument' && time.place === 'after');
   return place > 0 ? times[place - 1].to : Infinity;
-}
-
-/** "Will no longer be held on Friday", "is no longer due to open": it was to. */
-function isNoLonger({ bits }: SentenceWords, { verb }: Clause): boolean {
-  for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
-  return false;
 }
 
 /** "now", "instead" with the verb: an earlier plan is replaced. */

@@ -1,7 +1,8 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
-import { readAct, readImpossible } from '../schedule/acts.js';
+import { readAct } from '../schedule/acts.js';
+import { isOff } from '../schedule/not-held.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan, tellAct } from '../schedule/tell-act.js';
@@ -33,7 +34,7 @@ import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, DO, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
 
-const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
+const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
 /** "Every year", and the characters of a calendar month. */
 const YEARLY = 'P1Y', MONTH = 7;
@@ -59,20 +60,21 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
       return;
     }
   }
-  if (!readImpossible(reading, sentence, clause, times)) readPart(reading, sentence, clause, times, front);
+  readPart(reading, sentence, clause, times, front);
   giveOwnLength(reading, sentence, clause);
   note(reading, clause);
 }
 
-/** "The strike planned for Friday will not go ahead": it is called off. */
+/** "The strike planned for Friday will not go ahead", "the tasting on 7 June cannot take place", "could not", "is not going ahead": it is called off. */
 function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { words } = reading;
   const { verb, subject } = clause;
-  if (verb.sense !== HAPPEN || verb.mood !== 'will' || !verb.negated || times.length > 0 || clause.conditional) return false;
-  const theme = readTheme(reading.words, subject[0], subject[1]);
+  if (!isOff(words, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject'))) return false;
+  const theme = readTheme(words, subject[0], subject[1]);
   if (theme.nouns.length === 0) return false;
   verb.sense = CANCEL;
   verb.negated = false;
-  tellAct(reading, sentence, clause, { theme, slots: { old: [], target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
+  tellAct(reading, sentence, clause, { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(words, theme, CANCEL) });
   note(reading, clause);
   return true;
 }

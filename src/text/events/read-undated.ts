@@ -1,4 +1,5 @@
 // What is told without a time of its own: plans that did not come true, requests, nouns with a slot.
+import { isOff } from '../schedule/not-held.js';
 import { request } from '../schedule/decisions.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { objectOf } from '../schedule/theme-of.js';
@@ -33,17 +34,14 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const said = sayings.contentAt(verb.head);
   if (isBefore(reading, sentence, clause, said)) add(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite' || clause.conditional) return;
-  if (verb.mood !== 'none') {
-    if (isForetold(reading, sentence, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
-    else if (said < 0 && isPrevented(reading, sentence, clause)) add(reading, sentence, clause, 'negated', undefined);
-    return;
-  }
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
-  // "That did not happen", "they did not", "but did not".
+  // "That did not happen", "they did not", "but did not"; "this will not now happen".
   const isProVerb = theme.pronoun === 'none' ? (words.bits[verb.head] & DO) !== 0 && endsBehind(words, verb.to) : verb.sense === HAPPEN || (words.bits[verb.head] & DO) !== 0;
-  if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
+  const isUndone = verb.mood === 'none' && verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN);
+  if (isUndone || isOff(words, clause)) {
     const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) {
+      if (!isUndone) return;
       if (theme.pronoun !== 'none' && said < 0) reading.denied.add(sentence.index - 1);
       notHeld(reading, sentence, clause, theme);
       return;
@@ -54,6 +52,11 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
         ?? headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
     });
     reading.links.add('cancels', undone, plan);
+    return;
+  }
+  if (verb.mood !== 'none') {
+    if (isForetold(reading, sentence, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
+    else if (said < 0 && isPrevented(reading, sentence, clause)) add(reading, sentence, clause, 'negated', undefined);
     return;
   }
   if (verb.copula && said < 0 && takesBack(words, sentence, clause, theme)) {

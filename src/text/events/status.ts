@@ -7,8 +7,9 @@ import { isObliged } from '../clauses/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { isOfRumour } from '../clauses/noun-phrases.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, EXCEPT, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
@@ -187,26 +188,21 @@ function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): bo
   return false;
 }
 
-/** Tokens between a rumour and what it tells, at most. */
-const RUMOUR_REACH = 8;
-
 /** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
 export function isUntrueRumour(words: SentenceWords, { from, to }: SentenceReading, { connective, verb }: Clause): boolean {
   if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
   // "It is not true that", "it is not the case that", "it is false that".
   if (isUntrue(words, connective - 1, connective)) return true;
-  let noun = connective - 1;
-  while (noun > Math.max(from, connective - RUMOUR_REACH) && !isBreak(words, noun) && (hintsAt(words, noun) & RUMOUR) === 0) noun--;
-  return (hintsAt(words, noun) & RUMOUR) !== 0 && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to));
+  return isOfRumour(words, connective, from) && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to));
 }
 
-/** "False", "not true". */
+/** "False", "not true", "without foundation". */
 export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   for (let at = from; at < to; at++) {
     // "Were true, but others were false": told of what stands behind.
     if (bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA) && !(bits[at + 1] & RELATIVE)) return false;
-    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && (bits[at - 1] | (bits[at - 1] & DETERMINER ? bits[at - 2] : 0)) & NOT)) return true;
+    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && ((bits[at - 1] | (bits[at - 1] & DETERMINER ? bits[at - 2] : 0)) & NOT || hintsAt(words, at - 1) & EXCEPT))) return true;
   }
   return false;
 }

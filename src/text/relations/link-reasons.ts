@@ -89,7 +89,7 @@ function saidIn({ sayings, ledTo }: Reading, { verb }: Clause, effect: Draft): b
 function stateOf(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
   const { verb } = why;
   if (isActSense(verb.sense)) return undefined;
-  const status = verb.negated ? 'negated' : verb.past ? 'occurred' : 'ongoing';
+  const status = verb.negated ? 'negated' : verb.past || (verb.perfect && !verb.copula) ? 'occurred' : 'ongoing';
   return makeDraft(reading, sentence, why, {
     part: 'cause', status, title: headlineOf(reading.words, why, { status }), theme: readTheme(reading.words, ...why.subject),
   });

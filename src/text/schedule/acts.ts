@@ -1,7 +1,7 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
 import type { TimeExpression } from '../expression.js';
-import { clauseLike, type Clause } from '../clauses/clause.js';
-import { groupLike, isObliged } from '../clauses/verb-group.js';
+import type { Clause } from '../clauses/clause.js';
+import { isObliged } from '../clauses/verb-group.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/combine-times.js';
@@ -174,16 +174,6 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, 
 function endOf({ clauses }: SentenceReading, clause: Clause, { headAt }: Theme): number | undefined {
   const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
   return next?.verb.form === 'infinitive' && headAt >= 0 && next.from === headAt + 1 ? next.to : undefined;
-}
-
-/** "The tasting on 7 June cannot go ahead": called off. */
-export function readImpossible(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
-  const { verb, subject } = clause;
-  if (verb.sense !== HAPPEN || !verb.negated || verb.mood !== 'may' || verb.past || verb.perfect) return false;
-  const theme = readTheme(reading.words, subject[0], subject[1]);
-  if (theme.nouns.length === 0) return false;
-  tellAct(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { sense: CANCEL, negated: false }) }), { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
-  return true;
 }
 
 /** "slipped to May and slipped again"; "was announced for May. We have moved it": what moves has just been told as a plan. */

@@ -3,11 +3,22 @@ import { isFiner } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
-import { likeness, SAME_HEAD } from '../clauses/theme.js';
-import { senseOf } from '../words/vocabulary.js';
+import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
+import { isNoLonger } from '../clauses/verb-group.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { PROGRESSIVE, senseOf } from '../words/vocabulary.js';
 import { addPlan } from './tell-act.js';
+import { objectOf } from './theme-of.js';
 
 const HAPPEN = senseOf('happen');
+
+/** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", "is not going ahead", "the class isn't running": what was to be held is not. */
+export function isOff(words: SentenceWords, clause: Clause): boolean {
+  const { sense, base, mood, negated, past, perfect, head } = clause.verb;
+  const isToCome = mood === 'will' || (mood === 'none' && !past && (words.bits[head] & PROGRESSIVE) !== 0);
+  if (perfect || !(mood === 'may' ? negated : isToCome && (negated || isNoLonger(words, clause.verb)))) return false;
+  return sense === HAPPEN || (words.vocabulary.classes.running[base] !== 0 && readTheme(words, ...clause.subject).isHappening && readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
+}
 
 /** Tells the slot of what is told not to be held on a day, and that it is taken away. */
 export function tellNotHeld(reading: Reading, sentence: SentenceReading, clause: Clause): void {

@@ -2,9 +2,10 @@
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
+import { isOfRumour, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
+import { SAYS } from '../clauses/verb-group.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
@@ -157,8 +158,11 @@ function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to
 }
 
 /** "the silver cup, which the club hopes to sell": what is sold stands before. */
-function gapOf(words: SentenceWords, { joint, antecedent, connective, subject }: Clause): readonly [number, number] | undefined {
+function gapOf(words: SentenceWords, { joint, antecedent, connective, subject, verb }: Clause): readonly [number, number] | undefined {
   if (joint !== 'relative' || !antecedent || (connective >= 0 && (!(words.bits[connective] & RELATIVE) || words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME))) return undefined;
+  // "The report that the mayor had resigned": what it tells; "the report that the council issued" is what was issued.
+  const { issuing, lightVerb } = words.vocabulary.classes;
+  if (connective >= 0 && !SAYS.has(verb.sense) && issuing[verb.base] + lightVerb[verb.base] === 0 && isOfRumour(words, connective, 0)) return undefined;
   // "Ada Moe, whose firm the board sold": the firm; "whose mayor resigned": nothing.
   if (connective >= 0 && hintsAt(words, connective) & OWNER) return subject[0] > connective + 1 ? [connective + 1, subject[0]] : undefined;
   let [from] = antecedent;

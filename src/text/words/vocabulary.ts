@@ -100,6 +100,7 @@ export const CLASSES = [
   'reflexive',
   'reminder',
   'role',
+  'running',
   'saysOrDoes',
   'seeing',
   'selfMoved',

@@ -49,7 +49,7 @@ export const verbsBySense = {
   begin: 'begiN start open launch commence kick_off get_under_way embark initiate inaugurate introduce',
   end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */
-  happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead',
+  happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead go_forward proceed',
   cause: 'cause trigger prompt force lead spark provoke bring_about result',
 } as const;
 
@@ -81,7 +81,7 @@ export const otherVerbs = 'rename rechristen reelect reissue rerun rebuild quali
   + 'link load loan lobby locate lock loG lower mail manage march mark marry melt merge migrate mine mobilize '
   + 'monitor mount mourn murder name narrow negotiate nominate notice obtain offer ordain organize organise oust outlaw overhaul '
   + 'overrule paint pardon park participate pass pause peak perform persuade pick place play plead plunge '
-  + 'poison poll pose pound present preside prevent print proceed process produce prohibit reassure remind promote prosecute protect protest prove '
+  + 'poison poll pose pound present preside prevent print process produce prohibit reassure remind promote prosecute protect protest prove '
   + 'lodge publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
   + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
   + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '

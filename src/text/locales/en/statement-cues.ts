@@ -194,7 +194,7 @@ export const statementWords: WordTables = {
   // Before a noun for a slot: 1 the one that a plan has now, 2 the one that it had, 3 only between commas, 4 only before "of". "One" stands for any noun.
   slotAge: 'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=3 second=4 earlier=2 previous=2 initial=2 former=2',
   // What is not so is untrue: "not true".
-  truth: 'true correct accurate right so founded case truth',
+  truth: 'true correct accurate right so founded case truth foundation basis substance',
   // Before "to" and an act upon a plan, or "that it be": it is done by that.
   settling: 'decide agree consent vote choose opt elect resolve determine order rule direct decree allow permit let oblige compel have persuade convince',
   // An act that a noun names is done by it.
@@ -203,6 +203,8 @@ export const statementWords: WordTables = {
   contrast: 'but',
   // Who must do it is to do it.
   obliged: 'must=1 might=2',
+  // What is planned does so, or else is called off: a class, a train.
+  running: 'run operate',
   // What nobody does twice.
   death: 'die',
   // Heads of descriptions: who speaks by office.
