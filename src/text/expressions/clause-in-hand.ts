@@ -2,7 +2,6 @@
 import type { Context } from '../resolution/context.js';
 import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
 import { isBefore } from '../resolution/tokens-around.js';
-import { PRESENT_TENSE } from '../resolution/cue-at.js';
 import { directionAt } from '../resolution/direction.js';
 import { Sections } from '../resolution/sections.js';
 import type { Clause } from '../resolution/story.js';
@@ -10,6 +9,7 @@ import { isAttributive, QUOTED, tellingAt } from '../resolution/telling.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
+import { PRESENT_TENSE } from '../resolution/toward.js';
 
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {

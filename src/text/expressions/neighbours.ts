@@ -4,7 +4,6 @@ import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, POSSESSIVE, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
-import { GIVEN_UP } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
@@ -18,6 +17,7 @@ import { towardAt } from './clause-in-hand.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from './meaning.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from './pairs.js';
 import type { Atom } from './stage.js';
+import { GIVEN_UP } from '../resolution/toward.js';
 
 /** What names a day. */
 const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);

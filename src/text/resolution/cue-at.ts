@@ -5,12 +5,10 @@ import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
 import { NEAR_VERB, endsWith, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
 import { isActedUpon, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
+import { PRESENT_TENSE } from './toward.js';
 
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
 export const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
-
-/** A present, which tells of what is to come: the near one ahead. */
-export const PRESENT_TENSE = 0.75;
 
 /** "I may go to York in March", "must pay by June": on no side but that ahead; "he might go", "they could swim" are told of the past too. */
 function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {

@@ -4,8 +4,6 @@ import { meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
 import { inherit } from '../expressions/pairs.js';
 import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
-import { PRESENT_TENSE } from './cue-at.js';
-import { GIVEN_UP } from './direction.js';
 import { longSpan } from './long-spans.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
@@ -15,6 +13,7 @@ import { fiscalPlace, reportPlace } from './reported.js';
 import { stepPlace } from './value.js';
 import { weekdayPlace, weekendPlace, withinStretch } from './weekdays.js';
 import { LAST_DAY, yearlyOf } from './yearly.js';
+import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 
 /** What the clause around an expression tells about it. */
 export interface Cue {

@@ -2,8 +2,8 @@
 import { meaningLike, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from './context.js';
-import { SINCE_THEN } from './direction.js';
 import type { Cue } from './find-place.js';
+import { SINCE_THEN } from './toward.js';
 
 /** Minutes after midnight at which an evening may begin. */
 const EVENING = 17 * 60;

@@ -4,7 +4,7 @@ import { ATOM, type Meaning } from '../expressions/meaning.js';
 import { isYearless } from '../expressions/pairs.js';
 import type { Atom } from '../expressions/stage.js';
 import type { Context } from './context.js';
-import { PRESENT_TENSE } from './cue-at.js';
+import { PRESENT_TENSE } from './toward.js';
 
 const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.stepYear, ATOM.stepMonth, ATOM.weekend]);
 

@@ -3,12 +3,11 @@ import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
-import { PRESENT_TENSE } from './cue-at.js';
-import { DEADLINE, GIVEN_UP, RESOLVED } from './direction.js';
 import { holidayWeekday } from './holidays.js';
 import { STORY_REACH, storyBase } from './running.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
+import { DEADLINE, GIVEN_UP, PRESENT_TENSE, RESOLVED } from './toward.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
 const TURN_OF_YEAR = 330;

@@ -3,11 +3,11 @@ import { civilFromDays, julianLag, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
-import { GIVEN_UP } from './direction.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, DONE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET, THEN } from './telling.js';
+import { GIVEN_UP } from './toward.js';
 
 /** Minutes after midnight at which a night may begin, and before which it is over. */
 const EVENING = 18 * 60, DAWN = 7 * 60, NOON = 12 * 60;

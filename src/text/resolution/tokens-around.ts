@@ -1,6 +1,6 @@
 // What stands before a token, and how far one looks.
-import { BASE, BE, DETERMINER, NOT, PAST, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
-import { CLAUSE_END, type CueWords } from './cue-words.js';
+import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
+import { BACKGROUND, CLAUSE_END, COMMA, type CueWords } from './cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
@@ -38,4 +38,15 @@ export function isSubject(verbs: number): boolean {
 export function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
   const next = verbs[word[at + 1] ?? 0];
   return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
+}
+
+export function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {
+  return from > 0 && (words.verbs[tokens.word[from - 1]] & PREPOSITION) !== 0;
+}
+
+/** "Will miss the final after breaking his foot on Sunday": what went before it, on either side of the writing. */
+export function isAfterGerund({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (verbs[word[at]] & PROGRESSIVE) === 0) at--;
+  return at > 0 && (verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[at - 1]] & BACKGROUND) !== 0 && (verbs[word[at - 1]] & CAUSE) !== 0;
 }

@@ -2,11 +2,11 @@
 import { weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context } from './context.js';
-import { DEADLINE, GIVEN_UP } from './direction.js';
 import type { Cue, Found } from './find-place.js';
 import { isFarStory, STORY_REACH, storyBase } from './running.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import { placeOf } from './value.js';
+import { DEADLINE, GIVEN_UP } from './toward.js';
 
 /** The day that a weekday names: of the writing, of the story, or of the stretch in hand. */
 export function weekdayPlace(m: Meaning, named: number, context: Context, cue: Cue): Found {

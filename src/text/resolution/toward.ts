@@ -1,0 +1,14 @@
+// The scale of directions: how far ahead or back of the day of writing a clause looks.
+// -3 lies back for certain from the day of writing ("has been shut since May"), -2 lies back for certain, -1 looks back, -0.5 a plan told in the past,
+// 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. Between them:
+
+/** Behind us for certain: "since May". */
+export const SINCE_THEN = -2;
+/** What has just been given up lies ahead, but for the day before. */
+export const GIVEN_UP = 0.6;
+/** A present, which tells of what is to come: the near one ahead. */
+export const PRESENT_TENSE = 0.75;
+/** What was resolved lies behind the resolving. */
+export const RESOLVED = 0.9;
+/** What is to be done by then: however far ahead, where it was not due just now. */
+export const DEADLINE = 1.5;
