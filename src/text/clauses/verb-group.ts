@@ -68,3 +68,10 @@ export function isNoLonger({ bits }: SentenceWords, verb: VerbGroup): boolean {
   for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
   return false;
 }
+
+/** The verb that a word alone is. */
+export function groupAt(words: SentenceWords, at: number): VerbGroup {
+  const group = newGroup(at);
+  take(words, group, at);
+  return group;
+}

@@ -1,0 +1,78 @@
+// Which forms in "-ing" are nouns, and no verb of their sentence?
+import {
+  ADVERB, APPOINTS, BASE, BE, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, REASON, RELATIVE,
+  senseOf, SEQUEL, SINCE, SUBORDINATOR, TO, VERB,
+} from '../words/vocabulary.js';
+import { ASPECTS, AUXILIARY } from './verb-group.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { WORD } from '../tokens.js';
+import { isRoleAt } from '../titles/speaker.js';
+
+const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), RESUME = senseOf('resume');
+
+/** Senses of verbs whose past, right behind a gerund, is what that does. */
+const ALONE = new Set([BEGIN, END, HAPPEN, RESUME]);
+
+/** "Trading was suspended", "because of flooding", "the prize-giving": what somebody or something does is told by another verb, or by none. */
+export function isGerundNoun(words: SentenceWords, at: number, from: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  const b = bits[at];
+  const before = at > from ? (bits[at - 1]) : 0;
+  if (b & SINCE && words.timeAt[at + 1] !== 0) return true;
+  // "Tested in staging next week": with no object, a noun.
+  if (before & PREPOSITION && words.vocabulary.classes.dayOn[tokens.word[at - 1]] !== 0 && (words.timeAt[at + 1] !== 0 || (bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0) || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || (bits[at + 1] & COORDINATOR) !== 0)) return true;
+  // "Returned to training": a noun.
+  if (before & TO && at - 2 >= from && words.timeAt[at - 2] === 0 && words.vocabulary.sense[tokens.word[at - 2]] === RESUME) return true;
+  // "The prize-giving".
+  if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return true;
+  // "Termed it 'shocking'": a quality, where the quotation is that word.
+  if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return true;
+  // "Trading was suspended", "in 1964 building was": its own verb follows.
+  if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return true;
+  // "On 3 May fighting broke out", "and voting resumed" too: of what is done to nobody.
+  if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0 || before & COORDINATOR) && !(b & AUXILIARY) && standsAlone(words, at + 1)) return true;
+  // "Postal voting, which will last": what is told of.
+  if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return true;
+  // "Says voting will go on".
+  if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return true;
+  // "because of flooding", "hit by shelling", "taken in for questioning": a noun, where nothing is flooded.
+  // "After retiring in 1990, he wrote", "after opening in May, it was sold": what somebody does before the next.
+  const isBefore = (hintsAt(words, at - 1) & SEQUEL) !== 0 && (!(b & HAPPENING) || ASPECTS.has(words.vocabulary.sense[tokens.word[at]]));
+  if (before & PREPOSITION && !isBefore && ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON || (hintsAt(words, at - 1) & (DOER | APPOINTS) && bits[at - 2] & (PARTICIPLE | PARTICLE | PRESENT))) && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return true;
+  if (isDescribed(words, at, from)) return true;
+  // "by fishing boat": one thing without an article is not fished.
+  if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return true;
+  // "as managing director": one office without an article is not managed.
+  if (isRoleAt(words, at + 1) && tokens.start[at + 1] > tokens.end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return true;
+  // "the old building", "the first recording": an adjective stands between.
+  if (at > from + 1 && bits[at - 2] & DETERMINER && (words.vocabulary.classes.ordinal[tokens.word[at - 1]] !== 0 || (b & NOUN_LIKE && before === 0))) return true;
+  // "Its housing target", "its 2035 housing target".
+  const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
+  if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return true;
+  if (isCapital(words, at) && at > from) return true;
+  // "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet".
+  if ((at === from || hasMark(words, at - 1, STRONG)) && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || (bits[at + 2] & TO && (words.vocabulary.classes.collective[tokens.word[at + 1]] !== 0 || bits[at + 3] & BE)) || hasMark(words, at + 2, COLON))) return true;
+  return false;
+}
+
+/** "In early trading", "of online gambling on Friday": what a word behind a preposition describes, and what has no object, is a noun. */
+function isDescribed(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  const lead = at - 2;
+  if (lead < from || kind[at - 1] !== WORD || timeAt[at - 1] !== 0 || bits[at - 1] & ~ADVERB || isCapital(words, at - 1) || isPlural(words, at - 1)) return false;
+  if (!(bits[lead] & PREPOSITION) || bits[lead] & (TO | SUBORDINATOR) || classes.absolute[word[lead]] !== 0) return false;
+  return isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
+}
+
+/** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
+export function isBareNoun(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING) || endsAsPlural(words, at)) return false;
+  return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
+}
+
+/** "Broke", "resumed": a past that is no participle, or one of a verb that has no object. */
+function standsAlone({ bits, timeAt, tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
+  if (timeAt[at] !== 0 || !(bits[at] & PAST) || bits[at] & (BASE | NOUN_LIKE | HAPPENING)) return false;
+  return !(bits[at] & PARTICIPLE) || classes.intransitive[base[word[at]]] !== 0 || ALONE.has(sense[word[at]]);
+}
