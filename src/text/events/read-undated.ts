@@ -1,5 +1,6 @@
 // What is told without a time of its own: plans that did not come true, requests, nouns with a slot.
 import { isOff } from '../schedule/not-held.js';
+import { isFiner } from '../../time/index.js';
 import { request } from '../schedule/decisions.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { objectOf } from '../schedule/theme-of.js';
@@ -12,7 +13,7 @@ import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead, isDenied, isHabit, isUntrue } from './status.js';
+import { isAhead, isDenied, isHabit, isOfRecord, isUntrue } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, NOT, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, TO, UNTIL, UNTRUE, WAITING } from '../words/vocabulary.js';
@@ -212,7 +213,9 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   // "Norway has offered two ships", ", which has opened an inquiry,": news. "Has been closed since" is how things are.
   const isAdded = joint === 'relative' && clause.connective >= 0 && hasMark(words, clause.connective - 1, COMMA) && !(hintsAt(words, clause.connective) & AT_TIME);
   const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement' || isAdded) && !isSince(words, clause, sentence.to);
-  const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
+  // "1934 – The shop fails. Brown starts again in shoes.": the present of a year that is over.
+  const isTale = !verb.past && !verb.perfect && (!isNo || verb.passive) && isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
+  const isOver = verb.past || isTale || (verb.perfect && (isNo || isDeath || isFresh));
   if (!isOver || ((verb.copula || isBare) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   // "Had to come" may not yet have been done, "had to be repeated", "had to record it again" tell of what was.

@@ -47,10 +47,18 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     if (said >= 0) reading.saidAt.set(said, { when, times: timesIn(words, time) });
     const first = drafts.length;
     const isUntimed = timesIn(words, span).length === 0, isOpening = isFirst && isClock && isPosted && !isRelease;
-    if (isUntimed && !isOpening && (isFirst || (isClock && !isWrittenThen))) continue;
+    if (isUntimed && !isOpening && isClock && (isFirst || !isWrittenThen)) continue;
     if (isOpening) reading.post = written;
     readSentence(reading, span, index);
     if (isOpening) reading.post = before.post;
+    if (isFirst && isUntimed && !isClock) {
+      // "1976 – The merger is called off": then.
+      const undone = drafts.slice(first).filter(({ part, status, when: own }) => part === 'act' && own === undefined && (status === 'cancelled' || status === 'postponed'));
+      for (const draft of undone) giveTime(draft, written);
+      if (undone.length > 0) entries.set(start, undefined);
+      drafts.splice(first, drafts.length, ...undone);
+      continue;
+    }
     if (isFirst && isUntimed) {
       // "The pump has been mended and water is running again": what the entry is named for, and what else was so then.
       const isBehindAnd = (offset: number): boolean => words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);

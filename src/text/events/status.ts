@@ -101,7 +101,7 @@ function isStretch(times: readonly AttachedTime[]): boolean {
 }
 
 /** "1958 – The scale is shown in September": the present of a record tells what is over. */
-function isOfRecord({ isDiary, heading, written }: Reading): boolean {
+export function isOfRecord({ isDiary, heading, written }: Reading): boolean {
   return isDiary && heading !== undefined && heading.when.end <= (written?.start ?? Infinity);
 }
 

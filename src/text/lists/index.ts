@@ -107,7 +107,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = withFormerSlots(tokens, nameSpeakers(tokens, entries, words), words, locale.lexicon.values('noticeState'));
   if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed: spans, summed: [], retold: [] };
-  const retold = named.flatMap((entry) => [...(tellsMore(tokens, entry, told) ? [retoldOf(entry)] : []), ...itemsBelow(tokens, structure, entry, told)]);
+  const retold = named.flatMap((entry) => [...(tellsMore(tokens, entry, told, words) ? [retoldOf(entry)] : []), ...itemsBelow(tokens, structure, entry, told)]);
   return { entries: named, posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
 }
 
@@ -136,13 +136,15 @@ function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Loc
 }
 
 /** Whether the words of an entry tell a time of their own, or more than one sentence. */
-function tellsMore(tokens: Tokens, { body, speaker, label, kind }: ListEntry, told: ToldTimes): boolean {
+function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
   if (label !== undefined && kind !== 'stampLine') return false;
   const [from, to] = tokensOf(tokens, body);
   if (told.isIn(from, to)) return kind !== 'tableRow';
   if (speaker !== undefined || kind === 'tableRow') return false;
   // "The pump was mended and water is running again", in a post.
   if (kind === 'stampLine') return true;
+  // "1976 – The merger is called off on the last morning."
+  for (let at = from; state === undefined && !isClock(when) && at < to; at++) if (undoing[tokens.word[at]] !== 0) return true;
   // "Prices freeze. “We heard you,” says the minister."
   for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[isCloser(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === LEFT_DOUBLE ? at + 2 : at + 1] & CAPITAL) !== 0) return true;
   return false;

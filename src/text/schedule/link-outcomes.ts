@@ -19,11 +19,11 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   if (namesAct(words, outcome)) return;
   const verb = words.vocabulary.bits[outcome.base] ?? 0;
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
-  linkWithinSlot(told, index, outcome, links);
+  linkWithinSlot(words, told, index, outcome, links);
   const isNamed = outcome.theme?.pronoun === 'none';
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".
   const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links)) : undefined;
-  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (outcome.replaces === true || isNamedSo(words, draft, outcome)) && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (outcome.replaces === true || isNamedSo(words, draft, outcome)) && (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
     || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || isUnfulfilled(words, draft, outcome) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
@@ -81,9 +81,9 @@ function asDone({ vocabulary: { forms, lexicon, words: { headline, endings } } }
 }
 
 /** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */
-function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
+function linkWithinSlot(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
   const act = told[index - 1];
-  if (!act?.isAtSlot || !act.when || !outcome.when || outcome.sentence - act.sentence > 1 || outcome.kind !== 'event') return;
+  if (!act?.isAtSlot || !act.when || !outcome.when || outcome.sentence - act.sentence > 1 || outcome.kind !== 'event' || (outcome.theme?.isHappening && !isNamedSo(words, act, outcome))) return;
   if (finerOf(act.when, outcome.when) !== outcome.when || outcome.when.precision === act.when.precision) return;
   links.redirect('rescheduledTo', act, outcome);
 }

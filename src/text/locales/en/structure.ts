@@ -57,6 +57,8 @@ export const structureWords: WordTables = {
   // Before the time of a post on a status page: how things stood.
   postState: 'resolved monitoring identified investigating verifying update mitigated completed scheduled',
   entryState: 'cancelled=1 canceled=1 postponed=2 rescheduled=3',
+  // What may tell in an entry that a plan was called off or put off: it is read as prose.
+  undoing: 'cancelled canceled cancels called calls abandoned abandons scrapped scraps shelved shelves axed axes dropped drops withdrawn withdraws postponed postpones deferred defers delayed delays put puts',
   timelineHeading: 'timeline chronology log history changelog',
   // Titles of what is laid down for days to come.
   programmeTitle: 'calendar schedule timetable programme agenda itinerary roadmap syllabus fixtures',
