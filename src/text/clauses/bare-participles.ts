@@ -2,11 +2,11 @@
 import type { VerbSense } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { clauseLike, type Clause } from './clause.js';
-import { heldBefore } from './clause-of.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { heldBefore } from './joined-clause.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);

@@ -1,11 +1,11 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
-import { AUXILIARY, groupLike, type VerbGroup } from './verb-group.js';
-import { isInGerund, isSurePresent } from './participles.js';
+import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
+import { isInGerund } from './set-in-participles.js';
 
 const PLAN = senseOf('plan'), SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
 

@@ -1,6 +1,6 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, BE, DETERMINER, DO, HAVE, MAY, NOT, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
 
 /** Verbs of saying and thinking: a clause may be what is said. */
 export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -74,4 +74,9 @@ export function groupAt(words: SentenceWords, at: number): VerbGroup {
   const group = newGroup(at);
   take(words, group, at);
   return group;
+}
+
+/** "A decree signed in May forbids": a present that is no noun. */
+export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): boolean {
+  return head === from && (bits[head] & (PRESENT | BASE | NOUN_LIKE | HAPPENING)) === PRESENT;
 }

@@ -1,0 +1,100 @@
+// The clause of a verb behind a joining word: what it hangs on, and who does it.
+import { BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { type Clause, newClause, parentOf } from './clause.js';
+import type { Joint } from './nearest-joint.js';
+import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
+import { adverbsBefore, coordinateSubject, hostOf, openingNoun, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
+import { behindOwned, happeningBefore, isNounBefore, thingBefore } from './joints.js';
+import { firstMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
+import { isLongAfter } from '../events/offsets.js';
+import { pastOutcome } from './openings.js';
+import { phraseStart } from './noun-phrases.js';
+import { behindApposition, behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
+
+/** A joining word or a sign stands before it. */
+export function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
+  const { bits } = words;
+  const previous = clauses.at(-1), host = hostOf(clauses);
+  const b = connective >= 0 ? bits[connective] : 0;
+  const begin = connective >= start ? connective + 1 : start;
+  const subjectFrom = previous ? pastOutcome(words, begin, verb.from) : begin;
+  const first = subjectStart(words, subjectFrom, verb.from), end = adverbsBefore(words, verb.from, subjectFrom);
+  const own: readonly [number, number] = [b & RELATIVE ? behindOwned(words, connective, first, end) : first, end];
+  // "And, after repairs, | reopened": what a comma ends is no subject.
+  const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]) || ((bits[own[0]] & (PREPOSITION | DETERMINER)) === PREPOSITION && hasMark(words, own[0] - 1, COMMA) && hasMark(words, own[1] - 1, COMMA));
+  if (connective < 0) {
+    // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
+    if (isEmpty) {
+      const because = host !== previous ? behindInsertion(words, clauses, verb, jointBeforeInsertion(words, clauses)) : previous && behindApposition(words, previous, verb, start, clauses.length - 1);
+      if (because) return because;
+      // "If you cannot come, ring us by Monday": a base form behind such a clause asks whoever reads.
+      if (host?.joint === 'subordinate' && verb.head === verb.from && !verb.past && bits[verb.head] & BASE) return newClause(verb, 'main', start, [verb.from, verb.from], connective, -1);
+      const told = previous && host === previous ? subjectTold(words, previous, start - 1) : undefined;
+      if (told) return newClause(verb, 'complement', told[0], told, connective, clauses.length - 1);
+      // "She ran it until the roof fell, went to sea and died there": behind the comma what was told first goes on.
+      const resumed = host === previous && host?.joint === 'subordinate' && !SAYS.has(host.verb.sense) ? parentOf(clauses, host) : undefined;
+      if (resumed && (resumed.joint === 'main' || resumed.joint === 'coordinate') && hasMark(words, start - 1, COMMA)) return newClause(verb, 'main', start, resumed.subject, connective, -1);
+      const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
+      return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
+    }
+    // "Built in 1901, with a wing added in 1930": that was done to it.
+    const isAbsolute = previous !== undefined && words.vocabulary.classes.absolute[words.tokens.word[own[0]]] !== 0 && hasMark(words, own[0] - 1, COMMA) && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
+    if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', start, [own[0] + 1, own[1]], -1, clauses.length - 1);
+    return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
+  }
+  if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
+    const partner = clauses.length - (isAttribution(words, previous, connective) ? 2 : 1);
+    return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);
+  }
+  if (b & RELATIVE && connective === from && isEmpty) {
+    return newClause(verb, 'main', from, [from, verb.from], -1, -1);
+  }
+  // "Told a meeting that began at six": what is said has a subject.
+  const isOfNoun = isEmpty && connective > (previous?.verb.to ?? 0) && words.timeAt[connective - 1] === 0;
+  if (previous && b & RELATIVE && b & DETERMINER && !isOfNoun && !hasMark(words, connective - 1, COMMA) && SAYS.has(previous.verb.sense)) {
+    return newClause(verb, 'complement', start, own, connective, clauses.length - 1);
+  }
+  if (b & RELATIVE && isEmpty) {
+    const antecedent = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low) ?? thingBefore(words, connective, previous, relativeNoun(words, connective, low, from));
+    return newClause(verb, 'relative', start, antecedent, connective, clauses.length - 1);
+  }
+  // "The café, for which no money was found,".
+  const behindNoun = bits[connective - 1] & PREPOSITION ? connective - 1 : connective;
+  if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, behindNoun - 1, COMMA))) {
+    const antecedent = relativeNoun(words, behindNoun, low, from);
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, antecedent);
+  }
+  // "an update that crews had installed": right behind its noun.
+  // "It is not true that the pier fell" names nothing.
+  const isOfTruth = previous?.verb.copula === true && (words.vocabulary.classes.truth[words.tokens.word[connective - 1]] !== 0 || (hintsAt(words, connective - 1) & UNTRUE) !== 0);
+  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && !isOfTruth && isNounBefore(words, connective)) {
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
+  }
+  // ", and when it rained, they left": hangs on what follows.
+  if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
+  const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to || isOfTruth);
+  return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
+}
+
+/** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */
+function subjectTold(words: SentenceWords, { verb: { sense, to } }: Clause, end: number): readonly [number, number] | undefined {
+  const comma = SAYS.has(sense) ? firstMark(words, COMMA, to, end - 1) : -1, begin = comma < 0 ? comma : phraseStart(words, comma, to);
+  return begin < 0 || begin >= comma || words.bits[begin] & PREPOSITION ? undefined : [begin, comma];
+}
+
+/** "Riders should stay at home, the firm said on Monday, and may claim": who said so is set between commas. */
+function isAttribution(words: SentenceWords, clause: Clause | undefined, connective: number): boolean {
+  if (!clause || !SAYS.has(clause.verb.sense) || !hasMark(words, clause.subject[0] - 1, COMMA) || !hasMark(words, connective - 1, COMMA)) return false;
+  return onlyTimes(words, clause.verb.to, connective - 1, PREPOSITION);
+}
+
+/** "Minutes of the meeting of the board held in May", "tickets for the concert held": only what happens is held. */
+export function heldBefore({ bits, vocabulary: { classes } }: SentenceWords, { base }: VerbGroup, [from, to]: readonly [number, number]): readonly [number, number] | undefined {
+  if (classes.holding[base] === 0) return undefined;
+  let begin = to - 1;
+  while (begin >= from && !(bits[begin] & HAPPENING)) begin--;
+  if (begin < from) return undefined;
+  while (begin > from && !(bits[begin - 1] & PREPOSITION)) begin--;
+  return [begin, to];
+}

@@ -1,0 +1,88 @@
+// Where does the clause of a verb begin, and which word joins it to the one before?
+import { ADVERB, CONDITION, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import type { Clause } from './clause.js';
+import type { VerbGroup } from './verb-group.js';
+import { adverbsBefore, appositionStart } from './subjects.js';
+import { firstMark, lastMark, onlyAdverbs } from '../words/stretches.js';
+import { isNounAfter, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
+import { listBefore } from './name-lists.js';
+import { pastOutcome } from './openings.js';
+
+/** Where a clause begins, and the word that joins it to the one before; -1 = none. */
+export type Joint = readonly [start: number, connective: number];
+
+export const NO_JOINT: Joint = [-1, -1];
+
+/** The joint nearest before a verb. */
+export function jointBefore(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
+  const { bits } = words;
+  let [start, connective] = nearestJoint(words, previous, verb, low, from);
+  if (start >= 0 && connective < 0 && previous && onlyAdverbs(words, start, verb.from)) {
+    const apposition = appositionStart(words, start - 1, low, previous);
+    if (apposition >= 0) {
+      const joined = ((bits[apposition]) & (COORDINATOR | SUBORDINATOR)) !== 0;
+      start = apposition;
+      if (joined) connective = apposition;
+    }
+  }
+  // "And on 1 June 1457, old and without an heir, the duke gave up": a time right behind "and" is of the verb to come.
+  if (connective < 0 && start > low && previous) {
+    const joint = timedJoint(words, low, start - 1);
+    if (joint >= 0) start = connective = joint;
+    else start = timedStart(words, low, start, verb.from);
+  }
+  return [start, connective];
+}
+
+/** The nearest word or sign before a verb that may open its clause. */
+function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
+  const { bits } = words;
+  const list = listBefore(words, adverbsBefore(words, verb.from, low), low, !previous);
+  for (let at = (list < 0 ? verb.from : list) - 1; at >= low; at--) {
+    const b = bits[at];
+    if (words.timeAt[at] !== 0) continue;
+    // "Ada Moe (a printer, born in Lund, then Denmark) left": what brackets hold joins nothing behind them.
+    const open = previous && signAt(words.tokens, at) === CLOSE_PAREN ? openingBracket(words, at, from) : at;
+    if (open < at) {
+      at = open;
+      continue;
+    }
+    // "By that time".
+    if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
+    if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
+    if (b & RELATIVE) return [at, at];
+    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && !(at === from && !previous && opensVerbless(words, at, verb.from)) && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
+    // "Only he and a boy got ashore": who is no object joins a subject.
+    if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
+    // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
+    if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb.from) && (isTimeList(words, at) || !tellsAll(previous))) continue;
+    if (b & COORDINATOR && previous) return [at, at];
+    if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) return [at + 1, -1];
+    if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
+  }
+  return [-1, -1];
+}
+
+/** "Failed as soon as": the same word twice, with what it measures between. */
+function jointStart({ bits, tokens: { word } }: SentenceWords, at: number, low: number): number {
+  return at - 2 >= low && word[at - 2] === word[at] && bits[at - 1] & ADVERB ? at - 2 : at;
+}
+
+/** Where the bracket opens that a token closes; the token itself where none does. */
+function openingBracket({ tokens }: SentenceWords, close: number, from: number): number {
+  for (let at = close - 1; at >= from; at--) if (signAt(tokens, at) === OPEN_PAREN) return at;
+  return close;
+}
+
+/** "Once a harbour, the town lost its trade", "while a student, he wrote a play": up to the one comma no verb. */
+function opensVerbless(words: SentenceWords, at: number, to: number): boolean {
+  const comma = firstMark(words, COMMA, at + 1, to);
+  return !(words.bits[at] & (CONDITION | PREPOSITION)) && comma > at + 2 && comma === lastMark(words, COMMA, at + 1, to) && words.timeAt[comma - 1] === 0 && !onlyAdverbs(words, comma + 1, to);
+}
+
+/** Has the clause a tense of its own and is no insertion? */
+function tellsAll(clause: Clause | undefined): boolean {
+  return clause?.verb.form === 'finite' && clause.joint !== 'relative';
+}
