@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
-  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
+  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
 } from '../words/vocabulary.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
@@ -28,8 +28,8 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     if (isBreak(words, before)) break;
-    // "More than 300 homes": how many; "higher than a year earlier", not "no later than Friday".
-    if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition || (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 && !(hintsAt(words, lead) & REPLACING));
+    // "More than 300 homes": how many; "higher than a year earlier", "two weeks later than last year", not "no later than Friday".
+    if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition || !(hintsAt(words, lead) & REPLACING) && (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || (hintsAt(words, lead) & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
     // "from 2 billion a year earlier": what it was then.
     if (words.tokens.kind[before] === NUMBER && words.timeAt[before] === 0) hasFigure = true;
     if (hasFigure && preposition < 0 && hintsAt(words, before) & ORIGIN && at - before < 7) return true;

@@ -64,12 +64,13 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || (clause.subject[1] <= from && clause.joint === 'coordinate') || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
     const lead = preposition >= 0 ? preposition - 1 : at - 1;
     const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead]) : 0;
-    // "Instead of nine", "instead of at nine".
-    const instead = preposition >= 0 && lead > from && leadBits & PREPOSITION && words.bits[lead - 1] & PREPOSITION ? lead - 1 : lead;
+    // "Instead of nine", "instead of at nine", "rather than at nine".
+    const isThan = (hintsAt(words, lead) & COMPARISON) !== 0;
+    const instead = preposition >= 0 && lead > from && (isThan || leadBits & PREPOSITION && words.bits[lead - 1] & PREPOSITION) ? lead - 1 : lead;
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
-      isReplaced: time.when !== undefined && ((leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0))),
+      isReplaced: time.when !== undefined && ((leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || isThan || (hintsAt(words, preposition) & COMPARISON) !== 0))),
       // "Put off first until May and then until June".
       isOriginal: (leadBits & ORIGINAL) !== 0 && !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),
       // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.

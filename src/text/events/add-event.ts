@@ -78,10 +78,10 @@ function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly
   return [joinPhrase(words, nounTokens(words, ...object), GOOD_TITLE_LENGTH), joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)];
 }
 
-/** Who or what it happens to: of "restored the grant" the grant, of "there was a fire" the fire, else the subject. */
+/** Who or what it happens to: of "restored the grant" the grant, of "will hold its fair" the fair, of "there was a fire" the fire, else the subject. */
 function patientOf({ words }: Reading, clause: Clause): readonly [number, number] {
-  const { verb: { sense, passive } } = clause;
-  const object = !passive && (sense === RESUME || sense === REINSTATE) || isExistential(words, clause) ? objectOf(words, clause) : [0, 0] as const;
+  const { verb: { sense, passive, base } } = clause;
+  const object = !passive && (sense === RESUME || sense === REINSTATE || words.vocabulary.classes.holding[base] !== 0) || isExistential(words, clause) ? objectOf(words, clause) : [0, 0] as const;
   // "will return tonight": a time is nothing that is returned.
   return object[0] < object[1] && words.timeAt[object[0]] === 0 ? object : clause.subject;
 }

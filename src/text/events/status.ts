@@ -6,7 +6,8 @@ import { parentOf, type Clause } from '../clauses/clause.js';
 import { isObliged } from '../clauses/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { pastTimes } from '../words/stretches.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOfRumour } from '../clauses/noun-phrases.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, EXCEPT, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, WOULD } from '../words/vocabulary.js';
@@ -74,8 +75,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
   // "Was coming for Easter" too: so it was arranged.
   if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0 || words.bits[verb.head] & PROGRESSIVE) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
-  // "Doors open at 7 pm": told by the clock, of the day of writing.
-  if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
+  // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
+  if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END || isOnlyWhen(words, clause)) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
   // "Expires at the end of the year", "opens this week".
   if (!verb.past && !verb.perfect && !verb.negated && (verb.sense === BEGIN || verb.sense === END) && reading.written && first.when.start <= reading.written.start && first.when.end > reading.written.end && first.when.precision !== 'day') return 'scheduled';
   if (verb.negated) {
@@ -93,6 +94,12 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (isLasting(verb, times)) return 'ongoing';
   if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading)) return 'ongoing';
   return 'occurred';
+}
+
+/** "Is at six": when it is, and nothing of how. */
+function isOnlyWhen(words: SentenceWords, { verb, to }: Clause): boolean {
+  const end = pastTimes(words, verb.to, to);
+  return verb.copula && !verb.passive && end > verb.to && (end === to || isBreak(words, end) || hasMark(words, end, DOT));
 }
 
 /** "Did not miss a Sunday from 1991 until 2004": so it was all that time. */

@@ -245,8 +245,8 @@ class ExpressionReader {
     const { tokens: { start, text } } = this, context = this.#context;
     context.token = from;
     context.isPosted = context.minute !== undefined && this.#isInPosted(start[from]);
-    if ((meaning.meridiem ?? meaning.past ?? meaning.to ?? meaning.spoken) !== undefined) context.saysMeridiem = true;
-    else if (meaning.hour !== undefined && meaning.spoken === undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && !this.#isInPosted(start[from])) context.says24Hours = true;
+    if ((meaning.meridiem ?? meaning.past ?? meaning.to) !== undefined || meaning.spoken === 1) context.saysMeridiem = true;
+    else if (meaning.hour !== undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && !this.#isInPosted(start[from])) context.says24Hours = true;
   }
 
   /** Whether an offset lies in the line that tells when the text was written, or in the head above it; at the foot of a text nothing above is of it. */

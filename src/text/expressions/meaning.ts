@@ -69,7 +69,7 @@ export interface Meaning {
   tail?: number;
   /** At the clock time told last: "Friday at the same time". */
   sameClock?: number;
-  /** Told as on a clock face: the half of the day is open even where others are told in 24 hours. */
+  /** 1: told as on a clock face, the half of the day is open even where others are told in 24 hours; 2: with a dot, "4.30", which may be one of 24. */
   spoken?: number;
   /** An hour by itself, a clock time only among clock times. */
   bareHour?: number;

@@ -15,7 +15,7 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   const { hour } = m;
   const before = minuteBefore(context, days);
   if (isJustBefore(m, context, days, cue) || isOfMeeting(m, context, days)) return meaningLike(m, { meridiem: 2 });
-  const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
+  const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken === 1 || m.spoken !== undefined && !context.says24Hours && context.clockMinute !== undefined;
   if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return before === undefined && context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
   const asMorning = clockMinutes(m, 1) ?? 0;
@@ -77,8 +77,10 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
   const { hour = 0, meridiem, part, noon } = m;
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
   if (chat === undefined) {
-    const isAwake = (m.spoken ?? m.bareHour) !== undefined && hour < DAWN && isPlanned(cue.toward()) || !says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
-    const isByDay = !says24Hours && m.bareHour !== undefined && hour < (cue.noonOf?.() ?? 0);
+    const isAwake = (m.spoken === 1 || m.bareHour !== undefined) && hour < DAWN && isPlanned(cue.toward()) || !says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
+    const noonOf = cue.noonOf?.() ?? 0;
+    if (noonOf === 1) return m;
+    const isByDay = !says24Hours && m.bareHour !== undefined && hour < noonOf;
     return isAwake || isByDay ? meaningLike(m, { meridiem: 2 }) : m;
   }
   // Written at noon, "come after 9" is of the evening.

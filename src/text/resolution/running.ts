@@ -228,7 +228,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "A sample, drawn the next morning, confirmed it at 22:15": not before the day of the aside.
   // "The fire, which broke out at 3 am on Monday, was out by seven": nor on another, where the aside told its hour.
   const isSince = nearDay !== undefined && (day === undefined ? context.near?.minute !== undefined : nearDay > day) && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
-  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
+  const isQuoted = (context.nearTelling & QUOTED) !== 0 && (cue.telling() & QUOTED) === 0;
+  if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);

@@ -87,6 +87,6 @@ function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): 
 }
 
 function holdsOne(nouns: readonly string[], title: string): boolean {
-  const told = title.toLowerCase();
-  return nouns.some((noun) => noun.length > 3 && told.includes(noun));
+  const told = ` ${title.toLowerCase()} `;
+  return nouns.some((noun) => told.includes(noun.length > 3 ? noun : ` ${noun} `));
 }

@@ -190,6 +190,8 @@ function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus
   const end = phraseEnd(words, from, to);
   // "Baked the bread myself".
   if (words.vocabulary.classes.reflexive[words.tokens.word[end]] !== 0 || (verb.particle > verb.to && verb.particle !== end)) return undefined;
+  // "We drove home", "they sailed north for a week".
+  if (end === from + 1 && words.vocabulary.classes.whither[words.tokens.word[from]] !== 0) return undefined;
   const { nouns, isHappening } = readTheme(words, from, end);
   const kept = nounTokens(words, from, end);
   if (nouns.length === 0 || kept.length === 0 || (bits[kept[0]] & VERB && !isHappening && kept.length < 2)) return undefined;

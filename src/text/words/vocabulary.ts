@@ -127,6 +127,7 @@ export const CLASSES = [
   'updateLabel',
   'usual',
   'weather',
+  'whither',
   'wishing',
   'wordDeed',
 ] as const;

@@ -98,7 +98,7 @@ export const clock: RuleTable = [
   { id: 'clock.four-digits-heard', words: '{hourMinute:military}', notPrev: 'amountLead', notNext: 'counted', is: { bareHour: 1 } },
   // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
   { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted' },
-  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock' },
+  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock', is: { spoken: 2 } },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },

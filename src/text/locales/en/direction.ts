@@ -4,7 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't wont shall itll youll theyll imma",
-  aheadCue: 'outlook would should must may might can could cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
+  aheadCue: 'outlook would should must may might can could cannot can\'t plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
     + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
@@ -14,8 +14,8 @@ export const directionWords: WordTables = {
   labelAhead: 'new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
-  // Before "at": hours below that number are behind noon, as who opens and closes does so by day.
-  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
+  // Before "at": hours below that number are behind noon, as who opens and closes does so by day; who wakes does so before it.
+  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up=1 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
   // Before "at": a number behind it is how much, and no hour.
   measures: 'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").

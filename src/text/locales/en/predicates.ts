@@ -46,7 +46,7 @@ export const verbsBySense = {
     + 'cover measure operate employ carry provide',
   /** Is there again. */
   resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene renew',
-  begin: 'begiN start open launch commence kick_off get_under_way embark initiate inaugurate introduce',
+  begin: 'begiN start open launch commence kick_off get_under_way get_going embark initiate inaugurate introduce',
   end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */
   happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead go_forward proceed',

@@ -157,6 +157,8 @@ export const statementWords: WordTables = {
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
   adverbial: 'chance turn fact mistake accident haste vain secret',
+  // By themselves behind a verb they tell whither, and are nothing that is acted upon.
+  whither: 'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
   weather: 'rained=1 rains=1 snowed=1 snows=1 hailed=1 thundered=1 took=2 takes=2',
   // Before a name, behind "a widower": what somebody is called.
