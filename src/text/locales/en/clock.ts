@@ -72,6 +72,8 @@ export const clock: RuleTable = [
   // yes "They meet at 930am." 930am = 2034-03-14T09:30
   { id: 'clock.12-hour', words: '[{hourMinute:three}|{hourMinute}] {ampm}' },
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)', notPrev: 'lengthBefore' },
+  // yes "It broke on 9 May 2031 at 11:08 -0400." 9 May 2031 at 11:08 -0400 = 2031-05-09T11:08
+  { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute}) {offsetSign} ~{offset:military}' },
   // no "They meet at 25:99."
   // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
   { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },

@@ -186,7 +186,10 @@ export const deictic: RuleTable = [
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 }, notPrev: 'dayArticle' },
   // "Sat 4 – Wind falling", "Fri. 24. Wind falling", "24th. Wind falling": a day of the month that is told, at the head of an entry.
   // yes "It is shut on Saturday 22, Sunday 23 and Monday 24 April." Saturday 22 = 2034-04-22; Sunday 23 = 2034-04-23; Monday 24 April = 2034-04-24
-  { id: 'weekday.day', words: '{wday} {day} (~{suffix})', next: 'listComma' },
+  // yes "Wed 15, not Thu 16, it is." Wed 15 = 2034-03-15; Thu 16 = 2034-03-16
+  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'listComma' },
+  // yes "Fri 17 and Sat 18 are full." Fri 17 = 2034-03-17; Sat 18 = 2034-03-18
+  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} {joint:listJoint} [{wday}|{weekday:weekdayShort}] {day}' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '{day} ~{suffix}', next: 'entryMark', notPrev: 'dayOnly', is: { weak: 1 } },
