@@ -32,6 +32,8 @@ export function zoneAt({ placed, timeZone }: DocumentClock, offset: number): str
 export interface DocumentClock {
   /** Local wall-clock date (and time) at the place of writing, `2009-06-16` or `2009-06-16T19:27`. Absent: undated. */
   readonly reference?: string;
+  /** First and last day of the stretch that the head names, "Week of May 10–16, 2032", since 1970-01-01: the weekdays of the text are of it. */
+  readonly stretch?: readonly [first: number, last: number] | undefined;
   /** IANA name or offset in which local times of the text are read. */
   readonly timeZone?: string;
   /** The zone is that of a place which the text happens to name: clock times told on other clocks before go on on those. */

@@ -1,7 +1,7 @@
 // Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
 import type { Span } from '../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from './tokens.js';
-import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, signAt } from './structure/signs.js';
+import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, isDash, signAt } from './structure/signs.js';
 import { namedZone } from './structure/stated-zones.js';
 import { zoneInWords } from './structure/zones.js';
 import type { Vocabulary } from './structure/vocabulary.js';
@@ -78,7 +78,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
     if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
-      return isStarter || (isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words));
+      // "2 to 4 p.m. — The hall was open."
+      return !isDash(signAt(tokens, next)) && (isStarter || isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words));
     }
     if (isDotted) return isStarter;
     // "(b. 1931)", "c. 1450"

@@ -311,6 +311,10 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   context.anchor = yearToCome(atoms, context);
+  if (structure?.clock.stretch) {
+    [context.stretchFrom, context.stretchTo] = structure.clock.stretch;
+    context.stretchAt = Infinity;
+  }
   // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
   context.saysFourDigits = atoms.some(({ meaning: { hourMinute, bareHour, maybeYear } }) => hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR));
   context.isNote = context.chat !== undefined && isNote(tokens, locale);

@@ -22,7 +22,7 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
   const firstBlock = candidates[0]?.block ?? 0;
   const headYear = referenceDay === undefined ? yearOfHead(tokens, structure, firstBlock) : civilFromDays(referenceDay).year;
   const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words);
-  const day = inProse ?? referenceDay;
+  const day = inProse ?? clock.stretch?.[0] ?? referenceDay;
   const all = statedZonesOf(tokens, words);
   const own = zonesOfLines(all, candidates);
   const stated = all.filter(({ isOfLine }) => !isOfLine).filter(({ at }, index, kept) => index === 0 || isParted(tokens, kept[index - 1].at, at));
@@ -31,9 +31,11 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
   const year = day === undefined ? (firstYear(candidates) ?? headYear) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
+    opensOnDay: inProse !== undefined && inProse !== referenceDay || clock.stretch !== undefined,
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
     clockBefore: (token) => told.clockBefore(token),
+    dayAt: (token) => told.dayAt(token),
     zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
   };
 }

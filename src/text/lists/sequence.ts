@@ -10,6 +10,8 @@ import { stampOf, withYear } from './told-time.js';
 export interface ListContext {
   /** Day that clock-only entries begin on. */
   readonly day?: number;
+  /** The text before them tells that day as the first, or as another than that of writing. */
+  readonly opensOnDay: boolean;
   /** Day of writing. */
   readonly written?: number;
   /** Day of its last change: that of the first entry where the newest stands first. */
@@ -18,6 +20,8 @@ export interface ListContext {
   readonly year?: number;
   /** Moment of the clock time that is told last before a token. */
   readonly clockBefore: (token: number) => number | undefined;
+  /** The day that the time which opens with a token means in its sentence. */
+  readonly dayAt: (token: number) => number | undefined;
   /** Zone that holds at a token. */
   readonly zoneAt: (token: number) => string | undefined;
 }
@@ -45,21 +49,26 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   let countedFrom: number | undefined;
   let previousKind: Candidate['kind'] | undefined;
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
-  let hasYear = false, hasDay = false;
+  let hasYear = false, hasDay = false, isDayTold = false;
   for (const [index, listed] of candidates.entries()) {
     const candidate = isMidnight(listed) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === listed.kind ? { ...listed, stamp: { ...listed.stamp, hour: 0 } } : hasHalves ? inHalf(listed, minutes) : hasYear && day !== undefined ? inYearOf(listed, day) : listed;
     hasYear ||= listed.stamp.year !== undefined && listed.told?.isYearImplied !== true;
     const { stamp } = candidate;
     // "Saturday", below the lines of a Friday: the next.
-    const next = candidate.weekday !== undefined && hasDay && day !== undefined ? day + (candidate.weekday - weekdayFromDays(day) + 7) % 7 : undefined;
+    const named = weekdayOf(stamp);
+    const next: number | undefined = named !== undefined && !isDayTold ? firstNamed(candidates, index, named, isBackwards, context)
+      : named !== undefined && day !== undefined ? day + (isBackwards ? -daysOn(named, weekdayFromDays(day)) : daysOn(weekdayFromDays(day), named))
+      : candidate.weekday !== undefined && hasDay && day !== undefined ? day + daysOn(weekdayFromDays(day), candidate.weekday) : undefined;
     hasDay ||= candidate.kind === 'heading' && stamp.day !== undefined;
-    const written = next ?? (stamp.daysBack === undefined ? dayOf(stamp, day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
+    const written: number | undefined = next ?? (stamp.daysBack === undefined ? dayOf(stamp, day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
       // Another list begins.
       day = context.day ?? day;
       minutes = undefined;
+      isDayTold = false;
     }
+    isDayTold ||= written !== undefined;
     previousKind = candidate.kind;
     if (candidate.step !== undefined) {
       // Counted lines: from the first that writes its day, or from the day that the text tells.
@@ -87,6 +96,32 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
     });
   }
   return placed;
+}
+
+/** The weekday that a line names and no other day: "Monday, 7:52 a.m. – …". */
+function weekdayOf({ weekday, day, month, daysBack }: Stamp): number | undefined {
+  return (day ?? month ?? daysBack) === undefined ? weekday : undefined;
+}
+
+/** Days on from a weekday to the next of another name. */
+function daysOn(from: number, to: number): number {
+  return (to - from + 7) % 7;
+}
+
+/** The day of the first line that names a weekday: behind that which the head tells; else what it means to who wrote, and of a week that is over where its last line is. */
+function firstNamed(candidates: readonly Candidate[], index: number, weekday: number, isBackwards: boolean, { day, opensOnDay, dayAt }: ListContext): number | undefined {
+  if (day === undefined) return undefined;
+  if (opensOnDay) return day + daysOn(weekdayFromDays(day), weekday);
+  const told = dayAt(candidates[index].from) ?? day - daysOn(weekday, weekdayFromDays(day));
+  if (isBackwards || told > day) return told;
+  let last = told, at = index;
+  for (const [other, { kind, stamp }] of candidates.entries()) {
+    const next = other > index && kind === candidates[index].kind ? weekdayOf(stamp) : undefined;
+    if (next === undefined) continue;
+    last += daysOn(weekdayFromDays(last), next);
+    at = other;
+  }
+  return last > day && (dayAt(candidates[at].from) ?? day) <= day ? told - 7 * Math.ceil((last - day) / 7) : told;
 }
 
 /** "20:46Z", opening a log below "down from 07:50 on Tuesday" of Sydney: the day on the calendar of its own zone that brings it nearest to what was told last. */
@@ -135,10 +170,16 @@ function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
 function runsBackwards(candidates: readonly Candidate[]): boolean {
   let balance = 0;
   let previous: number | undefined;
-  let previousClock: number | undefined;
+  let previousClock: number | undefined, previousName: number | undefined;
   for (const { stamp, weekday } of candidates) {
     // "FRIDAY", "SATURDAY" above lines: from day to day.
     if (weekday !== undefined) return false;
+    const named = weekdayOf(stamp), way = named === undefined || previousName === undefined ? 0 : daysOn(previousName, named);
+    previousName = named ?? previousName;
+    if (way > 0) {
+      balance += way < 4 ? 1 : -1;
+      previousClock = undefined;
+    }
     const days = stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined ? daysFromCivil(stamp.year, stamp.month, stamp.day) : undefined;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (days !== undefined) {

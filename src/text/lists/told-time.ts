@@ -1,6 +1,6 @@
 // Times of lines that are no stamps: what the time expressions of the text name where a line opens or closes.
 import type { Provenance } from '../../model/index.js';
-import { partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { daysFromCivil, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { isDash, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
 import { isOnlySigns } from './separators.js';
@@ -123,6 +123,13 @@ export class ToldTimes {
   isIn(from: number, to: number): boolean {
     const index = this.#firstFrom(this.tokens.start[from]);
     return from < to && index < this.#expressions.length && this.#expressions[index].start < this.tokens.end[to - 1];
+  }
+
+  /** The day that the time which opens with a token means. */
+  dayAt(token: number): number | undefined {
+    const expression = this.#expressions[this.#firstFrom(this.tokens.start[token])] as TimeExpression | undefined;
+    const day = expression?.start === this.tokens.start[token] ? DAY.exec(expression.when?.edtf ?? '') : null;
+    return day ? daysFromCivil(Number(day[1]), Number(day[2]), Number(day[3])) : undefined;
   }
 
   /** The moment of the clock time told last before a token. */

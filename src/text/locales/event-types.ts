@@ -101,8 +101,8 @@ export interface EventWords {
     readonly ofCapitals?: boolean };
   /** Words that have such an ending and are something else. */
   readonly notGuessed: string;
-  /** Regular forms of a verb. */
-  inflect(lemma: string): VerbForms;
+  /** Regular forms of a verb; one that no list holds says nothing of its spelling. */
+  inflect(lemma: string, isUnlisted?: boolean): VerbForms;
   /** Several of a noun; where a language leaves it out, the ending of the plural is added. */
   pluralOf?(noun: string): string;
   /** One of them; where a language leaves it out, the ending of the plural is taken away. */

@@ -121,7 +121,7 @@ export interface Context {
   says24Hours: boolean;
   /** A clock time in four digits was told. */
   saysFourDigits: boolean;
-  /** Days to come that were told from first to last ("Thursday 5 to Sunday 8 October"), and the token behind; the last is 0 while it is not told. */
+  /** Days to come that were told from first to last ("Thursday 5 to Sunday 8 October"), and the token behind, Infinity where the head of the text tells them; the last is 0 while it is not told. */
   stretchFrom: number;
   /** Days of the week by which its weekdays stand behind ours, where it keeps the Julian calendar: "Sunday 2 September 1666". */
   weekShift: number;

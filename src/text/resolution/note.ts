@@ -3,7 +3,7 @@ import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PRE
 import type { Locale } from '../locales/rule-types.js';
 import { DOT, EXCLAMATION, signAt } from '../structure/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
-import { cueWordsOf } from './cue-words.js';
+import { AHEAD_SURE, cueWordsOf, POSSESSIVE, PRESENT_BE } from './cue-words.js';
 import { endsWith } from './tokens-around.js';
 
 /** A note has no more tokens. */
@@ -30,6 +30,21 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
     if ((classes & (BE | HAVE | PARTICIPLE)) === (BE | PARTICIPLE) || (classes & (PARTICIPLE | BASE | HAPPENING | NOUN_LIKE | PAST)) === PARTICIPLE) return false;
   }
   return true;
+}
+
+/** Verbs told as past for each that tells of now or of what is to come, in a record of days that are over. */
+const PASTS_OF_RECORD = 4;
+
+/** Whether a text looks back on the days that it is about: nearly all of it is told as past. */
+export function looksBack({ word, length }: Tokens, locale: Locale): boolean {
+  if (locale.events === undefined) return false;
+  const { verbs, cues } = cueWordsOf(locale);
+  let past = 0, others = 0;
+  for (let at = 0; at < length; at++) {
+    if ((verbs[word[at]] & (PAST | NOUN_LIKE | BASE)) === PAST) past++;
+    else if ((cues[word[at]] & AHEAD_SURE) !== 0 || (cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) others++;
+  }
+  return past > others * PASTS_OF_RECORD;
 }
 
 function lastToken({ kind, length }: Tokens): number {

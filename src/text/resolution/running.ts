@@ -132,6 +132,7 @@ const STRETCH_REACH = 12;
 const LONGEST_STRETCH = 13;
 
 function tellStretch(context: Context, days: number, range: 'start' | 'end'): void {
+  if (context.stretchAt === Infinity) return;
   if (range === 'start') context.stretchFrom = days;
   else if (days > context.stretchFrom && days - context.stretchFrom <= LONGEST_STRETCH) {
     context.stretchTo = days;

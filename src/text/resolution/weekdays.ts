@@ -76,7 +76,12 @@ const STRETCH_REACH = 200;
 
 /** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade": its Saturday. */
 function dayOfStretch(weekday: number, context: Context, cue: Cue): number | undefined {
-  const { stretchTo, reference } = context;
+  const { stretchTo, stretchAt, reference, day = 0 } = context;
+  if (stretchAt === Infinity) {
+    // "Resumes Monday", told of the Thursday of that week: the next.
+    const within = withinStretch(weekday, context) ?? 0;
+    return within === 0 || (cue.toward() > 0 && within < day) ? undefined : within;
+  }
   return reference !== undefined && (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0)) ? undefined : withinStretch(weekday, context);
 }
 

@@ -1,6 +1,6 @@
 // The document's own clock: the day it was written at its place, the zone of its local times, and how it counts.
 import type { Instant } from '../../time/index.js';
-import { floatingFromInstant, floatingFromParts, formatOffset, instantFromFloating, isTimeZone, partsFromFloating } from '../../time/index.js';
+import { daysFromCivil, floatingFromInstant, floatingFromParts, formatOffset, instantFromFloating, isTimeZone, partsFromFloating } from '../../time/index.js';
 import type { DocumentClock, PlacedZone } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
@@ -16,20 +16,23 @@ interface Wall {
   readonly hour?: number;
   readonly minute?: number;
   readonly zone?: string;
+  readonly lastDay?: number;
 }
 
 /** Puts together what head, survey, datelines and caller tell. */
-export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrder: 'mdy' | 'dmy', options: ParseOptions, placed: readonly PlacedZone[] | undefined): DocumentClock {
+export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrder: 'mdy' | 'dmy', options: ParseOptions, placed: readonly PlacedZone[] | undefined, looksBack: () => boolean): DocumentClock {
   const { reasons } = words;
   const [timeZone, zoneReason] = findZone(head, survey, options, reasons);
-  const wall = parseReference(options.reference) ?? wallOf(head);
+  const headed = wallOf(head), stretch = headed?.lastDay === undefined || headed.lastDay <= headed.day ? undefined : stretchOf(headed, headed.lastDay);
+  // "Week of May 10–16", of which all is told as past: written at its end.
+  const wall = parseReference(options.reference) ?? (headed && stretch && looksBack() ? { ...headed, day: headed.lastDay ?? headed.day } : headed);
   const reference = wall && localReference(wall, timeZone);
   const reason = [
     reference === undefined ? undefined : `${options.reference === undefined ? (head.occasion ? reasons.clockHead : reasons.clockPosted) : reasons.clockGiven}: ${reference}`,
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
   ].filter((part) => part !== undefined).join('; ');
   return {
-    reference, timeZone, isReport: reference === undefined && head.dateline !== undefined, isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead), placed, reason: reason === '' ? undefined : reason,
+    reference, timeZone, stretch, isReport: reference === undefined && head.dateline !== undefined, isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead), placed, reason: reason === '' ? undefined : reason,
     dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
     fiscalYearEndMonth: survey.fiscalYearEndMonth,
   };
@@ -58,6 +61,11 @@ function parseReference(reference: string | undefined): Wall | undefined {
   if (wall.month < 1 || wall.month > 12 || wall.day < 1 || wall.day > 31) return undefined;
   if (hour === undefined) return wall;
   return { ...wall, hour: Number(hour), minute: Number(minute), ...(zone === undefined ? {} : { zone: zone === 'Z' ? 'UTC' : zone.length === 3 ? `${zone}:00` : zone }) };
+}
+
+function stretchOf({ year, month, day }: Wall, last: number): readonly [number, number] {
+  const first = daysFromCivil(year, month, day);
+  return [first, first + last - day];
 }
 
 function wallOf(head: Head): Wall | undefined {

@@ -31,8 +31,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   // "LUND and OSLO – 3 May 2034 –": a report from two places.
   if (isCapitals && words.dayJoint[tokens.word[city]] !== 0) cityEnd = Math.max(cityEnd, nameEnd(tokens, city + 1, limit, ALL_CAPS));
   if (cityEnd === from) return undefined;
-  // "FOR RELEASE: 3 May" is no place.
-  for (let at = from; at < cityEnd; at++) if (words.posted[tokens.word[at]]) return undefined;
+  // "FOR RELEASE: 3 May", "NEWSLETTER – 3 May" is no place.
+  for (let at = from; at < cityEnd; at++) if (words.posted[tokens.word[at]] || words.pageNoun[tokens.word[at]]) return undefined;
   let at = cityEnd;
   let placeEnd = cityEnd;
   let stamp: Stamp | undefined;

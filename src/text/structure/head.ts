@@ -164,7 +164,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   }
   // "By Wednesday 8 May 2034 the water had gone": nobody signs.
   if (isSigned && others > 1) isMarked = true;
-  if (isOccasion && !isMarked && others <= (endsSentence(tokens, block) ? 6 : WORDS_OF_OCCASION)) {
+  if (isOccasion && !isMarked && others <= (endsSentence(tokens, block) && !endsClock(tokens, block, words) ? 6 : WORDS_OF_OCCASION)) {
     head.occasion ??= found;
     block.kind = 'posted';
     return true;
@@ -195,6 +195,11 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   if (!head.published || isFiner) head.published = found;
   block.kind = 'posted';
   return true;
+}
+
+/** "… held on 4 May 2034 at 8.30 p.m.": the full stop is of the clock. */
+function endsClock({ word }: Tokens, { to }: RawBlock, { meridiemTail }: Vocabulary): boolean {
+  return meridiemTail[word[to - 2]] !== 0;
 }
 
 /** "A new date, 4 May 2034, was announced.": a sentence ends before the date, or goes on after it behind a comma. */
@@ -239,6 +244,9 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
     const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder);
     if (block.kind === 'paragraph' && width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head, isSigned);
+    // "Published 3 May 2034. The next one is due in June.": a sentence of its own.
+    const told = isMarked && block.kind === 'paragraph' && !head.published ? findDate(tokens, block, words, dateOrder, false) : undefined;
+    if (told && told.from <= lead + 2 && signAt(tokens, told.stamp.next) === DOT && told.stamp.next + 1 < block.to) head.published = told;
     const month = isMarked && block.kind === 'paragraph' && !head.published ? monthAtEnd(tokens, block, words) : undefined;
     if (month) {
       head.published = month;

@@ -2,7 +2,7 @@
 import type { Block, DocumentStructure, PlacedZone } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import { isNote } from '../resolution/note.js';
+import { isNote, looksBack } from '../resolution/note.js';
 import { splitSentences } from '../sentences.js';
 import { ALL_CAPS, NUMBER, type Tokens } from '../tokens.js';
 import { markBackMatter } from './back-matter.js';
@@ -52,7 +52,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
     text,
     blocks,
     ...headSpans(head, tokens),
-    clock: readClock(head, survey, words, locale.dateOrder, options, isSpread(placed) && options.timeZone === undefined ? placed : undefined),
+    clock: readClock(head, survey, words, locale.dateOrder, options, isSpread(placed) && options.timeZone === undefined ? placed : undefined, () => looksBack(tokens, locale)),
   };
 }
 

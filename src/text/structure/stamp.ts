@@ -223,7 +223,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
   } else if (width > 2) return at;
   const [told, past] = meridiemAt(tokens, index, to, words);
   // "10-11:30am": the half of the day stands behind the end; "11-1 pm" begins in the other.
-  const last = told === 0 && isDash(signAt(tokens, index)) && value > 0 && value <= 12 ? halfOfClock(tokens, index + 1, to, words) : 0;
+  const last = told === 0 && (isDash(signAt(tokens, index)) || words.rangeWord[tokens.word[index]] !== 0) && value > 0 && value <= 12 ? halfOfClock(tokens, index + 1, to, words) : 0;
   const meridiem = told !== 0 ? told : last === 2 && value % 12 > numberAt(tokens, index + 1) % 12 ? 1 : last;
   if (minute === undefined && meridiem === 0) return at;
   if (meridiem !== 0) {

@@ -145,6 +145,6 @@ function bareForms(words: SentenceWords, head: number, base: number): readonly [
   const { past, progressive } = vocabulary.words.endings;
   // The base of "swimming" is that of "swimmed".
   const root = written.endsWith(past) ? vocabulary.words.baseOf(written) : written.endsWith(progressive) ? vocabulary.words.baseOf(written.slice(0, -progressive.length) + past) : written;
-  const forms = vocabulary.words.inflect(root);
+  const forms = vocabulary.words.inflect(root, true);
   return [root, forms[0], forms[1], written.endsWith(past) ? written : forms[2]];
 }

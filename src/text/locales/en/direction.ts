@@ -28,7 +28,7 @@ export const directionWords: WordTables = {
   presentHave: "have has 've",
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
-  calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
+  calledOff: 'cancelled canceled postponed preponed bumped scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
   // Who does so has something done by a day that is to come: "needs it signed by Friday".
   wishing: 'want wants wanted need needs needed',
   // Before "to": what was done time and again.
@@ -66,7 +66,7 @@ export const directionWords: WordTables = {
   lasting: 'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
-  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
+  moveCue: 'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',

@@ -3,12 +3,15 @@ import type { VerbForms } from '../event-types.js';
 
 const VOWELS = 'aeiou';
 
-/** Forms of a regular verb. A capital last letter doubles: "plaN" → plans, planned, planned, planning. */
-export function inflect(lemma: string): VerbForms {
+/** "Tag", "spot": of one syllable, with one vowel and one consonant behind it, which doubles. */
+const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
+/** Forms of a regular verb. A capital last letter doubles: "admiT" → admits, admitted, admitted, admitting; of a verb that no list holds a short one does. */
+export function inflect(lemma: string, isUnlisted = false): VerbForms {
   const last = lemma.charAt(lemma.length - 1);
   const verb = lemma.toLowerCase();
   const stem = verb.slice(0, -1);
-  if (last !== last.toLowerCase()) return [`${verb}s`, `${verb}${last}ed`.toLowerCase(), `${verb}${last}ed`.toLowerCase(), `${verb}${last}ing`.toLowerCase()];
+  if (last !== last.toLowerCase() || (isUnlisted && SHORT.test(verb))) return [`${verb}s`, `${verb}${last}ed`.toLowerCase(), `${verb}${last}ed`.toLowerCase(), `${verb}${last}ing`.toLowerCase()];
   if (last === 'e') {
     const progressive = verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : verb.endsWith('ee') ? `${verb}ing` : `${stem}ing`;
     return [`${verb}s`, `${verb}d`, `${verb}d`, progressive];
@@ -41,6 +44,6 @@ export function baseOf(past: string): string {
   if (/[aeiou][^aeiou]+ell$/.test(stem)) return stem.slice(0, -1);
   if (last === stem.charAt(stem.length - 2) && !'sleofz'.includes(last)) return stem.slice(0, -1);
   // An e fell away after soft and voiced endings and after a single vowel with one of these consonants.
-  if (/(?:[cuvz]|[^n]g|(?:[eiu]|cha|ra)ng|[^s]s|[iu]at|(?:del|pl|cr)et|(?:cr|naus|perm|delin)eat|[^aeiou]at|[^aeiou][aiou]r|[^aeiou][aiou]d|[^aeiou][aou][kp]|[^aeiou][aio][nm]|[^aeo]il|[^aeiou][ou]l|bl|cl|tl|gl|pl|dl|kl|fl)$/.test(stem)) return `${stem}e`;
+  if (/(?:[cuvz]|[^n]g|(?:[eiu]|cha|ra)ng|[^s]s|[iu]at|(?:del|pl|cr)et|(?:cr|naus|perm|delin)eat|[^aeiou]at|[^aeiou][aiou]r|[^aeiou][aiou]d|[^aeiou][aou][kp]|^[^aeiou]*i[kp]|[^aeiou][aio][nm]|[^aeo]il|[^aeiou][ou]l|bl|cl|tl|gl|pl|dl|kl|fl)$/.test(stem)) return `${stem}e`;
   return stem;
 }

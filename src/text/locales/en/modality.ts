@@ -33,7 +33,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly '
     + 'sadly luckily happily unluckily unfortunately fortunately thankfully regrettably mercifully ironically miraculously incidentally actually suddenly quickly slowly narrowly '
     + 'sometime barely hardly scarcely please pls plz kindly thanks thx sorry',
-  particle: 'off back up forward over out down ahead on in away about under through apart',
+  particle: 'off back up forward fwd over out down ahead on in away about under through apart',
   due: 'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely unlikely hoping hoped hopes hope intended '
     + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan cleared '
     + 'intends intend expects expect aims aim aimed vowed pledged pledges promises',

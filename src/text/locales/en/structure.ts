@@ -44,7 +44,7 @@ export const structureWords: WordTables = {
   // A day behind them is told by the words before, and is no column of its own.
   governor: 'on of in for since from by after before until till to during',
   postedLead: 'last first originally',
-  pageNoun: 'invoice letter page article report story document post entry notice version draft memo bulletin site recall advisory announcement publication',
+  pageNoun: 'invoice letter newsletter circular page article report story document post entry notice version draft memo bulletin site recall advisory announcement publication',
   occasion: 'held',
   placeJoint: 'in near outside of',
   byline: 'by',
