@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveContact, giveMain, giveMoment } from './main-clause.js';
-import { closingInversion, isSupposed, openingInversion } from './inversions.js';
+import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import { firstWord, opensCondition, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
 import { hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
@@ -43,7 +43,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     const previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     // "Should it fail again, …": no joining word.
-    inversion ??= closingInversion(words, previous, clause, to);
+    inversion ??= closingInversion(words, previous, clause, to) ?? joinedInversion(words, clause, to);
+    if (inversion?.from === verb.from) conditional = true;
     if (isCondition || (inversion && isSupposed(words, inversion, previous, verb)) || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
     if (previous && sharesAuxiliary(words, previous, clause)) {
       verb.passive = true;

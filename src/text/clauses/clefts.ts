@@ -3,7 +3,7 @@ import { clauseLike, emptied, newClause, type Clause } from './clause.js';
 import { COMMA, hasMark, hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
-import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION, RELATIVE, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, OFFSET, PERSON, PREPOSITION, RELATIVE, TO, UNTIL } from '../words/vocabulary.js';
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
@@ -33,7 +33,8 @@ export function liftUntil(words: SentenceWords, clauses: readonly Clause[], inde
   const { joint, parent, connective, verb } = clauses[index];
   // "Not until the bank failed did the mill close": what stands in front hangs on the next.
   const host = clauses[parent < 0 && index === 0 ? 1 : parent] as Clause | undefined;
-  if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite' || joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL)) return;
+  // "Was never asked before the dam was closed": nothing is told of later.
+  if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite' || joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL) || host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET) return;
   const times = timesOf(words, clauses[index]).filter(({ role }) => role === 'at').map((time) => timeLike(time, { role: 'until', place: 'after', preposition: connective }));
   if (times.length > 0) host.times = [...timesOf(words, host), ...times];
 }

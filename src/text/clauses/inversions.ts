@@ -1,6 +1,6 @@
 // What is only supposed without an "if": "had he waited", "were it to fail". The auxiliary stands before its subject.
 import { COMMA, endsAsPlural, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
+import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -13,16 +13,19 @@ export interface Inversion {
 /** "Had the wind dropped, the fire would have stopped": up to the comma, or without one up to the subject of "would". */
 export function openingInversion(words: SentenceWords, from: number, to: number): Inversion | undefined {
   if (!isInverted(words, from)) return undefined;
+  const { bits } = words;
   let comma = from + 1;
   while (comma < to && !hasMark(words, comma, COMMA)) comma++;
+  // "Were it sold by May, the fund stood to lose": nothing but a supposition begins so.
+  if (bits[from] & BE && (bits[from + 1] & (PRONOUN | DETERMINER)) === PRONOUN && comma < to) return { from, to: comma };
   // "Had the boat serviced, which would": told of what was done.
-  for (let next = comma + 1; next < to && !(words.bits[comma + 1] & RELATIVE); next++) if (words.bits[next] & WOULD) return { from, to: comma };
+  for (let next = comma + 1; next < to && !(bits[comma + 1] & RELATIVE); next++) if (bits[next] & WOULD) return { from, to: comma };
   let would = from + 1;
-  while (would < comma && !(words.bits[would] & WOULD)) would++;
+  while (would < comma && !(bits[would] & WOULD)) would++;
   let subject = would - 1;
-  while (would < comma && subject > from && !isCapital(words, subject) && !(words.bits[subject] & (DETERMINER | PRONOUN | ANAPHOR))) subject--;
+  while (would < comma && subject > from && !isCapital(words, subject) && !(bits[subject] & (DETERMINER | PRONOUN | ANAPHOR))) subject--;
   // "Had the boat serviced which would", "and it would": told of what was done.
-  return would < comma && subject > from + 2 && !((words.bits[subject] | words.bits[subject - 1]) & (RELATIVE | COORDINATOR)) ? { from, to: subject } : undefined;
+  return would < comma && subject > from + 2 && !((bits[subject] | bits[subject - 1]) & (RELATIVE | COORDINATOR)) ? { from, to: subject } : undefined;
 }
 
 /** "Would have won had the rain not come": the sentence ends with it. */
@@ -31,10 +34,15 @@ export function closingInversion(words: SentenceWords, previous: Clause | undefi
   return isBehind && isInverted(words, verb.from) ? { from: verb.from, to } : undefined;
 }
 
-/** Whether a verb is supposed; of "had the hall not burned" it is told that it did burn. */
+/** "Warned that should it fail again, they would strike", "but had it burned": behind the word that joins them. */
+export function joinedInversion(words: SentenceWords, { verb, connective, joint }: Clause, to: number): Inversion | undefined {
+  return joint !== 'relative' && connective >= 0 && connective + 1 === verb.from ? openingInversion(words, verb.from, to) : undefined;
+}
+
+/** Whether a verb is supposed; of "had the hall not burned" it is told that it did burn, but nothing of "were it not sold". */
 export function isSupposed(words: SentenceWords, inversion: Inversion, previous: Clause | undefined, verb: VerbGroup): boolean {
   if (verb.from < inversion.from || verb.to > inversion.to) return false;
-  for (let at = inversion.from; at < verb.head; at++) {
+  for (let at = inversion.from; words.bits[inversion.from] & HAVE && at < verb.head; at++) {
     if (!(words.bits[at] & NOT)) continue;
     verb.negated = false;
     return false;
@@ -42,9 +50,9 @@ export function isSupposed(words: SentenceWords, inversion: Inversion, previous:
   return verb.form === 'finite' || previous?.verb.from === inversion.from;
 }
 
-/** "Had the wind", "had rates been", "were the bridge to". */
+/** "Had the wind", "had rates been", "were the bridge to", "should nothing be". */
 function isInverted(words: SentenceWords, at: number): boolean {
   const { bits } = words;
-  if (!(bits[at] & PAST_AUXILIARY) || !(bits[at] & (HAVE | BE))) return false;
+  if (!(bits[at] & PAST_AUXILIARY && bits[at] & (HAVE | BE)) && !(bits[at] & WOULD && bits[at] & CONDITION)) return false;
   return (bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR)) !== 0 || isCapital(words, at + 1) || (endsAsPlural(words, at + 1) && (bits[at + 2] & (BE | NOT | PARTICIPLE)) !== 0);
 }

@@ -5,7 +5,7 @@ import { type Clause, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { adverbsBefore, coordinateSubject, hostOf, openingNoun, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
-import { behindOwned, happeningBefore, isNounBefore, thingBefore } from './joints.js';
+import { behindOwned, contactPronoun, happeningBefore, isNounBefore, thingBefore } from './joints.js';
 import { firstMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isLongAfter } from '../events/offsets.js';
 import { pastOutcome } from './openings.js';
@@ -41,6 +41,9 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
     // "Built in 1901, with a wing added in 1930": that was done to it.
     const isAbsolute = previous !== undefined && words.vocabulary.classes.absolute[words.tokens.word[own[0]]] !== 0 && hasMark(words, own[0] - 1, COMMA) && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
     if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', start, [own[0] + 1, own[1]], -1, clauses.length - 1);
+    // ", an offer she turned down": what stands beside the noun before.
+    const isBeside = previous !== undefined && hasMark(words, start - 1, COMMA) && bits[start] & DETERMINER && own[1] - own[0] === 1 && own[0] > start && contactPronoun(words, verb.from, start) === own[0] && words.vocabulary.classes.momentNoun[words.tokens.word[own[0] - 1]] === 0;
+    if (isBeside) return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, [start, own[0]]);
     return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
   }
   if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {

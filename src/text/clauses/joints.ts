@@ -6,9 +6,9 @@ import { isRoleAt } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { subjectStart, WHICH } from './subjects.js';
+import { adverbsBefore, subjectStart, WHICH } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 
 /** Verbs by which something is given its day, or another one. */
@@ -120,11 +120,17 @@ export function isNounAfter({ bits, tokens }: SentenceWords, at: number): boolea
   return tokens.kind[at + 1] === WORD && (b & barred) === 0 && ((bits[at + 2]) & VERB) !== 0;
 }
 
-/** A plain noun stands before a joint. */
+/** A plain noun stands before a joint: "the ring", whatever else it may be. */
 export function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: SentenceWords, at: number): boolean {
   const b = bits[at - 1];
   return timeAt[at - 1] === 0 && tokens.kind[at - 1] === WORD && !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH))
-    && ((b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0) && ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0);
+    && ((b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0) && ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0 || (hints[tokens.word[at - 2]] & ARTICLE) !== 0);
+}
+
+/** "A ban it had approved": a pronoun right behind a noun, and nothing between it and its verb: where that noun's relative clause begins; -1 = none. */
+export function contactPronoun(words: SentenceWords, verb: number, low: number): number {
+  const near = adverbsBefore(words, verb, low) - 1;
+  return near > low && (words.bits[near] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && isNounBefore(words, near) ? near : -1;
 }
 
 /** "A strike by workers that had been called for May": what is laid down is the happening. */

@@ -2,6 +2,7 @@
 import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart } from './noun-phrases.js';
+import { contactPronoun } from './joints.js';
 import { ASPECTS, isSurePresent, SAYS, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, REASON,
@@ -160,7 +161,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (isDone && hasVerbBefore(groups, index) && words.tokens.kind[group.to + 1] === WORD && isInPhrase(words, group.from)) return true;
   if (isDone && groups.some(({ form, from: start, strength }, place) => place > index && form === 'finite' && strength > 1 && !(bits[start - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)))) return true;
   // A surer verb follows and nothing parts them: "a crossing meant for Friday had been put off".
-  const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)));
+  // "Voted to lift a ban it had approved": that is no verb of the sentence.
+  const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)) && contactPronoun(words, later.from, group.to) < 0);
   if (!next) return false;
   for (let i = group.to; i < next.from; i++) {
     // "A letter sent on May 3, 1932, was found": the comma belongs to the date.

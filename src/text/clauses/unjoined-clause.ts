@@ -8,9 +8,9 @@ import { type Clause, emptied, newClause } from './clause.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
-import { isNounBefore } from './joints.js';
+import { contactPronoun, isNounBefore } from './joints.js';
 import { lastMark, pastTimes } from '../words/stretches.js';
-import { phraseEnd, phraseStart } from './noun-phrases.js';
+import { antecedentBefore, phraseEnd, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 
 const PLAN = senseOf('plan');
@@ -23,8 +23,11 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
   // "A test that would have caught it was disabled": the sentence has no main verb yet.
   const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
   // "at the house he had bought", "a mailbox nobody reads": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
-  if (previous && !isObject && near > previous.verb.to && (bits[near] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
-    return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
+  if (previous && !isObject && !SAYS.has(previous.verb.sense) && contactPronoun(words, verb.from, previous.verb.to) >= 0) {
+    const [first, end] = relativeNoun(words, near, low, from);
+    // "A ban on phones it had approved": a bare noun behind a preposition is of the whole phrase; "a bridge over the river they dammed".
+    const isOfPhrase = end - first === 1 && bits[first - 1] & PREPOSITION && words.vocabulary.classes.nounJoint[words.tokens.word[first - 1]] === 0;
+    return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, isOfPhrase ? antecedentBefore(words, near, low) : [first, end]);
   }
   if (previous && !isObject && near >= low && (bits[near] & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
     // "the day he left it rained": a pronoun opens the next clause.

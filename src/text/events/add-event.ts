@@ -150,7 +150,7 @@ function whoIs(reading: Reading, clause: Clause): string | undefined {
   // "Karl Lind's farm, which he sold": he whose farm it was.
   if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteHolder(words, antecedent);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
-  const known = plannedSo(reading, clause) ?? mentions.resolve(words, subject);
+  const known = plannedSo(reading, clause) ?? mentions.resolve(words, subject, antecedent);
   const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
   const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));

@@ -32,6 +32,8 @@ export class Mentions {
   /** Last names → the full name told of last. */
   readonly #bearers = new Map<string, string>();
   #thing: Theme | undefined;
+  /** The one before. */
+  #earlier: Theme | undefined;
   /** A name told of last that may be anybody's: "Kell", "a cousin, Ada Moe". */
   #named: Theme | undefined;
   #several: Theme | undefined;
@@ -72,6 +74,7 @@ export class Mentions {
     }
     else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else {
+      if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
       this.#thing = theme;
       const named = nameBeside(words, theme) ?? theme;
       if (isName(words, named) && !this.#things.has(named.head)) this.#named = named;
@@ -223,11 +226,14 @@ export class Mentions {
     return this.#companyAt > (this.#several?.from ?? -1) && at - this.#companyAt < COMPANY && pronouns.several.includes(text.slice(start[at], end[at]).toLowerCase());
   }
 
-  /** What a lone pronoun stands for; undefined where it is no pronoun or nothing fits. */
-  resolve(words: SentenceWords, [from, to]: readonly [number, number]): string | undefined {
+  /**
+   * What a lone pronoun stands for; undefined where it is no pronoun or nothing fits.
+   * @param antecedent - "A ban it had approved": no ban approves itself.
+   */
+  resolve(words: SentenceWords, [from, to]: readonly [number, number], antecedent?: readonly [number, number]): string | undefined {
     if (to - from !== 1) return this.#ordinal(words, from, to);
     if (from !== this.#at) {
-      this.#name = this.#nameOf(words, from, to);
+      this.#name = this.#nameOf(words, from, to, antecedent);
       this.#at = from;
     }
     return this.#name;
@@ -247,11 +253,12 @@ export class Mentions {
     return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt) ? `${textBetween(words, from + 1, from + 2)} ${told.head}` : undefined;
   }
 
-  #nameOf(words: SentenceWords, from: number, to: number): string | undefined {
+  #nameOf(words: SentenceWords, from: number, to: number, antecedent: readonly [number, number] | undefined): string | undefined {
     const hints = hintsAt(words, from);
     // "IT" is a name.
     if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
-    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from);
+    const meant = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from);
+    const theme = antecedent && meant && !(hints & PERSON) && meant.from < antecedent[1] && meant.to > antecedent[0] ? this.#earlier : meant;
     return theme && nameOf(words, theme, 44);
   }
 

@@ -70,7 +70,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (verb.passive && subject === undefined && rest.length > 1 && last - first === 1 && (words.bits[first] & ANAPHOR) !== 0 && !(hintsAt(words, first) & PERSON) && words.bits[rest[0]] & SUBORDINATOR) {
     return capitalised(`${says}: ${joinPhrase(words, rest.slice(1), GOOD_TITLE_LENGTH - says.length - 2)}`);
   }
-  const gap = rest.length === 0 && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
+  // "That a judge threw out", "that she drove to": the particle and the preposition stand with the verb.
+  const gap = (rest.length === 0 || rest.length === 1 && words.bits[rest[0]] & PARTICLE) && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
   // "Which we received", "we put it off": what it was done to.
   const done = isWriter && !verb.passive && !verb.copula && !isUnable(verb) ? gap ? joinPhrase(words, nounTokens(words, gap[0], gap[1]), 44) : named === '' ? '' : object ?? '' : '';
   if (done !== '' && verb.sense !== STATE) return capitalised(`${done} ${passiveOf(words, clause, status)} ${joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - done.length - 20))}`.trim());
