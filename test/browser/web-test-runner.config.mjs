@@ -4,12 +4,17 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { sourceServer } from '../../scripts/source-server.mjs';
 import { ariaSnapshotPlugin, pagePlugin } from './page-commands.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { slowFiles, slowPage } from './slow-machine.mjs';
 import { totalsReporter } from './totals-reporter.mjs';
 import { webdriverLauncher } from './webdriver-launcher.mjs';
 
-const { WEBDRIVER_URL, WEBDRIVER_CAPABILITIES } = process.env;
+const { WEBDRIVER_URL, WEBDRIVER_CAPABILITIES, SLOWNESS } = process.env;
+/** As on a machine so many times as slow: no test may rest on how fast something comes. */
+const slowness = Number(SLOWNESS ?? 1);
 const { origin, ...launchOptions } = WEBDRIVER_URL ? { origin: WEBDRIVER_URL } : await findBrowser();
-const launcher = WEBDRIVER_URL ? webdriverLauncher(WEBDRIVER_URL, JSON.parse(WEBDRIVER_CAPABILITIES ?? '{}')) : playwrightLauncher({ product: 'chromium', launchOptions });
+const launcher = WEBDRIVER_URL
+  ? webdriverLauncher(WEBDRIVER_URL, JSON.parse(WEBDRIVER_CAPABILITIES ?? '{}'))
+  : playwrightLauncher({ product: 'chromium', launchOptions, createPage: slowness > 1 ? slowPage(slowness) : undefined });
 
 export default {
   ...sourceServer,
@@ -18,8 +23,10 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Only what hangs takes so long; a machine with other work beside may need minutes where it mostly needs seconds.
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 120_000 } },
+  middleware: slowness > 1 ? [...sourceServer.middleware, slowFiles(slowness)] : sourceServer.middleware,
   plugins: [...sourceServer.plugins, ariaSnapshotPlugin(), pagePlugin()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter(process.env.BROWSER_TOTALS, origin)],
 };

@@ -1,7 +1,8 @@
 // Every demo page: draws, breaks no policy, passes axe, fits a small screen. Pages run in a frame, as a reader opens them.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { EventTimeline } from '../../src/elements/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'correct', 'themes', 'ten-thousand', 'database'] as const;
 const WIDTHS = [1280, 320] as const;
@@ -39,13 +40,8 @@ async function open(name: string, widthPx: number): Promise<OpenPage> {
 
 /** Every timeline in sight shows something: events, or what was wrong. */
 async function settled(page: Document): Promise<void> {
-  const end = performance.now() + 20_000;
-  const isReady = (timeline: Element): boolean => timeline.matches(':state(ready), :state(error)');
-  while (performance.now() < end) {
-    const waiting = [...page.querySelectorAll('event-timeline:not(#many-events)')].filter((timeline) => !isReady(timeline));
-    if (waiting.length === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const waiting = (): Element[] => [...page.querySelectorAll('event-timeline:not(#many-events)')].filter((timeline) => !timeline.matches(':state(ready), :state(error)'));
+  await waitUntil(() => waiting().length === 0, () => `nothing in ${waiting().map(({ outerHTML }) => outerHTML.slice(0, 120)).join(', ')}`);
 }
 
 async function violations({ window, page }: OpenPage): Promise<string[]> {
@@ -66,8 +62,7 @@ async function violations({ window, page }: OpenPage): Promise<string[]> {
 
 for (const name of PAGES) {
   for (const width of WIDTHS) {
-    it(`demo/${name} at ${width} px draws, breaks no policy, fits and passes axe`, async function () {
-      this.timeout(30_000);
+    it(`demo/${name} at ${width} px draws, breaks no policy, fits and passes axe`, async () => {
       const opened = await open(name, width);
       const { frame, page, troubles } = opened;
       try {
@@ -85,8 +80,7 @@ for (const name of PAGES) {
   }
 }
 
-it('the box on the paste page follows what is typed, and says calmly when there is no time in it', async function () {
-  this.timeout(30_000);
+it('the box on the paste page follows what is typed, and says calmly when there is no time in it', async () => {
   const { frame, page } = await open('paste', 1280);
   try {
     const box = page.getElementById('paste') as HTMLTextAreaElement;
@@ -94,7 +88,7 @@ it('the box on the paste page follows what is typed, and says calmly when there 
     const type = async (text: string, answer: string): Promise<void> => {
       box.value = text;
       box.dispatchEvent(new Event('input'));
-      await waitUntil(() => (timeline.shadowRoot?.textContent ?? '').includes(answer), `shows “${answer}”`, { timeout: 8000 });
+      await waitUntil(() => (timeline.shadowRoot?.textContent ?? '').includes(answer), `shows “${answer}”`);
     };
     await type('date,title\n2034-03-16,Fog closes the strait', 'Fog closes the strait');
     await type('date,title\n2034-03-16,Gale on the bar', 'Gale on the bar');
@@ -104,8 +98,7 @@ it('the box on the paste page follows what is typed, and says calmly when there 
   }
 });
 
-it('each text to try on the paste page gives a timeline of several events', async function () {
-  this.timeout(30_000);
+it('each text to try on the paste page gives a timeline of several events', async () => {
   const { frame, page } = await open('paste', 1280);
   try {
     const timeline = page.getElementById('pasted') as EventTimeline;
@@ -123,8 +116,7 @@ it('each text to try on the paste page gives a timeline of several events', asyn
   }
 });
 
-it('the box asks when a text was written that does not say it, and reads it as of today when told so', async function () {
-  this.timeout(30_000);
+it('the box asks when a text was written that does not say it, and reads it as of today when told so', async () => {
   for (const name of ['index', 'paste'] as const) {
     const { frame, page } = await open(name, 1280);
     try {
@@ -134,12 +126,12 @@ it('the box asks when a text was written that does not say it, and reads it as o
       expect(question.hidden, `${name}: nothing to ask of a text that says when it was written`).to.equal(true);
       box.value = 'The pier was shut on Monday. It opens on Tuesday at 9 am.';
       box.dispatchEvent(new Event('input'));
-      await waitUntil(() => !question.hidden, `${name}: asks`, { timeout: 8000 });
+      await waitUntil(() => !question.hidden, `${name}: asks`);
       expect(question.textContent).to.include('“Monday”');
       let dated = 0;
       timeline.addEventListener('timeline-load', (load) => { dated = load.timeline.events.filter(({ when }) => when).length; });
       question.querySelector('button')?.click();
-      await waitUntil(() => dated === 2, `${name}: dates both`, { timeout: 8000 });
+      await waitUntil(() => dated === 2, `${name}: dates both`);
       expect(question.hidden, `${name}: asks no more`).to.equal(true);
     } finally {
       frame.remove();
@@ -147,8 +139,7 @@ it('the box asks when a text was written that does not say it, and reads it as o
   }
 });
 
-it('the page to correct prints each correction, keeps it for the tab, and starts over', async function () {
-  this.timeout(30_000);
+it('the page to correct prints each correction, keeps it for the tab, and starts over', async () => {
   sessionStorage.removeItem('event-timeline.corrections');
   const first = await open('correct', 1280);
   try {
@@ -159,18 +150,18 @@ it('the page to correct prints each correction, keeps it for the tab, and starts
     const [id] = drawn(timeline);
     timeline.select(id);
     const button = (name: string): HTMLButtonElement | undefined => [...timeline.shadowRoot?.querySelectorAll('button') ?? []].find(({ textContent }) => textContent.trim() === name);
-    await waitUntil(() => button('Delete'), 'the editor has come', { timeout: 8000 });
+    await waitUntil(() => button('Delete'), 'the editor has come');
     button('Delete')?.click();
-    await waitUntil(() => printed(first.page) !== '[]', 'it is printed', { timeout: 8000 });
+    await waitUntil(() => printed(first.page) !== '[]', 'it is printed');
     expect(JSON.parse(printed(first.page))).to.have.nested.property('[0].change', 'delete');
     first.frame.remove();
     const second = await open('correct', 1280);
     try {
       expect(JSON.parse(printed(second.page)), 'it is kept').to.have.nested.property('[0].event', id);
       const again = second.page.getElementById('log') as EventTimeline;
-      await waitUntil(() => drawn(again).length > 0 && !drawn(again).includes(id), 'and put on', { timeout: 8000 });
+      await waitUntil(() => drawn(again).length > 0 && !drawn(again).includes(id), 'and put on');
       second.page.getElementById('forget')?.click();
-      await waitUntil(() => drawn(again).includes(id), 'the event is back', { timeout: 8000 });
+      await waitUntil(() => drawn(again).includes(id), 'the event is back');
       expect(printed(second.page)).to.equal('[]');
       expect(second.page.getElementById('forget')?.hidden).to.equal(true);
     } finally {
@@ -182,8 +173,7 @@ it('the page to correct prints each correction, keeps it for the tab, and starts
   }
 });
 
-it('the paste page tells how each time was read, and leads from a time to its words', async function () {
-  this.timeout(30_000);
+it('the paste page tells how each time was read, and leads from a time to its words', async () => {
   const { frame, page } = await open('paste', 1280);
   try {
     const box = page.getElementById('paste') as HTMLTextAreaElement;
@@ -192,7 +182,7 @@ it('the paste page tells how each time was read, and leads from a time to its wo
     box.dispatchEvent(new Event('input'));
     panel.open = true;
     const row = (): HTMLTableRowElement | undefined => [...panel.querySelectorAll('tr')].find(({ textContent }) => textContent.includes('Monday'));
-    await waitUntil(() => row() !== undefined && !panel.textContent.includes('Sunday'), 'shows the times of the new text', { timeout: 8000 });
+    await waitUntil(() => row() !== undefined && !panel.textContent.includes('Sunday'), 'shows the times of the new text');
     expect(row()?.textContent).to.contain('2032-05-03');
     expect(row()?.textContent).to.match(/\d\d %/);
     row()?.querySelector('button')?.click();
@@ -206,12 +196,11 @@ it('the paste page tells how each time was read, and leads from a time to its wo
   }
 });
 
-it('ten thousand events are drawn in one bounded picture', async function () {
-  this.timeout(30_000);
+it('ten thousand events are drawn in one bounded picture', async () => {
   const { frame, page } = await open('ten-thousand', 1280);
   try {
     const timeline = page.getElementById('many-events') as EventTimeline;
-    await waitUntil(() => timeline.matches(':state(ready)'), 'draws what it has read', { timeout: 20_000 });
+    await waitUntil(() => timeline.matches(':state(ready)'), 'draws what it has read');
     expect(timeline.shadowRoot?.querySelectorAll('*').length ?? 0).to.be.below(1500);
     expect(timeline.shadowRoot?.textContent).to.contain('10,000');
   } finally {

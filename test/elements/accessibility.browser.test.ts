@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
 const MOVED = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
@@ -45,13 +46,13 @@ describe('by the keys alone', () => {
     await reader.keys('Escape');
     expect(reader.panel).to.equal(undefined);
     await expect(reader.element).to.be.accessible();
-  }).timeout(30_000);
+  });
 
   it('moves of the window are said once it rests: the stretch and how many events are in it', async () => {
     const reader = await readEvents(HARBOUR);
     await reader.focusDrawing();
     await reader.keys('+');
-    await waitUntil(() => /Mar.* 2034.*\. \d events?$/.test(reader.part('[role=status]')?.textContent ?? ''), 'the status speaks', { timeout: 3000 });
+    await waitUntil(() => /Mar.* 2034.*\. \d events?$/.test(reader.part('[role=status]')?.textContent ?? ''), 'the status speaks');
   });
 });
 

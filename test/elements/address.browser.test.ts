@@ -1,6 +1,7 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EventTimeline } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, read, Reader, readEvents } from './harness.js';
 
 const before = location.href;

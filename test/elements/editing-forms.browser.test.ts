@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../browser/wait-until.js';
 import { choose, dialog, editor, field, fill, said, save, titles, whenOf } from './editing-harness.js';
 import { HARBOUR, readEvents } from './harness.js';
 
@@ -67,7 +68,7 @@ describe('mending an event', () => {
     await choose(reader, 'closed');
     await reader.press('Mend');
     await fill(reader, 'when', 'around 3 May 2034');
-    await waitUntil(() => reader.part('.understood')?.textContent.includes('3 May 2034'), 'it says so', { timeout: 4000 });
+    await waitUntil(() => reader.part('.understood')?.textContent.includes('3 May 2034'), 'it says so');
   });
 
   it('says clearly what is no date, and changes nothing', async () => {

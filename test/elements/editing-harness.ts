@@ -1,12 +1,12 @@
 // How a person corrects an <event-timeline>. Shared by the browser tests of editing.
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlainEvent } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader, type Settings } from './harness.js';
 
 export async function editor(events: readonly PlainEvent[] = HARBOUR, attributes: Settings = {}): Promise<Reader> {
   const reader = await readEvents(events, { editable: true, ...attributes });
-  await waitUntil(() => reader.part('.edit-bar'), 'the editor has come', { timeout: 8000 });
+  await waitUntil(() => reader.part('.edit-bar'), 'the editor has come');
   await reader.settled();
   return reader;
 }
@@ -30,7 +30,7 @@ export async function save(reader: Reader): Promise<void> {
 /** Until what stands in the form has been read: a date in words takes the reader of texts. */
 async function saved(reader: Reader): Promise<void> {
   await reader.settled();
-  await waitUntil(() => reader.part('form[aria-busy]') === null, 'it is saved', { timeout: 8000 });
+  await waitUntil(() => reader.part('form[aria-busy]') === null, 'it is saved');
   await reader.settled();
 }
 
@@ -41,7 +41,7 @@ export async function choose(reader: Reader, id: string): Promise<void> {
 
 /** Until the live region has said it. */
 export async function said(reader: Reader, words: string): Promise<void> {
-  await waitUntil(() => reader.part('[role=status]')?.textContent.includes(words), `“${words}” is said`, { timeout: 4000 });
+  await waitUntil(() => reader.part('[role=status]')?.textContent.includes(words), `“${words}” is said`);
 }
 
 export const titles = (reader: Reader): string => reader.names.join('\n');

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PlainEvent } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { choose, editor, field, fill, said, save, titles, whenOf } from './editing-harness.js';
 import { HARBOUR, read, type Reader } from './harness.js';
 
@@ -78,7 +79,7 @@ describe('moving an event', () => {
       const element = document.createElement('event-timeline');
       Object.assign(element, { events: HARBOUR, editable: true, orientation });
       const reader = await read(html`<div dir=${dir}>${element}</div>`);
-      await waitUntil(() => reader.part('.edit-bar'), 'the editor has come', { timeout: 8000 });
+      await waitUntil(() => reader.part('.edit-bar'), 'the editor has come');
       await reader.settled();
       const box = boxOf(reader, /Painters to return/);
       const [x, y] = [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];

@@ -1,8 +1,9 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { EventTimeline, TimelineEditEvent } from '../../src/index.js';
 import { correctTimeline, createTimeline, editEvent } from '../../src/model/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { choose, dialog, editor, field, fill, said, save, titles, whenOf } from './editing-harness.js';
 import { HARBOUR, read, readEvents } from './harness.js';
 
@@ -40,7 +41,7 @@ describe('the page decides', () => {
   it('kept corrections are put on whatever is read, also when nobody may correct', async () => {
     const { corrections } = correctTimeline(createTimeline({ events: [] }), [editEvent('closed', { title: 'Bridge is shut' }), editEvent('gone', { title: 'X' })]);
     const reader = await readEvents(HARBOUR, { corrections });
-    await waitUntil(() => titles(reader).includes('Bridge is shut'), 'they are put on', { timeout: 8000 });
+    await waitUntil(() => titles(reader).includes('Bridge is shut'), 'they are put on');
     expect(reader.element.corrections).to.have.length(2);
     expect(reader.part('.edit-bar') === null).to.equal(true);
   });
@@ -48,7 +49,7 @@ describe('the page decides', () => {
   it('kept corrections may come as JSON, where null removes', async () => {
     const kept = JSON.parse('[{"event":"paint","change":"edit","fields":{"title":"Painters came","confidence":null}}]') as EventTimeline['corrections'];
     const reader = await readEvents(HARBOUR, { corrections: kept });
-    await waitUntil(() => titles(reader).includes('Painters came'), 'they are put on', { timeout: 8000 });
+    await waitUntil(() => titles(reader).includes('Painters came'), 'they are put on');
     expect(titles(reader)).to.not.contain('Uncertain reading');
   });
 
@@ -57,14 +58,14 @@ describe('the page decides', () => {
     const log = 'Posted: 14 March 2034\n\nThe pier caught fire on Sunday.';
     Object.assign(element, { text: log, editable: true });
     const reader = await read(html`${element}`);
-    await waitUntil(() => reader.part('.edit-bar'), 'the editor has come', { timeout: 8000 });
+    await waitUntil(() => reader.part('.edit-bar'), 'the editor has come');
     await reader.focusDrawing();
     await reader.keys('Home', 'F2');
     await fill(reader, 'title', 'Pier burns down');
     await save(reader);
     await reader.keys('Escape');
     element.text = `${log} The harbour master closed the quay on Monday.`;
-    await waitUntil(() => titles(reader).includes('quay'), 'it is read anew', { timeout: 8000 });
+    await waitUntil(() => titles(reader).includes('quay'), 'it is read anew');
     expect(titles(reader)).to.contain('Pier burns down');
     await reader.focusDrawing();
     await reader.keys('Control+z');
@@ -98,8 +99,7 @@ async function passesAxe(): Promise<void> {
 }
 
 describe('correcting for everybody', () => {
-  it('has no axe violations: bar, detail, each form, 320 px, dark, forced colours', async function () {
-    this.timeout(30_000);
+  it('has no axe violations: bar, detail, each form, 320 px, dark, forced colours', async () => {
     for (const surrounding of ['light', 'dark', 'forced colours', '320 px'] as const) {
       await setViewport(surrounding === '320 px' ? { width: 320, height: 640 } : { width: 1000, height: 800 });
       await emulateMedia({ colorScheme: surrounding === 'dark' ? 'dark' : 'light', forcedColors: surrounding === 'forced colours' ? 'active' : 'none' });

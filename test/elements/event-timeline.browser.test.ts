@@ -1,6 +1,7 @@
-import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EventTimeline, Timeline, TimelineErrorEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, read, readEvents } from './harness.js';
 
 const TIMELINE: Timeline = {

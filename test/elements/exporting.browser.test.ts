@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { fileName } from '../../src/view/on-demand/exporting/file-name.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, read, readEvents, type Reader } from './harness.js';
 
 /** Puts something else in place of what the browser does. @returns puts it back */
@@ -24,9 +25,9 @@ async function saved(reader: Reader, name: string): Promise<{ readonly name: str
   ];
   try {
     await reader.press('Save, copy, print');
-    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open', { timeout: 8000 });
+    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open');
     await reader.press(name);
-    await waitUntil(() => names.length > 0, `“${name}” is saved`, { timeout: 8000 });
+    await waitUntil(() => names.length > 0, `“${name}” is saved`);
   } finally {
     for (const back of restore) back();
   }
@@ -44,7 +45,7 @@ async function copied(reader: Reader, press: () => Promise<void>): Promise<Reado
   ];
   try {
     await press();
-    await waitUntil(() => Object.keys(got).length > 0, 'it is copied', { timeout: 8000 });
+    await waitUntil(() => Object.keys(got).length > 0, 'it is copied');
     await reader.settled();
   } finally {
     for (const back of restore) back();
@@ -54,7 +55,7 @@ async function copied(reader: Reader, press: () => Promise<void>): Promise<Reado
 
 const openMenu = async (reader: Reader): Promise<void> => {
   await reader.press('Save, copy, print');
-  await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open', { timeout: 8000 });
+  await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open');
   await reader.settled();
 };
 
@@ -70,7 +71,7 @@ describe('taking a timeline out of the page', () => {
       await reader.settled();
       expect(reader.panel).to.equal(undefined);
     }
-    await waitUntil(() => reader.part('[role=status]')?.textContent.includes('Saved: timeline.jsonld'), 'it is said', { timeout: 4000 });
+    await waitUntil(() => reader.part('[role=status]')?.textContent.includes('Saved: timeline.jsonld'), 'it is said');
   });
 
   it('saves only what passes the filter', async () => {
@@ -148,7 +149,7 @@ describe('taking a timeline out of the page', () => {
     const reader = await readEvents(years, { fold: true });
     await reader.focusDrawing();
     await reader.settled();
-    await waitUntil(() => reader.part('.break'), 'it is folded', { timeout: 8000 });
+    await waitUntil(() => reader.part('.break'), 'it is folded');
     const svg = new DOMParser().parseFromString(await reader.element.toSvg(), 'image/svg+xml');
     expect(svg.querySelector('.break title')?.textContent).to.contain('without events');
     expect(svg.querySelector('desc')?.textContent).to.match(/^5 events, .*2001.*2035$/);
@@ -202,7 +203,7 @@ describe('taking a timeline out of the page', () => {
     const back = instead(navigator.clipboard, 'write', () => Promise.reject(new Error('Not allowed.')));
     try {
       await reader.press('As text');
-      await waitUntil(() => reader.panel?.includes('Not allowed.'), 'it is told', { timeout: 8000 });
+      await waitUntil(() => reader.panel?.includes('Not allowed.'), 'it is told');
     } finally {
       back();
     }
@@ -213,7 +214,7 @@ describe('taking a timeline out of the page', () => {
     const reader = await readEvents(HARBOUR);
     reader.named('Save, copy, print').focus();
     await reader.keys('Enter');
-    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open', { timeout: 8000 });
+    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open');
     await reader.keys('Tab');
     expect(reader.root.activeElement?.textContent).to.equal('Picture (PNG)');
     await reader.keys('Escape');
@@ -241,7 +242,7 @@ describe('on paper', () => {
     try {
       await openMenu(reader);
       await reader.press('Print');
-      await waitUntil(() => printed !== '', 'it is printed', { timeout: 8000 });
+      await waitUntil(() => printed !== '', 'it is printed');
     } finally {
       back();
     }

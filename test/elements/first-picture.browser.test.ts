@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { EventTimeline, PlainEvent } from '../../src/index.js';
 import '../../src/index.js';
 import { warmUp } from '../../src/view/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 /** Days over some years, every seventh for a while. */
 function days(count: number): PlainEvent[] {
@@ -56,7 +57,7 @@ describe('the first picture', () => {
     const before = document.documentElement.outerHTML;
     let asked = 0;
     warmUp(() => ++asked < 100);
-    await waitUntil(() => asked > 4, 'the rehearsal goes on', { timeout: 8000 });
+    await waitUntil(() => asked > 4, 'the rehearsal goes on');
     expect(document.documentElement.outerHTML).to.equal(before);
     let refused = 0;
     warmUp(() => ++refused > 1);

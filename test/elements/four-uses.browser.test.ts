@@ -1,7 +1,8 @@
-import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { read, Reader } from './harness.js';
 
 const STORY = html`
@@ -91,7 +92,7 @@ describe('a text', () => {
     await loaded;
     isRead = true;
     expect(frames).to.be.greaterThan(15);
-  }).timeout(60_000);
+  });
 });
 
 describe('an article inside the element', () => {
@@ -114,7 +115,7 @@ describe('an article of the page, linked by for', () => {
     const article = root.querySelector<HTMLElement>('article');
     if (!element || !article) throw new Error('fixture');
     const reader = new Reader(element);
-    await waitUntil(() => reader.names.length > 0, undefined, { timeout: 8000 });
+    await waitUntil(() => reader.names.length > 0);
     await reader.settled();
     return { reader, article };
   }

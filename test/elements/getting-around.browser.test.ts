@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
 async function onDrawing(): Promise<Reader> {
@@ -27,7 +28,7 @@ describe('the controls on a phone', () => {
   it('stay within its width, large enough to touch, and lead into a picture that runs down and back', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.style.inlineSize = '328px';
-    await waitUntil(() => reader.part('.stage.is-vertical .mark'), 'time runs down', { timeout: 8000 });
+    await waitUntil(() => reader.part('.stage.is-vertical .mark'), 'time runs down');
     const frame = reader.element.getBoundingClientRect();
     const controls = reader.all('.controls :is(button, input)').map((control) => control.getBoundingClientRect()).filter(({ width }) => width > 0);
     expect(controls).to.have.length.above(4);

@@ -1,9 +1,10 @@
 // How a person uses an <event-timeline>: by names, keys and the pointer. Shared by the browser tests.
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import type { EventTimeline, PartialWords, PlainEvent } from '../../src/index.js';
 import '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 /** What a reader sees and does. */
 export class Reader {
@@ -159,7 +160,7 @@ export async function read(template: TemplateResult, selector = 'event-timeline'
   const element = root.querySelector<EventTimeline>(selector);
   if (!element) throw new Error('no element in the template');
   const reader = new Reader(element);
-  await waitUntil(() => element.matches(':state(ready)') || element.matches(':state(error)') || reader.messages !== '', 'the element has something to show', { timeout: 8000 });
+  await waitUntil(() => element.matches(':state(ready)') || element.matches(':state(error)') || reader.messages !== '', 'the element has something to show');
   await waitUntil(() => !reader.part('.frame') || reader.part('.controls'), 'the controls follow the picture');
   await reader.settled();
   return reader;

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { createTimeline, eventFromPlain } from '../../src/model/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, read, type Reader } from './harness.js';
 
 const TIMELINE = createTimeline({
@@ -20,14 +21,13 @@ async function tabTo(reader: Reader, name: string | RegExp, most = 40): Promise<
 }
 
 async function said(reader: Reader, words: string): Promise<void> {
-  await waitUntil(() => reader.part('[role=status]')?.textContent.includes(words), `“${words}” is said`, { timeout: 4000 });
+  await waitUntil(() => reader.part('[role=status]')?.textContent.includes(words), `“${words}” is said`);
 }
 
 describe('the whole journey by keyboard alone', () => {
-  it('find, open, follow a reschedule, filter, edit, undo, export', async function journey() {
-    this.timeout(60_000);
+  it('find, open, follow a reschedule, filter, edit, undo, export', async () => {
     const reader = await read(html`<a href="#x" id="before">Before</a><event-timeline editable .timeline=${TIMELINE}></event-timeline>`);
-    await waitUntil(() => reader.part('.edit-bar'), 'the editor has come', { timeout: 8000 });
+    await waitUntil(() => reader.part('.edit-bar'), 'the editor has come');
     await reader.settled();
 
     // Find.
@@ -76,14 +76,14 @@ describe('the whole journey by keyboard alone', () => {
     await reader.keys('Shift+Tab');
     reader.named('Save, copy, print').focus();
     await reader.keys('Enter');
-    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open', { timeout: 8000 });
+    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open');
     await reader.settled();
     await tabTo(reader, 'Data (JSON)');
     let name = '';
     Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value(this: HTMLAnchorElement) { name = this.download; } });
     try {
       await reader.keys('Enter');
-      await waitUntil(() => name !== '', 'it is saved', { timeout: 8000 });
+      await waitUntil(() => name !== '', 'it is saved');
     } finally {
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
@@ -94,7 +94,7 @@ describe('the whole journey by keyboard alone', () => {
     const reader = await read(html`<event-timeline .timeline=${TIMELINE}></event-timeline>`);
     for (const name of ['Legend and keys', 'Save, copy, print', 'Filter']) {
       await reader.press(name);
-      await waitUntil(() => reader.part(':popover-open'), `${name} is open`, { timeout: 8000 });
+      await waitUntil(() => reader.part(':popover-open'), `${name} is open`);
       await reader.settled();
       await expect(reader.element).to.be.accessible();
       await reader.keys('Escape');
@@ -107,11 +107,11 @@ describe('the whole journey by keyboard alone', () => {
     const reader = await read(html`<event-timeline .timeline=${TIMELINE}></event-timeline>`);
     await reader.focusDrawing();
     const rows = (): string[] => reader.all('.window-table tbody tr').map((row) => [...row.children].map((cell) => cell.textContent).join('|'));
-    await waitUntil(() => rows().length === 8, 'all events are in it', { timeout: 8000 });
+    await waitUntil(() => rows().length === 8, 'all events are in it');
     expect(rows()).to.include('Tuesday, 14 March 2034 at 23:00|Bridge closes|Happened|');
     expect(rows().join('\n')).to.contain('Crews ask the city to wait|Said|Crews’ union');
     await reader.keys('End', '+', '+', '+');
-    await waitUntil(() => rows().length > 0 && rows().length < 8, 'it follows the window', { timeout: 8000 });
+    await waitUntil(() => rows().length > 0 && rows().length < 8, 'it follows the window');
     expect(reader.part('.window-table')?.offsetWidth ?? 9).to.be.at.most(2);
     await expect(reader.element).to.be.accessible();
   });

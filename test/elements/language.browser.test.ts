@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { waitUntil } from '../browser/wait-until.js';
 import { read, readEvents } from './harness.js';
 
 const TEXT = 'Die Sitzung wurde am 3. Mai 2034 abgesagt. Am 5. Mai 2034 begann die Messe.';
@@ -76,7 +77,7 @@ describe('dates in a page that runs from right to left', () => {
   it('a folded stretch is told in its own order, the axis runs leftwards', async () => {
     const years = [...EVENTS, { title: 'Lock is restored', start: '2046-05-03' }, { title: 'Festival', start: '2046-06-10' }];
     const reader = await read(html`<event-timeline lang="en-GB" dir="rtl" style="inline-size: 900px" fold .events=${years}></event-timeline>`);
-    await waitUntil(() => reader.part('.break-label b'), 'the fold is drawn', { timeout: 8000 });
+    await waitUntil(() => reader.part('.break-label b'), 'the fold is drawn');
     expect(seen(reader.part('.break-label b'))).to.match(/^\d+ (years|yrs)$/);
     const [first, second] = reader.all('.band-label').map((label) => label.getBoundingClientRect().left);
     expect(first).to.be.greaterThan(second ?? Infinity);

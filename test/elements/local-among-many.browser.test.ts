@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { PlainEvent } from '../../src/index.js';
 import type { Extent, Instant } from '../../src/time/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { read, type Reader } from './harness.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,10 +1,10 @@
 // A file of its own: what was fetched once in a page is there.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { TimelineErrorEvent } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 const QUAYS = [{ title: 'North quay opens', start: '2031-05-02' }, { title: 'South quay opens', start: '2032-07-01' }];
-const PATIENCE = { timeout: 8_000 };
 
 describe('controls that cannot be fetched', () => {
   const errors: TimelineErrorEvent[] = [];
@@ -29,7 +29,7 @@ describe('controls that cannot be fetched', () => {
   });
 
   it('are missed with calm words, beside the picture', async () => {
-    await waitUntil(() => textOf('.toolbar [role=status]'), 'it is told', PATIENCE);
+    await waitUntil(() => textOf('.toolbar [role=status]'), 'it is told');
     expect(textOf('.toolbar [role=status]')).to.contain('controls could not be fetched');
     expect(element.shadowRoot?.querySelectorAll('.mark .label').length).to.equal(2);
     expect(errors.map(({ code, error, message }) => [code, error instanceof TypeError, message])).to.deep.equal([['parts/unreachable', true, textOf('.toolbar [role=status]')]]);
@@ -37,7 +37,7 @@ describe('controls that cannot be fetched', () => {
 
   it('are missed still after a touch that finds no network', async () => {
     await touch();
-    await waitUntil(() => errors.length > 1, 'it was tried again', PATIENCE);
+    await waitUntil(() => errors.length > 1, 'it was tried again');
     await element.updateComplete;
     expect(textOf('.toolbar [role=status]')).to.contain('controls could not be fetched');
     expect(element.shadowRoot?.querySelector('.control')).to.equal(null);
@@ -46,10 +46,10 @@ describe('controls that cannot be fetched', () => {
   it('come with the next touch once they can be fetched, which explores as ever', async () => {
     await executeServerCommand('cut-off', {});
     await touch();
-    await waitUntil(() => element.shadowRoot?.querySelector('.control[data-do=zoomIn]'), 'the controls come', PATIENCE);
+    await waitUntil(() => element.shadowRoot?.querySelector('.control[data-do=zoomIn]'), 'the controls come');
     expect(element.shadowRoot?.querySelector('.toolbar [role=status]')).to.equal(null);
     await element.updateComplete;
     element.select(element.shadowRoot?.querySelector<HTMLElement>('.mark')?.dataset['event']);
-    await waitUntil(() => textOf(':popover-open').includes('North quay opens'), 'the event opens', PATIENCE);
+    await waitUntil(() => textOf(':popover-open').includes('North quay opens'), 'the event opens');
   });
 });

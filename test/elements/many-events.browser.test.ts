@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { PlainEvent } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { read, type Reader } from './harness.js';
 
 const START = Date.UTC(2034, 0, 1);

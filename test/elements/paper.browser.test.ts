@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../browser/wait-until.js';
 import { read, type Reader } from './harness.js';
 
 const EVENTS = [{ title: 'Lock gate opens', start: '2034-03-02' }, { title: 'Quay is swept', start: '2034-03-09' }];

@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
 /** Everything by keys: the journey of a reader without a pointer. */
@@ -64,7 +65,7 @@ describe('by keyboard', () => {
     const hour = textIn(tick);
     expect(left(hour, hour.data.search(/\d/)), 'the hour stands left of "PM"').to.be.below(left(hour, hour.data.search(/[AP]M/)));
     reader.element.view = 'list';
-    await waitUntil(() => reader.part('.list .when'), 'the list has come', { timeout: 8000 });
+    await waitUntil(() => reader.part('.list .when'), 'the list has come');
     const [first] = reader.all('.list .when');
     const time = textIn(first);
     expect(left(time, time.data.indexOf('11:00')), time.data).to.be.below(left(time, time.data.indexOf('PM')));

@@ -1,7 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { toElement } from '../../src/export/index.js';
 import { createTimeline, eventFromPlain } from '../../src/model/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR } from './harness.js';
 
 const TIMELINE = createTimeline({
@@ -28,7 +29,7 @@ async function upgrade(frame: HTMLIFrameElement): Promise<HTMLElement> {
   const inside = documentOf(frame);
   inside.head.append(Object.assign(inside.createElement('script'), { type: 'module', src: new URL('../../src/index.ts', import.meta.url).href }));
   const element = inside.querySelector<HTMLElement>('event-timeline');
-  await waitUntil(() => element?.shadowRoot?.querySelector('[role=option]'), 'it is drawn', { timeout: 9000 });
+  await waitUntil(() => element?.shadowRoot?.querySelector('[role=option]'), 'it is drawn');
   if (!element) throw new Error('no element');
   return element;
 }
@@ -66,7 +67,7 @@ describe('a timeline that a server wrote', () => {
     const inside = documentOf(frame);
     inside.head.append(Object.assign(inside.createElement('script'), { type: 'module', src: new URL('../../src/index.ts', import.meta.url).href }));
     const element = inside.querySelector('event-timeline');
-    await waitUntil(() => element?.matches(':state(error)'), 'it is told', { timeout: 9000 });
+    await waitUntil(() => element?.matches(':state(error)'), 'it is told');
     expect(inside.querySelector('li')?.checkVisibility()).to.equal(true);
   });
 });

@@ -1,6 +1,7 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Extent, Instant, TimelineErrorEvent, TimelineEvent, TimelineSource, WindowAnswer, WindowQuery } from '../../src/index.js';
+import { waitUntil } from '../browser/wait-until.js';
 import { read, Reader } from './harness.js';
 
 const DAY_MS = 86_400_000;
@@ -80,7 +81,7 @@ describe('a source of events', () => {
     await waitUntil(() => element.matches(':state(loading)'));
     await waitUntil(() => element.shadowRoot?.querySelector('.empty')?.checkVisibility({ checkVisibilityCSS: true }), 'words say so');
     await reading;
-    await waitUntil(() => element.matches(':state(ready)'), undefined, { timeout: 5000 });
+    await waitUntil(() => element.matches(':state(ready)'));
     expect(element.shadowRoot?.querySelector('.empty')).to.equal(null);
   });
 
@@ -88,7 +89,7 @@ describe('a source of events', () => {
     const source = new SlowSource();
     source.most = 10;
     const reader = await connected(source);
-    await waitUntil(() => reader.count.includes('100 events'), reader.count, { timeout: 5000 });
+    await waitUntil(() => reader.count.includes('100 events'), () => reader.count);
   });
 
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {
@@ -129,14 +130,14 @@ describe('a source of events', () => {
     const source = new SlowSource();
     source.most = 10;
     const reader = await connected(source);
-    await waitUntil(() => reader.all('[role=option]').length > 0, undefined, { timeout: 5000 });
+    await waitUntil(() => reader.all('[role=option]').length > 0);
     // The first question is answered long after the second.
     source.delays = [600, 5];
     reader.element.window = { start: (START + 10 * DAY_MS) as Instant, end: (START + 12 * DAY_MS) as Instant };
     await reader.drag(-40);
     reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
     await reader.drag(-40);
-    await waitUntil(() => reader.names.join().includes('Tide of day 61'), undefined, { timeout: 5000 });
+    await waitUntil(() => reader.names.join().includes('Tide of day 61'));
     await aTimeout(700);
     await reader.settled();
     expect(reader.names.join()).to.include('Tide of day 61').and.to.not.include('Tide of day 11');
@@ -146,7 +147,7 @@ describe('a source of events', () => {
     const source = new SlowSource();
     source.most = 10;
     const reader = await connected(source);
-    await waitUntil(() => reader.all('[role=option]').length > 0, undefined, { timeout: 5000 });
+    await waitUntil(() => reader.all('[role=option]').length > 0);
     source.delays = [1e9];
     reader.element.window = { start: (START + 20 * DAY_MS) as Instant, end: (START + 22 * DAY_MS) as Instant };
     await reader.drag(-40);
@@ -155,20 +156,20 @@ describe('a source of events', () => {
     expect(reader.names.join()).to.match(/Tide of day|more events/);
     reader.element.window = { start: (START + 70 * DAY_MS) as Instant, end: (START + 72 * DAY_MS) as Instant };
     await reader.drag(-40);
-    await waitUntil(() => reader.names.join().includes('Tide of day 71'), `asked ${source.asked.length}, ${reader.names.join()}`, { timeout: 5000 });
+    await waitUntil(() => reader.names.join().includes('Tide of day 71'), () => `asked ${source.asked.length}, ${reader.names.join()}`);
   });
 
   it('keeps its whole extent in the overview while a part is in sight', async () => {
     const source = new SlowSource();
     source.most = 10;
     const reader = await connected(source);
-    await waitUntil(() => reader.all('[role=option]').length > 0, undefined, { timeout: 5000 });
-    await waitUntil(() => reader.part('.overview path') !== null, undefined, { timeout: 5000 });
+    await waitUntil(() => reader.all('[role=option]').length > 0);
+    await waitUntil(() => reader.part('.overview path') !== null);
     const widthOf = (): number => (reader.part('.overview path') as unknown as SVGGraphicsElement).getBBox().width;
     const whole = widthOf();
     reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
     await reader.drag(-40);
-    await waitUntil(() => source.asked.length > 1, `asked ${source.asked.length}, window ${JSON.stringify(reader.element.window)}`, { timeout: 5000 });
+    await waitUntil(() => source.asked.length > 1, () => `asked ${source.asked.length}, window ${JSON.stringify(reader.element.window)}`);
     await aTimeout(50);
     await reader.settled();
     expect(widthOf()).to.be.greaterThan(whole * 0.9);

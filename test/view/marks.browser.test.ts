@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { HARBOUR, Reader, readEvents } from '../elements/harness.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 const harbour = [
   { id: 'lock', title: 'Lock gate opens', start: '2034-03-02' },
@@ -83,7 +84,7 @@ describe('arrows', () => {
     const reader = await readEvents(HARBOUR);
     reader.element.events = undefined;
     reader.element.text = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
-    await waitUntil(() => reader.all('.arrow').length === 2, 'they are drawn', { timeout: 8000 });
+    await waitUntil(() => reader.all('.arrow').length === 2, 'they are drawn');
     // Told by the head itself: not every browser hands it the colour of the line.
     const pairs = reader.all('.arrow').map((arrow) => [getComputedStyle(arrow).stroke, getComputedStyle(reader.part(/#\w+/.exec(arrow.getAttribute('marker-end') ?? '')?.[0] ?? 'none') as Element).stroke]);
     for (const [line, head] of pairs) expect(head).to.equal(line);

@@ -62,7 +62,7 @@ describe('labels', () => {
       const { widthPx } = { widthPx: parent.clientWidth };
       expect(faults(reader), `round ${round}, ${widthPx} px`).to.deep.equal([]);
     }
-  }).timeout(60_000);
+  });
 
   it('what is drawn and what is counted are all the events in the window', async () => {
     const events = generated(400, seeded(7));
@@ -83,7 +83,7 @@ describe('labels', () => {
       for (const [id, row] of after) if (before.has(id)) expect(row, id).to.equal(before.get(id));
       before = after;
     }
-  }).timeout(30_000);
+  });
 
   it('DOM nodes stay few, however many events there are', async () => {
     const reader = await readEvents(generated(5000, seeded(3)));
