@@ -126,7 +126,7 @@ async function write(args: Arguments, made: readonly Made[], { isApart, read, co
     const parts = made.map(({ path, text, timeline: told }) => {
       const timeline = corrected(told ?? EMPTY_TIMELINE);
       const clock = clockOf(args, timeline);
-      return explain({ name: path, text, timeline, expressions: findTimeExpressions(text, clock), refused: refusedTimes(text, clock) });
+      return explain({ name: labelOf(path), text, timeline, expressions: findTimeExpressions(text, clock), refused: refusedTimes(text, clock) });
     });
     await put(args.out, parts.join('\n'));
   } else if (isApart && args.out !== undefined) {

@@ -1,7 +1,7 @@
 // A slow machine, made on a fast one: what comes late there by chance comes late here every time.
 
 /** Files come late, each by another while: a page that asks for two of them must not mind which is first. */
-const MOST_LATE_MS = 40;
+const MOST_LATE_MS = 10;
 
 /** @param {number} times - So many times as slow. */
 export function slowPage(times) {

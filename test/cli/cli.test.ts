@@ -30,6 +30,18 @@ describe('event-timeline FILE', () => {
     assert.ok(readJson(out).events.length > 0);
   });
 
+  it('makes what was asked for also when nobody hears its words, or its words alone are heard', async () => {
+    const silent = cli.file('silent.txt', 'Nothing is told here.');
+    const { code, out } = await cli.run([silent, story()], '', 'stderr');
+    assert.deepEqual([code, readJson(out).events.length > 0], [1, true]);
+    assert.deepEqual(await cli.run([story()], '', 'stdout'), { code: 0, out: '', err: '' });
+  });
+
+  it('says so where what it writes finds no room', { skip: !existsSync('/dev/full') }, async () => {
+    const { code, err } = await cli.run([story(), '--out', '/dev/full']);
+    assert.deepEqual([code, err.split('\n')[0]], [2, 'event-timeline: --out /dev/full: the disk is full']);
+  });
+
   it('counts relative days from --reference where the text has no date', async () => {
     const { out } = await cli.run(['-', '--reference', '2034-05-10'], 'The lamp failed yesterday.');
     assert.equal(readJson(out).events[0]?.when?.edtf, '2034-05-09');

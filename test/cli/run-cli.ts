@@ -32,9 +32,11 @@ export class CommandLine {
     return file;
   }
 
-  run(args: readonly string[], input = ''): Promise<Ended> {
+  /** @param closed - A stream whose reader has left. */
+  run(args: readonly string[], input = '', closed?: 'stdout' | 'stderr'): Promise<Ended> {
     return new Promise((resolve) => {
       const child = spawn(process.execPath, [this.#script, ...args], { cwd: this.folder });
+      if (closed) child[closed].destroy();
       let out = '';
       let err = '';
       child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
