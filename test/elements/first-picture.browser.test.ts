@@ -61,6 +61,7 @@ describe('the first picture', () => {
     expect(document.documentElement.outerHTML).to.equal(before);
     let refused = 0;
     warmUp(() => ++refused > 1);
+    await waitUntil(() => refused > 0, 'it is asked');
     await new Promise((resolve) => { setTimeout(resolve, 300); });
     expect(refused).to.equal(1);
   });

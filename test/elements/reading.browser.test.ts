@@ -154,6 +154,7 @@ describe('by keyboard', () => {
     try {
       for (const name of ['Filter', 'Legend and keys', 'Save, copy, print']) {
         await reader.press(name);
+        await waitUntil(() => reader.part(':popover-open'), `${name} is open`);
         const panel = reader.part(':popover-open') as HTMLElement, close = panel.querySelector('[data-close]') as HTMLElement;
         panel.scrollTop = 1e4;
         await reader.settled();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents } from './harness.js';
 
 type Listen = EventTarget['addEventListener'];
@@ -31,7 +32,7 @@ describe('an element that is moved about', () => {
   it('1 000 times away and back leaves no listener and no node behind', async () => {
     const reader = await readEvents(HARBOUR);
     reader.part('.stage')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    await reader.settled();
+    await waitUntil(() => reader.part('.window-table'), 'the last part of it has come');
     const { element } = reader;
     const home = element.parentElement;
     const again = async (times: number): Promise<void> => {

@@ -18,7 +18,8 @@ function eventOn(day: number): TimelineEvent {
 /** A hundred days behind a slow line. */
 class SlowSource implements TimelineSource {
   readonly asked: WindowQuery[] = [];
-  delays: number[] = [];
+  /** How long the next answers take: so many ms, or until the test lets them go. */
+  delays: (number | Promise<unknown>)[] = [];
   failsNow = false;
   /** As many events as it tells at once; the others are counted. */
   most = Infinity;
@@ -31,7 +32,8 @@ class SlowSource implements TimelineSource {
 
   async window(query: WindowQuery): Promise<WindowAnswer> {
     this.asked.push(query);
-    await aTimeout(this.delays.shift() ?? 5);
+    const delay = this.delays.shift() ?? 5;
+    await (typeof delay === 'number' ? aTimeout(delay) : delay);
     if (this.failsNow) throw new Error('the line is cut');
     const events = this.days.map(eventOn).filter(({ when }) => when && when.end > query.start && when.start < query.end);
     const told = Math.min(query.limit, this.most);
@@ -74,12 +76,14 @@ describe('a source of events', () => {
 
   it('that takes its time is waited for in sight', async () => {
     const source = new SlowSource();
-    source.delays = [700];
+    let answer = (): void => undefined;
+    source.delays = [new Promise<void>((resolve) => { answer = resolve; })];
     const element = document.createElement('event-timeline');
     element.source = source;
     const reading = read(html`${element}`);
     await waitUntil(() => element.matches(':state(loading)'));
     await waitUntil(() => element.shadowRoot?.querySelector('.empty')?.checkVisibility({ checkVisibilityCSS: true }), 'words say so');
+    answer();
     await reading;
     await waitUntil(() => element.matches(':state(ready)'));
     expect(element.shadowRoot?.querySelector('.empty')).to.equal(null);
@@ -95,7 +99,7 @@ describe('a source of events', () => {
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {
     const source = new SlowSource();
     const reader = await connected(source);
-    source.delays = [400];
+    source.delays = [new Promise(() => undefined)];
     reader.element.zoomBy(20);
     await reader.settled();
     const before = source.asked.length;
@@ -132,13 +136,15 @@ describe('a source of events', () => {
     const reader = await connected(source);
     await waitUntil(() => reader.all('[role=option]').length > 0);
     // The first question is answered long after the second.
-    source.delays = [600, 5];
+    let answer = (): void => undefined;
+    source.delays = [new Promise<void>((resolve) => { answer = resolve; }), 5];
     reader.element.window = { start: (START + 10 * DAY_MS) as Instant, end: (START + 12 * DAY_MS) as Instant };
     await reader.drag(-40);
     reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
     await reader.drag(-40);
     await waitUntil(() => reader.names.join().includes('Tide of day 61'));
-    await aTimeout(700);
+    answer();
+    await aTimeout(50);
     await reader.settled();
     expect(reader.names.join()).to.include('Tide of day 61').and.to.not.include('Tide of day 11');
   });
@@ -148,7 +154,7 @@ describe('a source of events', () => {
     source.most = 10;
     const reader = await connected(source);
     await waitUntil(() => reader.all('[role=option]').length > 0);
-    source.delays = [1e9];
+    source.delays = [new Promise(() => undefined)];
     reader.element.window = { start: (START + 20 * DAY_MS) as Instant, end: (START + 22 * DAY_MS) as Instant };
     await reader.drag(-40);
     await reader.settled();
