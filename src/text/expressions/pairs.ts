@@ -62,7 +62,9 @@ function monthOf({ month, season }: Meaning): number | undefined {
 
 /** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */
 export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
-  const { other: told } = atom.meaning;
+  const { other: told, year = 0, month = 0, lastDigit: second } = atom.meaning;
+  // "11 January 1703/4": of the two the year that begins on 1 January.
+  if (told === undefined && second !== undefined) return { single: meaningLike(atom.meaning, { year: month <= 3 && (year + 1 - second) % 10 === 0 ? year + 1 : year, lastDigit: undefined }) };
   if (told === undefined || atom.joint < 0) return undefined;
   const first = meaningLike(atom.meaning, { other: undefined });
   const { year: from = 0 } = first, { lastDigit = 0 } = told;

@@ -78,7 +78,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (words.lifeMark[tokens.word[block.from]] !== 0 && (widthAt(tokens, block.from) > 1 || signAt(tokens, block.from + 1) === DOT)) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
-      if (head.published === undefined && isPostedAhead(tokens, blocks, index, words, dateOrder)) continue;
+      if (head.published === undefined && (isPostedAhead(tokens, blocks, index, words, dateOrder) || isAddress(tokens, blocks, index, words, dateOrder))) continue;
       if (!datelineAhead(tokens, blocks, index, words)) break;
       block.kind = 'caption';
       continue;
@@ -207,6 +207,12 @@ function isTold(tokens: Tokens, block: RawBlock, { from, stamp }: PlacedStamp): 
   if (!endsSentence(tokens, block)) return false;
   for (let at = block.from + 2; at < from; at++) if (signAt(tokens, at) === DOT && widthAt(tokens, at - 1) > 2 && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
   return signAt(tokens, from - 1) === COMMA && signAt(tokens, stamp.next) === COMMA;
+}
+
+/** "Camp near Falmouth, Va.": where a letter was written, right above its day and whom it is for. */
+function isAddress(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const { [index + 1]: day, [index + 2]: greeting } = blocks as readonly (RawBlock | undefined)[];
+  return day !== undefined && greeting !== undefined && words.greeting[tokens.word[greeting.from]] === OPENS_GREETING && findDate(tokens, day, words, dateOrder, false)?.from === day.from;
 }
 
 /** A standfirst stands above the line that says when it was posted. */

@@ -55,7 +55,7 @@ export const calendarWords: WordTables = {
   nameVerb: 'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
   listComma: ',',
   // What a day is like, of which no more is told than its name.
-  dayQuality: 'cold hot warm rainy sunny snowy grey gray windy stormy foggy bright dark quiet busy fine freezing',
+  dayQuality: 'cold hot warm rainy sunny snowy grey gray windy stormy foggy bright dark quiet busy fine freezing bitter hard harsh severe dry wet long short mild terrible dreadful glorious',
   // Parts a day or month that heads a line from its words.
   labelSign: ': – — -',
   dayOnly: 'on since until by dated',
@@ -83,6 +83,9 @@ export const calendar: RuleTable = [
   // A line of a server's log.
   { id: 'iso.date-time', words: '{day} ~/ ~{month} ~/ ~{year:year4} ~: ~{hour:two} ~: ~{minute} ~: ~{second:minute} ({offsetSign} ~{offset:year4})' },
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
+  // Until 1752 the year of the law began on 25 March: of a day before it both are written, and the second is ours.
+  // yes "He died on 11 Jan. 1703/4." 11 Jan. 1703/4 = 1704-01-11
+  { id: 'date.two-years', words: '[{dom} (of) {mon} (,)|{mon} {dom} (,)] {year} ~/ ~[{lastDigit:digit}|{lastDigit:two}]' },
   // yes "It opened on March 3." March 3 = 2034-03-03
   { id: 'date.month-day', words: '{mon} [{dom}|the {day} ~{suffix}]' },
   { id: 'date.month-day', words: '{mon} the [{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]', next: 'stop' },
@@ -185,6 +188,7 @@ export const calendar: RuleTable = [
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue', notNext: 'quoteEnd' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
   { id: 'year.era', words: '({mod:caDot} .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },
-  { id: 'year.era-range', words: '(ca .|c .) [{year:small}|{year:three}|{year:year4}] {joint} [{year:small}|{year:three}|{year:year4}] {eraMark}' },
+  // yes "It was built c. 290–c. 275 BC." c. 290 = BC0290; c. 275 BC = BC0275
+  { id: 'year.era-range', words: '(ca .|c .) [{year:small}|{year:three}|{year:year4}] {joint} (~(ca .|c .)) [{year:small}|{year:three}|{year:year4}] {eraMark}' },
   { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]', is: { era: 2 } },
 ];

@@ -24,6 +24,8 @@ export const assembly: RuleTable = [
   { id: 'date.of-month', words: '(the) {dom} (day) of {@stepMonth}' },
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
   { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
+  // yes "She died in the bitter winter of 2031." the bitter winter of 2031 = 2031-WI
+  { id: 'season.of-year', words: 'the {dayQuality} [{@season}|{season}] (of|in) {@anyYear}' },
   // yes "It closed in summer '31." summer '31 = 2031-SU
   { id: 'season.of-year', words: '(the) [[{@season}|{season}] {shortYr}|{season} {@year}]' },
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of {@anyYear}' },
@@ -36,6 +38,8 @@ export const assembly: RuleTable = [
   // yes "It fell in May 2031. They had met the previous Christmas." May 2031 = 2031-05; the previous Christmas = 2030-12-25
   { id: 'holiday.previous', words: '(the) [previous|preceding] {@holiday}', is: { toward: -1, from: 1 } },
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
+  // yes "They met the Christmas before last." the Christmas before last = 2032-12-25
+  { id: 'season.ago', words: 'the {@holiday} before last', is: { toward: -1, n: 2 } },
   // yes "It fell in May 2031 and opened that Christmas." May 2031 = 2031-05; that Christmas = 2031-12-25
   // yes "They meet every Christmas Eve." every Christmas Eve = XXXX-12-24
   { id: 'set.every-holiday', words: '[every|each] {@holiday}', is: { every: 1, n: 1, unit: 12 } },

@@ -236,6 +236,9 @@ export const deictic: RuleTable = [
   { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
   // yes "It was dry three summers ago, and two Christmases ago it snowed." three summers ago = 2031-SU; two Christmases ago = 2032-12-25
   { id: 'season.ago', words: '[{n+units}|{n:digit}] [{season:seasonPlural}|{holiday:feastPlural}] ago', is: { toward: -1 } },
+  // yes "They met the summer before last." the summer before last = 2032-SU
+  // yes "It froze in the January before last." the January before last = 2033-01
+  { id: 'season.ago', words: 'the [{mon}|{season}] before last', is: { toward: -1, n: 2 } },
   { id: 'season.ago', words: '[{n+units}|{n:digit}] [{season:seasonPlural}|{holiday:feastPlural}] later', is: { toward: 1, from: 1 } },
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
   // no "It was meant to last a summer."
