@@ -168,8 +168,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     // "A letter sent on May 3, 1932, was found": the comma belongs to the date.
     const isDates = i === next.from - 1 && next.head > next.from && words.timeAt[i - 1] !== 0 && words.times[words.timeAt[i - 1] - 1].text.includes(',') && hasMark(words, i, COMMA);
     if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return false;
-    // "The rollback failed because the image had been deleted": why the sentence's verb is so.
-    if (i === group.to && bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && bits[i + 1] & DETERMINER && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
+    // "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so.
+    if (bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && !(bits[i + 1] & PREPOSITION) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road.
     if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION) && isOwnSubject(words, i + 1, next.from) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
@@ -231,10 +231,11 @@ function isSelfDone({ vocabulary: { classes } }: SentenceWords, { base, sense }:
   return base !== 0 && (classes.selfMoved[base] !== 0 || ASPECTS.has(sense));
 }
 
-/** Nothing but a noun with its article that is no happening. */
-function isOwnSubject({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+/** Nothing but a noun with its article that is no happening, a pronoun or a name. */
+function isOwnSubject(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt } = words;
   for (let at = from; at < to; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
-  return (bits[from] & (DETERMINER | PREPOSITION)) === DETERMINER && from + 1 < to && !(bits[to - 1] & HAPPENING);
+  return from + 1 < to && (bits[from] & (DETERMINER | PREPOSITION)) === DETERMINER ? !(bits[to - 1] & HAPPENING) : from < to && ((bits[from] & (PRONOUN | RELATIVE)) === PRONOUN || isCapital(words, from));
 }
 
 /** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */

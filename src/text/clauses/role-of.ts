@@ -115,7 +115,10 @@ function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { classes } 
 
 /** "The third break on the line since May": in which it is counted. */
 function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
-  for (let at = preposition - 1; at > from && preposition - at < 8 && timeAt[at] === 0; at--) {
+  let last = preposition - 1;
+  // "The wettest May since 1967".
+  while (last > from && timeAt[last] !== 0) last--;
+  for (let at = last; at > from && last - at < 8 && timeAt[at] === 0; at--) {
     // "Its lowest since 1998", "the hottest day since May".
     if (classes.superlative[word[at]] !== 0) return true;
     if (classes.ordinal[word[at]] !== 0) return at === preposition - 1 || (bits[at - 1] & DETERMINER) !== 0;

@@ -59,15 +59,20 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   if (last > from && !isGoverned && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
   const behind = behindTime(words, from, to);
   if (behind > 0) return behind;
-  let start = from;
+  let start = from, open = from;
   for (let at = from; at < to; at++) {
     if (isGlued(words, at) && isGlued(words, at + 1)) continue;
+    // "“We left on Monday,” a passenger, Ian Moe, said": words of somebody else end here.
+    if (at > from && isQuote(words, at) && hasMark(words, at - 1, COMMA) && at < to - 1) {
+      start = open = at + 1;
+      continue;
+    }
     // "Making of radios; the mill is bombed": what stands before tells no clause, and is none of its subject.
     if (signAt(words.tokens, at) === SEMICOLON) start = at + 1;
     else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
-      const b = bits[from];
+      const b = bits[open];
       // "On Monday, …", "With nothing restored, …" are fronted, but not all that stands before the verb; "Prairie, the utility, …" is the subject itself.
-      if (at === from || (b & (PREPOSITION | ADVERB | SUBORDINATOR) && at < to - 1) || (timeAt[from] !== 0 && !ownsNoun(words, from)) || hasMark(words, at, COLON)) start = at + 1;
+      if (at === open || (b & (PREPOSITION | ADVERB | SUBORDINATOR) && at < to - 1) || (timeAt[open] !== 0 && !ownsNoun(words, open)) || hasMark(words, at, COLON)) start = at + 1;
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }
@@ -155,6 +160,10 @@ export function adverbsBefore(words: SentenceWords, at: number, low: number): nu
 /** Where a subject with an apposition begins: "and a smaller ship, the Petrel, took over", ", the operator, Sund Ferries, said". */
 export function appositionStart(words: SentenceWords, comma: number, low: number, previous: Clause): number {
   if (previous.joint === 'relative' || previous.joint === 'participle') return -1;
+  // ", a passenger, Ian Moe, 43, said": an age is no apposition.
+  const isAge = words.tokens.kind[comma - 1] === NUMBER && hasMark(words, comma - 2, COMMA);
+  const told = isAge ? appositionStart(words, comma - 2, low, previous) : -1;
+  if (told >= 0) return told;
   let inner = -1;
   for (let at = comma - 1; at >= low; at--) {
     const b = words.bits[at];

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
+import { isOnePerson, isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
@@ -128,7 +128,7 @@ function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { v
 }
 
 /** Values of the class `speakerPronoun`: he, she, I. */
-const ONE = new Set([1, 2, 5]);
+const I = 5, ONE = new Set([1, 2, I]);
 /** Its value for "it", and for he, she, it. */
 const IT = 4, ONE_OR_IT = new Set([1, 2, IT]);
 
@@ -154,7 +154,8 @@ function whoIs(reading: Reading, clause: Clause): string | undefined {
   const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
   const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
-  return speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0 ? undefined : shortSpeaker(words, speaker);
+  if (speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0) return undefined;
+  return pronouns[words.tokens.word[subject[0]]] === I || isOnePerson(words, speaker) ? shortSpeaker(words, speaker) : undefined;
 }
 
 /** "When she retired in 1956, Ada Moe moved": who a pronoun in front is, told behind it. */

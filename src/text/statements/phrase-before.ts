@@ -2,7 +2,7 @@
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../structure/signs.js';
-import { WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens.js';
 import { isPhrase, opensApposition } from './apposition.js';
 import { pastDay } from './days.js';
 import { leftEdge } from './left-edge.js';
@@ -57,6 +57,8 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
     for (let at = from + 1; from > low && at < main && signAt(tokens, at) !== COMMA; at++) if (isFinite(reading, at)) return undefined;
     return from > low ? phraseBefore(reading, from - 1, low) : undefined;
   }
+  // ", a passenger, Ian Moe, 43,": an age is of the name, and opens no apposition.
+  const named = from === comma - 1 && tokens.kind[from] === NUMBER ? 2 : 1;
   let count = 1;
   let last = comma;
   // "Moe, at a hearing, said": where and when is no part of the phrase.
@@ -81,7 +83,7 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
     }
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
     // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase.
-    if (count > 1 && (!opensApposition(reading, from) || holdsPast(reading, previous, from - 1))) break;
+    if (count > named && (!opensApposition(reading, from) || holdsPast(reading, previous, from - 1))) break;
     end = from - 1;
     from = previous;
   }

@@ -1,6 +1,6 @@
 // Speakers as headlines name them: the surname, or the role without its determiner and its place.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 
 /** Class bits of a word as it is written; none of what begins with a capital. */
 function bitsOf({ vocabulary: { bits, lexicon } }: SentenceWords, word: string): number {
@@ -63,6 +63,16 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
     break;
   }
   return parts.join(' ');
+}
+
+/** May "he" or "she" be this speaker: "the mayor", "Ian Moe", but not "the council", "police", "her office"? */
+export function isOnePerson(words: SentenceWords, speaker: string): boolean {
+  const { lexicon, hints, classes, pluralNouns, words: { endings } } = words.vocabulary, parts = speaker.split(' ');
+  if (hints[lexicon.idOf(parts[0].toLowerCase())] & OWNER) return false;
+  const last = lexicon.idOf(parts[parts.length - 1].toLowerCase());
+  if (parts.every(isPlace)) return classes.firmNoun[last] === 0 && classes.collective[last] === 0 && !(parts.length === 1 && (isRole(words, parts[0].toLowerCase()) || pluralNouns.has(last)));
+  const head = parts.find((part) => isRole(words, part));
+  return head !== undefined && !pluralNouns.has(lexicon.idOf(head)) && !(head.endsWith(endings.plural) && isRole(words, head.slice(0, -endings.plural.length)));
 }
 
 /** Does the word begin with a capital? */

@@ -17,7 +17,7 @@ export function inflect(lemma: string, isUnlisted = false): VerbForms {
     return [`${verb}s`, `${verb}d`, `${verb}d`, progressive];
   }
   if (last === 'y' && !VOWELS.includes(verb.charAt(verb.length - 2))) return [`${stem}ies`, `${stem}ied`, `${stem}ied`, `${verb}ing`];
-  const hisses = /(?:[sxzo]|[cs]h)$/.test(verb);
+  const hisses = /(?:[sxz]|[^aeiou]o|[cs]h)$/.test(verb);
   return [`${verb}${hisses ? 'es' : 's'}`, `${verb}ed`, `${verb}ed`, `${verb}ing`];
 }
 

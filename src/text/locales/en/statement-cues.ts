@@ -70,7 +70,7 @@ export const statementWords: WordTables = {
     'air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications '
     + 'systems group holdings industries partners union federation league trust bank airlines airways energy power gas marine motors foods labs laboratories studios media '
     + 'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic '
-    + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
+    + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
   firmForm: 'sa as ab inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".
   outlet: 'newspaper paper magazine website programme station',
