@@ -1,6 +1,7 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import { NUMBER } from '../tokens.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
 
@@ -9,6 +10,8 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   let end = at;
   while (end > low && (isBreak(words, end - 1) || (words.bits[end - 1] & ADVERB))) end--;
   if (end > low && (words.bits[end - 1]) & PREPOSITION && end < at) end--;
+  // "Ada Moe, 71, who": the name, not the age.
+  if (end < at && end - 2 > low && words.tokens.kind[end - 1] === NUMBER && words.timeAt[end - 1] === 0 && hasMark(words, end - 2, COMMA) && isCapital(words, end - 3)) end -= 2;
   const start = phraseStart(words, end, low);
   // "Thomas Wyle, a merchant, who": the name, not what it is called beside.
   const isBeside = end < at && start > low + 1 && words.bits[start] & DETERMINER && hasMark(words, start - 1, COMMA) && isCapital(words, start - 2);

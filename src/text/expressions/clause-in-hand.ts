@@ -1,6 +1,6 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
-import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
+import { CLAUSE_END, COMMA, type CueWords } from '../resolution/cue-words.js';
 import { isBefore } from '../resolution/tokens-around.js';
 import { directionAt } from '../resolution/direction.js';
 import { Sections } from '../resolution/sections.js';
@@ -10,6 +10,7 @@ import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 import { PRESENT_TENSE } from '../resolution/toward.js';
+import { COORDINATOR } from '../words/vocabulary.js';
 
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
@@ -64,7 +65,17 @@ export class ClauseInHand implements Clause {
 
   isSameSentence(token: number): boolean {
     // "5 a.m. Saturday": no full stop inside a time ends a sentence.
-    return isSameSentence(this.tokens, token === this.#heard ? Math.max(token, this.#heardEnd - 1) : token, this.#from, this.words);
+    return isSameSentence(this.tokens, this.#endOf(token), this.#from, this.words);
+  }
+
+  isJoined(token: number): boolean {
+    const { verbs, cues } = this.words;
+    return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from).some((id) => (verbs[id] & COORDINATOR) !== 0 || (cues[id] & COMMA) !== 0);
+  }
+
+  /** The last token of the time that begins with a token. */
+  #endOf(token: number): number {
+    return token === this.#heard ? Math.max(token, this.#heardEnd - 1) : token;
   }
 
   opensEntry(): boolean {

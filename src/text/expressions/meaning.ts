@@ -209,7 +209,7 @@ export function categoryOf(m: Meaning): number {
   if (m.ago !== undefined) return stepCategory(m.unit ?? 0);
   if (m.length !== undefined) return m.window === undefined && m.vague === undefined ? duration : window;
   const hasYear = m.year !== undefined || m.shortYear !== undefined;
-  const hasDay = m.day !== undefined || m.weekday !== undefined || m.holiday !== undefined
+  const hasDay = m.day !== undefined || m.first !== undefined || m.weekday !== undefined || m.holiday !== undefined
     || (m.step !== undefined && m.unit === UNIT.day);
   if (m.hour !== undefined || m.hourMinute !== undefined) return hasDay ? dayTime : clock;
   if (m.part !== undefined) return hasDay ? dayTime : m.step !== undefined ? stepTime : part;

@@ -95,6 +95,8 @@ export interface Context {
   nearBegin: Place | undefined;
   /** Time last told in any way, how it was told, and its token. */
   near: Place | undefined;
+  /** Its minute, or that at which its part of the day begins. */
+  nearMinute: number | undefined;
   nearTelling: number;
   nearAt: number;
   /** Day last told in any direction, and its token: for a clock time in the same sentence. */
@@ -155,7 +157,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
-    lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, beforeNear: undefined, nearBegin: undefined, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false, nearIsGone: false,
+    lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, beforeNear: undefined, nearBegin: undefined, near: undefined, nearMinute: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false, nearIsGone: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

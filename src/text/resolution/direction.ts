@@ -4,7 +4,7 @@ import {
   AHEAD, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
   POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
 } from './cue-words.js';
-import { CAPITAL, type Tokens, WORD } from '../tokens.js';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { isAfterGerund, isAfterPreposition, isBefore, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
@@ -32,7 +32,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Thank you for your letter of the 12th".
   if (words.nounJoint[preposition] !== 0 && words.writing[word[from - 2] ?? 0] !== 0) return SINCE_THEN;
   const isSlot = isSlotAt(tokens, from, words);
-  const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
+  const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot || tokens.kind[from - 2] === NUMBER ? 12 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
   const named = slotDirection(tokens, from, preposition, words) ?? timetableDirection(tokens, from, to, preposition, words);
   if (named !== undefined) return named;
   // "In force since the fire of 12 May, it will be lifted".

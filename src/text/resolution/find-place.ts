@@ -23,6 +23,8 @@ export interface Cue {
   telling(): number;
   /** Whether no sentence ends between a token and the expression. */
   isSameSentence(token: number): boolean;
+  /** Whether a comma or a coordinator stands between a token and the expression. */
+  isJoined?(token: number): boolean;
   /** Whether it is the first time of its paragraph. */
   isNewParagraph?(): boolean;
   /** Whether it stands before the words of an entry, between a full stop and a capital: "Wind falling. 0900 Harper left." */

@@ -57,9 +57,9 @@ function isOfMeeting(m: Meaning, { isMinutes, reference, minute = 0 }: Context, 
 const NEAR_CLOCK = 16;
 
 /** The clock time of a day told before; in passing, just now: "who had called at 12:07 a.m., died at 12:41". */
-function minuteBefore({ clockDay, clockMinute, heardMinute, token, near, nearAt }: Context, days: number | undefined): number | undefined {
+function minuteBefore({ clockDay, clockMinute, heardMinute, token, near, nearMinute, nearAt }: Context, days: number | undefined): number | undefined {
   if (days === clockDay) return clockMinute ?? heardMinute;
-  return near?.days === days && token - nearAt < NEAR_CLOCK ? near?.minute : undefined;
+  return near?.days === days && token - nearAt < NEAR_CLOCK ? nearMinute : undefined;
 }
 
 /** Hours below it are told of the afternoon and evening, by what a message is about. */

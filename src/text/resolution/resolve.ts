@@ -63,7 +63,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   let { place } = found;
   if (withClock) {
     const isCarried = found.how === 'carried' || found.how === 'today';
-    const heard = isCarried && (place?.days === context.clockDay || (context.near?.minute !== undefined && place?.days === context.near.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
+    const heard = isCarried && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;

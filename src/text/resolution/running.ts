@@ -45,6 +45,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   context.nearBegin = range === 'end' && context.near?.unit === place.unit && context.near.days < place.days && context.token - context.nearAt < STRETCH_REACH ? context.near : undefined;
   context.beforeNear = context.near;
   context.near = place;
+  context.nearMinute = place.minute ?? (meaning.part === undefined ? undefined : PART_STARTS[meaning.part]);
   context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0);
   if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT && !clause.isMadeAhead()) {
     context.frontYear = place;
@@ -170,7 +171,7 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
     context.day = place.days;
     context.dayToken = context.token;
   }
-  const minute = place.minute ?? (meaning.part === undefined ? undefined : PART_STARTS[meaning.part]);
+  const minute = context.nearMinute;
   if (minute === undefined && (isPlan || context.clockDay === place.days)) return;
   context.clockDay = place.days;
   context.clockMinute = place.minute;
@@ -214,6 +215,9 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   return last ?? (isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined ? undefined : near);
 }
 
+/** Tokens from the day to the hour beside it: "on Friday evening, at six". */
+const BESIDE = 5;
+
 /** The day on which a clock time or part of a day falls when none is said. */
 export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined || (context.unknownAt !== undefined && cue.isSameSentence(context.unknownAt))) return { open: 'XXXX-XX-XX' };
@@ -229,9 +233,11 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "A sample, drawn the next morning, confirmed it at 22:15": not before the day of the aside.
   // "The fire, which broke out at 3 am on Monday, was out by seven": nor on another, where the aside told its hour.
   const isSince = nearDay !== undefined && (day === undefined ? context.near?.minute !== undefined : nearDay > day) && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
+  // "Who left on Friday evening, shortly before six,": right behind its day.
+  const isBeside = context.token - context.nearToken < BESIDE && cue.isJoined?.(context.nearToken) === true;
   // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
   const isQuoted = (context.nearTelling & QUOTED) !== 0 && (cue.telling() & QUOTED) === 0;
-  if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);

@@ -12,6 +12,8 @@ export const spanWords: WordTables = {
   // What companies report of a half.
   resultNoun: 'outlook guidance forecast sales revenue revenues profit profits earnings results income loss losses turnover margin margins ebitda',
   quoteEnd: "' ’ ”",
+  // "The quarter past three train": a clock.
+  pastHour: 'past',
   // What a period is told by, where no company reports it.
   periodOf: 'from between when covered under',
 };
@@ -77,7 +79,8 @@ export const span: RuleTable = [
   { id: 'fiscal-year.latest', words: '[the|its] [latest|last] fiscal year', is: { unit: 12, step: -1 } },
 
   // The reported period and the same a year before.
-  { id: 'report.this', words: '[the|its] (latest|reported) quarter', is: { report: 1 } },
+  // no "They missed the quarter past three boat."
+  { id: 'report.this', words: '[the|its] (latest|reported) quarter', is: { report: 1 }, notNext: 'pastHour' },
   { id: 'report.this', words: '[the|its] (latest|reported) (latest) period', is: { report: 1 }, notNext: 'periodOf' },
   { id: 'report.that', words: 'that quarter', is: { report: 1 } },
   { id: 'report.year-before', words: '(the|a) (comparable|corresponding) year (~-) ~[ago|earlier] [quarter|period]', is: { report: 2 } },
