@@ -10,7 +10,7 @@ import type { Context, Place } from './context.js';
 const FEWEST_ENTRIES = 2, FEWEST_LINES = 3;
 
 /** What a line of a chronicle may be of, besides a day. */
-const PARTS_OF_LINES = new Set<number>([ATOM.month, ATOM.monthYear, ATOM.year]);
+const PARTS_OF_LINES = new Set<number>([ATOM.month, ATOM.monthYear, ATOM.year, ATOM.stepYear]);
 
 /** Months that no diary skips. */
 const HALF = 6;
@@ -35,7 +35,7 @@ export class DatedEntries {
   readonly #isDiary: boolean;
   readonly #isChronicle: boolean;
   /** When the whole was written, and where the line in hand of a chronicle ends. */
-  #written: Pick<Context, 'reference' | 'civil' | 'minute' | 'mode' | 'isEntry'> | undefined;
+  #written: Pick<Context, 'reference' | 'civil' | 'minute' | 'mode' | 'isEntry' | 'lineYear'> | undefined;
   #lineEnd = Infinity;
   #isOpen = false;
   #isYearless = false;
@@ -48,7 +48,7 @@ export class DatedEntries {
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
     const lines = atoms.filter((atom) => this.#headsLine(atom));
-    this.#isChronicle = lines.length >= FEWEST_LINES && lines[0].meaning.year !== undefined;
+    this.#isChronicle = lines.length >= FEWEST_LINES && (lines[0].meaning.year ?? lines[0].meaning.ago) !== undefined;
   }
 
   isHead(atom: Atom): boolean {
@@ -94,7 +94,7 @@ export class DatedEntries {
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
   meaningOf(meaning: Meaning): Meaning {
     const { year, month, day } = meaning;
-    if (!this.#isOpen || year !== undefined || meaning.holiday !== undefined) return meaning;
+    if (!this.#isOpen || year !== undefined || meaning.holiday !== undefined || meaning.ago !== undefined) return meaning;
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
     if (month === undefined && day !== undefined) return day < last.day ? meaningLike(meaning, { month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) }) : meaningLike(meaning, { month: last.month, year: last.year });
@@ -125,14 +125,16 @@ export class DatedEntries {
     }
     const { days, minute } = place, { reference, civil, mode } = context;
     this.#isOpen = true;
-    if (place.unit === UNIT.year) {
-      this.#last = civilFromDays(days);
-      return;
-    }
     if ((this.#isChronicle || isUpdate) && from >= 0) {
-      this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false };
+      this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false, lineYear: undefined };
       this.#lineEnd = from;
       while (this.#lineEnd < this.tokens.length && this.tokens.kind[this.#lineEnd] !== NEWLINE) this.#lineEnd++;
+    }
+    context.lineYear = undefined;
+    if (place.unit === UNIT.year) {
+      this.#last = civilFromDays(days);
+      if (this.#isChronicle && from >= 0) context.lineYear = this.#last.year;
+      return;
     }
     context.reference = days;
     context.civil = this.#last = civilFromDays(days);

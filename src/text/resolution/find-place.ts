@@ -77,7 +77,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (m.day !== undefined) return dayOfMonth(m.day, m.weekday, step, context, cue);
   if (m.weekday !== undefined) {
     // "They came on a Sunday": nobody says on which.
-    if (m.anyDay !== undefined) return { open: `XXXX-WXX-${String(m.weekday)}` };
+    if (m.anyDay !== undefined || (m.toward === undefined && !step && isInLine(context))) return { open: `XXXX-WXX-${String(m.weekday)}` };
     if (step && step.unit === UNIT.week) return { ...stepped, place: { days: step.days + m.weekday - 1, unit: UNIT.day } };
     const found = weekdayPlace(m, m.weekday, context, cue);
     return m.weeks === undefined || found.place === undefined ? found : { ...found, place: { days: found.place.days + m.weeks * 7, unit: UNIT.day } };
@@ -187,11 +187,17 @@ function yearOf(m: Meaning, context: Context, cue: Cue): number | undefined {
 /** How a clause looks at what is not over. */
 const NOT_OVER = new Set<number>([GIVEN_UP, PRESENT_TENSE, 2]);
 
+/** "75 years ago: The mill shut in May", in a text of today: of that year, in which nobody knows which Friday. */
+function isInLine({ lineYear, civil }: Context): boolean {
+  return lineYear !== undefined && civil !== undefined && lineYear < civil.year;
+}
+
 /** The year of the noun phrase in which a month or day stands, or that opens its sentence: "the 2031 fair, due on 3 May", "In 2031 it closed in May". */
 function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
   const { localYear: year, localYearAt, frontYear, frontYearAt } = context;
   if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
-  const toward = cue.toward(), now = context.civil?.year;
+  const toward = cue.toward(), now = context.civil?.year, { lineYear } = context;
+  if (isInLine(context) && toward !== 2) return lineYear;
   const local = year !== undefined && cue.isSameSentence(localYearAt) ? civilFromDays(year.days).year : undefined;
   // "Her successor, class of 1996, starts on 1 August", "next year's models went on sale in May": not in a year that is over, or not yet begun.
   if (local !== undefined) return now !== undefined && ((local < now && NOT_OVER.has(toward)) || (local > now && toward === -1)) ? undefined : local;
