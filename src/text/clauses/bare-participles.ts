@@ -36,8 +36,10 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   const isApart = hasMark(words, verb.from - 1, COMMA);
   if (isApart && clause.joint === 'main' && hintsAt(words, next) & DOER && (isCapital(words, next + 1) || hintsAt(words, next + 1) & OWNER) && words.timeAt[next + 1] === 0 && isBareParticiple(words, verb, true)) return true;
   if (!isBareParticiple(words, verb)) return false;
+  // "Request refused by the board."
+  if (hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD && isThing(words, clause)) return true;
   // "Match on Friday called off owing to rain." as notices say it.
-  if (hasMark(words, to - 1, DOT)) return verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb);
+  if (hasMark(words, to - 1, DOT) && !isThing(words, clause)) return verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb);
   // "Game postponed until Sunday", "standup moved to 10:30".
   return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
 }
@@ -89,6 +91,11 @@ function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint 
 export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: Clause): boolean {
   const isNone = (words.bits[first] & NOT) !== 0 && last - first > 1;
   return first < last && verb.particle < 0 && words.vocabulary.classes.doneTo[verb.base] !== 0 && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last);
+}
+
+/** "Fire drill cancelled on account of rain.", as logs say it: neither article nor name, and a noun that the language knows. */
+function isThing(words: SentenceWords, { subject: [first, last], joint }: Clause): boolean {
+  return joint === 'main' && first < last && (words.bits[first] & (DETERMINER | PRONOUN)) === 0 && words.tokens.word[last - 1] !== 0 && (last - first === 1 || !isCapital(words, last - 1));
 }
 
 /** "Ada Berg": each word with a capital; of a single one nobody can tell. */

@@ -60,6 +60,8 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
       return;
     }
   }
+  // "If we slip in May, we lose": nothing that has a slot is moved, and nothing happens.
+  if (clause.conditional) return;
   readPart(reading, sentence, clause, times, front);
   giveOwnLength(reading, sentence, clause);
   note(reading, clause);

@@ -51,17 +51,17 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     if (isOpening) reading.post = written;
     readSentence(reading, span, index);
     if (isOpening) reading.post = before.post;
+    const isBehindAnd = (offset: number): boolean => words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);
+    // "1976 – The merger is called off", "1901 – The service announced for 23 January is put off": then.
+    const undone = isFirst && !isClock ? drafts.slice(first).filter(({ part, status, when: own }) => part === 'act' && own === undefined && (status === 'cancelled' || status === 'postponed')) : [];
+    for (const draft of undone) giveTime(draft, written);
     if (isFirst && isUntimed && !isClock) {
-      // "1976 – The merger is called off": then.
-      const undone = drafts.slice(first).filter(({ part, status, when: own }) => part === 'act' && own === undefined && (status === 'cancelled' || status === 'postponed'));
-      for (const draft of undone) giveTime(draft, written);
       if (undone.length > 0) entries.set(start, undefined);
       drafts.splice(first, drafts.length, ...undone);
       continue;
     }
     if (isFirst && isUntimed) {
       // "The pump has been mended and water is running again": what the entry is named for, and what else was so then.
-      const isBehindAnd = (offset: number): boolean => words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);
       drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ at, joint, when: own, status }) => joint === 'coordinate' && own === when && status !== 'scheduled' && isBehindAnd(at)));
       continue;
     }
@@ -70,10 +70,12 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || isOfRelease(draft, when, span.start)) && (!isClock || isWrittenThen || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
     // "23.50: the wall fell at 11.35": of what came before it, a post tells when it was, and nothing of its own time.
     const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
-    const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when));
+    // "A bearing cracks, and the opening promised for 1 December is scrapped": beside what the line tells first.
+    const joined = undone.filter(({ at }) => isBehindAnd(at) || words.tokens.text.slice(start, at).includes(';'));
+    const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when) && !joined.includes(draft));
     if (isFirst && isInside) entries.set(start, undefined);
     else if (isFirst) refine(words, entries, timesIn(words, span), start, when);
-    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => (isClock ? goesOn(draft, when) : time.start < start && isBeside(draft, span, words.tokens.text))) : kept));
+    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => (isClock ? goesOn(draft, when) : joined.includes(draft) || time.start < start && isBeside(draft, span, words.tokens.text))) : kept));
   }
   Object.assign(reading, before);
 }
