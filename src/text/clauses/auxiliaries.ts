@@ -9,11 +9,13 @@ import {
 
 const DEED = senseOf('other'), DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
 
-/** "Was | on Monday | arrested", "has since May been shut", "had by then left": behind a time between an auxiliary and its verb; the token itself where none stands there. */
+/** "Was | on Monday | arrested", "has since May been shut", "had by then left", "would | in all likelihood | have left": behind a time or an adverbial between an auxiliary and its verb; the token itself where none stands there. */
 function behindSetIn(words: SentenceWords, at: number, to: number): number {
-  const { bits, timeAt } = words;
-  if (!(bits[at] & (PREPOSITION | SINCE)) || bits[at] & DETERMINER || at + 1 >= to || (timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB))) return at;
-  const end = timeAt[at + 1] === 0 ? at + 2 : timeEnd(words, at + 1, to), next = bits[end] ?? 0;
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes: { adverbial } } } = words;
+  if (!(bits[at] & (PREPOSITION | SINCE)) || bits[at] & DETERMINER || at + 1 >= to) return at;
+  const noun = bits[at + 1] & DETERMINER ? at + 2 : at + 1, isSaid = timeAt[noun] === 0 && adverbial[word[noun]] !== 0;
+  if (!isSaid && timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB)) return at;
+  const end = isSaid ? noun + 1 : timeAt[at + 1] === 0 ? at + 2 : timeEnd(words, at + 1, to), next = bits[end] ?? 0;
   return end < to && timeAt[end] === 0 && (next & BE || (next & (PARTICIPLE | BASE) && !(next & (PREPOSITION | DETERMINER | COORDINATOR)))) ? end : at;
 }
 

@@ -7,6 +7,7 @@ import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isBareNoun } from './gerunds.js';
+import { phraseStart } from './noun-phrases.js';
 
 const BEGIN = senseOf('begin'), RESUME = senseOf('resume'), SAY = senseOf('say'), THINK = senseOf('think');
 
@@ -119,10 +120,20 @@ export function agreesWithBase(words: SentenceWords, at: number, from: number): 
   return (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 || isPlural(words, before) || (hasMark(words, before, COMMA) && endsPluralRelative(words, before, from));
 }
 
-/** "The rowers, who have trained all winter, | travel to Ghent": whoever a plural verb between two commas tells of. */
+/** "The rowers, who have trained all winter, | travel to Ghent", "talks at the mill, which broke down in May, | restart": whoever a plural verb between two commas tells of. */
 function endsPluralRelative(words: SentenceWords, comma: number, from: number): boolean {
   const { bits, tokens: { word }, vocabulary: { classes, words: { agreement } } } = words;
   let at = comma - 1;
   while (at > from && !hasMark(words, at, COMMA)) at--;
-  return at > from && classes.speakerPronoun[word[at + 1]] === WHO && (isPlural(words, at - 1) || (bits[at + 2] & (BASE | PRESENT | PAST)) === BASE || agreement?.several.includes(textBetween(words, at + 2, at + 3)) === true);
+  if (at <= from || classes.speakerPronoun[word[at + 1]] === 0 || !(bits[at + 1] & RELATIVE)) return false;
+  let head = at - 1;
+  // "Talks at the mill, which": those of which the sentence tells.
+  if (classes.speakerPronoun[word[at + 1]] !== WHO) {
+    if (phraseStart(words, at, from) > from) return false;
+    for (let end = from + 1; end < at; end++) if (bits[end] & PREPOSITION) {
+      head = end - 1;
+      break;
+    }
+  }
+  return isPlural(words, head) || (bits[at + 2] & (BASE | PRESENT | PAST)) === BASE || agreement?.several.includes(textBetween(words, at + 2, at + 3)) === true;
 }

@@ -156,7 +156,7 @@ export const statementWords: WordTables = {
   timeNoun: 'time',
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
-  adverbial: 'chance turn fact mistake accident haste vain secret',
+  adverbial: 'chance turn fact mistake accident haste vain secret likelihood probability',
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
   whither: 'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
