@@ -67,6 +67,9 @@ export const times: RuleTable = [
   // yes "Polls close at 8 p.m. Eastern on 3 March 2034." 8 p.m. Eastern on 3 March 2034 = 2034-03-03T20:00
   { id: 'clock.zone', words: '{@clock} {zone:zoneName} (,) (on) {@day}' },
   { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
+  // yes "We sail on Friday evening, 17 March, from Oslo." Friday evening, 17 March = 2034-03-17TEV
+  // yes "We sail at half past six on Friday evening, 17 March." half past six on Friday evening, 17 March = 2034-03-17T18:30
+  { id: 'day.part', words: '({@clock} (,) (on)) {@weekday} {@part} (,) [{@monthDay}|{@fullDay}]', is: { tail: undefined } },
   // yes "The pier fell on Christmas night 2031." Christmas night 2031 = 2031-12-25TNI
   { id: 'day.part', words: '{@holiday} {@part} (,) {@year}' },
   // yes "It rained on Friday morning and evening." Friday morning = 2034-03-10TMO; evening = 2034-03-10TEV
