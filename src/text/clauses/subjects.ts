@@ -117,7 +117,9 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     start++;
   }
   // "Because of the change the firm", "due to the fog the pilot", "earlier in the day the judge".
-  const opener = bits[start] & (SUBORDINATOR | DUE) && bits[start + 1] & PREPOSITION ? start + 1 : start;
+  // "Because of Monday's storm the fair", "in light of last week's theft the shop" too.
+  const isOwned = start > from && start < to && timeAt[start] !== 0 && (bits[start - 1] & PREPOSITION) !== 0 && ownsNoun(words, start);
+  const opener = bits[start] & (SUBORDINATOR | DUE) && bits[start + 1] & PREPOSITION ? start + 1 : isOwned ? start - 1 : start;
   const end = opener > from && opener < to && (bits[opener] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION ? behindPhrase(words, opener, to) : opener;
   return end > opener ? end : start;
 }

@@ -75,7 +75,8 @@ function isOfTheme({ tokens: { word }, vocabulary: { classes } }: SentenceWords,
 
 /** "after that May's crash", "because of snow in May": the time is of the cause. */
 function isReason(words: SentenceWords, { preposition, isModifier, from, place }: AttachedTime): boolean {
-  if (isModifier) return preposition >= 0 && (hintsAt(words, preposition) & REASON) !== 0;
+  // "Because of Monday's storm", "in light of Monday's storm" too.
+  if (isModifier) return preposition >= 0 && ((hintsAt(words, preposition) | (words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0 ? hintsAt(words, preposition - 1) : 0)) & REASON) !== 0;
   if (place !== 'after') return false;
   for (let at = (preposition >= 0 ? preposition : from) - 1; at >= Math.max(0, from - REASON_REACH) && (words.timeAt[at] === 0 || words.times[words.timeAt[at] - 1].type === 'DURATION') && !isBreak(words, at); at--) {
     // "Abandoned after 60 minutes on Saturday": how long it had gone on.

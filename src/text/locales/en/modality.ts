@@ -56,7 +56,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Before "to" and a verb: it happened. */
   only: 'only just least later',
   /** Before a noun: why. */
-  reason: 'because over amid due owing citing following after',
+  reason: 'because over amid due owing citing following after light view wake',
   /** After a length of time, or before what comes next. */
   article: 'a an the',
   /** Pronouns for one person, for several, for the writer. */
