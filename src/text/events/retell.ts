@@ -85,13 +85,13 @@ function isOfRelease({ part, when, times }: Draft, release: When, from: number):
   return part === 'plan' ? (when?.start ?? -Infinity) >= release.start : part === 'happening' && times.some((own) => own.start >= from && own.when?.precision === 'day' && /\d/.test(own.text));
 }
 
-/** "Stalls are let in May. Rain date: 28 June.": a sentence beside an entry, of which what is dated is kept; a label before a time tells nothing more. */
+/** "Stalls are let in May. Rain date: 28 June.": a sentence beside an entry, of which what is dated and what becomes of plans is kept; a label before a time tells nothing more. */
 export function readBeside(reading: Reading, sentence: Span, index: number): void {
   const { drafts, words: { tokens: { text } } } = reading;
   if (text.slice(sentence.start, sentence.end).includes(':')) return;
   const first = drafts.length;
   readSentence(reading, sentence, index);
-  drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when }) => when !== undefined));
+  drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when, part }) => when !== undefined || part === 'act'));
 }
 
 /** "Between 15:20 and 19:05 files sat in the queue": a sentence that sums up a list tells all of the time between two of its moments, once, and nothing else of its own. */
