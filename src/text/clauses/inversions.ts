@@ -1,6 +1,6 @@
 // What is only supposed without an "if": "had he waited", "were it to fail". The auxiliary stands before its subject.
 import { COMMA, endsAsPlural, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
+import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -19,13 +19,18 @@ export function openingInversion(words: SentenceWords, from: number, to: number)
   // "Were it sold by May, the fund stood to lose": nothing but a supposition begins so.
   if (bits[from] & BE && (bits[from + 1] & (PRONOUN | DETERMINER)) === PRONOUN && comma < to) return { from, to: comma };
   // "Had the boat serviced, which would": told of what was done.
-  for (let next = comma + 1; next < to && !(bits[comma + 1] & RELATIVE); next++) if (bits[next] & WOULD) return { from, to: comma };
+  for (let next = comma + 1; next < to && !(bits[comma + 1] & RELATIVE); next++) if (isUnreal(words, next)) return { from, to: comma };
   let would = from + 1;
-  while (would < comma && !(bits[would] & WOULD)) would++;
+  while (would < comma && !isUnreal(words, would)) would++;
   let subject = would - 1;
   while (would < comma && subject > from && !isCapital(words, subject) && !(bits[subject] & (DETERMINER | PRONOUN | ANAPHOR))) subject--;
   // "Had the boat serviced which would", "and it would": told of what was done.
   return would < comma && subject > from + 2 && !((bits[subject] | bits[subject - 1]) & (RELATIVE | COORDINATOR)) ? { from, to: subject } : undefined;
+}
+
+/** "Would", "might have": what might be has not to have been supposed. */
+function isUnreal({ bits }: SentenceWords, at: number): boolean {
+  return (bits[at] & WOULD) !== 0 || ((bits[at] & MAY) !== 0 && (bits[at + 1] & HAVE) !== 0);
 }
 
 /** "Would have won had the rain not come": the sentence ends with it. */

@@ -54,13 +54,33 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
-    const clauses = readClauses(words, from, to, reading.isDiary && reading.heading !== undefined);
-    const sentence = { span, index, from, to, clauses, made: MADE };
+    const isEntry = reading.isDiary && reading.heading !== undefined;
+    let clauses = readClauses(words, from, to, isEntry), begin = from;
+    const end = clauses.length > 0 ? noticeEnd(words, from, clauses[0]) : from;
+    if (end > from) {
+      // "Talks on Monday; the strike begins on 4 June": the day is that of the talks alone.
+      const before = reading.drafts.length;
+      readNotice(reading, { span, index, from, to: end, clauses: [], made: MADE });
+      if (reading.drafts.length > before) {
+        begin = end + 1;
+        clauses = readClauses(words, begin, to, isEntry);
+      }
+    }
+    const sentence = { span, index, from: begin, to, clauses, made: MADE };
     if (clauses.length > 0) {
       readPiece(reading, sentence);
       reading.before = sentence;
     } else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
   }
+}
+
+const SEMICOLON = 59;
+
+/** The semicolon that parts words without a verb, and a time among them, from the first clause; where the words begin if there is none. */
+function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause): number {
+  let at = Math.min(verb.from, subject[0] < subject[1] ? subject[0] : verb.from) - 1;
+  while (at > from && words.tokens.text.charCodeAt(words.tokens.start[at]) !== SEMICOLON) at--;
+  return at > from && hasTime(words, from, at) ? at : from;
 }
 
 /** A sentence of one day and nothing else dates what follows in its paragraph. */

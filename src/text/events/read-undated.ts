@@ -209,7 +209,7 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   const isThere = isNo && isExistential(words, clause);
   // "Stayed for two years", "stood empty until the war": how things were, and over.
   const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && (isBounded(words, verb.to) || isBounded(words, verb.to + 1) || timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0));
-  const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
+  const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY && !isImpersonal(words, sentence, clause)) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
   // "Norway has offered two ships", ", which has opened an inquiry,": news. "Has been closed since" is how things are.
   const isAdded = joint === 'relative' && clause.connective >= 0 && hasMark(words, clause.connective - 1, COMMA) && !(hintsAt(words, clause.connective) & AT_TIME);
   const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement' || isAdded) && !isSince(words, clause, sentence.to);
@@ -221,6 +221,11 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   // "Had to come" may not yet have been done, "had to be repeated", "had to record it again" tell of what was.
   const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && !verb.perfect && !verb.passive && (verb.head === verb.from || reading.sayings.contentAt(verb.head) >= 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
   return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && isNewsOf(words, clause))) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && !isCompelled;
+}
+
+/** "It was said that the dam had burst": nobody does so at any time, and what is said is told. */
+function isImpersonal(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  return readTheme(words, ...clause.subject).pronoun === 'thing' && clauses.some((other) => other.joint === 'complement' && parentOf(clauses, other) === clause);
 }
 
 /** "Until the war", "for the recount": up to what, or what for. */
