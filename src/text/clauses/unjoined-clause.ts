@@ -76,6 +76,9 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
     // "It emerged": nothing that happened.
     return SAYS.has(verb.sense) && words.vocabulary.classes.intransitive[verb.base] === 0 ? saying : emptied(saying);
   }
+  // "With the road blocked, the bus turned back".
+  const isAbsolute = begin === from && end > from + 1 && words.vocabulary.classes.absolute[words.tokens.word[from]] !== 0 && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
+  if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', from, [from + 1, end], -1, -1);
   return newClause(verb, 'main', from, begin < end ? [begin, end] : subjectBehind(words, verb, from, to) ?? [begin, end], -1, -1);
 }
 

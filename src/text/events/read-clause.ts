@@ -12,6 +12,7 @@ import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from '../relations/caused.js';
+import { namesCause } from '../relations/named-causes.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { giveTime } from './draft.js';
@@ -84,6 +85,7 @@ function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, ti
 function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
+  if (namesCause(words, clause)) return;
   if (retellsDeed(reading, sentence, clause, times) || tellRespite(reading, sentence, clause, times)) return;
   if (times.length === 0) {
     if (deniesHearsay(reading, sentence, clause)) return;

@@ -10,6 +10,8 @@ import { tellNoun } from './caused.js';
 import { pastOutcome } from '../clauses/openings.js';
 import type { Draft } from '../events/draft.js';
 import { linkReasons } from './link-reasons.js';
+import { linkResults } from './link-results.js';
+import { linkNamedCause } from './named-causes.js';
 import { makeDraft } from '../events/make-draft.js';
 import { isMeasured } from '../events/offsets.js';
 import { MADE, type Reading, type SentenceReading } from '../events/reading.js';
@@ -34,8 +36,10 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     // "The wind fell, which allowed the crew to land": only where it stands for all that is told.
     if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause))) linkCaused(reading, sentence, place);
     if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
+    linkNamedCause(reading, sentence, place);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
+  linkResults(reading, sentence);
   linkReasons(reading, sentence);
 }
 
@@ -311,7 +315,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   const place = clauses.indexOf(clause);
   const child = clauses.find((other) => other.parent === place && other.joint === 'infinitive');
   const subject = child && joinPhrase(words, nounTokens(words, clause.verb.to, child.from), 44);
-  const title = child && headlineOf(words, child, { status: 'occurred', subject });
+  const title = child && headlineOf(words, clauseLike(child, { subject: [clause.verb.to, child.from] }), { status: 'occurred', subject });
   let effect = (child && (made.get(child)?.find(({ part }) => part === 'act') ?? made.get(child)?.[0])) ?? (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
   if (effect === told) return;
   // "…, causing the lift to stop": undated, yet told.

@@ -1,5 +1,5 @@
 // Words that a verb of saying reports without quotation marks.
-import { ADVERB, COORDINATOR, DETERMINER, MAY, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, SEQUEL, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, MAY, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, SEQUEL, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -122,7 +122,11 @@ function isSubordinate(reading: Reading, from: number, to: number): boolean {
 function isTimePhrase(reading: Reading, from: number, to: number): boolean {
   if (!holdsFinite(reading, from, to)) return true;
   const subject = bitsAt(reading, from) & SUBORDINATOR ? subjectOf(reading, from + 1, to) : undefined;
-  return subject !== undefined && subject[0] === from + 1 && isFinite(reading, subject[1]) && !holdsFinite(reading, subject[1] + 1, to);
+  if (subject === undefined || subject[0] !== from + 1 || !isFinite(reading, subject[1])) return false;
+  // "After his ship had been wrecked": one verb with its auxiliaries.
+  let rest = subject[1] + 1;
+  if (bitsAt(reading, rest - 1) & AUXILIARY) while (rest < to && bitsAt(reading, rest) & (AUXILIARY | ADVERB | PARTICIPLE)) rest++;
+  return !holdsFinite(reading, rest, to);
 }
 
 function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {

@@ -157,6 +157,11 @@ export const statementWords: WordTables = {
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
   adverbial: 'chance turn fact mistake accident haste vain secret likelihood probability',
+  // Behind a comma these tell what a happening did: "fell, killing two".
+  harming: 'kill injure wound hurt destroy damage flood block wreck break tear drown burn bury cut crush',
+  // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
+  blamed: 'blame=1 fault=2 responsible=3',
+  causeNoun: 'cause reason culprit trigger explanation',
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
   whither: 'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".

@@ -1,0 +1,39 @@
+// What a happening did at once: "a wall collapsed, killing two men", "overturned, injuring its driver and blocking the road".
+import { objectOf } from '../schedule/theme-of.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { passiveOf } from '../titles/verb-phrase.js';
+import { parentOf, type Clause } from '../clauses/clause.js';
+import { readTheme } from '../clauses/theme.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
+import { COORDINATOR } from '../words/vocabulary.js';
+
+/** Tells the results of a sentence's happenings, and that they are that. */
+export function linkResults(reading: Reading, sentence: SentenceReading): void {
+  for (const clause of sentence.clauses) {
+    const cause = isResult(reading.words, clause) ? hostOf(reading.words, sentence, clause) : undefined;
+    if (!cause || sentence.made.has(clause)) continue;
+    const [from, to] = objectOf(reading.words, clause), theme = readTheme(reading.words, from, to);
+    const harmed = joinPhrase(reading.words, nounTokens(reading.words, from, to), GOOD_TITLE_LENGTH);
+    // "Killing himself", "injuring them".
+    if (theme.pronoun !== 'none' || harmed === '') continue;
+    const { when, times } = cause;
+    reading.links.add('causes', cause, makeDraft(reading, sentence, clause, {
+      part: 'happening', status: 'occurred', theme, ...(when && { when, times: [...times] }), title: `${capitalised(harmed)} ${passiveOf(reading.words, clause, 'occurred')}`,
+    }));
+  }
+}
+
+/** A progressive of harm behind a comma, or joined to one. */
+function isResult(words: SentenceWords, { joint, verb, from, connective }: Clause): boolean {
+  return joint === 'participle' && verb.form === 'progressive' && !verb.negated && words.vocabulary.classes.harming[verb.base] !== 0 && (hasMark(words, from - 1, COMMA) || connective >= 0 && (words.bits[connective] & COORDINATOR) !== 0);
+}
+
+/** What happened, behind whose comma the results stand. */
+function hostOf(words: SentenceWords, { clauses, made }: SentenceReading, clause: Clause): Draft | undefined {
+  let parent = parentOf(clauses, clause);
+  while (parent && isResult(words, parent)) parent = parentOf(clauses, parent);
+  return parent && made.get(parent)?.find(({ part, kind, status }) => part === 'happening' && kind === 'event' && status === 'occurred');
+}

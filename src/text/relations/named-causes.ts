@@ -1,0 +1,85 @@
+// What a sentence names as the cause of what was told: "the reason was a crack", "an expired certificate was to blame", "was at fault".
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { timesOf } from '../clauses/time-roles.js';
+import { combineTimes } from '../events/combine-times.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { tellNoun } from './caused.js';
+import { firstOf, mainOf, referentOf } from './referent.js';
+
+/** Values of the class `blamed`: a verb behind "to", a noun behind a preposition, an adjective. */
+const VERB = 1, NOUN = 2, ADJECTIVE = 3;
+
+/** Sentences back in which the effect was told. */
+const NEAR = 2;
+
+/** Tokens of the cause, and where its effect may be named; undefined where the clause names no cause. */
+function partsOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, subject, to }: Clause): { cause: readonly [number, number]; joint: number } | undefined {
+  if (verb.form !== 'finite' || verb.negated || verb.passive || verb.perfect || verb.mood !== 'none') return undefined;
+  const blamed = classes.blamed;
+  const end = verb.planned ? (blamed[word[verb.head]] === VERB ? verb.to : -1)
+    : !verb.copula ? -1 : blamed[word[verb.to]] === ADJECTIVE ? verb.to + 1 : bits[verb.to] & PREPOSITION && blamed[word[verb.to + 1]] === NOUN ? verb.to + 2 : -1;
+  if (end > 0) return { cause: subject, joint: end };
+  const at = causeNounIn(classes.causeNoun, word, subject);
+  if (!verb.copula || at < 0 || !(bits[verb.to] & (DETERMINER | SUBORDINATOR))) return undefined;
+  return { cause: [verb.to, to], joint: at + 1 };
+}
+
+/** The first of the nouns in a subject; -1 = none. */
+function causeNounIn(nouns: ArrayLike<number>, word: ArrayLike<number>, [from, to]: readonly [number, number]): number {
+  for (let at = from; at < to; at++) if (nouns[word[at]] !== 0) return at;
+  return -1;
+}
+
+/** Does the clause tell nothing but a cause? */
+export function namesCause(words: SentenceWords, clause: Clause): boolean {
+  return partsOf(words, clause) !== undefined;
+}
+
+/** Joins the cause that a clause names to its effect, told before or named in it. */
+export function linkNamedCause(reading: Reading, sentence: SentenceReading, place: number): void {
+  const { words, drafts, links, mentions } = reading, { clauses, made, index } = sentence;
+  const clause = clauses[place], parts = partsOf(words, clause);
+  if (!parts) return;
+  const before = firstOf(drafts, index), { cause: [from, to], joint } = parts;
+  const effect = effectOf(reading, sentence, clause, joint);
+  if (!effect) return;
+  // "The reason was that the pump had failed", "was a crack found the day before": told by the next clause.
+  const next = clauses[place + 1] as Clause | undefined;
+  const own = next && (next.connective === from || next.joint === 'participle' || next.joint === 'relative') ? made.get(next)?.[0] : undefined;
+  const theme = readTheme(words, from, from < clause.verb.from ? to : phraseEnd(words, from, to));
+  const cause = own ?? referentOf(words, drafts, theme, before, index) ?? newCause(reading, sentence, clause, theme);
+  // "Ott was to blame": nothing that happened.
+  if (cause && cause !== effect && !(theme.pronoun === 'person' || (!own && mentions.isPerson(words, theme)))) links.add('causes', cause, effect);
+}
+
+function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme): Draft | undefined {
+  const { words, mentions } = reading;
+  // "Ott was to blame": a lone name may be anybody's.
+  const isName = theme.to - theme.from === 1 && isCapital(words, theme.from) && words.tokens.word[theme.from] === 0;
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isName || mentions.isPerson(words, theme)) return undefined;
+  return makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)) });
+}
+
+/** "The cause of the fire", "to blame for the delay", else what was told last. */
+function effectOf(reading: Reading, sentence: SentenceReading, clause: Clause, joint: number): Draft | undefined {
+  const { words, drafts } = reading, { index } = sentence, { bits, timeAt } = words;
+  if (bits[joint] & PREPOSITION && !(bits[joint] & RELATIVE) && timeAt[joint + 1] === 0 && joint + 1 < clause.to) {
+    const end = phraseEnd(words, joint + 1, joint < clause.verb.from ? clause.subject[1] : clause.to), theme = readTheme(words, joint + 1, end);
+    const told = referentOf(words, drafts, theme, drafts.length, index);
+    if (told || !theme.isHappening) return told;
+    return tellNoun(reading, sentence, clauseLike(clause, { verb: groupLike(clause.verb, { copula: false, sense: 0 }) }), [joint + 1, end], combineTimes(timesOf(words, clause).filter(({ role }) => role !== 'argument'), 'at')[0]);
+  }
+  let last = drafts.length - 1;
+  while (last >= 0 && drafts[last].at >= words.tokens.start[clause.from]) last--;
+  const isTold = ({ part, kind }: Draft): boolean => kind === 'event' && (part === 'act' || part === 'happening');
+  while (last >= 0 && index - drafts[last].sentence <= NEAR && !isTold(drafts[last])) last--;
+  return last >= 0 && index - drafts[last].sentence <= NEAR ? mainOf(drafts, last, isTold) : undefined;
+}
