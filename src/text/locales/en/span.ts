@@ -79,7 +79,7 @@ export const span: RuleTable = [
   { id: 'fiscal-year.latest', words: '[the|its] [latest|last] fiscal year', is: { unit: 12, step: -1 } },
 
   // The reported period and the same a year before.
-  // no "They missed the quarter past three boat."
+  // no "They missed the quarter past boat."
   { id: 'report.this', words: '[the|its] (latest|reported) quarter', is: { report: 1 }, notNext: 'pastHour' },
   { id: 'report.this', words: '[the|its] (latest|reported) (latest) period', is: { report: 1 }, notNext: 'periodOf' },
   { id: 'report.that', words: 'that quarter', is: { report: 1 } },
