@@ -1,6 +1,6 @@
 // Is what looks like a verb one where it stands, or a noun?
 import {
-  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, COORDINATOR, DETERMINER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, POINT,
+  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, COORDINATOR, DETERMINER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PARTICLE, PAST, POINT,
   PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SUBORDINATOR, TO, VERB, WHO,
 } from '../words/vocabulary.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
@@ -28,7 +28,12 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
   if (before >= from && before < at - 1 && (bits[before]) & NOT && (bits[before]) & DETERMINER) before--;
   if (before < from) return true;
   const b = bits[before];
-  if (timeAt[before] !== 0) return true;
+  if (timeAt[before] !== 0) {
+    // "Its Q1 results": what is owned.
+    let owner = before - 1;
+    while (owner > from && timeAt[owner] === timeAt[before]) owner--;
+    return before < at - 1 || owner < from || !(hintsAt(words, owner) & OWNER);
+  }
   if (b & (RELATIVE | PRONOUN) && !(b & DETERMINER && !(b & RELATIVE))) return true;
   if (b & SUBORDINATOR && (bits[at]) & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.

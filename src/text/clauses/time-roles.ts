@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
-  ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PARTICLE, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
+  ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, OWNER, ORIGINAL, PARTICLE, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
 } from '../words/vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -187,13 +187,15 @@ function isAdjective(words: SentenceWords, end: number, to: number): boolean {
 }
 
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
-function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: number, to: number): boolean {
+function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
   // "the 06:10 to Leeds".
   if (at > 0 && end + 1 < to && bits[at - 1] & DETERMINER && bits[end] & PREPOSITION && timeAt[end + 1] === 0 && tokens.flags[end + 1] & 1) return true;
   if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1]) & DETERMINER)) return false;
   const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
   if (isYear && end + 1 < to && bits[end] & HAPPENING && tokens.kind[end + 1] === WORD && !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))) end++;
-  return tokens.kind[end] === WORD && ((tokens.flags[end]) & 1) === 0 && (isYear ? !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR)) : bits[end] === 0);
+  // "Its Q1 results", "our May figures" too: what is owned is no verb.
+  return tokens.kind[end] === WORD && ((tokens.flags[end]) & 1) === 0 && (bits[end] === 0 || (isYear || (hintsAt(words, at - 1) & OWNER) !== 0) && !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR)));
 }
 
 /** One moment on two clocks, the second in brackets. */

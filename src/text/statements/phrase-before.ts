@@ -10,6 +10,9 @@ import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isFinite, isNounish, isOf, isReduced } from './word-at.js';
 
+/** Tokens of a day with its preposition, at most: "on Tuesday 3 May 2034". */
+const LONGEST_DAY = 5;
+
 /**
  * The noun phrase that ends before `end`.
  * @param low - no token before this belongs to it.
@@ -20,7 +23,19 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
   if (end - 1 < low) return undefined;
   if (signAt(tokens, end - 1) === COMMA) return apposedBefore(reading, end - 1, low);
   const from = leftEdge(reading, end, Math.max(low, end - LONGEST));
+  const day = dayBefore(reading, from, end);
+  if (day > from) return phraseBefore(reading, day, from);
   return from < end && mayEnd(reading, end - 1) && holdsNoun(reading, from, end) ? [from, end] : undefined;
+}
+
+/** "The harbour board on Tuesday", "the mayor Tuesday": where the day begins that is no part of who speaks; -1 = none. */
+function dayBefore(reading: Reading, from: number, end: number): number {
+  const { tokens: { word }, words: { weekday, stampDay } } = reading;
+  for (let at = Math.max(from + 1, end - LONGEST_DAY); at < end; at++) {
+    const isBare = (weekday[word[at]] !== 0 || stampDay[word[at]] !== 0) && !isCapital(reading, at - 1);
+    if ((isBare || bitsAt(reading, at) & PREPOSITION && !isOf(reading, at)) && pastDay(reading, at, end) === end) return at;
+  }
+  return -1;
 }
 
 /** A phrase ends with a noun, a pronoun, a number or a bracket. */

@@ -59,9 +59,12 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
       let close = at + 1;
       while (close < limit && close < at + 8 && signAt(tokens, close) !== closer) close++;
       if (signAt(tokens, close) !== closer) return undefined;
+      // "Delhi, May 3 (2034): The court"
+      const year = stamp && stamp.year === undefined && close === at + 2 && widthAt(tokens, at + 1) === YEAR_DIGITS ? Number(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1])) : NaN;
       // "BREMEN (3 May 2034) – The court"
       const dated = stamp ? undefined : readStamp(tokens, at + 1, close, words);
-      if (dated?.day !== undefined && dated.next === close) {
+      if (year > 0) stamp = { ...stamp, year, next: close + 1 } as Stamp;
+      else if (dated?.day !== undefined && dated.next === close) {
         stampFrom = at + 1;
         stamp = dated;
       } else hasAgency = true;
@@ -97,7 +100,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
       next = dated.next + 1;
     }
   } else if (mark === COLON) {
-    if (!isCapitals || !isKnown || next + 1 >= to) return undefined;
+    if (!(isCapitals || stamp !== undefined && isFullDate(stamp) && opensProse(tokens, next + 1, to)) || !isKnown || next + 1 >= to) return undefined;
     next++;
   } else if (mark === DOT) {
     if (stamp === undefined || !(isCapitals || (isParted && (isKnown || isStrange(tokens, from, cityEnd))))) return undefined;
@@ -110,6 +113,9 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
 function opensProse(tokens: Tokens, next: number, to: number): boolean {
   return next + FEWEST_WORDS < to && (tokens.flags[next] & CAPITAL) !== 0 && signAt(tokens, to - 1) === DOT;
 }
+
+/** Digits of a year in brackets. */
+const YEAR_DIGITS = 4;
 
 /** Tokens of a report's first block behind its dateline, at least. */
 const FEWEST_WORDS = 4;

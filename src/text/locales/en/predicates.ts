@@ -49,7 +49,7 @@ export const verbsBySense = {
   begin: 'begiN start open launch commence kick_off get_under_way get_going embark initiate inaugurate introduce',
   end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */
-  happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead go_forward proceed',
+  happen: 'happen occuR take_place come_about come_off follow arise ensue materialize materialise go_ahead go_forward proceed',
   cause: 'cause trigger prompt force lead spark provoke bring_about result',
 } as const;
 
