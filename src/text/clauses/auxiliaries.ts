@@ -1,6 +1,6 @@
 // Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
 import { NUMBER, WORD } from '../tokens.js';
-import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
+import { COMMA, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, AUTHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
@@ -28,6 +28,11 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
     const behind = group === null ? next : behindSetIn(words, next, to);
     if (behind > next) {
       next = behind;
+      continue;
+    }
+    // "Did, however, pay", "will, however, open": set in between two commas.
+    if (group !== null && hasMark(words, next, COMMA) && next + 3 < to && bits[next + 1] & ADVERB && hasMark(words, next + 2, COMMA) && bits[next + 3] & (PARTICIPLE | BASE | BE) && timeAt[next + 3] === 0 && !(bits[next + 3] & (DETERMINER | PREPOSITION))) {
+      next += 3;
       continue;
     }
     // "Were last seen", "was so named", "has since asked".

@@ -6,7 +6,7 @@ import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
@@ -49,6 +49,11 @@ function isNameBehind(words: SentenceWords, at: number): boolean {
 /** Relative word of things, as coded in the locale. */
 export const WHICH = 9;
 
+/** "About 30 people there fell ill": where they are; "that year there was a storm". */
+function isPlace({ bits, vocabulary: { hints }, tokens: { kind, word } }: SentenceWords, at: number): boolean {
+  return (hints[word[at]] & EXISTENTIAL) !== 0 && kind[at - 1] === WORD && !(bits[at - 1] & ~(NOUN_LIKE | HAPPENING)) && !(bits[at + 1] & BE);
+}
+
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
@@ -56,7 +61,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   if (list >= 0) return list;
   // "A talk on it will be held": what a preposition governs is no subject.
   const isGoverned = (bits[last - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && !(bits[from] & (PREPOSITION | ADVERB));
-  if (last > from && !isGoverned && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
+  if (last > from && !isGoverned && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !isPlace(words, last)) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
   const behind = behindTime(words, from, to);
   if (behind > 0) return behind;
   let start = from, open = from;

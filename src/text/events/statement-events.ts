@@ -6,7 +6,7 @@ import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { namedIn } from '../relations/link-about.js';
-import { hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
+import { COLON, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { isJoint } from './offsets.js';
@@ -100,7 +100,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     const isNo = statement === first ? firstDenies : isDenial(words, statement);
     const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, isNo);
     // "Said that reports of it were false": the sentence itself says no.
-    const denies = isNo || told?.status === 'denied';
+    const denies = isNo && !(told && isBehindColon(words, statement, told)) || told?.status === 'denied';
     // "Denied that it would close its mill in June": no plan.
     if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported' || (isNo && told.status === 'scheduled'))) {
       told.status = 'denied';
@@ -162,6 +162,12 @@ function counteredBy({ words, links }: Reading, context: Context, statement: Sta
     if (head.length > 2 && (other.theme?.head === head || sharesNoun(theme, other) || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
   }
   return undefined;
+}
+
+/** "Rejected the claim that nobody had come: a crew had been there": behind the colon stands what is so. */
+function isBehindColon(words: SentenceWords, { cue }: Statement, { at }: Draft): boolean {
+  for (let token = cue ? tokenAfter(words, cue.end) : words.tokens.length; token < words.tokens.length && words.tokens.start[token] < at; token++) if (hasMark(words, token, COLON)) return true;
+  return false;
 }
 
 /** "a source said", "tradition has it", "they say": nobody stands for it. */

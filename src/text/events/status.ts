@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
-import { isObliged } from '../clauses/verb-group.js';
+import { isObliged, SAYS } from '../clauses/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { pastTimes } from '../words/stretches.js';
@@ -196,7 +196,10 @@ function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): bo
 }
 
 /** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
-export function isUntrueRumour(words: SentenceWords, { from, to }: SentenceReading, { connective, verb }: Clause): boolean {
+export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: SentenceReading, clause: Clause): boolean {
+  const { connective, verb } = clause, teller = parentOf(clauses, clause)?.verb;
+  // "There is no truth to posts claiming the dam had burst", "posts saying so were false": whatever the participle tells.
+  if (clause.joint === 'complement' && teller?.form === 'progressive' && SAYS.has(teller.sense) && (isUntrue(words, from, teller.from) || isUntrue(words, verb.to, to))) return true;
   if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
   // "It is not true that", "it is not the case that", "it is false that".
   if (isUntrue(words, connective - 1, connective)) return true;

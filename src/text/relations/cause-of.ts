@@ -30,7 +30,8 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
     while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
     agent = at < clause.to ? readTheme(words, at + 1, to) : undefined;
   }
-  if (!agent || !befalls(words, agent) || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
+  // "Suspended by his party": those who act.
+  if (!agent || words.vocabulary.classes.collective[words.tokens.word[agent.headAt]] !== 0 || !befalls(words, agent) || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
   const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
   if (known) return known;
   const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));

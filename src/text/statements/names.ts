@@ -83,8 +83,10 @@ function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
-function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
-  const { tokens, words, vocabulary } = reading;
+function bareName(reading: Reading, [from, end]: Range, isFirst: boolean): Range | undefined {
+  const { tokens, words, vocabulary, quoteAt } = reading;
+  // "“When Karl wakes,” she said": the first word of a quotation has its capital as that of a sentence.
+  const isAtHead = isFirst || from > 1 && quoteAt[from] !== 0 && quoteAt[from - 2] !== quoteAt[from] && bitsAt(reading, from) !== 0;
   let first = from, to = end;
   // "Drugmaker Kell Pharma".
   if (isAtHead && (words.starter[tokens.word[first]] || (words.body[tokens.word[first]] === 3 && end - first > 1))) first++;

@@ -63,7 +63,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
       const year = stamp && stamp.year === undefined && close === at + 2 && widthAt(tokens, at + 1) === YEAR_DIGITS ? Number(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1])) : NaN;
       // "BREMEN (3 May 2034) – The court"
       const dated = stamp ? undefined : readStamp(tokens, at + 1, close, words);
-      if (year > 0) stamp = { ...stamp, year, next: close + 1 } as Stamp;
+      if (year > 0) stamp = { ...stamp, year, next: close + 1 };
       else if (dated?.day !== undefined && dated.next === close) {
         stampFrom = at + 1;
         stamp = dated;
