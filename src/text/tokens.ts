@@ -52,7 +52,7 @@ function createTokens(text: string, length: number, { start, end, kind, word, fl
   return { text, length, start, end, kind, word, flags, sign, ordinalDots: false, isFlowed: false };
 }
 
-const LOWER = 1, UPPER = 2, DIGIT = 3, SPACE = 4, BREAK = 5, SIGN = 6, WIDE = 7;
+const LOWER = 1, UPPER = 2, DIGIT = 3, SPACE = 4, BREAK = 5, SIGN = 6, WIDE = 7, UNSEEN = 8;
 const ASCII = new Uint8Array(128).fill(SIGN);
 for (let unit = 0; unit <= 32; unit++) ASCII[unit] = SPACE;
 for (let unit = 48; unit <= 57; unit++) ASCII[unit] = DIGIT;
@@ -64,15 +64,21 @@ ASCII[127] = SPACE;
 /** General punctuation: dashes, curly quotes. */
 const WIDE_SIGNS = 0x2000;
 
+/** Where a word may be parted at the end of a line; within the word it is nothing. */
+const SOFT_HYPHEN = 0xad;
+/** Signs at which a line is not to be parted; else the same as a hyphen. */
+const isHardHyphen = (unit: number): boolean => unit === 0x2010 || unit === 0x2011;
+
 /** Words longer than this are in no lexicon. */
 const LONGEST_WORD = 40;
 
 function classOf(unit: number): number {
   if (unit < 128) return ASCII[unit] ?? SIGN;
-  if (unit < 0xc0) return unit === 0xa0 || unit === 0x85 ? SPACE : unit === 0xaa || unit === 0xb5 || unit === 0xba ? WIDE : SIGN;
+  if (unit < 0xc0) return unit === 0xa0 || unit === 0x85 ? SPACE : unit === 0xaa || unit === SOFT_HYPHEN || unit === 0xb5 || unit === 0xba ? WIDE : SIGN;
   if (unit < 0x2000) return unit === 0xd7 || unit === 0xf7 ? SIGN : unit === 0x1680 ? SPACE : WIDE;
   if (unit < 0x2070) {
     if (unit === 0x2028 || unit === 0x2029) return BREAK;
+    if (unit === 0x200e || unit === 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return UNSEEN;
     return unit <= 0x200b || unit === 0x202f || unit === 0x205f || unit === 0x2060 ? SPACE : SIGN;
   }
   if (unit < 0x3000) return unit >= 0x20a0 && unit < 0x2c00 ? SIGN : WIDE;
@@ -146,9 +152,13 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
       space = SPACE_BEFORE;
       continue;
     }
+    if (what === UNSEEN) {
+      at++;
+      continue;
+    }
     const from = at++;
     start[count] = from;
-    sign[count] = what === SIGN ? unit : 0;
+    sign[count] = what !== SIGN ? 0 : isHardHyphen(unit) ? 45 : unit;
     if (what === LOWER || what === UPPER) {
       // The common case: ASCII letters, hashed while they are read.
       let hash = (Math.imul(HASH_SEED, 31) + (unit | 32)) | 0;
@@ -220,7 +230,7 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
       if (unit < 128) word[count] = signs[unit];
       else {
         if (unit >= 0xd83c && unit <= 0xd83e && at < size && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
-        word[count] = unit >= WIDE_SIGNS && unit < WIDE_SIGNS + 96 ? signs[unit - WIDE_SIGNS + 128] : lexicon.idOf(text.slice(from, at));
+        word[count] = isHardHyphen(unit) ? signs[45] : unit >= WIDE_SIGNS && unit < WIDE_SIGNS + 96 ? signs[unit - WIDE_SIGNS + 128] : lexicon.idOf(text.slice(from, at));
       }
     }
     end[count++] = at;
@@ -284,7 +294,12 @@ function put(into: TokenArrays, index: number, text: string, from: number, to: n
 function idAt(text: string, from: number, to: number, lexicon: Lexicon): number {
   if (to - from > LONGEST_WORD) return 0;
   const word = text.slice(from, to).toLowerCase();
-  return lexicon.idOf(word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word);
+  return lexicon.idOf(/[\xad\u0300-\u036f\u2019\ufb00-\ufb06]/.test(word) ? plainLetters(word).replaceAll('\u2019', "'").normalize() : word);
+}
+
+/** Letters as one types them: nothing where a word may be parted, "ﬁ" as two. */
+export function plainLetters(words: string): string {
+  return words.replace(/[\xad\ufb00-\ufb06]/g, (letter) => (letter === '\xad' ? '' : letter.normalize('NFKC')));
 }
 
 function isWordPart(text: string, at: number): boolean {

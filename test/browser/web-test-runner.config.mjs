@@ -25,7 +25,7 @@ export default {
   testsStartTimeout: 60_000,
   // Only what hangs takes so long; a machine with other work beside may need minutes where it mostly needs seconds.
   testsFinishTimeout: 900_000,
-  testFramework: { config: { timeout: 120_000 } },
+  testFramework: { config: { timeout: 300_000 } },
   middleware: slowness > 1 ? [...sourceServer.middleware, slowFiles(slowness)] : sourceServer.middleware,
   plugins: [...sourceServer.plugins, ariaSnapshotPlugin(), pagePlugin()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter(process.env.BROWSER_TOTALS, origin)],

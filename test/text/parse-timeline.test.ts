@@ -84,6 +84,19 @@ test('eight times the clauses of one sentence cost about eight times the work', 
   await assertLinear((times) => parseTimeline(', when it was tarred, and again in 2020'.repeat(times), { reference: '2034-03-16' }), 8000);
 });
 
+test('dates are read as they were typed, however a page sets them, and titles are in plain letters', () => {
+  for (const [text, edtf, title] of [
+    ['The \ufb01re broke out on 3\u00a0Sep\u00adtem\u00adber\u202f2034.', '2034-09-03', 'Fire breaks out'],
+    ['A meeting is planned for 2034\u201109\u201105.', '2034-09-05', 'Meeting planned'],
+    ['The lock opened on \u200e9/\u200e5/\u200e2034.', '2034-09-05', 'Lock opens'],
+    ['\u202eThe o\ufb03ce was shut on Wed\u00adnes\u00adday.', '2034-08-30', 'Office shut'],
+  ]) {
+    const { events: [event] } = parseTimeline(text, { reference: '2034-09-01', dateOrder: 'mdy' });
+    assert.deepEqual([event.when?.edtf, event.title], [edtf, title]);
+    for (const { start, end, text: words } of event.sources ?? []) assert.equal(text.slice(start, end), words);
+  }
+});
+
 test('eight times the lines of a list cost about eight times the work', async () => {
   for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n']) await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
 });

@@ -31,6 +31,17 @@ describe('tokenize', () => {
     assert.deepEqual([...tokens.kind.slice(0, tokens.length)], [WORD, WORD, PUNCT, NEWLINE, NUMBER, PUNCT, NUMBER, PUNCT]);
     assert.deepEqual(wordsOf('Two pears,\r\n3.5!'), ['Two', 'pears', ',', '\r\n', '3', '.', '5', '!']);
   });
+  test('reads what a page sets as what was typed: soft and hard hyphens, joined letters, an accent by itself, marks of direction', () => {
+    const typed = (text: string): string[] => {
+      const { length, word } = tokenize(text, lexicon);
+      return Array.from({ length }, (_, at) => lexicon.wordOf(word[at]));
+    };
+    assert.deepEqual(typed('ap\u00adple a\u0308pfel \u200epear\u202c ap\u2011ples'), ['apple', 'äpfel', 'pear', '', '-', '']);
+    const joined = buildLexicon([{ part: 'first office' }]);
+    assert.deepEqual([...tokenize('\ufb01rst o\ufb03ce', joined).word.slice(0, 2)].map((id) => joined.wordOf(id)), ['first', 'office']);
+    const { flags } = tokenize('\u200e5\u200e/\u200e6', lexicon);
+    assert.deepEqual([...flags.slice(0, 3)], [SPACE_BEFORE, 0, 0]);
+  });
   test('parts a listed ending and a listed elided beginning, with either apostrophe', () => {
     assert.deepEqual(wordsOf('Pear’s pear\'s l\'orchard'), ['Pear', '’s', 'pear', "'s", "l'", 'orchard']);
     assert.deepEqual(wordsOf("They won't o'clock"), ['They', "won't", "o'clock"]);

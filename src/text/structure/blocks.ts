@@ -1,10 +1,10 @@
 // Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
 import type { BlockKind } from '../document.js';
-import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { readClockLabel } from './clock-label.js';
 import { isSymbol, readLines, type Line } from './lines.js';
-import { COLON, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from './signs.js';
+import { COLON, COMMA, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import { readStampLine } from './stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -192,6 +192,7 @@ interface Paragraph {
 /** Whether a line break between two lines of text ends a block. */
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isRow, isDated }: Paragraph): boolean {
   if ((isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
+  if (goesOn(tokens, words, line, next)) return false;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
   if (isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line))) return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
@@ -210,6 +211,17 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   // A short line is wrapped where the next word had no room in it.
   if (line.width < SHORT_LINE ? widest < SHORT_LINE || line.width + nextWord < widest : (line.width + nextWord) * 4 < widest * 3) return true;
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+}
+
+/** "is shut until", "on Friday,", and below it "3 May 2034."; "on 3" above "May 2034", "3 May" above "2034": a time that belongs to the words before it. */
+function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line): boolean {
+  const { governor, month, weekday } = words, { kind, word } = tokens, last = line.to - 1, { from } = next;
+  if (last === line.from) return false;
+  if (kind[last] === NUMBER) return month[word[from]] !== 0 && widthAt(tokens, last) < 3 && governor[word[last - 1]] !== 0;
+  if (month[word[last]] !== 0) return kind[from] === NUMBER && widthAt(tokens, from) === 4 && last - 1 > line.from && (kind[last - 1] === NUMBER || governor[word[last - 1]] !== 0) && !opensDated(tokens, words, next);
+  if (weekday[word[from]] === 0 && month[word[from]] === 0 && (kind[from] !== NUMBER || month[word[from + 1]] === 0)) return false;
+  const governs = governor[word[last]] !== 0 || (signAt(tokens, last) === COMMA && weekday[word[last - 1]] !== 0 && last - 1 > line.from);
+  return governs && !opensDated(tokens, words, next) && (signAt(tokens, next.to - 1) === DOT || !isDay(tokens, words, next));
 }
 
 /** "8/22   Tested", "2033-01-14: Confirmed": a day and what parts it from its words. */

@@ -1,7 +1,7 @@
 // Prose that somebody wrapped: line breaks inside a block are spaces, and a word that was cut at one is whole.
 import type { Block, BlockKind } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, plainLetters, tokensLike, type Tokens } from '../tokens.js';
 import { withoutReferenceMarks } from './page-marks.js';
 import { HASH, HYPHEN, signAt } from './signs.js';
 
@@ -72,8 +72,12 @@ function cutWord(tokens: Tokens, at: number, lexicon: Lexicon): number {
   return id === 0 && word[first] !== 0 && word[rest] !== 0 ? -1 : id;
 }
 
-/** Words as they stand in a wrapped text, on one line. */
+/** Marks of direction, and what stands for other letters where a page is set. */
+const UNSEEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, SET = /[\xad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb00-\ufb06]/;
+
+/** Words as they stand in a wrapped text, on one line, in plain letters. */
 export function onOneLine(marked: string): string {
-  const words = withoutReferenceMarks(marked);
+  const set = withoutReferenceMarks(marked);
+  const words = SET.test(set) ? plainLetters(set).replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim() : set;
   return words.includes('\n') ? words.replace(/(\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '$1').replace(/\s*\n(?:[ \t]*>)+/g, ' ').replace(/\s+/g, ' ') : words;
 }

@@ -1,5 +1,5 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
-import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
+import { NUMBER, plainLetters, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/combine-times.js';
 import { listBefore } from '../clauses/name-lists.js';
@@ -207,7 +207,8 @@ export function capitalised(text: string): string {
   const unit = text.charCodeAt(0), second = text.charCodeAt(1);
   if (!(unit >= 97) || (second > 64 && second < 91)) return text;
   const letter = unit < 128 ? text.charAt(0) : String.fromCodePoint(text.codePointAt(0) ?? 0);
-  return letter.toUpperCase() + text.slice(letter.length);
+  const typed = unit < 0xfb00 ? letter : plainLetters(letter);
+  return typed.charAt(0) === letter.charAt(0) ? letter.toUpperCase() + text.slice(letter.length) : capitalised(typed + text.slice(letter.length));
 }
 
 /** A noun phrase cut to what names it: before a second comma, a relative clause, a bracket. */
