@@ -294,7 +294,7 @@ function put(into: TokenArrays, index: number, text: string, from: number, to: n
 function idAt(text: string, from: number, to: number, lexicon: Lexicon): number {
   if (to - from > LONGEST_WORD) return 0;
   const word = text.slice(from, to).toLowerCase();
-  return lexicon.idOf(/[\xad\u0300-\u036f\u2019\ufb00-\ufb06]/.test(word) ? plainLetters(word).replaceAll('\u2019', "'").normalize() : word);
+  return lexicon.idOf(/[\u0300-\u036f\xad\u2019\ufb00-\ufb06]/.test(word) ? plainLetters(word).replaceAll('\u2019', "'").normalize() : word);
 }
 
 /** Letters as one types them: nothing where a word may be parted, "ﬁ" as two. */

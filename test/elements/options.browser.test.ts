@@ -81,6 +81,16 @@ describe('what a host may set', () => {
     expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(600);
   });
 
+  it('has a width of its own where the page asks for one, and never more than there is room for', async () => {
+    for (const [around, own] of [['display: flex', ''], ['display: grid; justify-items: start', ''], ['', 'float: inline-start'], ['', 'display: inline-flex'], ['display: flex; flex-direction: column; align-items: center', '']]) {
+      for (const roomPx of [900, 320]) {
+        const reader = await read(html`<div style="inline-size: ${roomPx}px; ${around}"><event-timeline style=${own} .events=${HARBOUR}></event-timeline></div>`);
+        expect(reader.element.offsetWidth, `${around} ${own} ${roomPx}`).to.equal(Math.min(roomPx, 640));
+        expect(reader.names).to.have.length(8);
+      }
+    }
+  });
+
   it('a height makes the drawing fill it', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.style.blockSize = '700px';

@@ -9,6 +9,9 @@ export const baseStyles = css`
     position: relative;
     container: event-timeline / inline-size;
     min-inline-size: 0;
+    /* Where the page asks how wide it would be (a row of flex, a float): nothing in it can tell. */
+    contain-intrinsic-inline-size: 40rem;
+    max-inline-size: 100%;
     text-align: start;
     line-height: ${HOST_LINE};
     --_ink: currentColor;
