@@ -14,15 +14,15 @@ const slowness = Number(SLOWNESS ?? 1);
 const { origin, ...launchOptions } = WEBDRIVER_URL ? { origin: WEBDRIVER_URL } : await findBrowser();
 const launcher = WEBDRIVER_URL
   ? webdriverLauncher(WEBDRIVER_URL, JSON.parse(WEBDRIVER_CAPABILITIES ?? '{}'))
-  : playwrightLauncher({ product: 'chromium', launchOptions, createPage: slowness > 1 ? slowPage(slowness) : undefined });
+  : playwrightLauncher({ product: 'chromium', launchOptions, createPage: slowPage(slowness) });
 
 export default {
   ...sourceServer,
   files: JSON.parse(process.env.BROWSER_TESTS ?? '["test/**/*.browser.test.ts"]'),
   browsers: [launcher],
   concurrency: 2,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 300_000,
   // Only what hangs takes so long; a machine with other work beside may need minutes where it mostly needs seconds.
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 300_000 } },
