@@ -3,6 +3,7 @@ import { WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
+import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain, giveMoment } from './main-clause.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import { firstWord, opensCondition, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
@@ -63,6 +64,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     last.parent = Math.min(last.parent, clauses.length - 2);
   }
   freeParents(clauses);
+  if (clauses.length > 1) giveAbsolute(words, clauses, from);
+  if (clauses.length > 1) giveFronted(words, clauses, to);
   giveMain(words, clauses, from);
   if (clauses.length > 1) giveContact(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
