@@ -53,8 +53,8 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
         && kept.some((other) => other.form === 'finite'))
-      // "the miller, a widower, cut a channel", "set out": what has an object or a particle is no participle.
-      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && ((bits[group.to] & DETERMINER) !== 0 || (bits[group.to] & (PARTICLE | PREPOSITION)) === PARTICLE) && !kept.some((other) => other.form === 'finite'))
+      // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && ((bits[group.to] & DETERMINER) !== 0 || (bits[group.to] & (PARTICLE | PREPOSITION)) === PARTICLE) && (!kept.some((other) => other.form === 'finite') || areRelative(words, groups, groups.indexOf(group), from)))
       // "A new tram, leaving at seven, starts on Monday": behind what was put in.
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.head] & (PRESENT | BASE)) === PRESENT && partner !== undefined && partner.form !== 'finite' && hasMark(words, partner.from - 1, COMMA) && kept.every(({ form }) => form !== 'finite'))
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
