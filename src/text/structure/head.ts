@@ -243,8 +243,8 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
       for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
       break;
     }
-    // "Page last revised: June 2034".
-    const lead = words.pageNoun[tokens.word[block.from]] === 0 ? block.from : block.from + 1, first = tokens.word[lead];
+    // "Page last revised: June 2034", "This page was last updated on 3 May 2034."
+    const lead = pastPageNoun(tokens, block, words), first = tokens.word[lead];
     const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[lead + 1]] !== 0);
     // "Last updated: 6 May" below a text that has its day: of the text itself.
     if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
@@ -267,6 +267,12 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     head.published = findDate(tokens, signature, words, dateOrder, false);
     last.to = dash;
   }
+}
+
+/** Past "page" or "this page was" before "last", to what tells when it was written; else where the block begins. */
+function pastPageNoun({ word }: Tokens, { from }: RawBlock, { pageNoun, postedLead }: Vocabulary): number {
+  if (pageNoun[word[from]] !== 0) return from + 1;
+  return pageNoun[word[from + 1]] !== 0 && postedLead[word[from + 3]] !== 0 ? from + 3 : from;
 }
 
 /** The dash behind the last full stop of a block, where a signature may follow; 0 = none. */
