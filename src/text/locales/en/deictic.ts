@@ -17,7 +17,7 @@ export const deicticWords: WordTables = {
   weekLetter: 'c b e',
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
   someDayTail: 'two three four five six seven eight nine ten several',
-  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will all nobody nothing everybody everything he she it they we you i there a this that his her its their now instead again too then not for if since though so unless which where inclusive',
+  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will all nobody nothing everybody everything he she it they we you i there a an this that his her its their our my your two three four five six both several some no now instead again too then not for if since though so unless which where inclusive',
   monthUnit: 'month=8',
   fortnight: 'fortnight=7',
   eraUnit: 'decade=13 century=14',
@@ -153,6 +153,7 @@ export const deictic: RuleTable = [
   { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [inst|instant] (~.)', is: { unit: 8, step: 0 } },
   { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [ult|ultimo] (~.)', is: { unit: 8, step: -1 } },
   { id: 'day.of-this-month', words: 'the {day} ~[{suffix}|d] [prox|proximo] (~.)', is: { unit: 8, step: 1 } },
+  // yes "It sank on 9 May. On the 21st two men found it." 9 May = 2033-05-09; the 21st = 2033-05-21
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "It sailed on 19th, without our box." 19th = 2034-02-19
