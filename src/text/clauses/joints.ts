@@ -133,6 +133,14 @@ export function contactPronoun(words: SentenceWords, verb: number, low: number):
   return near > low && (words.bits[near] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && isNounBefore(words, near) ? near : -1;
 }
 
+/** "The house | we lived in", "the mill | her aunt ran": where the relative clause without a joint begins whose verb it is; -1 = none. */
+export function contactStart(words: SentenceWords, verb: number, low: number): number {
+  const { bits, timeAt } = words;
+  let at = verb - 1;
+  while (at > low && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE))) at--;
+  return at > low + 1 && (bits[at] & (DETERMINER | PRONOUN)) !== 0 && !(bits[at] & RELATIVE) && !isGlued(words, at) && isNounBefore(words, at) ? at : -1;
+}
+
 /** "A strike by workers that had been called for May": what is laid down is the happening. */
 export function happeningBefore(words: SentenceWords, { passive, sense, planned }: VerbGroup, connective: number, low: number): readonly [number, number] | undefined {
   if (!(passive && LAID_DOWN.has(sense) || planned && TAKES_PLACE.has(sense)) || hasMark(words, connective - 1, COMMA)) return undefined;

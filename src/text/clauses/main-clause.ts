@@ -6,7 +6,7 @@ import { behindPhrase } from './subjects.js';
 import { timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { ARTICLE, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { hasBreak } from '../words/stretches.js';
 
 /**
@@ -28,7 +28,7 @@ export function giveMain(words: SentenceWords, clauses: Clause[], from: number):
 /** "The room we booked for May is shut": a second verb that nothing joins and that has no subject of its own is of the noun right before the pronoun, and the first is its relative clause. */
 export function giveContact(words: SentenceWords, clauses: Clause[], from: number): void {
   const [first] = clauses, [pronoun, end] = first.subject;
-  if (first.joint === 'participle') return giveContactNoun(words, clauses);
+  if (first.joint === 'participle' || end - pronoun > 2) return giveContactNoun(words, clauses);
   if (first.joint !== 'main' || first.connective >= 0 || end - pronoun !== 1 || (words.bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN || !isNounBefore(words, pronoun)) return;
   // "The song she wrote in 1960 won a prize": no words of hers.
   const main = clauses.findIndex(({ joint, connective, subject: [start, last] }, at) => at > 0 && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)));
@@ -43,11 +43,11 @@ export function giveContact(words: SentenceWords, clauses: Clause[], from: numbe
 function giveContactNoun(words: SentenceWords, clauses: Clause[]): void {
   const [first, next] = clauses, [start, end] = first.subject;
   let article = start + 2;
-  while (article < end && !(hintsAt(words, article) & ARTICLE)) article++;
-  if (article + 1 >= end || end !== first.verb.from || !(words.bits[start] & DETERMINER) || !isNounBefore(words, article) || next.joint !== 'main' || next.subject[0] !== start) return;
+  while (article < end && !(hintsAt(words, article) & (ARTICLE | OWNER))) article++;
+  if (article + 1 >= end || end !== first.verb.from || !(words.bits[start] & DETERMINER) || !isNounBefore(words, article) || !(next.joint === 'main' || next.joint === 'coordinate' && first.joint === 'main') || next.connective >= 0 || next.subject[0] !== start || hasBreak(words, first.verb.to, next.verb.from)) return;
   const noun: readonly [number, number] = [start, article];
-  clauses[0] = clauseLike(first, { joint: 'relative', from: article, subject: [article, end], antecedent: noun, verb: groupLike(first.verb, { form: 'finite', past: true, passive: false }) });
-  for (let at = 1; at < clauses.length; at++) if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun });
+  clauses[0] = clauseLike(first, { joint: 'relative', from: article, subject: [article, end], antecedent: noun, verb: first.joint === 'main' ? first.verb : groupLike(first.verb, { form: 'finite', past: true, passive: false }) });
+  for (let at = 1; at < clauses.length; at++) if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === 1 && { joint: 'main' }) });
 }
 
 /** ", the moment the bomb fell, ": behind a comma a noun of time right before another noun phrase joins what happened then. */

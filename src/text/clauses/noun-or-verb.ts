@@ -7,6 +7,7 @@ import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isBareNoun } from './gerunds.js';
+import { contactStart } from './joints.js';
 import { phraseStart } from './noun-phrases.js';
 
 const BEGIN = senseOf('begin'), RESUME = senseOf('resume'), SAY = senseOf('say'), THINK = senseOf('think');
@@ -42,7 +43,7 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
   if (before > from && hintsAt(words, before - 1) & ARTICLE && hintsAt(words, before) & INDEFINITE && bits[at] & PAST && (bits[at + 1] & (DETERMINER | ANAPHOR) || isCapital(words, at + 1))) return true;
   // "Two came back", "six canceled.", "several died in May": how many stands for who, where no noun follows.
   if (b & DETERMINER && !(b & NOT) && (hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE && before === at - 1 && !(before > from && bits[before - 1] & PREPOSITION) && bits[at] & PAST && !(bits[at] & (NOUN_LIKE | HAPPENING))) return !(bits[at] & PARTICIPLE) || !(isPlain(words, at + 1) || bits[at + 1] & AUXILIARY);
-  if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return false;
+  if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return isStranded(words, at, from);
   // "Car 31 runs away", "£400 reaches us".
   return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0 || (before > from && before === at - 1 && (bits[at] & (PRESENT | BASE)) === PRESENT && (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))));
 }
@@ -69,6 +70,15 @@ export function isNameAtHead(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (!isCapital(words, at) || (bits[at] & (PAST | PARTICIPLE)) !== (PAST | PARTICIPLE) || bits[at] & BASE || timeAt[at + 1] !== 0) return false;
   return hasMark(words, at + 1, COMMA) ? (bits[at + 2] & RELATIVE) !== 0 && !(bits[at + 2] & (DETERMINER | PREPOSITION)) : (bits[at + 1] & PAST) !== 0 && !(bits[at + 1] & (PARTICIPLE | DETERMINER | NOUN_LIKE)) || (bits[at + 1] & (AUXILIARY & ~TO)) !== 0;
+}
+
+/** "The house we lived in | burned", "the mill her aunt worked for | shut": what a preposition governs stands before, with a clause of its own that has no joint. */
+function isStranded(words: SentenceWords, at: number, from: number): boolean {
+  const { bits } = words;
+  if (!(bits[at] & PAST) || bits[at] & PARTICIPLE && isPlain(words, at + 1)) return false;
+  let verb = at - 1;
+  while (verb > from && bits[verb] & (PREPOSITION | PARTICLE) && !(bits[verb] & DETERMINER)) verb--;
+  return verb < at - 1 && (bits[verb] & VERB) !== 0 && contactStart(words, verb, from) >= 0;
 }
 
 /** "Because of high winds", "amid heavy storms": the noun of a phrase that tells why. */

@@ -1,10 +1,10 @@
 // Whether a verb behind relative clauses is the sentence's own.
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
-import { isNounBefore } from './joints.js';
+import { contactStart } from './joints.js';
 import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
@@ -68,12 +68,12 @@ export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], 
   return has;
 }
 
-/** "The shop they bought | closed": right behind a noun of its own article a pronoun opens a relative clause. */
+/** "The shop they bought | closed": right behind a noun of its own article a relative clause begins without a joint. */
 function opensContact(words: SentenceWords, verb: number, from: number): boolean {
-  const { bits, tokens: { kind } } = words, pronoun = verb - 1;
-  if ((bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN || !isNounBefore(words, pronoun)) return false;
-  let at = pronoun - 1;
-  while (at > from && kind[at] === WORD && !(bits[at] & (DETERMINER | PREPOSITION | COORDINATOR))) at--;
+  const { bits, tokens: { kind } } = words;
+  let at = contactStart(words, verb, from) - 1;
+  if (at < from) return false;
+  while (at > from && kind[at] === WORD && !(bits[at] & (DETERMINER | PREPOSITION | COORDINATOR | RELATIVE))) at--;
   return at === from && (bits[at] & DETERMINER) !== 0;
 }
 
