@@ -63,13 +63,14 @@ export class PlainTimeFormat {
     if (from === -Infinity && to === Infinity) return '…';
     if (from === -Infinity) return fill(this.words.until, this.moment(end, 'day', { style, timeZone }));
     if (to === Infinity) return fill(this.words.since, this.moment(start, 'day', { style, timeZone }));
-    const [first, next] = [from, to].map((at) => civilFromDays(daysFromFloating(at)));
-    const { year } = first;
+    const ends = [from, to].map((at) => civilFromDays(daysFromFloating(at)));
+    const [{ year }, next] = ends;
     const span = to - from;
     const isClock = span < MS_PER_DAY;
-    const isMonths = !isClock && from % MS_PER_DAY === 0 && to % MS_PER_DAY === 0 && first.day === 1 && next.day === 1;
-    const isYears = isMonths && first.month === 1 && next.month === 1;
-    const precision = isYears || isDeep(year) || isDeep(next.year) ? 'year' : span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute' : span >= 730 * MS_PER_DAY ? 'year' : isMonths ? 'month' : 'day';
+    const isMonths = from % MS_PER_DAY === 0 && to % MS_PER_DAY === 0 && ends.every(({ day }) => day === 1);
+    const isYears = isMonths && ends.every(({ month }) => month === 1);
+    const precision = span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute'
+      : isYears || span >= 730 * MS_PER_DAY || ends.some((end) => isDeep(end.year)) ? 'year' : isMonths ? 'month' : 'day';
     if (precision !== 'year') return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, year));
     if (isYears && year > 0 && year % 10 === 0 && next.year === year + 10) return this.masked(year, 1);
     // Two years have nothing in common that Intl would write once, and its first range takes as long as drawing thirty labels.

@@ -43,7 +43,6 @@ export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
   const along = alongPx(size);
   const inner = Math.max(along * 0.5, along - PADDING_PX);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
-  const isPart = extent.end < (columns.extent?.end ?? extent.end);
   const farthest = Math.max(ALONG_TEXT_PX, settings.maxTextPx) + DOT_GAP_PX + LABEL_GAP_PX;
   let scale = widest;
   for (let i = 0; i < columns.start.length; i++) {
@@ -52,7 +51,7 @@ export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
     if ((start - extent.start) * widest + Math.min(most, farthest) <= inner) continue;
     const isOpen = columns.end[i] > extent.end;
     const beforePx = (Math.min(columns.end[i], extent.end) - extent.start) * widest * LEAST;
-    let reach = beforePx < farthest ? Math.min(most, reachPx(formOf(i, isOpen ? 'along' : isPart ? 'compact' : 'roomy', settings), isPointAt(columns, i), settings)) : 0;
+    let reach = beforePx < farthest ? Math.min(most, reachPx(formOf(i, isOpen ? 'along' : 'roomy', settings), isPointAt(columns, i), settings)) : 0;
     if (beforePx >= reach) reach = isOpen ? GOING_ON_PX : 0;
     scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }

@@ -2,6 +2,7 @@
 import type { TimelineEvent } from '../../model/index.js';
 import type { MeasureText, Orientation } from '../scene.js';
 import { fitText, type FittedText } from './text-fit.js';
+import type { titleInColumn } from './title-in-column.js';
 import type { AxisContext } from '../words/when-text.js';
 
 /** Height of a slot, the unit in which rows (columns, when time runs down) are counted, px. */
@@ -34,6 +35,8 @@ export interface LabelSettings {
   readonly maxTextPx: number;
   readonly lineHeightPx: number;
   readonly detailHeightPx: number;
+  /** Sets titles where time runs down. */
+  readonly titleInColumn?: typeof titleInColumn | undefined;
 }
 
 /** A label set in lines, with the room its text takes. */
@@ -85,7 +88,7 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
   }
   const detail = [time, event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? '' : event.speaker].filter((part) => part !== '').join(SEPARATOR);
   const small = fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
-  const fitted = fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
+  const fitted = settings.titleInColumn?.(title, settings) ?? fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
   return {
     style, ...extras, ...(detail !== '' && { detail: small.lines[0] ?? detail, whole: detail }), lines: fitted.lines,
     isTruncated: fitted.isTruncated || small.isTruncated,
@@ -95,9 +98,8 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
 }
 
 /** Two lines, narrow if they can be; three, where the title would be cut. */
-function fitTitle(title: string, narrowPx: number, { measure, maxTextPx, orientation }: LabelSettings): FittedText {
+function fitTitle(title: string, narrowPx: number, { measure, maxTextPx }: LabelSettings): FittedText {
   const fit = (maxPx: number, maxLines: number): FittedText => fitText(title, { maxPx, maxLines, font: 'label', measure });
-  if (orientation === 'vertical') return fit(maxTextPx, 3);
   for (const maxPx of [Math.min(narrowPx, maxTextPx), maxTextPx]) {
     const fitted = fit(maxPx, 2);
     if (!fitted.isTruncated) return fitted;

@@ -2,6 +2,7 @@
 import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
+import { titleInColumn } from '../labels/title-in-column.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
 import { OTHERS } from '../lanes/lane-keys.js';
 import { LanePacking } from './packing.js';
@@ -13,7 +14,7 @@ const MOST_NARROW = 99;
 const MIN_COLUMN_SLOTS = 22;
 /** Fewer slots hold no label. */
 const LEAST_TEXT_SLOTS = 14;
-/** Width that a column of labels is split at, for text in lines of so many px; larger text wants more. */
+/** Width that a column of labels is split at, for text in lines of so many px, the usual ones; larger text wants more. */
 const COLUMN_SLOTS = 24;
 const COLUMN_LINE_PX = 18;
 /** Between gutter and text, for arrows and the lines that lead from one to the other; less where a lane is narrow. */
@@ -25,7 +26,7 @@ const TRACKS = 3;
 const MOST_TRACKS = 5;
 /** Text narrower than this is not worth another track, slots. */
 const READABLE_SLOTS = 12;
-/** Farthest that texts are moved on from their moments: where many stand close, they would stand beside other moments; px. */
+/** Farthest that texts of the usual size are moved on from their moments: where many stand close, they would stand beside other moments; px. */
 const FARTHEST_PX = 84;
 const FARTHEST_OF_FEW_PX = 340;
 const FEW = 48;
@@ -85,11 +86,16 @@ function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest):
   let best = packColumns(lane, slots, request, lane.count > EXACT_LIMIT ? TRACKS : 1);
   if (lane.count > EXACT_LIMIT) return best;
   for (let tracks = 2; tracks <= MOST_TRACKS && worthOf(best) < lane.count * WHOLE_WORTH; tracks++) {
-    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < READABLE_SLOTS) break;
+    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < READABLE_SLOTS * largerThanUsual(request)) break;
     const packing = packColumns(lane, slots, request, tracks);
     if (worthOf(packing) > worthOf(best)) best = packing;
   }
   return best;
+}
+
+/** How much larger than usual its text is; never less. */
+function largerThanUsual({ settings }: ArrangementRequest): number {
+  return Math.max(1, settings.lineHeightPx / COLUMN_LINE_PX);
 }
 
 /** Of a label that says all: it says more than a bare mark, and one that is cut less than a whole one. */
@@ -109,15 +115,15 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
   const inkSlots = longSlots + tracks * DOT_SLOTS;
   const gutter = inkSlots + (isNarrow ? 1 : LEADER_SLOTS);
-  const columnOf = COLUMN_SLOTS * Math.max(1, request.settings.lineHeightPx / COLUMN_LINE_PX);
-  const count = Math.max(1, Math.floor((slots - gutter) / columnOf));
+  const larger = largerThanUsual(request);
+  const count = Math.max(1, Math.floor((slots - gutter) / (COLUMN_SLOTS * larger)));
   const columnSlots = Math.floor((slots - gutter) / count);
   const plan = {
     gutter: Array.from({ length: tracks * DOT_SLOTS }, (_, at) => inkSlots - 1 - at),
-    farthestPx: lane.count <= FEW ? FARTHEST_OF_FEW_PX : FARTHEST_PX,
+    farthestPx: (lane.count <= FEW ? FARTHEST_OF_FEW_PX : FARTHEST_PX) * larger,
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
-  const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
+  const settings = { ...request.settings, titleInColumn, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
   return new LanePacking(columns, lane, {
     scale, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
   });

@@ -2,6 +2,7 @@
 import { instant } from '../../time/index.js';
 import { fitSettingsOf, PADDING_PX, type FitRequest } from '../labels/fit-labels.js';
 import { firstLineMiddlePx, reachPx } from '../labels/label-form.js';
+import { titleInColumn } from '../labels/title-in-column.js';
 import { isPointAt } from './placer.js';
 import type { Viewport } from '../scene.js';
 import { alongPx, fitViewport, type ViewportSize } from '../viewport/viewport.js';
@@ -22,7 +23,7 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
   const along = alongPx(size);
   const beforePx = Math.max(PADDING_PX, given.detailHeightPx + BELOW_BAND_PX);
-  const settings = { ...given, maxTextPx: Math.min(given.maxTextPx, size.widthPx - BESIDE_PX) };
+  const settings = { ...given, titleInColumn, maxTextPx: Math.min(given.maxTextPx, size.widthPx - BESIDE_PX) };
   const inner = Math.max(along * 0.5, along - beforePx);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
   let scale = widest;

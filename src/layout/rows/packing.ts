@@ -96,18 +96,16 @@ export class LanePacking {
     let placed = 0;
     let labelled = 0;
     let cut = 0;
-    const { shown, scale } = this.rules;
-    const { start, extent } = this.#columns;
-    const lastPx = ((shown ?? extent)?.end ?? 0) * scale + AFTER_PX;
+    const lastPx = (this.#columns.extent?.end ?? 0) * this.rules.scale + AFTER_PX;
     this.#levels.forEach((level, at) => {
       const numbers = new Set<number>();
-      for (const events of level.classes) for (const time of events.start) numbers.add(this.#chunkAt(level, time * scale));
+      for (const { start } of level.classes) for (const time of start) numbers.add(this.#chunkAt(level, time * this.rules.scale));
       for (const number of numbers) for (const mark of this.#chunk(at, number)) {
         used = Math.max(used, mark.slot + mark.slots);
         placed++;
         if (mark.form === undefined) continue;
         labelled++;
-        if (mark.form.isTruncated || (!mark.beside && start[mark.index] * scale < lastPx && mark.toPx > lastPx && mark.toPx < Infinity)) cut++;
+        if (mark.form.isTruncated || (!mark.beside && mark.toPx > lastPx && mark.toPx < Infinity)) cut++;
       }
     });
     this.#usage = { slots: used, placed, labelled, cut };

@@ -1,6 +1,6 @@
 // Time runs across: ink and text of an event share its rows.
 import type { EventColumns } from '../event-columns.js';
-import { BARE_SLOTS, reachPx, SHORTEST_PX, slotsOf } from '../labels/label-form.js';
+import { BARE_SLOTS, reachPx, slotsOf } from '../labels/label-form.js';
 import { Occupancy } from './occupancy.js';
 import { isPointAt, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 
@@ -63,11 +63,10 @@ export class RowPlacer implements Placer {
 
   #roomOf(index: number, reach: number, endsAt: number | undefined): { readonly fromPx: number; readonly toPx: number } {
     const { scale } = this.#rules;
-    const after = roomOf(this.#columns, index, endsAt === undefined ? reach : 0, scale);
-    if (endsAt === undefined) return after;
-    const isPoint = isPointAt(this.#columns, index);
-    const lastPx = isPoint ? endsAt * scale : Math.max(endsAt * scale, after.fromPx + STRIP_BEFORE_PX + SHORTEST_PX);
-    return { fromPx: Math.min(after.fromPx, lastPx - reach), toPx: Math.max(after.toPx, lastPx) + (isPoint ? 0 : STRIP_BEFORE_PX) };
+    const room = roomOf(this.#columns, index, endsAt === undefined ? reach : 0, scale);
+    if (endsAt === undefined) return room;
+    const lastPx = endsAt * scale;
+    return { fromPx: Math.min(room.fromPx, lastPx - reach), toPx: Math.max(room.toPx, lastPx) + STRIP_BEFORE_PX };
   }
 
   placeBare(index: number, isLong: boolean): Placed | undefined {

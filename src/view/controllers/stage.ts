@@ -191,7 +191,7 @@ export class StageController implements ReactiveController {
 
   /** Height that the stage asks for, px. */
   get #wishPx(): number {
-    const most = ((this.isVertical && runningDown.part?.heightDownEm(this.#events)) || HEIGHT_EM) * this.fontPx;
+    const most = ((this.isVertical && runningDown.part?.heightDownEm(this.#events, this.widthPx / this.fontPx)) || HEIGHT_EM) * this.fontPx;
     // Without a date there is nothing to draw, now or later.
     const { layout, scene } = this.picture;
     if (layout && this.#events.length > 0 && !layout.extent) return 0;

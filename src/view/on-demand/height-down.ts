@@ -7,17 +7,20 @@ const FEW = 48;
 const FIRST_EM = 16;
 const EACH_EM = 5;
 const MOST_EM = 150;
+/** Where large text leaves so little width, labels take more lines, em. */
+const NARROW_EM = 14;
+const EACH_NARROW_EM = 7;
 
 const known = new WeakMap<object, number>();
 
-/** Those without a date take none of it. */
-export function heightDownEm(events: readonly TimelineEvent[] | EventsInOrder): number {
-  let heightEm = known.get(events);
-  if (heightEm === undefined) {
-    let count = 0;
+/** Those without a date take none of it. @param widthEm - Of the drawing. */
+export function heightDownEm(events: readonly TimelineEvent[] | EventsInOrder, widthEm: number): number {
+  let count = known.get(events);
+  if (count === undefined) {
+    count = 0;
     for (let i = 0; i < events.length && count <= FEW; i++) if (events.at(i)?.when) count++;
-    heightEm = count > FEW ? USUAL_EM : Math.min(MOST_EM, Math.max(count * EACH_EM, Math.min(FIRST_EM + count * EACH_EM, USUAL_EM)));
-    known.set(events, heightEm);
+    known.set(events, count);
   }
-  return heightEm;
+  const eachEm = widthEm < NARROW_EM ? EACH_NARROW_EM : EACH_EM;
+  return count > FEW ? USUAL_EM : Math.min(MOST_EM, Math.max(count * eachEm, Math.min(FIRST_EM + count * eachEm, USUAL_EM)));
 }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createLayout, defaultMeasureText, type MeasureText, type SceneMark } from '../../../src/layout/index.js';
+import { eventAt } from '../sample-events.js';
+
+const HOUR = 3_600_000;
+const TITLES = ['Harbourmaster closes both lockgates', 'Meteorologists withdraw their recommendation', 'Crew lays out tools', 'Donaudampfschifffahrtsgesellschaft meldet', '港湾局は午前中に両方の水門を閉めた'];
+
+/** Down a phone of 304 px, in text of so many times the usual size. */
+function marksDown(times: number): readonly SceneMark[] {
+  const measure: MeasureText = (text, font) => defaultMeasureText(text, font) * times;
+  const events = TITLES.map((title, at) => eventAt(`e${at}`, Date.UTC(2031, 4, 12) + at * 4 * HOUR, 60_000, { title }));
+  const layout = createLayout({ events }, { locale: 'en-GB', measure, lineHeightPx: 18 * times, detailHeightPx: 15 * times, tickHeightPx: 16 * times });
+  return layout.scene(layout.opening({ widthPx: 304, heightPx: 560 * times, orientation: 'vertical' })).marks;
+}
+
+test('in text of twice the size a title on a phone goes on in more lines, and words wider than its column are parted', () => {
+  const lines = marksDown(2).map(({ label }) => label?.lines ?? []);
+  assert.equal(lines.length, TITLES.length);
+  assert.deepEqual(lines[2], ['Crew lays', 'out tools']);
+  assert.equal(lines[0].join(' ').replace(/- /g, ''), TITLES[0], 'all of it');
+  assert.ok(lines[0].length > 3 && lines[0].some((line) => /\p{L}{3}-$/u.test(line)), lines[0].join(' | '));
+  assert.equal(lines[3][0].at(-1), '-', lines[3].join(' | '));
+  assert.ok(!lines[4].join('').includes('-'), 'scripts without spaces break anywhere, without a hyphen');
+});
+
+test('in text of the usual size no more than three lines are taken', () => {
+  for (const { label } of marksDown(1)) assert.ok(label && label.lines.length <= 3 && !label.isTruncated, label?.lines.join(' | '));
+});
