@@ -1,11 +1,13 @@
 // What is asked of the tokens around an expression, and of the whole text before its expressions are read.
 import type { Locale } from '../locales/rule-types.js';
-import { BASE, BE, COORDINATOR, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
+import { BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
 import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
 import { endsWith } from '../resolution/tokens-around.js';
 import { isInitial, opensSentence } from '../resolution/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
+import { CLOSE_PAREN, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
+import type { ChainWords } from './chain-words.js';
 import type { Atom } from './stage.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
@@ -95,4 +97,11 @@ export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: At
     if ((verb & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0 || (at > end && (flags[at] & CAPITAL) !== 0 && (flags[end] & CAPITAL) === 0)) return false;
   }
   return false;
+}
+
+/** A word of doubt right before a time, or before the preposition that leads to it: "perhaps in the spring of 1557"; or a sign of it behind: "in 1557 (?)". */
+export function isDoubted(tokens: Tokens, from: number, to: number, { perhaps, clause: { verbs } }: ChainWords): boolean {
+  let at = from - 1;
+  for (const role of [DETERMINER, PREPOSITION]) if ((verbs[tokens.word[at]] & role) !== 0 && perhaps[tokens.word[at]] === 0) at--;
+  return perhaps[tokens.word[at]] > 0 || (signAt(tokens, to) === OPEN_PAREN && signAt(tokens, to + 1) === QUESTION && signAt(tokens, to + 2) === CLOSE_PAREN);
 }

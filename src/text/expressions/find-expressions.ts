@@ -26,7 +26,7 @@ import { COLON, signAt } from '../structure/signs.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
-import { fiscalYearEnd, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph, leavesBrackets } from './around.js';
+import { fiscalYearEnd, isDoubted, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph, leavesBrackets } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from './find-atoms.js';
@@ -210,6 +210,7 @@ class ExpressionReader {
     this.#found.push(expression);
     if (zone !== undefined) expression.stateZone(zone);
     expression.isElsewhere = told !== zone;
+    expression.isDoubted = isDoubted(tokens, from, to, this.#words);
     const { place } = resolved;
     if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
     else entries.turn(atom);

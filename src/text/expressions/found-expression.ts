@@ -27,6 +27,8 @@ export class FoundExpression implements TimeExpression {
   isPaired = false;
   /** The zone is that of the place of which this one clock time is told: "1:30 p.m. local time in Lima". */
   isElsewhere = false;
+  /** Told with a doubt: "perhaps in 1557", "in 1557 (?)". */
+  isDoubted = false;
   /** Zone in which the clock time told before it, in the same paragraph, was told. */
   heardZone: string | undefined;
   value: string;
@@ -111,7 +113,8 @@ export class FoundExpression implements TimeExpression {
     const zone = this.#zone();
     try {
       const when = whenFromEdtf(edtf, zone === undefined ? {} : { timeZone: zone });
-      return this.mod === 'APPROX' || this.#resolved.isRough === true ? whenWith(when, { approximate: true }) : when;
+      const approximate = this.mod === 'APPROX' || this.#resolved.isRough === true;
+      return approximate || this.isDoubted ? whenWith(when, { approximate, uncertain: this.isDoubted }) : when;
     } catch {
       return undefined;
     }

@@ -58,6 +58,8 @@ export const calendarWords: WordTables = {
   dayQuality: 'cold hot warm rainy sunny snowy grey gray windy stormy foggy bright dark quiet busy fine freezing bitter hard harsh severe dry wet long short mild terrible dreadful glorious',
   // Parts a day or month that heads a line from its words.
   labelSign: ': – — -',
+  // Right before a time or its preposition they doubt it, and not what happened then.
+  perhaps: 'perhaps possibly maybe probably presumably conceivably',
   dayOnly: 'on since until by dated',
   // Before three numbers of two figures each.
   dottedDateCue: 'on since until till by dated for between and',
