@@ -31,7 +31,8 @@ export function toElement(timeline: Timeline, options: ElementOptions = {}): str
     const words = escapeMarkup(wordsOf(item));
     const when = whenMarkup(item, event);
     const description = item.description === undefined ? '' : `<br>${escapeMarkup(item.description)}`;
-    return `<li>${when ? `${when}: ` : ''}<b>${url === undefined ? words : `<a href="${escapeMarkup(url)}">${words}</a>`}</b> (${escapeMarkup(item.remarks.join(', '))})${description}</li>\n`;
+    const remarks = item.remarks.length > 0 ? ` (${escapeMarkup(item.remarks.join(', '))})` : '';
+    return `<li>${when ? `${when}: ` : ''}<b>${url === undefined ? words : `<a href="${escapeMarkup(url)}">${words}</a>`}</b>${remarks}${description}</li>\n`;
   });
   return `<event-timeline${names.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('')}>\n` +
     `<script type="application/json">${JSON.stringify(toPlain({ ...timeline, documents })).replaceAll('<', '\\u003c')}</script>\n` +

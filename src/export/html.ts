@@ -104,10 +104,12 @@ function listEntry(item: ListItem, event: TimelineEvent, number: number, { layou
   const title = url === undefined ? escapeMarkup(item.title) : `<a href="${escapeMarkup(url)}">${escapeMarkup(item.title)}</a>`;
   const speaker = item.speaker === undefined || isNamedFirst(item.title, item.speaker) ? '' : `<cite>${escapeMarkup(item.speaker)}</cite>: `;
   const hasText = options.withoutText !== true && event.sources?.some(({ document, role }) => role !== 'speaker' && timeline.documents.some(({ id, text }) => id === document && text !== undefined)) === true;
+  const remark = item.remarks.map(escapeMarkup).join(' · ');
+  const link = hasText ? `<span class="link">${remark && ' · '}<a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a></span>` : '';
   return `<li id="${elementId('event', number)}" class="${classes}"><div class="when">${whenMarkup(item, event) || escapeMarkup(layout.messages.undated)}</div><div><p class="title">${speaker}${title}</p>` +
     (item.quote === undefined ? '' : `<blockquote>“${escapeMarkup(item.quote)}”</blockquote>`) +
     (item.description === undefined ? '' : `<p>${escapeMarkup(item.description)}</p>`) +
-    `<p class="remark">${item.remarks.map(escapeMarkup).join(' · ')}${hasText ? `<span class="link"> · <a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a></span>` : ''}</p></div></li>`;
+    (remark || link ? `<p class="remark">${remark}${link}</p>` : '') + '</div></li>';
 }
 
 function articleSection({ id, title, text }: TimelineDocument, timeline: Timeline, words: PageWords): string {

@@ -73,8 +73,6 @@ export interface Words extends LayoutMessages {
   readonly controlsLost: string;
   readonly reading: string;
   readonly checkReading: string;
-  /** Said of a plan that did not stand. */
-  readonly changedLater: string;
   readonly showInText: string;
   readonly openLink: string;
   readonly notes: (count: string) => string;

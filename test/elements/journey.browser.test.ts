@@ -103,6 +103,19 @@ describe('the whole journey by keyboard alone', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('a list tells what became of an event where that is more than that it happened, in the words of its detail', async () => {
+    const reader = await read(html`<event-timeline .timeline=${TIMELINE}></event-timeline>`);
+    await reader.press('List');
+    await waitUntil(() => reader.listed.length === 9, 'all are listed', { timeout: 8000 });
+    const told = (title: string): string | undefined => reader.all('.item').find((item) => item.innerText.includes(title))?.querySelector<HTMLElement>('.meta')?.innerText;
+    expect(told('Bridge closes')).to.equal(undefined);
+    expect(told('Crews ask the city to wait')).to.equal(undefined);
+    expect(told('Second inspection')).to.equal('Called off');
+    expect(told('Bridge to close for repairs')).to.equal('Planned · Changed later');
+    await reader.press('Bridge to close for repairs');
+    expect(reader.panel).to.contain('Planned · Changed later');
+  });
+
   it('a table for screen readers holds the window in sight, and follows it', async () => {
     const reader = await read(html`<event-timeline .timeline=${TIMELINE}></event-timeline>`);
     await reader.focusDrawing();

@@ -57,7 +57,7 @@ describe('a timeline that a server wrote', () => {
     expect(shift).to.equal(0);
     const names = [...element.shadowRoot?.querySelectorAll('[role=option]') ?? []].map((option) => option.getAttribute('aria-label') ?? '');
     expect(names).to.have.length(8);
-    expect(names.join('\n')).to.contain('Moved or called off later'); // the relations came along
+    expect(names.join('\n')).to.contain('Changed later'); // the relations came along
     expect(inside.querySelector('li')?.checkVisibility()).to.equal(false);
     expect([...element.shadowRoot?.querySelectorAll('[data-view]') ?? []].map((button) => button.textContent)).to.deep.equal(['Timeline', 'List']);
   });

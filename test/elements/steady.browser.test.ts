@@ -83,7 +83,17 @@ describe('the caption', () => {
   it('says that there are no dates, above a drawing that takes no room for them', async () => {
     const reader = await readEvents([{ title: 'Lamp bought' }, { title: 'Lamp lit' }]);
     expect(reader.heading).to.equal('Without a date');
-    expect(reader.part('.stage')?.offsetHeight).to.be.lessThan(150);
+    expect(reader.part('.stage')?.offsetHeight).to.be.lessThan(4);
     expect(reader.part('.tray')?.innerText).to.contain('Lamp lit');
+    expect(reader.part('.frame')?.innerText.match(/without a date|no dated/gi), 'once').to.have.length(1);
+  });
+
+  it('leaves long words about a time to the event', async () => {
+    const relative = 'when the last of the boats that had gone out in the morning had come back over the bar with all hands, as the keeper wrote';
+    const reader = await readEvents([{ title: 'Lamp bought', start: '2034-03-14' }, { title: 'Lamp lit', relative } as never]);
+    expect(reader.part('.tray small')?.innerText).to.match(/^when the last of the boats .* …?/).and.have.length.below(95);
+    expect(reader.part('.tray p')?.innerText).to.equal('Without a date');
+    await reader.press(/^Lamp lit/);
+    expect(reader.panel).to.contain('as the keeper wrote');
   });
 });

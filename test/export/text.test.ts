@@ -15,16 +15,16 @@ const LOG = createTimeline({
 });
 
 test('a timeline as lines of text, in time order, undated last', () => {
-  assert.equal(toText(LOG, { locale: 'en-GB' }), `Tuesday, 14 March 2034: Fog closes the strait (Happened)
+  assert.equal(toText(LOG, { locale: 'en-GB' }), `Tuesday, 14 March 2034: Fog closes the strait
 Wednesday, 15 March 2034 at 09:00: Ferries to sail again (Planned)
-Thursday, 16 March 2034: <b>*Loud* [x](y)</b> | # no (Happened)
-Pilot warns: “Not before noon” (Said)
+Thursday, 16 March 2034: <b>*Loud* [x](y)</b> | # no
+Pilot warns: “Not before noon”
 `);
 });
 
 test('a timeline in Markdown holds no markup but its own', () => {
   const text = toMarkdown(LOG, { locale: 'en-GB' });
-  assert.match(text, /^# Log of the quay\n\n- \*\*Tuesday, 14 March 2034\*\* Fog closes the strait \*\(Happened\)\*\n/);
+  assert.match(text, /^# Log of the quay\n\n- \*\*Tuesday, 14 March 2034\*\* Fog closes the strait\n/);
   assert.match(text, /\\<b\\>\\\*Loud\\\* \\\[x\\\]\(y\)\\<\/b\\> \\\| \\# no/);
 });
 

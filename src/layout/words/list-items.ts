@@ -22,7 +22,7 @@ export interface ListItem {
   readonly status: EventStatus;
   /** Status in words. */
   readonly statusText: string;
-  /** Status and what else is to be said: moved later, uncertain. */
+  /** What is to be said beside it: status, unless it plainly happened or was said; changed later, uncertain, lane. */
   readonly remarks: readonly string[];
   readonly speaker?: string;
   readonly quote?: string;

@@ -13,6 +13,7 @@ export interface LayoutMessages {
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** A relation, told from its start to its end. */
   readonly relations: Readonly<Record<RelationType, (from: string, to: string) => string>>;
+  /** Said of a plan that was moved or called off. */
   readonly superseded: string;
   readonly uncertain: string;
   readonly lowConfidence: string;
@@ -54,7 +55,7 @@ export const ENGLISH_MESSAGES: LayoutMessages = {
     partOf: (from, to) => `${from}: part of ${to}`,
     before: (from, to) => `${from}: before ${to}`,
   },
-  superseded: 'Moved or called off later',
+  superseded: 'Changed later',
   uncertain: 'Uncertain date',
   lowConfidence: 'Uncertain reading',
   undated: 'No date given',

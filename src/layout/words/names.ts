@@ -5,10 +5,10 @@ import type { LayoutMessages } from './messages.js';
 import { statusText } from './status-text.js';
 import type { WhenText } from './when-text.js';
 
-/** What can be said beside title and time: status, certainty, lane. */
+/** What is to be said beside title and time: status, unless it plainly happened or was said; certainty, lane. */
 export function remarksOf(event: TimelineEvent, status: EventStatus, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
   return [
-    statusText(event, status, messages),
+    ...(status === 'occurred' ? [] : [statusText(event, status, messages)]),
     ...(isSuperseded ? [messages.superseded] : []),
     ...(event.when?.uncertain === true ? [messages.uncertain] : []),
     ...(needsSecondLook(event) ? [messages.lowConfidence] : []),
@@ -24,5 +24,8 @@ export function eventName(event: TimelineEvent, options: {
   const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.long(event);
   const words = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);
   const sentence = /[.!?…]$/u.test(words) ? words : `${words}.`;
-  return `${when}: ${sentence} ${remarksOf(event, status, isSuperseded, messages).map((remark) => `${remark}.`).join(' ')}`;
+  const remarks = remarksOf(event, status, isSuperseded, messages);
+  // Who only hears it sees no ink that tells a plan from what happened.
+  const told = status === 'occurred' ? [statusText(event, status, messages), ...remarks] : remarks;
+  return `${when}: ${sentence} ${told.map((remark) => `${remark}.`).join(' ')}`;
 }

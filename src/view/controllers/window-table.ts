@@ -45,7 +45,7 @@ export class WindowTableController implements ReactiveController {
     return html`<div class="window-table"><table>
       <caption>${this.#caption}</caption>
       <thead><tr>${tableHeads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${this.#rows.map(({ when, title, speaker, remarks }) => html`<tr><td>${when}</td><th scope="row">${title}</th><td>${remarks.join(', ')}</td><td>${speaker ?? ''}</td></tr>`)}</tbody>
+      <tbody>${this.#rows.map(({ when, title, speaker, remarks, statusText }) => html`<tr><td>${when}</td><th scope="row">${title}</th><td>${remarks.join(', ') || statusText}</td><td>${speaker ?? ''}</td></tr>`)}</tbody>
     </table></div>`;
   }
 

@@ -166,6 +166,12 @@ export const controlsStyles = css`
         min-inline-size: 36px;
       }
     }
+    /* Three views and four buttons share a line on the narrowest phones. */
+    @container event-timeline (max-width: 18em) {
+      .control {
+        min-inline-size: 30px;
+      }
+    }
   }
   @media (forced-colors: active) {
     .control:hover {

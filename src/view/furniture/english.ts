@@ -53,7 +53,6 @@ const LATER_WORDS: Omit<Words, keyof FirstWords | keyof Omit<LayoutMessages, 'un
   noMatch: 'No event matches.',
   laneHint: 'Fold up or open; drag, or Alt and an arrow, to move',
   reading: 'Reading',
-  changedLater: 'changed later',
   checkReading: 'Uncertain reading: check it against the text.',
   showInText: 'Show in the text',
   openLink: 'Open the link',

@@ -49,6 +49,10 @@ export const furnitureStyles = css`
     text-align: center;
     color: var(--_muted);
   }
+  /* Without a date there is nothing to draw. */
+  .stage:not(:has(*)) {
+    min-block-size: 0;
+  }
   .canvas + .empty {
     position: absolute;
     inset: 40% 0 auto;

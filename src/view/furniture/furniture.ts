@@ -119,12 +119,13 @@ export class Furniture {
     const { words } = this.#host;
     const { layout, scene } = this.#parts.stage.picture;
     if (scene) return scene.totals.all > 0 ? nothing : html`<p class="empty">${words.nothingHere}</p>`;
-    return !layout || (count > 0 && layout.extent) ? nothing : count === 0 ? this.#noMatch() : html`<p class="empty">${words.nothingHint}</p>`;
+    return layout && count === 0 ? this.#noMatch() : nothing;
   }
 
-  /** Events without a date. */
+  /** Events without a date. Where there are no others, the caption says so. */
   tray(): TemplateResult | typeof nothing {
-    return tray(this.#parts.shown.undated, this.#host.selected, this.#host.words);
+    const { shown: { undated }, stage: { picture: { layout } } } = this.#parts;
+    return tray(undated, { selected: this.#host.selected, words: this.#host.words, isAlone: layout !== undefined && !layout.extent });
   }
 
   list(): TemplateResult {

@@ -5,21 +5,31 @@ import { VIEW_WORDS, type Words } from '../words.js';
 
 const MOST = 24;
 
-export function tray(events: readonly TimelineEvent[], selected: string | undefined, words: Words): TemplateResult | typeof nothing {
+/** Longer words about a time are told in full where the event is, characters. */
+const MOST_TOLD = 90;
+
+/** @param options.isAlone - There is nothing else, and what is above says what these are. */
+export function tray(events: readonly TimelineEvent[], { isAlone, selected, words }: {
+  readonly isAlone: boolean; readonly selected: string | undefined; readonly words: Words;
+}): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   const rest = events.length - MOST;
   return html`
     <section class="tray" part="tray" role="group" aria-label=${words.undated}>
-      <p aria-hidden="true">${words.undated}</p>
+      ${isAlone ? nothing : html`<p aria-hidden="true">${words.undated}</p>`}
       <ul>
         ${events.slice(0, MOST).map((event) => html`
           <li>
             <button class="chip" data-event=${event.id} aria-current=${event.id === selected ? 'true' : nothing}>
-              ${event.relative ? html`${`${event.title} `}<small>${event.relative}</small>` : event.title}
+              ${event.relative ? html`${`${event.title} `}<small>${shortened(event.relative)}</small>` : event.title}
             </button>
           </li>`)}
         ${rest > 0 ? html`<li><button class="chip" data-view="list">+${rest} · ${words[VIEW_WORDS.list]}</button></li>` : nothing}
       </ul>
     </section>
   `;
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_TOLD ? `${text.slice(0, text.lastIndexOf(' ', MOST_TOLD) + 1 || MOST_TOLD).trimEnd()}…` : text;
 }

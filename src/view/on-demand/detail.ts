@@ -72,7 +72,7 @@ export function detail({ event, when, status, related, story, isLinked, words, f
 /** What became of it, and its kind where it is another than most; that somebody's words were said goes without saying. */
 function kickerOf({ kind, status: became }: TimelineEvent, status: string, isSuperseded: boolean, words: Words): string {
   if (kind === 'statement' && became === 'occurred') return words.kinds[kind];
-  const told = isSuperseded ? `${status}, ${words.changedLater}` : status;
+  const told = isSuperseded ? `${status} · ${words.superseded}` : status;
   return kind === 'event' ? told : `${words.kinds[kind]} · ${told}`;
 }
 
@@ -88,7 +88,7 @@ function storyList(story: readonly StoryStep[], current: string, words: Words): 
     <ol class="story">
       ${story.map(({ event, when, status, isSuperseded }) => html`<li class=${isSuperseded ? 'is-superseded' : ''}>
         <button data-event=${event.id} aria-current=${event.id === current ? 'step' : nothing}>
-          <small><span class="when">${when || event.relative || words.noDate}</span> · ${status}${isSuperseded ? `, ${words.changedLater}` : ''}</small>
+          <small><span class="when">${when || event.relative || words.noDate}</span> · ${status}${isSuperseded ? ` · ${words.superseded}` : ''}</small>
           <span>${event.title}</span>
         </button>
       </li>`)}
