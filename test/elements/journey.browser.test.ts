@@ -106,7 +106,7 @@ describe('the whole journey by keyboard alone', () => {
   it('a list tells what became of an event where that is more than that it happened, in the words of its detail', async () => {
     const reader = await read(html`<event-timeline .timeline=${TIMELINE}></event-timeline>`);
     await reader.press('List');
-    await waitUntil(() => reader.listed.length === 9, 'all are listed', { timeout: 8000 });
+    await waitUntil(() => reader.listed.length === 9, 'all are listed');
     const told = (title: string): string | undefined => reader.all('.item').find((item) => item.innerText.includes(title))?.querySelector<HTMLElement>('.meta')?.innerText;
     expect(told('Bridge closes')).to.equal(undefined);
     expect(told('Crews ask the city to wait')).to.equal(undefined);
