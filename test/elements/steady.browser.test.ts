@@ -90,7 +90,7 @@ describe('the caption', () => {
 
   it('leaves long words about a time to the event', async () => {
     const relative = 'when the last of the boats that had gone out in the morning had come back over the bar with all hands, as the keeper wrote';
-    const reader = await readEvents([{ title: 'Lamp bought', start: '2034-03-14' }, { title: 'Lamp lit', relative } as never]);
+    const reader = await readEvents([{ title: 'Lamp bought', start: '2034-03-14' }, { title: 'Lamp lit', relative }]);
     expect(reader.part('.tray small')?.innerText).to.match(/^when the last of the boats .* …?/).and.have.length.below(95);
     expect(reader.part('.tray p')?.innerText).to.equal('Without a date');
     await reader.press(/Lamp lit/);
