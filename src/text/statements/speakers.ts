@@ -40,9 +40,7 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
   const resolver = new Resolver(reading);
   const names = attributions.map((attribution) => resolver.resolve(attribution)?.name);
   const lead = attributions.length > 0 ? reading.units[attributions[0].unit].block : -1;
-  for (let place = 0; place < attributions.length && reading.units[attributions[place].unit].block === lead; place++) {
-    if (isFirstBlock(reading, lead)) names[place] = introduced(reading, attributions, place, names) ?? names[place];
-  }
+  if (lead >= 0 && isFirstBlock(reading, lead)) nameIntroduced(reading, attributions, lead, names);
   return [...names, ...acts.map((act) => resolver.resolve(act)?.name)];
 }
 
@@ -53,17 +51,24 @@ function isFirstBlock({ units, tokens: { kind } }: Reading, block: number): bool
   return units.slice(0, lead).every(({ to }) => kind[to - 1] === WORD || kind[to - 1] === NUMBER);
 }
 
-/** "A senior official said" in the lead is he whom the body introduces: the next speaker of that office, by name or with an article. */
-function introduced(reading: Reading, attributions: readonly Attribution[], place: number, names: readonly (string | undefined)[]): string | undefined {
-  const { tokens: { word }, vocabulary: { hints } } = reading;
-  const isIntroduced = ({ source }: Attribution): boolean => source !== undefined && (hints[word[source[0]]] & ARTICLE) !== 0 && !reading.words.definiteWord[word[source[0]]];
-  const first = attributions[place].source;
-  if (!first || !isIntroduced(attributions[place]) || nameIn(reading, first)) return undefined;
-  const role = rolesIn(reading, first).at(-1);
-  if (role === undefined) return undefined;
-  const next = attributions.findIndex(({ source, unit }, later) => later > place && unit > attributions[place].unit && source !== undefined && rolesIn(reading, source).at(-1) === role);
-  const found = attributions[next] as Attribution | undefined;
-  return found?.source && (isIntroduced(found) || nameIn(reading, found.source)) ? names[next] : undefined;
+/** "A senior official said" in the lead is he whom the body introduces: the next speaker of that office in a later sentence, by name or with an article. */
+function nameIntroduced(reading: Reading, attributions: readonly Attribution[], lead: number, names: (string | undefined)[]): void {
+  const { tokens: { word }, words: { definiteWord }, vocabulary: { hints } } = reading;
+  const isIntroduced = ([at]: Range): boolean => (hints[word[at]] & ARTICLE) !== 0 && !definiteWord[word[at]];
+  const told = names.slice();
+  // From the end back, so that each office knows its next bearer.
+  const bearers = new Map<number, number>();
+  let seen = attributions.length;
+  for (let place = attributions.length - 1; place >= 0; place--) {
+    const { source, unit } = attributions[place];
+    for (; seen > 0 && attributions[seen - 1].unit > unit; seen--) {
+      const later = attributions[seen - 1].source, office = later && rolesIn(reading, later).at(-1);
+      if (office !== undefined) bearers.set(office, seen - 1);
+    }
+    if (!source || reading.units[unit].block !== lead || !isIntroduced(source) || nameIn(reading, source)) continue;
+    const next = bearers.get(rolesIn(reading, source).at(-1) ?? 0) ?? -1, bearer = next < 0 ? undefined : attributions[next].source;
+    if (bearer && (isIntroduced(bearer) || nameIn(reading, bearer))) names[place] = told[next] ?? names[place];
+  }
 }
 
 class Resolver {
@@ -73,6 +78,10 @@ class Resolver {
   #offices: ReadonlyMap<number, readonly Holder[]> | undefined;
   /** Units in which nobody holds an office: many pronouns ask the same ones. */
   readonly #withoutOffice = new Set<number>();
+  /** The pronoun that each unit is about, 0 where it is none: asked for by as many. */
+  readonly #aboutPronoun = new Map<number, number>();
+  /** Tokens among which nobody is named, as the last search has found. */
+  #nameless: Range = [0, 0];
   /** Latest speaker of each unit. */
   readonly #byUnit = new Map<number, Speaker>();
   /** Latest bearer of each office: "spokesman" → whom the text last called so. */
@@ -231,8 +240,8 @@ class Resolver {
 
   /** The last person named anywhere before, where no sentence is about one: "while Moe was examined. … he wrote". */
   #anyName(low: number, before: number): Speaker | undefined {
-    const reading = this.#reading;
-    for (let at = before - 1; at > low; at--) {
+    const reading = this.#reading, [from, to] = this.#nameless, isKnown = low >= from && low < to;
+    for (let at = before - 1, end = isKnown ? to - 1 : low; at > end; at--) {
       if (!isCapital(reading, at) || reading.quoteAt[at] !== 0 || (isCapital(reading, at + 1) && at + 1 < before)) continue;
       let first = at;
       while (first > low && isCapital(reading, first - 1)) first--;
@@ -240,19 +249,28 @@ class Resolver {
       if (full !== undefined && full.endsWith(textOf(reading, [at, at + 1])) && (bitsAt(reading, first - 1) & RELATIVE || !(bitsAt(reading, first - 1) & (PREPOSITION | DETERMINER))) && !endsAsFirm(reading, full)) return this.#speaker(full, true);
       at = first;
     }
+    this.#nameless = isKnown ? [from, Math.max(to, before)] : [low, before];
     return undefined;
   }
 
   /** Is a sentence about the same "he" or "she"? */
   #continues(index: number, pronoun: number, before: number): boolean {
-    const { units, tokens, words } = this.#reading;
-    const { from, to } = units[index];
-    const subject = subjectOf(this.#reading, from, Math.min(to, before));
-    if (!subject) return false;
+    const { from, to } = this.#reading.units[index];
+    if (before < to) return this.#pronounOf(from, before) === pronoun;
+    let known = this.#aboutPronoun.get(index);
+    if (known === undefined) this.#aboutPronoun.set(index, (known = this.#pronounOf(from, to)));
+    return known === pronoun;
+  }
+
+  /** The pronoun that is the subject of a sentence, or owns it; 0 = none. */
+  #pronounOf(from: number, to: number): number {
+    const { tokens, words } = this.#reading;
+    const subject = subjectOf(this.#reading, from, to);
+    if (!subject) return 0;
     // "Her mother died. … she said".
     const first = tokens.word[subject[0]], { hints, lexicon, words: { pronouns } } = this.#reading.vocabulary;
-    if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON)) return (pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1) === pronoun && !nameIn(this.#reading, subject);
-    return subject[1] - subject[0] === 1 && words.speakerPronoun[first] === pronoun;
+    if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON)) return nameIn(this.#reading, subject) ? 0 : pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1;
+    return subject[1] - subject[0] === 1 ? words.speakerPronoun[first] : 0;
   }
 
   /** A name with a title of that gender in a unit: "he" after "Ms Lind met Mr Oak". */
