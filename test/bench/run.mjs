@@ -46,7 +46,7 @@ async function benchLinear() {
   const rows = await measureLinearity(Object.fromEntries(names.map((name) => [name, (text) => parse[name](text, { reference: '2034-03-16' })])), { only: options.text });
   const slow = rows.filter((row) => row.ratio > LINEAR_RATIO);
   print(`Time for 8 n against n on ${new Set(rows.map((row) => row.text)).size} hostile texts: ${slow.length} above ${LINEAR_RATIO}`,
-    ['text', 'reader', 'ratio', 'n ms', '8 n ms'], rows.slice(0, Math.max(10, slow.length)).map((row) => [row.text, row.subject, row.ratio.toFixed(2), row.smallMs.toFixed(1), row.largeMs.toFixed(1)]));
+    ['text', 'reader', 'ratio', 'n', 'n ms', '8 n ms'], rows.slice(0, Math.max(10, slow.length)).map((row) => [row.text, row.subject, row.ratio.toFixed(2), row.size, row.smallMs.toFixed(1), row.largeMs.toFixed(1)]));
   return rows;
 }
 

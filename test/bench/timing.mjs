@@ -19,3 +19,11 @@ export async function timed(call) {
   await call();
   return performance.now() - start;
 }
+
+/** Milliseconds of the processor that a call takes in this process: what else the machine does is no matter. Waits for a promise. */
+export async function worked(call) {
+  const start = process.cpuUsage();
+  await call();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
