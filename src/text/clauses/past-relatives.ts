@@ -18,7 +18,6 @@ export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], i
   if (words.bits[group.to] & DETERMINER) return true;
   // "The woman who had fallen ill died in hospital": no other verb is left for the sentence.
   if (!next) return true;
-  if (isContact && words.bits[next.from - 1] & COORDINATOR) return true;
   if (!hasObject(words, group)) return next.head === next.from && (words.bits[next.from - 1] & COORDINATOR) !== 0;
   for (let at = group.to; at < next.from; at++) if (isBreak(words, at) || (words.bits[at] & COORDINATOR) !== 0) return true;
   return false;

@@ -29,11 +29,6 @@ export function readWord(reading: Reading, sentence: SentenceReading, clause: Cl
   // "Planned on Monday for the worst" tells no more than a plan.
   if (!isInfinitive && (verb.sense === PLAN || !(opens & PREPOSITION) || words.timeAt[at + 1] !== 0 || at + 1 >= clause.to)) return false;
   add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', { when: own.time.when, times: [own.time] });
-  const rest = isInfinitive ? [] : times.filter(({ from }) => from > at);
-  if (rest.length === 0) return true;
-  const theme = readTheme(words, at + 1, rest[0].preposition >= 0 ? rest[0].preposition : rest[0].from);
-  if (theme.nouns.length === 0) return true;
-  for (const dated of combineTimes(rest)) tellNoun(reading, sentence, clause, [theme.from, theme.to], dated);
   return true;
 }
 

@@ -82,9 +82,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (isCourteous) rest.splice(0, 2);
   const head = isCourteous ? who : `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
-  // "We will be there on Sunday": where; "the fair is on Sunday".
   const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0 && !(hintsAt(words, clause.subject[0]) & OWNER);
-  if (verb.copula && status === 'scheduled' && isPerson && complement === '' && words.bits[from] & ADVERB && words.timeAt[from] === 0) return capitalised(`${head} ${textBetween(words, from, from + 1)}`);
+  // "The fair is on Sunday".
   if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   // "We will be back with two boats": nobody is named, and "back with two boats" says it.
   if (isUnnamed && verb.copula && status === 'scheduled' && complement.includes(' ')) return capitalised(complement);
