@@ -4,7 +4,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { sourceServer } from '../../scripts/source-server.mjs';
 import { ariaSnapshotPlugin, pagePlugin } from './page-commands.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { slowFiles, slowPage } from './slow-machine.mjs';
+import { patientCommands, slowFiles, slowPage } from './slow-machine.mjs';
 import { totalsReporter } from './totals-reporter.mjs';
 import { webdriverLauncher } from './webdriver-launcher.mjs';
 
@@ -27,6 +27,6 @@ export default {
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 300_000 } },
   middleware: slowness > 1 ? [...sourceServer.middleware, slowFiles(slowness)] : sourceServer.middleware,
-  plugins: [...sourceServer.plugins, ariaSnapshotPlugin(), pagePlugin()],
+  plugins: [...sourceServer.plugins, ariaSnapshotPlugin(), pagePlugin(), patientCommands()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter(process.env.BROWSER_TOTALS, origin)],
 };
