@@ -124,6 +124,11 @@ function isHad(words: SentenceWords, at: number, to: number): boolean {
   return (b & (BE | HAVE) ? b & PAST_AUXILIARY : b & PARTICIPLE && !(b & BASE)) !== 0;
 }
 
+/** "Been": behind a clitic that may be "is" or "has", it is "has". */
+export function isBeen({ bits }: SentenceWords, at: number): boolean {
+  return (bits[at] & (BE | PARTICIPLE | PROGRESSIVE)) === (BE | PARTICIPLE) && !(bits[at] & BASE);
+}
+
 /** A group that begins with an auxiliary. */
 export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
   const { bits, tokens, vocabulary } = words;
@@ -132,6 +137,8 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   for (;;) {
     const b = at < to ? (bits[at]) : 0;
     if (b & WOULD && b & HAVE && last === 0 && isHad(words, at, to)) last = HAVE;
+    // "She's been moved" has.
+    else if (last === 0 && b & BE && b & DETERMINER && isBeen(words, at + 1)) last = HAVE;
     else if (b & (WILL | WOULD | MAY) && last === 0) {
       group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : 'may';
       last = WILL;

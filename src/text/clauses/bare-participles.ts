@@ -5,7 +5,7 @@ import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
-import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SINCE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { heldBefore } from './joined-clause.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
@@ -14,7 +14,7 @@ const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), sen
 const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf(name as VerbSense)));
 /** What nobody does to a time without an object. */
 const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
-const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
+const BEGIN = senseOf('begin'), END = senseOf('end'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
 
 /** "Was lifted in May and reimposed in June": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause): boolean {
@@ -42,6 +42,13 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   if (hasMark(words, to - 1, DOT) && !isThing(words, clause)) return verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb);
   // "Game postponed until Sunday", "standup moved to 10:30".
   return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
+}
+
+/** "Road closed until 9 May", "Gym shut from 3 to 9 May": without an article, how long it is so, as notices say it; a firm "closed in May". */
+export function isNoticeOfState(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
+  const { head, to } = verb;
+  if (joint !== 'main' || first >= last || verb.sense !== END || verb.form !== 'finite' || head !== verb.from || !(words.bits[head] & PARTICIPLE) || words.bits[first] & (DETERMINER | PRONOUN) || isName(words, first, last)) return false;
+  return (words.bits[to] & (UNTIL | SINCE)) !== 0 && !(hintsAt(words, to) & DOER) && words.timeAt[to + 1] !== 0;
 }
 
 /** "Two were killed and 30 injured": a number alone. */

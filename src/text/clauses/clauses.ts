@@ -13,7 +13,7 @@ import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import { BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
-import { asHeld, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
+import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldTaking, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
@@ -54,7 +54,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
         verb.mood = previous.verb.mood;
         verb.past = false;
       }
-    } else if (isPassiveAlone(words, clause, to)) verb.passive = true;
+    } else if (isNoticeOfState(words, clause)) Object.assign(verb, { passive: true, past: false });
+    else if (isPassiveAlone(words, clause, to)) verb.passive = true;
     clauses.push(clause);
   }
   const last = clauses.at(-1);

@@ -7,7 +7,7 @@ import { antecedentBefore } from './noun-phrases.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, lastMark } from '../words/stretches.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 function behindTime(words: SentenceWords, from: number, to: number): number {
@@ -222,8 +222,10 @@ function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { f
 }
 
 /** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */
-function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: number): readonly [number, number] | undefined {
   const first = clauses[0] as Clause | undefined;
+  // "Quick update: the fair planned for Friday is off": behind the colon.
+  const from = first ? lastMark(words, COLON, low, first.from) + 1 || low : low;
   if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR) || (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB || isBreak(words, from)) return undefined;
   // "An alert for failing jobs will be added".
   const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0 || (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));

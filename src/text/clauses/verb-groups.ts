@@ -1,6 +1,6 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { WORD } from '../tokens.js';
-import { isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
+import { isBeen, isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
@@ -28,8 +28,9 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (!group && b & AUXILIARY) {
       const isClitic = b & DETERMINER && b & BE;
       const before = at > from ? (bits[at - 1]) : 0;
-      // "To everybody's surprise": whose.
-      if (isClitic ? before & PRONOUN && !(before === PRONOUN && bits[at - 2] & PREPOSITION) : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
+      // "To everybody's surprise": whose; "the mayor's been freed" has.
+      const isHas = isClitic && isBeen(words, at + 1);
+      if (isClitic ? isHas || before & PRONOUN && !(before === PRONOUN && bits[at - 2] & PREPOSITION) : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
       if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
       // "Being cancelled", "having been sold": no finite verb.
       if (group?.passive && isProgressive(words, at)) group.form = 'progressive';

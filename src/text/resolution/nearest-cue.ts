@@ -41,7 +41,9 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     else if (cue === -1 && (((words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) || ((words.verbs[tokens.word[at - 1] ?? 0] & BASE) !== 0 && (words.verbs[tokens.word[at - 2] ?? 0] & WOULD) !== 0))) cue = 1;
     if (cue === PLAN) {
       if (isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
-      if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;
+      // "Has been set for Monday": to come.
+      if (isBefore(tokens, at, 2, words.cues, PAST_BE) && isBefore(tokens, at, 3, words.cues, PRESENT_HAVE)) cue = 2;
+      else if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;
       else if (isBefore(tokens, at, 3, words.cues, PRESENT_BE)) cue = 2;
       // "We expected her to move on Friday": no participle, the verb of who planned.
       else if (isSubject(words.verbs[tokens.word[at - 1] ?? 0])) cue = -0.5;

@@ -1,6 +1,6 @@
 // What stands before a token, and how far one looks.
 import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
-import { BACKGROUND, CLAUSE_END, COMMA, type CueWords } from './cue-words.js';
+import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from './cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
@@ -8,8 +8,13 @@ export const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
 
 /** Whether a word of a class stands at most `reach` tokens before. */
 export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array | Int16Array, wanted: number): boolean {
-  for (let back = 1; back <= reach && at - back >= 0; back++) if ((cues[tokens.word[at - back]] & wanted) !== 0) return true;
+  for (let back = 1; back <= reach && at - back >= 0; back++) if ((cues[tokens.word[at - back]] & wanted) !== 0 || ((wanted & PRESENT_HAVE) !== 0 && isHas(tokens, at - back, cues))) return true;
   return false;
+}
+
+/** "The vote's been moved", "it's had": the clitic that may be "is" is "has". */
+function isHas({ word }: Tokens, at: number, cues: Int32Array | Int16Array): boolean {
+  return (cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && (cues[word[at + 1]] & PAST_BE) !== 0;
 }
 
 /** Whether a word of some length ends so: "-ed". */

@@ -1,5 +1,6 @@
-// What stands before the time of a line that a program wrote: an address, a level, the hash of a commit.
+// What stands before the time of a line: an address, a level, the hash of a commit in what a program wrote, "UPDATE" in what is told as it goes on.
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, isDash, OPEN_PAREN, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import { isSpaced, widthAt } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -11,6 +12,8 @@ const SHORTEST_HASH = 7, LONGEST_HASH = 40;
 
 /** The token where such a line tells its time; the first where nothing of the kind stands before it. */
 export function pastLogLead(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
+  const updated = pastUpdate(tokens, from, to, words);
+  if (updated > from) return updated;
   if (tokens.kind[from] === WORD && (tokens.flags[from] & (CAPITAL | ALL_CAPS)) === CAPITAL) return from;
   const hash = pastHash(tokens, from, to);
   if (hash > from) return readStamp(tokens, hash, to, words)?.day === undefined ? from : hash;
@@ -23,6 +26,18 @@ export function pastLogLead(tokens: Tokens, from: number, to: number, words: Voc
     if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && (tokens.flags[at] & ALL_CAPS) === 0) return from;
   }
   return from;
+}
+
+/** Past "UPDATE", "Update 2,", where a clock time and a sign stand behind: "UPDATE 14:10: power is back". */
+function pastUpdate(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
+  if (words.updateLabel[tokens.word[from]] === 0) return from;
+  let at = from + 1;
+  // "Update 2, 14:10": the second of them.
+  if (tokens.kind[at] === NUMBER && signAt(tokens, at + 1) === COMMA) at++;
+  while (signAt(tokens, at) === COMMA || signAt(tokens, at) === OPEN_PAREN) at++;
+  const stamp = readStamp(tokens, at, to, words);
+  const sign = stamp?.hour === undefined || stamp.next >= to ? -1 : signAt(tokens, stamp.next);
+  return sign === COLON || sign === CLOSE_PAREN || sign === CLOSE_BRACKET || isDash(sign) ? at : from;
 }
 
 /** Past "9f2c1e7": letters and digits that hold both, glued, with a space behind. */
