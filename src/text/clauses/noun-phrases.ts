@@ -1,7 +1,7 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
-import { NUMBER } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
 
@@ -68,6 +68,14 @@ export function phraseEnd({ bits, timeAt, tokens, vocabulary: { classes } }: Sen
   let end = from;
   while (end < to && timeAt[end] === 0 && goesOn(end)) end++;
   return end;
+}
+
+/** "Our last message", but not "a statement | ferries": is all of it one noun phrase, with the word that opens it? */
+export function isOnePhrase(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  if (to - from < 2 || !(bits[from] & DETERMINER)) return false;
+  for (let at = from + 1; at < to; at++) if (kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) return false;
+  return to - from === 2 || !isPlural(words, to - 1);
 }
 
 /** Tokens between a rumour and what it tells, at most. */

@@ -1,7 +1,7 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { headStart } from './noun-phrases.js';
+import { headStart, isOnePhrase } from './noun-phrases.js';
 import { contactPronoun } from './joints.js';
 import { ASPECTS, isSurePresent, SAYS, type VerbGroup } from './verb-group.js';
 import {
@@ -176,7 +176,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
   // "A tour announced for 2020 was cancelled": who or what was cancelled has been named.
-  if (SAYS.has(group.sense)) return onlyTimes(words, group.to, next.from, PREPOSITION);
+  // "The rollback announced in our message was halted" too: nobody speaks in the words that a preposition governs.
+  if (SAYS.has(group.sense)) return onlyTimes(words, group.to, next.from, PREPOSITION) || ((bits[group.to] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOnePhrase(words, group.to + 1, next.from));
   // "Refused to admit a tape made in May": whoever does not do something has done so.
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
   const follows = bits[group.to];

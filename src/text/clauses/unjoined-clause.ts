@@ -10,7 +10,7 @@ import { WORD } from '../tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { lastMark, pastTimes } from '../words/stretches.js';
-import { antecedentBefore, phraseEnd, phraseStart } from './noun-phrases.js';
+import { antecedentBefore, isOnePhrase, phraseEnd, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 
 const PLAN = senseOf('plan');
@@ -52,6 +52,11 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
     if (isDone) return newClause(groupLike(verb, { passive: true }), 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     // "A strike that had been called for Monday was put off": who is the subject of both stands before.
     // "A tour announced for May was called off" too.
+    // "Said in parliament | the bill was dead", "the fault we reported in our mail | was mended": what a preposition governs does nothing.
+    const isGoverned = begin - 1 === previous.verb.to && (bits[begin - 1] & PREPOSITION) !== 0, isTold = previous.verb.form === 'participle';
+    if (isGoverned && !isTold && article > begin && isNounBefore(words, article)) begin = article;
+    const isResumed = isGoverned && (isTold || isOnePhrase(words, begin, verb.from) && contactPronoun(words, previous.verb.from, from) >= 0);
+    if (isResumed) return newClause(verb, isTold ? 'main' : 'coordinate', verb.from, resumedSubject(words, clauses, from), -1, -1);
     if (begin < verb.from || (previous.joint !== 'relative' && previous.verb.form !== 'participle')) return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
   }
   // "After the vote was lost on 3 May the cabinet fell", "after the vote held on Monday the board met": no comma ends what opens the sentence.
