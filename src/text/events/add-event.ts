@@ -200,6 +200,7 @@ export function note(reading: Reading, clause: Clause): void {
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
   if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
+  if (verb.passive && theme.pronoun === 'none' && !isCapital(reading.words, theme.headAt)) reading.mentions.noteDoer(reading.words, verb.to, clause.to);
   reading.mentions.note(reading.words, theme, isTeam(reading, clause));
 }
 

@@ -4,8 +4,9 @@ import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
 import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isIdle, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
@@ -99,6 +100,15 @@ export class Mentions {
     const theme = readTheme(words, from, end);
     if (!this.isPerson(words, theme)) return;
     this.#notePerson(words, theme, false);
+    this.#at = -1;
+  }
+
+  /** "Won by Ada Moe", "signed by the governor": who did it is known from then on. */
+  noteDoer(words: SentenceWords, by: number, to: number): void {
+    if (!(hintsAt(words, by) & DOER) || words.timeAt[by + 1] !== 0) return;
+    const theme = readTheme(words, by + 1, phraseEnd(words, by + 1, to));
+    if (theme.nouns.length === 0 || !this.isPerson(words, theme)) return;
+    this.#notePerson(words, theme, !isCapital(words, theme.headAt));
     this.#at = -1;
   }
 

@@ -82,12 +82,13 @@ function isPhrasal({ tokens: { word }, vocabulary: { base, phrasal } }: Sentence
   return at > 0 && phrasal.has(base[word[at - 1]] * 65536 + word[at]);
 }
 
-/** "two-day", "for six weeks": how long is no date; "two weeks later" is one. */
-function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints }, tokens: { word } }: SentenceWords, at: number): boolean {
+/** "two-day", "for six weeks", "weeks of talks": how long is no date; "two weeks later" is one. */
+function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints, classes }, tokens: { word } }: SentenceWords, at: number): boolean {
   const { type, value, end: last } = times[timeAt[at] - 1];
-  if (type !== 'DURATION' || !isLength(value)) return false;
+  if (type !== 'DURATION') return false;
   let next = at;
   while (end[next] < last) next++;
+  if (!isLength(value) && classes.nounJoint[word[next + 1]] === 0) return false;
   return ((hints[word[next]] | hints[word[next + 1]]) & (SEQUEL | OFFSET)) === 0;
 }
 
