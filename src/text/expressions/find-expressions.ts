@@ -37,6 +37,7 @@ import { beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneI
 import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
 import { zoneThere } from './local-time.js';
 import { goesOnInLetters, inherit, isNoFraction, isOnlyDay, splitPair } from './pairs.js';
+import { seenFromSaying } from './saying-behind.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
 import { mostHeard, SecondClock } from './second-clock.js';
 import type { Atom } from './stage.js';
@@ -124,7 +125,7 @@ class ExpressionReader {
       const atom = atoms[index];
       if (!this.#isBelieved(atom)) continue;
       const pair = splitPair(atom);
-      if (pair === undefined) this.#add(meaningBeside(chain, index), index, atom.start, atom.end, atom.list?.range);
+      if (pair === undefined) this.#add(seenFromSaying(chain, index, meaningBeside(chain, index)), index, atom.start, atom.end, atom.list?.range);
       else if ('single' in pair) {
         if (pair.single) this.#add(pair.single, index, atom.start, atom.end);
       } else {

@@ -20,7 +20,7 @@ import type { Atom } from './stage.js';
 import { GIVEN_UP } from '../resolution/toward.js';
 
 /** What names a day. */
-const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);
+export const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);
 
 /** Tokens between the day of a plan and the one to which it is moved. */
 const MOVED_REACH = 12;
@@ -232,6 +232,6 @@ export function isEndOfYears({ tokens, atoms, words }: Chain, index: number, fro
 }
 
 /** A clause of which no more is known than where it looks. */
-function cueToward(side: number): Cue {
+export function cueToward(side: number): Cue {
   return { toward: () => side, isSameSentence: () => false, telling: () => 0 };
 }

@@ -106,6 +106,9 @@ export interface Context {
   nearToken: number;
   /** It was the day of a plan that is told in the past: "was due on Friday". */
   nearIsPlan: boolean;
+  /** When somebody spoke, told last, and its token. */
+  said: Place | undefined;
+  saidAt: number;
   /** It was told as past. */
   nearIsGone: boolean;
   /** Clock time last told, in minutes after midnight of {@link clockDay}. */
@@ -159,7 +162,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, lineYear: undefined, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
-    lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, beforeNear: undefined, nearBegin: undefined, near: undefined, nearMinute: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false, nearIsGone: false,
+    lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, beforeNear: undefined, nearBegin: undefined, near: undefined, nearMinute: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false, nearIsGone: false, said: undefined, saidAt: 0,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

@@ -52,6 +52,10 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.frontYearAt = context.token;
   }
   context.nearAt = context.token;
+  if (place.unit === UNIT.day && (telling & (SAYING | QUOTED)) === SAYING) {
+    context.said = atMinute(place, place.days, context.nearMinute);
+    context.saidAt = context.token;
+  }
   if (!isAside || (context.last === undefined && (telling & QUOTED) === 0)) {
     context.last = place;
     context.lastAt = context.token;
@@ -237,6 +241,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const isBeside = context.token - context.nearToken < BESIDE && cue.isJoined?.(context.nearToken) === true;
   // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
   const isQuoted = (context.nearTelling & QUOTED) !== 0 && (cue.telling() & QUOTED) === 0;
+  // "Said on Monday that it would be back by noon, and that a hall would open at 2 pm": on the day of saying.
+  const { said } = context;
+  if (said !== undefined && hasClock(m) && cue.toward() > 0 && said.days >= (nearDay ?? said.days) && cue.isSameSentence(context.saidAt)) return on(said.days);
   if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
@@ -308,9 +315,11 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   const telling = minutes < SMALL_HOURS ? cue.telling() : 0;
   // "On Wednesday they sat until two in the morning": into the night behind that day.
   if ((telling & LASTING) !== 0 && context.near?.days === place.days && context.near.minute === undefined && context.near.unit === UNIT.day && cue.isSameSentence(context.nearAt) && context.nearAt !== context.token) return atMinute(place, place.days + 1);
-  const { near, nearAt, clockDay } = context;
+  const { near, nearAt, clockDay, said, saidAt } = context;
   // "Had begun work at 11 p.m. on Saturday and were due to finish by 4 a.m."
   if (near?.days === place.days && near.days !== clockDay && (near.minute ?? 0) >= EVENING && minutes < DAWN && m.meridiem !== 2 && cue.toward() > -1 && cue.isSameSentence(nearAt)) return atMinute(place, place.days + 1);
+  // "Said at nine on Monday that they would sail by six": what is to come lies behind the saying.
+  if (said?.days === place.days && (said.minute ?? -1) >= minutes && cue.toward() > 0 && cue.isSameSentence(saidAt)) return atMinute(place, place.days + 1);
   const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))) return place;
   // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."

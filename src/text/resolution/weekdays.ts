@@ -35,7 +35,11 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
   // Nobody calls tomorrow "next Thursday".
   if (m.toward === 1) return to(from + (back === 6 && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined && from === context.reference ? 8 : 7 - back) + 7 * (m.n ?? 0), 'ahead');
-  const { near, nearAt, nearTelling } = context;
+  const { near, nearAt, nearTelling, said } = context;
+  // "On 18 December she wrote that it would open on Monday": the first one after she wrote.
+  if (m.toward === undefined && m.base === undefined && said !== undefined && said.days <= from && [1, DEADLINE].includes(cue.toward()) && said.days >= (near?.days ?? said.days) && cue.isSameSentence(context.saidAt)) {
+    return to(said.days + ((weekday - weekdayFromDays(said.days) + 6) % 7) + 1, 'ahead');
+  }
   // "Ended on Friday after the union had voted on Thursday": the last one before.
   if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {
     return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
@@ -52,7 +56,7 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   // "It sat there over the weekend. On Tuesday it was switched on."
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return to(from + 7 - back, 'story');
   // A story goes from day to day: the nearer one; what was only due then lay ahead.
-  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 || cue.toward() === -0.5 ? from + 7 - back : from - back, 'story');
+  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 || cue.toward() === -0.5 || cue.toward() > 0 ? from + 7 - back : from - back, 'story');
   const toward = m.toward === 0 ? 1 : cue.toward();
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
   if ((toward === 1 || toward === DEADLINE) && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
@@ -76,12 +80,14 @@ const STRETCH_REACH = 200;
 
 /** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade": its Saturday. */
 function dayOfStretch(weekday: number, context: Context, cue: Cue): number | undefined {
-  const { stretchTo, stretchAt, reference, day = 0 } = context;
+  const { stretchTo, stretchAt, reference, nearIsGone, day = 0 } = context;
   if (stretchAt === Infinity) {
     // "Resumes Monday", told of the Thursday of that week: the next.
     const within = withinStretch(weekday, context) ?? 0;
     return within === 0 || (cue.toward() > 0 && within < day) ? undefined : within;
   }
+  // "Toured from 8 to 13 December, and would sing at home on Monday": behind it.
+  if (reference === undefined && nearIsGone && cue.toward() > 0) return undefined;
   return reference !== undefined && (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0)) ? undefined : withinStretch(weekday, context);
 }
 

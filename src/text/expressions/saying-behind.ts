@@ -1,0 +1,54 @@
+// Times in a quotation behind which stands the day on which it was said.
+import { civilFromDays } from '../../time/index.js';
+import { clockMinutes, hasClock } from '../resolution/clock-time.js';
+import type { Place } from '../resolution/context.js';
+import { CLAUSE_END, SAY } from '../resolution/cue-words.js';
+import { resolve } from '../resolution/resolve.js';
+import { SPACE_BEFORE } from '../tokens.js';
+import { towardAt } from './clause-in-hand.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from './meaning.js';
+import { cueToward, DAYS, type Chain } from './neighbours.js';
+
+/** Times of a quotation up to its end, and tokens to it and from there to the day, at most. */
+const TIMES = 4, QUOTED = 24, REACH = 10;
+
+const STRAIGHT = '"', OPEN = '“', CLOSE = '”';
+
+/** "“We open on Monday,” she said on 16 June", "“It should be back by six,” they said on Sunday": what is quoted counts from the day of saying. */
+export function seenFromSaying(chain: Chain, index: number, own: Meaning): Meaning {
+  const { weekday, step, unit, from, toward, base, day, month, nth, anyDay } = own;
+  const isStep = step !== undefined && (unit ?? UNIT.day) === UNIT.day && from === undefined && own.of === undefined;
+  const isClock = step === undefined && weekday === undefined && hasClock(own);
+  if ((!isStep && !isClock && weekday === undefined) || (base ?? from ?? anyDay ?? day ?? month ?? nth ?? own.year ?? own.first ?? own.holiday ?? own.ago ?? own.length) !== undefined) return own;
+  const said = dayBehind(chain, index);
+  if (said === undefined) return own;
+  if (isStep) return onDay(meaningLike(own, { step: undefined, unit: undefined }), said.days + step);
+  const { tokens, words, context, atoms } = chain;
+  const side = towardAt(tokens, atoms[index].start, atoms[index].end, words.clause, context);
+  if (isClock) return side > 0 ? onDay(own, said.days + ((said.minute ?? -1) >= (clockMinutes(own) ?? 0) ? 1 : 0)) : own;
+  return side === 0 && toward === undefined ? own : meaningLike(own, { base: said.days, toward: toward ?? Math.sign(side) });
+}
+
+function onDay(own: Meaning, days: number): Meaning {
+  return meaningLike(own, civilFromDays(days));
+}
+
+/** When was said what an expression stands in: the first day behind the closing mark and a verb of saying. */
+function dayBehind({ tokens: { word, text, start, flags }, atoms, words: { clause: { cues } }, context }: Chain, index: number): Place | undefined {
+  let at = atoms[index].end, isClosed = false, isSaid = false;
+  const end = at + QUOTED;
+  for (let next = index + 1; next <= index + TIMES && next < atoms.length; next++) {
+    for (; at < atoms[next].start && at < end + (isClosed ? REACH : 0); at++) {
+      const sign = text.charAt(start[at]);
+      if (isClosed && (cues[word[at]] & CLAUSE_END) !== 0) return undefined;
+      if (isClosed) isSaid ||= (cues[word[at]] & SAY) !== 0;
+      else if (sign === OPEN || (sign === STRAIGHT && (flags[at] & SPACE_BEFORE) !== 0)) return undefined;
+      else isClosed = sign === STRAIGHT || sign === CLOSE;
+    }
+    if (at < atoms[next].start) return undefined;
+    if (isSaid) return DAYS.has(atoms[next].category) || atoms[next].category === ATOM.dayTime ? resolve(atoms[next].meaning, context, cueToward(-1))?.place : undefined;
+    if (isClosed) return undefined;
+    at = Math.max(at, atoms[next].end);
+  }
+  return undefined;
+}
