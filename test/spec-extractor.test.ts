@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkExample, type Reader } from './spec-check.js';
 import { extractExamples } from './spec-extractor.js';
@@ -25,6 +26,17 @@ describe('the spec extractor', () => {
   it('names file and line of a fence without a dot and of an option it does not know', () => {
     assert.throws(() => extractExamples('a.md', '```timex\nNo dot\n```'), /a\.md:2: no line with a single "\."/);
     assert.throws(() => extractExamples('a.md', '\n```events zone=UTC\n.\n```'), /a\.md:2: option "zone=UTC"; write one of reference=/);
+  });
+});
+
+describe('a page of the spec', () => {
+  const MOST_LINES = 2000;
+
+  it('is short enough to find one\'s way in', () => {
+    for (const name of readdirSync('test/spec')) {
+      const lines = readFileSync(`test/spec/${name}`, 'utf8').split('\n').length - 1;
+      assert.ok(lines <= MOST_LINES, `test/spec/${name} has ${lines} lines, more than ${MOST_LINES}: cut it by subject into pages of its name and a word (lists-logs.md, lists-posts.md), whole sections, each page with a title and a sentence`);
+    }
   });
 });
 
