@@ -57,10 +57,10 @@ export function isCalled(words: SentenceWords, { from, headAt }: Theme): boolean
   return headAt - first > 1 && isRoleAt(words, first);
 }
 
-/** "Meridian Air", "Sund Foods": what names of firms end with. */
+/** "Meridian Air", "Sund Foods": what names of firms end with, and of two words begin with: "Cricket Ireland". */
 export function isFirm(words: SentenceWords, from: number, to: number): boolean {
   const firms = words.vocabulary.classes.firmNoun;
-  for (let at = from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
+  for (let at = to - from === 2 ? from : from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
   return false;
 }
 

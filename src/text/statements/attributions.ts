@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { COORDINATOR, SEQUEL } from '../words/vocabulary.js';
+import { CONDITION, COORDINATOR, PAST, SEQUEL } from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Content } from './content.js';
 import { findSpeaker, isCompared, isNobody, isRelative } from './cue-speaker.js';
@@ -38,7 +38,9 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     if (!speaker) continue;
     if (!speaker.isInverted && !isRelative(reading, speaker.range)) subject = speaker.range;
     // "Two days earlier than the union had announced": compared, not said.
-    if (cue.isNegated || isNobody(reading, speaker.range) || isCompared(reading, speaker.range)) continue;
+    // "If the council says so": nobody has said it yet.
+    const isSupposed = bitsAt(reading, speaker.range[0] - 1) & CONDITION && !(bitsAt(reading, cue.at) & PAST);
+    if (isSupposed || cue.isNegated || isNobody(reading, speaker.range) || isCompared(reading, speaker.range)) continue;
     const ceiling = ceilingOf(reading, unit, cues, place, isRelative(reading, speaker.range));
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
     const right = speaker.isInverted ? speaker.range[1] : cue.to;

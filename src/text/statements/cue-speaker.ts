@@ -1,5 +1,5 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
-import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, PROGRESSIVE, RELATIVE } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
@@ -93,9 +93,9 @@ function endsSentence(reading: Reading, at: number, unit: Unit): boolean {
   return at >= unit.to || (reading.tokens.kind[at] !== WORD && !(bitsAt(reading, at + 1) & COORDINATOR));
 }
 
-/** After "said Moe" an attribution ends, or goes on with what is no verb. */
+/** After "said Moe" an attribution ends, or goes on with what is no verb, or tells more of who it was: "said a driver asking not to be named". */
 function endsAttribution(reading: Reading, at: number, unit: Unit): boolean {
   if (at >= unit.to || reading.quoteAt[at] !== 0) return true;
   if (reading.tokens.kind[at] !== WORD) return true;
-  return (bitsAt(reading, at) & (PREPOSITION | ADVERB)) !== 0 || isCapital(reading, at);
+  return (bitsAt(reading, at) & (PREPOSITION | ADVERB | PROGRESSIVE | RELATIVE)) !== 0 || isCapital(reading, at);
 }

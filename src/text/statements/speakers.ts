@@ -1,5 +1,5 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, BASE, DETERMINER, INDEFINITE, OWNER, PAST, PERSON, PREPOSITION, PRESENT, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ARTICLE, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PAST, PERSON, PREPOSITION, PRESENT, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -28,6 +28,9 @@ interface Speaker {
   /** 1 he, 2 she, where a title or pronoun has told. */
   gender?: number;
 }
+
+/** Tokens between a comma and "who", at most, where it is told who did not. */
+const DENIED = 10;
 
 /** Sentences back in which the name for a pronoun is looked for; where they all go on about the same "she". */
 const REACH = 8, FAR = 40;
@@ -159,7 +162,11 @@ class Resolver {
 
   /** "Moe, who said": the phrase before. */
   #relative(at: number, unit: number): Speaker | undefined {
-    const end = signAt(this.#reading.tokens, at - 1) === COMMA ? at - 1 : at;
+    let end = signAt(this.#reading.tokens, at - 1) === COMMA ? at - 1 : at;
+    // "It was Moe, not the mayor, who said": whoever did not is set in.
+    let comma = end - 1;
+    while (comma > at - DENIED && signAt(this.#reading.tokens, comma) !== COMMA) comma--;
+    if (end < at && signAt(this.#reading.tokens, comma) === COMMA && bitsAt(this.#reading, bitsAt(this.#reading, comma + 1) & COORDINATOR ? comma + 2 : comma + 1) & NOT) end = comma;
     const phrase = phraseBefore(this.#reading, end, this.#reading.units[unit].from);
     return phrase && this.#describe(afterPreposition(this.#reading, phrase, (bitsAt(this.#reading, at + 1) & (BASE | PRESENT | PAST)) === BASE));
   }

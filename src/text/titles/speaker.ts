@@ -41,7 +41,7 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   if (particle > 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1])) return parts.slice(particle).join(' ');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
     const { lexicon, classes } = words.vocabulary;
-    const isFirm = classes.firmNoun[lexicon.idOf(parts[parts.length - 1].toLowerCase())] !== 0 || parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
+    const isFirm = parts.some((part) => classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0 || bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
     return isFirm ? speaker : parts[parts.length - 1];
   }
   if (parts.length > 1 && bitsOf(words, parts[0].toLowerCase()) & DETERMINER && !(bitsOf(words, parts[1]) & PREPOSITION)) parts = parts.slice(1);
@@ -70,7 +70,7 @@ export function isOnePerson(words: SentenceWords, speaker: string): boolean {
   const { lexicon, hints, classes, pluralNouns, words: { endings } } = words.vocabulary, parts = speaker.split(' ');
   if (hints[lexicon.idOf(parts[0].toLowerCase())] & OWNER) return false;
   const last = lexicon.idOf(parts[parts.length - 1].toLowerCase());
-  if (parts.every(isPlace)) return classes.firmNoun[last] === 0 && classes.collective[last] === 0 && !(parts.length === 1 && (isRole(words, parts[0].toLowerCase()) || pluralNouns.has(last)));
+  if (parts.every(isPlace)) return classes.firmNoun[last] === 0 && !(parts.length === 2 && classes.firmNoun[lexicon.idOf(parts[0].toLowerCase())] !== 0) && classes.collective[last] === 0 && !(parts.length === 1 && (isRole(words, parts[0].toLowerCase()) || pluralNouns.has(last)));
   const head = parts.find((part) => isRole(words, part));
   return head !== undefined && !pluralNouns.has(lexicon.idOf(head)) && !(head.endsWith(endings.plural) && isRole(words, head.slice(0, -endings.plural.length)));
 }

@@ -67,7 +67,7 @@ export const statementWords: WordTables = {
     + 'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
-    'air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications '
+    'cricket football rugby hockey athletics netball cycling rowing air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications '
     + 'systems group holdings industries partners union federation league trust bank airlines airways energy power gas marine motors foods labs laboratories studios media '
     + 'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
@@ -148,8 +148,8 @@ export const statementWords: WordTables = {
   definiteWord: 'the this that these those',
   pluralNoun: 'people police men women others some many most both all several critics',
   hearer: 'me him her us them you',
-  maleTitle: 'mr sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband widower man boy abbot monk friar',
-  femaleTitle: 'mrs ms miss dame lady queen princess duchess baroness countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress',
+  maleTitle: 'mr sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband widower man boy abbot monk friar alhaji shri',
+  femaleTitle: 'mrs ms smt hajia begum miss dame lady queen princess duchess baroness countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress',
   // What "she" may be that is no person.
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // "By the time he came".

@@ -3,7 +3,7 @@ import type { WordTables } from '../../lexicon.js';
 
 export const structureWords: WordTables = {
   // A sentence never ends after a title before a name.
-  titleAbbreviation: 'mr mrs ms mx messrs cllr dr prof rev fr hon gov sen rep gen lt col maj capt cpl sgt adm cmdr supt insp det pres amb atty st mt ft',
+  titleAbbreviation: 'mr mrs ms mx messrs cllr barr adv engr smt dr prof rev fr hon gov sen rep gen lt col maj capt cpl sgt adm cmdr supt insp det pres amb atty st mt ft',
   // These may end one, if a word that opens sentences follows.
   abbreviation:
     'jan feb mar apr jun jul aug sep sept oct nov dec inst ult mon tue tues wed thu thur thurs fri sat sun '
