@@ -147,6 +147,8 @@ function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: nu
     if (timeAt[before] !== 0) return -1;
     // "until at least May".
     if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && bits[before - 1] & UNTIL) return before - 1;
+    // "up to and including Friday".
+    if (b & PREPOSITION && before - 2 > from && bits[before - 1] & COORDINATOR && bits[before - 2] & TO) return before - 2;
     if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
     if (!(b & (ADVERB | DETERMINER))) return -1;
   }

@@ -33,7 +33,7 @@ import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
 import { ATOM, UNIT, type Meaning } from './meaning.js';
-import { beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
+import { aroundJoint, beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
 import { zoneThere } from './local-time.js';
 import { goesOnInLetters, inherit, isNoFraction, isOnlyDay, splitPair } from './pairs.js';
@@ -130,8 +130,9 @@ class ExpressionReader {
         if (pair.single) this.#add(pair.single, index, atom.start, atom.end);
       } else {
         const [one, other] = orderWeekdays(chain, inherit(pair.first, pair.second, -1), inherit(pair.second, pair.first, 1), index);
-        this.#add(beginning(chain, one, other, atom.joint), index, atom.start, atom.joint, atom.list === undefined ? 'start' : undefined);
-        this.#add(following(chain, one, other, atom.start, atom.joint), index, atom.joint + 1, atom.end, 'end');
+        const [end, next] = aroundJoint(chain, atom);
+        this.#add(beginning(chain, one, other, atom.joint), index, atom.start, end, atom.list === undefined ? 'start' : undefined);
+        this.#add(following(chain, one, other, atom.start, atom.joint), index, next, atom.end, 'end');
       }
     }
     this.#shared.heardZone = mostHeard(this.#found);

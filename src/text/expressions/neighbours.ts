@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
-import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, POSSESSIVE, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, POSSESSIVE, SUPERSEDED, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
@@ -17,6 +17,7 @@ import { towardAt } from './clause-in-hand.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from './meaning.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from './pairs.js';
 import type { Atom } from './stage.js';
+import { isBefore } from '../resolution/tokens-around.js';
 import { GIVEN_UP } from '../resolution/toward.js';
 
 /** What names a day. */
@@ -24,6 +25,8 @@ export const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, 
 
 /** Tokens between the day of a plan and the one to which it is moved. */
 const MOVED_REACH = 12;
+/** Tokens from "originally" to the day of the first plan, at most. */
+const ORIGINAL_REACH = 4;
 /** Tokens of a noun between a clock time and its day, at most. */
 const NOUN_REACH = 8;
 
@@ -119,8 +122,10 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   const day = category === ATOM.clock && next.category === ATOM.clock ? dayBehindBrackets(chain, index) : undefined;
   if (day !== undefined) return lendDay(meaning, day);
   // "The race, meant for November, was shifted to January 2034": the last one before.
-  if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words.clause, 4)
-    && isSameSentence(tokens, end, next.start, words.clause) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))) return lendYear(meaning, next.meaning);
+  // "Initially scheduled for September, it would now meet in October 2034" too.
+  const slot = next.meaning.ref === undefined ? next : chain.atoms[index + 2] ?? next;
+  if (slot.meaning.year !== undefined && slot.start - end < MOVED_REACH && isYearless(meaning) && isSameSentence(tokens, end, slot.start, words.clause)
+    && ((isBefore(tokens, start, ORIGINAL_REACH, cues, SUPERSEDED) && isBefore(tokens, start, ORIGINAL_REACH, cues, PLAN_CUE)) || ((cues[tokens.word[slot.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, slot.start, words.clause, 4) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))))) return lendYear(meaning, slot.meaning);
   // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
   if ((category === ATOM.clock || category === ATOM.part) && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
   if (category === ATOM.clock && (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined && sharesSubject(chain, index, next)) return lendDay(meaning, next.meaning);
@@ -173,6 +178,14 @@ function behind(chain: Chain, before: Atom, { start }: Atom, meaning: Meaning): 
   // "On 14 May 2000, almost 48 years later".
   if (isApposed && meaning.ago === 1 && meaning.from === 1) return meaningLike(meaning, { apposed: 1 });
   return isApposed && meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined ? meaningLike(meaning, { step: 0 }) : following(chain, before.meaning, meaning, before.start, start - 1);
+}
+
+/** Where the begin of a pair ends and its end begins, around "right up to and including". */
+export function aroundJoint({ tokens: { word }, words: { jointLead, jointTail } }: Chain, { joint }: Atom): [end: number, next: number] {
+  let end = joint, next = joint + 1;
+  while (jointLead[word[end - 1]] !== 0) end--;
+  while (jointTail[word[next]] !== 0) next++;
+  return [end, next];
 }
 
 /** "From October to March", told in a history of March: the October before. */

@@ -1,5 +1,5 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
-import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
+import { daysFromCivil, civilFromDays, weekdayFromDays, type When } from '../../time/index.js';
 import { momentOf, nearestDay } from '../resolution/stated-zone.js';
 import { dayOf } from '../structure/stamp-day.js';
 import type { Stamp } from '../structure/stamp.js';
@@ -51,7 +51,7 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
   let hasYear = false, hasDay = false, isDayTold = false;
   for (const [index, listed] of candidates.entries()) {
-    const candidate = isMidnight(listed) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === listed.kind ? { ...listed, stamp: { ...listed.stamp, hour: 0 } } : hasHalves ? inHalf(listed, minutes) : hasYear && day !== undefined ? inYearOf(listed, day) : listed;
+    const candidate: Candidate = isMidnight(listed) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === listed.kind ? { ...listed, stamp: { ...listed.stamp, hour: 0 } } : hasHalves ? inHalf(listed, minutes) : day !== undefined && (hasYear || isDayTold || previousKind === listed.kind) ? inYearOf(listed, day, hasYear) : listed;
     hasYear ||= listed.stamp.year !== undefined && listed.told?.isYearImplied !== true;
     const { stamp } = candidate;
     // "Saturday", below the lines of a Friday: the next.
@@ -133,12 +133,14 @@ function onCalendarOf(zone: string, day: number, minute: number, token: number, 
   return distance(near) < DAY_MS ? near : day;
 }
 
-/** "May: …", below "1931: …": the first such month from there on. */
-function inYearOf(candidate: Candidate, day: number): Candidate {
+/** "May: …", below "1931: …": the first such month from there on; where no line tells a year, the one nearest to the line before. */
+function inYearOf(candidate: Candidate, day: number, isBehind: boolean): Candidate {
   const { told } = candidate;
   if (told?.isYearImplied !== true || candidate.isPiece) return candidate;
   const { year } = civilFromDays(day);
-  const when = [withYear(told.when, year), withYear(told.when, year + 1)].find((moved) => moved !== undefined && moved.start >= day * DAY_MS);
+  const distance = (moved: When | undefined): number => moved === undefined ? Infinity : Math.abs(moved.start - day * DAY_MS);
+  const years = [withYear(told.when, year), withYear(told.when, year + 1), withYear(told.when, year - 1)];
+  const when = isBehind ? years.find((moved, at) => at < 2 && moved !== undefined && moved.start >= day * DAY_MS) : years.reduce((best, moved) => distance(moved) < distance(best) ? moved : best);
   if (!when) return candidate;
   const placed = { ...told, when };
   return { ...candidate, told: placed, stamp: stampOf(placed) };

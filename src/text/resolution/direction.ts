@@ -8,7 +8,7 @@ import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { isAfterGerund, isAfterPreposition, isBefore, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
-import { isLabelAhead, slotOfLabel } from './labels.js';
+import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isLimit, isStretchOver, limitDirection } from './limit-direction.js';
 import { isMovedAt, isMovedBehind, isSlotAt } from './moved-slots.js';
 import { isOfState, timetableDirection } from './timetable-direction.js';
@@ -22,6 +22,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const slot = slotOfLabel(tokens, from, words);
   if (slot === 'holds' || isLabelAhead(tokens, from, words)) return PRESENT_TENSE;
   if (slot) return 0.5;
+  if (isStepLabel(tokens, from, to, words)) return -0.5;
   // "On patrol since March", "since March's talks": behind us, whatever comes after.
   if ((words.verbs[word[from - 1] ?? 0] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) return ownerDirection(tokens, from, to, words);

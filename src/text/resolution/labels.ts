@@ -1,7 +1,7 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
-import { PAST } from '../words/vocabulary.js';
+import { PARTICIPLE, PAST } from '../words/vocabulary.js';
 import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
-import { NEWLINE, type Tokens } from '../tokens.js';
+import { NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from './cue-words.js';
 
 /** A label has no more words. */
@@ -20,6 +20,12 @@ export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadH
     isAhead ||= isCue;
   }
   return isAhead;
+}
+
+/** "Winners announced: July", on a line of its own: one of several steps, done or to come. */
+export function isStepLabel(tokens: Tokens, from: number, to: number, { verbs }: CueWords): boolean {
+  const { kind, word, length } = tokens;
+  return signAt(tokens, from - 1) === COLON && from > 2 && kind[from - 3] === WORD && (verbs[word[from - 2]] & PARTICIPLE) !== 0 && (to >= length || kind[to] === NEWLINE);
 }
 
 /** Values of `slotCue`: before the slot that holds, before the one that held. */

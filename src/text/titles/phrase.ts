@@ -130,7 +130,9 @@ export function isAnswer(words: SentenceWords, at: number): boolean {
 }
 
 /** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
-function isLooseAdverb({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+function isLooseAdverb({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  // "Shut right up | until May", not "was torn up until May".
+  if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0)) return !(bits[at] & PARTICLE && at > 0 && bits[at - 1] & VERB);
   if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }

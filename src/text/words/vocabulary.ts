@@ -68,6 +68,7 @@ export const CLASSES = [
   'instrument',
   'intransitive',
   'issuing',
+  'jointLead',
   'lasting',
   'lateness',
   'laterAsideCue',

@@ -6,6 +6,9 @@ import type { RuleTable } from '../rule-types.js';
 export const calendarWords: WordTables = {
   // What joins the two ends of a range or a list.
   joint: '- – — / & to and or through until till',
+  // What stands before and behind one that says how far: "right up to and including".
+  jointLead: 'right straight up on through',
+  jointTail: 'and including',
   // Words before a short month or a year without other support.
   dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',

@@ -1,6 +1,8 @@
 // Phrases that many English rules share. Pattern language: expressions/pattern.ts.
 
 export const macros: Readonly<Record<string, string>> = {
+  // What joins two ends, in several words too: "up to and including", "right through to".
+  joint: '[{joint:joint}|(right|straight) (up|on|through) {joint:rangeJoint} (and including)]',
   // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, thirty (30), three hundred, two and a half.
   number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusQuarters:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]'
     + ' ((~-) and (~-) a (~-) {plusQuarters:half})',
