@@ -57,6 +57,8 @@ function isPlace({ bits, vocabulary: { hints }, tokens: { kind, word } }: Senten
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
+  // "Not Pike but Ash signed": who did.
+  if (bits[from] & NOT && !(bits[from + 1] & ADVERB)) for (let at = from + 2; at < to - 1; at++) if (words.vocabulary.classes.contrast[words.tokens.word[at]] !== 0) return at + 1;
   const last = adverbsBefore(words, to, from) - 1, list = listBefore(words, last + 1, from);
   if (list >= 0) return list;
   // "A talk on it will be held": what a preposition governs is no subject.
@@ -100,7 +102,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     // "Not all trains ran", "Not a boat sailed": the denial is of the subject.
     // "First trams run", "last coach leaves": which of them.
     if (b & ADVERB && start + 1 < to && words.vocabulary.classes.ordinal[words.tokens.word[start]] !== 0 && words.tokens.kind[start + 1] === WORD && timeAt[start + 1] === 0 && !(bits[start + 1] & ~(NOUN_LIKE | HAPPENING))) break;
-    if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & DETERMINER)) break;
+    if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & (DETERMINER | PRONOUN))) break;
     if (timeAt[start] !== 0) {
       const same = timeAt[start];
       let after = start;

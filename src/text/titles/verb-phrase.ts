@@ -1,7 +1,7 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
 import type { Clause } from '../clauses/clause.js';
 import { isCurt } from '../clauses/bare-participles.js';
-import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
@@ -9,6 +9,9 @@ import type { EventStatus } from '../../model/index.js';
 import { isRoleAt } from './speaker.js';
 
 const PLAN = senseOf('plan');
+
+/** Values of the class `numberOf`: one, one before a name, several behind an article. */
+const ONE = 1, NAMED = 2, SEVERAL = 3;
 
 /** Is the subject several? The verb tells, else its nouns. */
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
@@ -20,8 +23,11 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   const [opener, end] = clause.subject;
   // "The three sign a pact".
   if (end > opener && hintsAt(words, end - 1) & INDEFINITE && !(hintsAt(words, end - 1) & ARTICLE) && !(words.bits[end - 1] & PRONOUN)) return true;
+  const { numberOf, nounJoint } = words.vocabulary.classes, number = numberOf[words.tokens.word[opener]];
+  if (number === ONE || number === NAMED && end - opener === 2 && isCapital(words, opener + 1)) return false;
+  if (numberOf[words.tokens.word[opener + 1]] === SEVERAL && hintsAt(words, opener) & INDEFINITE && nounJoint[words.tokens.word[opener + 2]] !== 0) return true;
   // "One of the singers falls", "few of them register".
-  if (words.vocabulary.classes.nounJoint[words.tokens.word[opener + 1]] !== 0 && hintsAt(words, opener) & INDEFINITE) return !(words.bits[opener] & PRONOUN);
+  if (nounJoint[words.tokens.word[opener + 1]] !== 0 && hintsAt(words, opener) & INDEFINITE) return !(words.bits[opener] & PRONOUN);
   // "Moe and Lind", not "the closing of mill and dam".
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
     const b = words.bits[at];
@@ -59,7 +65,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     // "Argus-1": a figure behind it makes one of a name.
     // A full name is one: "Aron Ilves".
     if (at === headAt && isCapital(words, at) && at > clause.subject[0] && isCapital(words, at - 1) && !isRoleAt(words, at) && words.bits[at] === 0 && words.bits[at - 1] === 0) return false;
-    if (at === headAt) return ends[at] - start[at] > head.length && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
+    if (at === headAt) return ends[at] - start[at] > head.length && endsAsPlural(words, at) && numberOf[word[at]] !== ONE && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
   }
   return false;
 }

@@ -88,6 +88,7 @@ export const CLASSES = [
   'newsPresent',
   'nominal',
   'nounJoint',
+  'numberOf',
   'objectCue',
   'objectOnly',
   'obliged',
