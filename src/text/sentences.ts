@@ -67,7 +67,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   const before = index - 1;
   if (before < first || !isGlued(tokens, index)) return before >= first;
   const id = word[before];
-  if (kind[before] === NUMBER) return before !== first && !(tokens.ordinalDots && widthAt(tokens, before) < 3 && !isStarter); // "1. The": a list mark
+  // "1. The" is a list mark; "29. Quiet day." below "Nov. 28" opens a paragraph.
+  if (kind[before] === NUMBER) return (before !== first || (widthAt(tokens, before) < 3 && (first === 0 || kind[first - 1] === NEWLINE))) && !(tokens.ordinalDots && widthAt(tokens, before) < 3 && !isStarter);
   // "On the 1st.", "by 3rd.": no saint, and no road.
   if (kind[before] !== WORD || kind[before - 1] === NUMBER && before > first && isGlued(tokens, before) && words.ordinalEnding[id]) return true;
   if (words.titleAbbreviation[id]) return false;

@@ -202,7 +202,7 @@ class ExpressionReader {
     const zone = hasClock(meaning) ? told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause) : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
-    const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause), zone);
+    const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning, context.dateOrder) : meaning, context, this.#clause), zone);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;
@@ -215,7 +215,7 @@ class ExpressionReader {
     expression.isDoubted = isDoubted(tokens, from, to, this.#words);
     const { place } = resolved;
     if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
-    else entries.turn(atom);
+    else entries.turn(atom, place);
     if (place?.unit === UNIT.day && place.minute === undefined && isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       context.lineDay = place.days;
       context.lineToken = to;

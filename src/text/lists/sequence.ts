@@ -60,7 +60,7 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
       : named !== undefined && day !== undefined ? day + (isBackwards ? -daysOn(named, weekdayFromDays(day)) : daysOn(weekdayFromDays(day), named))
       : candidate.weekday !== undefined && hasDay && day !== undefined ? day + daysOn(weekdayFromDays(day), candidate.weekday) : undefined;
     hasDay ||= candidate.kind === 'heading' && stamp.day !== undefined;
-    const written: number | undefined = next ?? (stamp.daysBack === undefined ? dayOf(stamp, day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
+    const written: number | undefined = next ?? (stamp.daysBack === undefined ? dayOf(stamp, (isDayTold || stamp.year !== undefined ? undefined : toldDay(candidate, context)) ?? day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
       // Another list begins.
@@ -96,6 +96,12 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
     });
   }
   return placed;
+}
+
+/** The day that a line means to who reads the whole text, "Aug. 30th." below "Diary, 1902": where the text goes on from none, its year is that of the list. */
+function toldDay({ stamp: { month, day }, from }: Candidate, { dayAt }: ListContext): number | undefined {
+  const told = month === undefined ? undefined : dayAt(from), written = told === undefined ? undefined : civilFromDays(told);
+  return written?.month === month && written?.day === day ? told : undefined;
 }
 
 /** The weekday that a line names and no other day: "Monday, 7:52 a.m. – …". */

@@ -33,6 +33,9 @@ export interface MessageWords {
 /** Reads the heads of entries in text order. */
 export class DatedEntries {
   readonly #isDiary: boolean;
+  /** The months and years above the first head, and the heads that are a number alone. */
+  readonly #above: readonly Atom[];
+  readonly #numbers = new Set<Atom>();
   readonly #isChronicle: boolean;
   /** When the whole was written, and where the line in hand of a chronicle ends. */
   #written: Pick<Context, 'reference' | 'civil' | 'minute' | 'mode' | 'isEntry' | 'lineYear'> | undefined;
@@ -43,21 +46,34 @@ export class DatedEntries {
 
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[], private readonly words: MessageWords, publishedAt: () => number | undefined) {
-    const heads: number[] = [];
-    for (const atom of atoms) if ((isDay(atom) || isNumbered(atom) || (heads.length > 0 && isOfDay(atom) && (atom.category !== ATOM.weekday || this.#endsLine(atom)))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
+    const heads: number[] = [], lines: Atom[] = [];
+    let above: Atom[] = [], inHand = 1;
+    for (const atom of atoms) {
+      const { category, meaning: { day = Infinity, month } } = atom, isAlone = this.#standsAlone(atom);
+      const isOpen = heads.length > 0 || above.some(({ meaning }) => meaning.month !== undefined);
+      // "29. Quiet day.", behind the 28th: a number alone heads an entry where it goes on, and a list where it begins anew.
+      const isNumber = isAlone && isBare(atom), isHead = isNumber ? isOpen && day > inHand : isAlone && (isDay(atom) || isNumbered(atom) || (isOpen && isOfDay(atom) && (category !== ATOM.weekday || this.#endsLine(atom))));
+      if (this.#headsLine(atom)) lines.push(atom);
+      if (isHead) heads.push(tokens.start[atom.start]);
+      else if (heads.length === 0 && lines.length === 0) above = PARTS_OF_LINES.has(category) && this.#endsLine(atom) ? [...above, atom] : [];
+      if (isHead && isNumber) this.#numbers.add(atom);
+      if (isHead) inHand = day;
+      else if (isNumber) inHand = Infinity;
+      else if (isAlone && month !== undefined && heads.length > 0) inHand = 0;
+    }
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
-    this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
-    const lines = atoms.filter((atom) => this.#headsLine(atom));
-    this.#isChronicle = lines.length >= FEWEST_LINES && (lines[0].meaning.year ?? lines[0].meaning.ago) !== undefined;
+    this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published) || above.some(({ start }) => tokens.start[start] === published));
+    this.#isChronicle = lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, ago } }) => (year ?? ago) !== undefined);
+    this.#above = this.#isDiary || this.#isChronicle ? above : [];
   }
 
   isHead(atom: Atom): boolean {
-    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isDay(atom) || isNumbered(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom) || this.headsUpdate(atom);
+    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isBare(atom) ? this.#numbers.has(atom) : isDay(atom) || isNumbered(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom) || this.headsUpdate(atom);
   }
 
-  /** "Oct 3, 2031: …", "Jan 2032: …", and "Nov 28: …" below them: of the years in which they follow each other. */
+  /** "Oct 3, 2031: …", "Jan 2032: …", and "Nov 28: …", "29th: …" below them: of the years in which they follow each other. */
   #headsLine(atom: Atom): boolean {
-    return (isDay(atom) || PARTS_OF_LINES.has(atom.category)) && isLineLabel(this.tokens, atom.start, atom.end, this.words.labelSign);
+    return (isDay(atom) || PARTS_OF_LINES.has(atom.category) || atom.category === ATOM.dayNumber) && isLineLabel(this.tokens, atom.start, atom.end, this.words.labelSign);
   }
 
   /** "Update, 30 May: …", "Edit (30 May) – …": the day on which the line was added. */
@@ -92,23 +108,26 @@ export class DatedEntries {
   }
 
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
-  meaningOf(meaning: Meaning): Meaning {
-    const { year, month, day } = meaning;
+  meaningOf(meaning: Meaning, order: Context['dateOrder']): Meaning {
+    const { year, day, first, secondNumber = 0 } = meaning;
+    const month = first === undefined ? meaning.month : first > 12 || (order === 'dmy' && secondNumber <= 12) ? secondNumber : first;
     if (!this.#isOpen || year !== undefined || meaning.holiday !== undefined || meaning.ago !== undefined) return meaning;
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
-    if (month === undefined && day !== undefined) return day < last.day ? meaningLike(meaning, { month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) }) : meaningLike(meaning, { month: last.month, year: last.year });
+    if (month === undefined && day !== undefined) return last.month === 0 ? meaning : day < last.day ? meaningLike(meaning, { month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) }) : meaningLike(meaning, { month: last.month, year: last.year });
     if (month === undefined) return meaningLike(meaning, { toward: 1, n: 0 });
     // Over the turn of the year, either way.
-    const behind = last.month - month;
+    const behind = last.month === 0 ? 0 : last.month - month;
     return meaningLike(meaning, { year: last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) });
   }
 
-  /** A month or a year on a line of its own, between the heads: the next of its name. */
-  turn(atom: Atom): void {
-    const { category, meaning: { month = 1, year } } = atom, last = this.#last;
-    if (!this.#isOpen || !PARTS_OF_LINES.has(category) || !this.#standsAlone(atom)) return;
-    this.#last = { year: year ?? last.year + (month < last.month ? 1 : 0), month, day: 1 };
+  /** A month or a year on a line of its own, between the heads: the next of its name; above the first the month or year that it means. */
+  turn(atom: Atom, place: Place | undefined): void {
+    const { category, meaning: { month = 0, year } } = atom, last = this.#last;
+    if (!this.#isOpen && place !== undefined && this.#above.includes(atom)) {
+      this.#isOpen = true;
+      this.#last = { year: civilFromDays(place.days).year, month, day: 0 };
+    } else if (this.#isOpen && PARTS_OF_LINES.has(category) && this.#standsAlone(atom)) this.#last = { year: year ?? last.year + (month < last.month ? 1 : 0), month, day: 0 };
   }
 
   /** Where nobody told the year of the entry before, the years told in it are none of the diary. */
@@ -169,6 +188,11 @@ function isDay({ category }: Atom): boolean {
 /** "9, Mon.", "Mon. 9th" */
 function isNumbered({ category, meaning: { weekday } }: Atom): boolean {
   return category === ATOM.dayNumber && weekday !== undefined;
+}
+
+/** "29." */
+function isBare({ category, start, end }: Atom): boolean {
+  return category === ATOM.dayNumber && end === start + 1;
 }
 
 /** A weekday, a day of a month that is not named, or "Easter Sunday". */

@@ -318,5 +318,5 @@ function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined
   const place = (dayFirst: boolean): Found | undefined => findPlace(meaningLike(m, { first: undefined, month: dayFirst ? secondNumber : first, day: dayFirst ? first : secondNumber }), context, cue);
   const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy'), found = place(dayFirst);
   // "Sun 3/5", in a year of which only the other order is true.
-  return m.weekday !== undefined && first <= 12 && secondNumber <= 12 && isFar(found, context) ? place(!dayFirst) ?? found : found;
+  return m.weekday !== undefined && first <= 12 && secondNumber <= 12 && (m.year === undefined ? isFar(found, context) : found === undefined) ? place(!dayFirst) ?? found : found;
 }

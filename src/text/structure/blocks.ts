@@ -32,7 +32,7 @@ const WRAPPED_WIDTH = 120;
 
 /** Joins lines to blocks, in text order. */
 export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
-  const lines = readLines(tokens);
+  const lines = readLines(tokens, words);
   markBareClocks(tokens, lines, words);
   const widest = widthOfText(lines);
   const hasColumns = lines.filter((line) => line.shape === 'text' && hasTab(tokens, line)).length > 1;

@@ -1,7 +1,8 @@
 // What each line of a text looks like, before lines are joined to blocks.
-import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
-import { isSpaced } from './token-shape.js';
+import { isSpaced, widthAt } from './token-shape.js';
+import type { Vocabulary } from './vocabulary.js';
 
 type LineShape = 'blank' | 'fence' | 'rule' | 'heading' | 'table' | 'item' | 'text';
 
@@ -22,22 +23,41 @@ export interface Line {
   readonly level: number;
 }
 
+/** Tokens before the number of "Tues., Nov. 28", at most. */
+const LONGEST_NAME = 5;
+const WIDTH_OF_YEAR = 4, LAST_DAY = 31, NO_DAY = Infinity;
+
 /** Cuts tokens into lines; of blank ones in a row the first stands for all. */
-export function readLines(tokens: Tokens): Line[] {
+export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
   const { kind, end, length } = tokens;
   const lines: Line[] = [];
+  // Day of the entry of a diary in hand: "29. Quiet.", behind "Nov. 28. Moved up.", goes on from it, and "1." begins a list.
+  let day = NO_DAY;
   let first = 0;
   let lineStart = 0;
   for (let index = 0; index <= length; index++) {
     if (index < length && kind[index] !== NEWLINE) continue;
-    if (first < index || lines[lines.length - 1]?.shape !== 'blank') lines.push(readLine(tokens, first, index, lineStart));
+    const isNumber = numberedItem(tokens, first, index) && signAt(tokens, first + 1) === DOT, number = numberAt(tokens, first);
+    if (isNumber) day = number > day && number <= LAST_DAY ? number : NO_DAY;
+    else if (first < index) day = dayAt(tokens, first, index, words) ?? day;
+    if (first < index || lines[lines.length - 1]?.shape !== 'blank') lines.push(readLine(tokens, first, index, lineStart, isNumber && day !== NO_DAY));
     first = index + 1;
     if (index < length) lineStart = end[index];
   }
   return lines;
 }
 
-function readLine(tokens: Tokens, first: number, end: number, lineStart: number): Line {
+/** The day that opens a line, "Nov. 28", "28th", "28 Nov", the first where only its month does; undefined where none does. */
+function dayAt(tokens: Tokens, first: number, end: number, { month, weekday, ordinalEnding }: Vocabulary): number | undefined {
+  const { kind, word } = tokens, isNamed = month[word[first]] !== 0 || weekday[word[first]] !== 0;
+  let at = first;
+  while (isNamed && at < end && at < first + LONGEST_NAME && kind[at] !== NUMBER) at++;
+  if (at === end || (isNamed && kind[at] === NUMBER && widthAt(tokens, at) === WIDTH_OF_YEAR)) return 1;
+  const isDay = kind[at] === NUMBER && (isNamed || month[word[at + 1]] !== 0 || ordinalEnding[word[at + 1]] !== 0);
+  return isDay && numberAt(tokens, at) <= LAST_DAY ? numberAt(tokens, at) : undefined;
+}
+
+function readLine(tokens: Tokens, first: number, end: number, lineStart: number, isEntry: boolean): Line {
   const { start } = tokens;
   const line = (shape: LineShape, from: number, to = end, level = 0): Line => ({
     shape, first, from, to, level,
@@ -46,7 +66,7 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number)
   });
   if (first >= end) return line('blank', end);
   const sign = signAt(tokens, first);
-  if (sign === 0) return numberedItem(tokens, first, end) ? line('item', first + 2) : line('text', first);
+  if (sign === 0) return !isEntry && numberedItem(tokens, first, end) ? line('item', first + 2) : line('text', first);
   const run = runOf(tokens, first, end, sign);
   if ((sign === BACKTICK || sign === TILDE) && run - first >= 3 && (run === end || sign === BACKTICK)) {
     return line(sign === TILDE && run === end ? 'rule' : 'fence', run, end, sign);

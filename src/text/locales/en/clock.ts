@@ -14,6 +14,7 @@ export const clockWords: WordTables = {
   // Behind them an entry of a log opens with its time.
   entrySign: '. ; — – -',
   entryMark: '— – - : .',
+  entryStop: '.',
   rowJoint: '+ & and',
   // Behind a clock time in four digits that something is set for.
   dayLead: 'the that',
