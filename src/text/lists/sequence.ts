@@ -60,7 +60,7 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
       : named !== undefined && day !== undefined ? day + (isBackwards ? -daysOn(named, weekdayFromDays(day)) : daysOn(weekdayFromDays(day), named))
       : candidate.weekday !== undefined && hasDay && day !== undefined ? day + daysOn(weekdayFromDays(day), candidate.weekday) : undefined;
     hasDay ||= candidate.kind === 'heading' && stamp.day !== undefined;
-    const written: number | undefined = next ?? (stamp.daysBack === undefined ? dayOf(stamp, (isDayTold || stamp.year !== undefined ? undefined : toldDay(candidate, context)) ?? day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
+    const written: number | undefined = next ?? (stamp.daysBack === undefined ? dayOf(stamp, isDayTold || stamp.year !== undefined ? day : toldDay(candidate, context, day), context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
       // Another list begins.
@@ -98,10 +98,13 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   return placed;
 }
 
-/** The day that a line means to who reads the whole text, "Aug. 30th." below "Diary, 1902": where the text goes on from none, its year is that of the list. */
-function toldDay({ stamp: { month, day }, from }: Candidate, { dayAt }: ListContext): number | undefined {
-  const told = month === undefined ? undefined : dayAt(from), written = told === undefined ? undefined : civilFromDays(told);
-  return written?.month === month && written?.day === day ? told : undefined;
+/** Days from which on a day lies further from another than the nearest of its name. */
+const FAR = 400;
+
+/** "Aug. 30th." below "Diary, 1902": of that year to who reads the whole text, in which the list begins. */
+function toldDay({ stamp: { month }, from }: Candidate, { dayAt }: ListContext, day: number | undefined): number | undefined {
+  const told = month === undefined || day === undefined ? undefined : dayAt(from);
+  return told !== undefined && day !== undefined && Math.abs(told - day) > FAR ? told : day;
 }
 
 /** The weekday that a line names and no other day: "Monday, 7:52 a.m. – …". */
