@@ -4,7 +4,7 @@ import { COMMA, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMar
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, AUTHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
-  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TARGET, TO, VERB, WILL, WOULD,
+  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, REASON, senseOf, SINCE, TARGET, TO, VERB, WILL, WOULD,
 } from '../words/vocabulary.js';
 
 const DEED = senseOf('other'), DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
@@ -55,7 +55,9 @@ function wordEnd(words: SentenceWords, at: number, to: number): number {
 export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
   const { bits } = words;
   const at = skipAdverbs(words, group.head + 1, to, null);
-  const inner = at < to && bits[at] & TO ? readInfinitive(words, at, to, true) : null;
+  // "Was due to illness", "due to refloat on Monday": a word that no list holds is a verb where a time or an object follows.
+  const isSure = !(hintsAt(words, group.head) & REASON) || words.timeAt[at + 2] !== 0 || words.timeAt[at + 3] !== 0 || at + 2 < to && (bits[at + 2] & DETERMINER) !== 0;
+  const inner = at < to && bits[at] & TO ? readInfinitive(words, at, to, isSure) : null;
   if (!inner) {
     if (isDeed(words, group, to)) group.sense = DEED;
     return;
@@ -175,6 +177,15 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     else if (last === DO) return auxiliaryIsVerb();
     else return null;
   } else if (last === HAVE) {
+    // "Has had to be put off": so it was.
+    const forced = b & HAVE && b & PARTICIPLE && main + 2 < to && bits[main + 1] & TO && bits[main + 2] & (BASE | BE) ? readInfinitive(words, main + 1, to) : null;
+    if (forced) {
+      take(words, group, forced.head);
+      group.passive = forced.passive;
+      group.copula = forced.copula;
+      group.to = forced.to;
+      return group;
+    }
     if (b & PARTICIPLE && !isBreak(words, main)) {
       take(words, group, main);
       // "Having sold the mill": no finite verb.
@@ -200,6 +211,12 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       take(words, group, main);
       takePlanned(words, group, to);
       if (group.planned) return group;
+      // "Was due to a fault": a cause, and nothing laid down.
+      if (hintsAt(words, main) & REASON && words.timeAt[next + 1] === 0) {
+        group.head = lastAt;
+        group.to = lastAt + 1;
+        return auxiliaryIsVerb();
+      }
     }
     if (b & PROGRESSIVE && !(b & PARTICIPLE)) {
       take(words, group, main);

@@ -1,7 +1,7 @@
 // Which noun phrases name a person, and what a name tells of its bearer.
 import { isRoleAt } from '../titles/speaker.js';
-import { NUMBER, WORD } from '../tokens.js';
-import { COMMA, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { ALL_CAPS, NUMBER, WORD } from '../tokens.js';
+import { COMMA, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';
 
@@ -27,6 +27,9 @@ export function genderOf(words: SentenceWords, { from, headAt }: Theme): readonl
   return undefined;
 }
 
+/** "Henry VIII". */
+const ROMAN = /^[IVXL]+$/;
+
 /** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
 export function isPersonal(words: SentenceWords, theme: Theme): boolean {
   const { from, headAt } = theme;
@@ -38,6 +41,9 @@ export function isPersonal(words: SentenceWords, theme: Theme): boolean {
     to = at;
   }
   if (isCapital(words, headAt) && genderOf(words, theme)) return true;
+  // "Our AGM", "the BBC": letters are nobody's name, but for "Oser II" and a text that writes names so.
+  const { flags } = words.tokens;
+  if (headAt >= 0 && flags[headAt] & ALL_CAPS && words.tokens.end[headAt] - words.tokens.start[headAt] > 1 && !(headAt > from && flags[headAt - 1] & ALL_CAPS) && !ROMAN.test(textBetween(words, headAt, headAt + 1))) return false;
   if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
   // "The engineer Ida Holm".
   if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return false;

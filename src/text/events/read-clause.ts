@@ -3,6 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
 import { readAct } from '../schedule/acts.js';
 import { isOff } from '../schedule/not-held.js';
+import { readFixed } from '../schedule/slot-nouns.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan, tellAct } from '../schedule/tell-act.js';
@@ -30,7 +31,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
 import { DOT, hasMark, hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, DO, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
@@ -56,16 +57,26 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {
       giveOwnLength(reading, sentence, clause);
-      reading.mentions.note(reading.words, theme);
-      reading.mentions.noteObject(reading.words, [theme.from, theme.to]);
+      noteTheme(reading, theme);
       return;
     }
+  }
+  const fixed = readFixed(reading, sentence, clause, times);
+  if (fixed) {
+    noteTheme(reading, fixed);
+    return;
   }
   // "If we slip in May, we lose": nothing that has a slot is moved, and nothing happens.
   if (clause.conditional) return;
   readPart(reading, sentence, clause, times, front);
   giveOwnLength(reading, sentence, clause);
   note(reading, clause);
+}
+
+/** What "it" is from now on. */
+function noteTheme({ mentions, words }: Reading, theme: Theme): void {
+  mentions.note(words, theme);
+  mentions.noteObject(words, [theme.from, theme.to]);
 }
 
 /** "The strike planned for Friday will not go ahead", "the tasting on 7 June cannot take place", "could not", "is not going ahead": it is called off. */

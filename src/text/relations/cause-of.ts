@@ -108,6 +108,8 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
     // "Held over to the next meeting", "switched trains over to the new line".
     if (at === clause.verb.particle || (bits[at] & PARTICLE && bits[at + 1] & TO) || (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)) continue;
+    // "Abandoned after 20 minutes because of fog": how long, and then why.
+    if (timeAt[from] !== 0 && hintsAt(words, at) & SEQUEL && words.times[timeAt[from] - 1].type === 'DURATION') continue;
     let to = from;
     while (to < high && timeAt[to] !== 0) to++;
     while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;

@@ -10,7 +10,8 @@ import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { hasTime } from '../words/stretches.js';
+import { CAUSE, DETERMINER, DUE, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { tellNoun } from './caused.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
 
@@ -20,13 +21,16 @@ const VERB = 1, NOUN = 2, ADJECTIVE = 3;
 /** Sentences back in which the effect was told. */
 const NEAR = 2;
 
-/** Tokens of the cause, and where its effect may be named; undefined where the clause names no cause. */
-function partsOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, subject, to }: Clause): { cause: readonly [number, number]; joint: number } | undefined {
+/** Tokens of the cause, and where its effect may be named, or its tokens; undefined where the clause names no cause. */
+function partsOf({ bits, tokens: { word }, vocabulary: { classes, hints } }: SentenceWords, { verb, subject, to }: Clause): { cause: readonly [number, number]; joint: number; effect?: readonly [number, number] } | undefined {
   if (verb.form !== 'finite' || verb.negated || verb.passive || verb.perfect || verb.mood !== 'none') return undefined;
   const blamed = classes.blamed;
   const end = verb.planned ? (blamed[word[verb.head]] === VERB ? verb.to : -1)
     : !verb.copula ? -1 : blamed[word[verb.to]] === ADJECTIVE ? verb.to + 1 : bits[verb.to] & PREPOSITION && blamed[word[verb.to + 1]] === NOUN ? verb.to + 2 : -1;
   if (end > 0) return { cause: subject, joint: end };
+  // "The outage was due to a fault", "was because of a fault".
+  const isReason = verb.copula && (hints[word[verb.to]] & REASON) !== 0 && (bits[verb.to] & DUE || (bits[verb.to] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) && (bits[verb.to + 1] & TO || classes.nounJoint[word[verb.to + 1]] !== 0);
+  if (isReason) return { cause: [verb.to + 2, to], joint: -1, effect: subject };
   const at = causeNounIn(classes.causeNoun, word, subject);
   if (!verb.copula || at < 0 || !(bits[verb.to] & (DETERMINER | SUBORDINATOR))) return undefined;
   return { cause: [verb.to, to], joint: at + 1 };
@@ -49,7 +53,7 @@ export function linkNamedCause(reading: Reading, sentence: SentenceReading, plac
   const clause = clauses[place], parts = partsOf(words, clause);
   if (!parts) return;
   const before = firstOf(drafts, index), { cause: [from, to], joint } = parts;
-  const effect = effectOf(reading, sentence, clause, joint);
+  const effect = parts.effect ? namedBy(reading, sentence, clause, parts.effect) : effectOf(reading, sentence, clause, joint);
   if (!effect) return;
   // "The reason was that the pump had failed", "was a crack found the day before": told by the next clause.
   const next = clauses[place + 1] as Clause | undefined;
@@ -64,7 +68,7 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const { words, mentions } = reading;
   // "Ott was to blame": a lone name may be anybody's.
   const isName = theme.to - theme.from === 1 && isCapital(words, theme.from) && words.tokens.word[theme.from] === 0;
-  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isName || mentions.isPerson(words, theme)) return undefined;
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
   return makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)) });
 }
 
@@ -72,14 +76,22 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
 function effectOf(reading: Reading, sentence: SentenceReading, clause: Clause, joint: number): Draft | undefined {
   const { words, drafts } = reading, { index } = sentence, { bits, timeAt } = words;
   if (bits[joint] & PREPOSITION && !(bits[joint] & RELATIVE) && timeAt[joint + 1] === 0 && joint + 1 < clause.to) {
-    const end = phraseEnd(words, joint + 1, joint < clause.verb.from ? clause.subject[1] : clause.to), theme = readTheme(words, joint + 1, end);
-    const told = referentOf(words, drafts, theme, drafts.length, index);
-    if (told || !theme.isHappening) return told;
-    return tellNoun(reading, sentence, clauseLike(clause, { verb: groupLike(clause.verb, { copula: false, sense: 0 }) }), [joint + 1, end], combineTimes(timesOf(words, clause).filter(({ role }) => role !== 'argument'), 'at')[0]);
+    return namedBy(reading, sentence, clause, [joint + 1, phraseEnd(words, joint + 1, joint < clause.verb.from ? clause.subject[1] : clause.to)]);
   }
   let last = drafts.length - 1;
   while (last >= 0 && drafts[last].at >= words.tokens.start[clause.from]) last--;
   const isTold = ({ part, kind }: Draft): boolean => kind === 'event' && (part === 'act' || part === 'happening');
   while (last >= 0 && index - drafts[last].sentence <= NEAR && !isTold(drafts[last])) last--;
   return last >= 0 && index - drafts[last].sentence <= NEAR ? mainOf(drafts, last, isTold) : undefined;
+}
+
+/** What a noun phrase names: told before, or told here with the times of the clause. */
+function namedBy(reading: Reading, sentence: SentenceReading, clause: Clause, [from, to]: readonly [number, number]): Draft | undefined {
+  const { words, drafts } = reading, theme = readTheme(words, from, to);
+  const told = referentOf(words, drafts, theme, drafts.length, sentence.index);
+  if (told || !theme.isHappening) return told;
+  // "The outage on 3 May was due to": its day is told apart.
+  let end = from;
+  while (end < to && words.timeAt[end] === 0 && !(words.bits[end] & PREPOSITION && words.timeAt[end + 1] !== 0)) end++;
+  return tellNoun(reading, sentence, clauseLike(clause, { verb: groupLike(clause.verb, { copula: false, sense: 0 }) }), [from, end], combineTimes(timesOf(words, clause).filter(({ role }) => role !== 'argument'), 'at')[0]);
 }

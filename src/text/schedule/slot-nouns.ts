@@ -5,12 +5,15 @@ import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { attachTimes, timesOf } from '../clauses/time-roles.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
+import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
+
+const PLAN = senseOf('plan');
 
 /** Values of the class `slotAge`. */
 const NEW = 1, FIRST = 3, SECOND = 4;
@@ -141,4 +144,16 @@ function timesFrom(words: SentenceWords, from: number, end: number): Range {
 /** A clause for words without a verb: "Its new date: 4 May." */
 function alone(at: number, to: number): Clause {
   return { verb: newGroup(at), joint: 'main', from: at, to, subject: [at, at], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false };
+}
+
+/** "Fixed 5 May for the hearing", "set the 9th for the vote": a time that is laid down for what stands behind it. @returns what that is; undefined where the clause lays down nothing so. */
+export function readFixed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): Theme | undefined {
+  const { words } = reading, { verb } = clause;
+  const time = told.find(({ from, place, role }) => place === 'after' && role === 'at' && from === verb.to);
+  if (!time || verb.passive || verb.negated || verb.form !== 'finite' || words.vocabulary.sense[words.tokens.word[verb.head]] !== PLAN || !(hintsAt(words, time.to) & APPOINTS)) return undefined;
+  const end = phraseEnd(words, time.to + 1, clause.to), theme = readTheme(words, time.to + 1, end);
+  const [slot] = combineTimes([time], 'at');
+  if (theme.nouns.length === 0 || !(slot as unknown)) return undefined;
+  addPlan(reading, sentence, clause, theme, slot, verb.past && verb.perfect);
+  return theme;
 }
