@@ -32,7 +32,7 @@ import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
-import { ATOM, UNIT, type Meaning } from './meaning.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from './meaning.js';
 import { aroundJoint, beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
 import { zoneThere } from './local-time.js';
@@ -59,6 +59,9 @@ const NEAR_VERB = 6;
 
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
+
+/** Key of {@link Locale.nationalDays} for all other zones. */
+const ANYWHERE = '*';
 
 /** A reference with an offset is moved to the document's zone first. */
 const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:?\d*)$/i;
@@ -187,7 +190,9 @@ class ExpressionReader {
     return start === 0 || this.tokens.kind[start - 1] === NEWLINE;
   }
 
-  #add(meaning: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {
+  #add(own: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {
+    const meaning = this.#keptHere(own, from);
+    if (!meaning) return;
     const { tokens } = this, context = this.#context, entries = this.#entries;
     const atom = this.#atoms[index];
     const written = this.#messages.enter(from);
@@ -230,6 +235,15 @@ class ExpressionReader {
     // "A metre above July 2031", "DOB: 8 April 1957": the story goes on from none of these.
     const isStandard = this.#words.standard[tokens.word[signAt(tokens, from - 1) === COLON ? from - 2 : from - 1]] > 0;
     if (!isStandard && this.structure?.published?.start !== expression.start) this.#goOn(meaning, resolved, index, from, range);
+  }
+
+  /** A holiday that each country keeps on a day of its own: that of the country in which the text was written; undefined where that has none. */
+  #keptHere(meaning: Meaning, from: number): Meaning | undefined {
+    const days = this.locale.nationalDays?.[meaning.holiday ?? meaning.of?.holiday ?? 0];
+    const zone = days && this.#zoneAt(this.tokens.start[from]);
+    if (!days || !zone?.includes('/') && days[ANYWHERE] !== undefined) return meaning;
+    const holiday = days[zone !== undefined && !this.locale.places?.monthFirst.includes(zone) ? zone : ANYWHERE] as number | undefined;
+    return holiday === undefined ? undefined : meaning.of ? meaningLike(meaning, { of: meaningLike(meaning.of, { holiday }) }) : meaningLike(meaning, { holiday });
   }
 
   #zoneAt(offset: number): string | undefined {

@@ -58,6 +58,8 @@ export interface LocaleSource {
   readonly monthFirst?: string;
   /** Places and abbreviations that tell a zone. */
   readonly places?: PlaceWords;
+  /** Days that countries keep under one name, by the number of the holiday and by zone; `*`: in the zones that write the month first, and where nobody knows the zone. */
+  readonly nationalDays?: Readonly<Record<number, Readonly<Record<string, number>>>>;
   /** Words of lines of buttons and counts on a page, by space: those that name one, and those that only join them. */
   readonly pageWords?: { readonly names: string; readonly joins: string };
   readonly expressions: ExpressionGrammar;

@@ -7,7 +7,7 @@ import { deicticWords } from './deictic.js';
 import { directionWords } from './direction.js';
 import { durationWords } from './duration.js';
 import { grammar } from './grammar.js';
-import { holidayWords } from './holidays.js';
+import { holidayWords, nationalDays } from './holidays.js';
 import { spellings, timeWords } from './lexicon.js';
 import { referenceWords } from './reference.js';
 import { reasons } from './reasons.js';
@@ -26,6 +26,7 @@ export const en: LocaleSource = {
   expressions: grammar,
   reasons,
   places,
+  nationalDays,
   pageWords,
   events,
 };
