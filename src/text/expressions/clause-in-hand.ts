@@ -1,6 +1,6 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
-import { CLAUSE_END, COMMA, type CueWords } from '../resolution/cue-words.js';
+import { CLAUSE_END, COMMA, LATER_ASIDE, type CueWords } from '../resolution/cue-words.js';
 import { isBefore } from '../resolution/tokens-around.js';
 import { directionAt } from '../resolution/direction.js';
 import { Sections } from '../resolution/sections.js';
@@ -71,6 +71,10 @@ export class ClauseInHand implements Clause {
   isJoined(token: number): boolean {
     const { verbs, cues } = this.words;
     return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from).some((id) => (verbs[id] & COORDINATOR) !== 0 || (cues[id] & COMMA) !== 0);
+  }
+
+  isMeanwhile(token: number): boolean {
+    return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from).some((id) => (this.words.cues[id] & LATER_ASIDE) !== 0);
   }
 
   /** The last token of the time that begins with a token. */

@@ -134,7 +134,8 @@ function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks, hea
 function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf }: CueWords): boolean {
   let opens = -1;
   for (let at = from - 2; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    if ((cues[word[at]] & APPOINT) !== 0) return (opens > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) || (opens === at + 1 && warnedOf[word[opens]] !== 0);
+    // "Confirming the room for Tuesday".
+    if ((cues[word[at]] & APPOINT) !== 0) return ((verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) || (opens > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) || (opens === at + 1 && warnedOf[word[opens]] !== 0);
     if ((verbs[word[at]] & PREPOSITION) !== 0) opens = Math.max(opens, at);
   }
   return false;

@@ -245,6 +245,8 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const { said } = context;
   if (said !== undefined && hasClock(m) && cue.toward() > 0 && said.days >= (nearDay ?? said.days) && cue.isSameSentence(context.saidAt)) return on(said.days);
   if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  // "The talk planned for the 12th was abandoned when the alarm rang at ten": on the day of the plan, where that is over.
+  if (nearDay !== undefined && context.nearIsPlan && nearDay <= (context.reference ?? nearDay) && cue.toward() === -1 && hasClock(m) && cue.isSameSentence(context.nearToken) && cue.isMeanwhile?.(context.nearToken) === true) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
@@ -255,6 +257,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // A report whose own day nobody knows: what it looks back at is over with its paragraph.
   if (context.isReport && cue.isParagraphAfter?.(dayToken) === true) return { open: 'XXXX-XX-XX' };
   const isToCome = day !== undefined && reference !== undefined && day < reference && context.mode === 'news' && cue.toward() === 2 && !cue.isSameSentence(dayToken) && (cue.telling() & QUOTED) === 0;
+  // "From 3 to 9 May they dug. At ten past two the wall fell": on one of those days.
+  const { nearBegin } = context;
+  if (near !== undefined && nearBegin !== undefined && nearBegin.days === day && near.days > nearBegin.days + 1 && near.unit === UNIT.day && (near.minute ?? nearBegin.minute) === undefined && cue.toward() <= -1 && (cue.telling() & FRONT) !== 0 && !cue.isSameSentence(nearAt)) return { open: 'XXXX-XX-XX' };
   if (day !== undefined && !isStale && !isToCome && !isBackground(day, m, context, cue)) return on(day);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   if (day === undefined && near?.unit === UNIT.day && near.days < (reference ?? 0) - STALE) return on(near.days);

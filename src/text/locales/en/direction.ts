@@ -11,7 +11,7 @@ export const directionWords: WordTables = {
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
   // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".
-  labelAhead: 'new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
+  labelAhead: 'so then answer recap new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
   // Before "at": hours below that number are behind noon, as who opens and closes does so by day; who wakes does so before it.
@@ -68,7 +68,7 @@ export const directionWords: WordTables = {
   targetAfterMove: 'to as for',
   moveCue: 'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
-  daySetter: 'called fixed arranged announced appointed warned asked',
+  daySetter: 'confirming called fixed arranged announced appointed warned asked',
   appointedFor: 'for',
   // With "for", and whom between, what was: "thanks for dinner on Saturday".
   thanks: 'thanks thx thank',
