@@ -20,7 +20,7 @@ export interface StampLine {
   readonly name?: readonly [from: number, to: number];
   /** A label before the time: "Date: …". */
   readonly isLabelled: boolean;
-  /** The label counts the texts that stand in one: "UPDATE 4 (14 May, 09:30)". */
+  /** The label counts the texts that stand in one, or tells a state: "UPDATE 4 (14 May, 09:30)", "[RESOLVED] API errors — 14 May". */
   readonly isCounted?: boolean;
 }
 
@@ -40,7 +40,8 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   const stamp = stampOnly(tokens, at, to, words, dateOrder);
   // "Ana Ruiz @ana · 3 May 2034": a post of a day.
   if (!stamp || (stamp.hour === undefined && !(isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT)) || (isNick && stamp.month === undefined && stamp.daysBack === undefined && !(end === name + 1 && signAt(tokens, at - 1) === EM_DASH))) return undefined;
-  return { at, stamp, name: [name, end], isLabelled: false };
+  // "[RESOLVED] API errors — 3 May 2034, 15:04": a state of what is told, and nobody.
+  return words.postState[tokens.word[name]] !== 0 && signAt(tokens, name + 1) === CLOSE_BRACKET ? { at, stamp, isLabelled: false, isCounted: true } : { at, stamp, name: [name, end], isLabelled: false };
 }
 
 /** The stamp that is all of a stretch but for signs. */
