@@ -71,8 +71,8 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
       isReplaced: time.when !== undefined && ((leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || isThan || (hintsAt(words, preposition) & COMPARISON) !== 0))),
-      // "Put off first until May and then until June".
-      isOriginal: (leadBits & ORIGINAL) !== 0 && !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),
+      // "Put off first until May and then until June"; "the first at 8 am": the first of several.
+      isOriginal: (leadBits & ORIGINAL) !== 0 && !(lead > from && words.bits[lead - 1] & DETERMINER) && !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),
       // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
       // "Word came at noon: 'tomorrow, certain'": what is quoted behind its own time is no second one.
       role: before?.place === 'after' && before.role === 'at' && isQuote(words, lead) && !isQuote(words, before.from - 1) ? 'argument' : before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time)) ? before.role : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at), isEnd: false,

@@ -1,6 +1,6 @@
 // Lines that hold a day and a clock, and at most who writes: the time of the lines above or below them.
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, EM_DASH, GREATER, LESS, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from './signs.js';
+import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, EM_DASH, GREATER, LESS, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, RIGHT_GUILLEMET, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import { isColumn, isSpaced } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -81,10 +81,12 @@ function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): 
   }
   // A name in small letters is parted from its time by a dash or a column.
   const before = signAt(tokens, at - 1);
-  if (at === from || at >= to || (others > 0 && !(isDash(before) || before === MIDDLE_DOT || isColumn(tokens, at)))) return undefined;
+  if (at === from || at >= to || (others > 0 && !(isDash(before) || before === MIDDLE_DOT || before === RIGHT_GUILLEMET || isColumn(tokens, at)))) return undefined;
   // "--- Ana Ruiz, 3 May 2034 09:14"
   while (name < at && tokens.kind[name] !== WORD) name++;
   let end = handle > name ? handle : at;
+  // "Posted by Ana Ruiz on 3 May 2034 at 09:14"
+  if (isSigned && end > name + 1 && words.stampFiller[tokens.word[end - 1]] !== 0) end--;
   while (end > name && tokens.kind[end - 1] !== WORD && signAt(tokens, end - 1) !== CLOSE_PAREN && signAt(tokens, end - 1) !== GREATER) end--;
   return end > name ? [name, end, at, others > 0] : undefined;
 }
@@ -95,5 +97,5 @@ function opensStamp({ kind, word }: Tokens, at: number, { month, weekday, stampD
 
 /** What stands inside or behind the name of somebody who writes. */
 function isNameSign(sign: number): boolean {
-  return sign === DOT || sign === COMMA || sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === MIDDLE_DOT || isDash(sign);
+  return sign === DOT || sign === COMMA || sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === MIDDLE_DOT || sign === RIGHT_GUILLEMET || isDash(sign);
 }
