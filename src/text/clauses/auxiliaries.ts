@@ -251,14 +251,14 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   return group;
 }
 
-/** Value of the class `attribute`: only behind a length. */
-const BEHIND_LENGTH = 2;
+/** Values of the class `attribute`: only behind a length, or behind that or an ordinal and its noun. */
+const BEHIND_LENGTH = 2, BEHIND_COUNT = 3;
 
 /** "Aged 40", "dated 2 March", "missing since May": a form of a verb that only describes, before a number, a time or a preposition, or last. */
 export function isAttribute({ bits, timeAt, times, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number, to: number): boolean {
   const kindOf = classes.attribute[word[at]];
   // "With 40 seconds left".
-  if (kindOf === 0 || (kindOf === BEHIND_LENGTH && times[timeAt[at - 1] - 1]?.type !== 'DURATION')) return false;
+  if (kindOf === 0 || (kindOf >= BEHIND_LENGTH && times[timeAt[at - 1] - 1]?.type !== 'DURATION' && !(kindOf === BEHIND_COUNT && classes.ordinal[word[at - 2]] !== 0))) return false;
   return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
 }
 

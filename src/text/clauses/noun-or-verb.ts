@@ -35,6 +35,8 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
     while (owner > from && timeAt[owner] === timeAt[before]) owner--;
     return before < at - 1 || owner < from || !(hintsAt(words, owner) & OWNER);
   }
+  // "Whose own contract runs out": a noun follows.
+  if (b & RELATIVE && before === at - 1 && hintsAt(words, before) & OWNER) return false;
   if (b & (RELATIVE | PRONOUN) && !(b & DETERMINER && !(b & RELATIVE))) return true;
   if (b & SUBORDINATOR && (bits[at]) & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.

@@ -95,6 +95,8 @@ export interface EventWords {
   readonly hints: Readonly<Record<HintClass, string>>;
   /** Endings of words that are in no list: `ed` → past and participle, … */
   readonly endings: { readonly past: string; readonly notPast: string; readonly progressive: string; readonly adverb: string; readonly plural: string; readonly happening: readonly string[];
+    /** Words with the ending of a past that nobody does: "unaffected". */
+    readonly undone?: readonly string[];
     /** Endings of nouns of one thing that look like it. */
     readonly notPlural?: readonly string[];
     /** Words with a capital have endings too: nouns are written so. */

@@ -92,8 +92,8 @@ export function indexAfter({ tokens: { end: ends, length }, near, written }: Pla
 export function guess({ text, start, end }: Tokens, index: number, { words: { endings }, lastUnits }: EventVocabulary): number {
   const from = start[index], to = end[index];
   if (to - from < 5 || lastUnits[text.charCodeAt(to - 1) & 127] === 0) return 0;
-  const { past, progressive, adverb, happening, notPast } = endings;
-  if (endsWith(text, to, past)) return endsWith(text, to, notPast) ? 0 : PAST | PARTICIPLE;
+  const { past, progressive, adverb, happening, notPast, undone = [] } = endings;
+  if (endsWith(text, to, past)) return endsWith(text, to, notPast) ? 0 : undone.some((ending) => endsWith(text, to, ending)) ? PARTICIPLE : PAST | PARTICIPLE;
   if (endsWith(text, to, progressive)) return to - from > 5 ? PROGRESSIVE : 0;
   if (endsWith(text, to, adverb)) return ADVERB;
   for (const ending of happening) if (endsWith(text, to, ending)) return to - from > 7 ? HAPPENING : 0;

@@ -17,7 +17,7 @@ export const events: EventWords = {
   actNouns,
   functions: functionWords,
   hints: hintWords,
-  endings: { past: 'ed', notPast: 'eed', progressive: 'ing', adverb: 'ly', plural: 's', notPlural: ['us', 'ss', 'sis', 'series'], happening: happeningEndings },
+  endings: { past: 'ed', notPast: 'eed', undone: ['unaffected', 'unchanged', 'unharmed', 'uninjured', 'undamaged', 'unnoticed', 'untouched', 'unresolved', 'unfinished'], progressive: 'ing', adverb: 'ly', plural: 's', notPlural: ['us', 'ss', 'sis', 'series'], happening: happeningEndings },
   notGuessed: 'family assembly supply anomaly monopoly hundred sacred naked wicked rugged speed breed infrared morning evening during building string spring '
     + 'ceiling lightning wedding pudding sterling shilling darling viking',
   inflect,

@@ -68,7 +68,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   indefinite: 'a an another some any one no two three four five six seven eight nine ten several many few more',
   habitual: 'usually normally generally traditionally typically regularly',
   /** After it stands what is only compared. */
-  comparison: 'than compared',
+  comparison: 'than compared contrary',
   /** Joins a clause to a time before it: "in March, when". */
   atTime: 'when where',
   owner: 'own its his her their our my your whose',
