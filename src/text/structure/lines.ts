@@ -40,7 +40,7 @@ export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
     const isNumber = numberedItem(tokens, first, index) && signAt(tokens, first + 1) === DOT, number = numberAt(tokens, first);
     if (isNumber) day = number > day && number <= LAST_DAY ? number : NO_DAY;
     else if (first < index) day = dayAt(tokens, first, index, words) ?? day;
-    if (first < index || lines[lines.length - 1]?.shape !== 'blank') lines.push(readLine(tokens, first, index, lineStart, isNumber && day !== NO_DAY));
+    if (first < index || lines[lines.length - 1]?.shape !== 'blank') lines.push(readLine(tokens, first, index, lineStart, words, isNumber && day !== NO_DAY));
     first = index + 1;
     if (index < length) lineStart = end[index];
   }
@@ -57,7 +57,7 @@ function dayAt(tokens: Tokens, first: number, end: number, { month, weekday, ord
   return isDay && numberAt(tokens, at) <= LAST_DAY ? numberAt(tokens, at) : undefined;
 }
 
-function readLine(tokens: Tokens, first: number, end: number, lineStart: number, isEntry: boolean): Line {
+function readLine(tokens: Tokens, first: number, end: number, lineStart: number, words: Vocabulary, isEntry: boolean): Line {
   const { start } = tokens;
   const line = (shape: LineShape, from: number, to = end, level = 0): Line => ({
     shape, first, from, to, level,
@@ -78,10 +78,10 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number,
     return line('heading', run, to, run - first);
   }
   if (sign === PIPE) return line('table', first);
-  const marked = pastBox(tokens, first, end);
+  const marked = pastBox(tokens, first, end, words);
   if (marked > first) return line('item', marked);
   if ((sign === HYPHEN || sign === STAR || sign === PLUS || sign === 0x2022 || sign === 0xb7 || sign === 0x2013 || sign === 0x2014 || isSymbol(tokens, first))
-    && run === first + 1 && run < end && isSpaced(tokens, run)) return line('item', pastBox(tokens, run, end));
+    && run === first + 1 && run < end && isSpaced(tokens, run)) return line('item', pastBox(tokens, run, end, words));
   return line('text', first);
 }
 
@@ -94,12 +94,12 @@ export function isSymbol({ text, start }: Tokens, at: number): boolean {
 const LAST_LATIN = 0x2000;
 
 /** Past the box of a task, "[ ]", "[x]", or a letter or number in brackets, "(a)", "(iv)", "(2)"; the token itself where none stands. */
-function pastBox(tokens: Tokens, at: number, end: number): number {
+function pastBox(tokens: Tokens, at: number, end: number, { monthRoman }: Vocabulary): number {
   const close = signAt(tokens, at) === OPEN_BRACKET ? CLOSE_BRACKET : signAt(tokens, at) === OPEN_PAREN ? CLOSE_PAREN : 0;
   if (close === 0) return at;
   const isEmpty = close === CLOSE_BRACKET && signAt(tokens, at + 1) === close;
   const width = tokens.end[at + 1] - tokens.start[at + 1];
-  const isNumber = tokens.kind[at + 1] === NUMBER || (tokens.kind[at + 1] === WORD && tokens.word[at + 1] === 0 && (tokens.flags[at + 1] & CAPITAL) === 0);
+  const isNumber = tokens.kind[at + 1] === NUMBER || (tokens.kind[at + 1] === WORD && (tokens.word[at + 1] === 0 || monthRoman[tokens.word[at + 1]] !== 0) && (tokens.flags[at + 1] & CAPITAL) === 0);
   const isLetter = (tokens.kind[at + 1] === WORD && width === 1) || (close === CLOSE_PAREN && width <= 3 && isNumber);
   const last = isEmpty ? at + 1 : isLetter && signAt(tokens, at + 2) === close ? at + 2 : -1;
   return last > 0 && last + 1 < end && isSpaced(tokens, last + 1) ? last + 1 : at;

@@ -9,6 +9,9 @@ import { isColumn, isSpaced, widthAt } from './token-shape.js';
 const NOON = 12;
 /** Years in two figures from which on they are of the century before: "9/5/67" was, "9/5/34" may come. */
 const THIS_CENTURY = 50;
+/** The same where the month is in Roman numbers, as few write it of what may come. */
+const ROMAN_CENTURY = 30;
+const WIDTH_OF_YEAR = 4;
 
 type DateOrder = 'mdy' | 'dmy';
 
@@ -105,8 +108,8 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
       if (years === 4 || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
     }
     if (width <= 2 && sign === SLASH && digits(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp)) return readDayOfMonth(tokens, at, stamp, dateOrder);
-    const named = readDayMonth(tokens, at, to, words, stamp);
-    if (named > at) return named;
+    const named = readDayMonth(tokens, at, to, words, stamp), next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
+    if (next > at) return next;
   }
   if (stamp.hour === undefined) return readClock(tokens, at, to, words, stamp);
   if (hasDate(stamp) && stamp.year === undefined && width === 4 && stamp.numeric === undefined && value >= 1000 && value < 2200) {
@@ -168,6 +171,16 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   index++;
   if (signAt(tokens, index) === DOT && !isSpaced(tokens, index)) index++;
   return readYear(tokens, index, to, stamp);
+}
+
+/** "9.xi.1941", "9/xi/41", "3 ix 1952": the number of the month in letters, between a day and its year. */
+function readRomanMonth(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const mark = signAt(tokens, at + 1), isMarked = mark === DOT || mark === SLASH || mark === HYPHEN;
+  const month = isMarked ? at + 2 : at + 1, years = isMarked ? month + 2 : month + 1;
+  if (years >= to || words.monthRoman[tokens.word[month]] === 0 || (isMarked && signAt(tokens, month + 1) !== mark)) return at;
+  const width = digits(tokens, years), written = numberAt(tokens, years);
+  if (width !== WIDTH_OF_YEAR && !(isMarked && width === 2)) return at;
+  return setDate(stamp, width === 2 ? written + (written < ROMAN_CENTURY ? 2000 : 1900) : written, words.monthRoman[tokens.word[month]], numberAt(tokens, at)) ? years + 1 : at;
 }
 
 /** ", 2031", " 2031", "/2031" after a month or day. */

@@ -88,6 +88,9 @@ export const calendar: RuleTable = [
   // A line of a server's log.
   { id: 'iso.date-time', words: '{day} ~/ ~{month} ~/ ~{year:year4} ~: ~{hour:two} ~: ~{minute} ~: ~{second:minute} ({offsetSign} ~{offset:year4})' },
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
+  // yes "It was found on 9.xi.2031, and again on 4 VII 2032." 9.xi.2031 = 2031-11-09; 4 VII 2032 = 2032-07-04
+  { id: 'date.month-roman', words: '{day} [~. ~{month:monthRoman} ~.|~/ ~{month:monthRoman} ~/|~- ~{month:monthRoman} ~-] ~[{year}|{shortYear:two}]' },
+  { id: 'date.month-roman', words: '{day} (.) {month:monthRoman} (.) {year}', notPrev: 'numberCue' },
   // Until 1752 the year of the law began on 25 March: of a day before it both are written, and the second is ours.
   // yes "He died on 11 Jan. 1703/4." 11 Jan. 1703/4 = 1704-01-11
   { id: 'date.two-years', words: '[{dom} (of) {mon} (,)|{mon} {dom} (,)] {year} ~/ ~[{lastDigit:digit}|{lastDigit:two}]' },
