@@ -232,7 +232,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Had slept there last night, and another hall would open at eight".
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
   // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
-  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0 && !(nearDay === context.reference && cue.isSameSentence(context.nearToken));
+  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0 && !(nearDay === context.reference && cue.isSameSentence(context.nearToken))
+    // "… planned for 20 May. / The council met on Monday. The meeting, called for ten, …": the paragraph has a day of its own.
+    && !(nearDay === day && cue.isParagraphAfter?.(context.planToken) === true && !cue.isParagraphAfter(context.nearToken));
   if (isPlans) return on(planDay);
   // "A sample, drawn the next morning, confirmed it at 22:15": not before the day of the aside.
   // "The fire, which broke out at 3 am on Monday, was out by seven": nor on another, where the aside told its hour.

@@ -85,6 +85,9 @@ export const times: RuleTable = [
   { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID', weak: undefined } },
   { id: 'part.of-day', words: '(the) {@part} of {@time}' },
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
+  // yes "They meet at six Friday evening." six Friday evening = 2034-03-17T18:00
+  // yes "We sail at seven Friday night, 24 March." seven Friday night, 24 March = 2034-03-24T19:00
+  { id: 'clock.part-of-day', words: "[{hour:hour12}|{hour+units}] (o'clock) [{@day} {@part}|{@weekday} {@part} (,) [{@monthDay}|{@fullDay}]]", prev: 'hourCue', is: { tail: undefined } },
   // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
   { id: 'clock.in-part', words: '{@clock} [in (the)|at] {@part}', is: { anyDay: undefined } },
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
