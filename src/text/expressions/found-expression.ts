@@ -29,6 +29,8 @@ export class FoundExpression implements TimeExpression {
   isElsewhere = false;
   /** Told with a doubt: "perhaps in 1557", "in 1557 (?)". */
   isDoubted = false;
+  /** Told as local time: on no clock that the text tells for others. */
+  isLocal = false;
   /** Zone in which the clock time told before it, in the same paragraph, was told. */
   heardZone: string | undefined;
   value: string;
@@ -125,6 +127,7 @@ export class FoundExpression implements TimeExpression {
     if (this.statedZone !== undefined || !hasDay(this.value)) return this.statedZone;
     const clock = this.#shared.clock();
     const heard = this.value.length > 14 ? this.heardZone ?? this.#shared.heardZone : undefined, home = clock && zoneAt(clock, this.start);
+    if (this.isLocal) return home === 'UTC' ? undefined : home;
     return clock?.isZoneOfMention === true ? heard ?? home : home ?? heard;
   }
 

@@ -17,7 +17,7 @@ const WHERE_REACH = 4, PLACE_REACH = 30;
  */
 export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, clause: CueWords): string | undefined {
   const { word } = tokens, { localMark, placeJoint } = words;
-  if (isLocalTime(tokens, to, words)) {
+  if (isLocalTime(tokens, to - 2, to, words)) {
     let end = to + 1;
     while (isCapital(tokens, end)) end++;
     if (placeJoint[word[to]]) return zoneOf(tokens, to + 1, end, words);
@@ -30,9 +30,9 @@ export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocab
   return undefined;
 }
 
-/** "7:30 a.m. local time", up to a token. */
-export function isLocalTime({ word }: Tokens, to: number, { localMark, zoneNoun }: Vocabulary): boolean {
-  return localMark[word[to - 2]] === LOCAL && zoneNoun[word[to - 1]] !== 0;
+/** "7:30 a.m. local time", "0730 local on Friday". */
+export function isLocalTime({ word }: Tokens, from: number, to: number, { localMark }: Vocabulary): boolean {
+  return word.subarray(from, to).some((id) => localMark[id] === LOCAL);
 }
 
 /** Nothing but a comma and "or" between two tokens. */

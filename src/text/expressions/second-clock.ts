@@ -75,7 +75,11 @@ export class SecondClock {
       // "Between 01:00 and 03:00 UTC": one zone for both.
       if (this.#isJoined(last, from)) last.expression.stateZone(zone);
     }
-    const isLocal = zone === undefined && isLocalTime(tokens, to, this.words);
+    const isLocal = zone === undefined && isLocalTime(tokens, from, to, this.words);
+    if (isLocal) {
+      expression.isLocal = true;
+      if (last && this.#isJoined(last, from)) last.expression.isLocal = true;
+    }
     // Another zone's clock in brackets, or "07:30 local time" behind "06:30 UTC, or", tells the same moment again.
     const isAgain = isLocal && last !== undefined && isAlternative(tokens, last.end, from, this.words);
     if (last && (isAgain || isBracketed(tokens, from))) {

@@ -87,7 +87,9 @@ export const clock: RuleTable = [
   { id: 'clock.hours', words: '[{hour:hour12}|{hour+units}] local time' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It was off (1330 to 1500 GMT)." 1330 = 2034-03-14T13:30Z; 1500 GMT = 2034-03-14T15:00Z
-  { id: 'clock.between', words: '{hourMinute} {joint} {hourMinute} [hrs|hours|{zone}]' },
+  // yes "The range is shut 0600–1400 local." 0600 = 2034-03-14T06:00; 1400 local = 2034-03-14T14:00
+  { id: 'clock.between', words: '{hourMinute} {joint} {hourMinute} [hrs|hours|local (time)|{zone}]' },
+  { id: 'clock.hours', words: '{hourMinute} local' },
   // yes "It touched down at 1644:20." 1644:20 = 2034-03-14T16:44:20
   { id: 'clock.four-digits-seconds', words: '{hourMinute} ~: ~{second:minute}' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52

@@ -18,6 +18,7 @@ export const places: PlaceWords = {
     'America/Phoenix': 'ariz.|arizona',
     'Pacific/Honolulu': 'hawaii',
     'America/Anchorage': 'alaska',
+    'Atlantic/Azores': 'ponta delgada|horta|azores',
     'America/Toronto': 'ottawa|montreal|quebec|quebec city',
     'America/Edmonton': 'calgary|alta.|alberta',
     'America/Winnipeg': 'manitoba',
