@@ -27,6 +27,7 @@ import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
+import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
@@ -49,7 +50,10 @@ const UNTOLD = 40;
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
   const last = indexAfter(words, span.end - 1) + 1, first = pastReminder(words, pastSalutation(words, indexAfter(words, span.start), last), last);
-  if (words.tokens.text.charAt(span.end - 1) === '?') return;
+  if (words.tokens.text.charAt(span.end - 1) === '?') {
+    noteAsked(reading, first, last);
+    return;
+  }
   if (isHeading(reading, first, last)) return;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
