@@ -59,7 +59,8 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
     if (parts.slice(0, at).join(' ').length < 4) break;
     const isPartOf = parts.join(' ').length <= LONG && parts[at] === words.vocabulary.words.nounJoint && !isPlace(parts[at + 1]);
     if (isPartOf) continue;
-    parts = parts.slice(0, at);
+    // "A source close to the talks": with nothing behind it, that says nothing.
+    parts = parts.slice(0, at > 1 && words.vocabulary.classes.informed[words.vocabulary.lexicon.idOf(parts[at - 1])] !== 0 ? at - 1 : at);
     break;
   }
   return parts.join(' ');

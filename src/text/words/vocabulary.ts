@@ -65,6 +65,7 @@ export const CLASSES = [
   'hyphened',
   'improbable',
   'inForce',
+  'informed',
   'instrument',
   'intransitive',
   'issuing',

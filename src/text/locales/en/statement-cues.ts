@@ -208,6 +208,8 @@ export const statementWords: WordTables = {
   granting: 'grant order approve confirm authorize authorise',
   // Before what is so, behind what is not.
   contrast: 'but',
+  // What sources are to what they tell of: "close to the talks".
+  informed: 'close familiar privy acquainted briefed conversant',
   // Who is told of is one: "each of the six", a storm by its name; or several: "a number of cases".
   numberOf: 'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 number=3 couple=3 handful=3 majority=3 lot=3',
   // Who must do it is to do it.
