@@ -138,6 +138,9 @@ function pastSubjectLabel(tokens: Tokens, { from, to }: RawBlock, { subjectLabel
   return at;
 }
 
+/** Words between two clocks, the sign of the second one of them. */
+const WORDS_OF_CLOCK = 2;
+
 /** Takes a posted line, byline or date line of its own; false if the block is none. */
 function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head, isBelowTitle = false): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
@@ -183,11 +186,13 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     // "3 May 2034 / 7:04 am / Updated 9:30 am"
     if (words.posted[tokens.word[at]] && others === 0 && !endsSentence(tokens, block)) isMarked = true;
   }
+  // "Wed 22 Aug 2029, 06:45 for 07:00.": nothing is told.
+  const isMoment = others === 0 && found.stamp.hour !== undefined && (after === 0 || (after <= WORDS_OF_CLOCK && words.governor[tokens.word[found.stamp.next]] !== 0 && tokens.kind[found.stamp.next + 1] === NUMBER));
   // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
-  const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isParted || words.rangeWord[tokens.word[found.stamp.next]] !== 0) && !isNamed;
+  const isEntry = others === 0 && after > 0 && !isMoment && (block.kind === 'logLine' || isParted || words.rangeWord[tokens.word[found.stamp.next]] !== 0) && !isNamed;
   // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
   const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && partsLine(signAt(tokens, found.from - 1));
-  if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
+  if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || (endsSentence(tokens, block) && !isMoment))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
   if (words.posted[tokens.word[found.from - 1]] === 0 && !isAtEnd && isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);

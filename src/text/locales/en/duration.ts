@@ -121,6 +121,9 @@ export const duration: RuleTable = [
   { id: 'length.and-one', words: '{n:article} {unit:unitSafe} and [a|one] {unit2:unitSafe}', prev: 'lengthCue', is: { length: 1, n2: 1 } },
   // yes "It ran for two hours and a half." two hours and a half = PT2H30M
   { id: 'length.one-and-half', words: '[{n:article} [{unit:unitSafe}|{unit:unitShort}]|{someNumber} {unit:unitMany}] and a {plusQuarters:half}', is: { length: 1 } },
+  // yes "Crews came within the quarter hour." the quarter hour = PT15M
+  // no "It strikes on the quarter-hour."
+  { id: 'length.within', words: 'the quarter (~-) hour', prev: 'withinCue', is: { length: 1, n: 0.25, unit: 3 } },
   // yes "It ran for an hour and three quarters, then for an hour and a quarter." an hour and three quarters = PT1H45M; an hour and a quarter = PT1H15M
   // yes "It lasted for an hour and a quarter of the crew left." an hour = PT1H
   { id: 'length.and-quarters', words: '[{n:article} {unit:unitSafe}|{someNumber} {unit:unitMany}] and [a|three (~-)] {plusQuarters:quarters}', notNext: 'nounJoint', is: { length: 1 } },
