@@ -18,7 +18,7 @@ import { chooseMode } from '../resolution/mode.js';
 import { isNote } from '../resolution/note.js';
 import { Posts } from '../resolution/posts.js';
 import { quarterUntil } from '../resolution/reported.js';
-import { resolve, type Resolved } from '../resolution/resolve.js';
+import { INSTEAD_OF, resolve, type Resolved } from '../resolution/resolve.js';
 import { remember } from '../resolution/running.js';
 import { momentOf, zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
@@ -59,6 +59,9 @@ const NEAR_VERB = 6;
 
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
+
+/** Behind them "instead of six" is an hour: "at eight", "at eight on Friday", "at eight on weekdays". */
+const GIVES_WAY = new Set<number>([ATOM.clock, ATOM.dayTime, ATOM.set]);
 
 /** Key of {@link Locale.nationalDays} for all other zones. */
 const ANYWHERE = '*';
@@ -126,7 +129,7 @@ class ExpressionReader {
     const chain = this.#chain, atoms = this.#atoms;
     for (let index = 0; index < atoms.length; index++) {
       const atom = atoms[index];
-      if (!this.#isBelieved(atom)) continue;
+      if (!this.#isBelieved(atom, atoms[index - 1])) continue;
       const pair = splitPair(atom);
       if (pair === undefined) this.#add(seenFromSaying(chain, index, meaningBeside(chain, index)), index, atom.start, atom.end, atom.list?.range);
       else if ('single' in pair) {
@@ -143,9 +146,11 @@ class ExpressionReader {
   }
 
   /** Whether what the rules found is a time at all. */
-  #isBelieved(atom: Atom): boolean {
+  #isBelieved(atom: Atom, before: Atom | undefined): boolean {
     const { tokens, refused } = this;
-    const { weak, early, of } = atom.meaning;
+    const { weak, early, of, bareHour } = atom.meaning;
+    // "At eight instead of six", not "two hours instead of three".
+    if (bareHour === INSTEAD_OF && !(before !== undefined && GIVES_WAY.has(before.category) && before.end === atom.start - 2 && this.#words.clause.givenUp[tokens.word[before.end]] !== 0)) return false;
     if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, this.#words.clause) && !this.#entries.isHead(atom) && !this.#headsColumn(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);

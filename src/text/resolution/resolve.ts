@@ -63,7 +63,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   let { place } = found;
   if (withClock) {
     const isCarried = found.how === 'carried' || found.how === 'today';
-    const heard = isCarried && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
+    const heard = m.bareHour === INSTEAD_OF ? inHalfOfOther(m, context) : isCarried && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
@@ -176,8 +176,15 @@ function isHourHeard({ isEntry, clockMinute, heardMinute, chat, near, nearAt }: 
   return isEntry || (clockMinute ?? heardMinute) !== undefined || chat !== undefined || (near?.minute !== undefined && cue.isSameSentence(nearAt));
 }
 
-/** Value of `bareHour`: behind "at". */
+/** Values of `bareHour`: behind "at", behind "instead of". */
 const OF_DAY = 2;
+export const INSTEAD_OF = 3;
+
+/** "At noon instead of eleven": the hour that was given up, in the half of the day that brings it nearest to the other. */
+function inHalfOfOther(m: Meaning, { near }: Context): Meaning {
+  const way = (meridiem: number): number => Math.abs((clockMinutes(m, meridiem) ?? 0) - (near?.minute ?? 0));
+  return meaningLike(m, { meridiem: way(1) <= way(2) ? 1 : 2 });
+}
 
 /** "On Saturday the fair opened at ten": the day of its sentence makes an hour of the number. */
 function isOfDay({ near, nearAt }: Context, cue: Cue): boolean {

@@ -35,6 +35,8 @@ export const clockWords: WordTables = {
   meridiemPart: 'am=1 pm=3 eve=4',
   hourCue: 'at by until from @',
   bareHourCue: 'at by until till from before after since gone @',
+  // Behind "instead" and "rather", before the hour that was given up.
+  slotJoint: 'of than',
   openBracket: '(',
   closeBracket: ')',
   // Between them and the hour stand minutes: "at ten to four in the morning".
@@ -117,6 +119,9 @@ export const clock: RuleTable = [
   // no "The toll stood at ten."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
+  // yes "It sails at 05:52 instead of 4." 05:52 = 2034-03-14T05:52; 4 = 2034-03-14T04:00
+  // no "It sails with a crew of 4."
+  { id: 'clock.bare-instead', words: '[{hour:hour12}|{hour+units}]', prev: 'slotJoint', next: 'afterClock', is: { bareHour: 3 } },
   // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
   // yes "It sailed at 05:52. Around nine, they came back." 05:52 = 2034-03-14T05:52; Around nine = 2034-03-14T09:00
   { id: 'clock.bare', words: 'around [{hour:hour12}|{hour+units}]', next: 'afterHalf', notPrev: 'amountLead', is: { bareHour: 1, mod: 'APPROX' } },
