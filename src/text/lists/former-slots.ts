@@ -1,4 +1,5 @@
 // What a line of a programme says of its former day or clock, or of its new one: "16:30 Sea songs, moved from 15:00", "6 April – hill climb (was 30 March)", "6 April, hill climb – now 13 April".
+import type { Span } from '../../model/index.js';
 import { whenFromEdtf, type When } from '../../time/index.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
@@ -26,6 +27,28 @@ export function withFormerSlots(tokens: Tokens, entries: readonly ListEntry[], w
     const [when, moved] = remark.isFormer ? [other, entry.when] : [entry.when, other];
     return [{ ...entry, when, body, line, slot: 'planned', state: 'scheduled' }, { ...entry, when: moved, body, line, slot: 'moved', state: 'rescheduled' }];
   });
+}
+
+/** "Old date: 3 May", and on the next line "New date: 10 May": both of what the title names. */
+export function withNewDates(tokens: Tokens, title: Span | undefined, entries: readonly ListEntry[], words: Vocabulary): ListEntry[] {
+  const told = [...entries];
+  for (let at = 1; title !== undefined && at < told.length; at++) {
+    const ages = [told[at - 1], told[at]].map((entry) => entry.span.start < title.end ? 0 : ageOf(tokens, entry, words));
+    if (ages[0] * ages[1] !== HELD) continue;
+    for (const [place, age] of ages.entries()) {
+      const entry = told[at - 1 + place];
+      told[at - 1 + place] = { ...entry, body: title, line: told[at].span.start, slot: age === HELD ? 'planned' : 'moved', state: age === HELD ? 'scheduled' : 'rescheduled' };
+    }
+  }
+  return told;
+}
+
+/** 1 for a label of the slot that holds, "New date", "Now", 2 for one of the slot that held, 0 for any other. */
+function ageOf(tokens: Tokens, { body, slot, speaker, kind }: ListEntry, { slotAge, slotCue, slotNoun }: Vocabulary): number {
+  const [from, to] = tokensOf(tokens, body), first = tokens.word[from];
+  if (slot !== undefined || speaker || kind === 'heading' || to - from > 2) return 0;
+  const age = to - from === 1 ? slotCue[first] : slotNoun[tokens.word[from + 1]] === 0 ? 0 : slotAge[first];
+  return age > HELD ? 0 : age;
 }
 
 interface Remark {

@@ -18,7 +18,7 @@ import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
 import { Countdown } from './countdown.js';
 import { entryOf, type ListEntry } from './entries.js';
-import { withFormerSlots } from './former-slots.js';
+import { withFormerSlots, withNewDates } from './former-slots.js';
 import type { PieceWords } from './pieces.js';
 import { placeCandidates, type PlacedCandidate } from './sequence.js';
 import { nameSpeakers } from './speakers.js';
@@ -105,7 +105,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     end = headed?.end ?? entry.span.end;
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
-  const named = withFormerSlots(tokens, nameSpeakers(tokens, entries, words), words, locale.lexicon.values('noticeState'));
+  const named = withFormerSlots(tokens, nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words), words, locale.lexicon.values('noticeState'));
   if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed: spans, summed: [], retold: [] };
   const retold = named.flatMap((entry) => [...(tellsMore(tokens, entry, told, words) ? [retoldOf(entry)] : []), ...itemsBelow(tokens, structure, entry, told)]);
   return { entries: named, posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };

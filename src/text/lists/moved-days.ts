@@ -1,7 +1,7 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
 import { BE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, isDash, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { isSpaced } from '../structure/token-shape.js';
 import { WORD, type Tokens } from '../tokens.js';
@@ -15,6 +15,8 @@ import { stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js
 const LONGEST_LABEL = 16, LONGEST_LEAD = 3, LONGEST_REMARK = 5;
 /** Tokens of such a line, at most. */
 const LONGEST_LINE = 60;
+/** "→" */
+const ARROW = 0x2192;
 /** What both days are where the words before them say that the plan was moved. */
 const MOVED = ['planned', 'moved'] as const;
 /** Values of `slotCue`: before the day that holds, before the day that held. */
@@ -38,20 +40,29 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const { label, first } = found, mark = signAt(tokens, first.stamp.next);
   // "Launch: moved from 9 January to 6 February".
   const isMoved = words.rangeWord[tokens.word[first.stamp.next]] !== 0 && isMovedFrom(tokens, label + 1, first.from, ask);
-  if (mark !== COMMA && mark !== SEMICOLON && mark !== OPEN_PAREN && !isDash(mark) && !isMoved) return [];
-  const start = skipSeparators(tokens, first.stamp.next, to), remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
-  const second = dayBehind(tokens, line, remark, told);
+  // "3 May → 10 May", "~~3 May~~ 10 May".
+  const isReplaced = mark === ARROW || (mark === TILDE && signAt(tokens, first.from - 1) === TILDE);
+  if (mark !== COMMA && mark !== SEMICOLON && mark !== OPEN_PAREN && !isDash(mark) && !isMoved && !isReplaced) return [];
+  const start = isReplaced ? pastTildes(tokens, first.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to), remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
+  const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told);
   if (!second) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
-  const slots = isMoved ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
+  const slots = isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
   if (!slots) return [];
   const name = [from, label] as const, verb = verbOf(tokens, remark, second.from, ask);
   const [one, other] = inOneYear(first, second);
   const both = { kind: 'paragraph' as const, block: index, leads: false, isPiece: true };
   return [
-    { ...both, ...one, slot: slots[0], body: name, sentence: { start: tokens.start[from], end: tokens.end[first.stamp.next - 1] } },
+    { ...both, ...one, ...(mark === TILDE && { stamp: { ...one.stamp, approximate: false } }), slot: slots[0], body: name, sentence: { start: tokens.start[from], end: tokens.end[first.stamp.next - 1] } },
     { ...both, ...other, slot: slots[1], ...(verb && slots[1] !== 'planned' ? { name, body: verb } : { body: name }), sentence: { start: tokens.start[remark], end: tokens.end[to - 1] } },
   ];
+}
+
+/** Past the signs around words that are struck out. */
+function pastTildes(tokens: Tokens, from: number): number {
+  let at = from;
+  while (signAt(tokens, at) === TILDE) at++;
+  return at;
 }
 
 /** "Moved from" stands before the first day. */
@@ -64,7 +75,7 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
   const { from, to } = line;
   for (let label = from + 1; label < Math.min(to, from + LONGEST_LABEL); label++) {
     const sign = signAt(tokens, label);
-    const first = sign === COLON || (isDash(sign) && isSpaced(tokens, label)) ? dayOfLabel(tokens, line, label + 1, told, ask) : undefined;
+    const first = sign === COLON || sign === TILDE || (isDash(sign) && isSpaced(tokens, label)) ? dayOfLabel(tokens, line, pastTildes(tokens, label + 1), told, ask) : undefined;
     if (first) return { label, first };
   }
   return undefined;
@@ -85,7 +96,8 @@ function dayOfLabel(tokens: Tokens, line: Line, label: number, told: ToldTimes, 
 function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes): Day | undefined {
   const { to } = line;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_REMARK); at++) {
-    if (tokens.kind[at - 1] !== WORD && signAt(tokens, at - 1) !== COLON) return undefined;
+    const before = signAt(tokens, at - 1);
+    if (tokens.kind[at - 1] !== WORD && before !== COLON && before !== ARROW && before !== TILDE) return undefined;
     const day = dayAt(tokens, line, at, told);
     if (!day) continue;
     let end = day.stamp.next;
