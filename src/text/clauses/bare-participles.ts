@@ -100,12 +100,18 @@ const TO_NOTHING = 1;
 /** "Depot bombed in the night", "no faults reported", "nothing found": neither article nor object, of a verb that is done to things. */
 export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: Clause): boolean {
   const isNone = (words.bits[first] & NOT) !== 0, doneTo = words.vocabulary.classes.doneTo[verb.base];
-  return first < last && verb.particle < 0 && doneTo !== 0 && (isNone || doneTo !== TO_NOTHING) && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last);
+  return first < last && verb.particle < 0 && doneTo !== 0 && (isNone || doneTo !== TO_NOTHING) && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last) && !hasOwner(words, first, last);
 }
 
 /** "Fire drill cancelled on account of rain.", as logs say it: neither article nor name, and a noun that the language knows. */
 function isThing(words: SentenceWords, { subject: [first, last], joint }: Clause): boolean {
   return joint === 'main' && first < last && (words.bits[first] & (DETERMINER | PRONOUN)) === 0 && words.tokens.word[last - 1] !== 0 && (last - first === 1 || !isCapital(words, last - 1));
+}
+
+/** "Pike, her aunt and their sons": who leaves no articles out. */
+function hasOwner(words: SentenceWords, first: number, last: number): boolean {
+  for (let at = first + 2; at < last; at++) if (hintsAt(words, at) & OWNER && (words.bits[at - 1] & COORDINATOR || hasMark(words, at - 1, COMMA))) return true;
+  return false;
 }
 
 /** "Ada Berg": each word with a capital; of a single one nobody can tell. */

@@ -16,10 +16,11 @@ import { isNoLonger } from '../clauses/verb-group.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
 import { WHICH } from '../clauses/subjects.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
@@ -158,8 +159,13 @@ function whoIs(reading: Reading, clause: Clause): string | undefined {
   return pronouns[words.tokens.word[subject[0]]] === I || isOnePerson(words, speaker) ? shortSpeaker(words, speaker) : undefined;
 }
 
-/** "When she retired in 1956, Ada Moe moved": who a pronoun in front is, told behind it. */
+/** "When she retired in 1956, Ada Moe moved", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
 function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceReading, { subject: [from, to], joint, connective, verb }: Clause): string | undefined {
+  const [first, told] = clauses;
+  if (joint === 'main' && first.verb === verb && to - from === 1 && words.bits[from] & RELATIVE && clauses.length === 2 && told.verb.copula && told.subject[0] === from) {
+    const begin = told.verb.to, end = phraseEnd(words, begin, told.to);
+    return words.bits[begin] & DETERMINER && words.timeAt[begin] === 0 ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
+  }
   if (joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
   const main = clauses.find((clause) => clause.joint === 'main' || clause.joint === 'coordinate');
   const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
