@@ -5,7 +5,7 @@ import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Correction, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import type { Extent } from '../time/index.js';
 import {
-  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, LiveRegionController, exploring, LOOKS,
+  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, exploring, LOOKS,
   NowController, PaperController, readMoment, ShownEvents, StageController, timelineStyles, lost, toolbar,
   type ComparedTimeline, type ExplorerController, type ExplorerHost, type Furniture, type FurnitureHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
@@ -183,14 +183,13 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     },
   });
   readonly #shown = new ShownEvents();
-  readonly #live = new LiveRegionController(this);
   readonly #contact = new ContactController<ExplorerController>(this, async () => {
     await Promise.all([exploring.again(), this.#stage.furnish()]);
     if (exploring.failure) this.#onLost(exploring.failure.error);
     const { failure = furnishing.failure, part } = exploring;
     if (!part || failure) throw failure?.error;
     const explorer: ExplorerController = new part.ExplorerController(this, {
-      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => (this.#takeFurniture() as Furniture).exportSource,
+      stage: this.#stage, shown: this.#shown, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => (this.#takeFurniture() as Furniture).exportSource,
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
         onFilter: () => { this.#onFilter(); },
@@ -202,7 +201,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     this.#readWindow();
     return explorer;
   });
-  readonly #editing: EditingController = new EditingController(this, { contact: this.#contact, live: this.#live, stage: this.#stage, shown: this.#shown }, {
+  readonly #editing: EditingController = new EditingController(this, { contact: this.#contact, stage: this.#stage, shown: this.#shown }, {
     propose: (edit) => this.dispatchEvent(new TimelineEditEvent(edit)),
     onMeans: (means) => { this.#inputs.means = means; },
     onTimeline: (timeline) => {
@@ -321,7 +320,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       ${this.#furniture?.notes()}
       ${isEmpty ? nothing : this.#renderFrame()}
       ${this.#editing.active?.dialog() ?? nothing}
-      <div class="live" role="status">${this.#live.message}</div>
+      <div class="live" role="status">${this.#contact.explorer?.live.message}</div>
       <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
     `;
   }
@@ -448,11 +447,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   #onMoved(): void {
-    const { layout, scene, window } = this.#stage.picture;
-    const all = scene?.totals.all ?? 0;
+    const { layout, window } = this.#stage.picture;
     this.requestUpdate();
     if (!window || !layout) return;
     this.dispatchEvent(new TimelineWindowChangeEvent(window));
-    this.#live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(all), all === 1)}`);
+    this.#contact.explorer?.tellWindow();
   }
 }

@@ -1,6 +1,5 @@
 // Correcting, once it is asked for: fetches the editor, hands it what was read, shows what comes of it.
 import type { ReactiveController } from 'lit';
-import type { LayoutMeans } from '../../layout/index.js';
 import type { Correction, Timeline } from '../../model/index.js';
 import type { EditingHost } from '../on-demand/editing/editing-host.js';
 import type { EditingListener, EditingParts, EditingSession } from '../on-demand/editing/session.js';
@@ -11,11 +10,6 @@ import type { Input } from './inputs.js';
 /** What the editor works on; what explores comes with it. */
 type Parts = Omit<EditingParts, 'explorer'> & { readonly contact: ContactController<ExplorerController> };
 
-interface Listener extends EditingListener {
-  /** Readers may write times that say more than plain dates do, and join events. */
-  onMeans(means: LayoutMeans): void;
-}
-
 export class EditingController implements ReactiveController {
   /** Once it is here. */
   session: EditingSession | undefined;
@@ -23,12 +17,12 @@ export class EditingController implements ReactiveController {
   loading: Promise<void> = Promise.resolve();
   readonly #host: EditingHost;
   readonly #parts: Parts;
-  readonly #listener: Listener;
+  readonly #listener: EditingListener;
   #input: Input | undefined;
   #given: readonly Correction[] = [];
   #isLoading = false;
 
-  constructor(host: EditingHost, parts: Parts, listener: Listener) {
+  constructor(host: EditingHost, parts: Parts, listener: EditingListener) {
     this.#host = host;
     this.#parts = parts;
     this.#listener = listener;
@@ -54,9 +48,7 @@ export class EditingController implements ReactiveController {
   /** What was read, with the corrections on it. */
   take(input: Input): Timeline {
     this.#input = input;
-    if (!this.session) return input.timeline;
-    this.session.isPartial = input.index !== undefined || input.bins !== undefined;
-    return this.session.isPartial ? input.timeline : this.session.editor.take(input.timeline);
+    return this.session?.take(input) ?? input.timeline;
   }
 
   hostUpdate(): void {
@@ -80,14 +72,9 @@ export class EditingController implements ReactiveController {
   async #fetch(): Promise<void> {
     const { contact, ...parts } = this.#parts;
     contact.reach();
-    const [{ allMeansOn, EditingSession: Session }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
+    const [{ EditingSession: Session }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
     if (!contact.explorer) return;
-    this.#listener.onMeans(allMeansOn(this.#host));
     this.session = new Session(this.#host, { ...parts, explorer: contact.explorer }, this.#listener);
-    if (this.#input) {
-      const timeline = this.take(this.#input);
-      if (timeline !== this.#input.timeline) this.#listener.onTimeline(timeline);
-    }
-    if (this.#given.length > 0) this.session.editor.setCorrections(this.#given);
+    this.session.begin(this.#input, this.#given);
   }
 }

@@ -22,7 +22,7 @@ import type { ExplorerHost, ExplorerListener } from './explorer-host.js';
 import { ExportingController } from './exporting.js';
 import { HashController } from './hash.js';
 import { LaneController } from './lanes.js';
-import type { LiveRegionController } from './live-region.js';
+import { LiveRegionController } from './live-region.js';
 import { PanelController } from './panels.js';
 import { PanZoomController } from './pan-zoom.js';
 import type { ShownEvents } from './shown-events.js';
@@ -39,7 +39,6 @@ const LIST_STEP = 60;
 export interface ExplorerParts {
   readonly stage: StageController;
   readonly shown: ShownEvents;
-  readonly live: LiveRegionController;
   /** The tie to an article, where there is one. */
   readonly link: () => ArticleLinkController | undefined;
   readonly listener: ExplorerListener;
@@ -69,7 +68,7 @@ export class ExplorerController implements ReactiveController {
   readonly #details: EventDetails;
   readonly #answering: Answering;
 
-  constructor(host: ExplorerHost, { stage, shown, live, link, listener, footer, exportSource }: ExplorerParts) {
+  constructor(host: ExplorerHost, { stage, shown, link, listener, footer, exportSource }: ExplorerParts) {
     readMomentsWith((text, timeZone) => whenFromEdtf(text, timeZone === undefined ? {} : { timeZone }));
     this.#footer = footer;
     this.#details = new EventDetails(host, { stage, shown, exportSource });
@@ -79,7 +78,7 @@ export class ExplorerController implements ReactiveController {
     this.#fold = new ShownFold(shown);
     this.#link = link;
     this.#listener = listener;
-    this.live = live;
+    const live = this.live = new LiveRegionController(host);
     this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
     this.#table = new WindowTableController(host, stage);
     this.exporting = new ExportingController(host, {
@@ -245,6 +244,13 @@ export class ExplorerController implements ReactiveController {
     const event = this.event(id);
     const extent = event && (this.#shown.index?.extentOf(event) ?? event.when);
     return picture.layout?.whenOf(id) ?? (extent && picture.drawn(extent));
+  }
+
+  /** Says what is in sight after a move. */
+  tellWindow(): void {
+    const { layout, scene, window } = this.#stage.picture;
+    const all = scene?.totals.all ?? 0;
+    if (window && layout) this.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.#host.words.eventCount(String(all), all === 1)}`);
   }
 
   #onFilter(): void {

@@ -110,18 +110,13 @@ export class InputController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.readSoon);
   }
 
-  /** Whether the host holds an article of its own. */
-  get hasArticle(): boolean {
-    return !this.#hasEventChildren && this.#data === undefined && this.#host.textContent.trim() !== '';
-  }
-
   /** A timeline as JSON that a server wrote into the host. */
-  get #data(): string | undefined {
+  get data(): string | undefined {
     return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
-  get #hasEventChildren(): boolean {
-    return this.#eventChildren().length > 0;
+  get eventChildren(): readonly EventElement[] {
+    return [...this.#host.querySelectorAll('*')].filter((child): child is EventElement => 'toPlain' in child);
   }
 
   /** Reads once the present task is done; many changes at a time count as one. */
@@ -233,16 +228,11 @@ export class InputController implements ReactiveController {
 
   #readContent(): void {
     this.#observe(this.#host);
-    const data = this.#data;
+    const { data, eventChildren } = this;
     if (data !== undefined) return this.#give({ json: data });
-    const children = this.#eventChildren();
-    if (children.length > 0) this.#readEvents(children.map((child) => child.toPlain()));
+    if (eventChildren.length > 0) this.#readEvents(eventChildren.map((child) => child.toPlain()));
     else if (this.#host.textContent.trim()) this.#load(this.#host);
     else this.#listener.onInput({ timeline: EMPTY_TIMELINE });
-  }
-
-  #eventChildren(): EventElement[] {
-    return [...this.#host.querySelectorAll('*')].filter((child): child is EventElement => 'toPlain' in child);
   }
 
   #observe(target: Element): void {

@@ -90,11 +90,17 @@ export class Furniture {
 
   controls(): TemplateResult {
     const { now, view, words } = this.#host;
-    const { contact: { explorer }, inputs, stage } = this.#parts;
+    const { contact: { explorer }, stage } = this.#parts;
     return controls({
-      words, view, views: inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'], searchText: explorer?.sifting.filter.text ?? '',
+      words, view, views: this.#hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'], searchText: explorer?.sifting.filter.text ?? '',
       isFiltering: explorer?.sifting.isFiltering ?? false, extra: explorer?.controls, hasToday: reaches(stage.picture, presentOf(now)),
     });
+  }
+
+  /** Whether the host holds an article of its own. */
+  get #hasArticle(): boolean {
+    const { data, eventChildren } = this.#parts.inputs;
+    return eventChildren.length === 0 && data === undefined && this.#host.textContent.trim() !== '';
   }
 
   overview(): TemplateResult {

@@ -1,11 +1,14 @@
 // Correcting as a reader meets it: buttons, keys and the pull of a mark become acts of the editor; what was done is shown and said.
 import { html, nothing, type TemplateResult } from 'lit';
-import { needsSecondLook, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import type { LayoutMeans } from '../../../layout/index.js';
+import { needsSecondLook, type Correction, type Timeline, type TimelineEvent } from '../../../model/index.js';
 import { moveWhen, stepOfPrecision, type When } from '../../../time/index.js';
 import type { ExplorerController } from '../../controllers/explorer.js';
+import type { Input } from '../../controllers/inputs.js';
 import type { LiveRegionController } from '../../controllers/live-region.js';
 import type { ShownEvents } from '../../controllers/shown-events.js';
 import type { StageController } from '../../controllers/stage.js';
+import { allMeansOn } from '../../all-means.js';
 import { adoptStyles } from '../../adopt-styles.js';
 import { acts, bar } from './bar.js';
 import { EditorDialog } from './dialog.js';
@@ -21,12 +24,13 @@ export interface EditingListener {
   /** @returns false where the page refuses. */
   propose(edit: Edit): boolean;
   onTimeline(timeline: Timeline): void;
+  /** Readers may write times that say more than plain dates do, and join events. */
+  onMeans(means: LayoutMeans): void;
 }
 
 /** What the editor works on. */
 export interface EditingParts {
   readonly explorer: ExplorerController;
-  readonly live: LiveRegionController;
   readonly shown: ShownEvents;
   readonly stage: StageController;
 }
@@ -36,6 +40,7 @@ export class EditingSession {
   /** Not all events are at hand: there is no list to correct. */
   isPartial = false;
   readonly #host: EditingHost;
+  readonly #listener: EditingListener;
   readonly #explorer: ExplorerController;
   readonly #live: LiveRegionController;
   readonly #shown: ShownEvents;
@@ -47,10 +52,11 @@ export class EditingSession {
   #isTold = false;
   #isConnected = false;
 
-  constructor(host: EditingHost, { explorer, live, shown, stage }: EditingParts, listener: EditingListener) {
+  constructor(host: EditingHost, { explorer, shown, stage }: EditingParts, listener: EditingListener) {
     this.#host = host;
+    this.#listener = listener;
     this.#explorer = explorer;
-    this.#live = live;
+    this.#live = explorer.live;
     this.#shown = shown;
     this.#stage = stage;
     this.editor = new Editor({ propose: (edit) => listener.propose(edit), onTimeline: (timeline) => { listener.onTimeline(timeline); }, onDone: (edit) => { this.#tell(edit); } });
@@ -65,7 +71,21 @@ export class EditingSession {
       onHint: (when, at) => { this.#hint(when, at); },
       onMove: (event, when) => { this.editor.move(event, when); },
     });
+    listener.onMeans(allMeansOn(host));
     adoptStyles(host, editingStyles);
+  }
+
+  /** Takes over what was read and given before it came. */
+  begin(input: Input | undefined, given: readonly Correction[]): void {
+    const timeline = input && this.take(input);
+    if (timeline && timeline !== input.timeline) this.#listener.onTimeline(timeline);
+    if (given.length > 0) this.editor.setCorrections(given);
+  }
+
+  /** What was read, with the corrections on it. */
+  take({ bins, index, timeline }: Input): Timeline {
+    this.isPartial = index !== undefined || bins !== undefined;
+    return this.isPartial ? timeline : this.editor.take(timeline);
   }
 
   #connect(): void {
