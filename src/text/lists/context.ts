@@ -36,7 +36,7 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
     ...(year === undefined ? {} : { year }),
     clockBefore: (token) => told.clockBefore(token),
     dayAt: (token) => told.dayAt(token),
-    zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
+    zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones.find(({ isChange }) => !isChange)?.zone ?? clock.timeZone,
   };
 }
 

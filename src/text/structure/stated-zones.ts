@@ -11,6 +11,8 @@ export interface StatedZone {
   readonly at: number;
   /** It stands in a line that a time opens, and holds in that line alone. */
   readonly isOfLine?: boolean;
+  /** Clocks were set to it: it holds from there on. */
+  readonly isChange?: boolean;
 }
 
 /** How far behind the word for times the zone may stand, in tokens. */
@@ -66,6 +68,9 @@ export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): Sta
     const zone = readZone(tokens, at + 1, to, words) ?? readZone(tokens, at + 2, to, words);
     return zone && { zone: zone.zone, at: at + 2, ...(isInEntry(tokens, at) && { isOfLine: true }) };
   }
+  // "Clocks advanced one hour to UTC+3", in the log of a ship.
+  const set = words.clockSet[id] ? readStatedZone(tokens, at, tokens.length, words) : undefined;
+  if (set) return words.rangeWord[tokens.word[set.at - 1]] !== 0 ? { ...set, isChange: true } : undefined;
   return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
 }
 

@@ -47,7 +47,7 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       const local = words.localMark[id] === LOCAL && words.zoneNoun[word[at + 1]] !== 0 ? localOffset(tokens, at, words) : undefined;
       if (local !== undefined) offsets.add(local);
       const stated = zoneStatedAt(tokens, at, words);
-      if (stated && !stated.isOfLine) statedZones.push(stated);
+      if (stated && !stated.isOfLine && !stated.isChange) statedZones.push(stated);
       if (words.month[id]) {
         if (at > 0 && kind[at - 1] === NUMBER && widthAt(tokens, at - 1) <= 2) namedDayFirst++;
         else if (at + 1 < length && kind[at + 1] === NUMBER) namedDayFirst--;

@@ -50,6 +50,8 @@ export const structureWords: WordTables = {
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone',
+  // Set to another zone, in the log of a ship.
+  clockSet: 'clock clocks',
   clockCell: 'time date when timestamp datetime day clock period dates year years target deadline',
   // Heads of columns in which ends what began in the column before.
   endCell: 'end ends finish finished until to due completed',
