@@ -63,7 +63,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   // "The mill stood for a century. It was abandoned in 1931."
   if (verb.sense === CANCEL && verb.passive && slots.acted !== undefined && meant && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant)) return undefined;
   const hasLength = times.some(({ role }) => role === 'length');
-  if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme) && !isAgain(reading, sentence, clause, theme)) return undefined;
+  if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme, hasLength) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself; "is to be put back by a day" is one that is put off.
   if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return undefined;
   // "Will be scrapped from April", "frozen until June": so too, what is to be in force from then on or till then.
@@ -203,9 +203,9 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
 }
 
-/** "The day that we had pencilled in for Friday is off": whatever has a slot is planned. */
-function isOff({ drafts }: Reading, { index }: SentenceReading, { verb }: Clause, theme: Theme): boolean {
-  return verb.copula && drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === index && draft.theme?.from === theme.from);
+/** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week": whatever has a slot is planned. */
+function isOff({ drafts }: Reading, { index }: SentenceReading, { verb }: Clause, theme: Theme, isBy: boolean): boolean {
+  return (verb.copula || (isBy && isMove(verb.sense))) && drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === index && draft.theme?.from === theme.from);
 }
 
 /** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */

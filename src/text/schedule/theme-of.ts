@@ -1,6 +1,6 @@
 // What a verb acts upon: its object, or the subject of a passive.
 import type { Clause } from '../clauses/clause.js';
-import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, DOT, hintsAt, isBreak, isGlued, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PAIR, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE, senseOf } from '../words/vocabulary.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -35,7 +35,9 @@ function actedUpon(words: SentenceWords, clause: Clause): Theme {
   const { verb } = clause;
   if (verb.passive) return readTheme(words, clause.subject[0], clause.subject[1]);
   const object = objectOf(words, clause);
-  if (object[0] < object[1]) return readTheme(words, object[0], object[1]);
+  // "Has slipped a week": by so long.
+  const isBy = isMove(verb.sense) && words.times[words.timeAt[object[0]] - 1]?.type === 'DURATION' && timeEnd(words, object[0]) >= object[1];
+  if (object[0] < object[1] && !isBy) return readTheme(words, object[0], object[1]);
   // "a strike that the union called off": the noun before.
   if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);
   // "the launch slipped", "the deal fell through", but "a promise that it abandoned".
