@@ -1,8 +1,7 @@
-// What is told without a time of its own: plans that did not come true, requests, nouns with a slot.
+// What is told without a time of its own: plans that did not come true, and requests.
 import { isOff } from '../schedule/not-held.js';
 import { isFiner } from '../../time/index.js';
 import { request } from '../schedule/decisions.js';
-import { addPlan } from '../schedule/tell-act.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
@@ -13,15 +12,15 @@ import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead, isDenied, isHabit, isOfRecord, isUntrue } from './status.js';
+import { isDenied, isHabit, isOfRecord, isUntrue } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, NOT, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, TO, UNTIL, UNTRUE, WAITING } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, NOT, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, TO, UNTIL, UNTRUE, WAITING } from '../words/vocabulary.js';
 
 /** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */
 const LONGEST_DENIAL = 4;
 
-const ASK = senseOf('ask'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
+const ASK = senseOf('ask'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state');
 
 /** "On the last day of the fair": a day is named, the calendar day is not known. */
 function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
@@ -305,56 +304,4 @@ function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boo
 function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause, end: number): boolean {
   for (let at = verb.to; at <= to && at < end; at++) if (bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
   return false;
-}
-
-/** "The strike that they called": what is acted upon stands before. */
-export function isGapped({ joint, antecedent, subject }: Clause): boolean {
-  return joint === 'relative' && antecedent !== undefined && subject[0] < subject[1] && antecedent[0] !== subject[0];
-}
-
-/** "called a strike for Friday", "the strike that they called for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
-export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
-  const { words } = reading;
-  const { verb } = clause;
-  const place = told.findIndex(({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
-  const object = objectOf(words, clause);
-  const [from, to] = object[0] >= object[1] && clause.antecedent && isGapped(clause) ? clause.antecedent : object;
-  if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
-  const theme = readTheme(words, from, to);
-  const rest = told.filter((_, index) => index !== place);
-  // "Posted a loss for 2033 on Tuesday": a measure of what is over.
-  const [slot] = combineTimes([told[place]], 'at'), [own] = combineTimes(rest);
-  if (slot && own && slot.when.end <= own.when.start) {
-    add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
-    return true;
-  }
-  if (theme.isHappening && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
-  else if (rest.length === 0) readUndated(reading, sentence, clause);
-  else return false;
-  return true;
-}
-
-/** A time in the subject that is still to come dates the noun: "A concert on 12 May had never gone on sale". */
-export function readNounSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
-  const { words } = reading;
-  const { verb, subject } = clause;
-  const inSubject = told.filter((time) => time.place === 'subject' && !time.isModifier);
-  if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || (verb.mood !== 'none' && verb.mood !== 'may')) return false;
-  const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
-  if (!theme.isHappening) return false;
-  const dated = combineTimes(inSubject, 'at');
-  if (verb.planned && verb.sense === HAPPEN) {
-    for (const { when, times } of dated) {
-      makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
-    }
-    // "a year abroad was to follow": a plan without a date.
-    const [from, to] = [verb.to + 1, clause.to];
-    const next = readTheme(words, from, to);
-    if (verb.passive && next.nouns.length > 0) addPlan(reading, sentence, clause, next, undefined);
-    return true;
-  }
-  const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
-  if (!(verb.past || verb.mood === 'may') || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
-  for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) addPlan(reading, sentence, clause, theme, slot);
-  return true;
 }

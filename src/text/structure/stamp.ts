@@ -3,10 +3,10 @@
 import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
+import { digits, halfOfClock, joint, readClock, type ClockOfStamp } from './stamp-clock.js';
 import { readZone } from './zones.js';
 import { isColumn, isSpaced, widthAt } from './token-shape.js';
 
-const NOON = 12;
 /** Years in two figures from which on they are of the century before: "9/5/67" was, "9/5/34" may come. */
 const THIS_CENTURY = 50;
 /** The same where the month is in Roman numbers, as few write it of what may come. */
@@ -16,25 +16,18 @@ const WIDTH_OF_YEAR = 4;
 type DateOrder = 'mdy' | 'dmy';
 
 /** What a timestamp says. Months 1–12, weekdays 1 (Monday) – 7. */
-export interface Stamp {
+export interface Stamp extends ClockOfStamp {
   year?: number;
   month?: number;
   day?: number;
   weekday?: number;
   /** The second day of "4–5 June". */
   lastDay?: number;
-  hour?: number;
-  minute?: number;
-  second?: number;
   /** IANA zone or offset. */
   zone?: string;
   approximate?: boolean;
   /** A numeric date whose order is open: the two numbers as written. */
   numeric?: readonly [number, number];
-  /** The half of the day is told: "5 pm", "2.30 a.m." */
-  hasHalf?: boolean;
-  /** A clock without minutes ("5 pm"). */
-  hourOnly?: boolean;
   /** Date and clock are joined by a letter, as ISO 8601 does. */
   joined?: boolean;
   /** Days before that of writing: 0 "today", 1 "yesterday". */
@@ -85,16 +78,6 @@ function hasDate(stamp: Stamp): boolean {
   return stamp.month !== undefined || stamp.numeric !== undefined;
 }
 
-function digits(tokens: Tokens, index: number): number {
-  return tokens.kind[index] === NUMBER ? widthAt(tokens, index) : 0;
-}
-
-/** Glued sign between glued numbers: the separator of `1-2`, `1:2`, `1.2`, `1/2`; 0 = none. */
-function joint(tokens: Tokens, index: number, to: number): number {
-  if (index + 1 >= to || isSpaced(tokens, index) || isSpaced(tokens, index + 1) || tokens.kind[index + 1] !== NUMBER) return 0;
-  return signAt(tokens, index);
-}
-
 function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp, dateOrder: DateOrder | undefined): number {
   const width = digits(tokens, at);
   const value = numberAt(tokens, at);
@@ -111,7 +94,7 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
     const named = readDayMonth(tokens, at, to, words, stamp), next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
     if (next > at) return next;
   }
-  if (stamp.hour === undefined) return readClock(tokens, at, to, words, stamp);
+  if (stamp.hour === undefined) return readClock(tokens, at, to, words, stamp, hasDate(stamp));
   if (hasDate(stamp) && stamp.year === undefined && width === 4 && stamp.numeric === undefined && value >= 1000 && value < 2200) {
     stamp.year = value;
     return at + 1;
@@ -198,84 +181,6 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
 function isClockAhead(tokens: Tokens, index: number, to: number): boolean {
   const sign = joint(tokens, index + 1, to);
   return sign === COLON && digits(tokens, index) <= 2;
-}
-
-function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const width = digits(tokens, at);
-  const value = numberAt(tokens, at);
-  const sign = joint(tokens, at + 1, to);
-  let index = at + 1;
-  const isBare = (tokens.flags[at] & CLOCK) !== 0;
-  let hour = value, minute: number | undefined, second: number | undefined;
-  if (width <= 2 && sign === COLON && digits(tokens, at + 2) === 2) {
-    minute = numberAt(tokens, at + 2);
-    index = at + 3;
-    if (joint(tokens, index, to) === COLON && digits(tokens, index + 1) === 2) {
-      second = numberAt(tokens, index + 1);
-      index += 2;
-      const fraction = joint(tokens, index, to);
-      if (fraction === DOT || fraction === COMMA) index += 2;
-    } else if (joint(tokens, index, to) === COLON) return at;
-  } else if (width <= 2 && sign === DOT && digits(tokens, at + 2) === 2 && joint(tokens, at + 3, to) !== DOT) {
-    const after = meridiemAt(tokens, at + 3, to, words);
-    if (!hasDate(stamp) && !after[0] && !isBare && !readZone(tokens, at + 3, to, words)) return at;
-    minute = numberAt(tokens, at + 2);
-    index = at + 3;
-  } else if (width <= 2 && isBare) {
-    // "9–10 Keynote", in a programme of clocks.
-    minute = 0;
-  } else if (width <= 2 && isGluedMark(tokens, at + 1, to, words)) {
-    // "19h40"
-    minute = numberAt(tokens, at + 2);
-    index = at + 3;
-  } else if (width === 4 && (sign === 0 || isBare)) {
-    const isMarked = isBare || index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined);
-    if (!isMarked) return at;
-    hour = Math.floor(value / 100);
-    minute = value % 100;
-  } else if (width > 2) return at;
-  const [told, past] = meridiemAt(tokens, index, to, words);
-  // "10-11:30am": the half of the day stands behind the end; "11-1 pm" begins in the other.
-  const last = told === 0 && (isDash(signAt(tokens, index)) || words.rangeWord[tokens.word[index]] !== 0) && value > 0 && value <= 12 ? halfOfClock(tokens, index + 1, to, words) : 0;
-  const meridiem = told !== 0 ? told : last === 2 && value % 12 > numberAt(tokens, index + 1) % 12 ? 1 : last;
-  if (minute === undefined && meridiem === 0) return at;
-  if (meridiem !== 0) {
-    if (hour > 12) { if (meridiem === 1) return at; } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
-    if (told !== 0) index = past;
-  } else if (index < to && words.hourMark[tokens.word[index]] && tokens.kind[index] === WORD) index++;
-  if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return at;
-  stamp.hour = hour;
-  if (meridiem !== 0) stamp.hasHalf = true;
-  stamp.minute = minute ?? 0;
-  if (second !== undefined) stamp.second = second;
-  if (minute === undefined) stamp.hourOnly = true;
-  return index;
-}
-
-/** The letter between hours and minutes that are written as one word. */
-function isGluedMark(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
-  return at + 1 < to && tokens.kind[at] === WORD && words.hourMark[tokens.word[at]] !== 0 && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && digits(tokens, at + 1) === 2;
-}
-
-/** The half of the day behind the clock time at a token, "8pm", "11:30am": 1, 2, or 0 where none is told. */
-function halfOfClock(tokens: Tokens, at: number, to: number, words: Vocabulary): number {
-  if (at >= to || digits(tokens, at) === 0 || digits(tokens, at) > 2) return 0;
-  const sign = joint(tokens, at + 1, to);
-  return meridiemAt(tokens, sign === COLON || sign === DOT ? at + 3 : at + 1, to, words)[0];
-}
-
-/** "am", "p.m." at a token: 1, 2 or 0, and the token after it. */
-function meridiemAt(tokens: Tokens, at: number, to: number, words: Vocabulary): [number, number] {
-  if (at >= to || tokens.kind[at] !== WORD) return [0, at];
-  const id = tokens.word[at];
-  const whole = words.meridiem[id] ?? 0;
-  if (whole !== 0) return [whole, at + 1];
-  if (words.noon[id] === NOON) return [2, at + 1];
-  const letter = words.meridiemLetter[id] ?? 0;
-  if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2]]) {
-    return [letter, at + 3 < to && signAt(tokens, at + 3) === DOT ? at + 4 : at + 3];
-  }
-  return [0, at];
 }
 
 function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {

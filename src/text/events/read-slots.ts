@@ -1,0 +1,69 @@
+// A time that is the slot of a noun: of what a verb acts upon, or of its subject.
+import { addPlan } from '../schedule/tell-act.js';
+import { objectOf } from '../schedule/theme-of.js';
+import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { add } from './add-event.js';
+import type { Clause } from '../clauses/clause.js';
+import { combineTimes } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { readUndated } from './read-undated.js';
+import { hintsAt } from '../words/sentence-words.js';
+import { isAhead } from './status.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { APPOINTS, senseOf } from '../words/vocabulary.js';
+
+const HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
+
+/** "The strike that they called": what is acted upon stands before. */
+export function isGapped({ joint, antecedent, subject }: Clause): boolean {
+  return joint === 'relative' && antecedent !== undefined && subject[0] < subject[1] && antecedent[0] !== subject[0];
+}
+
+/** "called a strike for Friday", "the strike that they called for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
+export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb } = clause;
+  const place = told.findIndex(({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+  const object = objectOf(words, clause);
+  const [from, to] = object[0] >= object[1] && clause.antecedent && isGapped(clause) ? clause.antecedent : object;
+  if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
+  const theme = readTheme(words, from, to);
+  const rest = told.filter((_, index) => index !== place);
+  // "Posted a loss for 2033 on Tuesday": a measure of what is over.
+  const [slot] = combineTimes([told[place]], 'at'), [own] = combineTimes(rest);
+  if (slot && own && slot.when.end <= own.when.start) {
+    add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
+    return true;
+  }
+  if (theme.isHappening && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
+  else if (rest.length === 0) readUndated(reading, sentence, clause);
+  else return false;
+  return true;
+}
+
+/** A time in the subject that is still to come dates the noun: "A concert on 12 May had never gone on sale". */
+export function readNounSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb, subject } = clause;
+  const inSubject = told.filter((time) => time.place === 'subject' && !time.isModifier);
+  if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || (verb.mood !== 'none' && verb.mood !== 'may')) return false;
+  const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
+  if (!theme.isHappening) return false;
+  const dated = combineTimes(inSubject, 'at');
+  if (verb.planned && verb.sense === HAPPEN) {
+    for (const { when, times } of dated) {
+      makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
+    }
+    // "a year abroad was to follow": a plan without a date.
+    const [from, to] = [verb.to + 1, clause.to];
+    const next = readTheme(words, from, to);
+    if (verb.passive && next.nouns.length > 0) addPlan(reading, sentence, clause, next, undefined);
+    return true;
+  }
+  const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
+  if (!(verb.past || verb.mood === 'may') || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
+  for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) addPlan(reading, sentence, clause, theme, slot);
+  return true;
+}
