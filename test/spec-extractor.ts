@@ -1,6 +1,6 @@
 // Reads the examples out of test/spec/*.md. The format is told in test/spec/README.md.
 
-export type SpecKind = 'timex' | 'events' | 'relations' | 'statements' | 'lists' | 'document' | 'mentions';
+type SpecKind = 'timex' | 'events' | 'relations' | 'statements' | 'lists' | 'document' | 'mentions';
 
 /** One example: a text and what it must give. */
 export interface SpecExample {

@@ -12,7 +12,7 @@ const madeWith = path.join(folder, 'made-with.json');
 /** Where a picture that differs is left to look at; ignored by git. */
 export const out = fileURLToPath(new URL('out/', import.meta.url));
 
-export const fileOf = (name) => path.join(folder, `${name}.png`);
+const fileOf = (name) => path.join(folder, `${name}.png`);
 
 /** The reference of a scene, reduced; undefined where there is none yet. */
 export function referenceOf(name) {
