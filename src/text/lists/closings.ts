@@ -14,6 +14,8 @@ import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-tim
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 const LONGEST_LABEL = 8;
+/** Tokens of "p. 42". */
+const LONGEST_PAGE = 3;
 /** A line that closes with a year has no more words: "Master of Science, Lund, 2010". */
 const LONGEST_CLOSED = 16;
 
@@ -60,7 +62,8 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
   const sign = signAt(tokens, time.from - 1);
   if (sign !== COMMA && sign !== COLON && sign !== PIPE && !isDash(sign) && !isOpening(sign) && !isColumn(tokens, time.from)) return undefined;
   const end = beforeSigns(tokens, from, time.from);
-  if (isOfText(tokens, from, end, line)) return undefined;
+  // "p. 42   Nov 20": the page of a notebook.
+  if (isOfText(tokens, from, end, line) || (line.words.numbered[tokens.word[from]] !== 0 && end <= from + LONGEST_PAGE)) return undefined;
   return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false, ...(sign === COLON && { isLabelled: true }) } : undefined;
 }
 

@@ -26,6 +26,8 @@ export interface MessageWords {
   readonly sentLabel: Int16Array;
   /** "Update, 30 May: …" */
   readonly updateLabel: Int16Array;
+  /** "p. 42" */
+  readonly numbered: Int16Array;
   /** What parts the day of a line from its words. */
   readonly labelSign: Int16Array;
 }
@@ -170,10 +172,18 @@ export class DatedEntries {
     return end === this.tokens.length || this.tokens.kind[end] === NEWLINE;
   }
 
+  /** At the head of a line, or behind the page of a notebook: "p. 42   Nov 20". */
+  #opensLine(at: number): boolean {
+    const { kind, word, start, end } = this.tokens;
+    if (at === 0 || kind[at - 1] === NEWLINE) return true;
+    const page = kind[at - 2] === PUNCT ? at - 3 : at - 2;
+    return kind[at - 1] === NUMBER && start[at] - end[at - 1] > 1 && this.words.numbered[word[page]] > 0 && (page === 0 || kind[page - 1] === NEWLINE);
+  }
+
   /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk." */
   #standsAlone({ start, end }: Atom): boolean {
     const { kind, flags, text, length } = this.tokens;
-    if (start > 0 && kind[start - 1] !== NEWLINE) return false;
+    if (!this.#opensLine(start)) return false;
     if (end === length || kind[end] === NEWLINE) return true;
     // "15 Nov. Rain": the full stop is in the month.
     const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end, next = stop + 1;

@@ -86,7 +86,7 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   for (let at = from; at < last; at++) {
     const word = tokens.word[at];
     if (words.posted[word] || words.occasion[word] || (at === from && words.byline[word])) return false;
-    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word] && !words.rangeWord[word]) {
+    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word] && !words.rangeWord[word] && !words.numbered[word]) {
       others++;
       before = at;
     }
