@@ -87,8 +87,9 @@ function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: numbe
 function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: number, reference: number | undefined, year: number | undefined, words: Vocabulary): number | undefined {
   const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
   for (const block of heads) {
-    if ('kind' in block && (block.kind === 'code' || block.kind === 'posted')) continue;
     const [from, to] = tokensOf(tokens, block);
+    // "Posted 3 May" is no day of the list, "Club night, 4 May" is.
+    if ('kind' in block && (block.kind === 'code' || (block.kind === 'posted' && tokens.word.subarray(from, to).some((id) => words.posted[id] !== 0)))) continue;
     for (let at = from; at < to; at++) {
       if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]]) continue;
       const stamp = readStamp(tokens, at, to, words);

@@ -40,7 +40,8 @@ export interface PlacedCandidate {
 const ROLL_OVER_MINUTES = 5 * 60;
 
 /** Gives each candidate with a clock or day its day. Candidates whose day nobody tells are left out. */
-export function placeCandidates(candidates: readonly Candidate[], context: ListContext): PlacedCandidate[] {
+export function placeCandidates(listed: readonly Candidate[], context: ListContext): PlacedCandidate[] {
+  const candidates = listed.map((candidate, at) => candidate.stamp.hasHalf === false && listed[at - 1]?.kind !== candidate.kind ? inHalfBefore(candidate, listed[at + 1]?.stamp) : candidate);
   const placed: PlacedCandidate[] = [];
   const isBackwards = runsBackwards(candidates);
   let day = isBackwards && context.day === context.written ? context.latest ?? context.day : context.day;
@@ -50,9 +51,9 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   let previousKind: Candidate['kind'] | undefined;
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
   let hasYear = false, hasDay = false, isDayTold = false;
-  for (const [index, listed] of candidates.entries()) {
-    const candidate: Candidate = isMidnight(listed) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === listed.kind ? { ...listed, stamp: { ...listed.stamp, hour: 0 } } : hasHalves ? inHalf(listed, minutes) : day !== undefined && (hasYear || isDayTold || previousKind === listed.kind) ? inYearOf(listed, day, hasYear) : listed;
-    hasYear ||= listed.stamp.year !== undefined && listed.told?.isYearImplied !== true;
+  for (const [index, line] of candidates.entries()) {
+    const candidate: Candidate = isMidnight(line) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === line.kind ? { ...line, stamp: { ...line.stamp, hour: 0 } } : hasHalves || line.stamp.hasHalf === false ? inHalf(line, minutes) : day !== undefined && (hasYear || isDayTold || previousKind === line.kind) ? inYearOf(line, day, hasYear) : line;
+    hasYear ||= line.stamp.year !== undefined && line.told?.isYearImplied !== true;
     const { stamp } = candidate;
     // "Saturday", below the lines of a Friday: the next.
     const named = weekdayOf(stamp);
@@ -168,6 +169,12 @@ function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {
   const begin = stamp.day !== undefined || minutes === undefined ? stamp : inHalfBehind(stamp, minutes);
   const end = last && begin.hour !== undefined && last.day === undefined ? inHalfBehind(last, begin.hour * 60 + (begin.minute ?? 0)) : last;
   return begin === stamp && end === last ? candidate : { ...candidate, stamp: begin, ...(end && { last: end }) };
+}
+
+/** "Half past five", the first line above "7 pm": the half in which it comes right before. */
+function inHalfBefore(candidate: Candidate, next: Stamp | undefined): Candidate {
+  const { hour = 0, minute = 0 } = candidate.stamp;
+  return next?.hasHalf && next.hour !== undefined && hour < 12 && (hour + 12) * 60 + minute < next.hour * 60 + (next.minute ?? 0) ? { ...candidate, stamp: { ...candidate.stamp, hour: hour + 12 } } : candidate;
 }
 
 function inHalfBehind(stamp: Stamp, minutes: number): Stamp {

@@ -136,7 +136,7 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
   const sign = signAt(tokens, from);
   if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
   from = pastLogLead(tokens, from, line.to, words);
-  if (!opensTime(tokens, words, from)) return false;
+  if (!opensTime(tokens, words, from) && words.fraction[tokens.word[from]] === 0) return false;
   const stamp = readStamp(tokens, from, line.to, words);
   // "3 pm Cake", "3 pm: cake", but not "… at\n3 pm the bell".
   return stamp?.hour !== undefined && stamp.next < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON);

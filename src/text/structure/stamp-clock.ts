@@ -12,7 +12,7 @@ export interface ClockOfStamp {
   hour?: number;
   minute?: number;
   second?: number;
-  /** The half of the day is told: "5 pm", "2.30 a.m." */
+  /** The half of the day is told: "5 pm", "2.30 a.m."; false: it is not, on a clock of twelve hours, "half past five". */
   hasHalf?: boolean;
   /** A clock without minutes ("5 pm"). */
   hourOnly?: boolean;
@@ -70,6 +70,23 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
   if (minute === undefined) stamp.hourOnly = true;
   return index;
 }
+
+/** "Half past eight: …", "Half eight: …", "Quarter to nine: …", before a colon. */
+export function readSpoken(tokens: Tokens, at: number, to: number, { fraction, pastHour, rangeWord, units }: Vocabulary, stamp: ClockOfStamp): number {
+  const { kind, word } = tokens, minutes = fraction[word[at]];
+  if (minutes === 0 || at + 2 >= to) return at;
+  const way = pastHour[word[at + 1]] !== 0 ? 1 : rangeWord[word[at + 1]] !== 0 ? -1 : 0;
+  const last = way === 0 ? at + 1 : at + 2, hour = kind[last] === NUMBER ? numberAt(tokens, last) : units[word[last]];
+  const isTold = way === 0 ? minutes === HALF_HOUR : way > 0 || minutes !== HALF_HOUR;
+  if (!isTold || hour < 1 || hour > 12 || signAt(tokens, last + 1) !== COLON) return at;
+  const clock = hour * 60 + (way < 0 ? -minutes : minutes);
+  stamp.hour = Math.floor(clock / 60) || 12;
+  stamp.minute = clock % 60;
+  stamp.hasHalf = false;
+  return last + 1;
+}
+
+const HALF_HOUR = 30;
 
 /** The letter between hours and minutes that are written as one word. */
 function isGluedMark(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {

@@ -3,7 +3,7 @@
 import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
-import { digits, halfOfClock, joint, readClock, type ClockOfStamp } from './stamp-clock.js';
+import { type ClockOfStamp, digits, halfOfClock, joint, readClock, readSpoken } from './stamp-clock.js';
 import { readZone } from './zones.js';
 import { isColumn, isSpaced, widthAt } from './token-shape.js';
 
@@ -200,6 +200,8 @@ function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
       stamp.minute = 0;
       return at + 1;
     }
+    const spoken = stamp.hour === undefined ? readSpoken(tokens, at, to, words, stamp) : at;
+    if (spoken > at) return spoken;
     if (words.approximator[id] && stamp.hour === undefined) {
       stamp.approximate = true;
       return -(at + 1);
