@@ -169,7 +169,8 @@ export class DatedEntries {
   }
 
   #endsLine({ end }: Atom): boolean {
-    return end === this.tokens.length || this.tokens.kind[end] === NEWLINE;
+    const { kind, text, start, length } = this.tokens, next = end < length && text.charAt(start[end]) === '.' ? end + 1 : end;
+    return next === length || kind[next] === NEWLINE;
   }
 
   /** At the head of a line, or behind the page of a notebook: "p. 42   Nov 20". */

@@ -194,7 +194,7 @@ export const deictic: RuleTable = [
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
   { id: 'weekday.day', words: '{day} ~{suffix}', next: 'entryMark', notPrev: 'dayOnly', is: { weak: 1 } },
-  { id: 'weekday.day', words: '{day}', prev: 'lineStart', next: 'entryStop', is: { weak: 1 } },
+  { id: 'weekday.day', words: '{day} (~d)', prev: 'lineStart', next: 'entryStop', is: { weak: 1 } },
   // "3, Tues.", "9th, Monday. Wind falling"
   { id: 'weekday.day', words: '{day} (~{suffix}) , {anyWday}', prev: 'lineStart', next: 'entryMark', is: { weak: 1 } },
   // In the first column of a row.
