@@ -1,7 +1,7 @@
 // What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
 import type { EventWords } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens.js';
-import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { textBetween, HYPHEN, hasMark, hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
 } from '../words/vocabulary.js';
@@ -66,7 +66,10 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed) modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | ANAPHOR | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
-    const noun = nounAt(words, at);
+    // "Lift-off", "kick-off": one noun of what happens.
+    const whole = at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2) ? textBetween(words, at, at + 3).toLowerCase() : '';
+    const isWhole = whole !== '' && (vocabulary.bits[vocabulary.lexicon.idOf(whole)] & HAPPENING) !== 0;
+    const noun = isWhole ? whole : nounAt(words, at);
     // "the ship's refit": tells which refit, and is no name for what happens to the ship.
     if (at + 1 < to && bits[at + 1] & DETERMINER && isGlued(words, at + 1)) {
       if (!isClosed) modifiers = withNoun(modifiers, noun);
@@ -84,8 +87,9 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
       head = noun;
       headAt = at;
       isActNoun = vocabulary.nounSense[tokens.word[at]] !== 0;
-      isHappening = (b & HAPPENING) !== 0;
+      isHappening = isWhole || (b & HAPPENING) !== 0;
     }
+    if (isWhole) at += 2;
   }
   if (nouns.length > 0) pronoun = 'none';
   return { from, to, head, headAt, modifiers, nouns, traits: traitsOf(nouns) | traitOf(head), pronoun, isHappening, isDefinite };

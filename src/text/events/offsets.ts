@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.js';
 import { between, combineTimes } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
-import { hasMark, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, HYPHEN, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes, timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
@@ -188,6 +188,8 @@ export function phraseEnd(words: SentenceWords, from: number, last: number): num
   let at = from;
   for (; at < Math.min(last, from + REACH); at++) {
     const b = bits[at];
+    // "Twelve minutes after lift-off": one word.
+    if (at > from && timeAt[at] === 0 && isGlued(words, at) && (hasMark(words, at, HYPHEN) || hasMark(words, at - 1, HYPHEN))) continue;
     if (timeAt[at] !== 0 || isBreak(words, at) || hasMark(words, at, STRONG)) break;
     if (b & PREPOSITION && joins[word[at]] === 0) break;
     // "Two days after arrival | it caught fire".

@@ -96,16 +96,17 @@ export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number
   const { head, headAt } = theme;
   if (headAt < 0) return 0;
   // "the mountain" is no eruption, "the administration" nothing that it did.
-  const isHappening = (vocabulary.bits[word[headAt]] & HAPPENING) !== 0;
+  const isHappening = theme.isHappening || (vocabulary.bits[word[headAt]] & HAPPENING) !== 0;
   if (likes >= SAME_HEAD && (isHappening || draft.part !== 'happening')) return likes;
   // "the delay of the vote": what was done to it.
   for (let at = theme.from; at < theme.to; at++) {
     const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
     if (sense !== 0 && (sense === ASK ? draft.sense === ASK || draft.isRequest === true : draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
   }
-  const { nominal } = vocabulary.classes, kind = nominal[word[headAt]];
+  // "Lift-off" is known as a whole.
+  const { nominal } = vocabulary.classes, kind = nominal[word[headAt]] || nominal[vocabulary.lexicon.idOf(head)];
   if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && words.timeAt[draft.theme.headAt] === 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;
-  if (bits[headAt] & HAPPENING && isDeverbal(words, head, draft.base)) return 0.8;
+  if ((theme.isHappening || bits[headAt] & HAPPENING) && isDeverbal(words, head, draft.base)) return 0.8;
   return isHappening && head.length > 2 && holdsWord(draft.title.toLowerCase(), head) ? 0.6 : 0;
 }
 

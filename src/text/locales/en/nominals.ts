@@ -9,7 +9,7 @@ export const happeningNouns = 'accident admission discharge introduction graduat
   + 'earthquake eclipse election emergency eruption escape evacuation exam examination execution exercise exhibition expansion expedition explosion '
   + 'failover failure fair festival fight fighting final fire fixture flight flood flooding fog funeral game gala genocide handover hearing heatwave hijacking '
   + 'hurricane incident increase inauguration influx inquest inquiry inspection installation intervention interview invasion investigation '
-  + 'journey kick-off kidnapping killing landing landslide launch lawsuit leak lecture lift-off liftoff lockdown lockout looting loss maintenance march monsoon blizzard '
+  + 'journey kick-off kidnapping killing landing landslide launch lawsuit leak lecture lift-off liftoff take-off takeoff lockdown lockout looting loss maintenance march monsoon blizzard '
   + 'marathon massacre match meeting merger migration mission murder mutiny negotiation night offering opening operation outage outbreak '
   + 'overhaul parade party patch performance pilgrimage poll premiere presentation procession production protest prosecution publication '
   + 'purchase raid rally reading rebellion reboot recall reception recession recovery referendum refit refund registration rehearsal release '

@@ -178,7 +178,7 @@ export const statementWords: WordTables = {
   overdue: 'late early',
   // Odd: nouns for what is told by another verb or noun, which has the next number.
   nominal: 'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 '
-    + 'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 leave=8 resign=8 quit=8 '
+    + 'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 '
     + 'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 '
     + 'sail=8 depart=8 trip=21 journey=21 travel=22 fly=22 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 '
     + 'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 parade=20 funeral=20 concert=20 gala=20 fair=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
