@@ -42,7 +42,7 @@ export type ReasonWords = Readonly<Record<
   | 'zone' | 'zoneStated' | 'zonePaired' | RefusalReason
   // Of statements, lists and the document's own clock.
   | 'writing' | 'news' | 'line' | 'lineDay' | 'lineYear' | 'lineZone' | 'lineCount' | 'clockHead' | 'clockPosted' | 'clockGiven'
-  | 'zoneGiven' | 'zoneText' | 'zoneDateline' | 'zoneHead' | 'zoneBeside' | 'zonePosted' | 'zoneLead', string>>;
+  | 'zoneGiven' | 'zoneText' | 'zoneDateline' | 'zoneHead' | 'zoneBeside' | 'zonePosted' | 'zoneLead' | 'zoneMoney', string>>;
 
 /** Everything that is written down for one language. Stages add their own optional parts. */
 export interface LocaleSource {

@@ -32,7 +32,7 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
   ].filter((part) => part !== undefined).join('; ');
   return {
-    reference, timeZone, stretch, isReport: reference === undefined && head.dateline !== undefined, isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead), placed, reason: reason === '' ? undefined : reason,
+    reference, timeZone, stretch, isReport: reference === undefined && head.dateline !== undefined, isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead || zoneReason === reasons.zoneMoney), placed, reason: reason === '' ? undefined : reason,
     dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
     fiscalYearEndMonth: survey.fiscalYearEndMonth,
   };
@@ -48,6 +48,7 @@ function findZone(head: Head, survey: Survey, options: ParseOptions, reasons: Re
   if (head.published?.stamp.zone !== undefined) return [head.published.stamp.zone, reasons.zonePosted];
   if (head.titleZone !== undefined) return [head.titleZone, reasons.zoneHead];
   if (head.leadZone !== undefined) return [head.leadZone, reasons.zoneLead];
+  if (survey.moneyZone !== undefined) return [survey.moneyZone, reasons.zoneMoney];
   return [undefined, ''];
 }
 

@@ -9,6 +9,9 @@ import { zoneStatedAt, type StatedZone } from './stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from './token-shape.js';
 
+/** Code of the dollar sign, and one below all others of money. */
+const DOLLAR = 36, FIRST_CURRENCY = 160;
+
 /** Value of "local" before "time". */
 const LOCAL = 1;
 
@@ -16,6 +19,8 @@ export interface Survey {
   readonly statedZones: readonly StatedZone[];
   /** Offset by which local clocks differ from UTC, where the text pairs them and always alike: `-04:00`. */
   readonly pairedOffset?: string;
+  /** Zone of the only country whose money the text counts in. */
+  readonly moneyZone?: string;
   /** What unambiguous numeric dates say. */
   readonly dateOrder?: 'mdy' | 'dmy';
   /** How dates with named months are written: "6 May" or "May 6". */
@@ -26,7 +31,7 @@ export interface Survey {
 export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
   const { kind, word, length } = tokens;
   const statedZones: StatedZone[] = [];
-  const offsets = new Set<string>();
+  const offsets = new Set<string>(), money = new Set<string>();
   let dayFirst = 0, monthFirst = 0, namedDayFirst = 0;
   let fiscalYearEndMonth: number | undefined;
   for (let at = 0; at < length; at++) {
@@ -38,7 +43,12 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
         else monthFirst -= vote;
       }
     } else if (kind[at] === PUNCT) {
-      if (signAt(tokens, at) !== OPEN_PAREN) continue;
+      const sign = signAt(tokens, at);
+      if (sign !== OPEN_PAREN) {
+        // Letters of other scripts are many, signs of money few.
+        if (words.places && (sign === DOLLAR || sign > FIRST_CURRENCY)) noteMoney(money, words.places.currencies[String.fromCharCode(sign)]);
+        continue;
+      }
       const offset = pairedOffset(tokens, at, words);
       if (offset !== undefined) offsets.add(offset);
     } else {
@@ -55,14 +65,19 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       if (words.fiscalWord[id]) fiscalYearEndMonth ??= readFiscalYearEnd(tokens, at, words);
     }
   }
-  const [only] = offsets;
+  const [only] = offsets, [moneyZone] = money;
   return {
     statedZones,
     ...(offsets.size === 1 && only !== undefined ? { pairedOffset: only } : {}),
+    ...(money.size === 1 && moneyZone ? { moneyZone } : {}),
     ...(dayFirst !== monthFirst ? { dateOrder: dayFirst > monthFirst ? 'dmy' : 'mdy' } : {}),
     ...(namedDayFirst !== 0 ? { namedOrder: namedDayFirst > 0 ? 'dmy' : 'mdy' } : {}),
     ...(fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth }),
   };
+}
+
+function noteMoney(money: Set<string>, zone: string | undefined): void {
+  if (zone !== undefined) money.add(zone);
 }
 
 /** What a numeric date at a token says of its order: above 0 day first, below 0 month first, 0 nothing. */

@@ -34,6 +34,7 @@ export const reasons: ReasonWords = {
   zoneBeside: 'Ortszeit und UTC nebeneinander',
   zonePosted: 'Zone der Veröffentlichung',
   zoneLead: 'Zone des Ortes im ersten Absatz',
+  zoneMoney: 'Zone des einzigen Landes, in dessen Geld der Text rechnet',
   impossible: 'diesen Tag hat kein Kalender, oder diese Zeit keine Uhr',
   number: 'eine Zahl, die etwas zählt oder benennt',
   age: 'ein Alter oder eine Art, keine Dauer',

@@ -125,4 +125,5 @@ export const places: PlaceWords = {
     'America/Mexico_City': 'guadalajara|puebla|veracruz',
   },
   monthFirst: 'America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Anchorage Pacific/Honolulu America/Detroit America/Boise America/Indianapolis America/Louisville',
+  currencies: { '$': '', '€': '', '¥': '', '£': 'Europe/London', '₹': 'Asia/Kolkata', '₦': 'Africa/Lagos', '₩': 'Asia/Seoul', '₪': 'Asia/Jerusalem', '₱': 'Asia/Manila', '₺': 'Europe/Istanbul' },
 };

@@ -34,6 +34,7 @@ export const reasons: ReasonWords = {
   zoneBeside: 'local and UTC clocks side by side',
   zonePosted: 'zone of the posted line',
   zoneLead: 'zone of the place in the first paragraph',
+  zoneMoney: 'zone of the only country whose money the text counts in',
   impossible: 'no calendar has this day, or no clock this time',
   number: 'a number that counts or names something',
   age: 'an age or a kind, no length of time',
