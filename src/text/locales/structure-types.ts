@@ -13,5 +13,5 @@ export interface PlaceWords {
   /** Zones, parted by spaces, in whose countries the month stands first in 03/04/2025. */
   readonly monthFirst: string;
   /** Sign of a currency → IANA zone of the only country that counts in it; empty for one of several. */
-  readonly currencies: Readonly<Record<string, string>>;
+  readonly currencies?: Readonly<Record<string, string>>;
 }

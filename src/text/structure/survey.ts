@@ -46,7 +46,7 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       const sign = signAt(tokens, at);
       if (sign !== OPEN_PAREN) {
         // Letters of other scripts are many, signs of money few.
-        if (words.places && (sign === DOLLAR || sign > FIRST_CURRENCY)) noteMoney(money, words.places.currencies[String.fromCharCode(sign)]);
+        if (words.places && (sign === DOLLAR || sign > FIRST_CURRENCY)) noteMoney(money, words.places.currencies?.[String.fromCharCode(sign)]);
         continue;
       }
       const offset = pairedOffset(tokens, at, words);

@@ -14,5 +14,4 @@ export const places: PlaceWords = {
   renamed: { Calcutta: 'Asia/Kolkata', Kiev: 'Europe/Kyiv', Saigon: 'Asia/Ho_Chi_Minh' },
   abbreviations: { UTC: 'UTC GMT', '+01:00': 'MEZ CET', '+02:00': 'MESZ CEST', '+03:00': 'MSK', '-05:00': 'EST', '-04:00': 'EDT' },
   monthFirst: '',
-  currencies: {},
 };
