@@ -1,7 +1,7 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { placeOfAge } from './ages.js';
 import { placeOfPlay } from './match-minutes.js';
-import { meaningLike, PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
+import { INSTEAD_OF, meaningLike, PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { addedBy, clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
@@ -176,9 +176,8 @@ function isHourHeard({ isEntry, clockMinute, heardMinute, chat, near, nearAt }: 
   return isEntry || (clockMinute ?? heardMinute) !== undefined || chat !== undefined || (near?.minute !== undefined && cue.isSameSentence(nearAt));
 }
 
-/** Values of `bareHour`: behind "at", behind "instead of". */
+/** Value of `bareHour` behind "at". */
 const OF_DAY = 2;
-export const INSTEAD_OF = 3;
 
 /** "At noon instead of eleven": the hour that was given up, in the half of the day that brings it nearest to the other. */
 function inHalfOfOther(m: Meaning, { near }: Context): Meaning {
