@@ -6,10 +6,15 @@ import { DO } from '../words/vocabulary.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import type { Reading, SentenceReading } from './reading.js';
 
+/** Values of the class `deedBefore`: the word that stands for the deed, and what makes a measure of it. */
+const SO = 1, MUCH = 2;
+
 /** The clause with the verb that "did so" stands for, told of its own subject and in its own tense; undefined where it stands for none. */
 export function deedBefore({ words, before }: Reading, { clauses, index }: SentenceReading, clause: Clause): Clause | undefined {
   const { verb, subject } = clause;
-  if (!(words.bits[verb.head] & DO) || words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === 0) return undefined;
+  const { tokens: { word }, vocabulary: { classes } } = words;
+  // "Did so much damage", "did so well".
+  if (!(words.bits[verb.head] & DO) || classes.deedBefore[word[verb.to]] !== SO || classes.deedBefore[word[verb.to + 1]] === MUCH) return undefined;
   const tells = ({ verb: other }: Clause): boolean => isDeed(words, other);
   const told = clauses.slice(0, clauses.indexOf(clause)).findLast(tells) ?? (before && index - before.index === 1 ? before.clauses.findLast(tells) : undefined);
   if (!told) return undefined;

@@ -26,7 +26,7 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     if (isOriginal) continue;
     const isOfHappening = preposition > 0 && (words.bits[preposition - 1] & HAPPENING) !== 0;
     // "Second-quarter results will be published on 1 August": the quarter is of the results; "the blast on Monday cost a man his life on Friday".
-    const isNamed = isModifier ? place !== 'after' && !(words.bits[to] & HAPPENING) : place === 'subject';
+    const isNamed = isModifier ? place !== 'after' && (!(words.bits[to] & HAPPENING) || (place === 'subject' && !isBesideHead(words, to, readTheme(words, ...clause.subject).headAt))) : place === 'subject';
     if (isSlotOfHeld(words, clause, told, told[at])) {
       told[at] = timeLike(told[at], { isReplaced: true });
     } else if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
@@ -54,7 +54,13 @@ function isSlotOfHeld(words: SentenceWords, { verb, subject }: Clause, told: rea
   const { from, isModifier, preposition, role, time: { rule, when } } = slot;
   if (!(verb.sense === HAPPEN || verb.passive && words.vocabulary.classes.holding[verb.base] !== 0) || verb.negated || verb.form !== 'finite' || role !== 'at' || rule.startsWith(FEAST) || when?.precision !== 'day') return false;
   const theme = readTheme(words, ...subject), others = told.filter((time) => time !== slot);
-  return theme.isHappening && from < subject[1] && (isModifier || preposition === theme.headAt + 1) && others.length > 0 && others.every((other) => other.role === 'at' && other.place === 'after' && other.time.when?.precision === 'day' && other.time.when.edtf !== when.edtf);
+  return theme.isHappening && from < subject[1] && (isModifier ? isBesideHead(words, slot.to, theme.headAt) : preposition === theme.headAt + 1) && others.length > 0 && others.every((other) => other.role === 'at' && other.place === 'after' && other.time.when?.precision === 'day' && other.time.when.edtf !== when.edtf);
+}
+
+/** "Friday's annual meeting", not "the hearing on the 3 May crash" or "the 3 May crash inquiry": the day is that of the head alone. */
+function isBesideHead({ bits }: SentenceWords, from: number, headAt: number): boolean {
+  for (let at = from; at < headAt; at++) if (bits[at] & (HAPPENING | PREPOSITION)) return false;
+  return from <= headAt;
 }
 
 /** The last noun of a happening, "the grounding" among them, but neither "the ferry Alma" nor "the crew of the ferry"; -1 = none. */

@@ -8,7 +8,7 @@ import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
-import { COORDINATOR } from '../words/vocabulary.js';
+import { COORDINATOR, NOT } from '../words/vocabulary.js';
 
 /** Tells the results of a sentence's happenings, and that they are that. */
 export function linkResults(reading: Reading, sentence: SentenceReading): void {
@@ -17,8 +17,8 @@ export function linkResults(reading: Reading, sentence: SentenceReading): void {
     if (!cause || sentence.made.has(clause)) continue;
     const [from, to] = objectOf(reading.words, clause), theme = readTheme(reading.words, from, to);
     const harmed = joinPhrase(reading.words, nounTokens(reading.words, from, to), GOOD_TITLE_LENGTH);
-    // "Killing himself", "injuring them".
-    if (theme.pronoun !== 'none' || harmed === '') continue;
+    // "Killing himself", "injuring them", "killing no one".
+    if (theme.pronoun !== 'none' || harmed === '' || reading.words.bits[from] & NOT) continue;
     const { when, times } = cause;
     reading.links.add('causes', cause, makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'occurred', theme, ...(when && { when, times: [...times] }), title: `${capitalised(harmed)} ${passiveOf(reading.words, clause, 'occurred')}`,

@@ -68,7 +68,9 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const { words, mentions } = reading;
   // "Ott was to blame": a lone name may be anybody's.
   const isName = theme.to - theme.from === 1 && isCapital(words, theme.from) && words.tokens.word[theme.from] === 0;
-  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
+  // "The cause was a mystery", "the council was responsible".
+  const { classes } = words.vocabulary, head = words.tokens.word[theme.headAt], isNone = classes.noCause[head] !== 0 || classes.collective[head] !== 0;
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isNone || isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
   return makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)) });
 }
 

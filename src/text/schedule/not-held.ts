@@ -5,18 +5,20 @@ import type { Reading, SentenceReading } from '../events/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { isNoLonger } from '../clauses/verb-group.js';
-import type { SentenceWords } from '../words/sentence-words.js';
-import { PROGRESSIVE, senseOf } from '../words/vocabulary.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { EXCEPT, PROGRESSIVE, senseOf, TO } from '../words/vocabulary.js';
 import { addPlan } from './tell-act.js';
 import { objectOf } from './theme-of.js';
 
 const HAPPEN = senseOf('happen');
 
-/** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", "is not going ahead", "the class isn't running": what was to be held is not. */
+/** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running": what was to be held is not. */
 export function isOff(words: SentenceWords, clause: Clause): boolean {
-  const { sense, base, mood, negated, past, perfect, head } = clause.verb;
+  const { sense, base, mood, negated, past, perfect, from, head, to, particle } = clause.verb, next = particle === to ? to + 1 : to;
   const isToCome = mood === 'will' || (mood === 'none' && !past && (words.bits[head] & PROGRESSIVE) !== 0);
-  if (perfect || !(mood === 'may' ? negated : isToCome && (negated || isNoLonger(words, clause.verb)))) return false;
+  if (perfect || !(mood === 'may' ? negated && words.vocabulary.classes.able[words.tokens.word[from]] !== 0 : isToCome && (negated || isNoLonger(words, clause.verb)))) return false;
+  // "Cannot go ahead without a quorum", "will not proceed to Oslo".
+  if (hintsAt(words, next) & EXCEPT || (sense === HAPPEN && words.bits[next] & TO)) return false;
   return sense === HAPPEN || (words.vocabulary.classes.running[base] !== 0 && readTheme(words, ...clause.subject).isHappening && readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
 }
 

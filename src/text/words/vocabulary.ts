@@ -28,6 +28,7 @@ export const WHO = 8;
 
 /** Classes of the lexicon that the event stages ask for. */
 export const CLASSES = [
+  'able',
   'absolute',
   'achieves',
   'adverbial',
@@ -87,6 +88,7 @@ export const CLASSES = [
   'naming',
   'namingCue',
   'newsPresent',
+  'noCause',
   'nominal',
   'nounJoint',
   'numberOf',

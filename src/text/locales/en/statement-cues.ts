@@ -32,8 +32,8 @@ export const statementWords: WordTables = {
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
   // Before "to" and a verb: "we are pleased to invite you".
-  // Behind "did": the deed told before.
-  deedBefore: 'so likewise',
+  // Behind "did": 1 the deed told before; 2 makes a measure of it: "so well".
+  deedBefore: 'so=1 likewise=1 much=2 many=2 well=2 little=2',
   courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored',
   // What is compared "since" a time.
   superlative: 'most least best worst lowest highest biggest largest smallest strongest weakest fastest slowest longest shortest deepest steepest sharpest heaviest hottest warmest coldest wettest driest deadliest busiest',
@@ -162,6 +162,8 @@ export const statementWords: WordTables = {
   // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
   blamed: 'blame=1 fault=2 responsible=3',
   causeNoun: 'cause reason culprit trigger explanation',
+  // What names no cause: "the cause was a mystery".
+  noCause: 'mystery secret question matter subject same lie',
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
   whither: 'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
@@ -214,6 +216,8 @@ export const statementWords: WordTables = {
   numberOf: 'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 number=3 couple=3 handful=3 majority=3 lot=3',
   // Who must do it is to do it.
   obliged: 'must=1 might=2',
+  // Denied, they tell that it will not be; "may not" leaves it open.
+  able: "can could cannot can't couldn't",
   // What is planned does so, or else is called off: a class, a train.
   running: 'run operate',
   // What nobody does twice.
