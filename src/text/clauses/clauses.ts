@@ -45,7 +45,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     // "Should it fail again, …": no joining word.
     inversion ??= closingInversion(words, previous, clause, to) ?? joinedInversion(words, clause, to);
-    if (inversion?.from === verb.from) conditional = true;
+    if (inversion && (inversion.from === verb.from || inversion.from === clause.connective + 1)) conditional = true;
     if (isCondition || (inversion && isSupposed(words, inversion, previous, verb)) || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
     if (previous && sharesAuxiliary(words, previous, clause)) {
       verb.passive = true;

@@ -1,6 +1,6 @@
 // What is only supposed without an "if": "had he waited", "were it to fail". The auxiliary stands before its subject.
 import { COMMA, endsAsPlural, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
+import { ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -16,8 +16,8 @@ export function openingInversion(words: SentenceWords, from: number, to: number)
   const { bits } = words;
   let comma = from + 1;
   while (comma < to && !hasMark(words, comma, COMMA)) comma++;
-  // "Were it sold by May, the fund stood to lose": nothing but a supposition begins so.
-  if (bits[from] & BE && (bits[from + 1] & (PRONOUN | DETERMINER)) === PRONOUN && comma < to) return { from, to: comma };
+  // "Were it sold by May, the fund stood to lose", "should a buyer appear, it will sell": nothing but a supposition begins so.
+  if ((bits[from] & WOULD || (bits[from] & BE && (bits[from + 1] & (PRONOUN | DETERMINER)) === PRONOUN)) && comma < to) return { from, to: comma };
   // "Had the boat serviced, which would": told of what was done.
   for (let next = comma + 1; next < to && !(bits[comma + 1] & RELATIVE); next++) if (isUnreal(words, next)) return { from, to: comma };
   let would = from + 1;
@@ -41,7 +41,7 @@ export function closingInversion(words: SentenceWords, previous: Clause | undefi
 
 /** "Warned that should it fail again, they would strike", "but had it burned": behind the word that joins them. */
 export function joinedInversion(words: SentenceWords, { verb, connective, joint }: Clause, to: number): Inversion | undefined {
-  return joint !== 'relative' && connective >= 0 && connective + 1 === verb.from ? openingInversion(words, verb.from, to) : undefined;
+  return joint !== 'relative' && connective >= 0 && connective < verb.from ? openingInversion(words, connective + 1, to) : undefined;
 }
 
 /** Whether a verb is supposed; of "had the hall not burned" it is told that it did burn, but nothing of "were it not sold". */
@@ -55,9 +55,9 @@ export function isSupposed(words: SentenceWords, inversion: Inversion, previous:
   return verb.form === 'finite' || previous?.verb.from === inversion.from;
 }
 
-/** "Had the wind", "had rates been", "were the bridge to", "should nothing be". */
+/** "Had the wind", "had rates been", "were the bridge to", "should nothing be", "should talks fail". */
 function isInverted(words: SentenceWords, at: number): boolean {
   const { bits } = words;
   if (!(bits[at] & PAST_AUXILIARY && bits[at] & (HAVE | BE)) && !(bits[at] & WOULD && bits[at] & CONDITION)) return false;
-  return (bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR)) !== 0 || isCapital(words, at + 1) || (endsAsPlural(words, at + 1) && (bits[at + 2] & (BE | NOT | PARTICIPLE)) !== 0);
+  return (bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR)) !== 0 || isCapital(words, at + 1) || (endsAsPlural(words, at + 1) && (bits[at + 2] & (BE | NOT | (bits[at] & WOULD ? BASE : PARTICIPLE))) !== 0);
 }
