@@ -91,7 +91,9 @@ function effectOf(reading: Reading, sentence: SentenceReading, clause: Clause, j
 function namedBy(reading: Reading, sentence: SentenceReading, clause: Clause, [from, to]: readonly [number, number]): Draft | undefined {
   const { words, drafts } = reading, theme = readTheme(words, from, to);
   const told = referentOf(words, drafts, theme, drafts.length, sentence.index);
-  if (told || !theme.isHappening) return told;
+  // "The debt is due to a bank": told by this clause, and nothing that happens.
+  if (!theme.isHappening) return told && told.sentence < sentence.index ? told : undefined;
+  if (told) return told;
   // "The outage on 3 May was due to": its day is told apart.
   let end = from;
   while (end < to && words.timeAt[end] === 0 && !(words.bits[end] & PREPOSITION && words.timeAt[end + 1] !== 0)) end++;

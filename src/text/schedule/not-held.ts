@@ -6,7 +6,7 @@ import { lastDraftOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { isNoLonger } from '../clauses/verb-group.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { EXCEPT, PROGRESSIVE, senseOf, TO } from '../words/vocabulary.js';
+import { EXCEPT, PREPOSITION, PROGRESSIVE, senseOf, TO } from '../words/vocabulary.js';
 import { addPlan } from './tell-act.js';
 import { objectOf } from './theme-of.js';
 
@@ -29,6 +29,9 @@ export function tellNotHeld(reading: Reading, sentence: SentenceReading, clause:
   const off = sentence.made.get(clause)?.find(({ status }) => status === 'negated');
   const theme = off?.theme;
   if (!off || theme?.pronoun !== 'none' || theme.nouns.length === 0 || theme.from !== clause.subject[0]) return;
+  // "The ship will not proceed to Oslo", "the club, with its plan": nothing that has a slot.
+  const { bits, timeAt } = reading.words, { to } = clause.verb;
+  if (!theme.isHappening && bits[to] & PREPOSITION && timeAt[to] === 0 && timeAt[to + 1] === 0) return;
   const { when, times } = off;
   const known = lastDraftOf(drafts, sentence.index, (other) => other.part === 'plan' && other.when !== undefined && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
   const isSlot = when !== undefined && !when.edtf.includes('/') && !isFiner('day', when.precision);
