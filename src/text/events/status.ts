@@ -10,7 +10,8 @@ import { pastTimes } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOfRumour } from '../clauses/noun-phrases.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, EXCEPT, HABITUAL, HEARSAY, NOT, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, WOULD } from '../words/vocabulary.js';
+import { WORD } from '../tokens.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BASE, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, EXCEPT, HABITUAL, HAPPENING, HEARSAY, NOT, NOUN_LIKE, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, VERB, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
@@ -203,7 +204,15 @@ export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: Sent
   if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
   // "It is not true that", "it is not the case that", "it is false that".
   if (isUntrue(words, connective - 1, connective)) return true;
-  return isOfRumour(words, connective, from) && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to));
+  return isOfRumour(words, connective, from) && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to) && !isOfOther(words, verb.to, to));
+}
+
+/** "Led to a wrong charge", "reached the wrong office": said of another noun behind an article. */
+function isOfOther(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  let at = from;
+  while (at < to && !(hintsAt(words, at) & UNTRUE)) at++;
+  return at + 1 < to && (bits[at - 1] & DETERMINER) !== 0 && kind[at + 1] === WORD && timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | VERB | BASE)) && !(hintsAt(words, at + 1) & RUMOUR);
 }
 
 /** "False", "not true", "without foundation". */
