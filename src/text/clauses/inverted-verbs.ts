@@ -4,9 +4,8 @@ import {
   RELATIVE, SUBORDINATOR, UNTIL, WILL, WOULD,
 } from '../words/vocabulary.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
-import type { SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
-import { hintsAt, isBreak, isCapital, partAt, reclass } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST_SUBJECT = 9;

@@ -1,6 +1,5 @@
 // "Was asked to resign. She did so in May": what was done is told before.
-import type { Clause } from '../clauses/clause.js';
-import { clauseLike } from '../clauses/clause.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
 import { AUXILIARY, groupLike, SAYS } from '../clauses/verb-group.js';
 import { DO } from '../words/vocabulary.js';
 import type { SentenceWords } from '../words/sentence-words.js';
