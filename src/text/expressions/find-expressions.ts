@@ -333,8 +333,10 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   context.anchor = yearToCome(atoms, context);
-  if (structure?.clock.stretch) {
-    [context.stretchFrom, context.stretchTo] = structure.clock.stretch;
+  // The head is read where the text must tell when it was written, and else not for this alone.
+  const stretch = (given === undefined ? structure?.clock : clock)?.stretch;
+  if (stretch) {
+    [context.stretchFrom, context.stretchTo] = stretch;
     context.stretchAt = Infinity;
   }
   // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
