@@ -2,11 +2,10 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { EMPTY_TIMELINE, type Diagnostic, type Timeline } from '../model/index.js';
+import { combineTimelines, EMPTY_TIMELINE, type Diagnostic, type Timeline } from '../model/index.js';
 import { findTimeExpressions, refusedTimes } from '../parse.js';
 import type { Arguments, OutputFormat } from './arguments.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
-import { combineTimelines } from '../model/index.js';
 import { correct, readCorrections } from './corrections.js';
 import { explain } from './explain.js';
 import { InputError, labelOf, wordsOf } from './inputs.js';

@@ -1,7 +1,6 @@
 // ISO 8601 durations: read, written, measured, added to local dates.
-import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND } from './calendar.js';
+import { daysFromFloating, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND } from './calendar.js';
 import { addMonths } from './calendar-steps.js';
-import { daysFromFloating } from './calendar.js';
 import type { Extent, Instant } from './instant.js';
 import { floatingFromInstant, instantFromFloating } from './zone.js';
 

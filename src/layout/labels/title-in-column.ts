@@ -12,19 +12,23 @@ const LEAST_LETTERS = 3;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Sets a title in a column. */
-export function titleInColumn(title: string, { measure, maxTextPx: maxPx, lineHeightPx }: LabelSettings): FittedText {
-  const words = title.split(' ').map((word) => (measure(word, 'label') > maxPx && PARTED.test(word) ? parted(word, (part) => measure(part, 'label') <= maxPx) : word));
+export function titleInColumn(title: string, { measure, maxTextPx: maxPx, lineHeightPx }: Pick<LabelSettings, 'measure' | 'maxTextPx' | 'lineHeightPx'>): FittedText {
+  const widthOf = (text: string): number => measure(text, 'label');
+  const words = title.split(' ').map((word) => (widthOf(word) > maxPx && PARTED.test(word) ? parted(word, maxPx, widthOf) : word));
   return fitText(words.join(' '), { maxPx, maxLines: maxPx < lineHeightPx * NARROW ? MORE_LINES : LINES, font: 'label', measure });
 }
 
-/** In as few parts as fit, about equally long, so that no two of them fit one line. */
-function parted(word: string, fits: (part: string) => boolean): string {
+/** In as few parts as fit, about equally long, so that no two of them fit one line. Each length is tried once, so that a word without end takes no longer for each letter. */
+function parted(word: string, maxPx: number, widthOf: (text: string) => number): string {
   const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
-  for (let count = 2; count * LEAST_LETTERS <= letters.length; count++) {
+  let count = Math.max(2, Math.ceil(widthOf(word) / maxPx));
+  while (count * LEAST_LETTERS <= letters.length) {
     const length = Math.ceil(letters.length / count);
-    const parts = Array.from({ length: count }, (_, at) => letters.slice(at * length, (at + 1) * length).join('')).filter((part) => part !== '');
+    const parts = Array.from({ length: Math.ceil(letters.length / length) }, (_, at) => letters.slice(at * length, (at + 1) * length).join(''));
     const hyphened = parts.map((part, at) => (at < parts.length - 1 && !part.endsWith('-') ? `${part}-` : part));
-    if (hyphened.every(fits)) return hyphened.join(' ');
+    if (hyphened.every((part) => widthOf(part) <= maxPx)) return hyphened.join(' ');
+    // Fewer parts than these are no shorter.
+    count = Math.ceil(letters.length / (length - 1));
   }
   return word;
 }

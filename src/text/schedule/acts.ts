@@ -2,9 +2,8 @@
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { isObliged } from '../clauses/verb-group.js';
-import { combineTimes } from '../events/combine-times.js';
+import { combineTimes, isLength } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
-import { isLength } from '../events/combine-times.js';
 import { makeDraft } from '../events/make-draft.js';
 import { jointBehind } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';

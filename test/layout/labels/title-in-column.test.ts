@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { titleInColumn } from '../../../src/layout/labels/title-in-column.js';
 import { createLayout, defaultMeasureText, type MeasureText, type SceneMark } from '../../../src/layout/index.js';
 import { eventAt } from '../sample-events.js';
 
@@ -26,4 +27,19 @@ test('in text of twice the size a title on a phone goes on in more lines, and wo
 
 test('in text of the usual size no more than three lines are taken', () => {
   for (const { label } of marksDown(1)) assert.ok(label && label.lines.length <= 3 && !label.isTruncated, label?.lines.join(' | '));
+});
+
+test('a word without end takes no longer for each of its letters', () => {
+  const measuredOf = (letters: number): number => {
+    let measured = 0;
+    const measure: MeasureText = (text, font) => {
+      measured += text.length;
+      return defaultMeasureText(text, font);
+    };
+    const { lines } = titleInColumn('abcdefghij'.repeat(letters / 10), { measure, maxTextPx: 61, lineHeightPx: 18 });
+    assert.ok(lines.length > 1 && lines[0].endsWith('-'), lines.join(' | '));
+    return measured;
+  };
+  const short = measuredOf(2000), long = measuredOf(16_000);
+  assert.ok(long <= short * 9, `${long} letters measured, against ${short} in an eighth of the word`);
 });
