@@ -9,9 +9,6 @@ import { zoneStatedAt, type StatedZone } from './stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from './token-shape.js';
 
-/** Code of the dollar sign, and one below all others of money. */
-const DOLLAR = 36, FIRST_CURRENCY = 160;
-
 /** Value of "local" before "time". */
 const LOCAL = 1;
 
@@ -45,8 +42,8 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
     } else if (kind[at] === PUNCT) {
       const sign = signAt(tokens, at);
       if (sign !== OPEN_PAREN) {
-        // Letters of other scripts are many, signs of money few.
-        if (words.places && (sign === DOLLAR || sign > FIRST_CURRENCY)) noteMoney(money, words.places.currencies?.[String.fromCharCode(sign)]);
+        const zone = words.moneyZones.get(sign);
+        if (zone !== undefined) money.add(zone);
         continue;
       }
       const offset = pairedOffset(tokens, at, words);
@@ -74,10 +71,6 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
     ...(namedDayFirst !== 0 ? { namedOrder: namedDayFirst > 0 ? 'dmy' : 'mdy' } : {}),
     ...(fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth }),
   };
-}
-
-function noteMoney(money: Set<string>, zone: string | undefined): void {
-  if (zone !== undefined) money.add(zone);
 }
 
 /** What a numeric date at a token says of its order: above 0 day first, below 0 month first, 0 nothing. */

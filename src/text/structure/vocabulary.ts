@@ -17,6 +17,8 @@ const CLASSES = [
 export interface Vocabulary extends Classes<(typeof CLASSES)[number]> {
   /** Abbreviation in capitals → offset or IANA zone. */
   readonly zones: ReadonlyMap<string, string>;
+  /** Character code of a sign of money → zone of the only country that counts in it; empty for one of several. */
+  readonly moneyZones: ReadonlyMap<number, string>;
   /** Word → whether it names a button or a count; others of the map only join them. */
   readonly pageWords: ReadonlyMap<string, boolean>;
   readonly places?: PlaceWords;
@@ -33,8 +35,9 @@ export function vocabularyOf({ lexicon, places, reasons, pageWords: { names, joi
   if (!vocabulary) {
     const zones = new Map<string, string>();
     for (const [zone, names] of Object.entries(places?.abbreviations ?? {})) for (const name of names.split(' ')) zones.set(name, zone);
+    const moneyZones = new Map(Object.entries(places?.currencies ?? {}).map(([sign, zone]) => [sign.charCodeAt(0), zone]));
     const pageWords = new Map([...joins.split(' ').map((word) => [word, false] as const), ...names.split(' ').map((word) => [word, true] as const)]);
-    vocabulary = { ...classesOf(lexicon, CLASSES), zones, pageWords, reasons, ...(places ? { places } : {}) };
+    vocabulary = { ...classesOf(lexicon, CLASSES), zones, moneyZones, pageWords, reasons, ...(places ? { places } : {}) };
     known.set(lexicon, vocabulary);
   }
   return vocabulary;
