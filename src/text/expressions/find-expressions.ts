@@ -239,7 +239,7 @@ class ExpressionReader {
     }
     // "A metre above July 2031", "DOB: 8 April 1957": the story goes on from none of these.
     const isStandard = this.#words.standard[tokens.word[signAt(tokens, from - 1) === COLON ? from - 2 : from - 1]] > 0;
-    if (!isStandard && this.structure?.published?.start !== expression.start) this.#goOn(meaning, resolved, index, from, range);
+    if (!isStandard && (this.structure?.published?.start !== expression.start || place?.days !== context.reference)) this.#goOn(meaning, resolved, index, from, range);
   }
 
   /** A holiday that each country keeps on a day of its own: that of the country in which the text was written; undefined where that has none. */
@@ -325,10 +325,15 @@ class ExpressionReader {
 /** Years of which most texts tell: no other four digits behind "at" are one. */
 const FIRST_YEAR = 1900, LAST_YEAR = 2100;
 
+/** Tokens within which a title and the day of a dateline stand. */
+const HEAD_REACH = 40;
+
 /** What a text stands on before its first expression is read. */
 function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms: readonly Atom[], structure: ClockSource | undefined): Context {
   const given = options.reference;
-  const reference = given !== undefined && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
+  // "PUNE, Jan 18: The river rose.": handed over later, it was written on that day.
+  const lead = atoms[0] as Atom | undefined, isHeaded = lead !== undefined && lead.start < HEAD_REACH && lead.meaning.day !== undefined && lead.meaning.month !== undefined && lead.meaning.year === undefined;
+  const reference = given !== undefined && !isHeaded && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));

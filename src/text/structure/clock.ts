@@ -6,6 +6,7 @@ import type { ReasonWords } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import type { Head } from './head.js';
 import type { PlacedStamp } from './head-dates.js';
+import type { Stamp } from './stamp.js';
 import type { Survey } from './survey.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -25,7 +26,8 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
   const [timeZone, zoneReason] = findZone(head, survey, options, reasons);
   const headed = wallOf(head), stretch = headed?.lastDay === undefined || headed.lastDay <= headed.day ? undefined : stretchOf(headed, headed.lastDay);
   // "Week of May 10–16", of which all is told as past: written at its end.
-  const wall = parseReference(options.reference) ?? (headed && stretch && looksBack() ? { ...headed, day: headed.lastDay ?? headed.day } : headed);
+  const given = parseReference(options.reference);
+  const wall = given ? ofDateline(given, head.dateline?.stamp) : headed && stretch && looksBack() ? { ...headed, day: headed.lastDay ?? headed.day } : headed;
   const reference = wall && localReference(wall, timeZone);
   const reason = [
     reference === undefined ? undefined : `${options.reference === undefined ? (head.occasion ? reasons.clockHead : reasons.clockPosted) : reasons.clockGiven}: ${reference}`,
@@ -63,6 +65,16 @@ function parseReference(reference: string | undefined): Wall | undefined {
   if (hour === undefined) return wall;
   return { ...wall, hour: Number(hour), minute: Number(minute), ...(zone === undefined ? {} : { zone: zone === 'Z' ? 'UTC' : zone.length === 3 ? `${zone}:00` : zone }) };
 }
+
+/** "PUNE, Jan 18:", handed over in May: written on the last such day. */
+function ofDateline(given: Wall, stamp: Stamp | undefined): Wall {
+  if (stamp?.month === undefined || stamp.day === undefined || stamp.year !== undefined) return given;
+  const { month, day } = stamp, late = (month - given.month) * DAYS_OF_MONTH + day - given.day;
+  return late === 0 ? given : { year: late > 1 ? given.year - 1 : given.year, month, day };
+}
+
+/** Days of a month, at most: to tell the order of two days of a year by. */
+const DAYS_OF_MONTH = 31;
 
 function stretchOf({ year, month, day }: Wall, last: number): readonly [number, number] {
   const first = daysFromCivil(year, month, day);

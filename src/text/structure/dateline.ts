@@ -78,7 +78,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   const mark = at < limit ? signAt(tokens, at) : 0;
   const isMarked = isDash(mark) || mark === UNDERSCORE || mark === COLON || mark === DOT;
   // "Holm, 9 May 2034 (WIRE) Two bridges …", "Holm, 9 May 2034. Two bridges …": a whole date parts the place from the report.
-  const isParted = stamp !== undefined && isFullDate(stamp) && opensProse(tokens, mark === DOT ? at + 1 : at, to);
+  // "Holm, May 9 (WIRE) Two bridges …": so does a day with its agency.
+  const isParted = stamp !== undefined && (isFullDate(stamp) || (hasAgency && stamp.month !== undefined)) && opensProse(tokens, mark === DOT ? at + 1 : at, to);
   if (!isMarked && !(hasAgency && (isParted || (at >= to && isCapitals)))) return undefined;
   const place = tokens.text.slice(tokens.start[from], tokens.end[placeEnd - 1]).replace(/\s+/g, ' ');
   const zone = words.places ? zoneOfPlace(place, words.places) : undefined;
@@ -100,7 +101,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
       next = dated.next + 1;
     }
   } else if (mark === COLON) {
-    if (!(isCapitals || stamp !== undefined && isFullDate(stamp) && opensProse(tokens, next + 1, to)) || !isKnown || next + 1 >= to) return undefined;
+    // "Lisbon, May 9: The court opened.", but not above "Madrid, May 11: …": days of a tour.
+    if (!(isCapitals || stamp?.month !== undefined && opensProse(tokens, next + 1, to) && (hasAgency || isFullDate(stamp) || !opensPlace(tokens, next, words))) || !isKnown || next + 1 >= to) return undefined;
     next++;
   } else if (mark === DOT) {
     if (stamp === undefined || !(isCapitals || (isParted && (isKnown || isStrange(tokens, from, cityEnd))))) return undefined;
@@ -112,6 +114,15 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
 /** "Tarnby, 3 May 2034 – The court opened.": with its day before a sentence any name is a place; "Quiz, 3 May 2034 – doors at 7" heads no report. */
 function opensProse(tokens: Tokens, next: number, to: number): boolean {
   return next + FEWEST_WORDS < to && (tokens.flags[next] & CAPITAL) !== 0 && signAt(tokens, to - 1) === DOT;
+}
+
+/** Whether a name and a day open the next line. */
+function opensPlace(tokens: Tokens, from: number, words: Vocabulary): boolean {
+  let at = from;
+  while (tokens.kind[at] !== NEWLINE && at < tokens.kind.length) at++;
+  while (tokens.kind[at] === NEWLINE) at++;
+  const end = nameEnd(tokens, at, at + FEWEST_WORDS, CAPITAL);
+  return end > at && readStamp(tokens, end + 1, end + FEWEST_WORDS, words)?.day !== undefined;
 }
 
 /** Digits of a year in brackets. */
