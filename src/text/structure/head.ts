@@ -7,7 +7,7 @@ import { pastLogLead } from './log-lead.js';
 import { isOwnDay } from './own-date.js';
 import { ownDay } from './own-year.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { CLOSE_PAREN, COMMA, DOT, COLON, OPEN_PAREN, PIPE, isDash, signAt } from './signs.js';
+import { CLOSE_PAREN, COMMA, DOT, COLON, OPEN_PAREN, PIPE, QUOTE, LEFT_DOUBLE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp } from './stamp.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -102,7 +102,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
-  if (!head.published && !head.occasion) head.published = ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
+  if (!head.published && !head.occasion) head.published = saidToday(tokens, blocks, words, dateOrder) ?? ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
   return head;
 }
 
@@ -237,6 +237,22 @@ function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: numbe
   return false;
 }
 
+/** Blocks within which a report names its own day. */
+const OWN_DAY_REACH = 8;
+
+/** "The lock shut today, Thursday, 19 August 2027", "no water tonight (3 May 2034)": the day of writing, named beside the word for it. */
+function saidToday(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): PlacedStamp | undefined {
+  for (const { kind, from, to } of blocks.slice(0, OWN_DAY_REACH)) {
+    if (kind !== 'paragraph') continue;
+    for (let at = from; at < to && signAt(tokens, at) !== QUOTE && signAt(tokens, at) !== LEFT_DOUBLE; at++) {
+      const sign = signAt(tokens, at + 1), isNamed = words.stampDay[tokens.word[at]] === 1 && (sign === COMMA || sign === OPEN_PAREN);
+      const stamp = isNamed ? readStamp(tokens, at + 2, to, words, dateOrder) : undefined;
+      if (stamp && isFullDate(stamp)) return { stamp, from: at + 2 };
+    }
+  }
+  return undefined;
+}
+
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
@@ -257,7 +273,7 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     if (block.kind === 'paragraph' && width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head, isSigned);
     // "Published 3 May 2034. The next one is due in June.": a sentence of its own.
     const told = isMarked && block.kind === 'paragraph' && !head.published ? findDate(tokens, block, words, dateOrder, false) : undefined;
-    if (told && told.from <= lead + 2 && signAt(tokens, told.stamp.next) === DOT && told.stamp.next + 1 < block.to) head.published = told;
+    if (told && told.from <= lead + 3 && signAt(tokens, told.stamp.next) === DOT && told.stamp.next + 1 < block.to) head.published = told;
     const month = isMarked && block.kind === 'paragraph' && !head.published ? monthAtEnd(tokens, block, words) : undefined;
     if (month) {
       head.published = month;
@@ -265,24 +281,28 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     }
   }
   const last = blocks[blocks.length - 1];
-  const dash = !head.published && last?.kind === 'paragraph' ? lastDash(tokens, last) : 0;
-  const signature = { ...last, from: dash + 1 };
-  // "The Courier regrets the error. — 3 May 2034": signed where the last sentence ends.
-  if (dash > 0 && isSignedDay(tokens, signature, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) {
+  const from = !head.published && last?.kind === 'paragraph' ? lastSentence(tokens, last, words) : 0;
+  const signature = { ...last, from, to: last && signAt(tokens, last.to - 1) === DOT ? last.to - 1 : last?.to };
+  // "The Courier regrets the error. — 3 May 2034", "… the error. Published 3 May 2034, 17:05.": signed where the last sentence ends.
+  if (from > 0 && isSignedDay(tokens, signature, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) {
     head.published = findDate(tokens, signature, words, dateOrder, false);
-    last.to = dash;
+    last.to = from - 1;
   }
 }
 
-/** Past "page" or "this page was" before "last", to what tells when it was written; else where the block begins. */
-function pastPageNoun({ word }: Tokens, { from }: RawBlock, { pageNoun, postedLead }: Vocabulary): number {
+/** Past "page" or "this report by the Courier was" before "last", to what tells when it was written; else where the block begins. */
+function pastPageNoun({ word }: Tokens, { from, to }: RawBlock, { pageNoun, postedLead }: Vocabulary): number {
   if (pageNoun[word[from]] !== 0) return from + 1;
-  return pageNoun[word[from + 1]] !== 0 && postedLead[word[from + 3]] !== 0 ? from + 3 : from;
+  for (let at = from + 3; pageNoun[word[from + 1]] !== 0 && at < to && at < from + LONGEST_DAY; at++) if (postedLead[word[at]] !== 0) return at;
+  return from;
 }
 
-/** The dash behind the last full stop of a block, where a signature may follow; 0 = none. */
-function lastDash(tokens: Tokens, { from, to }: RawBlock): number {
-  for (let at = to - 1; at > from && to - at < LONGEST_DAY; at--) if (isDash(signAt(tokens, at)) && isSpaced(tokens, at + 1)) return signAt(tokens, at - 1) === DOT ? at : 0;
+/** What follows the last full stop of a block and a dash, or a word for posting: a signature may; 0 = none. */
+function lastSentence(tokens: Tokens, { from, to }: RawBlock, { posted, postedLead }: Vocabulary): number {
+  for (let at = to - 1; at > from && to - at < LONGEST_DAY + 2; at--) {
+    const isPosted = posted[tokens.word[at]] !== 0 && (tokens.flags[at] & CAPITAL) !== 0;
+    if (isPosted || (isDash(signAt(tokens, at)) && isSpaced(tokens, at + 1))) return signAt(tokens, postedLead[tokens.word[at - 1]] !== 0 ? at - 2 : at - 1) === DOT ? at + 1 : 0;
+  }
   return 0;
 }
 

@@ -36,7 +36,7 @@ export const structureWords: WordTables = {
   dayJoint: 'and &',
   stampFiller: 'at on of the t from',
   // Days before a clock in the line above a message, 1 the day of reading: "Ana Ruiz — Yesterday at 9:15 AM".
-  stampDay: 'today=1 yesterday=2',
+  stampDay: 'today=1 tonight=1 yesterday=2',
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
   posted: 'posted sent published written updated edited issued released release filed dated date compiled prepared modified created revised reviewed submitted',
