@@ -31,17 +31,18 @@ const LONGEST_WEEKDAY = 6;
 /**
  * Finds the candidates of a document, in text order.
  * @param told - the time expressions of the text.
+ * @param taken - blocks that are read already.
  * @param countdown - what lines that count to a zero are counted from.
  * @param ask - what lines of several entries are asked with.
  */
-export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, countdown: Countdown, ask: PieceWords): Candidate[] {
+export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, taken: ReadonlySet<number>, countdown: Countdown, ask: PieceWords): Candidate[] {
   const found: Candidate[] = [], notes: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
   let colon = -1;
   let columns: Columns | undefined, above: Block | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'listItem') above = block;
-    if (!isEntryKind(block) && block.kind !== 'posted') continue;
+    if (taken.has(index) || (!isEntryKind(block) && block.kind !== 'posted')) continue;
     const [first, to] = tokensOf(tokens, block);
     const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
     const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };

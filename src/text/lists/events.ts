@@ -44,7 +44,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       title,
       ...(name + words !== title && { description: name + words }),
       kind: voice ? 'statement' : 'event',
-      status: voice ? 'occurred' : state ?? (isAhead && !isPosted ? 'scheduled' : isRunning ? 'ongoing' : 'occurred'),
+      status: voice ? 'occurred' : state ?? (isAhead && !isPosted ? 'scheduled' : isRunning || (reference !== undefined && when.start <= reference && when.end > reference && when.edtf.includes('/')) ? 'ongoing' : 'occurred'),
       ...(isDayless ? { relative: text.slice(time.start, time.end) } : { when }),
       confidence: entryConfidence(when.precision),
       ...(voice && { speaker: voice.name ?? text.slice(voice.source.start, voice.source.end) }),

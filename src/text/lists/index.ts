@@ -18,6 +18,7 @@ import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
 import { Countdown } from './countdown.js';
 import { entryOf, type ListEntry } from './entries.js';
+import { readForms } from './fields.js';
 import { withFormerSlots, withNewDates } from './former-slots.js';
 import type { PieceWords } from './pieces.js';
 import { placeCandidates, type PlacedCandidate } from './sequence.js';
@@ -70,11 +71,12 @@ export interface ListReading {
 export function findListEntries(tokens: Tokens, structure: DocumentStructure, locale: Locale, expressions: readonly TimeExpression[]): ListReading {
   const words = vocabularyOf(locale);
   const told = new ToldTimes(tokens, words, expressions);
-  const all = findCandidates(tokens, structure, words, told, new Countdown(tokens, words, locale.reasons, expressions), pieceWordsOf(tokens, structure, locale));
+  const forms = readForms(tokens, structure, words, told);
+  const all = findCandidates(tokens, structure, words, told, forms.taken, new Countdown(tokens, words, locale.reasons, expressions), pieceWordsOf(tokens, structure, locale));
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
-  const skipped = chapters.map(({ block }) => structure.blocks[block]);
-  if (candidates.length === 0) return { entries: [], posts: [], consumed: skipped, summed: [], retold: [] };
+  const skipped = [...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])].sort((a, b) => a.start - b.start);
+  if (candidates.length === 0) return { entries: forms.entries, posts: [], consumed: skipped, summed: [], retold: [] };
   const context = contextOf(tokens, structure, candidates, told, words);
   const dated = placeCandidates(candidates, context);
   // "02:14 First call", "Day 2: two temples", where nobody tells the day: told in order, without one.
@@ -108,7 +110,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const named = withFormerSlots(tokens, nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words), words, locale.lexicon.values('noticeState'));
   if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed: spans, summed: [], retold: [] };
   const retold = named.flatMap((entry) => [...(tellsMore(tokens, entry, told, words) ? [retoldOf(entry)] : []), ...itemsBelow(tokens, structure, entry, told)]);
-  return { entries: named, posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
+  return { entries: [...named, ...forms.entries].sort((a, b) => a.span.start - b.span.start), posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
 }
 
 /** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */

@@ -63,7 +63,7 @@ export function stampedWords({ blocks, text }: DocumentStructure, candidate: Can
 }
 
 /** No blank line between. */
-function isAttached(text: string, { end }: Block, { start }: Block): boolean {
+export function isAttached(text: string, { end }: Block, { start }: Block): boolean {
   const line = text.indexOf('\n', end);
   return line < 0 || text.indexOf('\n', line + 1) >= start || text.indexOf('\n', line + 1) < 0;
 }

@@ -1,0 +1,130 @@
+// Lines of a form, each a label and its time: "Date: 12 May" and "Time: 7 pm", "Starts: …" and "Ends: …", "Detected: 09:20". What they tell of stands above them.
+import type { Span } from '../../model/index.js';
+import type { Block, DocumentStructure } from '../document.js';
+import { COLON, DOT, signAt } from '../structure/signs.js';
+import { tokensOf } from '../structure/token-at.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import type { ListEntry } from './entries.js';
+import { skipMarks } from './separators.js';
+import { isAttached } from './stamp-lines.js';
+import { extent, type ToldSpan, type ToldTimes } from './told-time.js';
+
+/** Values of the class `fieldLabel`. */
+const DAY = 1, CLOCK = 2, BEGIN = 3, END = 4, STAGE = 5, PLACE = 6;
+/** Tokens of a label, of a field and of what a form is about, at most. */
+const LONGEST_LABEL = 4, LONGEST = 24, LONGEST_SUBJECT = 30;
+/** Fields from a begin to its end, at most. */
+const MOST_BETWEEN = 8;
+
+interface Field {
+  readonly index: number;
+  readonly role: number;
+  /** Words that tell of what it is: the label, and in the line of a stage what stands before its time. */
+  readonly words: readonly [from: number, to: number];
+  readonly time?: ToldSpan;
+}
+
+/** What the forms of a text tell, and the lines that they take. */
+export interface Forms {
+  readonly entries: readonly ListEntry[];
+  /** Indices of blocks. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Finds the forms of a text: one event from its day and clock or from its begin and end, one for each stage. */
+export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStructure, words: Vocabulary, told: ToldTimes): Forms {
+  const entries: ListEntry[] = [], taken = new Set<number>();
+  let fields: Field[] = [], subject: Block | undefined;
+  const close = (): void => {
+    const head = subject ?? (title && fields.length > 0 && title.end <= blocks[fields[0].index].start ? title : undefined);
+    if (head && fields.length > 0) entries.push(...entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken));
+    fields = [];
+  };
+  for (const [index, block] of blocks.entries()) {
+    const field = readField(tokens, block, index, words, told);
+    if (field) fields.push(field);
+    // "Area: Sector 12", but not the head of the next form.
+    const isOther = index > 0 && (isAttached(text, blocks[index - 1], block) || (subject && fields.length === 0)) && isField(tokens, block);
+    if (field ?? (subject && isOther)) continue;
+    close();
+    const [from, to] = tokensOf(tokens, block);
+    const isHead = !isOther && block.sentences.length === 1 && (block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph') && to - from <= LONGEST_SUBJECT && signAt(tokens, to - 1) !== DOT;
+    subject = isHead && !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0) ? block : undefined;
+  }
+  close();
+  return { entries, taken };
+}
+
+/** "Area: Sector 12" */
+function isField(tokens: Tokens, block: Block): boolean {
+  const [from, to] = tokensOf(tokens, block);
+  if (block.level !== undefined || to - from > LONGEST) return false;
+  for (let at = from + 1; at < to && at <= from + LONGEST_LABEL; at++) if (signAt(tokens, at) === COLON) return true;
+  return false;
+}
+
+function readField(tokens: Tokens, block: Block, index: number, { fieldLabel, governor, dayJoint, rangeWord, stampFiller }: Vocabulary, told: ToldTimes): Field | undefined {
+  const [first, to] = tokensOf(tokens, block), from = skipMarks(tokens, first, to), { kind, word } = tokens;
+  if (block.kind === 'tableRow' || block.kind === 'code' || to - from > LONGEST) return undefined;
+  const leads = (at: number): boolean => governor[word[at]] !== 0 || stampFiller[word[at]] !== 0;
+  let at = from, role: number = fieldLabel[word[from]];
+  // "Start date:", "Date and time:", "Detected at:"
+  if (role !== 0) while (at < to && at - from < LONGEST_LABEL && (fieldLabel[word[at]] !== 0 || dayJoint[word[at]] !== 0 || leads(at))) at++;
+  const isLabelled = signAt(tokens, at) === COLON;
+  if (!isLabelled && role === STAGE) return undefined;
+  if (role === PLACE) return isLabelled ? { index, role, words: [from, at] } : undefined;
+  if (!isLabelled && role !== BEGIN && role !== END) {
+    role = DAY;
+    at = from;
+  }
+  const [start, end = start, more] = told.spansIn(isLabelled ? at + 1 : at, to, 1) as (ToldSpan | undefined)[];
+  if (!start || !end || more) return undefined;
+  // "6 am to 2 pm"
+  for (let rest = start.to; start !== end && rest < end.from; rest++) if (rangeWord[word[rest]] === 0 && governor[word[rest]] === 0) return undefined;
+  const time = start === end ? start : { ...start, when: extent(start.when, end.when.edtf), to: end.to };
+  let value = skipMarks(tokens, isLabelled ? at + 1 : at, to), last = time.from;
+  while (value < last && leads(value)) value++;
+  if (value < last && (role !== STAGE || signAt(tokens, to - 1) === DOT)) return undefined;
+  for (let rest = time.to; rest < to; rest++) if (kind[rest] === WORD || kind[rest] === NUMBER) return undefined;
+  // "Detected at:", "Resolution: fix deployed at 10:30"
+  if (value >= last) last = at;
+  while (last > from + 1 && leads(last - 1)) last--;
+  return { index, role, words: [from, last], time };
+}
+
+/** "Login failures on 14 April 2034" without its day. */
+function withoutTime(tokens: Tokens, span: Span, { governor }: Vocabulary, told: ToldTimes): Span {
+  const [from, to] = tokensOf(tokens, span), time = told.closing(from, to - 1);
+  if (!time) return span;
+  let end = time.from;
+  while (end > from && (tokens.kind[end - 1] !== WORD || governor[tokens.word[end - 1]] !== 0)) end--;
+  return end > from ? { start: span.start, end: tokens.end[end - 1] } : span;
+}
+
+function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Field[], subject: Span, taken: Set<number>): ListEntry[] {
+  const entries: ListEntry[] = [];
+  const spanOf = ([from, to]: readonly [number, number]): Span => ({ start: tokens.start[from], end: tokens.end[to - 1] });
+  const add = ({ index }: Field, { provenance, from, to }: ToldSpan, when: ListEntry['when'], body: Span, label?: Span): void => {
+    const { start, end } = blocks[index];
+    entries.push({ span: { start, end }, time: spanOf([from, to]), when, provenance, body, ...(label && { label }), kind: 'paragraph' });
+    taken.add(index);
+  };
+  // "Incident report: queue stalled" names a stage by what stalled.
+  const colon = tokens.text.slice(subject.start, subject.end).indexOf(': ') + 1;
+  const name = { start: subject.start + (colon && colon + 1), end: subject.end };
+  for (const [place, field] of fields.entries()) {
+    const { role, time, words, index } = field;
+    if (!time || role < BEGIN || taken.has(index)) continue;
+    const end = role === BEGIN ? fields.slice(place + 1, place + MOST_BETWEEN).find((other) => other.role === END) : undefined;
+    if (end?.time) {
+      taken.add(end.index);
+      add(field, time, extent(time.when, end.time.when.edtf), subject);
+    } else add(field, time, time.when, spanOf(words), name);
+  }
+  const day = fields.find(({ role }) => role === DAY), clock = fields.find(({ role }) => role === CLOCK);
+  const told = clock ?? day, isPlaced = fields.some(({ role }) => role === PLACE);
+  if (entries.length === 0 && told?.time && (clock ? day ?? isPlaced : isPlaced)) add(told, told.time, told.time.when, subject);
+  if (entries.length > 0) for (const { index, role } of fields) if (role < BEGIN || role === PLACE) taken.add(index);
+  return entries;
+}
