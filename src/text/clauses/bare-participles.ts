@@ -21,9 +21,10 @@ export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, 
   return previous.verb.passive && (joint === 'coordinate' || isListed(words, verb)) && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will');
 }
 
-/** "Was questioned, | charged and released": one of several, between a comma and the next. */
+/** "Was questioned, | charged and released", ", painted, and sold": one of several, between a comma and the next. */
 function isListed(words: SentenceWords, { from, to }: VerbGroup): boolean {
-  return hasMark(words, from - 1, COMMA) && ((words.bits[to] & COORDINATOR) !== 0 || hasMark(words, to, COMMA)) && (words.bits[to + 1] & PARTICIPLE) !== 0;
+  const { bits } = words, next = hasMark(words, to, COMMA) ? to + 1 : to;
+  return hasMark(words, from - 1, COMMA) && (next > to || (bits[to] & COORDINATOR) !== 0) && (bits[bits[next] & COORDINATOR ? next + 1 : next] & PARTICIPLE) !== 0;
 }
 
 /** A past form that is done to its subject, though no auxiliary says so. */

@@ -3,7 +3,7 @@ import { type Clause, clauseLike, newClause } from './clause.js';
 import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { type VerbGroup } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import { jointBefore, NO_JOINT } from './nearest-joint.js';
 import { heldBefore, joined } from './joined-clause.js';
@@ -56,6 +56,8 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
   const isBeside = verb.form === 'infinitive' && verb.passive && parent >= 0 && clauses[parent].verb.form === 'finite' && start === verb.from && hasMark(words, start - 1, COMMA) && (bits[clauses[parent].verb.to] & DETERMINER) !== 0;
   // "Was painted, fitted with an engine and launched": one and the same.
   const isShared = verb.form === 'participle' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0 && parent >= 0 && clauses[parent].verb.passive && clauses[parent].verb.to < start;
+  // "Was fixed in 1930 and broken off": a verb of its own, of which only the auxiliary is shared.
+  if (isShared && clauses[parent].verb.form === 'finite' && clauses[parent].verb.past && clauses[parent].verb.mood === 'none' && !clauses[parent].verb.planned) return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', start, clauses[parent].subject, connective, -1);
   const found = isShared ? clauses[parent].subject : verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
     ? antecedentBefore(words, start, parent < 0 ? from : objectStart(words, clauses[parent]))
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)

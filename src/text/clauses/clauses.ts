@@ -47,11 +47,13 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     inversion ??= closingInversion(words, previous, clause, to) ?? joinedInversion(words, clause, to);
     if (inversion && (inversion.from === verb.from || inversion.from === clause.connective + 1)) conditional = true;
     if (isCondition || (inversion && isSupposed(words, inversion, previous, verb)) || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
-    if (previous && sharesAuxiliary(words, previous, clause)) {
+    // "Was reinstated when a test failed, and lifted in May".
+    const partner = previous?.joint === 'subordinate' && previous.subject[0] !== clause.subject[0] ? clauses[previous.parent] ?? previous : previous;
+    if (partner && sharesAuxiliary(words, partner, clause)) {
       verb.passive = true;
       // "Will be signed on Monday and published on Friday".
-      if (previous.verb.mood !== 'none' && clause.subject[0] === previous.subject[0]) {
-        verb.mood = previous.verb.mood;
+      if (partner.verb.mood !== 'none' && clause.subject[0] === partner.subject[0]) {
+        verb.mood = partner.verb.mood;
         verb.past = false;
       }
     } else if (isNoticeOfState(words, clause)) Object.assign(verb, { passive: true, past: false });

@@ -217,10 +217,10 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
 }
 
-/** "Ten men fell; the stone bearing their names was unveiled", "fell on Monday and the stone": a noun behind a strong sign, or behind a time and "and", and its participle. */
-function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { from } }: Clause): boolean {
+/** "Ten men fell; the stone bearing their names was unveiled", "fell on Monday and the stone", "fell, and the stone": a noun behind a strong sign, or behind a time or a comma and "and", and its participle. */
+function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { from, form } }: Clause): boolean {
   if (first >= last || last !== from || !(words.bits[first] & DETERMINER)) return false;
-  return hasMark(words, first - 1, STRONG) || (words.bits[first - 1] & COORDINATOR) !== 0 && words.timeAt[first - 2] !== 0;
+  return hasMark(words, first - 1, STRONG) || (words.bits[first - 1] & COORDINATOR) !== 0 && (words.timeAt[first - 2] !== 0 || (form === 'progressive' && hasMark(words, first - 2, COMMA)));
 }
 
 /** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */

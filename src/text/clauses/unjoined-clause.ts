@@ -20,8 +20,8 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
   const { bits } = words;
   const previous = clauses.at(-1), host = hostOf(clauses);
   const near = adverbsBefore(words, verb.from, low) - 1;
-  // "A test that would have caught it was disabled": the sentence has no main verb yet.
-  const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
+  // "A test that would have caught it was disabled", "a plan to close it was dropped": the sentence has no main verb yet.
+  const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative' || joint === 'infinitive') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
   // "at the house he had bought", "a mailbox nobody reads": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
   if (previous && !isObject && !SAYS.has(previous.verb.sense) && contactPronoun(words, verb.from, previous.verb.to) >= 0) {
     const [first, end] = relativeNoun(words, near, low, from);

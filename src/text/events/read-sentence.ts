@@ -1,6 +1,6 @@
 // One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
 import type { Span } from '../../model/index.js';
-import { isFiner, type When } from '../../time/index.js';
+import { isFiner, type When, whenFromEdtf } from '../../time/index.js';
 import type { Block } from '../document.js';
 import { tellLateness } from '../schedule/lateness.js';
 import { tellNotHeld } from '../schedule/not-held.js';
@@ -27,6 +27,7 @@ import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
+import { isDash, signAt } from '../structure/signs.js';
 import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
@@ -54,8 +55,9 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     noteAsked(reading, first, last);
     return;
   }
-  if (isHeading(reading, first, last)) return;
-  for (let from = first; from < last; from += LONGEST) {
+  const body = behindDay(words, first, last), isHeaded = isHeading(reading, first, body > first ? body - 1 : last);
+  if (isHeaded && body === first) return;
+  for (let from = isHeaded ? body : first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const isEntry = reading.isDiary && reading.heading !== undefined;
@@ -87,10 +89,20 @@ function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause
   return at > from && hasTime(words, from, at) ? at : from;
 }
 
+/** "25th. — Rain": where the words behind the day that heads an entry begin; its first token where they do not. */
+function behindDay(words: SentenceWords, from: number, to: number): number {
+  const end = words.timeAt[from] === 0 ? from : timeEnd(words, from, to);
+  return end > from && hasMark(words, end, DOT) && isDash(signAt(words.tokens, end + 1)) ? end + 2 : from;
+}
+
+/** Characters of a day in EDTF. */
+const DAY_LENGTH = 10;
+
 /** A sentence of one day and nothing else dates what follows in its paragraph. */
 function isHeading(reading: Reading, from: number, to: number): boolean {
-  const day = timeAlone(reading, from, to, 'DATE');
-  if (day) reading.heading = day;
+  const day = timeAlone(reading, from, to, 'DATE') ?? (reading.isDiary ? timeAlone(reading, from, to, 'TIME') : undefined);
+  // "Thu 26, 10 pm. Bad news": written then, of that day.
+  if (day) reading.heading = day.when.precision === 'minute' ? { when: whenFromEdtf(day.when.edtf.slice(0, DAY_LENGTH)), times: day.times } : day;
   return day !== undefined;
 }
 
@@ -133,8 +145,8 @@ export function isDiary(reading: Reading, blocks: readonly Block[]): boolean {
 }
 
 function timeOfSpan(reading: Reading, { start, end }: Span, type: 'DATE' | 'TIME'): Dated | undefined {
-  const { words } = reading;
-  return timeAlone(reading, indexAfter(words, start), indexAfter(words, end - 1) + 1, type);
+  const { words } = reading, from = indexAfter(words, start), to = indexAfter(words, end - 1) + 1, body = behindDay(words, from, to);
+  return timeAlone(reading, from, body > from ? body - 1 : to, type);
 }
 
 /** The time that these tokens name, where they name nothing else. */

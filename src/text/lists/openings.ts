@@ -32,8 +32,8 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   if (!isParted && !isBare) return undefined;
   const isClockOnly = opening.month === undefined && opening.year === undefined;
   if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote && !isMark(signAt(tokens, end))))) return undefined;
-  // "1354. On 12 March the river froze": annals, read as prose.
-  if (kind === 'paragraph' && open && signAt(tokens, end) === DOT && told.isIn(next, to)) return undefined;
+  // "1354. On 12 March the river froze", "4 June 1861. — We sailed at ten": annals and diaries, read as prose.
+  if (kind === 'paragraph' && signAt(tokens, end) === DOT && (open || isDash(signAt(tokens, end + 1))) && told.isIn(next, to)) return undefined;
   return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };
 }
 

@@ -268,7 +268,9 @@ function isAside(words: SentenceWords, { joint, drafts }: Clause, { connective }
 function hangsOn(words: SentenceWords, clauses: readonly Clause[], clause: Clause, place: number): boolean {
   for (let parent = clause.parent; parent >= place; parent = clauses[parent].parent) {
     if (parent === place) return true;
-    const { joint, verb } = clauses[parent];
+    const { joint, verb, subject } = clauses[parent];
+    // "Was lifted on Monday, reinstated when a test failed": of the second alone.
+    if (joint === 'participle' && subject[0] === clauses[place].subject[0] && timesOf(words, clauses[place]).length > 0) return false;
     // "It was put off, the club said, because the pitch froze".
     if (joint === 'coordinate' && verb.sense === SAY && parent === place + 1) return true;
     if (joint !== 'participle' && joint !== 'infinitive' && !isAside(words, clauses[parent], clause)) return false;

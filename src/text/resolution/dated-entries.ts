@@ -3,6 +3,7 @@ import { civilFromDays } from '../../time/index.js';
 import { isLineLabel } from '../expressions/around.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
+import { isDash, signAt } from '../structure/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens.js';
 import type { Context, Place } from './context.js';
 
@@ -181,14 +182,14 @@ export class DatedEntries {
     return kind[at - 1] === NUMBER && start[at] - end[at - 1] > 1 && this.words.numbered[word[page]] > 0 && (page === 0 || kind[page - 1] === NEWLINE);
   }
 
-  /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk." */
+  /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk.", "4th. — Rain". */
   #standsAlone({ start, end }: Atom): boolean {
     const { kind, flags, text, length } = this.tokens;
     if (!this.#opensLine(start)) return false;
     if (end === length || kind[end] === NEWLINE) return true;
     // "15 Nov. Rain": the full stop is in the month.
     const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end, next = stop + 1;
-    return text.charAt(this.tokens.start[stop]) === '.' && kind[next] !== NUMBER && (next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0);
+    return text.charAt(this.tokens.start[stop]) === '.' && kind[next] !== NUMBER && (next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next)));
   }
 }
 
@@ -206,7 +207,7 @@ function isBare({ category, start, end }: Atom): boolean {
   return category === ATOM.dayNumber && end === start + 1;
 }
 
-/** A weekday, a day of a month that is not named, or "Easter Sunday". */
-function isOfDay({ category }: Atom): boolean {
-  return category === ATOM.weekday || category === ATOM.dayNumber || category === ATOM.holiday;
+/** A weekday, a day of a month that is not named, "Thu 26, 10 pm", or "Easter Sunday". */
+function isOfDay({ category, meaning: { day } }: Atom): boolean {
+  return (category === ATOM.dayTime && day !== undefined) || category === ATOM.weekday || category === ATOM.dayNumber || category === ATOM.holiday;
 }

@@ -24,15 +24,16 @@ export function linkObstacles(words: SentenceWords, told: readonly Draft[], link
   }
 }
 
-/** "Was held on the ground for two hours". */
-function isPause({ times, when }: Draft): boolean {
-  return when?.duration !== undefined || times.some(({ type }) => type === 'DURATION');
+/** "Was held on the ground for two hours", "but the pump was held up". */
+function isPause({ times, when, status }: Draft): boolean {
+  return status === 'postponed' || when?.duration !== undefined || times.some(({ type }) => type === 'DURATION');
 }
 
 /** What happened, and was told of right after, against it or as the end of it. */
 function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: LinkList): boolean {
   const { part, kind, status, joint, when, at, sentence } = other, gap = sentence - plan.sentence;
-  if (gap > 1 || kind !== 'event' || part !== 'happening' || (status !== 'occurred' && status !== 'negated') || (joint !== 'main' && joint !== 'coordinate') || other.replaces) return false;
+  const isOver = part === 'act' ? gap === 0 && (status === 'postponed' || status === 'cancelled') : part === 'happening' && (status === 'occurred' || status === 'negated');
+  if (gap > 1 || kind !== 'event' || !isOver || (joint !== 'main' && joint !== 'coordinate') || other.replaces) return false;
   // "Was to be mended in May; the part had been lost": a state, or what was before that.
   if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;
   // "Were to roll in June. They did not."

@@ -2,6 +2,7 @@
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, EM_DASH, GREATER, LESS, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, RIGHT_GUILLEMET, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
+import { zoneOfPlace } from './places.js';
 import { isColumn, isSpaced } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -40,6 +41,8 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   const stamp = stampOnly(tokens, at, to, words, dateOrder);
   // "Ana Ruiz @ana · 3 May 2034": a post of a day.
   if (!stamp || (stamp.hour === undefined && !(isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT)) || (isNick && stamp.month === undefined && stamp.daysBack === undefined && !(end === name + 1 && signAt(tokens, at - 1) === EM_DASH))) return undefined;
+  // "Tampa, Florida · 3 May 2034": where, and nobody.
+  if (words.places && zoneOfPlace(tokens.text.slice(tokens.start[name], tokens.end[end - 1]), words.places) !== undefined) return undefined;
   // "[RESOLVED] API errors — 3 May 2034, 15:04": a state of what is told, and nobody.
   return words.postState[tokens.word[name]] !== 0 && signAt(tokens, name + 1) === CLOSE_BRACKET ? { at, stamp, isLabelled: false, isCounted: true } : { at, stamp, name: [name, end], isLabelled: false };
 }

@@ -25,11 +25,11 @@ export const spellings: Readonly<Record<string, string>> = {
 };
 
 export const timeWords: WordTables = {
-  month: 'january/jan/jany february/feb/feby march/mar april/apr may june/jun july/jul august/aug september/sept/sep/septr october/oct/octr november/nov/novr december/dec/decr',
+  month: 'january/jan/jany february/feb/feby/febr march/mar april/apr may june/jun july/jul august/aug/augt september/sept/sep/septr october/oct/octr november/nov/novr december/dec/decr',
   // Short forms that take a full stop.
   // In letters and on labels of finds: "9.xi.1941".
   monthRoman: 'i ii iii iv v vi vii viii ix x xi xii',
-  monthShort: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12',
+  monthShort: 'jan=1 jany=1 feb=2 feby=2 febr=2 mar=3 apr=4 jun=6 jul=7 aug=8 augt=8 sept=9 sep=9 septr=9 oct=10 octr=10 nov=11 novr=11 dec=12 decr=12',
   weekday: 'monday/mon tuesday/tue/tues wednesday/wed/weds/wedy thursday/thu/thur/thurs friday/fri saturday/sat/saty sunday/sun',
   weekdayPlural: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   // Those that are no other word stand for the day in any letters.

@@ -6,7 +6,7 @@ export const structureWords: WordTables = {
   titleAbbreviation: 'mr mrs ms mx messrs cllr barr adv engr smt dr prof rev fr hon gov sen rep gen lt col maj capt cpl sgt adm cmdr supt insp det pres amb atty st mt ft',
   // These may end one, if a word that opens sentences follows.
   abbreviation:
-    'jan feb mar apr jun jul aug sep sept oct nov dec inst ult mon tue tues wed thu thur thurs fri sat sun '
+    'jan jany feb feby febr mar apr jun jul aug augt sep sept septr oct octr nov novr dec decr inst ult mon tue tues wed thu thur thurs fri sat sun '
     + 'inc corp co ltd llc plc bros cie jr sr etc al vs v approx arr dep ca c cf dept univ assn est ave blvd rd sq ext tel '
     + 'ala ariz ark calif colo conn del fla ga ill=2 ind kan ky md mass=2 mich minn miss=2 mo mont neb nev okla ore pa tenn tex vt va wash=2 wis wyo alta ont que',
   // Behind the name of a ruler: the first.
