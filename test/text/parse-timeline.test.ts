@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { findTimeExpressions } from '../../src/text/find-time-expressions.js';
 import { parseTimeline } from '../../src/text/parse-timeline.js';
 import { assertLinear } from '../linear-time.js';
 
@@ -99,4 +100,8 @@ test('dates are read as they were typed, however a page sets them, and titles ar
 
 test('eight times the lines of a list cost about eight times the work', async () => {
   for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n']) await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
+});
+
+test('eight times the months, each on a line of its own, cost about eight times the work', async () => {
+  await assertLinear((times) => findTimeExpressions('March\n'.repeat(times), { reference: '2034-03-16' }), 8000);
 });

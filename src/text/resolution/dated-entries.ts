@@ -37,7 +37,7 @@ export interface MessageWords {
 export class DatedEntries {
   readonly #isDiary: boolean;
   /** The months and years above the first head, and the heads that are a number alone. */
-  readonly #above: readonly Atom[];
+  readonly #above: ReadonlySet<Atom>;
   readonly #numbers = new Set<Atom>();
   readonly #isChronicle: boolean;
   /** When the whole was written, and where the line in hand of a chronicle ends. */
@@ -50,24 +50,30 @@ export class DatedEntries {
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[], private readonly words: MessageWords, publishedAt: () => number | undefined) {
     const heads: number[] = [], lines: Atom[] = [];
-    let above: Atom[] = [], inHand = 1;
+    const above = new Set<Atom>();
+    let isInMonth = false, inHand = 1;
     for (const atom of atoms) {
       const { category, meaning: { day = Infinity, month } } = atom, isAlone = this.#standsAlone(atom);
-      const isOpen = heads.length > 0 || above.some(({ meaning }) => meaning.month !== undefined);
+      const isOpen = heads.length > 0 || isInMonth;
       // "29. Quiet day.", behind the 28th: a number alone heads an entry where it goes on, and a list where it begins anew.
       const isNumber = isAlone && isBare(atom), isHead = isNumber ? isOpen && day > inHand : isAlone && (isDay(atom) || isNumbered(atom) || (isOpen && isOfDay(atom) && (category !== ATOM.weekday || this.#endsLine(atom))));
       if (this.#headsLine(atom)) lines.push(atom);
       if (isHead) heads.push(tokens.start[atom.start]);
-      else if (heads.length === 0 && lines.length === 0) above = PARTS_OF_LINES.has(category) && this.#endsLine(atom) ? [...above, atom] : [];
+      else if (heads.length === 0 && lines.length === 0) {
+        const isAbove = PARTS_OF_LINES.has(category) && this.#endsLine(atom);
+        if (isAbove) above.add(atom);
+        else above.clear();
+        isInMonth = isAbove && (isInMonth || month !== undefined);
+      }
       if (isHead && isNumber) this.#numbers.add(atom);
       if (isHead) inHand = day;
       else if (isNumber) inHand = Infinity;
       else if (isAlone && month !== undefined && heads.length > 0) inHand = 0;
     }
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
-    this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published) || above.some(({ start }) => tokens.start[start] === published));
+    this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published) || [...above].some(({ start }) => tokens.start[start] === published));
     this.#isChronicle = lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, ago } }) => (year ?? ago) !== undefined);
-    this.#above = this.#isDiary || this.#isChronicle ? above : [];
+    this.#above = this.#isDiary || this.#isChronicle ? above : new Set();
   }
 
   isHead(atom: Atom): boolean {
@@ -127,7 +133,7 @@ export class DatedEntries {
   /** A month or a year on a line of its own, between the heads: the next of its name; above the first the month or year that it means. */
   turn(atom: Atom, place: Place | undefined): void {
     const { category, meaning: { month = 0, year } } = atom, last = this.#last;
-    if (!this.#isOpen && place !== undefined && this.#above.includes(atom)) {
+    if (!this.#isOpen && place !== undefined && this.#above.has(atom)) {
       this.#isOpen = true;
       this.#last = { year: civilFromDays(place.days).year, month, day: 0 };
     } else if (this.#isOpen && PARTS_OF_LINES.has(category) && this.#standsAlone(atom)) this.#last = { year: year ?? last.year + (month < last.month ? 1 : 0), month, day: 0 };
