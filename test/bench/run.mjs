@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 // npm run bench: how fast we read and draw, beside peers in the same run.
+import { on } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { need, loadPublicApi } from '../accuracy/public-api.mjs';
 import { alignRows } from '../accuracy/table.mjs';
-import { LINEAR_RATIO, measureLinearity } from './linearity.mjs';
+import { LINEAR_RATIO } from './linearity.mjs';
 import { measureParseSpeed } from './parse-speed.mjs';
 import { measureReconnect, measureView, SUBJECTS } from './view-speed.mjs';
 
@@ -13,6 +17,11 @@ const USAGE = `usage: npm run bench -- [--only parse|linear|view] [--sizes 100,1
   --rounds  rounds of the view; medians are shown
   --subjects  who draws: ${SUBJECTS.join(',')}; vis-timeline takes minutes beyond 10000 events
   --text    only hostile texts whose name holds this`;
+
+const REFERENCE = '2034-03-16';
+
+/** All that a reading of the longest text makes fits in. */
+const YOUNG_MB = 512;
 
 const { values: options } = parseArgs({
   options: {
@@ -41,13 +50,24 @@ async function benchParse() {
 }
 
 async function benchLinear() {
-  const { parse } = await parser();
-  const names = ['findTimeExpressions', 'findStatements', 'parseTimeline'].filter((name) => parse[name]);
-  const rows = await measureLinearity(Object.fromEntries(names.map((name) => [name, (text) => parse[name](text, { reference: '2034-03-16' })])), { only: options.text });
+  const { folder } = await parser();
+  const rows = await linearityOf(pathToFileURL(path.join(folder, 'parse.mjs')).href);
+  report('');
   const slow = rows.filter((row) => row.ratio > LINEAR_RATIO);
   print(`Time for 8 n against n on ${new Set(rows.map((row) => row.text)).size} hostile texts: ${slow.length} above ${LINEAR_RATIO}`,
     ['text', 'reader', 'ratio', 'n', 'n ms', '8 n ms'], rows.slice(0, Math.max(10, slow.length)).map((row) => [row.text, row.subject, row.ratio.toFixed(2), row.size, row.smallMs.toFixed(1), row.largeMs.toFixed(1)]));
   return rows;
+}
+
+/** Rows of `measureLinearity`, from a thread with {@link YOUNG_MB} for young objects. */
+async function linearityOf(parser) {
+  const worker = new Worker(new URL('./linearity-worker.mjs', import.meta.url), {
+    workerData: { parser, reference: REFERENCE, only: options.text }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  for await (const [{ words, rows }] of on(worker, 'message')) {
+    if (rows) return rows;
+    report(words);
+  }
 }
 
 async function benchView() {
