@@ -33,6 +33,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     // "a four-day strike": a length is part of the phrase.
     if ((timeAt[start - 1] !== 0 && (start === end || times[timeAt[start - 1] - 1].type !== 'DURATION')) || isBreak(words, start - 1)) break;
     if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
+    // "Dropped altogether | the shutdown it had planned".
+    if (start < end && (b & (ADVERB | DETERMINER | PREPOSITION)) === ADVERB && bits[start] & DETERMINER) break;
     // "said voting will go on": a gerund right before the verb is its subject.
     const isGerund = start === end && (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0;
     // "Working party to meet".

@@ -148,8 +148,8 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
   if (hint & ORIGIN) return 'origin';
   if (hint & PAIR) return 'since';
-  // "Until after 4 July": when, nobody says.
-  if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & UNTIL) return 'argument';
+  // "Until after 4 July", "pushed to after Easter": when, nobody says.
+  if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & (UNTIL | TO)) return 'argument';
   // "Until the quarter is closed": what the clause behind it tells of.
   if (b & (UNTIL | SUBORDINATOR) && startsWithDeterminer(words, at) && end < words.tokens.length && words.bits[end] & (BE | HAVE)) return 'argument';
   // "Through the night", "through the 1980s": all the while.

@@ -22,7 +22,7 @@ import { resolve, type Resolved } from '../resolution/resolve.js';
 import { remember } from '../resolution/running.js';
 import { momentOf, zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
-import { COLON, signAt } from '../structure/signs.js';
+import { COLON, DOT, signAt } from '../structure/signs.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
@@ -108,6 +108,8 @@ class ExpressionReader {
 
   constructor(private readonly tokens: Tokens, private readonly locale: Locale, options: ParseOptions, private readonly structure?: ClockSource, private readonly refused?: Refusal[]) {
     const atoms = (this.#atoms = findAtoms(stagesOf(locale), tokens, locale));
+    // "Scheduled for Oct. 26": a full stop inside a time ends nothing.
+    for (const { start, end } of atoms) for (let at = start; at < end - 1; at++) if (signAt(tokens, at) === DOT) tokens.word[at] = 0;
     const words = (this.#words = chainWordsOf(locale));
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
     context.mode = chooseMode(atoms, context, ({ start, end }) => (words.nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)), ({ start, end }) => (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0);

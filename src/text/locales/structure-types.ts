@@ -8,6 +8,8 @@ export interface PlaceWords {
   readonly places: Readonly<Record<string, string>>;
   /** Cities of old IANA names → zone under its present name. */
   readonly renamed: Readonly<Record<string, string>>;
+  /** City of an IANA name that is a feast elsewhere: no place. */
+  readonly feast?: string;
   /** Offset or IANA zone → abbreviations in capitals, parted by spaces. */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Zones, parted by spaces, in whose countries the month stands first in 03/04/2025. */

@@ -32,6 +32,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.cues[preposition] & APPOINTED_FOR) !== 0 && words.delivery[word[to] ?? 0] !== 0) return 2;
   // "Thank you for your letter of the 12th".
   if (words.nounJoint[preposition] !== 0 && words.writing[word[from - 2] ?? 0] !== 0) return SINCE_THEN;
+  // "Pushed the work to after Easter", "put off until after the 3rd": the one to come.
+  if (from > 2 && (words.cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === (PREPOSITION | SUBORDINATOR) && isBefore(tokens, from - 2, REACH_ON, words.cues, MOVE)) return DEADLINE;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot || tokens.kind[from - 2] === NUMBER ? 12 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
   const named = slotDirection(tokens, from, preposition, words) ?? timetableDirection(tokens, from, to, preposition, words);

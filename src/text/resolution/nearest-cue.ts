@@ -112,6 +112,8 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
     // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
     if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return { toward: 1, distance: at - to };
+    // "A concert on 14 March was (later) cancelled": the plan may have been for either side; a weekday is told of what is over.
+    if (at - to < 2 && (words.cues[id] & PAST_BE) !== 0 && (tokens.kind[to - 1] === NUMBER || tokens.kind[to - 2] === NUMBER) && ((words.cues[tokens.word[at + 1]] | words.cues[tokens.word[at + 2]]) & CALLED_OFF) !== 0) return { toward: -0.5, distance: at - to };
     if (isNotice(tokens, at, words)) return { toward: GIVEN_UP, distance: at - to };
     const cue = cueAt(tokens, at, words);
     if (cue === END) return noun;

@@ -61,7 +61,8 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const meant = theme.pronoun === 'thing' && theme.to - theme.from === 1 ? reading.mentions.meant(words, theme.from) : undefined;
   // "The mill stood for a century. It was abandoned in 1931."
   if (verb.sense === CANCEL && verb.passive && slots.acted !== undefined && meant && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant)) return undefined;
-  const hasLength = times.some(({ role }) => role === 'length');
+  // "Put back by a week", "pushed to after Easter".
+  const hasLength = times.some(({ role, preposition }) => role === 'length' || (role === 'argument' && preposition > verb.to && (words.bits[preposition - 1] & TO) !== 0));
   if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme, hasLength) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself; "is to be put back by a day" is one that is put off.
   if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return undefined;
@@ -202,8 +203,10 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
 }
 
-/** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week": whatever has a slot is planned. */
-function isOff({ drafts }: Reading, { index }: SentenceReading, { verb }: Clause, theme: Theme, isBy: boolean): boolean {
+/** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week", "dropped a strike set for Friday": whatever has a slot is planned. */
+function isOff({ drafts, words: { tokens: { word }, vocabulary: { nounSense } } }: Reading, { index, clauses }: SentenceReading, { verb }: Clause, theme: Theme, isBy: boolean): boolean {
+  // "Dropped its plan to close the pool".
+  if (verb.sense === DROP && theme.pronoun === 'none' && theme.isHappening) return nounSense[word[theme.headAt]] === PLAN || clauses.some(({ antecedent, subject, verb: { sense, planned } }) => (antecedent ?? subject)[0] === theme.from && (sense === PLAN || planned));
   return (verb.copula || (isBy && isMove(verb.sense))) && drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === index && draft.theme?.from === theme.from);
 }
 

@@ -75,8 +75,9 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act)
     // "The ferry did not sail at noon. It has been retimed to six".
     || (act.isAtSlot === true && draft.status === 'negated' && draft.when !== undefined && act.when !== undefined && draft.when.start < act.when.end);
-  // "put off work planned for May": its plan stands right behind it.
-  const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from >= act.theme.from && draft.theme.from < act.theme.to || likeness(draft.theme, act.theme) >= SAME_HEAD));
+  // "put off work planned for May": its plan stands right behind it; "scrapped its plan to close the pool in May" too.
+  const isPlansOwn = ({ joint, isSlot }: Draft): boolean => joint === 'relative' || (joint === 'participle' && isSlot === true) || (joint === 'infinitive' && act.theme !== undefined && words.vocabulary.nounSense[words.tokens.word[act.theme.headAt]] === PLAN);
+  const behind = told.slice(index + 1, index + 4).find((draft) => isPlansOwn(draft) && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from >= act.theme.from && draft.theme.from < act.theme.to || likeness(draft.theme, act.theme) >= SAME_HEAD));
   // "A summit that she was to have attended has been called off".
   const inside = told.slice(Math.max(0, index - 3), index).findLast((other) => other.joint === 'relative' && other.sentence === act.sentence && act.theme !== undefined && other.at > words.tokens.start[act.theme.from] && other.at < act.at && isPlan(other));
   const plan = (type === 'reinstates' ? undefined : behind ?? inside) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(words, told, index, act))

@@ -63,7 +63,7 @@ function mapCities(words: PlaceWords): PlaceMap {
     const parts = zone.split('/');
     if (parts.length !== 2 && parts[1] !== 'Argentina') continue;
     const city = (parts[parts.length - 1] ?? '').replaceAll('_', ' ').toLowerCase();
-    map.set(city, [...(map.get(city) ?? []), presentName(zone, words)]);
+    if (city !== words.feast) map.set(city, [...(map.get(city) ?? []), presentName(zone, words)]);
   }
   for (const [zone, places] of Object.entries(words.places)) for (const place of places.split('|')) map.set(place, [zone]);
   return map;

@@ -84,6 +84,7 @@ export const places: PlaceWords = {
     Calcutta: 'Asia/Kolkata', Katmandu: 'Asia/Kathmandu', Rangoon: 'Asia/Yangon', Saigon: 'Asia/Ho_Chi_Minh', Kiev: 'Europe/Kyiv',
     Buenos_Aires: 'America/Argentina/Buenos_Aires', Godthab: 'America/Nuuk', Faeroe: 'Atlantic/Faroe', Asmera: 'Africa/Asmara',
   },
+  feast: 'easter',
   abbreviations: {
     UTC: 'UTC GMT Z ZULU WET',
     '+01:00': 'CET BST WEST WAT',
