@@ -15,7 +15,7 @@ import type { Tokens } from '../tokens.js';
 export function limitDirection(tokens: Tokens, from: number, to: number, lead: number, before: Cue, words: CueWords): number | undefined {
   // "Until Thursday, they had stayed away" is over.
   // "Did not open until Friday": then it did.
-  if ((words.cues[lead] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE) ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
+  if ((words.cues[lead] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE) ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : before.distance === Infinity && lookOn(tokens, to, words) === undefined ? DEADLINE : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[lead] & LIMIT_CUE) !== 0) return 1;
   // "Should be ready by May": a deadline is still to come.

@@ -154,6 +154,9 @@ export const calendar: RuleTable = [
   { id: 'date.numeric', words: '{first:small} ~. ~{secondNumber:small} ~. ~{year}', notPrev: 'numberCue' },
   // yes "It opened on 9/12." 9/12 = 2033-09-12
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'shortDateCue', notNext: 'counted' },
+  // yes "Camp is 9/12-9/15." 9/12 = 2034-09-12; 9/15 = 2034-09-15
+  // no "Use 1/4-3/8 inch."
+  { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:two} ~{joint:hyphen} ~{first:small} ~/ ~{secondNumber:two}', notNext: 'counted' },
   // yes "Visits of 7/3 and 11/3 were logged." 7/3 = 2033-07-03; 11/3 = 2033-11-03
   // no "A share of 2/3 was sold."
   { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted', is: { improper: 2 } },

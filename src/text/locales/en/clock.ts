@@ -74,6 +74,11 @@ export const clock: RuleTable = [
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
   // yes "They meet at 930am." 930am = 2034-03-14T09:30
   { id: 'clock.12-hour', words: '[{hourMinute:three}|{hourMinute}] {ampm}' },
+  // yes "The bar is shut 7a-11p." 7a = 2034-03-14T07:00; 11p = 2034-03-14T23:00
+  // yes "See you at 8p Thursday." 8p Thursday = 2034-03-16T20:00
+  // no "Buns are sold at 8p."
+  { id: 'clock.letter', words: '[{hour:hour12}|{hm}] ~{meridiem:meridiemLetter} ~{joint:hyphen} ~[{hour:hour12}|{hm}] ~{meridiem:meridiemLetter}' },
+  { id: 'clock.letter', words: '([{hour:hour12}|{hm}] ~{joint:hyphen} ~)[{hour:hour12}|{hm}] ~{meridiem:meridiemLetter}', is: { weak: 1 } },
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)', notPrev: 'lengthBefore' },
   // yes "It broke on 9 May 2031 at 11:08 -0400." 9 May 2031 at 11:08 -0400 = 2031-05-09T11:08
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute}) {offsetSign} ~{offset:military}' },

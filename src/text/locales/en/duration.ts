@@ -26,7 +26,7 @@ export const durationWords: WordTables = {
   lengthVerb: 'took lasted lasts takes',
   letterCue: 'after for within took lasted lasts takes',
   clearLetter: 's=1 h=3 d=4',
-  dayWeek: 'day=4 week=6',
+  dayWeek: 'day=4 week/wk=6',
   clockUnit: 'minute=2 hour=3',
   secondUnit: 'second=1',
   // Behind a number of which "second" is the unit and no ordinal.

@@ -4,8 +4,8 @@ import type { WordTables } from '../../lexicon.js';
 /** As people type them. */
 export const spellings: Readonly<Record<string, string>> = {
   next: 'nxt',
-  tomorrow: 'tomorrows tomo tmrw tmr tmw tmoro tomoz tomoro tommorow tommorrow tomorow',
-  yesterday: 'yday ystrdy ystrday ysterday yest yesterdy yesterdays',
+  tomorrow: 'tomorrows tomo tmrw tmr tmw tmoro tomoz tomoro tommorow tommorrow tomorow tmrws',
+  yesterday: 'yday ystrdy ystrday ysterday yest yesterdy yestrday yesterdays',
   today: 'tday todays',
   tonight: 'tonite tnite tonyt tonights',
   night: 'nite',

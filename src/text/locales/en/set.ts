@@ -16,7 +16,8 @@ export const set: RuleTable = [
   { id: 'set.every-few', words: 'every {vague} {unit:unitMany}', is: { every: 1 } },
   { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
   // yes "It meets twice a week." twice a week = P1W
-  { id: 'set.times', words: '[once|twice|[(a) few|several|many|{someNumber}] times] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
+  // yes "Take it 3x a day." 3x a day = P1D
+  { id: 'set.times', words: '[once|twice|[(a) few|several|many|{someNumber}] times|{n:integer} ~[x|×]] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
   // "10,000 units annually", "the average daily catch": rates.
   { id: 'set.rate', words: 'average [daily|weekly|monthly]', is: { weak: 1 } },
   { id: 'set.rate', words: 'an hour', is: { weak: 1 }, prev: 'counted' },

@@ -50,8 +50,9 @@ export const span: RuleTable = [
   { id: 'decade.early', words: 'the {decadeYear:three} ~s', prev: 'earlyCue' },
   { id: 'decade.early', words: 'the {mod:modWord} (~-) {decadeYear:three} ~s' },
   { id: 'decade.era', words: '(the) {decadeYear:three} ~s {eraMark}' },
+  // yes "Jazz came back in the 90's." the 90's = 199
   // no "It waits '10s' for an answer."
-  { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} ~s]", notNext: 'quoteEnd' },
+  { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} (['|’]) ~s]", notNext: 'quoteEnd' },
   // yes "Jazz of the 1950s and 60s was played." the 1950s = 195; 60s = 196
   { id: 'decade.pair', words: "[(the) {decadeYear:year4} (~') ~s|the (' ~) {decadeYear:two} ~s] {joint} (the) (['|’|‘] ~) {decadeYear:two} ~s" },
   // yes "They met in the late 60s." the late 60s = 196
