@@ -128,8 +128,8 @@ function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
   return hasMark(words, at, DOT) || (words.bits[at] & CAUSE) !== 0 || (hintsAt(words, at) & DOER) !== 0;
 }
 
-/** "Moved to 10:30", "brought forward to Monday". */
-function isShifted({ bits, timeAt }: SentenceWords, { to, particle }: VerbGroup): boolean {
-  const at = particle === to ? to + 1 : to;
-  return (bits[at] & PREPOSITION) !== 0 && timeAt[at + 1] !== 0;
+/** "Moved to 10:30", "brought forward to Monday", "brought forward two days to Monday". */
+function isShifted(words: SentenceWords, { to, particle }: VerbGroup): boolean {
+  const { bits, timeAt } = words, at = timeEnd(words, particle === to ? to + 1 : to);
+  return at > to + 1 && at >= bits.length || (bits[at] & PREPOSITION) !== 0 && timeAt[at + 1] !== 0;
 }

@@ -4,11 +4,13 @@ import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
-  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
+  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICIPLE, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
 } from '../words/vocabulary.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
 export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argument' | 'length' | 'habit';
+
+const PLAN = senseOf('plan');
 
 /** How rules begin that name a feast. */
 /** Begin of the rules of holidays. */
@@ -27,7 +29,8 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   if (lead >= from && (hintsAt(words, lead) & COMPARISON || isLeftOut(words, lead))) return true;
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
-    if (isBreak(words, before)) break;
+    // "Opened later than planned on 24 April": then it opened.
+    if (isBreak(words, before) || (preposition === before + 2 && hintsAt(words, before) & COMPARISON && words.bits[before + 1] & PARTICIPLE && words.vocabulary.sense[words.tokens.word[before + 1]] === PLAN)) break;
     // "More than 300 homes": how many; "higher than a year earlier", "two weeks later than last year", not "no later than Friday".
     if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition || !(hintsAt(words, lead) & REPLACING) && (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || (hintsAt(words, lead) & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
     // "from 2 billion a year earlier": what it was then.

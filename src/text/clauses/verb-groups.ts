@@ -2,10 +2,10 @@
 import { WORD } from '../tokens.js';
 import { isBeen, isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { BRACKET, hasMark, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, BASE, BE, DETERMINER, DUE, HAVE, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
+  ADVERB, ANAPHOR, BASE, BE, DETERMINER, DUE, HAVE, ORIGINAL, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
   PROGRESSIVE, PRONOUN, REASON, senseOf, TO, VERB,
 } from '../words/vocabulary.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
@@ -20,6 +20,10 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
   const found: VerbGroup[] = [];
   for (let at = from; at < to; ) {
     const b = bits[at];
+    if (b & BE && tellsFormerSlot(words, at, to)) {
+      at++;
+      continue;
+    }
     let group: VerbGroup | null = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
     if (!group && !(b & (AUXILIARY | TO | VERB | DUE))) {
       at++;
@@ -56,6 +60,18 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
   }
   return found;
+}
+
+/** "On 13 May (was 6 May)", "(it was originally on 6 May)": in brackets with a time alone, when it was to be before; no verb of its own. */
+function tellsFormerSlot(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, timeAt } = words, isIt = (bits[at - 1] & PRONOUN) !== 0, first = isIt ? at - 1 : at;
+  if (!(bits[at] & PAST_AUXILIARY) || first < 1 || !hasMark(words, first - 1, BRACKET)) return false;
+  let next = at + 1;
+  while (next < to && next < at + 3 && timeAt[next] === 0 && bits[next] & (ADVERB | PREPOSITION)) next++;
+  if (timeAt[next] === 0 || !hasMark(words, timeEnd(words, next), BRACKET)) return false;
+  reclass(words, first, ADVERB);
+  reclass(words, at, ADVERB | ORIGINAL);
+  return true;
 }
 
 /** "Let it lapse", "made him pay": a pronoun right behind a verb and a bare form, which is not what that verb is told of. */

@@ -45,8 +45,8 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
     title: due ? themeTitle(words, due, 'planned', []) : reached ? title.replace(reached[0], () => reached[1]) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
-    // "Should have left at six".
-    isOriginal: clause.verb.mood === 'would' && clause.verb.perfect,
+    // "Should have left at six", "was originally on 6 May".
+    isOriginal: clause.verb.mood === 'would' && clause.verb.perfect || isPlan && clause.verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal),
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
   const isEnd = isPlan && isNoLonger(words, clause.verb);

@@ -11,7 +11,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } fr
 import { isOfRumour } from '../clauses/noun-phrases.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BASE, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, EXCEPT, HABITUAL, HAPPENING, HEARSAY, NOT, NOUN_LIKE, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, VERB, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BASE, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, EXCEPT, HABITUAL, HAPPENING, HEARSAY, NOT, NOUN_LIKE, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, VERB, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
@@ -91,6 +91,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     if (verb.past && times.length === 1 && untilAt(words, verb.to, times[0].from) < times[0].from) return 'occurred';
     return 'negated';
   }
+  // "It was originally on 6 May": so it was planned.
+  if (verb.past && isOnlyWhen(words, clause) && times.some(({ isOriginal }) => isOriginal)) return 'scheduled';
   if (isHearsay(reading, sentence, clause)) return 'reported';
   if (isLasting(verb, times)) return 'ongoing';
   if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading)) return 'ongoing';
@@ -99,8 +101,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
 
 /** "Is at six": when it is, and nothing of how. */
 function isOnlyWhen(words: SentenceWords, { verb, to }: Clause): boolean {
-  const end = pastTimes(words, verb.to, to);
-  return verb.copula && !verb.passive && end > verb.to && (end === to || isBreak(words, end) || hasMark(words, end, DOT));
+  const from = words.bits[verb.to] & ORIGINAL ? verb.to + 1 : verb.to, end = pastTimes(words, from, to);
+  return verb.copula && !verb.passive && end > from && (end === to || isBreak(words, end) || hasMark(words, end, DOT));
 }
 
 /** "Did not miss a Sunday from 1991 until 2004": so it was all that time. */

@@ -5,7 +5,7 @@ import { cueWordsOf, type CueWords } from '../resolution/cue-words.js';
 
 const CLASSES = [
   'fourDigitCue', 'nightCue', 'entrySign', 'joint', 'jointLead', 'jointTail', 'rangeJoint', 'listJoint', 'nounJoint', 'listComma', 'outcomeVerb', 'dayInto', 'ended', 'between', 'birth', 'kickOff', 'madeCue', 'standard', 'labelSign', 'messageLead', 'numbered', 'sentLabel', 'updateLabel',
-  'street', 'numberCue', 'nameMonth', 'titleAbbreviation', 'dateCue', 'definite', 'nameLead', 'nameGovernor', 'nameVerb', 'nameJoint', 'monthShort', 'titleDay', 'unit', 'smallCue', 'month', 'part', 'calledAfter', 'apostrophe', 'perhaps',
+  'street', 'numberCue', 'nameMonth', 'titleAbbreviation', 'dateCue', 'definite', 'nameLead', 'nameGovernor', 'nameVerb', 'nameJoint', 'monthShort', 'titleDay', 'unit', 'smallCue', 'month', 'part', 'calledAfter', 'apostrophe', 'perhaps', 'usualDay',
 ] as const;
 
 /** Classes of locales/…: 0 = the word is not in the class. */

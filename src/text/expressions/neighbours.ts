@@ -1,5 +1,5 @@
 // What the expressions beside one say of it: two clock times on one day, the end of a stretch, a date that names the same day again.
-import { civilFromDays } from '../../time/index.js';
+import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, POSSESSIVE, SUPERSEDED, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
@@ -42,12 +42,23 @@ export interface Chain {
 export function meaningBeside(chain: Chain, index: number): Meaning {
   const { atoms } = chain;
   const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
-  const own = asClock(chain, atom, before);
+  const own = onUsualDay(chain, atom, [next, before]) ?? asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
   const given = isNear ? beforeAct(chain, atom, next) : undefined;
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
   return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : before && (onDayOfNoun(chain, before, atom, meaning) ?? inYearBefore(chain, before, atom, meaning)) || meaning;
+}
+
+/** Days from the middle of a week to its ends. */
+const HALF_WEEK = 3;
+
+/** "Moved from its usual Tuesday to 6 May": the nearest one. */
+function onUsualDay({ tokens, words: { usualDay, clause }, context }: Chain, { start, end, meaning }: Atom, beside: readonly (Atom | undefined)[]): Meaning | undefined {
+  if (meaning.weekday === undefined || usualDay[tokens.word[end - 2] ?? 0] === 0) return undefined;
+  const other = beside.find((atom) => atom !== undefined && DAYS.has(atom.category) && isSameSentence(tokens, Math.min(end, atom.end), Math.max(start, atom.start), clause));
+  const days = other && resolve(other.meaning, context, cueToward(directionAt(tokens, other.start, other.end, clause)))?.place?.days;
+  return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: (meaning.weekday - weekdayFromDays(days) + 7) % 7 <= HALF_WEEK ? 1 : -1 });
 }
 
 /** "Before Saturday's tide, at 3 am": on the day of what it is set behind. */
@@ -209,10 +220,10 @@ export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index:
   const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
   const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
   // "5 p.m. Monday through Friday": the Monday is found first.
-  const near = side > 0 || isMoved || start.hour !== undefined ? start : end;
+  const near = end.day === undefined && (side > 0 || isMoved || start.hour !== undefined) ? start : end;
   const days = resolve(near, context, cueToward(side))?.place?.days;
   if (days === undefined) return [start, end];
-  const fixed = meaningLike(near, { base: days, toward: 0 });
+  const fixed = near.day === undefined ? meaningLike(near, { base: days, toward: 0 }) : near;
   return near === start ? [fixed, meaningLike(end, { base: days, toward: 1 })] : [meaningLike(start, { base: days, toward: -1 }), fixed];
 }
 

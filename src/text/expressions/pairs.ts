@@ -80,17 +80,22 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   }
   // "The nights of 2 and 3 May".
   if (first.tail === BOTH) return { first, second: meaningLike(other, { part: first.part }) };
+  // "Tuesday to Friday, 8 May": the date is that of the second day.
+  if (first.weekday !== undefined && first.day !== undefined && other.weekday !== undefined && other.day === undefined) return behind(first, other, DATE_FIELDS);
   // "Monday, 2-3 pm": two clock times of one day.
-  return first.tail === undefined || hasClock(other) ? { first, second: other } : withTail(first, other);
+  return first.tail === undefined || hasClock(other) ? { first, second: other } : behind(first, other, CLOCK_FIELDS);
 }
 
 /** What tells a clock time or a part of the day. */
 const CLOCK_FIELDS = ['hour', 'minute', 'second', 'fraction', 'hourMinute', 'meridiem', 'past', 'to', 'noon', 'spoken', 'bareHour', 'part', 'zone', 'zoneName', 'offsetSign', 'offsetHour', 'offsetMinute', 'offset'] as const;
 
+/** What tells the date of a weekday. */
+const DATE_FIELDS = ['day', 'month', 'year', 'shortYear', 'era'] as const;
+
 /** "From Tuesday to Thursday morning", "3 May to 5 May at noon": what stands behind both days is said of the second. */
-function withTail(pair: Meaning, other: Meaning): { first: Meaning; second: Meaning } {
+function behind(pair: Meaning, other: Meaning, fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS): { first: Meaning; second: Meaning } {
   const first = pair as Record<string, unknown>, second = meaningLike(other) as Record<string, unknown>;
-  for (const field of CLOCK_FIELDS) if (first[field] !== undefined) {
+  for (const field of fields) if (first[field] !== undefined) {
     second[field] = first[field];
     first[field] = undefined;
   }

@@ -1,13 +1,13 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
-import { BE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
+import { BE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { isSpaced } from '../structure/token-shape.js';
 import { WORD, type Tokens } from '../tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import type { ListEntry } from './entries.js';
-import type { PieceWords } from './pieces.js';
+import { isPlain, type PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
 import { stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
@@ -75,10 +75,17 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
   const { from, to } = line;
   for (let label = from + 1; label < Math.min(to, from + LONGEST_LABEL); label++) {
     const sign = signAt(tokens, label);
-    const first = sign === COLON || sign === TILDE || (isDash(sign) && isSpaced(tokens, label)) ? dayOfLabel(tokens, line, pastTildes(tokens, label + 1), told, ask) : undefined;
+    // "Marathon, originally 12 April, now 26 April", "Exam on 12 June (previously 5 June)"
+    const isParted = sign === COMMA ? line.words.slotCue[tokens.word[label + 1]] !== 0 : line.words.governor[tokens.word[label]] !== 0 && isName(tokens, from, label, ask);
+    const first = sign === COLON || sign === TILDE || (isDash(sign) && isSpaced(tokens, label)) || isParted ? dayOfLabel(tokens, line, pastTildes(tokens, label + 1), told, ask) : undefined;
     if (first) return { label, first };
   }
   return undefined;
+}
+
+/** No verb, and no word that joins one to another. */
+function isName(tokens: Tokens, from: number, to: number, ask: PieceWords): boolean {
+  return isPlain(tokens, from, to, ask) && !tokens.word.subarray(from, to).some((id) => ask.booked[id] !== 0 || (ask.verbs[id] & (PAST | PARTICIPLE | PREPOSITION)) !== 0);
 }
 
 /** The day right behind a label, or behind "was due", "due by", "now", "moved from". */

@@ -37,8 +37,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "I am promised leave in May": what somebody is promised is to come.
   if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
-  // "Went ahead as planned on Monday": the verb before tells.
-  if ((cue & PLAN_CUE) !== 0 && (words.verbs[previous] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE) && (words.cues[tokens.word[at + 1]] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
+  // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
+  if ((cue & PLAN_CUE) !== 0 && ((words.verbs[previous] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE) || words.than[previous] !== 0) && (words.cues[tokens.word[at + 1]] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
   if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
   // "Due to expire": the plan before governs.
   if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;

@@ -86,7 +86,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const isAside = verb.form === 'participle' && verb.sense !== CANCEL && verb.sense !== REINSTATE && !slots.acted && slots.target.length === 0 && clause.connective < 0;
   const isOpen = verb.form === 'infinitive' && (!isSettled || verb.negated) && !verb.planned;
   if (isAside || isOpen) return addOld().length > 0 || (isOpen && slots.target.length > 0) ? theme : undefined;
-  const gap = times.findIndex((time, place) => place > 0 && time.isOriginal && time.place === 'after' && times[place - 1]?.role === 'target');
+  const gap = times.findIndex((time, place) => place > 0 && place + 1 < times.length && time.isOriginal && time.place === 'after' && times[place - 1]?.role === 'target');
   if (gap > 0) {
     // "was moved to 28 May and the two evening shows, originally 3 and 4 April, to 9 and 10 June": a second theme.
     readAct(reading, sentence, clause, times.slice(0, gap), front);

@@ -1,5 +1,5 @@
 // An act as drafts, however it is worded: old slot, act, new slot.
-import { whenWith } from '../../time/index.js';
+import { isFiner, whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Dated } from '../events/combine-times.js';
@@ -34,7 +34,8 @@ export interface Act {
 export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by, called }: Act): Draft {
   const { verb } = clause;
   const [first, ...more] = slots.target;
-  const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  // "Brought this month's meeting forward to 6 May": the month is not left.
+  const olds = slots.old.filter(({ when }) => !first || when.precision === 'day' || isFiner(when.precision, 'day') || when.start > first.when.start || when.end < first.when.end).map((slot) => addPlan(reading, sentence, clause, theme, slot));
   // "Put back a week to 21 May": the slot that it takes away is a week from there.
   const before = olds.length === 0 && first && by && theme.pronoun === 'none' && !verb.negated && verb.sense !== MOVE ? countedFrom(first.when, by, relationOf(verb.sense) === undefined ? 1 : -1) : undefined;
   if (before && by) {

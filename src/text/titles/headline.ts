@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
 import { isOfRumour, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -84,7 +84,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
   const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0 && !(hintsAt(words, clause.subject[0]) & OWNER);
   // "The fair is on Sunday".
-  if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
+  if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.bits[rest[0]] & ORIGINAL || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   // "We will be back with two boats": nobody is named, and "back with two boats" says it.
   if (isUnnamed && verb.copula && status === 'scheduled' && complement.includes(' ')) return capitalised(complement);
   // "He arrives": a verb alone would say less.

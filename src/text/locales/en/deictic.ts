@@ -207,6 +207,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.next', words: '{anyWday} next', is: { toward: 1 }, next: 'stop' },
   { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },
   { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
+  // yes "It moves from its usual Tuesday to 24 March." its usual Tuesday = 2034-03-21; 24 March = 2034-03-24
+  { id: 'weekday.usual', words: '[its|their|our|the] {usualDay} {anyWday}' },
   // yes "We sail Friday week." Friday week = 2034-03-24
   { id: 'weekday.week', words: '[{wday} week|a week [on|from] {anyWday}]', is: { toward: 1, weeks: 1 } },
   // yes "We sail tomorrow week." tomorrow week = 2034-03-22

@@ -33,6 +33,8 @@ export const directionWords: WordTables = {
   wishing: 'want wants wanted need needs needed',
   // Before "to": what was done time and again.
   usual: 'used',
+  // Before a weekday on which something is held each week: "moved from its usual Tuesday".
+  usualDay: 'usual normal regular customary',
   // What follows their "to" comes after they were done.
   resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered instructed',
   // Who does so has the plan that follows "to".

@@ -39,7 +39,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'intends intend expects expect aims aim aimed vowed pledged pledges promises',
   until: 'by until till before than through',
   since: 'since from starting beginning',
-  original: 'originally initially first previously once earlier already',
+  original: 'originally initially first previously formerly once earlier already',
 };
 
 /** Finer classes. */
