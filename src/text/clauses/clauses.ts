@@ -1,6 +1,6 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { WORD } from '../tokens.js';
-import type { Clause } from './clause.js';
+import { type Clause, emptied } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
@@ -11,7 +11,7 @@ import { finiteFirst } from './participles.js';
 import { hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldTaking, liftUntil } from './clefts.js';
@@ -29,8 +29,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
   if (words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0 && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(words.tokens, from, words.vocabulary));
   const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
-  const told = opensWithOrder(words, from) ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE)) : read;
-  const groups = opensWithGerund(words, told, from) ? told.slice(1) : told;
+  const kept = opensWithOrder(words, from) ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE)) : read;
+  const groups = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
   const lastFinite = groups.findLastIndex(({ form }) => form === 'finite');
   const clauses: Clause[] = [];
   const opening = firstWord(words, from, to);
@@ -38,7 +38,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   let conditional = inversion !== undefined || (opening < to && (words.bits[opening] & CONDITION) !== 0);
   for (const [index, verb] of groups.entries()) {
     if (index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) continue;
-    const clause = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
+    const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
+    const clause = isOwnWords(words, told) ? emptied(told) : told;
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses.at(-1);
@@ -86,6 +87,11 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   return clauses;
 }
 
+/** "As the mayor put it on Monday": no deed, and its day is that of no other. */
+function isOwnWords({ bits, vocabulary: { classes } }: SentenceWords, { connective, verb: { base, to } }: Clause): boolean {
+  return connective >= 0 && (bits[connective] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE) && classes.phrasing[base] !== 0 && (bits[to] & ANAPHOR) !== 0;
+}
+
 /** A verb that tells no deed of its own beside the one before. */
 function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup): boolean {
   const { bits } = words, { form, head, from, to } = verb;
@@ -97,8 +103,9 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   if (form === 'participle' && verb.sense === PLAN && head === from && (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return true;
   // "Kept crews from landing", "banned from driving": what somebody is kept from is not done.
   if (form === 'progressive' && before.to <= from - 1 && bits[from - 1] & PREPOSITION && hintsAt(words, from - 1) & ORIGIN && !isBreak(words, from - 2)) return true;
-  // "As did the tunnel", "and so does she".
+  // "As did the tunnel", "and so does she", "as has been claimed".
   const joint = bits[from - 1];
+  if (verb.passive && form === 'finite' && SAYS.has(verb.sense) && (joint & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return true;
   return head === from && (bits[head] & DO) !== 0 && ((joint & SUBORDINATOR) !== 0 || (joint & bits[from - 2] & COORDINATOR) !== 0) && ((bits[to] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, to));
 }
 

@@ -1,5 +1,5 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
-import { BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type Clause, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
@@ -62,6 +62,12 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
     const antecedent = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low) ?? thingBefore(words, connective, previous, relativeNoun(words, connective, low, from));
     return newClause(verb, 'relative', start, antecedent, connective, clauses.length - 1);
   }
+  // "It is not true, as the paper claimed, that the pier fell": behind what was put in, of the same.
+  const judged = b & RELATIVE && b & DETERMINER && hasMark(words, connective - 1, COMMA) ? clauses.slice(-3).findLast(({ verb: { copula, to } }) => copula && isTruth(words, firstMark(words, COMMA, to, connective - 1) - 1)) : undefined;
+  if (judged) return newClause(verb, 'complement', start, own, connective, clauses.indexOf(judged));
+  // "Reports spreading online that the pier fell": what they tell.
+  const isRumour = previous?.verb.form === 'progressive' && previous.joint === 'participle' && b & RELATIVE && b & DETERMINER && !isEmpty && (hintsAt(words, previous.subject[1] - 1) & RUMOUR) !== 0;
+  if (isRumour) return newClause(verb, 'complement', start, own, connective, clauses.length - 1);
   // "The café, for which no money was found,".
   const behindNoun = bits[connective - 1] & PREPOSITION ? connective - 1 : connective;
   if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, behindNoun - 1, COMMA))) {
@@ -70,7 +76,7 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
   }
   // "an update that crews had installed": right behind its noun.
   // "It is not true that the pier fell" names nothing.
-  const isOfTruth = previous?.verb.copula === true && (words.vocabulary.classes.truth[words.tokens.word[connective - 1]] !== 0 || (hintsAt(words, connective - 1) & UNTRUE) !== 0);
+  const isOfTruth = previous?.verb.copula === true && isTruth(words, connective - 1);
   if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && !isOfTruth && isNounBefore(words, connective)) {
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
   }
@@ -78,6 +84,11 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
   if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
   const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to || isOfTruth);
   return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
+}
+
+/** "True", "false". */
+function isTruth(words: SentenceWords, at: number): boolean {
+  return at >= 0 && (words.vocabulary.classes.truth[words.tokens.word[at]] !== 0 || (hintsAt(words, at) & UNTRUE) !== 0);
 }
 
 /** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */

@@ -191,8 +191,9 @@ function isAdjective(words: SentenceWords, end: number, to: number): boolean {
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
 function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
-  // "the 06:10 to Leeds".
-  if (at > 0 && end + 1 < to && bits[at - 1] & DETERMINER && bits[end] & PREPOSITION && timeAt[end + 1] === 0 && tokens.flags[end + 1] & 1) return true;
+  // "the 06:10 to Leeds", "the 05:48 service from Lund".
+  const way = end + 1 < to && tokens.kind[at] === NUMBER && tokens.kind[end] === WORD && !(bits[end] & PREPOSITION) && (bits[end + 1] & TO || hintsAt(words, end + 1) & ORIGIN) ? end + 1 : end;
+  if (at > 0 && way + 1 < to && bits[at - 1] & DETERMINER && bits[way] & PREPOSITION && timeAt[way + 1] === 0 && tokens.flags[way + 1] & 1) return true;
   if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1]) & DETERMINER)) return false;
   const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
   if (isYear && end + 1 < to && bits[end] & HAPPENING && tokens.kind[end + 1] === WORD && !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))) end++;

@@ -108,15 +108,17 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
 
 /** The words of an infinitive or a clause that completes the verb belong to its headline. */
 function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): number {
+  const place = clauses.indexOf(clause);
   let end = clause.to;
-  for (let at = clauses.indexOf(clause) + 1; at < clauses.length; at++) {
+  for (let at = place + 1; at < clauses.length; at++) {
     const next = clauses[at];
     // "Were told that the road was shut", "noticed on Monday that it had failed".
-    const isTold = next.joint === 'complement' && at === clauses.indexOf(clause) + 1 && (clause.verb.passive || onlyTimes(words, clause.verb.to, next.from, ADVERB | PREPOSITION));
+    // "Said that the strike that began on Monday | would go on": told by whoever said so.
+    const isTold = next.joint === 'complement' && at === place + 1 && next.parent === place && (clause.verb.passive || onlyTimes(words, clause.verb.to, next.from, ADVERB | PREPOSITION));
     // "proposed raising the fare".
-    const isComplement = next.joint === 'infinitive' || next.verb.form === 'progressive' && at === clauses.indexOf(clause) + 1 && next.from === clause.verb.to;
+    const isComplement = next.joint === 'infinitive' || next.verb.form === 'progressive' && at === place + 1 && next.from === clause.verb.to;
     // "Charged with stealing a van".
-    const isGerund = next.verb.form === 'progressive' && at === clauses.indexOf(clause) + 1 && next.connective === next.from && (words.bits[next.from] & (PREPOSITION | SUBORDINATOR | UNTIL)) === PREPOSITION;
+    const isGerund = next.verb.form === 'progressive' && at === place + 1 && next.connective === next.from && (words.bits[next.from] & (PREPOSITION | SUBORDINATOR | UNTIL)) === PREPOSITION;
     if (!isTold && !isComplement && !isGerund || next.from !== end || (next.connective >= 0 && !isTold && !isGerund)) break;
     end = next.to;
   }

@@ -75,8 +75,9 @@ export function venueTime({ words }: Reading, { clauses }: SentenceReading, plac
   const isWords = (hintsAt(words, noun) & SPEECH) !== 0 || classes.issuing[venue.verb.base] !== 0;
   let before = headStart(words, clauses[place].verb.to, noun + 1) - 1;
   if (bits[before] & DETERMINER) before--;
-  // "Disputed the figures published on Monday": of that it is said.
-  if (noun < clauses[place].verb.to || isBreak(words, noun) || !(bits[before] & PREPOSITION && isWords || venue.joint === 'relative' && bits[noun] & HAPPENING)) return undefined;
+  // "Disputed the figures published on Monday", "explained the blackout that began on Monday": of that it is said.
+  const isThere = (bits[before] & PREPOSITION) !== 0, isHeard = isThere || classes.addresseeCue[clauses[place].verb.base] !== 0;
+  if (noun < clauses[place].verb.to || isBreak(words, noun) || !(isThere && isWords || venue.joint === 'relative' && isHeard && bits[noun] & HAPPENING)) return undefined;
   const times = timesOf(words, venue).filter(({ role }) => role !== 'length' && role !== 'argument');
   const [dated] = times.some(({ role }) => role !== 'at') ? [] : combineTimes(times);
   // The words are the event, not their posting.

@@ -72,8 +72,9 @@ function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): 
   return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || (opens & PREPOSITION && !(opens & DETERMINER)) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') || goesOn(words, to, end) ? undefined : [from, to];
 }
 
-/** "said Ada Moe, 51, took the money": behind an insertion that two commas set off comes the verb. */
+/** "said Ada Moe, 51, took the money": behind an insertion that two commas set off comes the verb; "said the fire which broke out on Monday had spread", behind a clause of the noun. */
 function goesOn(words: SentenceWords, comma: number, end: number): boolean {
+  if (comma < end && words.bits[comma] & RELATIVE) return readVerbGroups(words, comma, end).filter(({ form }) => form === 'finite').length > 1;
   const isAfterComma = ({ form, from }: VerbGroup): boolean => form === 'finite' && from - 1 > comma && hasMark(words, from - 1, COMMA);
   return hasMark(words, comma, COMMA) && readVerbGroups(words, comma, end).some(isAfterComma);
 }
@@ -172,6 +173,8 @@ function shortSubject(words: SentenceWords, kept: readonly number[], verb: VerbG
   for (const at of kept) {
     if (at >= verb.from) break;
     const b = words.bits[at];
+    // "Reports spreading online that a ship had sunk": the verb is of what they tell.
+    if (head.length > 0 && b & RELATIVE && !readVerbGroups(words, at, verb.from).some(({ form }) => form === 'finite')) return [];
     if (head.length > 0 && (isBreak(words, at) || b & (PREPOSITION | RELATIVE))) break;
     head.push(at);
   }

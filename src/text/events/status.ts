@@ -6,7 +6,7 @@ import { parentOf, type Clause } from '../clauses/clause.js';
 import { isObliged, SAYS } from '../clauses/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { pastTimes } from '../words/stretches.js';
+import { firstMark, pastTimes } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOfRumour } from '../clauses/noun-phrases.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -204,8 +204,9 @@ export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: Sent
   // "There is no truth to posts claiming the dam had burst", "posts saying so were false": whatever the participle tells.
   if (clause.joint === 'complement' && teller?.form === 'progressive' && SAYS.has(teller.sense) && (isUntrue(words, from, teller.from) || isUntrue(words, verb.to, to))) return true;
   if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
-  // "It is not true that", "it is not the case that", "it is false that".
-  if (isUntrue(words, connective - 1, connective)) return true;
+  // "It is not true that", "it is not the case that", "it is false, as we said, that".
+  const end = teller?.copula && hasMark(words, connective - 1, COMMA) ? firstMark(words, COMMA, teller.to, connective) : connective;
+  if (isUntrue(words, end - 1, end)) return true;
   return isOfRumour(words, connective, from) && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to) && !isOfOther(words, verb.to, to));
 }
 

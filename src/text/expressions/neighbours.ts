@@ -138,13 +138,19 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   if (slot.meaning.year !== undefined && slot.start - end < MOVED_REACH && isYearless(meaning) && isSameSentence(tokens, end, slot.start, words.clause)
     && ((isBefore(tokens, start, ORIGINAL_REACH, cues, SUPERSEDED) && isBefore(tokens, start, ORIGINAL_REACH, cues, PLAN_CUE)) || ((cues[tokens.word[slot.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, slot.start, words.clause, 4) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))))) return lendYear(meaning, slot.meaning);
   // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
-  if ((category === ATOM.clock || category === ATOM.part) && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
+  if ((category === ATOM.clock || category === ATOM.part) && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && (isNounBetween(tokens, end, next.start - 1, verbs) || (category === ATOM.clock && words.definite[tokens.word[start - 1]] !== 0 && isOfBus(tokens, end, next.start, words.clause)))) return lendDay(meaning, next.meaning);
   if (category === ATOM.clock && (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined && sharesSubject(chain, index, next)) return lendDay(meaning, next.meaning);
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
   if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
   return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
+}
+
+/** "The 10:15 bus | was cancelled on Monday": in one clause. */
+function isOfBus({ word }: Tokens, from: number, to: number, { cues, verbs }: ChainWords['clause']): boolean {
+  for (let at = from; at < to; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0 || (verbs[word[at]] & COORDINATOR) !== 0) return false;
+  return true;
 }
 
 /** "Left at 7.15 and reached Hull at 9.40 on Monday": a second verb behind "and", no "and visits on Monday are off", and no day told before in the sentence. */

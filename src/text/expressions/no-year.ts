@@ -66,8 +66,8 @@ export function isName(tokens: Tokens, atom: Atom, words: ChainWords): boolean {
 function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWords): boolean {
   const { flags, kind, word, start: at, text } = tokens;
   if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0) return start > 0 && kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
-  // "Saturday Night Fever".
-  if (category === ATOM.dayTime && words.part[word[end - 1]] !== 0 && (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && isBeforeCapital(tokens, end, words)) return true;
+  // "Saturday Night Fever", "the Morning News".
+  if ((category === ATOM.dayTime || category === ATOM.part) && words.part[word[end - 1]] !== 0 && (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && isBeforeCapital(tokens, end, words)) return true;
   if (start === 0 || end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0) return false;
   return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }

@@ -1,4 +1,5 @@
 // Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
+import { monthOfHoliday } from '../resolution/holidays.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { ATOM, meaningLike, sayNothing, type Meaning } from './meaning.js';
@@ -55,9 +56,9 @@ export function isOverNewYear(begin: Meaning, end: Meaning, month: number): bool
   return from > (monthOf(end) ?? 12) && (month - from + 12) % 12 < 6;
 }
 
-/** Month in which a month or season begins. */
-function monthOf({ month, season }: Meaning): number | undefined {
-  return month ?? (season === undefined ? undefined : season * 3);
+/** Month in which a month or season begins, or a named day lies. */
+function monthOf({ month, season, holiday }: Meaning): number | undefined {
+  return month ?? (season !== undefined ? season * 3 : holiday === undefined ? undefined : monthOfHoliday(holiday));
 }
 
 /** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */

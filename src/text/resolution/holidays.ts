@@ -14,6 +14,11 @@ export function holidayDays(holiday: number, year: number): number {
   return (nthWeekday(year, month, weekday, nth < LAST ? nth : LAST + 1) ?? NaN) + plus;
 }
 
+/** The month of a named day: of those that hang on Easter, April. */
+export function monthOfHoliday(holiday: number): number {
+  return holiday < FROM_EASTER || holiday >= NTH ? Math.floor(holiday / 100) % 100 : 4;
+}
+
 /** The weekday on which a named day always falls; undefined where that is another each year. */
 export function holidayWeekday(holiday: number): number | undefined {
   return holiday < FROM_EASTER ? undefined : weekdayFromDays(holidayDays(holiday, 2000));

@@ -1,5 +1,5 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
-import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, PROGRESSIVE, RELATIVE } from '../words/vocabulary.js';
+import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, TO } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
@@ -35,7 +35,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   }
   if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);
-    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]] || isPlural(reading, range[0]) && (quoteAt[cue.from - 1] !== 0 || endsSentence(reading, range[1], unit))) && endsAttribution(reading, range[1], unit)) {
+    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]] || isPlural(reading, range[0]) && (quoteAt[cue.from - 1] !== 0 || endsSentence(reading, range[1], unit))) && endsAttribution(reading, range[1], unit) && (quoteAt[cue.from - 1] !== 0 || !(bitsAt(reading, range[1]) & TO))) {
       return { range, isAdjacent: true, isInverted: true };
     }
   }

@@ -100,8 +100,9 @@ export function closesUnit({ reading, unit, cue, source, left }: Place): boolean
 }
 
 /** …, Moe said [on Friday]. */
-export function reportedBefore({ reading, unit, left, floor, source }: Place): Content | undefined {
-  if (!standsAfterComma(reading, left, unit) || !source) return undefined;
+export function reportedBefore({ reading, unit, left, floor, source, cue }: Place): Content | undefined {
+  // "The crane was booked, the wind said no": that was said.
+  if (!standsAfterComma(reading, left, unit) || !source || (source[1] <= cue.from && bitsAt(reading, cue.to) & NOT)) return undefined;
   const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
   const to = left - 1;
   if (to - from < 3 || isSubordinate(reading, from, to)) return undefined;

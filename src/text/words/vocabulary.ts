@@ -30,6 +30,7 @@ export const WHO = 8;
 export const CLASSES = [
   'able',
   'absolute',
+  'addresseeCue',
   'achieves',
   'adverbial',
   'alludes',
@@ -101,6 +102,7 @@ export const CLASSES = [
   'overdue',
   'passiveVerb',
   'pausing',
+  'phrasing',
   'pluralNoun',
   'presentative',
   'purpose',

@@ -9,7 +9,8 @@ export const assembly: RuleTable = [
   // yes "It rained on Sunday (the 5th)." Sunday (the 5th) = 2034-03-05
   { id: 'date', words: '{@weekday} {openBracket} [~the [{@dayNumber}|{day} ~{suffix}]|~{@monthDay}|~{@fullDay}|~{@dayNumber}|~{day} ~{suffix}] ~{closeBracket}', is: { weak: undefined } },
   // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
-  { id: 'date', words: '[{@monthDay}|{@fullDay}] , a {@weekday}' },
+  // yes "It will be shut on 2 April, being Sunday." 2 April, being Sunday = 2034-04-02
+  { id: 'date', words: '[{@monthDay}|{@fullDay}] , [a|(it) being (a|the)] {@weekday}' },
   // yes "1 June 2031, Sun. Fog." 1 June 2031, Sun. = 2031-06-01
   { id: 'date', words: '{@fullDay} , {@weekday}' },
   // yes "3 March, Fri. Fog." 3 March, Fri. = 2034-03-03
@@ -26,6 +27,8 @@ export const assembly: RuleTable = [
   { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
   // yes "She died in the bitter winter of 2031." the bitter winter of 2031 = 2031-WI
   { id: 'season.of-year', words: 'the {dayQuality} [{@season}|{season}] (of|in) {@anyYear}' },
+  // yes "It burned one winter in the 1960s." one winter in the 1960s = 196
+  { id: 'season.some', words: 'one [{@season}|{season}] in {@decade}', is: { season: undefined } },
   // yes "It closed in summer '31." summer '31 = 2031-SU
   { id: 'season.of-year', words: '(the) [[{@season}|{season}] {shortYr}|{season} {@year}]' },
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of {@anyYear}' },

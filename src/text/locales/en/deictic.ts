@@ -46,6 +46,7 @@ export const deicticWords: WordTables = {
   // "A single weekend" is a length, "the weekend shift" the one of every weekend.
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
+  tideNoun: 'tide tides',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
   eventBefore: 'before',
@@ -229,7 +230,7 @@ export const deictic: RuleTable = [
   { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 } },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   { id: 'month.this', words: 'this [{mon}|{season}]', is: { toward: 0 } },
-  { id: 'month.next', words: '[next|this coming] [{mon}|{season}]', is: { toward: 1 } },
+  { id: 'month.next', words: '[next|this coming] [{mon}|{season}]', is: { toward: 1 }, notNext: 'tideNoun' },
   // no "Critics spoke of a winter of discontent."
   { id: 'season', words: '(the) {season:seasonSure}', notNext: 'nounJoint' },
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
@@ -247,7 +248,11 @@ export const deictic: RuleTable = [
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
   // no "It was meant to last a summer."
   { id: 'season.length', words: '[a|one] (whole|full|single) {season}', prev: 'seasonSpan', is: { weak: 1, season: undefined } },
-  { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 } },
+  // yes "It burned in 1931. It rose in May, two years later, and fell on 3 June ten years later." 1931 = 1931; May, two years later = 1933-05; 3 June ten years later = 1943-06-03
+  { id: 'date.years-later', words: '[{dom} (of) {mon}|{mon} ({dom})|(the) {season}] (,) [{step:integer}|{step+units}] [year|years] later', is: { unit: 12, from: 1 }, notNext: 'than' },
+  // yes "It ran in 2031. They met the next spring." 2031 = 2031; the next spring = 2032-SP
+  // no "They tried on the next spring tides."
+  { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 }, notNext: 'tideNoun' },
   // yes "It fell in November 2031; the spring after, it was raised." November 2031 = 2031-11; the spring after = 2032-SP
   { id: 'season.following', words: 'the {season} [after|following]', is: { toward: 1, from: 1 }, next: 'stop' },
   { id: 'season.previous', words: 'the [previous|preceding] [{mon}|{season}]', is: { toward: -1, from: 1 } },

@@ -105,7 +105,7 @@ export const timeWords: WordTables = {
   aboutWord: 'about/around/roughly/approximately/circa/ca/approx/~/≈=6',
   caDot: 'approx/ca/c=6',
   someWord: 'some=6',
-  seasonNot: 'of apart through to for into in',
+  seasonNot: 'of apart through to for into in tide tides',
   // Parts of a day: morning 1, midday 2, afternoon 3, evening 4, night 5, daytime 6.
   part: 'morning=1 dawn/daybreak/sunrise=1 lunchtime=2 afternoon/arvo=3 evening=4 dusk/sunset/nightfall=4 night=5 daytime=6',
   partPlural: 'mornings=1 afternoons=3 evenings=4 nights=5',

@@ -9,7 +9,7 @@ export const statementWords: WordTables = {
     + 'remark observe counter recount assure inform vow conclude reckon',
   // Only with "that" or a quotation.
   softCue:
-    'acknowledge report show find found reveal believe think agree know feel estimate expect decide answer suggest recommend indicate hope fear worry learn promise propose recall '
+    'acknowledge report show find found reveal believe think agree feel estimate expect decide answer suggest recommend indicate hope fear worry learn promise propose recall '
     + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge hint imply clarify confess affirm reaffirm remind reassure swear foresee anticipate guarantee protest regret',
   // Only with a quotation.
   quoteCue:
@@ -95,6 +95,8 @@ export const statementWords: WordTables = {
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
   ofThings: 'suspect blame fear',
   absolute: 'with',
+  // Behind "as" and before "it" they only tell whose words these are.
+  phrasing: 'put',
   // What is stopped in this way goes on behind it; 2 from one day to another is moved.
   pausing: 'suspend=1 halt=1 interrupt=1 pause=1 adjourn=2',
   // What is done by these is done on their day.
