@@ -24,6 +24,9 @@ export function towardAt(tokens: Tokens, from: number, to: number, words: CueWor
 /** Tokens before a time in which its noun stands. */
 const NEAR_NOUN = 6;
 
+/** Tokens before a time in which a verb of beginning has it for its own: "broke out on". */
+const NEAR_BEGIN = 3;
+
 /** Tokens within which the end of a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 400;
 
@@ -71,6 +74,10 @@ export class ClauseInHand implements Clause {
   isJoined(token: number): boolean {
     const { verbs, cues } = this.words;
     return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from).some((id) => (verbs[id] & COORDINATOR) !== 0 || (cues[id] & COMMA) !== 0);
+  }
+
+  isBegun(token: number): boolean {
+    return this.tokens.word.subarray(Math.max(0, token - NEAR_BEGIN), token).some((id) => this.words.begun[id] !== 0);
   }
 
   isMeanwhile(token: number): boolean {

@@ -1,4 +1,4 @@
-// Days that share one month: "3, 5 and 9 March", "March 3rd, 5th and 9th, 2031".
+// Days that share one month: "3, 5 and 9 March", "March 3rd, 5th and 9th, 2031", "the 3rd, 5th and 9th".
 import type { Lexicon } from '../lexicon.js';
 import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
 import { meaningLike, type Meaning } from './meaning.js';
@@ -30,13 +30,13 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
           continue;
         }
       }
-      if (month !== undefined && other === undefined && meaning.year === undefined && meaning.shortYear === undefined) {
-        const next = atoms[index + 1] as Atom | undefined;
+      if ((month !== undefined || isSuffix(atom.end - 1)) && other === undefined && meaning.year === undefined && meaning.shortYear === undefined) {
+        const next = atoms.slice(index + 1, index + 3).find((told) => told.meaning.weak === undefined);
         const list = behind(atom, next?.start ?? tokens.length);
         if (list.length > 0) {
           (found ??= atoms.slice(0, index)).push(...inOrder(list));
-          // The year behind the list.
-          if (next !== undefined && next.start < list[list.length - 1].end) index++;
+          // The year behind the list, and what is no time by itself.
+          while (index + 1 < atoms.length && atoms[index + 1].start < list[list.length - 1].end) index++;
           continue;
         }
       }
@@ -84,7 +84,7 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
         at++;
       }
       const day = dayAt(at + 1);
-      if (day <= most) return [];
+      if (day <= most || (atom.meaning.month === undefined && !isSuffix(at + 2))) return [];
       numbers.push([(most = day), at + 1]);
       at = isSuffix(at + 2) ? at + 3 : at + 2;
     }

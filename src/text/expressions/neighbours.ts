@@ -47,6 +47,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const given = isNear ? beforeAct(chain, atom, next) : undefined;
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
+  if (before && isOtherStyle(chain, before, atom, meaning)) return lendYear(meaning, before.meaning);
   return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : before && (onDayOfNoun(chain, before, atom, meaning) ?? inYearBefore(chain, before, atom, meaning)) || meaning;
 }
 
@@ -59,6 +60,14 @@ function onUsualDay({ tokens, words: { usualDay, clause }, context }: Chain, { s
   const other = beside.find((atom) => atom !== undefined && DAYS.has(atom.category) && isSameSentence(tokens, Math.min(end, atom.end), Math.max(start, atom.start), clause));
   const days = other && resolve(other.meaning, context, cueToward(directionAt(tokens, other.start, other.end, clause)))?.place?.days;
   return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: (meaning.weekday - weekdayFromDays(days) + 7) % 7 <= HALF_WEEK ? 1 : -1 });
+}
+
+/** Tokens behind a date within which brackets tell it once more. */
+const STYLE_REACH = 5;
+
+/** "30 September 1648 (20 September, Old Style)", "(O.S. 20 September)": a day right behind a full date, in brackets, is of its year. */
+function isOtherStyle({ tokens }: Chain, { end, category }: Atom, { start }: Atom, own: Meaning): boolean {
+  return category === ATOM.fullDay && start - end <= STYLE_REACH && own.day !== undefined && isYearless(own) && isBracketed(tokens, end + 1);
 }
 
 /** "Before Saturday's tide, at 3 am": on the day of what it is set behind. */

@@ -25,6 +25,8 @@ export interface Cue {
   isSameSentence(token: number): boolean;
   /** Whether a comma or a coordinator stands between a token and the expression. */
   isJoined?(token: number): boolean;
+  /** Whether the time at a token is when something began. */
+  isBegun?(token: number): boolean;
   /** Whether a word that opens what happened at the same time stands between a token and the expression: "when", "as". */
   isMeanwhile?(token: number): boolean;
   /** Whether it is the first time of its paragraph. */

@@ -32,7 +32,7 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
     if (meaning.weak || meaning.early) continue;
     if (meaning.year !== undefined) {
       const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
-      if (far + near === 0 && isFar && before < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && isFront(atom)))) opening = atom;
+      if (opening === undefined && near === 0 && isFar && before - far < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && isFront(atom)))) opening = atom;
       if (isFar) far++;
       else near++;
     } else if (meaning.age !== undefined) ages++;

@@ -159,8 +159,10 @@ function isTold(cue: Cue): boolean {
 }
 
 /** "Left on 3 May 2031 and landed on 8 May", "was approved in May and put off until the autumn", "agreed in May that it would move by the autumn": the first return after what was told in the same sentence, where that is over. */
-function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling, dated }: Context, cue: Cue): Found | undefined {
-  if (near === undefined || near.unit > UNIT.month || near.days >= reference || (nearTelling & (ASIDE | QUOTED)) !== 0 || !(goesOn(cue) || ((near !== dated || (nearTelling & TARGET) !== 0 || cue.isJoined?.(nearAt) === true) && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return undefined;
+function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling, dated, isOldStory }: Context, cue: Cue): Found | undefined {
+  // "The strike, which began on 3 May 2031, ended on 12 May", where nothing is counted from the day of writing.
+  const isAside = (nearTelling & ASIDE) !== 0 && !(isOldStory && cue.isBegun?.(nearAt) === true);
+  if (near === undefined || near.unit > UNIT.month || near.days >= reference || isAside || (nearTelling & QUOTED) !== 0 || !(goesOn(cue) || ((near !== dated || (nearTelling & TARGET) !== 0 || cue.isJoined?.(nearAt) === true) && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return undefined;
   const { year } = civilFromDays(near.days);
   const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;

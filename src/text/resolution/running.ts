@@ -61,7 +61,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.lastAt = context.token;
   }
   if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && (telling & QUOTED) === 0)) context.narrated = place;
-  if (((meaning.year ?? (meaning.from === 1 ? meaning.step : undefined)) !== undefined && (meaning.month ?? meaning.season) !== undefined && telling === 0) || (turn === 'story' && meaning.weekday !== undefined && context.dated !== undefined)) {
+  if (((meaning.year ?? (meaning.from === 1 ? meaning.step : undefined)) !== undefined && (meaning.month ?? meaning.season) !== undefined && telling === 0) || (turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0))) {
     context.dated = place;
     context.datedAt = context.token;
   }

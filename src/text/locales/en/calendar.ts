@@ -199,6 +199,8 @@ export const calendar: RuleTable = [
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue', notNext: 'quoteEnd' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
   { id: 'year.era', words: '({mod:caDot} .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },
+  // yes "He ruled from AD 235 to 284." AD 235 = 0235; 284 = 0284
+  { id: 'year.era-range', words: '{eraMark} [{year:small}|{year:three}] {joint} [{year:small}|{year:three}]', notNext: 'counted' },
   // yes "It was built c. 290–c. 275 BC." c. 290 = BC0290; c. 275 BC = BC0275
   { id: 'year.era-range', words: '(ca .|c .) [{year:small}|{year:three}|{year:year4}] {joint} (~(ca .|c .)) [{year:small}|{year:three}|{year:year4}] {eraMark}' },
   { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]', is: { era: 2 } },

@@ -157,6 +157,8 @@ export const deictic: RuleTable = [
   // yes "It sank on 9 May. On the 21st two men found it." 9 May = 2033-05-09; the 21st = 2033-05-21
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
+  // yes "It rained on the 24th and 25th." the 24th = 2034-02-24; 25th = 2034-02-25
+  { id: 'day.of-month', words: 'the {day} ~{suffix} {joint} (the) {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "It sailed on 19th, without our box." 19th = 2034-02-19
   // no "They live on 19th Street."
   // no "Meet on 19th and Main."

@@ -66,6 +66,8 @@ export const directionWords: WordTables = {
   targetCue: 'until till through',
   // What went on until then is over.
   lasting: 'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived',
+  // "Which began on 3 May 1926": of what ends, and no thing that is there to stay.
+  begun: 'began begun started launched commenced erupted broke',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
   moveCue: 'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
