@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Extent, Instant, TimelineErrorEvent, TimelineEvent, TimelineSource, WindowAnswer, WindowQuery } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
@@ -128,6 +128,42 @@ describe('a source of events', () => {
     reader.element.window = undefined;
     await reader.settled();
     expect(reader.names.join()).to.contain('Tide of day');
+  });
+
+  it('that fails at once is left alone for a while, and the page goes on', async () => {
+    const source = new SlowSource();
+    source.failsNow = true;
+    source.delays = Array.from({ length: 1000 }, () => Promise.resolve());
+    const reader = await connected(source);
+    await waitUntil(() => reader.messages.includes('the line is cut'));
+    for (let frames = 0; frames < 20; frames++) {
+      reader.element.requestUpdate();
+      await nextFrame();
+    }
+    expect(source.asked.length).to.be.at.most(4);
+  });
+
+  it('that failed is asked again by itself, and what was told of it is gone', async () => {
+    const source = new SlowSource();
+    source.failsNow = true;
+    const reader = await connected(source);
+    await waitUntil(() => reader.messages.includes('the line is cut'));
+    source.failsNow = false;
+    await waitUntil(() => reader.all('[role=option]').length > 0, 'it is asked again');
+    await reader.settled();
+    expect(reader.messages).to.equal('');
+    expect(reader.element.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('that cannot tell its extent is asked again by itself', async () => {
+    const source = new SlowSource();
+    const extent = source.extent.bind(source);
+    source.extent = () => Promise.reject(new Error('no answer yet'));
+    const reader = await connected(source);
+    await waitUntil(() => reader.messages.includes('no answer yet'));
+    source.extent = extent;
+    await waitUntil(() => reader.all('[role=option]').length > 0, 'it is asked again');
+    expect(reader.messages).to.equal('');
   });
 
   it('that answers out of order is heard in the order of the questions', async () => {

@@ -176,7 +176,10 @@ export class InputController implements ReactiveController {
   #withSources(task: (sources: SourceInput) => Promise<void> | void): Promise<void> {
     return this.#withMeans(import('../sources/index.js'), ({ SourceInput: Sources }) => {
       this.#sources ??= new Sources(this.#host, {
-        onInput: (input) => { this.#listener.onInput(input); },
+        onInput: (input) => {
+          this.failure = undefined;
+          this.#listener.onInput(input);
+        },
         onFailure: (diagnostic, error) => { this.#listener.onError((this.failure = diagnostic), error); },
         onShare: this.#onShare, onRest: () => { this.#setLoading(false); },
       });

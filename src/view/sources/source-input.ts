@@ -50,7 +50,7 @@ export class SourceInput {
       onFailure: (error) => {
         listener.onRest();
         const reason = error instanceof Error ? error.message : String(error);
-        listener.onFailure({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays.' }, error);
+        listener.onFailure({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays; it is asked again.' }, error);
       },
     });
   }

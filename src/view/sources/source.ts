@@ -15,6 +15,10 @@ type ExtentOf = (event: TimelineEvent) => Extent | undefined;
 /** As many as a large screen can show with labels. */
 const LIMIT = 600;
 
+/** A source that failed is left alone for so long, each time twice as long as before, ms. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+
 export class SourceController implements ReactiveController {
   readonly #listener: SourceListener;
   #source: TimelineSource | undefined;
@@ -24,6 +28,11 @@ export class SourceController implements ReactiveController {
   /** The answer for the whole extent: what lies around the stretch in sight. */
   #whole: WindowAnswer | undefined;
   #abort: AbortController | undefined;
+  /** What was in sight when it was last told. */
+  #inSight: Extent | undefined;
+  /** How long it was left alone when it failed last; 0 once it has answered. */
+  #pauseMs = 0;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #filter: EventFilter | undefined;
   #extentOf: ExtentOf = ({ when }) => when;
 
@@ -37,10 +46,15 @@ export class SourceController implements ReactiveController {
    * @param extentOf - Where its events stand, unless that is the extent that they tell.
    * @returns whether there is anything to ask for
    */
-  async connect(source: TimelineSource, extentOf: ExtentOf = ({ when }) => when): Promise<boolean> {
+  connect(source: TimelineSource, extentOf: ExtentOf = ({ when }) => when): Promise<boolean> {
     this.hostDisconnected();
+    this.#pauseMs = 0;
     this.#source = source;
     this.#extentOf = extentOf;
+    return this.#begin(source);
+  }
+
+  async #begin(source: TimelineSource): Promise<boolean> {
     try {
       const extent = await source.extent();
       if (this.#source !== source || !extent) return false;
@@ -48,9 +62,16 @@ export class SourceController implements ReactiveController {
       this.look(extent);
       return true;
     } catch (error) {
-      if (this.#source === source) this.#listener.onFailure(error);
+      if (this.#source === source) this.#onFailure(error, () => { void this.#begin(source); });
       return false;
     }
+  }
+
+  /** Asked again after a pause, never at every update: it may fail at once. */
+  #onFailure(error: unknown, ask: () => void): void {
+    this.#listener.onFailure(error);
+    this.#pauseMs = Math.min(this.#pauseMs * 2 || FIRST_PAUSE_MS, LONGEST_PAUSE_MS);
+    this.#again = setTimeout(ask, this.#pauseMs);
   }
 
   /** Another filter, as a function that stays the same: everything is asked anew. */
@@ -65,6 +86,7 @@ export class SourceController implements ReactiveController {
   look(inSight: Extent | undefined): void {
     const source = this.#source;
     const extent = this.#extent;
+    this.#inSight = inSight;
     if (!source || !extent) return;
     const window = inSight ?? extent;
     const length = window.end - window.start;
@@ -73,6 +95,7 @@ export class SourceController implements ReactiveController {
     if (isCovered && asked.end - asked.start < length * 4) return;
     const wanted = { start: (window.start - length / 2) as Instant, end: (window.end + length / 2) as Instant };
     this.#asked = wanted;
+    clearTimeout(this.#again);
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -80,14 +103,20 @@ export class SourceController implements ReactiveController {
     this.#ask(source, wanted, abort.signal).then(async (answer) => {
       if (isWhole) this.#whole = answer;
       this.#listener.onAnswer(this.#whole && !isWhole ? withSurroundings(answer, wanted, this.#whole, this.#extentOf) : answer, extent);
-      if (this.#whole) return;
+      if (this.#whole) {
+        this.#pauseMs = 0;
+        return;
+      }
       // The overview shows all of it, the detail in sight came first.
       this.#whole = await this.#ask(source, { start: extent.start, end: (extent.end + 1) as Instant }, abort.signal);
+      this.#pauseMs = 0;
       this.#listener.onAnswer(withSurroundings(answer, wanted, this.#whole, this.#extentOf), extent);
     }).catch((error: unknown) => {
       if (abort.signal.aborted) return;
-      this.#asked = undefined;
-      this.#listener.onFailure(error);
+      this.#onFailure(error, () => {
+        this.#asked = undefined;
+        this.look(this.#inSight);
+      });
     });
   }
 
@@ -99,6 +128,7 @@ export class SourceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#again);
     this.#abort?.abort();
     this.#source = undefined;
     this.#extent = undefined;
