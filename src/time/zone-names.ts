@@ -1,5 +1,6 @@
 // Zones in words.
-import type { Instant } from './instant.js';
+import { MS_PER_DAY } from './calendar.js';
+import type { Extent, Instant } from './instant.js';
 import { canonicalTimeZone, offsetAt } from './zone.js';
 
 /** The place an IANA name stands for: "New York", "Kathmandu"; an offset or abbreviation stays as it is. */
@@ -16,11 +17,15 @@ export function utcOffsetName(offsetMs: number): string {
   return `UTC${offsetMs < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
-/** A zone at a moment: "New York, UTC−4". An offset: "UTC+8". */
-export function nameOfZone(timeZone: string, moment: Instant): string {
+/** Within it, whoever changes clocks has changed them. */
+const HALF_A_YEAR_MS = 182 * MS_PER_DAY;
+
+/** A zone over a stretch of time: "New York, UTC−4"; where its clocks are changed in it, "New York, UTC−5/UTC−4". An offset: "UTC+8". */
+export function nameOfZone(timeZone: string, { start, end }: Extent): string {
   const place = placeOfZone(canonicalTimeZone(timeZone));
-  const offset = utcOffsetName(offsetAt(moment, timeZone));
-  return place === offset ? place : `${place}, ${offset}`;
+  const moments = [start, Math.min(start + HALF_A_YEAR_MS, end - 1), end - 1] as Instant[];
+  const offsets = [...new Set(moments.map((moment) => utcOffsetName(offsetAt(moment, timeZone))))].join('/');
+  return place === offsets ? place : `${place}, ${offsets}`;
 }
 
 function offsetName(timeZone: string): string {

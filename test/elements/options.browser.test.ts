@@ -98,6 +98,25 @@ describe('what a host may set', () => {
     expect(reader.element.offsetHeight).to.equal(700);
     expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(440);
   });
+
+  it('leaves no empty drawing above what has no date, however high it is', async () => {
+    const reader = await readEvents([{ title: 'The ferry is sold' }, { title: 'The pier is painted', relative: 'before Easter' }]);
+    reader.element.style.blockSize = '700px';
+    await reader.settled();
+    const box = (selector: string): DOMRect => reader.part(selector)?.getBoundingClientRect() ?? new DOMRect();
+    expect(box('.tray').top - box('.toolbar').bottom).to.be.within(0, 60);
+  });
+
+  it('an id of no event is told; one whose event is gone since is nobody’s mistake', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press(/Bridge closes/);
+    reader.element.events = HARBOUR.filter(({ id }) => id !== 'closed');
+    await reader.settled();
+    expect(reader.element.selected).to.equal('closed');
+    expect(reader.messages).to.equal('');
+    reader.element.selected = 'nobody';
+    await waitUntil(() => reader.messages.includes('“nobody” is the id of no event'));
+  });
 });
 
 describe('the zone switch', () => {
@@ -129,6 +148,15 @@ describe('the zone switch', () => {
     reader.element.timeZone = 'Asia/Tokyo';
     await reader.settled();
     expect(zones.value).to.equal('Asia/Tokyo');
+  });
+
+  it('says both offsets where the clocks change in sight', async () => {
+    const reader = await readEvents([{ title: 'Leaves', start: '2034-03-25T22:40Z' }, { title: 'Arrives', start: '2034-03-26T06:20Z' }], { timeZone: 'Europe/Vienna' });
+    const zones = reader.part('select.zone') as HTMLSelectElement;
+    expect(zones.selectedOptions[0].label).to.equal('Times in Vienna, UTC+1/UTC+2');
+    reader.element.events = [{ title: 'Leaves', start: '2034-03-27T22:40Z' }, { title: 'Arrives', start: '2034-03-28T06:20Z' }];
+    await reader.settled();
+    expect(zones.selectedOptions[0].label).to.equal('Times in Vienna, UTC+2');
   });
 
   it('is plain words where all times are local: no zone would change them', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { ENGLISH_TIME_WORDS, instantFromIso, nameOfZone, placeOfZone, TimeFormat, utcOffsetName, whenFromEdtf, whenWith } from '../../src/time/index.js';
-import type { TimeStyle } from '../../src/time/index.js';
+import type { Extent, TimeStyle } from '../../src/time/index.js';
 
 // Engines differ in the kind of space they put around dashes and in front of AM.
 const plain = (text: string) => text.replace(/[\u00A0\u2009\u202F]/g, ' ');
@@ -131,8 +131,18 @@ test('a night is told by its hours, what lasts longer with its days', () => {
   assert.equal(said('2034-03-14T22:00/2034-03-15T05:00', 'medium'), '14 Mar 2034, 22:00 – 15 Mar 2034, 05:00');
 });
 
+test('a zone whose clocks are changed in a stretch of time is said with both offsets', () => {
+  const stretch = (start: string, end: string): Extent => ({ start: instantFromIso(start), end: instantFromIso(end) });
+  assert.equal(nameOfZone('Europe/Vienna', stretch('2034-03-25', '2034-03-27')), 'Vienna, UTC+1/UTC+2');
+  assert.equal(nameOfZone('Europe/Vienna', stretch('2034-10-28', '2034-10-30')), 'Vienna, UTC+2/UTC+1');
+  assert.equal(nameOfZone('America/New_York', stretch('2020-01-01', '2034-01-01')), 'New York, UTC−5/UTC−4');
+  assert.equal(nameOfZone('Europe/London', stretch('2020-01-01', '2034-01-01')), 'London, UTC/UTC+1');
+  assert.equal(nameOfZone('Europe/London', stretch('2034-07-01', '2034-12-01')), 'London, UTC+1/UTC');
+  assert.equal(nameOfZone('Asia/Tokyo', stretch('2020-01-01', '2034-01-01')), 'Tokyo, UTC+9');
+});
+
 test('zones are said by their place and offset', () => {
-  const summer = instantFromIso('2034-07-04');
+  const summer = { start: instantFromIso('2034-07-04'), end: instantFromIso('2034-07-05') };
   assert.equal(nameOfZone('America/New_York', summer), 'New York, UTC−4');
   assert.equal(nameOfZone('Asia/Kathmandu', summer), 'Kathmandu, UTC+5:45');
   assert.equal(nameOfZone('+08:00', summer), 'UTC+8');

@@ -74,7 +74,7 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
       && !taken.some(({ from, to }) => position + sizePx > from && position < to);
     return { position, start, label: isClear ? label : '', get name() { return tickName(start, step, whenText); } };
   });
-  return { ticks, bands, breaks, clockChanges, zoneLabel: whenText.zoneLabel(unfolded(fold, viewport.start)), ...axisBoxes(viewport, options) };
+  return { ticks, bands, breaks, clockChanges, zoneLabel: whenText.zoneLabel({ start: unfolded(fold, viewport.start), end: unfolded(fold, viewport.end) }), ...axisBoxes(viewport, options) };
 }
 
 /** The whole date of a tick, for assistive technology. */

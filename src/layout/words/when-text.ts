@@ -1,6 +1,6 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../../model/index.js';
-import { instant, isFiner, nameOfZone, PLAIN_TIME_WORDS, type Instant, type PlainTimeFormat, type PlainTimeWords, type TimeWords } from '../../time/index.js';
+import { instant, isFiner, nameOfZone, PLAIN_TIME_WORDS, type Extent, type Instant, type PlainTimeFormat, type PlainTimeWords, type TimeWords } from '../../time/index.js';
 import type { LayoutMessages } from './messages.js';
 
 /** What a reader can already see on the axis: the day and its hours, days and months, or only years. */
@@ -29,7 +29,7 @@ export interface WhenText {
   /** A stretch of time: "16 – 19 Jun 2009". */
   range(start: Instant, end: Instant): string;
   /** "Times in New York (UTC−4)". */
-  zoneLabel(at: Instant): string;
+  zoneLabel(inSight: Extent): string;
 }
 
 /** So many events decide which zone the axis of "as reported" takes. */
@@ -86,6 +86,6 @@ export function createWhenText(Format: typeof PlainTimeFormat, options: {
     long: ({ when, relative }) => (when === undefined ? relative ?? '' : format.when(when, 'long')),
     range: (start, end) => (start === end ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })
       : format.extent({ start: instant(start), end: instant(end) }, 'medium', axisZone)),
-    zoneLabel: (at) => (axisZone === undefined ? messages.floatingAxis : messages.zonedAxis(nameOfZone(axisZone, at), timeZone === undefined)),
+    zoneLabel: (inSight) => (axisZone === undefined ? messages.floatingAxis : messages.zonedAxis(nameOfZone(axisZone, inSight), timeZone === undefined)),
   };
 }

@@ -51,7 +51,12 @@ export const furnitureStyles = css`
   }
   /* Without a date there is nothing to draw. */
   .stage:not(:has(*)) {
+    flex: none;
     min-block-size: 0;
+    border-block-end: 0;
+  }
+  .stage:not(:has(*)) ~ .tray {
+    margin-block-start: 0.75em;
   }
   .canvas + .empty {
     position: absolute;
@@ -95,6 +100,13 @@ export const furnitureStyles = css`
     block-size: 3px;
     border: 0;
     accent-color: var(--_event);
+  }
+  /* Who asks for more contrast gets the page's own ink. */
+  @media (prefers-contrast: more) and (forced-colors: none) {
+    :host {
+      --_muted: var(--event-timeline-muted, currentColor);
+      --_line: var(--event-timeline-line, color-mix(in srgb, currentColor 55%, transparent));
+    }
   }
   .arrows {
     position: absolute;

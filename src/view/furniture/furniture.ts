@@ -61,6 +61,8 @@ export class Furniture {
   readonly #host: FurnitureHost;
   readonly #parts: FurnitureParts;
   readonly #strip: OverviewStrip;
+  /** The id of an event that was chosen while it was there. */
+  #chosen: string | undefined;
 
   constructor(host: FurnitureHost, parts: FurnitureParts) {
     Object.assign(ENGLISH, ENGLISH_WORDS);
@@ -170,8 +172,9 @@ export class Furniture {
     const { selected, source } = this.#host;
     const { inputs, laying, shown } = this.#parts;
     const bad = badOptions(this.#host);
-    // A source may know events that are not here.
-    const isKnown = selected === undefined || inputs.isLoading || laying.isEmpty || source !== undefined || shown.event(selected) !== undefined;
+    if (shown.event(selected)) this.#chosen = selected;
+    // A source may know events that are not here. Nobody wrote an id whose event is gone since.
+    const isKnown = selected === undefined || selected === this.#chosen || inputs.isLoading || laying.isEmpty || source !== undefined;
     return isKnown ? bad : [...bad, ['selected', selected]];
   }
 }
