@@ -7,7 +7,7 @@ import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
 import { DiagnosticList } from './messages.js';
 import type { Relation } from './relation.js';
 import { RELATION_TYPES } from './relation.js';
-import { shortTitle } from './short-title.js';
+import { shortTitle, withTitle } from './short-title.js';
 import { IdRegister } from './id-register.js';
 import { stableId } from './stable-id.js';
 import { inTimeOrder } from './time-order.js';
@@ -81,7 +81,7 @@ function mendEvent(event: TimelineEvent, ids: IdRegister, diagnostics: Diagnosti
   }
   if (event.title.length > MAX_TITLE_LENGTH) {
     changes.title = shortTitle(event.title);
-    changes.description = event.description ?? event.title;
+    changes.description = withTitle(event.title, event.description);
   }
   for (const _ in changes) return { ...event, ...changes };
   return event;

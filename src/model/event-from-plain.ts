@@ -6,7 +6,7 @@ import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
 import { DiagnosticList } from './messages.js';
 import { SHARES, TEXTS } from './plain-event.js';
 import { readWhen } from './read-when.js';
-import { shortTitle } from './short-title.js';
+import { shortTitle, withTitle } from './short-title.js';
 import { stableId } from './stable-id.js';
 import { readDuration, whenFromPlain } from './when-from-plain.js';
 
@@ -80,7 +80,7 @@ function build(field: Field, found: { title: string; name: string; when: When | 
     if (typeof value === 'string' || typeof value === 'number') event[key] = String(value);
     else if (value !== undefined && value !== null) diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
   }
-  if (title.length > MAX_TITLE_LENGTH) event.description ??= title;
+  if (title.length > MAX_TITLE_LENGTH) event.description = withTitle(title, event.description);
   for (const key of SHARES) {
     const value = field(key);
     if (typeof value === 'number' && !Number.isNaN(value)) event[key] = Math.max(0, Math.min(1, value));

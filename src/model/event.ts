@@ -15,7 +15,7 @@ export const EVENT_STATUSES = [
 ] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/** Longest title in UTF-16 units; longer ones are shortened and kept whole as the description. */
+/** Longest title in UTF-16 units; longer ones are shortened and kept whole at the head of the description. */
 export const MAX_TITLE_LENGTH = 80;
 
 /** Half-open range of UTF-16 offsets in a document. */

@@ -58,9 +58,10 @@ export class PlainRowView implements TimelineEvent {
 
   #optional(key: 'description' | 'relative' | 'speaker' | 'quote' | 'lane' | 'url' | 'media'): string | undefined {
     const value: unknown = this.#plain[key];
-    // A title too long is kept whole as the description.
-    if (value === undefined && !(key === 'description' && (this.#plain.title?.length ?? 0) > MAX_TITLE_LENGTH)) return undefined;
-    return typeof value === 'string' ? value : this.#read()[key];
+    // A title too long is kept whole in the description.
+    const hasTitle = key === 'description' && (this.#plain.title?.length ?? 0) > MAX_TITLE_LENGTH;
+    if (value === undefined && !hasTitle) return undefined;
+    return typeof value === 'string' && !hasTitle ? value : this.#read()[key];
   }
 
   #share(key: 'importance' | 'confidence'): number | undefined {

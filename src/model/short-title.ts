@@ -6,6 +6,11 @@ export function shortTitle(title: string): string {
   if (title.length <= MAX_TITLE_LENGTH) return title;
   const cut = title.slice(0, MAX_TITLE_LENGTH - 1);
   const space = cut.lastIndexOf(' ');
-  const end = space > MAX_TITLE_LENGTH / 2 ? space : /[\uD800-\uDBFF]$/.test(cut) ? cut.length - 1 : cut.length;
-  return `${cut.slice(0, end)}…`;
+  return `${space > MAX_TITLE_LENGTH / 2 ? cut.slice(0, space) : cut.replace(/\p{Cs}$/u, '')}…`;
+}
+
+/** A description with a title that is to be cut: nothing that was written is lost. */
+export function withTitle(title: string, description: string | undefined): string {
+  const whole = description || title;
+  return whole.includes(title) ? whole : `${title}\n\n${whole}`;
 }

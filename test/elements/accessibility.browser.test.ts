@@ -63,6 +63,12 @@ describe('what is cut', () => {
     reader.element.select('long');
     await reader.settled();
     expect(reader.panel).to.contain(title);
+    reader.element.events = [{ id: 'long', title, when: '2034-03-14T10:00', description: 'In the hall of the pilots.' }];
+    await reader.settled();
+    reader.element.select('long');
+    await reader.settled();
+    expect(reader.panel, 'beside a description of its own').to.contain(title);
+    expect(reader.panel).to.contain('In the hall of the pilots.');
   });
 
   it('is said in full by its name, and shown by the pointer', async () => {

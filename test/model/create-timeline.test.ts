@@ -76,6 +76,13 @@ test('a title too long is cut at a word and kept whole as the description', () =
   assert.equal(shortTitle(`${'x'.repeat(78)}😀😀`), `${'x'.repeat(78)}…`);
 });
 
+test('a title too long for a description of its own is kept whole at its head, once', () => {
+  const long = 'The harbour master of the northern quay asks every skipper to wait outside until the second tide of the day';
+  const described = (description: string): string | undefined => createTimeline({ events: [event('a', '2034', { title: long, description })] }).events[0].description;
+  assert.equal(described('Said by radio.'), `${long}\n\nSaid by radio.`);
+  assert.equal(described(`By radio: ${long}.`), `By radio: ${long}.`);
+});
+
 test('relations into the void or of no known type are left out and told', () => {
   const timeline = createTimeline({
     events: [event('plan'), event('move')],
