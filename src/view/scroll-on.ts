@@ -1,7 +1,10 @@
 // Scrolling on what a timeline lies in, as a finger does that has come to its end.
 
-/** The nearest box around the element that scrolls goes first; what it has no room for, the next one around it gets, and the page at last. */
-export function scrollOn(element: Element, topPx: number, behavior: ScrollBehavior): void {
+/**
+ * The nearest box around the element that scrolls goes first; what it has no room for, the next one around it gets, and the page at last.
+ * @returns how much further down there is nothing to scroll, px
+ */
+export function scrollOn(element: Element, topPx: number, behavior: ScrollBehavior): number {
   let left = topPx;
   for (let box = around(element); box && left !== 0; box = around(box)) {
     const { overflowY, overscrollBehaviorY } = getComputedStyle(box);
@@ -12,6 +15,7 @@ export function scrollOn(element: Element, topPx: number, behavior: ScrollBehavi
     left = overscrollBehaviorY === 'auto' ? left - ownPx : 0;
   }
   if (left !== 0) scrollBy({ top: left, behavior });
+  return Math.max(0, left - Math.max(0, document.documentElement.scrollHeight - innerHeight - scrollY));
 }
 
 function around(element: Element): Element | null {

@@ -167,6 +167,19 @@ describe('adding, splitting, merging, deleting, linking', () => {
     expect(reader.element.corrections.map(({ change }) => change)).to.deep.equal(['edit', 'add']);
   });
 
+  it('has air above each field of each part', async () => {
+    const reader = await editor();
+    await choose(reader, 'closed');
+    await reader.press('Split');
+    await waitUntil(() => dialog(reader));
+    const box = (selector: string): DOMRect => reader.part(selector)?.getBoundingClientRect() ?? new DOMRect();
+    for (const part of ['first', 'second']) {
+      const label = (name: string): string => `.field:has([name="${part}.${name}"]) > span`;
+      expect(box(label('when')).top - box(`[name="${part}.title"]`).bottom).to.be.at.least(6);
+      expect(box(label('when')).top).to.equal(box(label('until')).top);
+    }
+  });
+
   it('makes two events one', async () => {
     const reader = await editor();
     await choose(reader, 'closed');

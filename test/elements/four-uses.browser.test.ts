@@ -1,5 +1,5 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
@@ -125,6 +125,18 @@ describe('an article of the page, linked by for', () => {
     expect(article.querySelectorAll('*').length).to.equal(4);
     expect(article.querySelector('em')?.textContent).to.equal('repairs');
     expect(CSS.highlights.get('event-timeline-source')?.size).to.be.greaterThan(0);
+  });
+
+  it('has nothing but what is chosen marked under forced colours, which have one mark for all', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      const { reader } = await linked();
+      await reader.press(/north pier/);
+      expect(CSS.highlights.get('event-timeline-chosen')?.size).to.be.greaterThan(0);
+      expect(CSS.highlights.get('event-timeline-source')?.size ?? 0).to.equal(0);
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
   });
 
   it('a chosen mark shows its sentence', async () => {

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { EventTimeline, PlainEvent, TimelineViewChangeEvent } from '../../src/index.js';
 import { readEvents, type Reader } from './harness.js';
 
@@ -119,6 +119,17 @@ describe('empty stretches', () => {
     expect(reader.part('[role=listbox]')?.getAttribute('aria-label')).to.match(/Folded away: 1\d years without events, .*1911.*1922/);
     expect(reader.part('.tick-label')?.innerText).to.not.equal('');
     await expect(reader.element).to.be.accessible();
+  });
+
+  it('show where time is folded under forced colours, too', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      const reader = await read({ fold: true });
+      expect(getComputedStyle(reader.part('.break') as Element).backgroundImage).to.contain('repeating-linear-gradient');
+      expect(getComputedStyle(reader.part('.break') as Element).forcedColorAdjust).to.equal('none');
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
   });
 
   it('fold and open by button and by key; the reader’s place stays', async () => {

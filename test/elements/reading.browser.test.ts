@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
@@ -204,6 +204,35 @@ describe('by keyboard', () => {
     await reader.press('Close');
     expect(reader.panel).to.equal(undefined);
   });
+
+  it('the keys walk on through the detail view without leaving the button, and each event is said', async () => {
+    const reader = await onDrawing();
+    await reader.keys('Home', 'Enter');
+    expect(reader.named('Previous event').getAttribute('aria-disabled')).to.equal('true');
+    reader.named('Next event').focus();
+    await reader.keys('Enter', 'Enter');
+    expect(reader.panel).to.contain('City moves closure');
+    expect(reader.root.activeElement?.getAttribute('aria-label')).to.equal('Next event');
+    await waitUntil(() => reader.part('[role=status]')?.textContent.includes('City moves closure'), 'it is said');
+    expect(reader.named('Previous event').getAttribute('aria-disabled')).to.equal(null);
+    reader.element.select(HARBOUR.at(-1)?.id);
+    await reader.settled();
+    expect(reader.named('Next event').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('the detail view has its buttons in sight however far one has read', async () => {
+    const reader = await readEvents([{ id: 'log', title: 'Log', when: '2034-03-14', description: 'The wind holds. '.repeat(400) }]);
+    reader.element.select('log');
+    await waitUntil(() => reader.panel);
+    const panel = reader.part('.detail-panel') as HTMLElement;
+    panel.scrollTop = panel.scrollHeight;
+    await nextFrame();
+    const { left, width, top, height } = reader.named('Close').getBoundingClientRect();
+    expect(top).to.be.at.least(panel.getBoundingClientRect().top);
+    expect(reader.root.elementFromPoint(left + width / 2, top + height / 2)?.closest('button')).to.equal(reader.named('Close'));
+    await reader.press('Close');
+    expect(reader.panel).to.equal(undefined);
+  });
 });
 
 describe('by pointer', () => {
@@ -378,6 +407,69 @@ describe('in any surrounding', () => {
     expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(before);
   });
 
+  it('everything that a finger presses in a panel is at least 36 px, its buttons 44', async () => {
+    await executeServerCommand('fingers', { isOn: true });
+    try {
+      const reader = await readEvents(HARBOUR);
+      const sizes = (selector: string): readonly number[] => reader.all(`:popover-open ${selector}`).map((element) => element.getBoundingClientRect().height);
+      reader.element.select('plan');
+      await waitUntil(() => reader.panel);
+      expect(Math.min(...sizes('.steps button'))).to.be.at.least(44);
+      await reader.press('Filter');
+      await waitUntil(() => reader.panel?.includes('Kind'));
+      expect(Math.min(...sizes('.close'))).to.be.at.least(44);
+      expect(Math.min(...sizes('.check'), ...sizes('.time input'), ...sizes('button'))).to.be.at.least(36);
+    } finally {
+      await executeServerCommand('fingers', { isOn: false });
+    }
+  });
+
+  it('has the ink of the page for side notes where more contrast is asked for', async () => {
+    const reader = await readEvents(HARBOUR);
+    const isAsInk = (): boolean => getComputedStyle(reader.part('.caption span') as Element).color === getComputedStyle(reader.element).color;
+    expect(isAsInk()).to.equal(false);
+    await emulateMedia({ contrast: 'more' } as never);
+    expect(isAsInk()).to.equal(true);
+    await emulateMedia({ contrast: 'no-preference' } as never);
+  });
+
+  it('reads each text in its own direction, and has all of them on the side of the page', async () => {
+    const reader = await readEvents([
+      { id: 'said', title: 'Solvang: We felt it.', when: '2034-03-14', kind: 'statement', speaker: 'Inge Solvang', quote: 'We felt it!' },
+      { id: 'bridge', title: 'افتتاح الجسر.', when: '2034-03-15', description: 'افتتاح (2034) الجسر!' },
+    ]);
+    const endOf = (selector: string): string => {
+      const text = document.createTreeWalker(reader.part(selector) as Node, NodeFilter.SHOW_TEXT);
+      while (text.nextNode() && !/[.!]$/.test(text.currentNode.textContent ?? ''));
+      const box = (from: number): DOMRect => {
+        const range = new Range();
+        range.setStart(text.currentNode, from);
+        range.setEnd(text.currentNode, from + 1);
+        return range.getBoundingClientRect();
+      };
+      return box((text.currentNode.textContent?.length ?? 0) - 1).left > box(0).left ? 'right' : 'left';
+    };
+    for (const dir of ['rtl', 'ltr'] as const) {
+      document.documentElement.dir = dir;
+      try {
+        reader.element.view = 'timeline';
+        reader.element.select('said');
+        await reader.settled();
+        expect([endOf('.detail-panel h2'), endOf('.detail-panel .quote')], dir).to.deep.equal(['right', 'right']);
+        reader.element.select('bridge');
+        await reader.settled();
+        expect([endOf('.detail-panel h2'), endOf('.detail-panel .description')], dir).to.deep.equal(['left', 'left']);
+        await reader.keys('Escape');
+        reader.element.view = 'list';
+        await reader.settled();
+        expect([endOf('[data-event=said] .title'), endOf('[data-event=said] .quote'), endOf('[data-event=bridge] .title')], dir).to.deep.equal(['right', 'right', 'left']);
+        expect(getComputedStyle(reader.part('[data-event=said] .title') as Element).textAlign).to.equal(dir === 'rtl' ? 'right' : 'left');
+      } finally {
+        document.documentElement.dir = '';
+      }
+    }
+  });
+
   it('mirrors where text runs from right to left', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.dir = 'rtl';
@@ -399,7 +491,7 @@ describe('on a phone', () => {
     const isUncovered = (): boolean => {
       const chosen = reader.part('.is-selected .label')?.getBoundingClientRect();
       const sheet = reader.part('.detail-panel')?.getBoundingClientRect();
-      return chosen !== undefined && sheet !== undefined && chosen.top >= 0 && chosen.bottom <= sheet.top;
+      return chosen !== undefined && sheet !== undefined && chosen.top >= 0 && chosen.bottom <= innerHeight && (chosen.bottom <= sheet.top || chosen.top >= sheet.bottom);
     };
     reader.named(/Bridge closes/).querySelector('.label')?.scrollIntoView({ block: 'end' });
     await reader.press(/Bridge closes/);
@@ -409,6 +501,21 @@ describe('on a phone', () => {
       expect(reader.panel).to.contain(event);
       await waitUntil(isUncovered, `${event} is above the sheet`);
     }
+  });
+
+  it('the sheet gives way to what was chosen at the end of the page', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const reader = await readEvents([...HARBOUR, { title: 'Last ferry', when: '2034-03-19', description: 'All is well. '.repeat(200) }]);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await reader.press(/Last ferry/);
+    await waitUntil(() => {
+      const chosen = reader.part('.is-selected .label')?.getBoundingClientRect(), sheet = reader.part('.detail-panel')?.getBoundingClientRect();
+      return chosen && sheet && chosen.top >= sheet.bottom && chosen.bottom <= innerHeight;
+    }, 'it lies above');
+    expect(reader.part('.detail-panel')?.getBoundingClientRect().top).to.equal(0);
+    await reader.press('Previous event');
+    await waitUntil(() => reader.part('.is-selected'));
+    expect(reader.panel).to.not.contain('Last ferry');
   });
 });
 

@@ -25,7 +25,8 @@ export class Highlights {
   }
 
   set(name: HighlightName, ranges: readonly Range[]): void {
-    if (typeof Highlight === 'undefined') return;
+    // Forced colours paint whatever is marked as chosen: only what is, then.
+    if (typeof Highlight === 'undefined' || (name === 'source' && matchMedia('(forced-colors: active)').matches)) return;
     const key = `event-timeline-${name}`;
     let highlight = CSS.highlights.get(key);
     if (!highlight) {

@@ -173,7 +173,7 @@ export class ExplorerController implements ReactiveController {
     return html`${panels({
       exporting,
       words, open, onToggle, filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
-      detail: event && { event, words, when: details.whenText(event, 'long'), status: details.statusOf(event), related: details.relatedTo(event), story: details.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
+      detail: event && { event, words, when: details.whenText(event, 'long'), status: details.statusOf(event), related: details.relatedTo(event), story: details.storyOf(event), steps: [this.#beside(-1) !== undefined, this.#beside(1) !== undefined], isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
     })} ${this.#host.view === 'timeline' ? this.#table.render() : nothing} ${this.exporting.printed()}`;
   }
 
@@ -268,10 +268,18 @@ export class ExplorerController implements ReactiveController {
 
   /** The event before or after the one that is open. */
   #step(by: 1 | -1): void {
+    const next = this.#beside(by);
+    if (!next) return;
+    this.choose(next.id, 'timeline');
+    // The focus stays on the button, so that nothing else tells what has come.
+    this.live.say(this.#stage.picture.layout?.nameOf(next.id) ?? next.title);
+  }
+
+  /** Unknown where not all events are at hand. */
+  #beside(by: 1 | -1): TimelineEvent | undefined {
     const { events, index } = this.#shown;
-    const at = events.findIndex(({ id }) => id === this.#host.selected);
-    const next = events[at + by];
-    if (!index && at >= 0 && next) this.choose(next.id, 'timeline');
+    const at = index ? -1 : events.findIndex(({ id }) => id === this.#host.selected);
+    return at < 0 ? undefined : events[at + by];
   }
 
   #boxOf(id: string): DOMRect | undefined {

@@ -75,19 +75,22 @@ export class PanelController implements ReactiveController {
     this.open = name;
     this.#place(panel);
     panel.scrollTop = 0;
-    panel.focus({ preventScroll: true });
+    // Who walks on by a button goes on walking.
+    if (!(panel.getRootNode() as ShadowRoot).activeElement?.matches('[data-step]')) panel.focus({ preventScroll: true });
     this.uncover();
   }
 
-  /** Scrolls what is around where a sheet lies on what it belongs to. */
+  /** Scrolls what is around where a sheet lies on what it belongs to. At the end of the page it is the sheet that gives way. */
   uncover(): void {
     const panel = this.open && this.#find(this.open);
     const anchor = this.#anchor();
     if (this.open !== 'detail' || !panel || !anchor || !isSheet(panel)) return;
+    panel.classList.remove('is-above');
     const { top } = panel.getBoundingClientRect();
     const seenPx = Math.min(anchor.bottom, top) - Math.max(anchor.top, 0);
     if (seenPx >= Math.min(anchor.height, ENOUGH_PX)) return;
-    scrollOn(panel, Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX), isCalm() ? 'instant' : 'smooth');
+    const coveredPx = scrollOn(panel, Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX), isCalm() ? 'instant' : 'smooth');
+    panel.classList.toggle('is-above', coveredPx > GAP_PX);
   }
 
   #place(panel: HTMLElement): void {
@@ -108,7 +111,7 @@ export class PanelController implements ReactiveController {
   }
 }
 
-/** Whether a panel lies along the lower edge of the screen, as on a phone. */
+/** Whether a panel lies along an edge of the screen, as on a phone (on-demand/detail.styles.ts). */
 function isSheet(panel: HTMLElement): boolean {
-  return getComputedStyle(panel).bottom === '0px';
+  return getComputedStyle(panel).getPropertyValue('--_is-sheet') !== '';
 }

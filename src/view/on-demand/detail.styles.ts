@@ -2,13 +2,23 @@
 import { css } from 'lit';
 
 export const detailStyles = css`
+  .detail-panel {
+    scroll-padding-block-start: 3em;
+  }
+  /* However much there is to read, the way on and out stays in sight. */
   .detail-panel .head {
+    position: sticky;
+    inset-block-start: -1em;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    margin-block-start: -0.375em;
-    margin-inline-end: -0.5em;
+    margin-block-start: -1em;
+    margin-inline: -1.125em;
+    padding-block-start: 0.625em;
+    padding-inline: 1.125em 0.625em;
+    background: var(--_ground);
   }
   .kicker,
   .detail-panel .when,
@@ -18,14 +28,19 @@ export const detailStyles = css`
   }
   .steps {
     display: flex;
+    margin-inline-start: auto;
   }
   .steps button {
     display: grid;
     place-items: center;
-    inline-size: max(2.125em, 24px);
-    block-size: max(2.125em, 24px);
+    inline-size: var(--_hand, max(2.125em, 24px));
+    block-size: var(--_hand, max(2.125em, 24px));
     border-radius: 0.3125em;
     color: var(--_muted);
+  }
+  .steps [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
   }
   .steps button:hover {
     background: color-mix(in srgb, currentColor 12%, transparent);
@@ -42,11 +57,21 @@ export const detailStyles = css`
   .detail-panel .when {
     font-variant-numeric: tabular-nums;
   }
-  .when {
+  /* Whatever the script of a text, it is read in its own direction, and stands where the page has its texts. */
+  .when,
+  .item .title,
+  .item .meta,
+  .detail-panel h2,
+  .quote,
+  .quote footer,
+  .description,
+  .source,
+  .related button,
+  .story button > span {
     unicode-bidi: plaintext;
     text-align: left;
   }
-  :host(:dir(rtl)) .when {
+  :host(:dir(rtl)) :is(.when, .title, .meta, .quote, footer, .description, .source, .related button, .story span, h2) {
     text-align: right;
   }
   .doubt {
@@ -173,6 +198,7 @@ export const detailStyles = css`
   /* A sheet: beside it lies what a press closes it on. */
   @media (max-width: 30em) {
     .frame [popover] {
+      --_is-sheet: 1;
       inset: auto 0 0 0;
       inline-size: 100%;
       max-inline-size: none;
@@ -180,6 +206,11 @@ export const detailStyles = css`
       border-radius: 0.75em 0.75em 0 0;
       border-inline: 0;
       border-block-end: 0;
+    }
+    .frame .is-above {
+      inset: 0 0 auto 0;
+      border-radius: 0 0 0.75em 0.75em;
+      border-block-end-width: 1px;
     }
   }
   @media (forced-colors: active) {

@@ -32,6 +32,8 @@ export interface DetailState {
   readonly related: readonly RelatedEvent[];
   /** What became of a plan, in the order in which it went; empty where there is no story. */
   readonly story: readonly StoryStep[];
+  /** Whether there is an event before it, and one after it. */
+  readonly steps: readonly [back: boolean, on: boolean];
   /** The words can be shown in a linked article. */
   readonly isLinked: boolean;
   readonly words: Words;
@@ -40,7 +42,7 @@ export interface DetailState {
 }
 
 /** Buttons carry `data-event` (follow), `data-step` (−1, 1), `data-show` (in the article) and `data-close`. */
-export function detail({ event, when, status, related, story, isLinked, words, footer }: DetailState): TemplateResult {
+export function detail({ event, when, status, related, story, steps: [back, on], isLinked, words, footer }: DetailState): TemplateResult {
   const url = safeUrl(event.url);
   const media = safeUrl(event.media);
   const isSuperseded = related.some(isEnd);
@@ -50,8 +52,8 @@ export function detail({ event, when, status, related, story, isLinked, words, f
     <div class="head">
       <p class="kicker">${kickerOf(event, status, isSuperseded, words)}${event.lane ? ` · ${event.lane}` : nothing}</p>
       <span class="steps">
-        <button data-step="-1" aria-label=${words.previous}>${furnishing.part?.icon('back')}</button>
-        <button data-step="1" aria-label=${words.next}>${furnishing.part?.icon('on')}</button>
+        <button data-step="-1" aria-label=${words.previous} aria-disabled=${back ? nothing : 'true'}>${furnishing.part?.icon('back')}</button>
+        <button data-step="1" aria-label=${words.next} aria-disabled=${on ? nothing : 'true'}>${furnishing.part?.icon('on')}</button>
         <button data-copy-event aria-label=${words.copy}>${furnishing.part?.icon('copy')}</button>
         <button data-close aria-label=${words.close}>${furnishing.part?.icon('close')}</button>
       </span>

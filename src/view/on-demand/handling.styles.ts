@@ -8,6 +8,11 @@ export const handlingStyles = css`
     background: repeating-linear-gradient(135deg, var(--_line) 0 1px, transparent 1px 7px);
     mask-image: linear-gradient(to right, #000, transparent 40% 60%, #000);
   }
+  @media (forced-colors: active) {
+    .break {
+      forced-color-adjust: none;
+    }
+  }
   .is-vertical .break {
     block-size: auto;
     inline-size: 100%;

@@ -44,9 +44,9 @@ export const popoverStyles = css`
     z-index: 1;
     display: grid;
     place-items: center;
-    inline-size: max(2.25em, 24px);
-    block-size: max(2.25em, 24px);
-    margin-block: -1em calc(1em - max(2.25em, 24px));
+    inline-size: var(--_hand, max(2.25em, 24px));
+    block-size: var(--_hand, max(2.25em, 24px));
+    margin-block: -1em calc(1em - var(--_hand, max(2.25em, 24px)));
     margin-inline: auto -1em;
     border-radius: 0.3125em;
     background: var(--_ground);
@@ -91,6 +91,17 @@ export const popoverStyles = css`
   }
   .choices button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  @media (pointer: coarse) {
+    [popover] {
+      --_hand: 44px;
+    }
+    [popover] :is(button, input, summary, .check) {
+      min-block-size: 36px;
+    }
+    [popover] :is(.choices, .acts) button {
+      min-block-size: 44px;
+    }
   }
   .problem {
     color: var(--_accent);

@@ -98,7 +98,7 @@ export const editingStyles = css`
   .editor legend {
     padding-inline-end: 0.5em;
   }
-  .editor fieldset .field:first-of-type {
+  .editor legend + .field {
     margin-block-start: 0;
   }
   .editor input,
