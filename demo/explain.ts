@@ -28,6 +28,9 @@ export function connectExplanation(): void {
   };
   timeline.addEventListener('timeline-load', () => void explain());
   panel.addEventListener('toggle', () => void explain());
+  box.addEventListener('input', () => {
+    if (box.value.trim() === '') void explain();
+  });
   // A chosen mark selects its words in the box; focus stays where the reader is.
   timeline.addEventListener('timeline-select', ({ event }) => {
     const source = event?.sources?.[0];

@@ -54,6 +54,8 @@ function connectQuestion(timeline: EventTimeline, box: HTMLTextAreaElement): voi
     const words = question.querySelector('span');
     if (open?.span && words) words.textContent = `When was this written? It does not say, and “${box.value.slice(open.span.start, open.span.end)}” could be any.`;
   });
+  // An empty box asks nothing, and nothing is read from it.
+  box.addEventListener('input', () => { question.hidden ||= box.value.trim() === ''; });
   question.querySelector('button')?.addEventListener('click', () => {
     const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
     timeline.reference = today;

@@ -93,6 +93,12 @@ it('the box on the paste page follows what is typed, and says calmly when there 
     await type('date,title\n2034-03-16,Fog closes the strait', 'Fog closes the strait');
     await type('date,title\n2034-03-16,Gale on the bar', 'Gale on the bar');
     await type('colour,size\nred,4\nblue,5', '"colour", "size"');
+    const summary = page.querySelector('#explanation summary') as HTMLElement, question = page.getElementById('ask-written') as HTMLElement;
+    await type('It rained on 3 May.', 'Without a date');
+    await waitUntil(() => !question.hidden && summary.textContent.includes('(1)'), 'what was read is explained');
+    box.value = '';
+    box.dispatchEvent(new Event('input'));
+    await waitUntil(() => question.hidden && summary.textContent.includes('(0)'), 'of an empty box nothing is');
   } finally {
     frame.remove();
   }
