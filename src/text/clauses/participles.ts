@@ -177,7 +177,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   }
   // "A tour announced for 2020 was cancelled": who or what was cancelled has been named.
   // "The rollback announced in our message was halted" too: nobody speaks in the words that a preposition governs.
-  if (SAYS.has(group.sense)) return onlyTimes(words, group.to, next.from, PREPOSITION) || ((bits[group.to] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOnePhrase(words, group.to + 1, next.from));
+  if (SAYS.has(group.sense) && words.vocabulary.classes.wishing[group.base] === 0) return onlyTimes(words, group.to, next.from, PREPOSITION) || ((bits[group.to] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOnePhrase(words, group.to + 1, next.from));
   // "Refused to admit a tape made in May": whoever does not do something has done so.
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
   const follows = bits[group.to];

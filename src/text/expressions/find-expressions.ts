@@ -26,6 +26,7 @@ import { COLON, DOT, signAt } from '../structure/signs.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { BE, COORDINATOR, DETERMINER, HAVE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { fiscalYearEnd, isDoubted, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph, leavesBrackets } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
@@ -104,6 +105,8 @@ class ExpressionReader {
   #figures: { readonly opening: boolean; readonly other: boolean } | undefined;
   /** Whether the paragraph in hand is the first that tells a time; undefined before it. */
   #isLead: boolean | undefined;
+  /** Whether the running day was told only to say which of several a noun means. */
+  #isNounsDay = false;
   #postedEnd: number | undefined;
 
   constructor(private readonly tokens: Tokens, private readonly locale: Locale, options: ParseOptions, private readonly structure?: ClockSource, private readonly refused?: Refusal[]) {
@@ -305,6 +308,7 @@ class ExpressionReader {
       const isInto = isGoneInto(this.#chain, index, from, range);
       remember(context, meaning, resolved, this.#clause, this.#endsLead(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
       this.#isLead ??= true;
+      if (context.dayToken === from) this.#isNounsDay = this.#datesNoun(atom);
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (isYear && anchor !== undefined && place.days - anchor.days > LONG && isEndOfYears(this.#chain, index, from, range)) context.anchor = anchor;
     }
@@ -318,11 +322,20 @@ class ExpressionReader {
     if (this.#isLead === true && isNewParagraph(this.tokens, this.#context.storyToken, from)) this.#isLead = false;
     if (this.#isLead !== true) return false;
     // "It failed on Friday, and wages were paid on Monday instead".
-    if (place?.unit === UNIT.day && place.minute === undefined && day !== undefined && place.days > day && this.#clause.isSameSentence(dayToken) && !leavesBrackets(this.tokens, dayToken, from)) return true;
+    if (place?.unit === UNIT.day && place.minute === undefined && day !== undefined && place.days > day && place.days - day < FORTNIGHT && !this.#isNounsDay && this.#clause.isSameSentence(dayToken) && !leavesBrackets(this.tokens, dayToken, from)) return true;
     for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (outcomeVerb[word[at]] !== 0) return true;
     return false;
   }
+
+  /** "Wanted in the 26 February stabbing, he gave himself up on Saturday": a time between an article and its noun. */
+  #datesNoun({ start, end }: Atom): boolean {
+    const { kind, word } = this.tokens, { clause: { verbs } } = this.#words;
+    return kind[end] === WORD && start > 0 && ((verbs[word[start - 1]] | verbs[word[start]]) & DETERMINER) !== 0 && (verbs[word[end]] & (PREPOSITION | COORDINATOR | PAST | BE | HAVE)) === 0;
+  }
 }
+
+/** Days from the begin of a story to how it came out, at most: "the man charged with the fire of 26 February fled on Saturday" is told of Saturday. */
+const FORTNIGHT = 14;
 
 /** Years of which most texts tell: no other four digits behind "at" are one. */
 const FIRST_YEAR = 1900, LAST_YEAR = 2100;

@@ -44,6 +44,8 @@ export interface Meaning {
   day?: number;
   holiday?: number;
   part?: number;
+  /** All through the {@link part}: "overnight". */
+  lasting?: number;
   hour?: number;
   minute?: number;
   second?: number;

@@ -214,7 +214,7 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   // "After the pump failed, the club put off the race".
   const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && clauses[0].causal && clauses[0].verb.form === 'finite' && clauses[0].verb.past ? clauses[0] : undefined;
   const why = behind ?? front;
-  const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.has(other)) : undefined;
+  const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.get(other)?.every(({ part }) => part !== 'plan')) : undefined;
   // "Will be played on Friday after the pitch froze".
   if (act.part === 'plan' && !(why && saysWhy(words, why) && (why.verb.past || why.verb.perfect))) return;
   const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place));

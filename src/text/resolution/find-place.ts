@@ -281,17 +281,23 @@ function isLateInMonth(day: number, { near, last, nearTelling, nearIsGone, token
   return near?.unit === UNIT.day && near === last && nearIsGone && (nearTelling & (TARGET | BEFORE | LIMIT)) === 0 && token - nearAt < STORY_REACH && civilFromDays(near.days).day - day >= HALF_MONTH;
 }
 
-/** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved. */
+/** By how much nearer a day of the month before must lie: "set for 3 March, put back to the 24th". */
+const MONTH_BEFORE = 8;
+
+/** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved: seldom into the month before. */
 function slotBeside(day: number, { near, nearAt, nearTelling, token, reference = Infinity }: Context, cue: Cue): Found | undefined {
   if (near?.unit !== UNIT.day || day < 1 || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
   // "Moved to 14 January, then to the 21st" too.
   const isMoved = ((cue.telling() & TARGET) !== 0 || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt))) && token - nearAt < STORY_REACH, isAhead = near.days > reference && cue.isSameSentence(nearAt);
   if (!isMoved && !isAhead) return undefined;
-  let best: number | undefined;
-  const { year, month } = civilFromDays(near.days);
-  for (let index = year * 12 + month - 2; index < year * 12 + month + 1; index++) {
+  let best: number | undefined, least = Infinity;
+  const { year, month } = civilFromDays(near.days), own = year * 12 + month - 1;
+  for (let index = own - 1; index <= own + 1; index++) {
     const y = Math.floor(index / 12), m = index - y * 12 + 1, days = daysFromCivil(y, m, day);
-    if (day <= daysInMonth(y, m) && (!isAhead || days > reference) && (best === undefined || Math.abs(days - near.days) < Math.abs(best - near.days))) best = days;
+    const away = Math.abs(days - near.days) * (index < own ? MONTH_BEFORE : 1);
+    if (day > daysInMonth(y, m) || (isAhead && days <= reference) || away >= least) continue;
+    best = days;
+    least = away;
   }
   return best === undefined ? undefined : { place: { days: best, unit: UNIT.day }, how: 'carried', from: near.days };
 }

@@ -78,7 +78,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     // "The night of Sunday into Monday", until another day is told by name.
     if (isInto && context.nearDay === place.days - 1) context.night = context.nearDay;
     else if (place.minute === undefined && place.days !== context.night) context.night = undefined;
-    if (meaning.part === NIGHT_PART && place.minute === undefined && place.days < (context.reference ?? Infinity) && (told & LASTING) !== 0) context.overnight = place.days;
+    if (meaning.part === NIGHT_PART && place.minute === undefined && place.days < (context.reference ?? Infinity) && ((told & LASTING) !== 0 || (meaning.lasting !== undefined && (told & BEFORE) === 0))) context.overnight = place.days;
     else if (place.days !== context.overnight) context.overnight = undefined;
     if (place.days === context.reference) context.tellsToday = true;
     context.nearDay = place.days;

@@ -37,8 +37,9 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const placed: PlacedZone[] = [];
   const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
     const { kind, from, to, level } = block;
-    const dateline = head.datelineBlock === block ? head.dateline : head.dateline && kind === 'paragraph' && (tokens.flags[from] & ALL_CAPS) !== 0 ? readDateline(tokens, from, to, words) : undefined;
-    if (dateline) placed.push({ start: tokens.start[from], timeZone: dateline.zone });
+    const dateline = head.datelineBlock === block ? head.dateline : head.dateline && kind === 'paragraph' && (tokens.flags[from] & ALL_CAPS) !== 0 ? readDateline(tokens, from, to, words, true) : undefined;
+    // Of a place that nobody knows no zone is told.
+    if (dateline && (dateline.zone !== undefined || readDateline(tokens, from, to, words))) placed.push({ start: tokens.start[from], timeZone: dateline.zone });
     return {
       start: tokens.start[from], end: tokens.end[to - 1],
       kind: kind === 'frontMatter' ? 'code' : kind,

@@ -120,7 +120,9 @@ function isAside({ bits }: SentenceWords, kept: readonly number[], end: number):
 }
 
 /** "Will go on.": behind its verb and before a sign stands no preposition. */
-function isParticle({ bits, marks, tokens: { length } }: SentenceWords, at: number): boolean {
+function isParticle({ bits, marks, timeAt, tokens: { length, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  // "Turned himself in on Friday".
+  if (at > 0 && bits[at] & PARTICLE && classes.reflexive[word[at - 1]] !== 0) return timeAt[at + 1] === 0;
   return (bits[at] & PARTICLE) !== 0 && at > 0 && (bits[at - 1] & VERB) !== 0 && (at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
 }
 
@@ -132,7 +134,7 @@ export function isAnswer(words: SentenceWords, at: number): boolean {
 /** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
 function isLooseAdverb({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   // "Shut right up | until May", not "was torn up until May".
-  if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0)) return !(bits[at] & PARTICLE && at > 0 && bits[at - 1] & VERB);
+  if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0)) return !(bits[at] & PARTICLE && at > 0 && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
   if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }

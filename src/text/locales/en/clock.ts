@@ -194,6 +194,6 @@ export const clock: RuleTable = [
   { id: 'part.tonight', words: '{step:digit} ~night', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
   { id: 'part.before-last', words: 'the {part} before last', is: { unit: 4, step: -2 } },
-  { id: 'part.overnight', words: 'overnight', is: { part: 5 }, next: 'storyStop' },
-  { id: 'part.overnight', words: 'overnight', is: { part: 5, weak: 1 } },
+  { id: 'part.overnight', words: 'overnight', is: { part: 5, lasting: 1 }, next: 'storyStop' },
+  { id: 'part.overnight', words: 'overnight', is: { part: 5, lasting: 1, weak: 1 } },
 ];
