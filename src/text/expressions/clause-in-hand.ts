@@ -9,6 +9,7 @@ import { isAttributive, QUOTED, tellingAt } from '../resolution/telling.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
+import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../resolution/toward.js';
 import { COORDINATOR } from '../words/vocabulary.js';
 
@@ -95,7 +96,11 @@ export class ClauseInHand implements Clause {
   }
 
   noonOf(): number {
-    return this.words.inDaytime[this.tokens.word[this.#from - 2] ?? 0];
+    const { words: { inDaytime, cues }, tokens: { word } } = this, last = this.#from - 2;
+    let noon = inDaytime[word[last] ?? 0];
+    // "Dinner will be served at eight", "the concert starts at 8".
+    for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (inDaytime[word[at]] > OF_NOUN) noon = Math.max(noon, inDaytime[word[at]]);
+    return noon;
   }
 
   isMeasured(): boolean {

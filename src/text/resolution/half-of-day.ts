@@ -67,6 +67,8 @@ const WAKING = { morning: 0, day: 8, evening: 12 };
 
 /** Hours below it are of the afternoon where people lay something down for them: at "4 o'clock" a fair is not to open by night. */
 const DAWN = 7;
+/** By so much the value of a noun lies above the hour below which its times are behind noon: "dinner". */
+export const OF_NOUN = 20;
 /** Minutes below it are of the afternoon where they are told in words: "ten past one" is behind noon, "half past five" may be early. */
 const SLEEP = 5 * 60;
 
@@ -76,9 +78,14 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
   if (isOfMeeting(m, context, place?.days)) return meaningLike(m, { meridiem: 2 });
   const { hour = 0, meridiem, part, noon } = m;
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
+  const told = cue.noonOf?.() ?? 0, noonOf = told > OF_NOUN ? told - OF_NOUN : told;
+  // "Dinner is at eight", "the show starts at 7.30".
+  if (noonOf < told && !says24Hours && hour < noonOf) {
+    context.saysMeridiem = true;
+    return meaningLike(m, { meridiem: 2 });
+  }
   if (chat === undefined) {
     const isAwake = (m.spoken === 1 || m.bareHour !== undefined) && hour < DAWN && isPlanned(cue.toward()) || !says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
-    const noonOf = cue.noonOf?.() ?? 0;
     if (noonOf === 1) return m;
     const isByDay = !says24Hours && m.bareHour !== undefined && hour < noonOf;
     return isAwake || isByDay ? meaningLike(m, { meridiem: 2 }) : m;

@@ -15,7 +15,8 @@ export const directionWords: WordTables = {
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
   // Before "at": hours below that number are behind noon, as who opens and closes does so by day; who wakes does so before it.
-  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up=1 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
+  // 20 more: also where the noun stands farther off or minutes are told. Nobody dines or dances at eight in the morning.
+  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up/breakfast=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/pantomime=30 show/play/performance/quiz/party=29 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
   // Before "at": a number behind it is how much, and no hour.
   measures: 'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
