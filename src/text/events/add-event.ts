@@ -188,20 +188,22 @@ export function withSubject(reading: Reading, clause: Clause, status: EventStatu
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
   if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.noteCalled(reading.words, subject);
-  const object = objectOf(reading.words, clause);
+  const object = objectOf(reading.words, clause), actor = readTheme(reading.words, subject[0], subject[1]);
   if (verb.sense === END) reading.mentions.noteHalted(reading.words, verb.passive || object[0] >= object[1] ? subject : object);
   if (verb.copula) noteBeside(reading, clause);
   // "Stood empty" is no thing that "it" could be, nor is what belongs to somebody told of in passing: "the lamp that bears his name".
   const isOwned = object[1] - object[0] > 1 && !verb.passive && reading.mentions.noteOwner(reading.words, subject, object[0]) && joint === 'relative';
-  if (!verb.copula && !isOwned && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0, !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject));
+  // "The train left Pune. It was hit": what goes somewhere, and not the place.
+  const isPlace = reading.words.vocabulary.classes.goesTo[verb.base] !== 0 && object[0] < object[1] && isCapital(reading.words, object[0]) && !reading.mentions.isPerson(reading.words, actor) && actor.pronoun !== 'person';
+  if (!verb.copula && !isOwned && !isPlace && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0, !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject), verb.passive ? undefined : actor);
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
     reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to), false, true);
     return;
   }
-  const theme = readTheme(reading.words, subject[0], subject[1]);
   // "Fog kept it in port": the story stays with what that held up.
   if (subject[1] - subject[0] === 1 && object[1] - object[0] === 1 && isBareNoun(reading.words, subject[0]) && (reading.words.bits[object[0]] & ANAPHOR) !== 0) return;
+  const theme = actor;
   if (joint === 'relative' && isCapital(reading.words, theme.headAt) && reading.words.vocabulary.classes.speakerPronoun[reading.words.tokens.word[clause.connective]] === WHICH) reading.mentions.noteThing(theme);
   // "Pilots, whose ballot was to close": what is told inside is known from then on.
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);

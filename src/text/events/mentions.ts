@@ -50,6 +50,8 @@ export class Mentions {
   readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
   #object: readonly [from: number, to: number] = [0, 0];
+  /** Where it was acted upon: behind the words that name it, where "it" did so. */
+  #objectAt = 0;
   /** Last words of names that "which" has stood for: "Castle Brome, which". */
   readonly #things = new Set<string>();
   /** What was shut or came to an end last. */
@@ -141,7 +143,8 @@ export class Mentions {
     const ship = own === she ? this.#ship : undefined;
     if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside)))) return !found && named && named.to - named.from === 1 && named.from > ship.from ? named : ship;
     // "She" is somebody: where no person fits, whoever else has a name.
-    found ??= named;
+    // "The Halden sailed. She struck a rock": a name with its article, and nobody's.
+    found ??= named ?? (own === she && this.#thing && isCapital(words, this.#thing.headAt) && hintsAt(words, this.#thing.from) & ARTICLE ? this.#thing : undefined);
     if (found) this.#genders.set(this.#keyOf(words, found), own);
     return found;
   }
@@ -164,10 +167,19 @@ export class Mentions {
    * Remembers what a clause acted upon; also a person, whose name is not that of a place.
    * @param byAuthor - "I met Ann Lee": nobody else is told of.
    * @param isOfOne - who or what acted is one person or thing.
+   * @param subject - who or what acted.
    */
-  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false, isOfOne = false): void {
+  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false, isOfOne = false, subject?: Theme): void {
     const theme = readTheme(words, object[0], object[1]);
+    // "A storm damaged it": what that stood for, and not who did so.
+    if (object[1] - object[0] === 1 && (words.bits[object[0]] & ANAPHOR) !== 0 && this.#thing && words.vocabulary.words.pronouns.thing.includes(textBetween(words, object[0], object[1]).toLowerCase())) {
+      if (this.#thing.head !== subject?.head && this.#thing.from >= this.#objectAt) this.#object = [this.#thing.from, this.#thing.to];
+      this.#objectAt = object[0];
+      return;
+    }
     this.#noteNames(words, theme);
+    // "Arrested two men": several are no one person.
+    if (theme.nouns.length > 0 && hasPluralHead(words, theme) && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && object[1] - object[0] > 1) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
     if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && !this.#things.has(theme.head) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
       this.#notePerson(words, theme, !byAuthor);
       return;
@@ -177,7 +189,7 @@ export class Mentions {
     // "The mayor opened talks. They broke down", "gathered the crew": several, where the one who acts could not be "they".
     if (isOfOne && theme.headAt >= 0 && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && (hasPluralHead(words, theme) || words.vocabulary.classes.collective[words.tokens.word[theme.headAt]] !== 0)) this.#acted = theme;
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
-    if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = [object[0], endOfName(words, object)];
+    if (isNamed && words.tokens.kind[object[0]] === WORD) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
   }
 
   /** Is the phrase one person, or one thing that is no body of several? */
@@ -295,6 +307,11 @@ export class Mentions {
     const acted = this.#acted;
     if (several.includes(pronoun) && acted && at - acted.from < ACTED && (!this.#several || acted.from - this.#several.from > ACTED)) return acted;
     // "Riders waited. The crew was called, and they": a crew told of since.
+    // "The storm broke the lantern. It was repaired", "police held two men. They were freed": what is acted upon now is what was acted upon then.
+    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1;
+    const isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
+    const [from, to] = this.#object, object = isPatient && from < to ? readTheme(words, from, to) : undefined;
+    if (several.includes(pronoun) && object && hasPluralHead(words, object) && this.#objectAt > (this.#several?.from ?? -1) && this.#objectAt > (this.#thing?.from ?? -1)) return object;
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it took a day to find them", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || isImpersonal(words, at)) return undefined;
@@ -302,16 +319,10 @@ export class Mentions {
     if (bits[at + 1] & BE && bits[at + 2] & DETERMINER && vocabulary.classes.ordinal[words.tokens.word[at + 3]] !== 0) return undefined;
     const firm = this.#lastFirm();
     if (firm) return firm;
-    // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.
-    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1;
-    const isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
-    const [from, to] = this.#object;
     // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
     const isPlanned = (bits[at + 1] & (WILL | WOULD)) !== 0 || ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
     if (isPlanned && from < to && readTheme(words, from, to).isHappening && (!this.#thing || this.#thing.from < from)) return readTheme(words, from, to);
-    if (!isPatient || from >= to || (this.#thing && this.#thing.from >= from)) return this.#thing;
-    const object = readTheme(words, from, to);
-    return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;
+    return object && object.nouns.length > 0 && !hasPluralHead(words, object) && !(this.#thing && this.#thing.from >= this.#objectAt) ? object : this.#thing;
   }
 }
 

@@ -33,7 +33,7 @@ export const CLASSES = [
   'addresseeCue',
   'achieves',
   'adverbial',
-  'alludes',
+  'alludes', 'goesTo',
   'anybody',
   'attribute',
   'barely',

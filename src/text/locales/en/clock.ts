@@ -152,7 +152,7 @@ export const clock: RuleTable = [
   { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
   // yes "It's twenty to nine." twenty to nine = 2034-03-14T08:40
   { id: 'clock.to', words: '{to:roundMinutes} to {hour+units}', prev: 'possessive', next: 'afterClock' },
-  // yes "Supper is at half seven." half seven = 2034-03-14T07:30
+  // yes "Supper is at half seven." half seven = 2034-03-14T19:30
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterHalf', notPrev: 'nthOrdinal' },
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', prev: 'hourCue', notNext: 'counted' },
   { id: 'clock.half', words: '{past:halfPast} {hour+units}', prev: 'hourCue', next: 'afterClock' },
