@@ -485,21 +485,21 @@ describe('in any surrounding', () => {
 
 describe('on a phone', () => {
   afterEach(() => setViewport({ width: 1000, height: 800 }));
+  const isUncovered = (reader: Reader): boolean => {
+    const chosen = reader.part('.is-selected .label')?.getBoundingClientRect(), sheet = reader.part('.detail-panel')?.getBoundingClientRect();
+    return chosen !== undefined && sheet !== undefined && chosen.top >= 0 && chosen.bottom <= innerHeight && (chosen.bottom <= sheet.top || chosen.top >= sheet.bottom);
+  };
+
   it('the sheet with an event never lies on what was chosen, nor on what its buttons lead to', async () => {
     await setViewport({ width: 360, height: 560 });
     const reader = await readEvents(HARBOUR);
-    const isUncovered = (): boolean => {
-      const chosen = reader.part('.is-selected .label')?.getBoundingClientRect();
-      const sheet = reader.part('.detail-panel')?.getBoundingClientRect();
-      return chosen !== undefined && sheet !== undefined && chosen.top >= 0 && chosen.bottom <= innerHeight && (chosen.bottom <= sheet.top || chosen.top >= sheet.bottom);
-    };
     reader.named(/Bridge closes/).querySelector('.label')?.scrollIntoView({ block: 'end' });
     await reader.press(/Bridge closes/);
-    await waitUntil(isUncovered, 'what was chosen is above the sheet');
+    await waitUntil(() => isUncovered(reader), 'what was chosen is above the sheet');
     for (const event of ['Residents complain', 'Second inspection', 'Painters to return']) {
       await reader.press('Next event');
       expect(reader.panel).to.contain(event);
-      await waitUntil(isUncovered, `${event} is above the sheet`);
+      await waitUntil(() => isUncovered(reader), `${event} is above the sheet`);
     }
   });
 
@@ -508,14 +508,13 @@ describe('on a phone', () => {
     const reader = await readEvents([...HARBOUR, { title: 'Last ferry', when: '2034-03-19', description: 'All is well. '.repeat(200) }]);
     scrollTo(0, document.documentElement.scrollHeight);
     await reader.press(/Last ferry/);
-    await waitUntil(() => {
-      const chosen = reader.part('.is-selected .label')?.getBoundingClientRect(), sheet = reader.part('.detail-panel')?.getBoundingClientRect();
-      return chosen && sheet && chosen.top >= sheet.bottom && chosen.bottom <= innerHeight;
-    }, 'it lies above');
+    await waitUntil(() => isUncovered(reader), 'it lies above');
     expect(reader.part('.detail-panel')?.getBoundingClientRect().top).to.equal(0);
-    await reader.press('Previous event');
-    await waitUntil(() => reader.part('.is-selected'));
-    expect(reader.panel).to.not.contain('Last ferry');
+    for (const event of ['Painters to return', 'Second inspection', 'Residents complain', 'Bridge closes']) {
+      await reader.press('Previous event');
+      expect(reader.panel).to.contain(event);
+      await waitUntil(() => isUncovered(reader), `${event} is not below the sheet`);
+    }
   });
 });
 

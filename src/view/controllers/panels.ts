@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { adoptStyles } from '../adopt-styles.js';
 import { onDemandStyles } from '../on-demand/on-demand.styles.js';
 import { placeNear } from '../popover-place.js';
-import { scrollOn } from '../scroll-on.js';
+import { roomBelow, scrollOn } from '../scroll-on.js';
 import { unusualStyles } from '../styles/unusual.styles.js';
 import { isCalm } from './motion.js';
 
@@ -89,8 +89,11 @@ export class PanelController implements ReactiveController {
     const { top } = panel.getBoundingClientRect();
     const seenPx = Math.min(anchor.bottom, top) - Math.max(anchor.top, 0);
     if (seenPx >= Math.min(anchor.height, ENOUGH_PX)) return;
-    const coveredPx = scrollOn(panel, Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX), isCalm() ? 'instant' : 'smooth');
-    panel.classList.toggle('is-above', coveredPx > GAP_PX);
+    const wantedPx = Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX);
+    const isAbove = wantedPx > roomBelow(panel) + GAP_PX;
+    panel.classList.toggle('is-above', isAbove);
+    const belowPx = Math.max(anchor.bottom - innerHeight, 0) || Math.min(anchor.top - panel.offsetHeight - GAP_PX, 0);
+    scrollOn(panel, isAbove ? belowPx : wantedPx, isCalm() ? 'instant' : 'smooth');
   }
 
   #place(panel: HTMLElement): void {
