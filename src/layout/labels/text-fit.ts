@@ -17,7 +17,7 @@ const MAX_CHARS = 400;
 /** A cut between words may cost so much of the line. */
 const KEPT_BY_WORDS = 0.5;
 /** What should not stand before an ellipsis. */
-const LOOSE_END = /[,;:–—-]$/;
+const LOOSE_END = / ?[·,;:–—-]$/;
 /** Scripts that are written without spaces break anywhere. */
 const UNSPACED = /^[\u0e00-\u0fff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -18,6 +18,7 @@ test('lines are about equally wide', () => {
 test('what does not fit ends between words in an ellipsis', () => {
   assert.deepEqual(fit('the harbour ferry is late again today', 110, 2), { lines: ['the harbour', 'ferry is…'], widthPx: 110, isTruncated: true });
   assert.equal(truncateText('first of all, again', 140, 'label', ten), 'first of all…');
+  assert.equal(truncateText('7 Apr 1990 · Lisbon', 135, 'label', ten), '7 Apr 1990…');
 });
 
 test('as many whole words are kept as fit, unless that loses half of the line', () => {
