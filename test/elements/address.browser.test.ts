@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EventTimeline } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
@@ -39,6 +39,56 @@ describe('the hash of the address', () => {
     await waitUntil(() => reader.element.view === 'list');
     history.forward();
     await waitUntil(() => reader.element.view === 'timeline');
+  });
+
+  it('is left as it is by what it says itself: back leads back, and what was written by hand stays', async () => {
+    const reader = await readEvents(HARBOUR, { hash: 'log' });
+    const addresses: string[] = [];
+    for (let zooms = 0; zooms < 2; zooms++) {
+      await reader.press('Zoom in');
+      await waitUntil(() => location.hash !== '' && !addresses.includes(location.hash));
+      addresses.push(location.hash);
+    }
+    history.back();
+    await waitUntil(() => location.hash === addresses[0]);
+    // Longer than the address waits for the window to rest.
+    await aTimeout(600);
+    expect(location.hash).to.equal(addresses[0]);
+    history.back();
+    await waitUntil(() => location.hash === '');
+    reader.element.remove();
+    const { length } = history;
+    history.replaceState(null, '', '#log.from=2034-03-14&log.until=2034-03-15&log.kind=event&log.view=nowhere');
+    const next = await readEvents(HARBOUR, { hash: 'log' });
+    await waitUntil(() => next.count.includes(' of 9'));
+    await aTimeout(600);
+    expect(location.hash).to.equal('#log.from=2034-03-14&log.until=2034-03-15&log.kind=event&log.view=nowhere');
+    expect(history.length).to.equal(length);
+    await next.press('Zoom in');
+    await waitUntil(() => location.hash.includes('log.from=2034-03-14T'));
+  });
+
+  it('holds the times between which events are wanted', async () => {
+    const reader = await readEvents(HARBOUR, { hash: 'log' });
+    await reader.press('Filter');
+    await waitUntil(() => reader.panel);
+    reader.part('[data-time=start]')?.focus();
+    await reader.type('2034-03-15');
+    await reader.keys('Tab');
+    await waitUntil(() => location.hash === '#log.after=2034-03-15');
+    const { count } = reader;
+    expect(count).to.contain(' of 9');
+    reader.element.remove();
+    const next = await readEvents(HARBOUR, { hash: 'log' });
+    await waitUntil(() => next.count === count, 'the same events are shown');
+    await next.press('Filter');
+    await waitUntil(() => next.panel);
+    expect((next.part('[data-time=start]') as HTMLInputElement).value).to.equal('2034-03-15');
+    history.back();
+    await waitUntil(() => next.count.startsWith('9 events'));
+    await next.press('Filter');
+    await waitUntil(() => next.panel);
+    expect((next.part('[data-time=start]') as HTMLInputElement).value).to.equal('');
   });
 
   it('holds search, filter and lanes', async () => {

@@ -9,7 +9,7 @@ import { timeOf } from '../../src/view/on-demand/microdata.js';
 
 describe('the state of a view in an address', () => {
   const state: HashState = {
-    from: '1911-05-02T00:00:00Z', until: '1911-10-19T00:00:00Z', event: 'a&b=c', view: 'list', zone: 'Asia/Tokyo', fold: 'yes', search: 'pack ice, 50 %',
+    from: '1911-05-02T00:00:00Z', until: '1911-10-19T00:00:00Z', event: 'a&b=c', view: 'list', zone: 'Asia/Tokyo', fold: 'yes', search: 'pack ice, 50 %', after: '1911-05', before: '2 June 1912',
     chosen: { speaker: ['Orme, Ada', 'x'], kind: ['event'] }, closed: ['Ship'], lanes: ['Shore', 'Ship'],
   };
   it('is read as it was written', () => {

@@ -138,7 +138,7 @@ export class ExplorerController implements ReactiveController {
   setHash(name: string | undefined): void {
     this.#hash?.end();
     this.#hash = name === undefined ? undefined : new HashController({
-      host: this.#host, stage: this.#stage, travel: this.travel, filter: () => this.sifting.filter, setFilter: (filter) => { this.sifting.set(filter); }, close: () => { this.panels.close(); },
+      host: this.#host, stage: this.#stage, travel: this.travel, sifting: this.sifting, close: () => { this.panels.close(); },
     }, name);
   }
 

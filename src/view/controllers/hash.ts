@@ -1,11 +1,12 @@
 // Keeps what the reader sees in the address of the page: a copied link shows the same, back and forward work.
 import type { ReactiveController } from 'lit';
-import { FACETS, NO_FILTER, type Facet, type Filter } from '../filter.js';
+import { FACETS, NO_FILTER, type Facet } from '../filter.js';
 import { readEnd, readMoment } from '../moment.js';
 import { readHash, writeHash, type HashState } from '../on-demand/hash-state.js';
 import { isoFromInstant, type Extent } from '../../time/index.js';
 import type { ViewName } from '../parts/toolbar.js';
 import type { ExplorerHost } from './explorer-host.js';
+import type { Sifting } from './sifting.js';
 import type { StageController } from './stage.js';
 import type { TravelController } from './travel.js';
 
@@ -14,14 +15,14 @@ export interface HashTarget {
   readonly host: ExplorerHost;
   readonly stage: StageController;
   readonly travel: TravelController;
-  readonly filter: () => Filter;
-  readonly setFilter: (filter: Filter) => void;
+  readonly sifting: Sifting;
   /** Closes what is open above the page. */
   readonly close: () => void;
 }
 
 /** The address follows once the window rests. */
 const REST_MS = 350;
+const SECOND_MS = 1000;
 /** What the reader does tells itself by these. */
 const EVENTS = ['timeline-window-change', 'timeline-select', 'timeline-view-change'] as const;
 /** Names in use on this page: two elements never write to the same part. */
@@ -37,6 +38,10 @@ export class HashController implements ReactiveController {
   #jumps = 0;
   /** A step of its own for the back button: not for every bit of a drag. */
   #isStep = false;
+  /** What the reader does is written, not what an address does. */
+  #isApplying = false;
+  /** How what the address says would be written here: it may have been written by hand. */
+  #applied: string | undefined;
 
   /** @param name - Begins each part of the hash. */
   constructor(target: HashTarget, name: string) {
@@ -77,7 +82,7 @@ export class HashController implements ReactiveController {
   }
 
   readonly #onChange = (event: Event): void => {
-    if (event.target !== this.#target.host) return;
+    if (event.target !== this.#target.host || this.#isApplying) return;
     const { jumpCount } = this.#target.travel;
     this.#isStep ||= event.type !== 'timeline-window-change' || jumpCount !== this.#jumps;
     this.#jumps = jumpCount;
@@ -87,16 +92,17 @@ export class HashController implements ReactiveController {
 
   #write(): void {
     const hash = writeHash(location.hash, this.#name, this.#state());
-    if (hash === location.hash) return;
-    const address = hash || `${location.pathname}${location.search}`;
-    if (this.#isStep) history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    const isStep = this.#isStep;
     this.#isStep = false;
+    if (hash === location.hash || hash === this.#applied) return;
+    this.#applied = undefined;
+    const address = hash || `${location.pathname}${location.search}`;
+    if (isStep) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
   }
 
   #state(): HashState {
-    const { host, stage, filter } = this.#target;
-    const { text, chosen } = filter();
+    const { host, stage, sifting: { filter: { text, chosen }, times: { start: after, end: before } } } = this.#target;
     const { picture } = stage;
     const values: Partial<Record<Facet, readonly string[]>> = {};
     for (const facet of FACETS) if (chosen[facet]?.size) values[facet] = [...chosen[facet]];
@@ -106,7 +112,7 @@ export class HashController implements ReactiveController {
       ...(host.view !== this.#given.view && { view: host.view }),
       ...((host.timeZone ?? '') !== (this.#given.timeZone ?? '') && { zone: host.timeZone ?? '' }),
       ...(host.fold !== this.#given.fold && { fold: host.fold ? 'yes' : 'no' }),
-      ...(text.trim() && { search: text }), chosen: values,
+      ...(text.trim() && { search: text }), ...(after.trim() && { after }), ...(before.trim() && { before }), chosen: values,
       ...(host.collapsedLanes.length > 0 && { closed: host.collapsedLanes }),
       ...(host.laneOrder.length > 0 && { lanes: host.laneOrder }),
     };
@@ -118,8 +124,9 @@ export class HashController implements ReactiveController {
   };
 
   #apply(): void {
-    const { host, stage, setFilter, close } = this.#target;
-    const { from, until, event, view, zone, fold, search = '', chosen = {}, closed = [], lanes = [] } = readHash(location.hash, this.#name);
+    const { host, stage, sifting, close } = this.#target;
+    const { from, until, event, view, zone, fold, search = '', after = '', before = '', chosen = {}, closed = [], lanes = [] } = readHash(location.hash, this.#name);
+    this.#isApplying = true;
     host.view = (view as ViewName | undefined) ?? this.#given.view;
     host.timeZone = zone ?? this.#given.timeZone;
     host.fold = fold === undefined ? this.#given.fold : fold === 'yes';
@@ -129,10 +136,18 @@ export class HashController implements ReactiveController {
     host.laneOrder = lanes;
     const sets: Partial<Record<Facet, ReadonlySet<string>>> = {};
     for (const facet of FACETS) if (chosen[facet]) sets[facet] = new Set(chosen[facet]);
-    setFilter({ ...NO_FILTER, text: search, chosen: sets });
-    const [start, end] = [readMoment(from), readEnd(until)];
+    sifting.take({ ...NO_FILTER, text: search, chosen: sets }, { start: after, end: before });
+    const [start, end] = [readMoment(from), endOf(until)];
     stage.setWindow(start !== undefined && end !== undefined && end > start ? { start, end } : undefined);
+    this.#isApplying = false;
+    this.#applied = writeHash(location.hash, this.#name, this.#state());
   }
+}
+
+/** A day or more counts to its end; a second is the moment that was written. */
+function endOf(until: string | undefined): Extent['end'] | undefined {
+  const [start, end] = [readMoment(until), readEnd(until)];
+  return start !== undefined && end !== undefined && end - start <= SECOND_MS ? start : end;
 }
 
 /** A window that can be read again, to the second or, in deep time, as a year would be. */
@@ -141,5 +156,5 @@ function isoOf({ start, end }: Extent): Pick<HashState, 'from' | 'until'> {
 }
 
 function rounded(moment: Extent['start']): Extent['start'] {
-  return (Math.round(moment / 1000) * 1000) as Extent['start'];
+  return (Math.round(moment / SECOND_MS) * SECOND_MS) as Extent['start'];
 }

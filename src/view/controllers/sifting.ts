@@ -45,6 +45,12 @@ export class Sifting {
     this.set(NO_FILTER);
   }
 
+  /** A filter from elsewhere, and its times as they were written. */
+  take(filter: Filter, times: FilterTimes): void {
+    this.filter = filter;
+    this.limitTo(times);
+  }
+
   /** Leaves out what lies before `start` or from `end` on, as the reader writes them; the end of a day or month includes it. */
   limitTo(written: Partial<FilterTimes>): void {
     const { timeZone } = this.#host;

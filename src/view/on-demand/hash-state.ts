@@ -11,15 +11,17 @@ export interface HashState {
   readonly zone?: string;
   /** `yes` or `no`. */
   readonly fold?: string;
-  /** Words that are searched for, and chosen values by facet. */
+  /** Words that are searched for, times between which events are wanted, and chosen values by facet. */
   readonly search?: string;
+  readonly after?: string;
+  readonly before?: string;
   readonly chosen?: Readonly<Partial<Record<Facet, readonly string[]>>>;
   /** Keys of lanes: folded up, and in their order. */
   readonly closed?: readonly string[];
   readonly lanes?: readonly string[];
 }
 
-const WORDS = ['from', 'until', 'event', 'view', 'zone', 'fold', 'search'] as const;
+const WORDS = ['from', 'until', 'event', 'view', 'zone', 'fold', 'search', 'after', 'before'] as const;
 const LISTS = ['closed', 'lanes'] as const;
 
 /** Reads the part of a hash that belongs to a name. What cannot be decoded is left out. */
