@@ -363,7 +363,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       zoneLabel: scene?.axis.zoneLabel ?? '',
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),
       zone: this.timeZone ?? '',
-      view: this.view,
+      view: this.#laying.isDrawing ? 'timeline' : this.view,
       controls: this.#stage.isBare ? undefined : this.#furniture?.controls() ?? (furnishing.failure && lost(this.words)),
     });
   }

@@ -50,6 +50,9 @@ describe('what a host may set', () => {
   it('a lane by a field that no event has, and a view that does not exist, still draw everything', async () => {
     const reader = await readEvents(HARBOUR, { laneBy: 'mood' as never, view: '3d' as never });
     expect(reader.names.length).to.be.greaterThan(5);
+    expect(reader.heading).to.equal('11–18 Mar 2034');
+    expect(reader.named('Timeline').getAttribute('aria-pressed')).to.equal('true');
+    expect(reader.named('Zoom in').checkVisibility()).to.equal(true);
   });
 
   it('corrections of a timeline are applied', async () => {

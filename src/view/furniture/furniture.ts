@@ -92,9 +92,9 @@ export class Furniture {
 
   controls(): TemplateResult {
     const { now, view, words } = this.#host;
-    const { contact: { explorer }, stage } = this.#parts;
+    const { contact: { explorer }, laying, stage } = this.#parts;
     return controls({
-      words, view, views: this.#hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'], searchText: explorer?.sifting.filter.text ?? '',
+      words, view: laying.isDrawing ? 'timeline' : view, views: this.#hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'], searchText: explorer?.sifting.filter.text ?? '',
       isFiltering: explorer?.sifting.isFiltering ?? false, extra: explorer?.controls, hasToday: reaches(stage.picture, presentOf(now)),
     });
   }
