@@ -4,18 +4,20 @@ import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens.js';
 import { COMMA, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 
 /** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
   const { bits, tokens: { word }, vocabulary: { classes, base } } = words;
   const kinds = classes.reminder;
-  let at = from, isNot = false;
-  for (; at < Math.min(to, from + 3) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT); at++) if (bits[at] & NOT) isNot = true;
+  // "You'll remember the pier closed on Monday": whoever reads is reminded.
+  const isReader = classes.hearer[word[from]] !== 0 && (bits[from + 1] & WILL) !== 0;
+  let at = isReader ? from + 2 : from, isNot = false;
+  for (; at < Math.min(to, from + 4) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT); at++) if (bits[at] & NOT) isNot = true;
   const kind = at < to ? kinds[word[at]] : 0;
   if (kind !== (isNot ? 2 : 1)) return from;
   const isJoined = classes.complementizer[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
-  return isJoined ? at + 2 : bits[at + 1] & DETERMINER ? at + 1 : from;
+  return isJoined ? at + 2 : bits[at + 1] & DETERMINER || (isReader && isCapital(words, at + 1)) ? at + 1 : from;
 }
 
 /** A greeting has no more tokens. */

@@ -9,6 +9,7 @@ import { BRACKET, COLON, hasMark, hintsAt, isCapital, QUOTE, type SentenceWords,
 import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes } from '../clauses/time-roles.js';
+import { SEMICOLON, signAt } from '../structure/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
 import { NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 
@@ -20,11 +21,25 @@ const MOST_TIMES = 3;
 /** Precisions of what a notice announces; a mere year or month dates a caption, a product, a book. */
 const FINE = new Set(['day', 'part', 'hour', 'minute', 'second']);
 
-/** Tells what a sentence without a verb names, at the day or clock time that it states. */
-export function readNotice(reading: Reading, sentence: SentenceReading): void {
+/** "Dates: debrief 24 May; audit 3 June": where each of several begins, and the last ends; empty where no semicolon parts them. */
+export function piecesOf(words: SentenceWords, from: number, to: number): number[] {
+  const found: number[] = [];
+  let first = from;
+  for (let at = from; at < to; at++) {
+    if (hasMark(words, at, COLON) && found.length === 0 && words.timeAt[at] === 0) first = at + 1;
+    else if (signAt(words.tokens, at) === SEMICOLON) found.push(at + 1);
+  }
+  return found.length === 0 ? found : [first, ...found, to + 1];
+}
+
+/**
+ * Tells what a sentence without a verb names, at the day or clock time that it states.
+ * @param isListed - It is one of several.
+ */
+export function readNotice(reading: Reading, sentence: SentenceReading, isListed = false): void {
   const { words, sayings } = reading;
   const { from, to } = sentence;
-  if (to - from > LONGEST || !(isCapital(words, from) || isRemindedOf(words, sentence)) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
+  if (to - from > LONGEST || !(isListed || isCapital(words, from) || isRemindedOf(words, sentence)) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
   let first = from;
   while (first < to && words.timeAt[first] === 0) first++;
   if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
@@ -35,15 +50,18 @@ export function readNotice(reading: Reading, sentence: SentenceReading): void {
   const clause: Clause = {
     verb: newGroup(end - 1), joint: 'main', from, to, subject: [from, end], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false,
   };
-  const dated = combineTimes(attachTimes(words, clause, from, to)).filter(({ when }) => FINE.has(when.precision));
+  const told = attachTimes(words, clause, from, to);
+  const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(({ when }) => FINE.has(when.precision) || (isListed && isAhead(reading, when)));
+  // "Debrief 24 May (was 23 May)": the slot that it had.
+  const [former] = combineTimes(told.filter(({ isOriginal }) => isOriginal), 'at');
   // A row of clock times is a timetable.
   if (dated.length > MOST_TIMES) return;
   const isNone = (words.bits[from] & NOT) !== 0;
+  const theme = readTheme(words, from, end), title = capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH));
+  const old = former && dated.length === 1 ? makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...former, title, isOriginal: true }) : undefined;
   for (const time of dated) {
-    makeDraft(reading, sentence, clause, {
-      part: 'happening', status: isNone ? 'negated' : isAhead(reading, time.when) ? 'scheduled' : 'occurred', theme: readTheme(words, from, end), ...time,
-      title: capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH)),
-    });
+    const draft = makeDraft(reading, sentence, clause, { part: old ? 'plan' : 'happening', status: isNone ? 'negated' : old ? 'rescheduled' : isAhead(reading, time.when) ? 'scheduled' : 'occurred', theme, ...time, title });
+    if (old) reading.links.add('rescheduledTo', old, draft);
   }
 }
 

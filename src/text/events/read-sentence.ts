@@ -26,7 +26,7 @@ import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { returnTimes } from './return-times.js';
-import { readNotice } from './read-notice.js';
+import { piecesOf, readNotice } from './read-notice.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
@@ -73,7 +73,11 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
       }
     }
     const sentence = { span, index, from: begin, to, clauses, made: MADE };
-    if (clauses.length > 0) {
+    const pieces = clauses.some(({ verb: { form } }) => form === 'finite') ? [] : piecesOf(words, begin, to);
+    // "Still to come: debrief 24 May; audit 3 June".
+    if (pieces.length > 0 && clauses.every(({ verb }) => verb.from < pieces[0])) {
+      for (let piece = 1; piece < pieces.length; piece++) readNotice(reading, { span, index, from: pieces[piece - 1], to: pieces[piece] - 1, clauses: [], made: MADE }, true);
+    } else if (clauses.length > 0) {
       readPiece(reading, sentence);
       reading.before = sentence;
     } else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);

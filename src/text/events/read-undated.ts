@@ -38,8 +38,11 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   // "That did not happen", "they did not", "but did not"; "this will not now happen".
   const isProVerb = theme.pronoun === 'none' ? (words.bits[verb.head] & DO) !== 0 && endsBehind(words, verb.to) : verb.sense === HAPPEN || (words.bits[verb.head] & DO) !== 0;
   const isUndone = verb.mood === 'none' && verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN);
-  if (isUndone || isOff(words, clause)) {
-    const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
+  const ownPlan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : undefined;
+  // "The train booked for 3 May did not run".
+  const isNotRun = ownPlan !== undefined && verb.mood === 'none' && verb.negated && verb.past && words.vocabulary.classes.running[verb.base] !== 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
+  if (isUndone || isNotRun || isOff(words, clause)) {
+    const plan = theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) {
       if (!isUndone) return;
       if (theme.pronoun !== 'none' && said < 0) reading.denied.add(sentence.index - 1);

@@ -30,6 +30,12 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     // "not expected before the summer", "will not open until May": from then on.
     const until = times.find((time) => time.role === 'until');
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
+    // "Could not come home until 1945": then she did.
+    if (until?.time.when && verb.mood === 'may' && verb.past && !isAhead(reading, until.time.when)) {
+      verb.negated = false;
+      verb.mood = 'none';
+      return 'occurred';
+    }
     // "Is not going to open on Friday": it is denied.
     return until ? 'scheduled' : 'negated';
   }

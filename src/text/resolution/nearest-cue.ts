@@ -5,6 +5,7 @@ import {
 import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, INFINITIVE, MOVE, PAST_BE, PRESENT_BE, PRESENT_HAVE, SUPERSEDED } from './cue-words.js';
 import { cueAt, END, PLAN, SAID, TO_DO } from './cue-at.js';
 import { GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
+import { OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, type Tokens } from '../tokens.js';
 import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { isBelieved, isNotice, isOverdue, isToHave } from './verb-shapes.js';
@@ -106,6 +107,8 @@ function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
 /** @param joint - word class behind which the next clause begins. */
 export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | undefined {
   let noun: Cue | undefined;
+  // "Debrief on Friday (was Thursday)": in brackets stands what was given up for it.
+  if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1] ?? 0] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.

@@ -1,4 +1,5 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
+import type { When } from '../../time/index.js';
 import { finerOf } from '../events/combine-times.js';
 import type { TimeExpression } from '../expression.js';
 import type { Draft } from '../events/draft.js';
@@ -199,7 +200,9 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
   for (let at = index - 1; at >= Math.max(0, index - REACH) && told[at]?.sentence === plan.sentence; at--) {
     const other = told[at];
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
-    const isAlike = plan.theme.from === other.theme.from || (plan.theme.pronoun === 'thing' && plan.base === other.base) || likeness(plan.theme, other.theme) >= SAME_HEAD;
+    const isAlike = plan.theme.from === other.theme.from || (plan.theme.pronoun === 'thing' && plan.base === other.base) || likeness(plan.theme, other.theme) >= SAME_HEAD
+      // "Was to be restarted on the 5th; the restart is now expected in June".
+      || (plan.sense === PLAN && other.base !== 0 && plan.theme.headAt >= 0 && words.vocabulary.base[words.tokens.word[plan.theme.headAt]] === other.base && hasBefore(words, other, PAST_AUXILIARY));
     // "Was to be held in May but will take place in June".
     const isOneVerb = plan.base === other.base || (hasBefore(words, other, PAST_AUXILIARY) && hasBefore(words, plan, WILL)) || plan.sense === PLAN || other.sense === PLAN 
       || isTaken(plan) || isTaken(other);
@@ -209,12 +212,17 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     if (other.at === plan.at ? !isNext(words, plan) : isAdded(words, other, plan)) continue;
     if (finerOf(other.when, plan.when)) continue;
     // "The sale, brought forward from 9 May, is on 2 May": what stands with the act is what it was moved from.
-    const isFirst = isSuperseded || (plan.isOriginal !== other.isOriginal ? other.isOriginal === true : isTaken(other) === isTaken(plan) ? other.when.start <= plan.when.start : isTaken(other));
+    const isFirst = isSuperseded || (plan.isOriginal !== other.isOriginal ? other.isOriginal === true : isTaken(other) === isTaken(plan) ? beginOf(other.when) <= beginOf(plan.when) : isTaken(other));
     const [from, to] = isFirst ? [other, plan] : [plan, other];
     if (links.leaves('rescheduledTo', from) || links.reaches('rescheduledTo', to)) return;
     links.add('rescheduledTo', from, to);
     return;
   }
+}
+
+/** "Is to be left until June" begins nowhere, and is no earlier than what was due in May. */
+function beginOf({ start, end }: When): number {
+  return Number.isFinite(start) ? start : end;
 }
 
 /** "Is due in Lund on 3 May and due to speak on 4 May": one thing and another. */

@@ -9,7 +9,8 @@ import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { FEAST } from '../clauses/role-of.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, senseOf } from '../words/vocabulary.js';
+import { CAUSE, DETERMINER, HAPPENING, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL, senseOf } from '../words/vocabulary.js';
+import { WORD } from '../tokens.js';
 import { movesSlot } from './senses.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');
@@ -46,21 +47,30 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   // "Put back first to April": where it went first.
   const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
-  // "Deferred to the September meeting": where it goes.
-  const isAhead = ({ isModifier, place, preposition }: AttachedTime): boolean => isModifier && place === 'after' && preposition >= 0 && movesSlot(sense) && (words.bits[preposition] & TO) !== 0;
+  // "Deferred to the September meeting", "until its meeting in May": where it goes.
+  const isAhead = (time: AttachedTime): boolean => time.place === 'after' && movesSlot(sense) && leadsTo(words, time);
   const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAhead(time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE && !isEnding) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
   const olds = times.filter(isOld);
   // "Suspended until Friday": from then on again. "Cancelled until Friday": all that was to be till then.
-  const isTarget = (time: AttachedTime): boolean => !olds.includes(time) && (!isEnding || (sense === CANCEL && time.role === 'until' && pausing !== 0)) && time.place === 'after'
+  const isTarget = (time: AttachedTime): boolean => isAhead(time) || !olds.includes(time) && (!isEnding || (sense === CANCEL && time.role === 'until' && pausing !== 0)) && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
   const targets = times.filter(isTarget);
-  const acted = combineTimes(times.filter((time) => !olds.includes(time) && !targets.includes(time) && !isAhead(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE || (sense === CANCEL && pausing === 0)) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
+  const acted = combineTimes(times.filter((time) => !olds.includes(time) && !targets.includes(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE || (sense === CANCEL && pausing === 0)) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
   const old = combineTimes(olds, 'at'), target = combineTimes(targets, 'at');
   if (past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted };
+}
+
+/** "To the June meeting", "until its meeting on 3 June": a happening behind what tells whither dates the slot. */
+function leadsTo({ bits, timeAt, tokens: { kind } }: SentenceWords, { isModifier, preposition, from }: AttachedTime): boolean {
+  if (isModifier) return preposition >= 0 && (bits[preposition] & (TO | UNTIL)) !== 0;
+  let at = preposition - 1;
+  if (preposition < 1 || !(bits[at] & HAPPENING)) return false;
+  while (from - at < 6 && kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & PREPOSITION)) at--;
+  return timeAt[at] === 0 && (bits[at] & (TO | UNTIL)) !== 0 && (bits[at + 1] & DETERMINER) !== 0;
 }
 
 /** "The Christmas market", "the autumn fair", "the 2035 budget": its name, not when it was to be. */

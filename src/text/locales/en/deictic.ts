@@ -46,6 +46,7 @@ export const deicticWords: WordTables = {
   // "A single weekend" is a length, "the weekend shift" the one of every weekend.
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
+  formerBe: 'was',
   tideNoun: 'tide tides',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
@@ -159,6 +160,8 @@ export const deictic: RuleTable = [
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "It rained on the 24th and 25th." the 24th = 2034-02-24; 25th = 2034-02-25
   { id: 'day.of-month', words: 'the {day} ~{suffix} {joint} (the) {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
+  // yes "The fair is on 25 March (was the 24th)." 25 March = 2034-03-25; the 24th = 2034-03-24
+  { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'formerBe', next: 'closeBracket' },
   // yes "It sailed on 19th, without our box." 19th = 2034-02-19
   // no "They live on 19th Street."
   // no "Meet on 19th and Main."

@@ -27,7 +27,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   cause: 'because as since after when following over amid due owing citing',
   coordinator: 'and & but or nor yet then so',
   adverb: 'not never now then also only just still already again soon later earlier once twice yet even finally eventually initially originally '
-    + 'first last ago together however thus therefore meanwhile otherwise likewise similarly perhaps maybe almost nearly too very quite rather far long well ever '
+    + 'first last ago together however thus therefore meanwhile otherwise likewise similarly perhaps maybe probably possibly presumably conceivably almost nearly too very quite rather far long well ever '
     + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
     + 'previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
     + 'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly '
