@@ -77,7 +77,7 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   // "From pad 39A."
   if (widthAt(tokens, before) === 1 && !(kind[before - 1] === NUMBER && isGlued(tokens, before) && before > first)) {
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
-    const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before);
+    const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
     if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
       // "2 to 4 p.m. — The hall was open."
       return !isDash(signAt(tokens, next)) && (isStarter || isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words));

@@ -12,11 +12,11 @@ const DEED = senseOf('other'), DROP = senseOf('drop'), PLAN = senseOf('plan'), R
 /** "Was | on Monday | arrested", "has since May been shut", "had by then left", "would | in all likelihood | have left": behind a time or an adverbial between an auxiliary and its verb; the token itself where none stands there. */
 function behindSetIn(words: SentenceWords, at: number, to: number): number {
   const { bits, timeAt, tokens: { word }, vocabulary: { classes: { adverbial } } } = words;
-  if (!(bits[at] & (PREPOSITION | SINCE)) || at + 1 >= to) return at;
+  if (!(bits[at] & (PREPOSITION | SINCE)) || bits[at] & DETERMINER || at + 1 >= to) return at;
   const noun = bits[at + 1] & DETERMINER ? at + 2 : at + 1, isSaid = timeAt[noun] === 0 && adverbial[word[noun]] !== 0;
   if (!isSaid && timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB)) return at;
   const end = isSaid ? noun + 1 : timeAt[at + 1] === 0 ? at + 2 : timeEnd(words, at + 1, to), next = bits[end] ?? 0;
-  return end < to && timeAt[end] === 0 && (next & BE || next & (PARTICIPLE | BASE)) ? end : at;
+  return end < to && timeAt[end] === 0 && (next & BE || (next & (PARTICIPLE | BASE) && !(next & (PREPOSITION | DETERMINER | COORDINATOR)))) ? end : at;
 }
 
 /** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
@@ -31,7 +31,7 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
       continue;
     }
     // "Did, however, pay", "will, however, open": set in between two commas.
-    if (group !== null && hasMark(words, next, COMMA) && next + 3 < to && bits[next + 1] & ADVERB && hasMark(words, next + 2, COMMA) && bits[next + 3] & (PARTICIPLE | BASE | BE)) {
+    if (group !== null && hasMark(words, next, COMMA) && next + 3 < to && bits[next + 1] & ADVERB && hasMark(words, next + 2, COMMA) && bits[next + 3] & (PARTICIPLE | BASE | BE) && timeAt[next + 3] === 0 && !(bits[next + 3] & (DETERMINER | PREPOSITION))) {
       next += 3;
       continue;
     }
@@ -75,8 +75,8 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
 }
 
 /** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
-function isDeed(words: SentenceWords, { base, past, perfect, head }: VerbGroup, to: number): boolean {
-  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || !past) return false;
+function isDeed(words: SentenceWords, { base, form, past, perfect, head }: VerbGroup, to: number): boolean {
+  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || (form === 'finite' && !past)) return false;
   for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++) if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
   return true;
 }
@@ -87,7 +87,7 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   const group = newGroup(at);
   group.form = 'infinitive';
   // "warned her not to dance".
-  if (at > 0 && bits[at - 1] & NOT) group.negated = true;
+  if (at > 0 && bits[at - 1] & NOT && !(bits[at - 1] & DETERMINER)) group.negated = true;
   if (at + 1 < to && words.timeAt[at + 1] !== 0) return null;
   let next = skipAdverbs(words, at + 1, to, group);
   if (next >= to) return null;
@@ -110,10 +110,10 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   }
   if (b & NOUN_LIKE && !group.perfect && next + 1 < to && words.tokens.kind[next + 1] === NUMBER && words.timeAt[next + 1] === 0) return null;
   // "Returned to work": a noun.
-  if (b & NOUN_LIKE && at > 0 && words.vocabulary.sense[words.tokens.word[at - 1]] === RESUME) return null;
+  if (b & NOUN_LIKE && at > 0 && words.vocabulary.sense[words.tokens.word[at - 1]] === RESUME && words.timeAt[at - 1] === 0) return null;
   // "Called to order at six": nobody orders nothing.
-  if (words.vocabulary.classes.objectOnly[words.tokens.word[next]] !== 0 && (next + 1 >= to || words.tokens.kind[next + 1] !== WORD || bits[next + 1] & (PREPOSITION | COORDINATOR))) return null;
-  if (b & (BASE | (group.perfect ? PARTICIPLE : 0)) || (isSure && b === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next))) {
+  if (words.vocabulary.classes.objectOnly[words.tokens.word[next]] !== 0 && (next + 1 >= to || words.timeAt[next + 1] !== 0 || words.tokens.kind[next + 1] !== WORD || bits[next + 1] & (PREPOSITION | COORDINATOR))) return null;
+  if (b & (BASE | (group.perfect ? PARTICIPLE : 0)) || (isSure && b === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next) && words.timeAt[next] === 0)) {
     take(words, group, next);
     return group;
   }
@@ -128,7 +128,7 @@ function isHad(words: SentenceWords, at: number, to: number): boolean {
 
 /** "Been": behind a clitic that may be "is" or "has", it is "has". */
 export function isBeen({ bits }: SentenceWords, at: number): boolean {
-  return (bits[at] & (BE | PARTICIPLE | PROGRESSIVE)) === (BE | PARTICIPLE);
+  return (bits[at] & (BE | PARTICIPLE | PROGRESSIVE)) === (BE | PARTICIPLE) && !(bits[at] & BASE);
 }
 
 /** A group that begins with an auxiliary. */
@@ -173,12 +173,12 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   };
   if (last === WILL || last === DO) {
     // "A law that will phase out coal": a verb that is oftener a noun, or in no list.
-    if (b & BASE || (last === WILL && (b & ~(NOUN_LIKE | HAPPENING)) === 0 && main < to && tokens.kind[main] === WORD && !isCapital(words, main))) take(words, group, main);
+    if (b & BASE || (last === WILL && (b & ~(NOUN_LIKE | HAPPENING)) === 0 && main < to && tokens.kind[main] === WORD && !isCapital(words, main) && words.timeAt[main] === 0)) take(words, group, main);
     else if (last === DO) return auxiliaryIsVerb();
     else return null;
   } else if (last === HAVE) {
     // "Has had to be put off": so it was.
-    const forced = b & HAVE && b & PARTICIPLE && main + 2 < to && bits[main + 1] & TO ? readInfinitive(words, main + 1, to) : null;
+    const forced = b & HAVE && b & PARTICIPLE && main + 2 < to && bits[main + 1] & TO && bits[main + 2] & (BASE | BE) ? readInfinitive(words, main + 1, to) : null;
     if (forced) {
       take(words, group, forced.head);
       group.passive = forced.passive;
@@ -203,7 +203,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
         return group;
       }
     } else return auxiliaryIsVerb();
-  } else if (b & DUE) {
+  } else if (b & DUE && b & (PARTICIPLE | PROGRESSIVE | DUE)) {
     // "is due to", "was scheduled for", "are expected in": laid down beforehand.
     const next = skipAdverbs(words, main + 1, to, null);
     const after = next < to ? (bits[next]) : 0;
@@ -218,7 +218,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
         return auxiliaryIsVerb();
       }
     }
-    if (b & PROGRESSIVE) {
+    if (b & PROGRESSIVE && !(b & PARTICIPLE)) {
       take(words, group, main);
       return group;
     }
@@ -241,9 +241,9 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     takePlanned(words, group, to);
     if (!group.planned) return auxiliaryIsVerb();
     return group;
-  } else if (b & (PARTICIPLE | PROGRESSIVE) && !isAttribute(words, main, to) && !(b & HAPPENING && b & PROGRESSIVE && isNounPlace(words, main))) {
+  } else if (b & (PARTICIPLE | PROGRESSIVE) && !isAttribute(words, main, to) && !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))) {
     take(words, group, main);
-    group.passive = (b & PARTICIPLE) !== 0;
+    group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
     // "was put on hold".
     if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
   } else return auxiliaryIsVerb();

@@ -5,7 +5,7 @@ import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
-import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PRONOUN, senseOf, SINCE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SINCE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { heldBefore } from './joined-clause.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
@@ -31,7 +31,7 @@ function isListed(words: SentenceWords, { from, to }: VerbGroup): boolean {
 export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number): boolean {
   const { verb } = clause, next = verb.to;
   // "The hall opened by the mayor": somebody did it.
-  if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD) return true;
+  if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD && !(words.bits[next + 1] & PROGRESSIVE)) return true;
   if (isTelegram(words, clause)) return true;
   // "Whistle, found by Ada Moe": a label without a verb of its own.
   const isApart = hasMark(words, verb.from - 1, COMMA);
@@ -48,7 +48,7 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
 /** "Road closed until 9 May", "Gym shut from 3 to 9 May": without an article, how long it is so, as notices say it; a firm "closed in May". */
 export function isNoticeOfState(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { head, to } = verb;
-  if (joint !== 'main' || first >= last || verb.sense !== END || head !== verb.from || !(words.bits[head] & PARTICIPLE) || words.bits[first] & (DETERMINER | PRONOUN) || isName(words, first, last)) return false;
+  if (joint !== 'main' || first >= last || verb.sense !== END || verb.form !== 'finite' || head !== verb.from || !(words.bits[head] & PARTICIPLE) || words.bits[first] & (DETERMINER | PRONOUN) || isName(words, first, last)) return false;
   return (words.bits[to] & (UNTIL | SINCE)) !== 0 && !(hintsAt(words, to) & DOER) && words.timeAt[to + 1] !== 0;
 }
 
@@ -85,7 +85,7 @@ export function asHeld(words: SentenceWords, clause: Clause, to: number): Clause
 function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { to } = verb;
   // "Hearing set for 11 September".
-  if (joint === 'main' && first < last && verb.sense === PLAN && verb.head === verb.from && !verb.planned && words.bits[verb.head] & PARTICIPLE && !(words.bits[first] & (DETERMINER | PRONOUN)) && hintsAt(words, to) & APPOINTS) return true;
+  if (joint === 'main' && first < last && verb.sense === PLAN && verb.form === 'finite' && verb.head === verb.from && !verb.planned && words.bits[verb.head] & PARTICIPLE && !(words.bits[first] & (DETERMINER | PRONOUN)) && hintsAt(words, to) & APPOINTS && words.timeAt[to + 1] !== 0) return true;
   if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
   if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
   if (isName(words, first, last)) return false;

@@ -32,7 +32,7 @@ function withBarePronoun(words: SentenceWords, clause: Clause): Clause {
   const { subject: [from, to], connective, verb } = clause, near = verb.from - 1;
   if (verb.copula && near > 0 && (near === connective + 1 || near === clause.from) && hintsAt(words, near) & EXISTENTIAL) {
     // "So there won't be one on Friday": of what stood before.
-    const isStandIn = from < near && (bits[verb.to] & PRONOUN) !== 0 && (bits[verb.to + 1] & PREPOSITION) !== 0;
+    const isStandIn = from < near && (bits[verb.to] & PRONOUN) !== 0 && (timeAt[verb.to + 1] !== 0 || (bits[verb.to + 1] & PREPOSITION) !== 0);
     return clauseLike(clause, { subject: [near, verb.from], antecedent: isStandIn ? [from, to] : undefined });
   }
   return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? clauseLike(clause, { subject: [from, from + 1] }) : clause;

@@ -8,7 +8,7 @@ import { giveContact, giveMain, giveMoment } from './main-clause.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import { firstWord, opensCondition, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
-import { hintsAt, isBreak, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
@@ -27,7 +27,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   const from = pastOutcome(words, first, to);
   // "Mended the roof": the capital is that of the sentence, and no name's.
   // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
-  if (words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(words.tokens, from, words.vocabulary));
+  if (words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0 && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(words.tokens, from, words.vocabulary));
   const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from) ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE)) : read;
   const groups = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
@@ -100,13 +100,13 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   // "Was declared resolved", "were reported missing": what it is declared to be.
   if (form === 'participle' && before.to === from && before.passive && before.form === 'finite' && before.head > before.from) return true;
   // "Went ahead as planned on Monday": the time is of what went ahead.
-  if (form === 'participle' && verb.sense === PLAN && (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return true;
+  if (form === 'participle' && verb.sense === PLAN && head === from && (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return true;
   // "Kept crews from landing", "banned from driving": what somebody is kept from is not done.
   if (form === 'progressive' && before.to <= from - 1 && bits[from - 1] & PREPOSITION && hintsAt(words, from - 1) & ORIGIN && !isBreak(words, from - 2)) return true;
   // "As did the tunnel", "and so does she", "as has been claimed".
   const joint = bits[from - 1];
   if (verb.passive && form === 'finite' && SAYS.has(verb.sense) && (joint & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return true;
-  return head === from && (bits[head] & DO) !== 0 && ((joint & SUBORDINATOR) !== 0 || (joint & bits[from - 2] & COORDINATOR) !== 0) && (bits[to] & (DETERMINER | PRONOUN)) !== 0;
+  return head === from && (bits[head] & DO) !== 0 && ((joint & SUBORDINATOR) !== 0 || (joint & bits[from - 2] & COORDINATOR) !== 0) && ((bits[to] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, to));
 }
 
 /** ", and if they move it, as you say, we": what hangs on what follows hangs on none of its own parts. */

@@ -30,11 +30,11 @@ export function foldClauseCleft(words: SentenceWords, clauses: Clause[], index: 
 
 /** "The mill did not close until the bank failed in 1907": then it did. */
 export function liftUntil(words: SentenceWords, clauses: readonly Clause[], index: number): void {
-  const { joint, parent, connective } = clauses[index];
+  const { joint, parent, connective, verb } = clauses[index];
   // "Not until the bank failed did the mill close": what stands in front hangs on the next.
   const host = clauses[parent < 0 && index === 0 ? 1 : parent] as Clause | undefined;
   // "Was never asked before the dam was closed": nothing is told of later.
-  if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite' || joint !== 'subordinate' || !(words.bits[connective] & UNTIL) || host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET) return;
+  if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite' || joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL) || host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET) return;
   const times = timesOf(words, clauses[index]).filter(({ role }) => role === 'at').map((time) => timeLike(time, { role: 'until', place: 'after', preposition: connective }));
   if (times.length > 0) host.times = [...timesOf(words, host), ...times];
 }

@@ -4,7 +4,7 @@ import { phraseEnd } from './noun-phrases.js';
 import { groupLike } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { hasBreak } from '../words/stretches.js';
-import { DETERMINER, OWNER, PRONOUN } from '../words/vocabulary.js';
+import { DETERMINER, INDEFINITE, OWNER, PRONOUN } from '../words/vocabulary.js';
 
 /** "Injured in the crash were two boys": the participle is the verb of the sentence, and its subject stands behind "were". */
 export function giveFronted(words: SentenceWords, clauses: Clause[], to: number): void {
@@ -12,7 +12,7 @@ export function giveFronted(words: SentenceWords, clauses: Clause[], to: number)
   if (first.joint !== 'participle' || first.verb.form !== 'participle' || first.subject[0] < first.subject[1] || be.joint !== 'main' || !be.verb.copula || be.subject[0] < be.subject[1]) return;
   const { verb } = be, { bits } = words;
   if (verb.negated || verb.mood !== 'none' || hasBreak(words, first.verb.to, verb.from)) return;
-  const isNoun = (bits[verb.to] & DETERMINER) !== 0 || isCapital(words, verb.to);
+  const isNoun = (bits[verb.to] & DETERMINER) !== 0 || (hintsAt(words, verb.to) & INDEFINITE) !== 0 || isCapital(words, verb.to);
   const end = isNoun ? phraseEnd(words, verb.to, to) : verb.to;
   if (end <= verb.to) return;
   clauses[0] = clauseLike(first, { joint: 'main', parent: -1, to: verb.from, subject: [verb.to, end], verb: groupLike(first.verb, { form: 'finite', past: verb.past, passive: true }) });

@@ -1,6 +1,6 @@
 // Which forms in "-ing" are nouns, and no verb of their sentence?
 import {
-  ADVERB, APPOINTS, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, REASON, RELATIVE,
+  ADVERB, APPOINTS, BASE, BE, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, REASON, RELATIVE,
   senseOf, SEQUEL, SINCE, SUBORDINATOR, TO, VERB,
 } from '../words/vocabulary.js';
 import { ASPECTS, AUXILIARY } from './verb-group.js';
@@ -28,13 +28,13 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
   // "Termed it 'shocking'": a quality, where the quotation is that word.
   if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return true;
   // "Trading was suspended", "in 1964 building was": its own verb follows.
-  if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) || at === from && hasMark(words, at + 1, COMMA)) return true;
+  if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return true;
   // "On 3 May fighting broke out", "and voting resumed" too: of what is done to nobody.
   if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0 || before & COORDINATOR) && !(b & AUXILIARY) && standsAlone(words, at + 1)) return true;
   // "Postal voting, which will last": what is told of.
-  if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE) return true;
+  if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return true;
   // "Says voting will go on".
-  if (bits[at + 1] & AUXILIARY && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return true;
+  if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return true;
   // "because of flooding", "hit by shelling", "taken in for questioning": a noun, where nothing is flooded.
   // "After retiring in 1990, he wrote", "after opening in May, it was sold": what somebody does before the next.
   const isBefore = (hintsAt(words, at - 1) & SEQUEL) !== 0 && (!(b & HAPPENING) || ASPECTS.has(words.vocabulary.sense[tokens.word[at]]));
@@ -51,7 +51,7 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
   if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return true;
   if (isCapital(words, at) && at > from) return true;
   // "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet".
-  if ((at === from || hasMark(words, at - 1, STRONG)) && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || (bits[at + 2] & TO && words.vocabulary.classes.collective[tokens.word[at + 1]] !== 0) || hasMark(words, at + 2, COLON))) return true;
+  if ((at === from || hasMark(words, at - 1, STRONG)) && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || (bits[at + 2] & TO && (words.vocabulary.classes.collective[tokens.word[at + 1]] !== 0 || bits[at + 3] & BE)) || hasMark(words, at + 2, COLON))) return true;
   return false;
 }
 
@@ -67,12 +67,12 @@ function isDescribed(words: SentenceWords, at: number, from: number): boolean {
 /** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
 export function isBareNoun(words: SentenceWords, at: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
-  if (at >= to || tokens.kind[at] !== WORD || bits[at] & ~(NOUN_LIKE | HAPPENING) || endsAsPlural(words, at)) return false;
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING) || endsAsPlural(words, at)) return false;
   return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
 }
 
 /** "Broke", "resumed": a past that is no participle, or one of a verb that has no object. */
-function standsAlone({ bits, timeAt, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+function standsAlone({ bits, timeAt, tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
   if (timeAt[at] !== 0 || !(bits[at] & PAST) || bits[at] & (BASE | NOUN_LIKE | HAPPENING)) return false;
-  return !(bits[at] & PARTICIPLE) || ALONE.has(sense[word[at]]);
+  return !(bits[at] & PARTICIPLE) || classes.intransitive[base[word[at]]] !== 0 || ALONE.has(sense[word[at]]);
 }

@@ -36,14 +36,14 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
 }
 
 function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (words.bits[at] & COORDINATOR) return true;
+  for (let at = from + 1; at < to; at++) if (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA)) return true;
   return false;
 }
 
 /** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
 export function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
   // What stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903".
-  const isOpening = ({ joint, verb: { from: start }, subject }: Clause): boolean => joint === 'participle' && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
+  const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean => joint === 'participle' && (form === 'participle' || form === 'progressive' || perfect || passive) && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
   const main = clauses.findIndex((clause) => !isOpening(clause));
   if (main < 1 || clauses[0].from !== from || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
   for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });

@@ -5,7 +5,7 @@ import {
 } from '../words/vocabulary.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens.js';
-import { hintsAt, isBreak, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST_SUBJECT = 9;
@@ -18,15 +18,15 @@ export function readInverted(words: SentenceWords, at: number, from: number, to:
   let first = at - 1;
   while (first >= from && !isOpener(first) && (timeAt[first] !== 0 || (bits[first] & (PREPOSITION | UNTIL | ADVERB | DETERMINER)) !== 0)) first--;
   // "Not until the bank failed in 1907 did the mill close".
-  if ((first < from || !isOpener(first)) && isOpener(from) && bits[from + 1] & SUBORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) first = from;
+  if ((first < from || !isOpener(first)) && isOpener(from) && bits[from + 1] & SUBORDINATOR && (bits[at + 1] & (DETERMINER | PRONOUN) || isCapital(words, at + 1))) first = from;
   // "Nobody has yet found it": the subject itself.
   if (first < from || !isOpener(first) || bits[first] & PRONOUN || bits[at + 1] & ADVERB || (first > from && !isBreak(words, first - 1) && !(bits[first - 1] & (COORDINATOR | RELATIVE)))) return null;
   const b = auxiliaryBits(words, at), isPassive = (b & BE) !== 0, wanted = b & (BE | HAVE) ? PARTICIPLE : BASE;
   let head = at + 1;
   while (head < to && head < at + LONGEST_SUBJECT && kind[head] === WORD && timeAt[head] === 0 && !(bits[head] & AUXILIARY) && (head === at + 1 || !(bits[head] & wanted) || (bits[head - 1] & (DETERMINER | PREPOSITION)) !== 0)) head++;
-  if (head >= to || head === at + 1 || !(bits[head] & wanted)) return null;
+  if (head >= to || head === at + 1 || !(bits[head] & wanted) || timeAt[head] !== 0) return null;
   // "No sooner had the dam been finished".
-  const isBeen = b & HAVE && bits[head] & BE && bits[head + 1] & PARTICIPLE;
+  const isBeen = b & HAVE && bits[head] & BE && bits[head + 1] & PARTICIPLE && timeAt[head + 1] === 0;
   if (isBeen) reclass(words, head++, ADVERB);
   const group = newGroup(head);
   take(words, group, head);
@@ -54,7 +54,7 @@ function openSequel(words: SentenceWords, first: number, head: number, to: numbe
 }
 
 /** The classes of an auxiliary, also of one that was found in front of its subject before; 0 where the word is none. */
-export function auxiliaryBits({ bits, tokens: { word }, vocabulary }: SentenceWords, at: number): number {
-  const b = bits[at] === ADVERB ? vocabulary.bits[word[at]] : bits[at];
+export function auxiliaryBits({ bits, timeAt, tokens: { word }, vocabulary }: SentenceWords, at: number): number {
+  const b = bits[at] === ADVERB && timeAt[at] === 0 ? vocabulary.bits[word[at]] : bits[at];
   return b & AUXILIARY ? b : 0;
 }

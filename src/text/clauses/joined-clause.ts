@@ -1,5 +1,5 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
-import { BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, RELATIVE, RUMOUR, UNTRUE } from '../words/vocabulary.js';
+import { BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type Clause, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
@@ -39,14 +39,14 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
       return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }
     // "Built in 1901, with a wing added in 1930": that was done to it.
-    const isAbsolute = previous !== undefined && words.vocabulary.classes.absolute[words.tokens.word[own[0]]] !== 0 && hasMark(words, own[0] - 1, COMMA) && verb.head === verb.from && verb.past;
+    const isAbsolute = previous !== undefined && words.vocabulary.classes.absolute[words.tokens.word[own[0]]] !== 0 && hasMark(words, own[0] - 1, COMMA) && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
     if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', start, [own[0] + 1, own[1]], -1, clauses.length - 1);
     // ", an offer she turned down": what stands beside the noun before.
     const isBeside = previous !== undefined && hasMark(words, start - 1, COMMA) && bits[start] & DETERMINER && own[1] - own[0] === 1 && own[0] > start && contactPronoun(words, verb.from, start) === own[0] && words.vocabulary.classes.momentNoun[words.tokens.word[own[0] - 1]] === 0;
     if (isBeside) return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, [start, own[0]]);
     return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
   }
-  if (b & COORDINATOR) {
+  if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
     const partner = clauses.length - (isAttribution(words, previous, connective) ? 2 : 1);
     return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);
   }
@@ -94,7 +94,7 @@ function isTruth(words: SentenceWords, at: number): boolean {
 /** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */
 function subjectTold(words: SentenceWords, { verb: { sense, to } }: Clause, end: number): readonly [number, number] | undefined {
   const comma = SAYS.has(sense) ? firstMark(words, COMMA, to, end - 1) : -1, begin = comma < 0 ? comma : phraseStart(words, comma, to);
-  return begin < 0 || begin >= comma ? undefined : [begin, comma];
+  return begin < 0 || begin >= comma || words.bits[begin] & PREPOSITION ? undefined : [begin, comma];
 }
 
 /** "Riders should stay at home, the firm said on Monday, and may claim": who said so is set between commas. */

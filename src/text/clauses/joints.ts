@@ -93,7 +93,7 @@ export function joinsClause(words: SentenceWords, at: number, to: number): boole
   if ((hintsAt(words, at) & (REASON | SEQUEL)) === REASON) return at + 1 < to && !(words.bits[at + 1] & PREPOSITION);
   let next = at + 1;
   // "Since then the light has been automatic".
-  if ((words.bits[next] & (ADVERB | COORDINATOR)) === (ADVERB | COORDINATOR)) return false;
+  if ((words.bits[next] & (ADVERB | COORDINATOR)) === (ADVERB | COORDINATOR) && hintsAt(words, next) & SEQUEL) return false;
   // "After two of the clerks fell ill".
   while (next < to && (words.bits[next] & (ADVERB | DETERMINER) || next > at + 1 && words.vocabulary.classes.nounJoint[words.tokens.word[next]] !== 0)) next++;
   return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);
@@ -107,7 +107,7 @@ export function opensPhrase(words: SentenceWords, at: number, to: number, previo
   // "Two weeks after his discharge he came back".
   let near = to - 1;
   while (near > at && bits[near] & ADVERB && !(bits[near] & PRONOUN)) near--;
-  if (near > at + 1 && bits[near - 1] & HAPPENING && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN) return true;
+  if (near > at + 1 && bits[near - 1] & HAPPENING && !(bits[near - 1] & PREPOSITION) && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN) return true;
   const comma = lastMark(words, COMMA, at + 1, to), first = firstMark(words, COMMA, at + 1, to);
   // "A week after the vote, on 12 March, the mayor resigned".
   return first > at + 1 && (comma === first || timeAt[comma - 1] !== 0 && onlyTimes(words, first + 1, comma, PREPOSITION | ADVERB | DETERMINER)) && !onlyAdverbs(words, comma + 1, to);
@@ -147,7 +147,7 @@ export function happeningBefore(words: SentenceWords, { passive, sense, planned 
   const [from, to] = antecedentBefore(words, connective, low);
   let head = from;
   while (head < to && !(words.bits[head] & PREPOSITION)) head++;
-  return head > from && head < to && words.bits[head - 1] & HAPPENING ? [from, to] : undefined;
+  return head > from && head < to && words.bits[head - 1] & HAPPENING && !(words.bits[to - 1] & HAPPENING) ? [from, to] : undefined;
 }
 
 /** "A panel headed by the judge Ada Moe, which": no person is "which". */
@@ -171,10 +171,10 @@ export function behindOwned(words: SentenceWords, connective: number, from: numb
   const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
   let at = from;
   while (at < to && kind[at] === WORD && timeAt[at] === 0 && !isCapital(words, at) && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE))) at++;
-  if (!(hintsAt(words, connective) & OWNER) || from !== connective + 1 || at === from || at >= to) return from;
+  if (!(hintsAt(words, connective) & OWNER) || from !== connective + 1 || at === from || at >= to || timeAt[at] !== 0) return from;
   // Behind the verb nothing else is acted upon.
   const next = to + 1;
-  const isGap = isBreak(words, next) || (bits[next] & (PREPOSITION | SUBORDINATOR)) !== 0;
+  const isGap = isBreak(words, next) || timeAt[next] !== 0 || (bits[next] & (PREPOSITION | SUBORDINATOR)) !== 0;
   return isGap && (bits[at] & (DETERMINER | PRONOUN) || (isCapital(words, at) && classes.collective[word[at - 1]] !== 0)) ? at : from;
 }
 

@@ -3,7 +3,7 @@ import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from '../words/s
 import { WORD } from '../tokens.js';
 import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
 import { isInGerund } from './set-in-participles.js';
 
@@ -45,7 +45,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     // "The hearing tests that were carried out": a noun of which more is told.
-    if (group.strength === 0 && group.sense !== SAY && group.sense !== THINK && bits[group.to] & RELATIVE && bits[group.to + 1] & AUXILIARY) continue;
+    if (group.strength === 0 && group.sense !== SAY && group.sense !== THINK && bits[group.to] & RELATIVE && bits[group.to + 1] & AUXILIARY && !(bits[group.to + 1] & TO)) continue;
     // ", causing orders to be rejected": right behind a gerund that a comma sets off, what it acts upon.
     if (partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA)) continue;
     let first = low;
@@ -56,7 +56,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && ((bits[group.to] & DETERMINER) !== 0 || (bits[group.to] & (PARTICLE | PREPOSITION)) === PARTICLE) && (!kept.some((other) => other.form === 'finite') || areRelative(words, groups, groups.indexOf(group), from)))
       // "A new tram, leaving at seven, starts on Monday": behind what was put in.
-      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.head] & (PRESENT | BASE)) === PRESENT && partner !== undefined && hasMark(words, partner.from - 1, COMMA))
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.head] & (PRESENT | BASE)) === PRESENT && partner !== undefined && partner.form !== 'finite' && hasMark(words, partner.from - 1, COMMA) && kept.every(({ form }) => form !== 'finite'))
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
@@ -100,24 +100,24 @@ function isInterrupted(words: SentenceWords, groups: readonly VerbGroup[], comma
 
 /** "The patch fixes a flaw found in May", "calls off the match set for Friday": a past form right behind what a present acts upon may be a participle. */
 function isBehindObject(words: SentenceWords, { head, to: end, particle }: VerbGroup, { head: other, from }: VerbGroup): boolean {
-  const { bits } = words, to = particle === end ? end + 1 : end;
+  const { bits, timeAt } = words, to = particle === end ? end + 1 : end;
   if (!(bits[head] & PRESENT) || from !== other || !(bits[other] & PARTICIPLE) || !(bits[to] & DETERMINER) || from - to < 2 || from - to > 5) return false;
-  for (let at = to; at < from; at++) if (isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
-  return (bits[from + 1] & PREPOSITION) !== 0;
+  for (let at = to; at < from; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
+  return words.timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
 }
 
 /** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
-function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, strength }: VerbGroup): boolean {
-  if (said.sense !== SAY && said.sense !== THINK || said.passive || said.to >= from) return false;
+function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
+  if (said.sense !== SAY && said.sense !== THINK || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
   if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
-  for (let at = said.to; at < from; at++) if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || bits[at] & PREPOSITION) return false;
+  for (let at = said.to; at < from; at++) if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
   return true;
 }
 
 /** "The mayor hopes the bridge will reopen": behind a noun and before an article no noun stands. */
 function opensHope(words: SentenceWords, low: number, { sense, head, from, to }: VerbGroup): boolean {
   const { bits, timeAt } = words;
-  return (sense === PLAN || sense === THINK) && (bits[head] & (PRESENT | BASE)) === PRESENT && from > low && timeAt[from - 1] === 0 && !(bits[low] & (PREPOSITION | SUBORDINATOR)) && (hintsAt(words, to) & ARTICLE) !== 0;
+  return (sense === PLAN || sense === THINK) && head === from && (bits[head] & (PRESENT | BASE)) === PRESENT && from > low && timeAt[from - 1] === 0 && !(bits[low] & (PREPOSITION | SUBORDINATOR)) && (hintsAt(words, to) & ARTICLE) !== 0;
 }
 
 /** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */
@@ -139,11 +139,11 @@ function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean 
 }
 
 /** "A storm that hit the coast has left": right behind a noun and its "that" stands a verb. */
-function isOfRelative({ bits, tokens: { kind } }: SentenceWords, low: number, { from, head }: VerbGroup): boolean {
+function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: number, { from, head }: VerbGroup): boolean {
   if (from !== low || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
   // "The job that closes the month": a form with an ending and its object.
   if (!(bits[head] & PAST)) return (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[head + 1] & DETERMINER) !== 0;
-  return !(bits[low - 1] & DETERMINER) || kind[low - 2] === WORD;
+  return !(bits[low - 1] & DETERMINER) || (timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0);
 }
 
 /** "A fire that had begun in a barn spread to a mill": a past form behind clauses of the subject, and no other verb for it. */

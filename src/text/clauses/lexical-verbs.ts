@@ -1,6 +1,6 @@
 // A verb without an auxiliary: its form, whether it is past, and how surely it is one.
 import {
-  ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PAST_AUXILIARY,
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PAST_AUXILIARY,
   PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO,
 } from '../words/vocabulary.js';
 import { AUXILIARY, groupAt, groupLike, take, type VerbGroup } from './verb-group.js';
@@ -23,14 +23,14 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const b = bits[at];
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
   // "And last seen in 1980": how the participle behind it was done.
-  if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) {
+  if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE && timeAt[at + 1] === 0) {
     reclass(words, at, ADVERB);
     return null;
   }
   // "Used to close on Sundays": a habit, as with "would".
-  const habit = words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
+  const habit = words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
   if (habit) return groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
-  if (b & PROGRESSIVE) {
+  if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     if (isGerundNoun(words, at, from, to)) return null;
     const group = groupAt(words, at);
     group.form = 'progressive';
@@ -54,7 +54,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return groupLike(group, { form: 'participle', passive: true });
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   // "Sad but not unexpected": no past stands behind a bare "not".
-  if (group.negated && group.base === 0) return null;
+  if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
   if (asksUs(words, at, from)) return group;
   if (b & PAST && !(b & PARTICIPLE)) {
     group.past = true;

@@ -54,6 +54,6 @@ function isApposition(words: SentenceWords, starts: readonly number[]): boolean 
   return starts.some((at, place) => {
     const next = starts[place - 1] ?? -1;
     if (next < 0) return false;
-    return isCapital(words, at) && !isOpened(at) ? (hintsAt(words, next) & INDEFINITE) !== 0 : isOpened(at) && isCapital(words, next);
+    return isCapital(words, at) && !isOpened(at) ? (hintsAt(words, next) & INDEFINITE) !== 0 : isOpened(at) && isCapital(words, next) && !isOpened(next);
   });
 }

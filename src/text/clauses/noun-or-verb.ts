@@ -40,23 +40,23 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
   if (b & (RELATIVE | PRONOUN) && !(b & DETERMINER && !(b & RELATIVE))) return true;
   if (b & SUBORDINATOR && (bits[at]) & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.
-  if (b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST) return true;
+  if (b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST && before === at - 1) return true;
   // "The three signed a pact": a number behind an article is who did it, where the verb has an object.
   if (before > from && hintsAt(words, before - 1) & ARTICLE && hintsAt(words, before) & INDEFINITE && bits[at] & PAST && (bits[at + 1] & (DETERMINER | ANAPHOR) || isCapital(words, at + 1))) return true;
   // "Two came back", "six canceled.", "several died in May": how many stands for who, where no noun follows.
-  if (b & DETERMINER && !(b & NOT) && (hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE && before === at - 1 && !(before > from && bits[before - 1] & PREPOSITION) && bits[at] & PAST && !(bits[at] & (NOUN_LIKE | HAPPENING))) return !(bits[at] & PARTICIPLE) || !isPlain(words, at + 1);
-  if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && before < at - 1)) return isStranded(words, at, from);
+  if (b & DETERMINER && !(b & NOT) && (hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE && before === at - 1 && !(before > from && bits[before - 1] & PREPOSITION) && bits[at] & PAST && !(bits[at] & (NOUN_LIKE | HAPPENING))) return !(bits[at] & PARTICIPLE) || !(isPlain(words, at + 1) || bits[at + 1] & AUXILIARY);
+  if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return isStranded(words, at, from);
   // "Car 31 runs away", "£400 reaches us".
   return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0 || (before > from && before === at - 1 && (bits[at] & (PRESENT | BASE)) === PRESENT && (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))));
 }
 
 /** "Posted improved results", "cut its profit forecast", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
-export function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, base }: VerbGroup, at: number): boolean {
+export function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, base, from: first }: VerbGroup, at: number): boolean {
   const { bits, tokens: { kind }, timeAt } = words;
   const b = bits[at], after = (bits[at + 1] & ~PRESENT) === ADVERB ? at + 2 : at + 1, next = bits[after];
-  if (copula || passive || timeAt[at + 1] !== 0) return false;
-  const isNoun = kind[after] === WORD && !(next & ~(NOUN_LIKE | HAPPENING | PRESENT | PROGRESSIVE | BASE));
-  if (at === to) return isNoun && (b & (PARTICIPLE | PAST | PRESENT | BASE)) === (PARTICIPLE | PAST) && form === 'finite';
+  if (copula || passive || form === 'participle' || timeAt[at + 1] !== 0) return false;
+  const isNoun = kind[after] === WORD && !(next & ~(NOUN_LIKE | HAPPENING | PRESENT | PROGRESSIVE | BASE)) && !isGlued(words, at + 1);
+  if (at === to) return isNoun && (b & (PARTICIPLE | PAST | PRESENT | BASE)) === (PARTICIPLE | PAST) && form === 'finite' && !(bits[first - 1] & RELATIVE);
   let low = at - 1;
   while (low >= to && kind[low] !== NEWLINE && !isBreak(words, low) && !(bits[low] & ~(NOUN_LIKE | HAPPENING | VERB))) low--;
   const isOpened = low === to && (bits[low] & DETERMINER) !== 0 && (bits[low] & (PRONOUN | RELATIVE)) !== RELATIVE;
@@ -64,14 +64,14 @@ export function isPartOfObject(words: SentenceWords, { form, to, copula, passive
   if (low === to && (b & VERB) === BASE && (bits[low] & (PREPOSITION | TO | SUBORDINATOR) ? (bits[low] & (PREPOSITION | TO | SUBORDINATOR)) === PREPOSITION : hintsAt(words, low) & ARTICLE && hintsAt(words, low) & INDEFINITE) && !isPlural(words, at - 1)) return true;
   if (!isOpened && low >= to) return false;
   if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
-  return isOpened && (b & NOUN_LIKE) !== 0 && (sense !== SAY && sense !== THINK || words.vocabulary.classes.clauseOnly[base] === 0 && isPlural(words, at)) && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
+  return isOpened && (b & NOUN_LIKE) !== 0 && (sense !== SAY && sense !== THINK || words.vocabulary.classes.clauseOnly[base] === 0 && isPlural(words, at) && (b & BASE) === 0) && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
 }
 
 /** "United beat City", "United, who lost": a participle has no verb right behind it, nor a clause that tells who. */
 export function isNameAtHead(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (!isCapital(words, at) || (bits[at] & (PAST | PARTICIPLE)) !== (PAST | PARTICIPLE) || bits[at] & BASE || timeAt[at + 1] !== 0) return false;
-  return hasMark(words, at + 1, COMMA) ? (bits[at + 2] & RELATIVE) !== 0 : (bits[at + 1] & PAST) !== 0 && !(bits[at + 1] & (PARTICIPLE | DETERMINER | NOUN_LIKE)) || (bits[at + 1] & (AUXILIARY & ~TO)) !== 0;
+  return hasMark(words, at + 1, COMMA) ? (bits[at + 2] & RELATIVE) !== 0 && !(bits[at + 2] & (DETERMINER | PREPOSITION)) : (bits[at + 1] & PAST) !== 0 && !(bits[at + 1] & (PARTICIPLE | DETERMINER | NOUN_LIKE)) || (bits[at + 1] & (AUXILIARY & ~TO)) !== 0;
 }
 
 /** "The house we lived in | burned", "the mill her aunt worked for | shut": what a preposition governs stands before, with a clause of its own that has no joint. */
@@ -99,17 +99,17 @@ export function isSubjectOfNext({ bits, tokens, timeAt, vocabulary: { sense } }:
   const next = sense[tokens.word[at + 1]];
   // "And work resumed", but "and stay closed".
   if (bits[at] & BASE && bits[at] & NOUN_LIKE && at > from && timeAt[at - 1] === 0 && bits[at - 1] & COORDINATOR && bits[at + 1] & PAST && (next === RESUME || next === BEGIN)) return true;
-  if (!(bits[at] & PRESENT) || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
+  if (!(bits[at] & PRESENT) || bits[at] & BASE || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
   const before = at > from && timeAt[at - 1] === 0 ? bits[at - 1] : 0;
   return (at === from || (before & COORDINATOR) !== 0) && (bits[at + 1] & (PAST | AUXILIARY)) !== 0;
 }
 
 /** "Cut jobs", "hit homes in the north": several things, and nothing that they would only describe. */
 export function isPluralNoun(words: SentenceWords, at: number, to: number): boolean {
-  const { bits, tokens } = words;
-  if (at >= to || tokens.kind[at] !== WORD || bits[at] & ~(NOUN_LIKE | HAPPENING | PRESENT)) return false;
+  const { bits, tokens, timeAt } = words;
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING | PRESENT)) return false;
   if (!isPlural(words, at)) return false;
-  return at + 1 >= to || tokens.kind[at + 1] !== WORD || (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | TO)) !== 0;
+  return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | TO)) !== 0;
 }
 
 /** A word that may be a noun, or describe one. */

@@ -74,9 +74,9 @@ export function phraseEnd({ bits, timeAt, tokens, vocabulary: { classes } }: Sen
 
 /** "Our last message", but not "a statement | ferries": is all of it one noun phrase, with the word that opens it? */
 export function isOnePhrase(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, tokens: { kind } } = words;
+  const { bits, timeAt, tokens: { kind } } = words;
   if (to - from < 2 || !(bits[from] & DETERMINER)) return false;
-  for (let at = from + 1; at < to; at++) if (kind[at] !== WORD || bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) return false;
+  for (let at = from + 1; at < to; at++) if (kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) return false;
   return to - from === 2 || !isPlural(words, to - 1);
 }
 

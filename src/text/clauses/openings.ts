@@ -3,7 +3,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens.js';
-import { COMMA, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COMMA, endsAsPlural, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 
 /** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
@@ -15,7 +15,7 @@ export function pastReminder(words: SentenceWords, from: number, to: number): nu
   let at = isReader ? from + 2 : from, isNot = false;
   for (; at < Math.min(to, from + 4) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT); at++) if (bits[at] & NOT) isNot = true;
   const kind = at < to ? kinds[word[at]] : 0;
-  if (kind !== (isNot ? 2 : 1)) return from;
+  if (kind !== (isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
   const isJoined = classes.complementizer[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
   return isJoined ? at + 2 : bits[at + 1] & DETERMINER || (isReader && isCapital(words, at + 1)) ? at + 1 : from;
 }
@@ -73,7 +73,7 @@ function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], f
   // Of several words only what begins or ends is done: "a man driving lost control".
   if (before > from && !ASPECTS.has(next.sense)) return false;
   for (let at = from; at < before; at++) if (!hasMark(words, at, HYPHEN) && !hasMark(words, at + 1, HYPHEN) && (kind[at] !== WORD || (bits[at] & (PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0)) return false;
-  return kind[before] === WORD && (bits[before] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0;
+  return kind[before] === WORD && (bits[before] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, before);
 }
 
 /** The first word, past quotation marks. */

@@ -21,7 +21,7 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
     const group = groups[index];
     if (group.form !== 'finite' || (group.strength !== 2 && !isLaidDown(groups, index) && !(group.strength === 1 && isInFront(words, groups, index, from))) || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
     if (isNote && group.from === from) {
-      group.passive = (hintsAt(words, group.to) & DOER) !== 0;
+      group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
       continue;
     }
     if (group.from === from || opensBracket(words, group) || followsParticiple(words, groups, index, from) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
@@ -60,11 +60,11 @@ function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup)
 /** "a visit planned for May and put off since": a participle joined to one, where the sentence has its verb already. */
 function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index], previous = index > 0 ? groups[index - 1] : undefined;
-  if (!previous || previous.form !== 'participle') return false;
+  if (!previous || previous.form !== 'participle' || group.from === 0) return false;
   if (isInOpening(words, groups, index, from)) return true;
   if (!((words.bits[group.from - 1]) & COORDINATOR)) return false;
   // "Suspected the change made at noon and rolled it back": what acts upon something is no participle.
-  if (words.bits[group.to] & PRONOUN) return false;
+  if (words.bits[group.to] & PRONOUN && !(words.bits[group.to] & RELATIVE)) return false;
   return groups.some((other, place) => place < index - 1 && other.form === 'finite') || isResumed(words, groups, index);
 }
 
@@ -99,7 +99,7 @@ function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index:
   let at = group.from - 1;
   while (at > low && !(bits[at] & (RELATIVE | SUBORDINATOR | COORDINATOR))) at--;
   if (at <= low || !(bits[at] & RELATIVE) || at + 1 >= group.from || kind[at - 1] !== WORD || bits[at - 1] & (PREPOSITION | COORDINATOR | PRONOUN)) return false;
-  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1))) return false;
+  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1)) || bits[at + 1] & PRONOUN) return false;
   let left = hasVerbBefore(groups, index) ? 0 : 1;
   for (let next = index + 1; next < groups.length && left >= 0 && !(next > index + 1 && isSubordinate(words, groups[next - 1].to, groups[next].from)); next++) if (groups[next].form === 'finite') left--;
   return left === 0;
@@ -195,14 +195,14 @@ function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], ind
   if (finite.length !== 2) return false;
   for (let at = first.to; at < second.from; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
   // "After the talks held on Monday the board met": "after" may govern a noun, of which more is told.
-  const isClause = !(bits[from] & PREPOSITION) || first.head > first.from || isSelfDone(words, first);
+  const isClause = !(bits[from] & PREPOSITION) || opensReason(words, from) || first.head > first.from || isSelfDone(words, first);
   const last = second.from - 1;
-  return isClause && last > first.to && timeAt[last] === 0 && kind[last] === WORD && (group === second || hasArticle(words, first.to, second.from));
+  return isClause && last > first.to && timeAt[last] === 0 && kind[last] === WORD && !(bits[last] & PREPOSITION) && (group === second || hasArticle(words, first.to, second.from));
 }
 
 /** An article, a name or whatever follows a time. */
 function hasArticle({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] & (DETERMINER | PRONOUN) || timeAt[at - 1] !== 0) && !(at > from && timeAt[at - 1] === 0)) return true;
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] & (DETERMINER | PRONOUN) || timeAt[at - 1] !== 0) && !(at > from && timeAt[at - 1] === 0 && bits[at - 1] & PREPOSITION)) return true;
   return false;
 }
 
@@ -251,7 +251,7 @@ function isOwnAct(words: SentenceWords, joint: number, group: VerbGroup, isLast:
 /** "Said in a joint | statement issued": one noun phrase is all that stands between a preposition and a verb. */
 function isAllOf(words: SentenceWords, preposition: number, to: number): boolean {
   const start = headStart(words, preposition, to);
-  return start < to && (start === preposition + 1 || start === preposition + 2);
+  return start < to && (start === preposition + 1 || start === preposition + 2 && (words.bits[start - 1] & DETERMINER) !== 0);
 }
 
 /** A noun phrase right behind a preposition, which may be a joining word as well; "between a column and a smaller force" too. */
@@ -259,8 +259,8 @@ function isInPhrase(words: SentenceWords, to: number): boolean {
   const { bits, tokens, timeAt } = words;
   let at = to - 1;
   while (at > 0 && tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR))) at--;
-  if (bits[at] & COORDINATOR) for (let pair = at - 1; pair > 0 && at - pair < LONGEST_PAIR && !isBreak(words, pair); pair--) if (hintsAt(words, pair) & PAIR) return true;
-  return (bits[at] & PREPOSITION) !== 0 && at < to - 1;
+  if (bits[at] & COORDINATOR && !(bits[at] & ADVERB)) for (let pair = at - 1; pair > 0 && at - pair < LONGEST_PAIR && !isBreak(words, pair); pair--) if (hintsAt(words, pair) & PAIR) return true;
+  return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
 }
 
 /** Tokens from "between" to its "and", at most. */

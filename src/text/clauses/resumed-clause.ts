@@ -27,7 +27,7 @@ export function behindInsertion(words: SentenceWords, clauses: readonly Clause[]
 export function behindApposition(words: SentenceWords, host: Clause, verb: VerbGroup, end: number, parent: number): Clause | undefined {
   const joint = complementJoint(words, host, end);
   const comma = joint < 0 ? -1 : firstMark(words, COMMA, joint, end - 1);
-  if (comma < 0 || SAYS.has(verb.sense) || words.bits[joint] & RELATIVE) return undefined;
+  if (comma < 0 || SAYS.has(verb.sense) || words.bits[joint] & RELATIVE || !(words.bits[joint] & PREPOSITION)) return undefined;
   host.to = joint;
-  return newClause(verb, 'subordinate', joint, [joint + 1, comma], joint, parent, (words.bits[joint] & CAUSE) !== 0);
+  return newClause(verb, 'subordinate', joint, [joint + 1, comma], joint, parent, (words.bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
 }

@@ -83,7 +83,7 @@ function isOfInstrument(words: SentenceWords, preposition: number): boolean {
 function isOfWriting(words: SentenceWords, preposition: number): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   if (preposition < 3 || classes.nounJoint[word[preposition]] === 0 || !(hintsAt(words, preposition - 1) & SPEECH)) return false;
-  for (let at = preposition - 2; at > 0 && preposition - at < 5; at--) if (bits[at] & DETERMINER) return classes.dayOn[word[at - 1]] !== 0;
+  for (let at = preposition - 2; at > 0 && preposition - at < 5; at--) if (bits[at] & DETERMINER) return classes.dayOn[word[at - 1]] !== 0 && (bits[at - 1] & PREPOSITION) !== 0;
   return false;
 }
 
@@ -134,7 +134,7 @@ function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: 
 export function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean }, at: number, from: number, end: number): TimeRole {
   if (time.type === 'SET') return 'habit';
   // "Up 4% from a year earlier"; "to 21% from January", "2% from 1 May" are as of then.
-  if (preposition - 1 > from && time.when && !isCapital(words, end - 1) && words.tokens.kind[end - 1] === WORD && isShare(words, preposition - 1) && hintsAt(words, preposition) & ORIGIN) return 'argument';
+  if (preposition - 1 > from && time.when && !isCapital(words, end - 1) && words.tokens.kind[end - 1] === WORD && isShare(words, preposition - 1) && hintsAt(words, preposition) & ORIGIN && !(hintsAt(words, preposition - 3) & TARGET)) return 'argument';
   // "Up 4% on last year", "on April", but "on Monday".
   if (preposition - 1 > from && time.when && isFiner('day', time.when.precision) && words.vocabulary.classes.comparedOn[words.tokens.word[preposition]] !== 0 && isShare(words, preposition - 1)) return 'argument';
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON && !(words.bits[end] & COORDINATOR))) return 'argument';

@@ -1,5 +1,5 @@
 // Does the sentence go on behind what commas set in, so that a past form beside them is a participle, or its verb?
-import { ADVERB, COORDINATOR, DETERMINER, DOER, PREPOSITION, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, DOER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { SAYS, type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
@@ -12,6 +12,7 @@ export function isInOpening(words: SentenceWords, groups: readonly VerbGroup[], 
   const { from: at, to } = groups[index];
   const next = groups.slice(index + 1).find(({ form, past, copula, head, from: start }) => form === 'finite' && (past || copula || head > start) && !isOpener(words, start - 1));
   if (groups[0].from !== from || !next || !isOpener(words, at - 1) || bits[to] & DETERMINER) return false;
+  if (!groups.slice(0, index).every(({ form }) => form === 'participle')) return false;
   for (let i = to; i < next.from - 1; i++) if (hasMark(words, i, COMMA) && subjectStart(words, i + 1, next.from) === i + 1) return true;
   return false;
 }
@@ -35,7 +36,7 @@ export function isBehindParenthesis(words: SentenceWords, groups: readonly VerbG
 export function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
   const { bits, timeAt } = words, { to } = groups[index];
   const open = lastBreak(words, from, comma);
-  if (index > 0 || open <= from || open === comma - 1 || !hasMark(words, open, COMMA) || !(bits[open + 1] & DETERMINER || isCapital(words, open + 1)) || timeAt[open - 1] !== 0 || hintsAt(words, to) & DOER) return false;
+  if (index > 0 || open <= from || open === comma - 1 || !hasMark(words, open, COMMA) || !(bits[open + 1] & DETERMINER || isCapital(words, open + 1)) || timeAt[open + 1] !== 0 || timeAt[open - 1] !== 0 || hintsAt(words, to) & DOER) return false;
   return !hasBreak(words, from, open) && !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA));
 }
 
@@ -48,7 +49,7 @@ export function isBehindAside(words: SentenceWords, previous: VerbGroup | undefi
 /** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */
 export function isInserted(words: SentenceWords, { to }: VerbGroup, from: number, comma: number): boolean {
   const at = firstMark(words, BREAK | DOT, to, words.tokens.length);
-  return !hasBreak(words, from, comma) && hasMark(words, at, COMMA) && onlyTimes(words, to, at, PREPOSITION);
+  return !hasBreak(words, from, comma) && hasMark(words, at, COMMA) && onlyTimes(words, to, at, PREPOSITION) && !(words.bits[at + 1] & (COORDINATOR | RELATIVE | SUBORDINATOR | PRONOUN));
 }
 
 /** "In a letter sent on Monday, the union said": what a preposition governs is no subject; that of the sentence comes behind the comma. */
@@ -75,8 +76,8 @@ export function isInAside(words: SentenceWords, groups: readonly VerbGroup[], in
 export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const { to } = groups[index], { form, from, to: end } = groups[Math.max(0, index - 1)];
   if (form !== 'progressive' || !hasMark(words, from - 1, COMMA) || !hasVerbBefore(groups, index - 1) || end === groups[index].from) return false;
-  for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
-  return hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;
+  for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at) || words.bits[at] & SUBORDINATOR && !(words.bits[at] & PREPOSITION)) return false;
+  return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */
@@ -86,7 +87,7 @@ export function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], 
   // "Is a bridge, designed by Ada Moe and built by Holm".
   if (hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0) return false;
   // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …".
-  if (before && (before.copula || (before.passive && before.head > before.from)) && words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION') return false;
+  if (before && (before.copula || (before.passive && before.head > before.from)) && !hasObject(words, group) && words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION') return false;
   if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
   return !hasBreak(words, group.to, next.from - 2);
 }

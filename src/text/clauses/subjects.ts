@@ -101,7 +101,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       || ((b & PREPOSITION) !== 0 && timeNear(words, start + 1, to));
     // "Not all trains ran", "Not a boat sailed": the denial is of the subject.
     // "First trams run", "last coach leaves": which of them.
-    if (b & ADVERB && start + 1 < to && words.vocabulary.classes.ordinal[words.tokens.word[start]] !== 0 && words.tokens.kind[start + 1] === WORD && !(bits[start + 1] & ~(NOUN_LIKE | HAPPENING))) break;
+    if (b & ADVERB && start + 1 < to && words.vocabulary.classes.ordinal[words.tokens.word[start]] !== 0 && words.tokens.kind[start + 1] === WORD && timeAt[start + 1] === 0 && !(bits[start + 1] & ~(NOUN_LIKE | HAPPENING))) break;
     if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & (DETERMINER | PRONOUN))) break;
     if (timeAt[start] !== 0) {
       const same = timeAt[start];
@@ -137,7 +137,7 @@ function ownsNoun(words: SentenceWords, from: number): boolean {
 }
 
 function isPossessive({ bits, tokens }: SentenceWords, at: number): boolean {
-  return ((bits[at]) & DETERMINER) !== 0 && isGluedWord(tokens.flags[at]);
+  return ((bits[at]) & DETERMINER) !== 0 && tokens.text.charCodeAt(tokens.start[at]) !== 0 && isGluedWord(tokens.flags[at]);
 }
 
 function isGluedWord(flags: number): boolean {

@@ -144,7 +144,7 @@ const CLASH = 0.35;
 export function likeness(a: Theme, b: Theme): number {
   if ((a.traits & b.traits) === 0) return 0;
   const share = sharedBy(a.nouns, b.nouns) / Math.min(a.nouns.length, b.nouns.length);
-  if (a.head === b.head) {
+  if (a.head === b.head && a.head !== '') {
     const clash = a.modifiers.length > 0 && b.modifiers.length > 0 && sharedBy(a.modifiers, b.modifiers) === 0;
     return clash ? CLASH : SAME_HEAD + (1 - SAME_HEAD) * share;
   }

@@ -100,23 +100,23 @@ function isParticle({ bits, tokens: { word }, vocabulary: { classes } }: Sentenc
 }
 
 /** "Closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */
-function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition }: AttachedTime): boolean {
-  const { bits, tokens: { kind } } = words;
+function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime): boolean {
+  const { bits, timeAt, tokens: { kind, word }, vocabulary: { classes } } = words;
   const end = preposition >= 0 ? preposition : from;
-  if (side !== 'after' || !hasMark(words, to, COMMA) || end < to + 2) return false;
-  for (let at = to + 1; at < end; at++) if (isBreak(words, at) || bits[at] & PREPOSITION || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (kind[at] === WORD && bits[at] & ADVERB && !(bits[at] & DETERMINER))) return false;
+  if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA) || end < to + 2) return false;
+  for (let at = to + 1; at < end; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (kind[at] === WORD && bits[at] & ADVERB && !(bits[at] & DETERMINER))) return false;
   return true;
 }
 
 /** "The bridge closed on Monday, the tunnel on Tuesday": another time told as the one before, and no "on Monday, the third launch in 2026". */
 function isAlike({ tokens: { word } }: SentenceWords, before: AttachedTime, { time, preposition }: AttachedTime): boolean {
   const isSame = preposition < 0 ? before.preposition < 0 : word[preposition] === word[before.preposition];
-  return isSame && time.when !== undefined && before.time.when?.precision === time.when.precision;
+  return isSame && time.when !== undefined && before.time.when?.precision === time.when.precision && before.time.value !== time.value;
 }
 
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */
 function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
-  if (begin.time.range === 'start' && end.preposition < 0) return true;
+  if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
   if (begin.to !== end.from - 1) return false;
   // "18:00–19:00": a dash between two clock times.
   if (isDash(signAt(words.tokens, begin.to)) && isFiner(begin.time.when?.precision ?? 'day', 'part') && end.time.type === 'TIME') return true;
@@ -149,7 +149,7 @@ function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: nu
     if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && bits[before - 1] & UNTIL) return before - 1;
     // "up to and including Friday".
     if (b & PREPOSITION && before - 2 > from && bits[before - 1] & COORDINATOR && bits[before - 2] & TO) return before - 2;
-    if (b & (PREPOSITION | UNTIL | SINCE)) return before;
+    if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
     if (!(b & (ADVERB | DETERMINER))) return -1;
   }
   return -1;
@@ -177,7 +177,7 @@ function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
     if (isBreak(words, next) || timeAt[next] !== 0 || b & (WILL | MAY)) return false;
     if (b & HAPPENING) return true;
     if (b & (VERB | PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB) && !(b & NOUN_LIKE)) return false;
-    if (b & NOUN_LIKE) return next === at && !isCapital(words, next);
+    if (b & NOUN_LIKE && !(b & HAPPENING)) return next === at && !isCapital(words, next);
   }
   return false;
 }

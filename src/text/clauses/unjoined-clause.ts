@@ -1,9 +1,9 @@
 // The clause of a verb that no word joins to the one before: who does it?
 import {
-  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR,
+  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR,
   VERB,
 } from '../words/vocabulary.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { type Clause, emptied, newClause } from './clause.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens.js';
@@ -34,12 +34,12 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
     return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
   }
   // "The bridge the flood had taken": a noun with an article does so too, where its sentence has a verb.
-  const article = previous && (previous.joint === 'main' || previous.joint === 'coordinate') && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
+  const article = previous && verb.form === 'finite' && (previous.joint === 'main' || previous.joint === 'coordinate') && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
   if (article >= 0 && isNounBefore(words, article)) {
     return newClause(verb, 'relative', article, [article, near + 1], -1, clauses.length - 1, false, relativeNoun(words, article, low, from));
   }
   // "A petition calling for a lower fare will be handed in": what stands in the subject has no clause behind it.
-  const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.joint === 'participle' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   if (previous && !isInSubject && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
     let begin = phraseStart(words, verb.from, low);
     // "told me the team had won": who hears it is not who did it.
@@ -48,12 +48,13 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
     const article = articleBefore(words, verb.from - 1, begin);
     if (article > begin && begin === previous.verb.to && isNounBefore(words, article) && !hasPreposition(words, begin, article)) begin = article;
     // "Declared the matter closed": it was.
-    const isDone = begin < verb.from && previous.verb.to === begin && words.vocabulary.classes.declares[previous.verb.base] !== 0 && verb.head === verb.from;
+    const isDone = begin < verb.from && previous.verb.to === begin && words.vocabulary.classes.declares[previous.verb.base] !== 0 && verb.head === verb.from && (bits[verb.head] & PARTICIPLE) !== 0;
     if (isDone) return newClause(groupLike(verb, { passive: true }), 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     // "A strike that had been called for Monday was put off": who is the subject of both stands before.
     // "A tour announced for May was called off" too.
     // "Said in parliament | the bill was dead", "the fault we reported in our mail | was mended": what a preposition governs does nothing.
     const isGoverned = begin - 1 === previous.verb.to && (bits[begin - 1] & PREPOSITION) !== 0, isTold = previous.verb.form === 'participle';
+    if (isGoverned && !isTold && article > begin && isNounBefore(words, article)) begin = article;
     const isResumed = isGoverned && (isTold || isOnePhrase(words, begin, verb.from) && contactPronoun(words, previous.verb.from, from) >= 0);
     if (isResumed) return newClause(verb, isTold ? 'main' : 'coordinate', verb.from, resumedSubject(words, clauses, from), -1, -1);
     if (begin < verb.from || (previous.joint !== 'relative' && previous.verb.form !== 'participle')) return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
@@ -61,7 +62,7 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
   // "After the vote was lost on 3 May the cabinet fell", "after the vote held on Monday the board met": no comma ends what opens the sentence.
   const opens = clauses.length === 1 && previous !== undefined && (previous.joint === 'subordinate' ? previous.connective === from : previous.verb.form === 'participle' && previous.subject[0] === from + 1 && (bits[from] & PREPOSITION) !== 0 && words.timeAt[previous.verb.to + 1] !== 0);
   const main = opens ? phraseStart(words, near + 1, previous.verb.to) : -1;
-  if (main >= 0 && main <= near) return newClause(verb, 'main', main, [main, near + 1], -1, -1);
+  if (main >= 0 && main <= near && !(bits[main] & (PREPOSITION | RELATIVE | COORDINATOR))) return newClause(verb, 'main', main, [main, near + 1], -1, -1);
   if (previous) {
     // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
     const joint = jointBeforeInsertion(words, clauses);
@@ -81,7 +82,7 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
     return SAYS.has(verb.sense) && words.vocabulary.classes.intransitive[verb.base] === 0 ? saying : emptied(saying);
   }
   // "With the road blocked, the bus turned back".
-  const isAbsolute = begin === from && end > from + 1 && words.vocabulary.classes.absolute[words.tokens.word[from]] !== 0 && verb.head === verb.from && verb.past;
+  const isAbsolute = begin === from && end > from + 1 && words.vocabulary.classes.absolute[words.tokens.word[from]] !== 0 && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
   if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', from, [from + 1, end], -1, -1);
   return newClause(verb, 'main', from, begin < end ? [begin, end] : subjectBehind(words, verb, from, to) ?? [begin, end], -1, -1);
 }
@@ -96,11 +97,11 @@ function isParenthesis(words: SentenceWords, { sense, to, particle }: VerbGroup,
 
 /** "In 1950 came the second flood", "then began the siege": behind a phrase in front, what brings something new has its subject behind it. */
 function subjectBehind(words: SentenceWords, { base, head, to, past, passive, particle }: VerbGroup, from: number, until: number): readonly [number, number] | undefined {
-  const { bits, tokens: { kind }, vocabulary: { classes } } = words;
+  const { bits, timeAt, tokens: { kind }, vocabulary: { classes } } = words;
   if (classes.presentative[base] === 0 || !past || passive || particle >= 0 || head === from || !(bits[from] & (PREPOSITION | ADVERB | COORDINATOR))) return undefined;
   // "Came word that", "came riots" too.
-  const isBare = kind[to] === WORD && (bits[to + 1] & RELATIVE) !== 0;
-  if (!(bits[to] & DETERMINER || isBare)) return undefined;
+  const isBare = kind[to] === WORD && (isPlural(words, to) || (bits[to + 1] & RELATIVE) !== 0);
+  if (timeAt[to] !== 0 || !(bits[to] & DETERMINER || isCapital(words, to) || isBare)) return undefined;
   const end = phraseEnd(words, to, until);
   return end > to ? [to, end] : undefined;
 }

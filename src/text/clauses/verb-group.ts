@@ -1,6 +1,6 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
 
 /** Verbs of saying and thinking: a clause may be what is said. */
 export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -65,7 +65,7 @@ export function isObliged({ tokens: { word }, vocabulary: { classes } }: Sentenc
 
 /** "Will no longer be held on Friday", "is no longer due to open": it was to. */
 export function isNoLonger({ bits }: SentenceWords, verb: VerbGroup): boolean {
-  for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER) return true;
+  for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
   return false;
 }
 

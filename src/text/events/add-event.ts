@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isOnePerson, shortSpeaker } from '../titles/speaker.js';
+import { isOnePerson, isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
@@ -67,15 +67,15 @@ function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
   const { verb } = clause;
   if (!verb.perfect || verb.past || verb.passive || verb.planned || verb.mood !== 'none' || !timesOf(words, clause).some(({ role, place }) => role === 'until' && place === 'after')) return undefined;
   const object = readTheme(words, ...objectOf(words, clause));
-  return object.nouns.length > 0 ? object : undefined;
+  return object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;
 }
 
 /** "Approved the budget on Monday and the merger on Tuesday", "visits Bonn on 3 May and Kiel on 10 May": what stands behind something that is acted upon is acted upon as well, but not a name behind what is none. What is told for the first, and for it. */
 function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly [number, number]): readonly [string, string] | undefined {
-  const object = objectOf(words, clause);
+  const object = objectOf(words, clause), [subject] = clause.subject;
   if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.passive || clause.verb.copula) return undefined;
   const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
-  if (isName(from) && !isName(object[0])) return undefined;
+  if (isName(from) && !(isName(object[0]) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0)) return undefined;
   return [joinPhrase(words, nounTokens(words, ...object), GOOD_TITLE_LENGTH), joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)];
 }
 
@@ -166,7 +166,7 @@ function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceRead
   const [first, told] = clauses;
   if (joint === 'main' && first.verb === verb && to - from === 1 && words.bits[from] & RELATIVE && clauses.length === 2 && told.verb.copula && told.subject[0] === from) {
     const begin = told.verb.to, end = phraseEnd(words, begin, told.to);
-    return words.bits[begin] & DETERMINER ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
+    return words.bits[begin] & DETERMINER && words.timeAt[begin] === 0 ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
   }
   if (joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
   const main = clauses.find((clause) => clause.joint === 'main' || clause.joint === 'coordinate');
@@ -176,8 +176,8 @@ function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceRead
   if (!main || !hasMark(words, main.subject[0] - 1, COMMA) || main.subject[1] <= main.subject[0] || words.bits[main.subject[0]] & PRONOUN || hintsAt(words, main.subject[0]) & OWNER) return undefined;
   // A thing is no person, and none of several; "she" is no "Mr Moe", nor "her son".
   const theme = readTheme(words, ...main.subject), forms = genderOf(words, theme);
-  if (forms) return undefined;
-  if (theme.nouns.length === 0 || isIt === isCapital(words, main.subject[1] - 1)) return undefined;
+  if (forms && !forms.includes(textBetween(words, from, to).toLowerCase())) return undefined;
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isPlural(words, main.subject[1] - 1) || isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))) return undefined;
   return joinPhrase(words, nounTokens(words, ...main.subject), GOOD_TITLE_LENGTH);
 }
 

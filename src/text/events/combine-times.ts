@@ -28,15 +28,15 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
       index++;
       continue;
     }
-    if (!when || role === 'argument') continue;
+    if (!when || role === 'length' || role === 'habit' || role === 'argument') continue;
     let place = index + 1;
     while (place < attached.length && attached[place].time.when === undefined) place++;
     const next = attached[place] as AttachedTime | undefined;
     const nextRole = next && (as ?? next.role);
     // "The class from 6 to 7 pm is cancelled": a stretch of what the subject names, whatever they are called for.
-    const isNamed = first.role === 'origin' && next?.role === 'target' && first.place === 'subject';
+    const isNamed = first.role === 'origin' && next?.role === 'target' && first.place === 'subject' && next.place === 'subject' && next.preposition === first.to;
     const isRange = next?.isEnd === true || isNamed || (first.time.range === 'start' && next?.time.range === 'end');
-    if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0))))) {
+    if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when.start))))) {
       const range = between(when, next.time.when as When);
       if (range) {
         // "On 12 June, from 17:26 to 23:10": within the day told before.

@@ -10,7 +10,7 @@ import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
 import { ASPECTS } from '../clauses/verb-group.js';
 import { AUTHOR, COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
 
-const PLAN = senseOf('plan');
+const PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** Values of the class `elapsed`: so long after what was told, at most so long after it, so long after now. */
 const AFTER = 1, FROM_NOW = 3;
@@ -28,7 +28,7 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
 }
 
 function isOver({ verb }: Clause): boolean {
-  return verb.past && !verb.perfect && verb.mood === 'none';
+  return verb.past && !verb.perfect && verb.form === 'finite' && verb.mood === 'none';
 }
 
 /** "Will be ready", "is expected", "hopes to finish", "said on Monday that it would pay": told of now, or then, and still to be. */
@@ -37,7 +37,7 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
   if (conditional || verb.perfect) return false;
   if (verb.form === 'infinitive') {
     const host = parentOf(clauses, clause)?.verb;
-    return host?.sense === PLAN && !host.past && !host.negated && !host.perfect;
+    return host?.sense === PLAN && host.form === 'finite' && !host.past && !host.negated && !host.perfect;
   }
   if (verb.form !== 'finite') return false;
   return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive)));
@@ -46,7 +46,7 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
 /** "The trial starts in two weeks", "comes into force in 60 days", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
 function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time, preposition }: AttachedTime): boolean {
   const isPresent = verb.form === 'finite' && verb.mood === 'none' && !verb.past && !verb.perfect && !verb.passive && !verb.copula && !conditional;
-  return isPresent && (ASPECTS.has(verb.sense) || words.vocabulary.classes.inForce[words.tokens.word[preposition - 1]] !== 0 || (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0));
+  return isPresent && verb.sense !== STATE && (ASPECTS.has(verb.sense) || words.vocabulary.classes.inForce[words.tokens.word[preposition - 1]] !== 0 || (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0));
 }
 
 /** "Within ten working days": holidays are not known. */
@@ -63,12 +63,12 @@ function nowOf({ sayings, saidAt, post, heading, written, reference, reasons }: 
   if (!when) return undefined;
   // "Said in the spring that it would be done within a year": from the end of spring, at the latest.
   const isLong = when.edtf.includes('/') || (isFiner(when.precision, 'year') && isFiner('month', when.precision));
-  return { when: isLong ? lastOf(when) : when, title: reasons.writing };
+  return { when: isLong && Number.isFinite(when.end) ? lastOf(when) : when, title: reasons.writing };
 }
 
 /** "Was adjourned after 20 minutes": it had begun, and its slot is when that came about. */
 export function isBroken({ tokens: { word }, vocabulary: { classes } }: SentenceWords, times: readonly AttachedTime[]): boolean {
-  return times.some(({ role, place, preposition }) => role === 'length' && place === 'after' && preposition >= 0 && classes.elapsed[word[preposition]] === AFTER);
+  return times.some(({ role, place, preposition, to }) => role === 'length' && place === 'after' && preposition >= 0 && classes.elapsed[word[preposition]] === AFTER && classes.nounJoint[word[to]] === 0);
 }
 
 /** "In three weeks", not "in the last three weeks", "three times in two weeks". */
@@ -86,6 +86,6 @@ function standsAlone(words: SentenceWords, { from, to, subject }: Clause, { to: 
 /** The happening told last, in this sentence or the one before it, if it has a time of its own. */
 function lastDated({ drafts }: Reading, { index }: SentenceReading): Draft | undefined {
   const last = drafts.at(-1);
-  const isNear = last !== undefined && last.sentence >= index - 1 && last.kind === 'event' && last.status === 'occurred';
+  const isNear = last !== undefined && last.sentence >= index - 1 && last.kind === 'event' && last.status === 'occurred' && last.part !== 'plan';
   return isNear && last.when && !last.when.edtf.includes('/') ? last : undefined;
 }

@@ -51,7 +51,7 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
 function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, first: number): void {
   const { words, drafts } = reading, { verb, to } = clause;
   const last = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 2 : to - 1;
-  if (verb.form !== 'finite' || !verb.perfect || verb.past || verb.negated || last < verb.to || !(words.bits[last] & SINCE)) return;
+  if (verb.form !== 'finite' || !verb.perfect || verb.past || verb.negated || last < verb.to || !(words.bits[last] & SINCE) || sentence.made.has(clause)) return;
   const before = drafts.slice(first).findLast(({ when, at }) => when !== undefined && Number.isFinite(when.start) && at < words.tokens.start[verb.head]);
   const when = before?.when && open(before.when, 'since');
   if (!before || !when) return;
@@ -77,7 +77,7 @@ function toldTimes({ words, drafts, sayings, saidAt }: Reading, { clauses }: Sen
 }
 
 function isOfVerb({ role, place, isLabel, isModifier }: AttachedTime): boolean {
-  return place !== 'subject' && !isLabel && !isModifier && role !== 'argument';
+  return place !== 'subject' && !isLabel && !isModifier && role !== 'argument' && role !== 'habit' && role !== 'length';
 }
 
 /** A verb with a time of its own. */
@@ -121,7 +121,7 @@ export function tellBeside(reading: Reading, sentence: SentenceReading, clause: 
   if (!hasMark(words, comma, COMMA) || comma === end - 1 || bits[comma + 1] & (DETERMINER | RELATIVE) || hintsAt(words, comma + 1) & HABITUAL) return false;
   const [from, to] = antecedentBefore(words, comma, comma > clause.verb.to ? clause.verb.to : clause.from);
   const theme = readTheme(words, from, to);
-  if (theme.nouns.length === 0) return false;
+  if (theme.nouns.length === 0 || theme.pronoun !== 'none') return false;
   for (const when of combineTimes([time])) {
     makeDraft(reading, sentence, clause, { part: 'happening', status: time.role === 'origin' && isAhead(reading, when.when) ? 'scheduled' : 'ongoing', theme, ...when, title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`) }).guess = 'left';
   }
@@ -132,7 +132,7 @@ export function tellBeside(reading: Reading, sentence: SentenceReading, clause: 
 function tellExcepted(reading: Reading, sentence: SentenceReading, clause: Clause, { role, place, from, preposition, isModifier, time }: AttachedTime): void {
   const { words } = reading, { verb, subject } = clause, lead = preposition >= 0 ? preposition : from;
   if (role !== 'argument' || place !== 'after' || isModifier || !time.when || (hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE || !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))) return;
-  if (verb.mood === 'would' || verb.mood === 'may' || verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
+  if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may' || verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
   // "Take place every Tuesday, except on 1 May": of no account.
   if (!verb.past && !verb.perfect && verb.mood === 'none' && timesOf(words, clause).some((other) => other.role === 'habit')) return;
   add(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess = 'left';

@@ -67,7 +67,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
 
 /** "Married in 1920 and lived in Lund for ten years": what somebody or something was all that time, from what is told before it on; "the strike began in May and lasted ten days" is the strike's. */
 function isOwnState({ words }: Reading, { verb, subject, joint, connective }: Clause): boolean {
-  if (verb.sense !== STATE || verb.copula || !verb.past || verb.perfect) return false;
+  if (verb.sense !== STATE || verb.copula || !verb.past || verb.perfect || verb.form !== 'finite') return false;
   if (joint === 'relative') return words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO;
   const { isHappening, pronoun } = readTheme(words, ...subject);
   return !isHappening && pronoun !== 'thing';
@@ -93,7 +93,7 @@ function durationOf({ mod, value }: TimeExpression, isExpected: boolean): Stated
 function isItsLength(words: SentenceWords, { verb }: Clause, { from, preposition }: AttachedTime): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   const span = preposition < 0 ? 0 : classes.span[word[preposition]];
-  return span === 1 ? from - preposition < 4 : span === 2 && from === preposition + 1 && verb.past && !(bits[preposition - 1] & (ADVERB | DETERMINER)) && !(hintsAt(words, preposition - 1) & OCCASION);
+  return span === 1 ? from - preposition < 4 : span === 2 && from === preposition + 1 && verb.past && !(bits[from] & DETERMINER) && !(bits[preposition - 1] & (ADVERB | DETERMINER)) && !(hintsAt(words, preposition - 1) & OCCASION);
 }
 
 /** "A 48-hour strike": of the strike. */
@@ -104,7 +104,7 @@ function isOfTheme({ part, theme }: Draft, { from, to }: AttachedTime): boolean 
 /** "For eleven weeks the ship drifted", "was held up for two years": how long what the clause tells took, dated or not. */
 export function giveOwnLength({ words }: Reading, { made }: SentenceReading, clause: Clause): void {
   const { verb } = clause;
-  const draft = made.get(clause)?.find(({ by }) => by === undefined);
+  const draft = made.get(clause)?.find(({ part, by }) => part !== 'statement' && by === undefined);
   if (!draft || draft.duration || draft.when?.duration || verb.sense === ASK) return;
   const length = timesOf(words, clause).find((time) => time.role === 'length' && isLength(time.time.value) && (time.isModifier ? isOfTheme(draft, time) : isItsLength(words, clause, time) || (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2)));
   if (!length) return;
@@ -126,15 +126,15 @@ function addToLast({ words, drafts }: Reading, { index }: SentenceReading, { ver
   const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
   const draft = named ?? drafts.at(-1);
   if (!draft?.when || verb.passive || (draft !== named && (draft.sentence !== index - 1 || draft.part !== 'happening' || draft.kind !== 'event' || draft.when.duration))) return false;
-  const isAbout = draft === named || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
+  const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
   if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
   setLength(draft, draft.when, time, isExpected);
   return true;
 }
 
 /** What may be given a length: an event or plan with a time and none yet. */
-function isOpenTo({ when, kind }: Draft): boolean {
-  return when !== undefined && !when.duration && kind === 'event';
+function isOpenTo({ part, when, kind }: Draft): boolean {
+  return when !== undefined && !when.duration && (part === 'plan' || part === 'happening' || part === 'act') && kind === 'event';
 }
 
 /** "A review, which is expected to take two weeks, began on Monday": the length is told before the day. */
@@ -175,7 +175,7 @@ export function beginWith({ words }: Reading, { clauses, made }: SentenceReading
   // "By 1849" is no end.
   if (!timesOf(words, clause).some(({ role, preposition }) => role === 'until' && preposition >= 0 && words.vocabulary.classes.targetCue[words.tokens.word[preposition]] !== 0)) return;
   const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
-  const draft = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when?.start === -Infinity);
+  const draft = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when?.start === -Infinity && when.edtf.startsWith('../'));
   if (!draft?.when || !before || !verb.past || verb.perfect || !(joint === 'relative' || (joint === 'coordinate' && before.subject[0] === subject[0]))) return;
   const begin = made.get(before)?.findLast(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
   if (!begin || begin.edtf.includes('/') || begin.start >= draft.when.end) return;

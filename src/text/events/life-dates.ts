@@ -90,9 +90,9 @@ function lifeDates(words: SentenceWords, open: number, inside: readonly Attached
     else if (at < one.from) mark ||= marks[tokens.word[at]];
   }
   if (mark === NEITHER) return [undefined, undefined];
-  if (other) return dash !== 0 ? [one, other] : undefined;
+  if (other) return dash !== 0 || mark === BIRTH ? [one, other] : undefined;
   if (mark === DEATH) return [undefined, one];
-  return mark === BIRTH ? [one, undefined] : undefined;
+  return mark === BIRTH || (dash === one.to && hasMark(words, dash + 1, BRACKET)) ? [one, undefined] : undefined;
 }
 
 /** Values of the words before life dates. */

@@ -24,13 +24,13 @@ export function retellsDeed(reading: Reading, { index, span, made }: SentenceRea
   if (theme.headAt < 0) return false;
   const isAsking = nounSense[word[theme.headAt]] === ASK;
   if (!isAsking && !(hintsAt(words, theme.headAt) & DEED)) return false;
-  const fits = ({ part, sense, base }: Draft): boolean => isAsking ? sense === ASK : part === 'act' || classes.decision[base] !== 0;
+  const fits = ({ part, sense, base, isRequest }: Draft): boolean => isAsking ? sense === ASK || isRequest === true : part === 'act' || classes.decision[base] !== 0;
   const before = firstOf(drafts, index), found = referentOf(words, drafts, theme, before, index, fits);
   if (!found) return false;
   const [dated] = combineTimes(told.filter(({ role }) => role === 'at'));
   const finer = dated && found.when ? finerOf(found.when, dated.when) : dated?.when;
   if (told.length > 0 && !finer) return false;
-  if (finer) giveTime(found, { when: finer, times: dated.times });
+  if (finer && finer !== found.when) giveTime(found, { when: finer, times: dated.times });
   found.spans.push(span);
   // Why it was made is why that was done.
   made.add(clause, found);

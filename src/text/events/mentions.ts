@@ -2,7 +2,7 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
-import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isIdle, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isIdle, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
@@ -75,7 +75,7 @@ export class Mentions {
       if (isBeside && isOfOne(words, theme.from)) this.#companyAt = theme.from;
       this.#notePerson(words, named ?? theme, isIntroduced || (isBeside && !named));
     }
-    else if (hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
+    else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else {
       if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
       this.#thing = theme;
@@ -98,7 +98,7 @@ export class Mentions {
   noteHolder(words: SentenceWords, [from, to]: readonly [from: number, to: number]): void {
     let end = from;
     while (end < to && isCapital(words, end)) end++;
-    if (end === from || end >= to || !(words.bits[end] & DETERMINER)) return;
+    if (end === from || end >= to || !(words.bits[end] & DETERMINER) || !isGlued(words, end)) return;
     const theme = readTheme(words, from, end);
     if (!this.isPerson(words, theme)) return;
     this.#notePerson(words, theme, false);
@@ -369,9 +369,9 @@ function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): strin
 }
 
 /** "The brig", "their schooner". */
-function namesShip({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, to }: Theme): boolean {
+function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }: SentenceWords, { from, to }: Theme): boolean {
   const ship = classes.ship;
-  for (let at = from; at < to; at++) if (ship[word[at]] !== 0) return true;
+  for (let at = from; at < to; at++) if (ship[word[at]] !== 0 && timeAt[at] === 0) return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { beginOf, countedBack, isCounted, jointBehind, phraseEnd, signOf } from './offsets.js';
 import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
-import { isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -41,7 +41,7 @@ export function occasionsOf(words: SentenceWords, clause: Clause, times: readonl
     const occasion = occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time);
     if (!occasion) continue;
     const { when } = time.time;
-    const hasOther = times.some((other) => other !== time && (other.time.when === undefined ? other.time.type === 'DATE' : other.role === 'at' || other.role === 'until'));
+    const hasOther = times.some((other) => other !== time && (other.time.when === undefined ? other.time.type === 'DATE' : other.role === 'at' || other.role === 'until') && !occasionOf(words, other, low));
     // "Weeks before the vote on 2 April": counted from it, told or not how long.
     const isBase = isCounted(words, occasion.noun[0] - 1);
     if (isBase && occasion.noun[0] - 1 === clause.connective) continue;
@@ -84,7 +84,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
   // "In connection with Sunday's bombing": the happening stands behind its day.
   if (time.isModifier) {
-    const begin = bits[time.to] & DETERMINER ? time.to + 1 : time.to;
+    const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
     let end = begin;
     while (end < clause.to && timeAt[end] === 0 && kind[end] === WORD && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && end < begin + 4) end++;
     const isAct = isActSense(clause.verb.sense) || clause.verb.planned;
@@ -121,7 +121,7 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
       const isNamed = theme.isHappening || ((bits[from] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
       return isNamed ? { time, noun: [from, to], isFirst: isReason || signOf(words, at) === 1, isHappening: theme.isHappening, isReason } : undefined;
     }
-    if (b & COORDINATOR && second < 0 && bits[at + 1] & DETERMINER) {
+    if (b & COORDINATOR && second < 0 && bits[at + 1] & DETERMINER && !(bits[at + 1] & RELATIVE)) {
       second = at + 1;
       continue;
     }
@@ -135,7 +135,7 @@ function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefi
   const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
   const before = time.preposition >= 0 ? time.preposition : time.from - 1;
   if (before < 0 || timeAt[before] !== 0 || classes.sequence[word[before]] === 0) return undefined;
-  const begin = bits[time.to] & DETERMINER ? time.to + 1 : time.to;
+  const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
   let end = begin;
   while (kind[end] === WORD && timeAt[end] === 0 && end < begin + 4 && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && !(end > begin && bits[end - 1] & HAPPENING)) end++;
   return end > begin && bits[end - 1] & HAPPENING ? { time, noun: [begin, end], isFirst: signOf(words, before) === 1, isHappening: true, isReason: false } : undefined;

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.js';
 import { between, combineTimes } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
-import { hasMark, HYPHEN, isBreak, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, HYPHEN, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes, timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
@@ -90,7 +90,7 @@ export function countedBack(reading: Reading, times: readonly AttachedTime[], le
 /** "The move comes a day after a rival went", "has closed, a week after its owner died": counted back from what the subject names, else from the day of writing. */
 function countedFromHost(reading: Reading, { index }: SentenceReading, { verb, subject, joint }: Clause, length: AttachedTime): AttachedTime | undefined {
   const { words, drafts, written, reasons } = reading;
-  if (joint !== 'main' || verb.mood !== 'none' || verb.negated) return undefined;
+  if (joint !== 'main' || verb.form !== 'finite' || verb.mood !== 'none' || verb.negated) return undefined;
   const known = referentOf(words, drafts, readTheme(words, ...subject), firstOf(drafts, index), index);
   const isNow = !verb.past && (verb.perfect || words.vocabulary.classes.newsPresent[words.tokens.word[verb.head]] !== 0);
   const base = known?.when ?? (isNow && known === undefined ? written : undefined);
@@ -150,7 +150,7 @@ function isBase(words: SentenceWords, time: AttachedTime): boolean {
 /** "Within ten days" before a word that joins nouns: "of the vote". */
 function isWithinOf({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   let before = at - 1;
-  if (before < 0 || at >= timeAt.length || timeAt[at] !== 0) return false;
+  if (before < 0 || at >= timeAt.length || timeAt[at] !== 0 || timeAt[before] === 0) return false;
   while (before >= 0 && timeAt[before] === timeAt[at - 1]) before--;
   return before >= 0 && classes.nounJoint[word[at]] !== 0 && classes.elapsed[word[before]] === WITHIN;
 }
@@ -190,7 +190,7 @@ export function phraseEnd(words: SentenceWords, from: number, last: number): num
     const b = bits[at];
     // "Twelve minutes after lift-off": one word.
     if (at > from && timeAt[at] === 0 && isGlued(words, at) && (hasMark(words, at, HYPHEN) || hasMark(words, at - 1, HYPHEN))) continue;
-    if (timeAt[at] !== 0 || isBreak(words, at)) break;
+    if (timeAt[at] !== 0 || isBreak(words, at) || hasMark(words, at, STRONG)) break;
     if (b & PREPOSITION && joins[word[at]] === 0) break;
     // "Two days after arrival | it caught fire".
     if (at > from && b & (DETERMINER | PRONOUN) && !(words.bits[at - 1] & (DETERMINER | PREPOSITION)) && !isGlued(words, at)) break;

@@ -30,7 +30,7 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     if (isSlotOfHeld(words, clause, told, told[at])) {
       told[at] = timeLike(told[at], { isReplaced: true });
     } else if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
-      const noun = isModifier || !isOfHappening ? undefined : combineTimes([told[at]], 'at')[0];
+      const noun = isModifier || !isOfHappening || verb.form !== 'finite' ? undefined : combineTimes([told[at]], 'at')[0];
       if (noun) tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
       told.splice(at, 1);
     // "Signed a contract until 2037": how long that holds, and no time of the deed.
@@ -54,7 +54,7 @@ function isSlotOfHeld(words: SentenceWords, { verb, subject }: Clause, told: rea
   const { from, isModifier, preposition, role, time: { rule, when } } = slot;
   if (!(verb.sense === HAPPEN || verb.passive && words.vocabulary.classes.holding[verb.base] !== 0) || verb.negated || verb.form !== 'finite' || role !== 'at' || rule.startsWith(FEAST) || when?.precision !== 'day') return false;
   const theme = readTheme(words, ...subject), others = told.filter((time) => time !== slot);
-  return theme.isHappening && from < subject[1] && (isModifier ? isBesideHead(words, slot.to, theme.headAt) : preposition === theme.headAt + 1) && others.length > 0 && others.every((other) => other.role === 'at' && other.place === 'after');
+  return theme.isHappening && from < subject[1] && (isModifier ? isBesideHead(words, slot.to, theme.headAt) : preposition === theme.headAt + 1) && others.length > 0 && others.every((other) => other.role === 'at' && other.place === 'after' && other.time.when?.precision === 'day' && other.time.when.edtf !== when.edtf);
 }
 
 /** "Friday's annual meeting", not "the hearing on the 3 May crash" or "the 3 May crash inquiry": the day is that of the head alone. */
@@ -73,12 +73,12 @@ function happeningBefore(words: SentenceWords, from: number, to: number): number
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isOfNoun(words: SentenceWords, before: AttachedTime, { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime): boolean {
-  const { bits } = words;
+  const { bits, timeAt } = words;
   if (role !== 'at' || before.role !== 'at' || place !== 'after' || before.place !== 'after' || isJoined || isGapped || preposition < 0 || (before.preposition < 0 && !(bits[before.from - 1] & DUE))) return false;
   if (time.when?.precision !== 'day' || before.time.when?.precision !== 'day' || time.range !== undefined || finerOf(before.time.when, time.when)) return false;
   let nouns = 0, governs = false;
   for (let at = before.to; at < preposition; at++) {
-    if (isBreak(words, at) || bits[at] & COORDINATOR) return false;
+    if (timeAt[at] !== 0 || isBreak(words, at) || bits[at] & COORDINATOR) return false;
     if (bits[at] & PREPOSITION) governs = true;
     else if (governs && bits[at] === 0) nouns++;
   }
@@ -98,8 +98,8 @@ export function nounDated({ words }: Reading, told: readonly AttachedTime[], { t
   }
   if (opens < 0) return undefined;
   from = opens + 1;
-  const { isHappening } = readTheme(words, from, end);
-  return isHappening ? [from, end] : [from, from];
+  const { isHappening, head } = readTheme(words, from, end);
+  return isHappening || head.endsWith(words.vocabulary.words.endings.progressive) ? [from, end] : [from, from];
 }
 
 /** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */

@@ -84,7 +84,7 @@ function noteTheme({ mentions, words }: Reading, theme: Theme): void {
 function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
-  if (!isOff(words, clause) || clause.conditional || times.some(() => verb.mood !== 'may' || verb.past)) return false;
+  if (!isOff(words, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject'))) return false;
   const theme = readTheme(words, subject[0], subject[1]);
   if (theme.nouns.length === 0) return false;
   verb.sense = CANCEL;
@@ -172,7 +172,7 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
   const alludes = reading.words.vocabulary.classes.alludes[reading.words.tokens.word[verb.head]];
   if (alludes !== 0 && !verb.passive && told.every(({ place, from }) => place === 'after' && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0))) return true;
   // "The quarrel goes back to 2031": since when, no return.
-  return verb.sense === RESUME && !verb.passive && told.every(({ role }) => role === 'target');
+  return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
 }
 
 /** "We", "I" in what somebody says. */
@@ -185,7 +185,7 @@ function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, 
   const { words } = reading;
   const { verb } = clause;
   // "counting on tomorrow", "what was agreed on Monday was in the text".
-  if (verb.sense === THINK && verb.mood === 'none' && (verb.particle >= 0 || hasComplement(sentence, clause))) return true;
+  if (verb.sense === THINK && verb.mood === 'none' && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return true;
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
@@ -206,7 +206,7 @@ function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, 
   if (from < to && words.timeAt[from] === 0) {
     const theme = readTheme(words, from, to);
     // "We had expected her at Easter": nobody is planned.
-    if (theme.pronoun === 'person' || reading.mentions.isPerson(words, theme)) {
+    if (theme.pronoun === 'person' || theme.from + 1 === theme.to && hintsAt(words, theme.from) & PERSON || reading.mentions.isPerson(words, theme)) {
       const name = reading.mentions.resolve(words, [from, to]) ?? (theme.pronoun === 'none' ? joinPhrase(words, nounTokens(words, from, to), 44) : '');
       if (name !== '') makeDraft(reading, sentence, clause, { part: 'plan', status, theme, ...dated[0], title: capitalised(`${name} ${words.vocabulary.forms.get(verb.base)?.[3] ?? ''}`) });
       return;
@@ -277,8 +277,10 @@ function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause,
 }
 
 /** "Because that day clashes with the fair": the time is what is talked of. */
-function isOfTime({ words: { timeAt } }: Reading, { verb, subject: [from, to], connective }: Clause): boolean {
+function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from, to], connective }: Clause): boolean {
   const isTime = from < to ? timeAt[from] !== 0 && timeAt[from] === timeAt[to - 1] : timeAt[verb.from - 1] !== 0;
+  // "cleared at 03:30 on the 11th, which in Oslo was still Thursday": the same time again.
+  if (joint === 'relative' && verb.copula && isTime) return true;
   return connective >= 0 && !verb.past && !verb.perfect && verb.mood === 'none' && isTime;
 }
 
@@ -320,7 +322,7 @@ function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause
 function supersedes({ clauses, made }: SentenceReading, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
   return clause.verb.mood === 'will' && !clause.verb.negated && before?.joint === 'relative' && before.subject[0] === clause.subject[0] && before.verb.past && before.verb.planned
-    && made.get(before)?.some(({ when }) => when !== undefined) === true;
+    && made.get(before)?.some(({ part, when }) => part === 'plan' && when !== undefined) === true;
 }
 
 /** "at noon, then at six", "on 8 May, now on 15 May": the later slot takes the place of the one before. */

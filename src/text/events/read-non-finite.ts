@@ -18,7 +18,7 @@ import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from '../words/vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
+const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
 /** "…, followed by a call with owners at ten": what is behind "by" happens after what was told. */
 function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
@@ -69,9 +69,9 @@ function addEach(reading: Reading, sentence: SentenceReading, clause: Clause, st
 function readParticiple(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
-  if (verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) return;
+  if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
   if (isHabit(reading, clause) && !isDue(sentence, clause)) return;
-  if (verb.sense === PLAN || verb.planned || isAppointed(reading, clause, times)) {
+  if (verb.sense === PLAN || verb.planned || (verb.sense !== DEED && (words.bits[verb.head] & DUE) !== 0) || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
     if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
     return;
@@ -155,8 +155,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   // "Is thought to have caused the blast on Sunday", "believed to date from 1340": believed to have happened.
-  const isThought = parent?.verb.sense === THINK && parent.verb.passive && dated.every(({ when }) => when.end === Infinity);
-  if ((verb.perfect || isThought) && parent && !parent.verb.planned && isOver) {
+  const isThought = parent?.verb.sense === THINK && (parent.verb.passive || parent.verb.form === 'participle') && dated.every(({ when }) => when.end === Infinity);
+  if ((verb.perfect || isThought) && parent && !parent.verb.planned && parent.verb.mood === 'none' && isOver) {
     addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', dated);
     return;
   }
@@ -165,7 +165,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   // "Bridge to close on 3 May": without another verb, as headlines and lists of tasks write.
   if (!parent && !verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)) addEach(reading, sentence, clause, 'scheduled', dated);
   // "forbade her to dance before May": nothing is to happen.
-  if (!parent || (verb.negated && parent.verb.sense === SAY)) return;
+  if (!parent || (verb.negated && (parent.verb.sense === SAY || parent.verb.sense === ASK))) return;
   if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) {
     addEach(reading, sentence, clause, 'occurred', dated);
     return;
@@ -205,14 +205,14 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   // "Went on to win the cup on Saturday": what came of it is told, and not the effort.
-  if (past && !passive && isOver && words.vocabulary.classes.achieves[verb.base] !== 0) {
+  if (past && !passive && isOver && parent.verb.form === 'finite' && words.vocabulary.classes.achieves[verb.base] !== 0) {
     if (open) reading.drafts.splice(reading.drafts.indexOf(open), 1);
     addEach(reading, sentence, clause, 'occurred', dated, parent.subject);
     return;
   }
   if (made?.some((draft) => draft.when)) return;
   // "Scrapped plans to close the mill in May": the time of the plan.
-  if (open?.part === 'act' && open.theme && open.theme.headAt >= clause.from - 1 && open.theme.headAt < verb.head) {
+  if (open?.part === 'act' && open.theme && open.theme.headAt >= clause.from - 1 && open.theme.headAt < verb.head && words.vocabulary.nounSense[words.tokens.word[open.theme.headAt]] === PLAN) {
     for (const when of dated) linkAct(reading.links, open, add(reading, sentence, clause, 'scheduled', when));
     return;
   }

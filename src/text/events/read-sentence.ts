@@ -30,7 +30,7 @@ import { piecesOf, readNotice } from './read-notice.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
-import { BRACKET, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
 import { hasTime } from '../words/stretches.js';
@@ -193,7 +193,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
-    if (said >= 0) {
+    if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0];
       const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? venueTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
       if (when) reading.saidAt.set(said, when);
@@ -227,10 +227,10 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
 }
 
 /** "In June, the firm said, it will close the mill": what opens the sentence is of the words around who says so. */
-function isAroundSaying({ sayings }: Reading, clauses: readonly Clause[], place: number, opening: readonly AttachedTime[]): boolean {
-  const { verb } = clauses[place], next = clauses[place + 1] as Clause | undefined;
+function isAroundSaying({ words, sayings }: Reading, clauses: readonly Clause[], place: number, opening: readonly AttachedTime[]): boolean {
+  const { verb, to } = clauses[place], next = clauses[place + 1] as Clause | undefined;
   const said = sayings.cueWithin(verb.from, verb.to);
-  return next !== undefined && next.joint === 'coordinate' && next.connective < 0 && said >= 0 && opening.length > 0 && opening.every(({ time }) => sayings.holds(said, time.start)) && sayings.contentAt(next.verb.head) >= 0;
+  return next !== undefined && next.joint === 'coordinate' && next.connective < 0 && said >= 0 && opening.length > 0 && hasMark(words, to - 1, COMMA) && opening.every(({ time }) => sayings.holds(said, time.start)) && sayings.contentAt(next.verb.head) >= 0;
 }
 
 /** "The council on Monday closed the bridge and opened the ferry": of all that it did. */
@@ -250,7 +250,7 @@ function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause
 function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { connective, joint, verb, parent } = clause;
   if (joint !== 'subordinate' || connective < 0 || parent < 0 || !verb.past || verb.perfect || !(hintsAt(words, connective) & AT_TIME) || words.bits[connective] & RELATIVE) return;
-  const host = made.get(clauses[parent])?.find(({ guess, when }) => guess && !when);
+  const host = made.get(clauses[parent])?.find(({ guess, when, part }) => guess && !when && part === 'happening');
   const [dated] = host && clauses[parent].verb.past && !clauses[parent].verb.perfect ? combineTimes(times.filter(({ role }) => role === 'at')) : [];
   if (!host || !dated) return;
   giveTime(host, dated);
@@ -285,6 +285,9 @@ function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: n
   return verb.perfect ? when.end <= written.start : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
 }
 
+function isSaying({ verb }: Clause): boolean {
+  return !isActSense(verb.sense);
+}
 
 /** "has been extended, the department announced today": a present perfect is done by being announced. */
 function announceActs(reading: Reading, sentence: SentenceReading): void {

@@ -72,7 +72,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     add(reading, sentence, clause, 'scheduled', undefined);
     return;
   }
-  if (isNews(reading, clause)) {
+  if (isNews(reading, sentence, clause)) {
     add(reading, sentence, clause, 'occurred', reading.post);
     return;
   }
@@ -86,7 +86,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
-  if (verb.sense === ASK && !verb.negated && (verb.past || verb.perfect || clause.joint === 'main' && clause.subject[0] < clause.subject[1])) {
+  if (verb.sense === ASK && !verb.negated && (verb.past || verb.perfect || clause.joint === 'main' && clause.subject[0] < clause.subject[1]) && (verb.perfect || clause.joint !== 'participle')) {
     const next = verb.to;
     if (sentence.made.has(clause)) return;
     const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
@@ -194,9 +194,9 @@ function isIdle({ words, sayings }: Reading, { clauses }: SentenceReading, claus
 }
 
 /** "Power has failed": in the post of a live report the perfect tells what has just happened. */
-function isNews({ post, sayings }: Reading, clause: Clause): boolean {
+function isNews({ post, sayings }: Reading, { made }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
-  return post !== undefined && verb.perfect && !verb.past && !verb.negated && !verb.copula && !IDLE.has(verb.sense) && (joint === 'main' || joint === 'coordinate') && sayings.contentAt(verb.head) < 0;
+  return post !== undefined && verb.perfect && !verb.past && !verb.negated && !verb.copula && !IDLE.has(verb.sense) && (joint === 'main' || joint === 'coordinate') && !made.has(clause) && sayings.contentAt(verb.head) < 0;
 }
 
 /** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
@@ -221,7 +221,7 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   if (!isOver || ((verb.copula || isBare) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   // "Had to come" may not yet have been done, "had to be repeated", "had to record it again" tell of what was.
-  const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && !verb.perfect && !verb.passive && (reading.sayings.contentAt(verb.head) >= 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
+  const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && !verb.perfect && !verb.passive && (verb.head === verb.from || reading.sayings.contentAt(verb.head) >= 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
   return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && isNewsOf(words, clause))) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && !isCompelled;
 }
 
@@ -295,7 +295,7 @@ function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boo
   const { verb, joint, subject: [subject], to } = clause;
   if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
   // "Rents are growing" is a trend, unless a live report tells it.
-  if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE) return reading.post !== undefined || verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
+  if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return reading.post !== undefined || verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {
     // "He is still young" describes him.
     if (classes.lingering[word[at]] !== 0 && (verb.passive || verb.copula && (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB | PROGRESSIVE)) !== 0)) return true;

@@ -62,7 +62,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     }
     if (isFirst && isUntimed) {
       // "The pump has been mended and water is running again": what the entry is named for, and what else was so then.
-      drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ at, joint, when: own }) => joint === 'coordinate' && own === when && isBehindAnd(at)));
+      drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ at, joint, when: own, status }) => joint === 'coordinate' && own === when && status !== 'scheduled' && isBehindAnd(at)));
       continue;
     }
     // "We are pushing the move back by a day.", in a post: done as it was written.
@@ -117,8 +117,8 @@ const STRETCH = /T.*\/.*T/;
 const SENTENCE_END = /[.!?]["\u201d]?\s/;
 
 /** "20:58 Ada paged; she got to a desk at 21:11", "attempted, given up eight minutes later": what came next, behind the words of the line's own time. */
-function goesOn({ joint, part, when }: Draft, line: When): boolean {
-  return (joint === 'coordinate' || joint === 'participle') && part !== 'plan' && when !== undefined && when.start > line.start;
+function goesOn({ joint, part, status, when }: Draft, line: When): boolean {
+  return (joint === 'coordinate' || joint === 'participle') && part !== 'plan' && status !== 'scheduled' && when !== undefined && when.start > line.start;
 }
 
 /** "…; all are freed the next morning", "…, and in June the town votes it down", "calls off the vote set for 23 April": behind the words of the line's own day, of a day of its own. */
@@ -151,7 +151,7 @@ function refine(words: SentenceWords, entries: Map<number, Dated | undefined>, t
   const [time] = times;
   // "1960s – a chain, with 14 shops by 1969": the end of what the entry tells.
   const isBound = times.length === 1 && (words.bits[tokenAfter(words, time.start) - 1] & UNTIL) !== 0;
-  if (times.length === 1 && !isBound && time.when && time.range === undefined && lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
+  if (times.length === 1 && !isBound && time.when && time.type !== 'DURATION' && time.range === undefined && lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
 }
 
 function lies(when: When, entry: When): boolean {

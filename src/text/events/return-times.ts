@@ -70,7 +70,7 @@ function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void 
   for (let place = 0; place < clauses.length; place++) {
     const times = timesOf(words, clauses[place]);
     const at = times.findIndex(isContrast);
-    const host = at < 0 ? undefined : [clauses[place], clauses[place - 1] as Clause | undefined].find((clause) => clause?.verb.negated && timesOf(words, clause).some((time) => time !== times[at]));
+    const host = at < 0 ? undefined : [clauses[place], clauses[place - 1] as Clause | undefined].find((clause) => clause?.verb.negated && clause.verb.form === 'finite' && timesOf(words, clause).some((time) => time !== times[at]));
     if (!host) continue;
     const kept = (host.times ?? NONE).filter((time) => !times.slice(at).includes(time));
     clauses[place].times = times.slice(0, at);

@@ -8,7 +8,7 @@ import type { Reading } from './reading.js';
 import { namedIn } from '../relations/link-about.js';
 import { COLON, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { isRoleAt } from '../titles/speaker.js';
-import { placeAfter, sentencesOf } from './statement-lookup.js';
+import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { isJoint } from './offsets.js';
 import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasions.js';
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
@@ -159,7 +159,7 @@ function counteredBy({ words, links }: Reading, context: Context, statement: Sta
     const other = told[index];
     const teller = links.tellerOf(other);
     if (other.part === 'cause' || other.status === 'negated' || !teller && other.status !== 'reported' && !other.isRequest || teller?.speaker === speaker) continue;
-    if (head.length > 2 && (other.theme?.head === head || sharesNoun(theme, other) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
+    if (head.length > 2 && (other.theme?.head === head || sharesNoun(theme, other) || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
   }
   return undefined;
 }
@@ -217,7 +217,7 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   // Who denies with others denies what they deny; of several things told, what is said to have happened.
   const reports = report ? links.targets('reports', report) : [];
   const known = report && (links.targets('denies', report)[0] ?? reports.find(({ part }) => part === 'happening') ?? reports.at(-1) ?? report);
-  return reported ?? known ?? best;
+  return reported ?? known ?? best ?? (first ? undefined : lastBefore(told, draft));
 }
 
 /** Stands a noun of the phrase in the title? */
@@ -260,7 +260,8 @@ function toldDay(words: SentenceWords, { told }: Context, first: Statement, sent
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
     const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;
-    if (draft.sentence === sentence - 1 && draft.part === 'happening' && draft.joint !== 'relative' && draft.status === 'occurred' && draft.when && draft.title.includes(speaker)) return draft.when;
+    if (draft.sentence === sentence - 1 && draft.part === 'happening' && draft.joint !== 'relative' && draft.status === 'occurred' && draft.when && draft.title.includes(speaker)
+      && Number.isFinite(draft.when.end)) return draft.when;
   }
   return undefined;
 }

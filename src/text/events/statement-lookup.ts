@@ -10,6 +10,12 @@ export function placeAfter(told: readonly Draft[], offset: number): number {
   return firstFrom(told, ({ at }) => at < offset);
 }
 
+/** The draft told last before a statement, at most two sentences back. */
+export function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Draft | undefined {
+  const draft = told[placeAfter(told, at) - 1];
+  return draft && sentence - draft.sentence <= 2 ? draft : undefined;
+}
+
 /** The sentences that statements stand in, each once, in text order; the headline is none. */
 export function sentencesOf(sentences: Context['sentences'], all: readonly Statement[]): number[] {
   const found: number[] = [];

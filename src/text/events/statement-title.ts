@@ -38,7 +38,7 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
   const limit = Math.max(24, LIMIT - lead.length);
   const said = saidIn(words, content, quote === 'direct', limit);
-  return `${lead}${said}`.trim().slice(0, 80);
+  return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
 }
 
 /** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
@@ -69,7 +69,7 @@ function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): 
   let to = from;
   while (to < end && !isBreak(words, to) && (!(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
   const opens = words.bits[from];
-  return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || opens & PREPOSITION || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') || goesOn(words, to, end) ? undefined : [from, to];
+  return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || (opens & PREPOSITION && !(opens & DETERMINER)) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') || goesOn(words, to, end) ? undefined : [from, to];
 }
 
 /** "said Ada Moe, 51, took the money": behind an insertion that two commas set off comes the verb; "said the fire which broke out on Monday had spread", behind a clause of the noun. */

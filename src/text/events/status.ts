@@ -40,7 +40,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     return until ? 'scheduled' : 'negated';
   }
   if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
-  if (isAppointed(reading, clause, times)) return 'scheduled';
+  if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
   if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (verb.mood === 'would') {
     // "should have reopened on 1 May": so it was laid down.
@@ -63,14 +63,14 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.
-    const until = verb.past && !verb.copula && !verb.negated ? times.find((time) => time.role === 'until' && time.place === 'after') : undefined;
+    const until = verb.past && !verb.copula && !verb.negated && !isStretch(times) ? times.find((time) => time.role === 'until' && time.place === 'after') : undefined;
     if (!until?.time.when) return 'negated';
     (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     return 'occurred';
   }
   // "We had expected her at Easter", "the piper we were expecting at nine": for then.
   if (verb.sense === PLAN && !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && (verb.past === verb.perfect || words.bits[verb.head] & PROGRESSIVE)) return 'scheduled';
-  if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role }) => role === 'target'))) return 'scheduled';
+  if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
   // "Is not until 14 May", "is from March 1998": then, and neither till then nor since.
   const exact = verb.copula && times.find(({ role, preposition }) => verb.negated ? role === 'until' : role === 'origin' && preposition === verb.to);
   if (exact && exact.time.when) {
@@ -83,7 +83,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "Was coming for Easter" too: so it was arranged.
   if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0 || words.bits[verb.head] & PROGRESSIVE) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
-  if (!verb.past && !verb.perfect && !verb.negated && (verb.sense === BEGIN || verb.sense === END || isOnlyWhen(words, clause)) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
+  if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END || isOnlyWhen(words, clause)) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
   // "Expires at the end of the year", "opens this week".
   if (!verb.past && !verb.perfect && !verb.negated && (verb.sense === BEGIN || verb.sense === END) && reading.written && first.when.start <= reading.written.start && first.when.end > reading.written.end && first.when.precision !== 'day') return 'scheduled';
   if (verb.negated) {
@@ -113,7 +113,7 @@ function isOnlyWhen(words: SentenceWords, { verb, to }: Clause): boolean {
 
 /** "Did not miss a Sunday from 1991 until 2004": so it was all that time. */
 function isStretch(times: readonly AttachedTime[]): boolean {
-  return times.some(({ role }, at) => role === 'until' && at > 0 && times[at - 1].role === 'origin');
+  return times.some(({ role }, at) => role === 'until' && at > 0 && (times[at - 1].role === 'origin' || times[at - 1].role === 'since'));
 }
 
 /** "1958 – The scale is shown in September": the present of a record tells what is over. */
@@ -156,9 +156,14 @@ export function isAppointed({ words }: Reading, { verb }: Clause, times: readonl
 /** "Is on for Saturday", "is still on for the 28th". */
 function isOn({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords, { copula, to }: Clause['verb']): boolean {
   const dayOn = classes.dayOn;
-  return copula && (dayOn[word[to]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
+  return copula && (dayOn[word[to]] !== 0 || dayOn[word[to - 1]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
 }
 
+/** "Was on the agenda for Tuesday". */
+function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hints, classes, nounSense } } }: Reading, { verb, to }: Clause): boolean {
+  const at = verb.to + 2;
+  return verb.copula && !verb.negated && at < to && timeAt[at] === 0 && classes.dayOn[word[verb.to]] !== 0 && (bits[verb.to + 1] & DETERMINER) !== 0 && nounSense[word[at]] === PLAN && (hints[word[at + 1]] & APPOINTS) !== 0;
+}
 
 /** "usually released in May", "is normally held in April". */
 export function isHabit({ words }: Reading, { verb }: Clause): boolean {
@@ -184,7 +189,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY) return true;
   const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
-  if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0) return true;
+  if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;
   if (parent !== undefined && clause.connective >= parent.verb.to && words.bits[clause.connective] & RELATIVE && isLore(words, parent)) return true;
   // "according to the log": somebody else's words, with no verb of saying.
   const said = sayings.contentAt(clause.verb.head);
@@ -194,7 +199,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
 /** "Tradition has it | that", "the story goes | that", "it is said | that". */
 function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
   if (verb.past || verb.negated || verb.mood !== 'none') return false;
-  if (verb.passive && verb.sense === SAY) return to - from === 1;
+  if (verb.passive && verb.sense === SAY) return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
   for (let at = from; at < to; at++) if (hintsAt(words, at) & RUMOUR) return true;
   return false;
 }
@@ -213,10 +218,10 @@ export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: Sent
 
 /** "Led to a wrong charge", "reached the wrong office": said of another noun behind an article. */
 function isOfOther(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, tokens: { kind } } = words;
+  const { bits, timeAt, tokens: { kind } } = words;
   let at = from;
   while (at < to && !(hintsAt(words, at) & UNTRUE)) at++;
-  return at + 1 < to && (bits[at - 1] & DETERMINER) !== 0 && kind[at + 1] === WORD && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | VERB | BASE));
+  return at + 1 < to && (bits[at - 1] & DETERMINER) !== 0 && kind[at + 1] === WORD && timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | VERB | BASE)) && !(hintsAt(words, at + 1) & RUMOUR);
 }
 
 /** "False", "not true", "without foundation". */

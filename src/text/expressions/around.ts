@@ -94,7 +94,7 @@ export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: At
     const verb = verbs[word[at]];
     if ((verb & (PAST | BE)) !== 0 ? (verb & NOUN_LIKE) === 0 : word[at] === 0 && (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, words.pastEnding)) return at === end || opensSentence(tokens, start - 1, words);
     // "On the 18th hole Lind missed".
-    if ((verb & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0) return false;
+    if ((verb & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0 || (at > end && (flags[at] & CAPITAL) !== 0 && (flags[end] & CAPITAL) === 0)) return false;
   }
   return false;
 }

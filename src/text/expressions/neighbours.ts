@@ -2,7 +2,7 @@
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
-import { CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, POSSESSIVE, SUPERSEDED, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, POSSESSIVE, SUPERSEDED, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
@@ -129,12 +129,14 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   const { tokens, words } = chain, { category, start, end } = chain.atoms[index];
   const { cues, verbs } = words.clause;
   const word = tokens.word[end] ?? 0;
+  // "At 1048 on 30 January".
+  if (meaning.maybeYear !== undefined && DAYS.has(next.category) && next.start === end + 1 && (cues[word] & DAY_ON) !== 0) return lendDay(meaning, next.meaning);
   // "The May crisis of 1958".
   if (next.category === ATOM.year && next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
   // "The next day, 13 March,": that date.
   if (category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined && next.start === end + 1 && words.listComma[word] !== 0 && (next.category === ATOM.monthDay || next.category === ATOM.fullDay)) return next.meaning;
   // "For the quarter ended 30 June".
-  if (meaning.report === 1 && words.ended[word] !== 0) return meaningLike(meaning, { of: next.meaning });
+  if (meaning.report === 1 && words.ended[word] !== 0 && next.start === end + 1) return meaningLike(meaning, { of: next.meaning });
   const there = category === ATOM.clock ? onDayElsewhere(tokens, meaning, end, next) : undefined;
   if (there !== undefined) return there;
   const day = category === ATOM.clock && next.category === ATOM.clock ? dayBehindBrackets(chain, index) : undefined;
@@ -148,9 +150,10 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   if ((category === ATOM.clock || category === ATOM.part) && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && (isNounBetween(tokens, end, next.start - 1, verbs) || (category === ATOM.clock && words.definite[tokens.word[start - 1]] !== 0 && isOfBus(tokens, end, next.start, words.clause)))) return lendDay(meaning, next.meaning);
   if (category === ATOM.clock && (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined && sharesSubject(chain, index, next)) return lendDay(meaning, next.meaning);
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
+  if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
-  return next.category === ATOM.dayTime && next.meaning.from !== 1 ? lendDay(meaning, next.meaning) : meaning;
+  return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
 }
 
 /** "The 10:15 bus | was cancelled on Monday": in one clause. */
@@ -162,7 +165,7 @@ function isOfBus({ word }: Tokens, from: number, to: number, { cues, verbs }: Ch
 /** "Left at 7.15 and reached Hull at 9.40 on Monday": a second verb behind "and", no "and visits on Monday are off", and no day told before in the sentence. */
 function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Atom): boolean {
   const { end, start } = atoms[index], { word } = tokens, { cues, verbs } = words.clause;
-  if (next.start - end > NOUN_REACH || (verbs[word[end]] & COORDINATOR) === 0 || (verbs[word[end + 1]] & (PAST | PRESENT | BASE)) === 0 || ((verbs[word[end + 1]] | verbs[word[next.end] ?? 0]) & (BE | HAVE)) !== 0) return false;
+  if (next.start - end > NOUN_REACH || (verbs[word[end]] & COORDINATOR) === 0 || (verbs[word[end + 1]] & (PAST | PRESENT | BASE)) === 0 || ((verbs[word[end + 1]] | verbs[word[next.end] ?? 0]) & (BE | HAVE)) !== 0 || (cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
   for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return false;
   const before = atoms[index - 1] as Atom | undefined;
   return before === undefined || !isSameSentence(tokens, before.end, start, words.clause);
@@ -183,7 +186,7 @@ function dayBehindBrackets({ tokens, atoms, words }: Chain, index: number): Mean
   let isInside = false;
   for (let at = index + 1; at <= index + CLOCKS && at < atoms.length; at++) {
     const { start, category, meaning } = atoms[at], gap = start - atoms[at - 1].end;
-    if (DAYS.has(category)) return isInside && (gap < 3 || gap < CLOSE_REACH) ? meaning : undefined;
+    if (DAYS.has(category)) return isInside && (gap < 3 || (gap < CLOSE_REACH && words.clause.cues[tokens.word[start - 1]] & DAY_ON)) ? meaning : undefined;
     if (category !== ATOM.clock || gap !== 1) return undefined;
     if (isBracketed(tokens, start)) isInside = true;
     else if (words.joint[tokens.word[start - 1]] === 0) return undefined;
@@ -227,7 +230,7 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
 /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
 export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index: number): [Meaning, Meaning] {
   const { tokens, words, context } = chain, atom = chain.atoms[index];
-  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || start.day !== undefined) return [start, end];
+  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || (start.hour !== undefined && end.hour !== undefined) || start.day !== undefined) return [start, end];
   const isMoved = isMovedAt(tokens, atom.start, words.clause);
   const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
   const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;

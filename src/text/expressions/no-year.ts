@@ -14,14 +14,14 @@ export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords
 function isAddress({ flags, word, length }: Tokens, next: number, words: ChainWords): boolean {
   if (next + 1 >= length || (flags[next] & CAPITAL) === 0) return false;
   const street = words.street;
-  return street[word[next]] === 0 && street[word[next + 1]] !== 0;
+  return street[word[next]] === 0 && (street[word[next + 1]] !== 0 || street[word[next + 2] ?? 0] !== 0);
 }
 
 /** "INC-1874", "CVE-2031-3807": letters and number, or letters, year and number, of a register. */
 function isIdentifier({ kind, flags, text, start, end }: Tokens, from: number): boolean {
   const isHyphen = (at: number): boolean => text.charAt(start[at]) === '-' && ((flags[at] | flags[at + 1]) & SPACE_BEFORE) === 0;
   if (from < 2 || kind[from - 2] !== WORD || !isHyphen(from - 1)) return false;
-  return (flags[from - 2] & ALL_CAPS) !== 0 || kind[from + 2] === NUMBER && end[from + 2] - start[from + 2] > 2;
+  return (flags[from - 2] & ALL_CAPS) !== 0 || kind[from + 2] === NUMBER && isHyphen(from + 1) && end[from + 2] - start[from + 2] > 2;
 }
 
 /** "Flight BA 2031". */

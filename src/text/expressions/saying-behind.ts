@@ -26,7 +26,7 @@ export function seenFromSaying(chain: Chain, index: number, own: Meaning): Meani
   const { tokens, words, context, atoms } = chain;
   const side = towardAt(tokens, atoms[index].start, atoms[index].end, words.clause, context);
   if (isClock) return side > 0 ? onDay(own, said.days + ((said.minute ?? -1) >= (clockMinutes(own) ?? 0) ? 1 : 0)) : own;
-  return meaningLike(own, { base: said.days, toward: toward ?? Math.sign(side) });
+  return side === 0 && toward === undefined ? own : meaningLike(own, { base: said.days, toward: toward ?? Math.sign(side) });
 }
 
 function onDay(own: Meaning, days: number): Meaning {

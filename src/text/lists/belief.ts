@@ -129,7 +129,7 @@ export function endsYear(stamp: Stamp, next: Candidate | undefined): boolean {
 export function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block, step }: Candidate, next: Candidate | undefined): boolean {
   if (kind !== 'heading' || stamp.hour !== undefined) return false;
   if (next && next.kind !== 'heading' && (isClockOnly(next) || next.step !== undefined)) return true;
-  if (body[1] > body[0] || (step !== undefined && next?.step !== undefined)) return false;
+  if (body[1] > body[0] || (step !== undefined && next?.step !== undefined && next.kind === 'heading')) return false;
   if (!next) return isLongSection(blocks, block);
   if (endsYear(stamp, next)) return false;
   const own = blocks[block];

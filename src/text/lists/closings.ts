@@ -54,7 +54,7 @@ function pastLabels(tokens: Tokens, from: number, to: number): number {
 /** Words without a full stop, parted from a year or season that closes the line: "The Mill, 1911", "First fog signal (1902–04)". */
 export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
   const { from, to, index, block } = line;
-  if (to - from > LONGEST_CLOSED * 2 || block.sentences.length > 1) return undefined;
+  if (to - from > LONGEST_CLOSED * 2 || block.kind === 'logLine' || block.sentences.length > 1) return undefined;
   const last = withinBrackets(tokens, from, to);
   const time = told.closing(from, last);
   // "He kept the lamp (1911).": a sentence, where no stretch closes it.
@@ -153,7 +153,7 @@ function timeAt(tokens: Tokens, time: ToldTime & { readonly from: number }, { wo
   const stamp = readStamp(tokens, time.from, time.next, words, dateOrder);
   if (stamp?.day === undefined) return { stamp: stampOf(time), told: time };
   const [last, next] = time.isRange ? readRangeEnd(tokens, stamp, time.next, words) : [undefined, stamp.next];
-  return next >= time.next ? { stamp, ...(last && { last }) } : { stamp: stampOf(time), told: time };
+  return next >= time.next && (!time.isRange || last !== undefined || stamp.lastDay !== undefined) ? { stamp, ...(last && { last }) } : { stamp: stampOf(time), told: time };
 }
 
 /** The end of the words before a time, without the signs that part them. */

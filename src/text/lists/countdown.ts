@@ -67,7 +67,8 @@ export class Countdown {
     for (const expression of expressions) {
       if (expression.start >= to) break;
       if (expression.end <= from || !expression.when || !isPlaced(expression.when)) continue;
-      if (!best || expression.type === 'TIME') best = expression;
+      const isNearer = !best || Math.abs(expression.start - offset) < Math.abs(best.start - offset);
+      if (!best || (expression.type === best.type ? isNearer : expression.type === 'TIME')) best = expression;
     }
     return best;
   }
@@ -85,7 +86,7 @@ function movedBy(zero: When | undefined, { seconds, isByDays, isOfPlay = false }
   if (!zero) return undefined;
   const { start, timeZone, precision } = zero;
   const isClock = CLOCK.has(precision);
-  if (!isClock && !isByDays) return undefined;
+  if (!isClock && !isByDays && seconds !== 0) return undefined;
   const floating = instant((timeZone === undefined || !isClock ? start : floatingFromInstant(start, timeZone)) + seconds * 1000);
   const { year, month, day, hour, minute, second } = partsFromFloating(floating);
   const pad = (value: number, width = 2) => String(value).padStart(width, '0');

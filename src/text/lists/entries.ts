@@ -4,7 +4,7 @@ import type { Provenance, Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
 import { firstFrom } from '../first-from.js';
 import type { ReasonWords } from '../locales/rule-types.js';
-import { CLOSE_PAREN, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import type { Statement } from '../statement.js';
 import type { Stamp } from '../structure/stamp.js';
 import { dayOf } from '../structure/stamp-day.js';
@@ -99,7 +99,7 @@ function stateOf(tokens: Tokens, from: number, to: number, { entryState }: Vocab
     if (state === undefined) continue;
     const before = signAt(tokens, at - 1), after = signAt(tokens, at + 1);
     const isOpen = at === from ? (tokens.flags[at] & ALL_CAPS) !== 0 || after === COLON || isDash(after) || at + 1 === to : before === OPEN_PAREN || before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at) || (tokens.flags[at] & ALL_CAPS) !== 0;
-    if (isOpen && (at === from || at + 1 === to || (tokens.flags[at] & ALL_CAPS) !== 0 || after === CLOSE_PAREN || before === OPEN_PAREN || after === OPEN_PAREN)) return state;
+    if (isOpen && (at === from || at + 1 === to || (tokens.flags[at] & ALL_CAPS) !== 0 || after === CLOSE_PAREN || after === CLOSE_BRACKET || before === OPEN_PAREN || after === OPEN_PAREN)) return state;
   }
   return undefined;
 }

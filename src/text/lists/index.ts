@@ -114,12 +114,14 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
 }
 
 /** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */
-function linesBelow({ blocks }: DocumentStructure, { kind, block, body, stamp }: Candidate, { span }: ListEntry): readonly Block[] {
+function linesBelow({ blocks, text }: DocumentStructure, { kind, block, body, stamp }: Candidate, { span }: ListEntry): readonly Block[] {
   if (kind !== 'heading' || body[1] > body[0] || stamp.hour !== undefined) return [];
   const lines: Block[] = [];
   for (let index = block + 1; index < blocks.length && blocks[index].start < span.end; index++) {
     const line = blocks[index];
-    if (line.sentences.length > 1 || line.end - line.start > LONGEST_HEADLINE) return [];
+    if (line.kind === 'paragraph' && /^\d{4}\b/.test(text.slice(line.start, line.start + 5))) break;
+    if (line.kind === 'heading' || line.sentences.length > 1 || line.end - line.start > LONGEST_HEADLINE) return [];
+    if (line.kind === 'paragraph' && /[,:;]$/.test(text.slice(line.start, line.end))) return [];
     lines.push(line);
   }
   return lines;

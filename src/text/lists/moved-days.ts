@@ -136,9 +136,10 @@ function inOneYear(first: Day, second: Day): readonly [Day, Day] {
 }
 
 /** What each of two days is to the plan, as the words between them tell. */
-function slotsOf({ word }: Tokens, [from, to]: readonly [number, number], { words: { slotCue } }: Line, { booked, verbs }: PieceWords, isDue: boolean): readonly [Slot, Slot] | undefined {
+function slotsOf({ word }: Tokens, [from, to]: readonly [number, number], { words: { slotCue, entryState } }: Line, { booked, verbs }: PieceWords, isDue: boolean): readonly [Slot, Slot] | undefined {
   if (slotCue[word[to - 1]] === HELD || slotCue[word[to - 2]] === HELD) return ['moved', 'planned'];
   for (let at = from; at < to; at++) {
+    if (entryState[word[at]] === 1) return undefined;
     if (slotCue[word[at]] === HOLDS || booked[word[at]] === DONE_TO_PLAN) return ['planned', 'moved'];
     if (isDue && verbs[word[at]] & PARTICIPLE) return ['planned', 'kept'];
   }

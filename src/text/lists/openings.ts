@@ -1,5 +1,5 @@
 // Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
-import { CAPITAL, NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { isColumn } from '../structure/token-shape.js';
@@ -57,6 +57,7 @@ function pastBrackets(tokens: Tokens, at: number, to: number, words: Vocabulary)
   for (let close = at + 1; close < Math.min(to, at + LONGEST_REMARK); close++) {
     const sign = signAt(tokens, close);
     if (sign === CLOSE_PAREN || sign === CLOSE_BRACKET) return isClock || (sign === CLOSE_PAREN && isMark(signAt(tokens, close + 1))) ? close + 1 : at;
+    if (isClock && tokens.kind[close] === WORD && words.zones.get(tokens.text.slice(tokens.start[close], tokens.end[close])) === undefined && !words.meridiem[tokens.word[close]]) return at;
   }
   return at;
 }

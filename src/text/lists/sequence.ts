@@ -52,7 +52,7 @@ export function placeCandidates(listed: readonly Candidate[], context: ListConte
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
   let hasYear = false, hasDay = false, isDayTold = false;
   for (const [index, line] of candidates.entries()) {
-    const candidate: Candidate = isMidnight(line) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined ? { ...line, stamp: { ...line.stamp, hour: 0 } } : hasHalves || line.stamp.hasHalf === false ? inHalf(line, minutes) : day !== undefined && (hasYear || isDayTold || previousKind === line.kind) ? inYearOf(line, day, hasYear) : line;
+    const candidate: Candidate = isMidnight(line) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === line.kind ? { ...line, stamp: { ...line.stamp, hour: 0 } } : hasHalves || line.stamp.hasHalf === false ? inHalf(line, minutes) : day !== undefined && (hasYear || isDayTold || previousKind === line.kind) ? inYearOf(line, day, hasYear) : line;
     hasYear ||= line.stamp.year !== undefined && line.told?.isYearImplied !== true;
     const { stamp } = candidate;
     // "Saturday", below the lines of a Friday: the next.
@@ -137,7 +137,7 @@ function firstNamed(candidates: readonly Candidate[], index: number, weekday: nu
 /** "20:46Z", opening a log below "down from 07:50 on Tuesday" of Sydney: the day on the calendar of its own zone that brings it nearest to what was told last. */
 function onCalendarOf(zone: string, day: number, minute: number, token: number, { zoneAt, clockBefore }: ListContext): number {
   const last = clockBefore(token), home = zoneAt(token);
-  if (last === undefined || home === undefined) return day;
+  if (last === undefined || home === undefined || zone === home) return day;
   const distance = (days: number): number => Math.abs(momentOf(days, minute, zone) - last);
   const near = nearestDay(day, distance);
   return distance(near) < DAY_MS ? near : day;

@@ -42,8 +42,8 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
 
 /** Same kind of news about the same thing at the same time. */
 function isSame(a: Draft, b: Draft): boolean {
-  if (a.part === 'act') return isSameAct(a, b);
-  if (a.status !== b.status || !a.theme || !b.theme) return false;
+  if (a.part === 'act' && b.part === 'act') return isSameAct(a, b);
+  if (a.part !== b.part || a.status !== b.status || !a.theme || !b.theme) return false;
   if (a.sentence === b.sentence && a.part !== 'plan') return false;
   if (!a.when || !b.when) return a.isRequest === true && b.isRequest === true && a.asks === b.asks;
   if (a.part !== 'plan' && (a.base !== b.base || a.when.edtf !== b.when.edtf)) return false;
@@ -52,7 +52,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.part === 'plan') {
     // "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names.
     const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.length <= PLAIN && b.theme.nouns.length <= PLAIN;
-    return isPlain || likes >= CALLED_SO;
+    return isPlain || likes >= CALLED_SO || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   }
   return likes >= SAME_HEAD;
 }
@@ -70,13 +70,13 @@ function hasOwnSlot({ links }: Reading, act: Draft): boolean {
 
 /** A plan told by its day, then by its hour or part of the day. */
 function isSameSlot(a: Draft, b: Draft, likes: number): boolean {
-  if (!a.when || !b.when || b.sentence - a.sentence > 1 || finerOf(a.when, b.when) === undefined) return false;
+  if (a.part !== 'plan' || !a.when || !b.when || b.sentence - a.sentence > 1 || finerOf(a.when, b.when) === undefined) return false;
   return likes >= CALLED_SO || (a.theme?.isDefinite === true && b.theme?.isDefinite === true && a.sentence !== b.sentence && a.isSlot === true);
 }
 
 /** "put off work planned for Monday. The service had meant to close on Monday morning": who put a plan off tells it again. */
 function isRetold({ links }: Reading, a: Draft, b: Draft): boolean {
-  if (a.part !== 'plan' || !a.isSlot || !a.when || !b.when || !b.theme || b.isSlot || b.sentence - a.sentence > NEAR - 1 || b.sentence === a.sentence) return false;
+  if (a.part !== 'plan' || b.part !== 'plan' || !a.isSlot || !a.when || !b.when || !b.theme || b.isSlot || b.sentence - a.sentence > NEAR - 1 || b.sentence === a.sentence) return false;
   if (finerOf(a.when, b.when) === undefined) return false;
   const { theme } = b;
   return links.origins('delays', a).some(({ agent }) => agent && (theme.pronoun !== 'none' || likeness(agent, theme) >= CALLED_SO));
@@ -90,10 +90,10 @@ function isSameAct(a: Draft, b: Draft): boolean {
   if (!isKin) return false;
   const likes = b.theme.pronoun !== 'none' ? 1 : likeness(a.theme, b.theme);
   const sameAgent = a.agent && b.agent ? likeness(a.agent, b.agent) >= SAME_HEAD || b.agent.from === a.agent.from : false;
-  if (a.sentence === b.sentence) return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= SAME_HEAD;
+  if (a.sentence === b.sentence) return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= SAME_HEAD && !(a.when && b.when && !b.isAtSlot);
   // "put off the work. It moved it to Tuesday": the new slot is told of the same act.
   const sameActor = a.agent && b.agent ? b.agent.pronoun !== 'none' || likeness(a.agent, b.agent) >= SAME_HEAD : false;
-  if (isDelay(a) && !a.when && b.isAtSlot && sameActor && b.sentence - a.sentence <= NEAR) return true;
+  if (isDelay(a) && !a.when && b.isAtSlot && b.status === 'rescheduled' && sameActor && b.sentence - a.sentence <= NEAR) return true;
   if (b.when && !(a.when && a.when.edtf === b.when.edtf)) return false;
   return (sameAgent && b.when === undefined) || (likes >= SAME_NAME && a.sense === b.sense);
 }

@@ -31,10 +31,10 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
     agent = at < clause.to ? readTheme(words, at + 1, to) : undefined;
   }
   // "Suspended by his party": those who act.
-  if (!agent || words.vocabulary.classes.collective[words.tokens.word[agent.headAt]] !== 0 || !befalls(words, agent) || agent.from === act.theme?.from || verb.form === 'infinitive' || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
+  if (!agent || words.vocabulary.classes.collective[words.tokens.word[agent.headAt]] !== 0 || !befalls(words, agent) || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
   const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
   if (known) return known;
-  const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place }) => place === 'subject'));
+  const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
   return makeDraft(reading, sentence, clause, {
     part: 'cause', status: 'occurred', ...dated, title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
   });
@@ -73,7 +73,7 @@ function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): 
   const known = sentence.made.get(why)?.find(({ part }) => part === 'happening');
   const { verb } = why;
   if (known) return known;
-  if (verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect)) return undefined;
+  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect)) return undefined;
   return makeDraft(reading, sentence, why, {
     part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),
     theme: readTheme(reading.words, why.subject[0], why.subject[1]),

@@ -67,7 +67,7 @@ function linkFollowed(reading: Reading, sentence: SentenceReading, place: number
   const [from, to] = objectOf(words, clause);
   if (from >= to || words.timeAt[from] !== 0 || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return;
   const object = readTheme(words, from, to), before = firstOf(drafts, index);
-  const effect = object.isHappening ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index) : undefined;
+  const effect = object.isHappening || (object.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[object.headAt]] !== 0) ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index) : undefined;
   if (!effect) return;
   const own = made.get(clause)?.[0], next = clauses[place + 1] as Clause | undefined;
   // "A request that the court sent on Monday".
@@ -147,7 +147,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   // "The storm on Monday led to the concert being cancelled": its noun is told with its day.
   const dated = actedOn && own?.when && own.title === title ? own : undefined;
   const cause = known ?? dated ?? (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined)
-    ?? (actedOn && own?.guess && subject.nouns.length > 0 ? makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title }) : undefined);
+    ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title }) : undefined);
   if (!cause) return;
   let at = clause.verb.to;
   while (at < clause.to && words.bits[at] & PREPOSITION) at++;
@@ -212,7 +212,7 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   }
   const behind = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place));
   // "After the pump failed, the club put off the race".
-  const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && clauses[0].causal && clauses[0].verb.past ? clauses[0] : undefined;
+  const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && clauses[0].causal && clauses[0].verb.form === 'finite' && clauses[0].verb.past ? clauses[0] : undefined;
   const why = behind ?? front;
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.get(other)?.every(({ part }) => part !== 'plan')) : undefined;
   // "Will be played on Friday after the pitch froze".
@@ -256,7 +256,7 @@ function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
 
 /** "cancelled when the singer fell ill": a when-clause in the past behind an act says why. */
 function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): boolean {
-  return joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0 && verb.past && !verb.perfect && !verb.copula && !isBreak(words, connective - 1);
+  return joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0 && verb.past && !verb.perfect && !verb.copula && (!isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0));
 }
 
 /** "Called off a strike, hours before it was due to begin, after talks resumed": what stands between is no part of what came of them. */
@@ -297,7 +297,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   // "due to be finished": laid down, no cause.
   if (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES) return;
   // "After a leak forced them to leave": a reason itself, whatever it led to.
-  if (clause.verb.sense !== CAUSES || clause.causal) {
+  if (clause.verb.sense !== CAUSES || (clause.causal && clause.verb.form === 'finite')) {
     const hints = hintsAt(words, clause.connective);
     // "Lowered the lake after a test found cracks", "broke down on Monday when the offer was withdrawn".
     const cause = made.get(clause)?.[0];

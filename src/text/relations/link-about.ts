@@ -32,7 +32,7 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content 
       const theme = readTheme(words, from, to);
       // "The longest week of my career": a stretch of time.
       // "The switch", "their books": a thing is no event.
-      if (theme.headAt >= 0 && (hintsAt(words, theme.headAt) & OCCASION || (!theme.isHappening && !(hintsAt(words, theme.headAt) & DEED)))) continue;
+      if (theme.headAt >= 0 && (hintsAt(words, theme.headAt) & OCCASION || (timeAt[theme.headAt] === 0 && !theme.isHappening && !(hintsAt(words, theme.headAt) & DEED)))) continue;
       const found = to > from + 1 || isPronoun ? referentOf(words, told, theme, before, sentence) : undefined;
       if (found) return found;
     }

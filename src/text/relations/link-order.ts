@@ -32,7 +32,7 @@ function hostOf(words: SentenceWords, clauses: readonly Clause[], place: number,
   // "The driver, who had called, died".
   if (joint === 'relative') {
     const [noun] = clause.antecedent ?? clause.subject;
-    return clauses.find((other) => other !== clause && other.subject[0] === noun) ?? parentOf(clauses, clause);
+    return clauses.find((other) => other !== clause && other.subject[0] === noun && other.joint !== 'relative') ?? parentOf(clauses, clause);
   }
   if (joint === 'coordinate') return connective >= 0 && hintsAt(words, connective) & (COMPARISON | SEQUEL) ? clauses[place - 1] : undefined;
   if (joint !== 'subordinate' && joint !== 'participle') return undefined;

@@ -32,7 +32,7 @@ export function linkReasons(reading: Reading, sentence: SentenceReading): void {
     // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday".
     if (own && isSequel && own.when && effect.when && effect.part === 'happening' && effect.status !== 'negated') continue;
     const cause = own ?? (why.verb.sense === SAY && saidIn(reading, why, effect) ? undefined : isChanged(effect) && !(isSequel && (why.verb.copula || why.verb.mood !== 'none')) ? stateOf(reading, sentence, why) : undefined);
-    if (cause) links.add('causes', cause, effect);
+    if (cause && !links.joins(cause, effect) && !links.joins(effect, cause)) links.add('causes', cause, effect);
   }
 }
 

@@ -35,5 +35,5 @@ function isResult(words: SentenceWords, { joint, verb, from, connective }: Claus
 function hostOf(words: SentenceWords, { clauses, made }: SentenceReading, clause: Clause): Draft | undefined {
   let parent = parentOf(clauses, clause);
   while (parent && isResult(words, parent)) parent = parentOf(clauses, parent);
-  return parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && status === 'occurred');
+  return parent && made.get(parent)?.find(({ part, kind, status }) => part === 'happening' && kind === 'event' && status === 'occurred');
 }

@@ -11,7 +11,7 @@ import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { hasTime } from '../words/stretches.js';
-import { CAUSE, DETERMINER, DUE, PREPOSITION, REASON, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { CAUSE, DETERMINER, DUE, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { tellNoun } from './caused.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
 
@@ -76,8 +76,8 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
 
 /** "The cause of the fire", "to blame for the delay", else what was told last. */
 function effectOf(reading: Reading, sentence: SentenceReading, clause: Clause, joint: number): Draft | undefined {
-  const { words, drafts } = reading, { index } = sentence, { bits } = words;
-  if (bits[joint] & PREPOSITION && joint + 1 < clause.to) {
+  const { words, drafts } = reading, { index } = sentence, { bits, timeAt } = words;
+  if (bits[joint] & PREPOSITION && !(bits[joint] & RELATIVE) && timeAt[joint + 1] === 0 && joint + 1 < clause.to) {
     return namedBy(reading, sentence, clause, [joint + 1, phraseEnd(words, joint + 1, joint < clause.verb.from ? clause.subject[1] : clause.to)]);
   }
   let last = drafts.length - 1;

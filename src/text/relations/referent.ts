@@ -2,7 +2,7 @@
 import type { Draft } from '../events/draft.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
-import { DEED, DETERMINER, INDEFINITE, OCCASION, senseOf } from '../words/vocabulary.js';
+import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from '../words/vocabulary.js';
 
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
 const REACH = 32, FAR = 24, NEAR = 2, DECIDED = 6;
@@ -33,7 +33,7 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   // "Tuesday's decision" was made then.
   const own = words.timeAt[theme.from] !== 0 && isOwner(words, theme.from, theme.to) ? words.times[words.timeAt[theme.from] - 1].when : undefined;
   const isThen = ({ when }: Draft): boolean => own === undefined || (when !== undefined && when.start < own.end && own.start < when.end);
-  const kind = headAt >= 0 ? words.vocabulary.classes.nominal[words.tokens.word[headAt]] : 0;
+  const kind = headAt >= 0 && words.timeAt[headAt] === 0 ? words.vocabulary.classes.nominal[words.tokens.word[headAt]] : 0;
   if (isDeed && kind === 0 && hintsAt(words, headAt) & DEED) {
     for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--) if (told[at].part === 'act' && isThen(told[at]) && fits(told[at])) return mainOf(told, at, fits);
   }
@@ -53,7 +53,7 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   if (found && sentence - found.sentence <= DECIDED) return found;
   // "The delay" of what is told to come later than it was to.
   const isDelay = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === POSTPONE && theme.modifiers.length === 0 && theme.nouns.length === 1;
-  for (let at = before - 1; isDelay && at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= NEAR; at--) if (told[at].part === 'plan') return mainOf(told, at, fits);
+  for (let at = before - 1; isDelay && at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= NEAR; at--) if (told[at].part === 'plan' && fits(told[at])) return mainOf(told, at, fits);
   return found;
 }
 
@@ -85,28 +85,28 @@ function weightOf({ part, joint }: Draft): number {
 }
 
 /** "The strike lasted a day": a happening, though its verb tells a state. */
-function isEvent({ kind, theme }: Draft): boolean {
-  return kind === 'event' || theme?.isHappening === true;
+function isEvent({ part, kind, theme }: Draft): boolean {
+  return (kind === 'event' || theme?.isHappening === true) && part !== 'statement';
 }
 
 /** How well a noun phrase names an event, 0 … 1. */
 export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
-  const { tokens: { word }, vocabulary } = words;
+  const { bits, tokens: { word }, vocabulary } = words;
   const likes = draft.theme ? likeness(theme, draft.theme) : 0;
   const { head, headAt } = theme;
   if (headAt < 0) return 0;
   // "the mountain" is no eruption, "the administration" nothing that it did.
-  const isHappening = theme.isHappening;
+  const isHappening = theme.isHappening || (vocabulary.bits[word[headAt]] & HAPPENING) !== 0;
   if (likes >= SAME_HEAD && (isHappening || draft.part !== 'happening')) return likes;
   // "the delay of the vote": what was done to it.
   for (let at = theme.from; at < theme.to; at++) {
     const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
-    if (sense !== 0 && (sense === ASK ? draft.sense === ASK : draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
+    if (sense !== 0 && (sense === ASK ? draft.sense === ASK || draft.isRequest === true : draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
   }
   // "Lift-off" is known as a whole.
   const { nominal } = vocabulary.classes, kind = nominal[word[headAt]] || nominal[vocabulary.lexicon.idOf(head)];
-  if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;
-  if (theme.isHappening && isDeverbal(words, head, draft.base)) return 0.8;
+  if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && words.timeAt[draft.theme.headAt] === 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;
+  if ((theme.isHappening || bits[headAt] & HAPPENING) && isDeverbal(words, head, draft.base)) return 0.8;
   return isHappening && head.length > 2 && holdsWord(draft.title.toLowerCase(), head) ? 0.6 : 0;
 }
 

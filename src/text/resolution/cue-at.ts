@@ -73,9 +73,9 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "Behind closed doors": an adjective.
   if ((words.cues[previous] & PASSIVE) !== 0 || isAdjective(tokens, at, words)) return 0;
   // "The move follows a row on Thursday", but "the final follows on Sunday".
-  if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
+  if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
   // "The store opens its doors on Friday", "it plays Leeds on Friday": what acts upon something is a verb.
-  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && at > 0 && tokens.kind[at - 1] === WORD && ((words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 || (isSubject(words.verbs[previous]) && time > at && time - at < NEAR_VERB)) && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && ((tokens.flags[at + 1] & CAPITAL) !== 0 || (tokens.kind[at + 1] === NUMBER && isSubject(words.verbs[previous])))))) return PRESENT_TENSE;
+  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && ((words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 || (isSubject(words.verbs[previous]) && time > at && time - at < NEAR_VERB)) && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && ((tokens.flags[at + 1] & CAPITAL) !== 0 || (tokens.kind[at + 1] === NUMBER && isSubject(words.verbs[previous])))))) return PRESENT_TENSE;
   // "The fair kicks off on 10 June".
   if ((verb & (PRESENT | NOUN_LIKE | BASE)) === (PRESENT | NOUN_LIKE) && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;

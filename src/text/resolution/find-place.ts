@@ -82,7 +82,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (m.weekday !== undefined) {
     // "They came on a Sunday": nobody says on which.
     if (m.anyDay !== undefined || (m.toward === undefined && !step && isInLine(context))) return { open: `XXXX-WXX-${String(m.weekday)}` };
-    if (step) return { ...stepped, place: { days: step.days + m.weekday - 1, unit: UNIT.day } };
+    if (step && step.unit === UNIT.week) return { ...stepped, place: { days: step.days + m.weekday - 1, unit: UNIT.day } };
     const found = weekdayPlace(m, m.weekday, context, cue);
     return m.weeks === undefined || found.place === undefined ? found : { ...found, place: { days: found.place.days + m.weeks * 7, unit: UNIT.day } };
   }
@@ -120,7 +120,7 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const unit = m.unit ?? UNIT.day;
   // "The barn, built in 1987, was to be sold at the end of the month": no year tells of which month.
   const isFar = isFarStory(context) && (context.narrated?.unit ?? 0) <= unit;
-  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || isMonthTold(unit, context, cue) || ((isFar || m.day !== undefined) && cue.toward() <= 0 && cue.toward() > -3)));
+  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || isMonthTold(unit, context, cue) || ((isFar || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
   if (context.isReport && m.from === undefined) return { open: openValue(unit) };
@@ -163,7 +163,7 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
   const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
   // "It was put off in 2023 and began this year": a history that has come close to its writing.
   const isClose = unit >= UNIT.year && anchor !== undefined && reference !== undefined && reference >= anchor.days && reference - anchor.days < CLOSE;
-  if (unit > UNIT.day && context.isHistory && anchor !== undefined && !isClose && (cue?.toward() ?? 0) <= 0) return anchor;
+  if (unit > UNIT.day && context.isHistory && anchor !== undefined && !isClose && (cue?.toward() ?? 0) <= 0 && (isWriting || reference !== undefined)) return anchor;
   return reference !== undefined ? { days: reference, unit: UNIT.day } : isWriting ? anchor : undefined;
 }
 
@@ -201,7 +201,7 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
   const { localYear: year, localYearAt, frontYear, frontYearAt } = context;
   if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
   const toward = cue.toward(), now = context.civil?.year, { lineYear } = context;
-  if (isInLine(context)) return lineYear;
+  if (isInLine(context) && toward !== 2) return lineYear;
   const local = year !== undefined && cue.isSameSentence(localYearAt) ? civilFromDays(year.days).year : undefined;
   // "Her successor, class of 1996, starts on 1 August", "next year's models went on sale in May": not in a year that is over, or not yet begun.
   if (local !== undefined) return now !== undefined && ((local < now && NOT_OVER.has(toward)) || (local > now && toward === -1)) ? undefined : local;

@@ -66,7 +66,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       continue;
     }
     // "Agreed to meet again in April".
-    if (cue === -1 && waiting !== 0 && (isOfPlan || words.resolves[tokens.word[at]] !== 0) && !isHad(tokens, at - 1, words)) return { toward: RESOLVED, distance: waiting };
+    if (cue === -1 && waiting !== 0 && (isOfPlan || words.resolves[tokens.word[at]] !== 0) && (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words)) return { toward: RESOLVED, distance: waiting };
     return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };

@@ -34,7 +34,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   };
   // A weekday beside the date tells the year, and so does "Good Friday, 24 March".
   const weekday = m.weekday ?? (m.holiday !== undefined && m.day !== undefined ? holidayWeekday(m.holiday) : undefined);
-  const at = weekday === undefined || m.nth !== undefined ? on : (year: number): Place | undefined => {
+  const at = weekday === undefined || unit !== UNIT.day || m.nth !== undefined ? on : (year: number): Place | undefined => {
     const place = on(year);
     return place && weekdayFromDays(place.days) === weekday ? place : undefined;
   };
@@ -50,7 +50,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
   // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
-  const isPresent = context.isReport && m.from === undefined && (context.anchor?.unit ?? UNIT.day) >= UNIT.year && !cue.isSameSentence(context.nearAt);
+  const isPresent = context.isReport && m.from === undefined && ((context.anchor?.unit ?? UNIT.day) >= UNIT.year || (context.nearTelling & LIMIT) !== 0) && !cue.isSameSentence(context.nearAt);
   const anchor = m.from === 1 ? told : isPassing || isPresent ? undefined : isLater ? context.latest : context.anchor;
   // No decade and no century tells a year.
   if (anchor && (anchor.unit < UNIT.decade || m.from === 1) && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP))) || reference === undefined || m.from === 1)) return beforeStory(at, anchor, m, cue) ?? inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));

@@ -2,7 +2,7 @@
 import { AHEAD, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, LIMIT_CUE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE } from './cue-words.js';
 import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PAST, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
-import { isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
+import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import type { Tokens } from '../tokens.js';
 import { cueAt } from './cue-at.js';
 import { isGoingAhead, isNotice } from './verb-shapes.js';
@@ -20,7 +20,7 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   const next = pastSlot(tokens, to, words), after = lookOn(tokens, next, words);
   // "Friday's session opens at nine", "Friday's rally stands": by the timetable, where the verb has no object.
   if (!isObject && after?.toward === PRESENT_TENSE && isGoingAhead(tokens, next + after.distance, words)) return 2;
-  if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, next, words))) return 2;
+  if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, next, words))) return 2;
   // "Said Saturday's march would go ahead": the near one.
   return isGivenUp(tokens, from, next, words) ? GIVEN_UP : after && (words.verbs[word[next + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
 }

@@ -31,7 +31,8 @@ export class Posts {
 
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
     const named = atoms.filter((atom) => atom.category === ATOM.clock && this.#endsNamedLine(atom));
-    this.isNamed = named.length >= FEWEST_POSTS;
+    const starts = new Set(named.map((atom) => this.#lineStart(atom)));
+    this.isNamed = named.length >= FEWEST_POSTS && !named.some(({ end }) => starts.has(end + 1));
     const posts = atoms.filter((atom) => atom.category === ATOM.clock && this.#isHead(atom));
     this.#isInline = !this.isNamed && !posts.some((atom) => this.#isAlone(atom));
     const heads = posts.map(({ meaning }) => clockMinutes(meaning) ?? 0);

@@ -110,7 +110,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const told = !isOver ? last : context.near !== undefined && context.near.days < last.days && context.near.unit <= unit ? context.near : undefined;
   // "Is closed from Friday to Tuesday. The car park shuts two days before that": before it begins.
   const begin = direction < 0 && told === context.near ? context.nearBegin : undefined;
-  const base = inner && inner.place !== undefined ? inner.place : (story ? begin ?? told : undefined) ?? referencePlace(context, unit, cue);
+  const base = inner && (inner.place !== undefined || m.of?.step !== 0) ? inner.place : (story ? begin ?? told : undefined) ?? referencePlace(context, unit, cue);
   if (amount === undefined) return m.from === 1 && context.mode === 'news' ? { type: 'DURATION', value: lengthValue(m) } : { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   // "Two years later", where nothing was told that it could count from.
   if (base === undefined || (story && direction > 0 && told === undefined)) return { type: 'DURATION', value: lengthValue(m) };
@@ -126,7 +126,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     return { type: 'TIME', value: moved.value, place: moved.place, how, from: base.days };
   }
   const { quarter } = context;
-  if (direction < 0 && amount === 1 && unit === UNIT.year && !inner && quarter && !(context.near?.unit === UNIT.month) && context.token - context.quarterToken < QUARTER_REACH) {
+  if (direction < 0 && amount === 1 && unit === UNIT.year && !inner && quarter && !(context.near?.unit === UNIT.month && cue.isSameSentence(context.nearAt)) && context.token - context.quarterToken < QUARTER_REACH) {
     const place = stepPlace(quarter.days, UNIT.quarter, -4);
     return { type: 'DATE', value: placeValue(place), place: { days: place.days, unit: UNIT.year }, how: 'report' };
   }

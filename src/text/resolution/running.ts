@@ -89,7 +89,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     // "Blamed the fog of the night before": so does a step back.
     if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days > context.day || (place.days === context.day && place.minute !== undefined)) moveDay(context, meaning, place, telling, turn, context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)), how === 'carried' && toward <= -1, isSlot && range === 'start' ? 'end' : isSlot && context.stretchFrom === Infinity ? undefined : range);
   }
-  if (range !== undefined && meaning.day !== undefined && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, isSlot && range === 'start' ? Infinity : place.days, range);
+  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, isSlot && range === 'start' ? Infinity : place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
     context.quarter = place;
     context.quarterToken = context.token;
@@ -216,7 +216,7 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   const isCoarse = last !== undefined && last.unit >= UNIT.century && near.unit <= unit;
   if (((!isOver && !isBack) || isCoarse) && cue.isSameSentence(context.nearAt)) return near;
   // What is only quoted is no story: it goes on from the day of writing.
-  return last ?? (isOver && context.reference !== undefined ? undefined : near);
+  return last ?? (isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined ? undefined : near);
 }
 
 /** Tokens from the day to the hour beside it: "on Friday evening, at six". */
@@ -258,14 +258,16 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Residents were told last Thursday. The school will open at 8.15": what is to come lies behind the writing.
   // A report whose own day nobody knows: what it looks back at is over with its paragraph.
   if (context.isReport && cue.isParagraphAfter?.(dayToken) === true) return { open: 'XXXX-XX-XX' };
-  const isToCome = day !== undefined && reference !== undefined && day < reference && context.mode === 'news' && cue.toward() === 2 && !cue.isSameSentence(dayToken);
+  const isToCome = day !== undefined && reference !== undefined && day < reference && context.mode === 'news' && cue.toward() === 2 && !cue.isSameSentence(dayToken) && (cue.telling() & QUOTED) === 0;
   // "From 3 to 9 May they dug. At ten past two the wall fell": on one of those days.
   const { nearBegin } = context;
-  if (near !== undefined && nearBegin !== undefined && nearBegin.days === day && near.days > nearBegin.days + 1 && (near.minute ?? nearBegin.minute) === undefined && cue.toward() <= -1 && (cue.telling() & FRONT) !== 0 && !cue.isSameSentence(nearAt)) return { open: 'XXXX-XX-XX' };
+  if (near !== undefined && nearBegin !== undefined && nearBegin.days === day && near.days > nearBegin.days + 1 && near.unit === UNIT.day && (near.minute ?? nearBegin.minute) === undefined && cue.toward() <= -1 && (cue.telling() & FRONT) !== 0 && !cue.isSameSentence(nearAt)) return { open: 'XXXX-XX-XX' };
   if (day !== undefined && !isStale && !isToCome && !isBackground(day, m, context, cue)) return on(day);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   if (day === undefined && near?.unit === UNIT.day && near.days < (reference ?? 0) - STALE) return on(near.days);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
+  // "I'll call you in the morning": the next one.
+  if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);
   const isGone = isToCome && context.minute !== undefined && (clockMinutes(m) ?? 1440) <= context.minute;
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
 }
@@ -343,8 +345,8 @@ export function beforeWriting(place: Place, minutes: number, { reference, minute
 }
 
 /** Whether midnight opens the running day: just after it, where neither a clock time of that day nor its evening was told yet. */
-export function opensDay(m: Meaning, { clockMinute, heardMinute = 0 }: Context): boolean {
-  return m.mod === 'AFTER' && clockMinute === undefined && heardMinute < (PART_STARTS[4] ?? 0);
+export function opensDay(m: Meaning, { clockDay, clockMinute, heardMinute = 0, day }: Context): boolean {
+  return m.mod === 'AFTER' && (clockDay !== day || (clockMinute === undefined && heardMinute < (PART_STARTS[4] ?? 0)));
 }
 
 /** Days behind which a report tells of old times. */

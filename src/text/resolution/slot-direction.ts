@@ -20,7 +20,7 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
   // "A new date of 31 May".
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[lead] & PREPOSITION) !== 0 && (words.cues[lead] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Agreed on new dates, 23 to 25 April", "on the new date: 31 May".
-  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0) return 0.5;
+  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0 && (words.verbs[lead] & PREPOSITION) === 0) return 0.5;
   // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.
   if (from > 1 && (words.cues[lead] & PAST_BE) !== 0 && tokens.text.charAt(tokens.start[from - 2]) === '(') return -0.5;
   // "Extended from 30 May": the slot that was given up is the near one.

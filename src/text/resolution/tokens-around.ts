@@ -1,5 +1,5 @@
 // What stands before a token, and how far one looks.
-import { BASE, BE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
+import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
 import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from './cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 
@@ -53,5 +53,5 @@ export function isAfterPreposition(tokens: Tokens, from: number, words: CueWords
 export function isAfterGerund({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
   let at = from - 1;
   while (at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (verbs[word[at]] & PROGRESSIVE) === 0) at--;
-  return at > 0 && (verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[at - 1]] & BACKGROUND) !== 0;
+  return at > 0 && (verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[at - 1]] & BACKGROUND) !== 0 && (verbs[word[at - 1]] & CAUSE) !== 0;
 }

@@ -1,6 +1,6 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
 import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
-import { AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
+import { AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
 import { REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
@@ -48,7 +48,7 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
 /** A time behind a verb in its clause, and not of what it acts upon. */
 export function isTimeOf({ word }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
   if (time <= at || time > at + NEAR_VERB) return false;
-  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
+  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
   // "We lift the slab Monday" too.
   return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;
@@ -83,7 +83,7 @@ export function isOverdue({ word }: Tokens, at: number, { verbs }: CueWords): bo
 /** "Is thought to have fallen", "seems to have been lit", and not "was to have opened", "should have opened". */
 export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1, before = word[have - 2] ?? 0;
-  return have > 1 && (cues[word[have - 1]] & INFINITIVE) !== 0 && (verbs[before] & (PAST | PARTICIPLE | PRESENT | BASE)) !== 0 && (verbs[before] & (BE | HAVE)) === 0;
+  return have > 1 && (cues[word[have - 1]] & INFINITIVE) !== 0 && (cues[before] & PLAN_CUE) === 0 && (verbs[before] & (PAST | PARTICIPLE | PRESENT | BASE)) !== 0 && (verbs[before] & (BE | HAVE)) === 0;
 }
 
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */

@@ -150,12 +150,12 @@ export function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
 }
 
 /** "The trial was halted on 2 April. A juror had gone there at the weekend": the past perfect looks back from a day told weeks ago. */
-function lookedBackFrom({ day, dayToken, near, nearAt, nearTelling, token, reference, clockMinute }: Context, cue: Cue, found = -Infinity): number | undefined {
+function lookedBackFrom({ day, dayToken, near, nearAt, nearTelling, token, reference, clockDay, clockMinute }: Context, cue: Cue, found = -Infinity): number | undefined {
   if (day === undefined || reference === undefined || (cue.telling() & BEFORE) === 0) return undefined;
   // "When it was halted on 2 April": the day told last, if only in passing.
   if (near?.unit === UNIT.day && near.days < reference - LAST_WEEKS && (nearTelling & (QUOTED | SAYING | LIMIT)) === 0 && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) !== true) return near.days;
   const isOld = day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
   // "At 18:40 they restored what had been overwritten on Friday": where a day is told hour by hour, not after it.
-  const isHourly = day < found && clockMinute !== undefined && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
+  const isHourly = day < found && clockDay === day && clockMinute !== undefined && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
   return isOld || isHourly ? day : undefined;
 }

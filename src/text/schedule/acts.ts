@@ -13,7 +13,7 @@ import { isAhead, isLasting, isUntrueRumour } from '../events/status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -23,7 +23,7 @@ import { isSame, type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 
-const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), END = senseOf('end'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), PLAN = senseOf('plan');
+const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), END = senseOf('end'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /** Value of the class `pausing`: who does so at an hour goes home. */
 const ADJOURNS = 2;
@@ -47,29 +47,29 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     return undefined;
   }
   // "The meeting adjourned at 8:33 p.m.": it was over.
-  if (verb.sense === POSTPONE && words.vocabulary.classes.pausing[verb.base] === ADJOURNS && slots.target.length === 0 && slots.acted?.times.every(({ type }) => type === 'TIME')) {
+  if (verb.sense === POSTPONE && words.vocabulary.classes.pausing[verb.base] === ADJOURNS && slots.target.length === 0 && slots.acted?.times.every(({ type }) => type === 'TIME') && !times.some(({ role }) => role === 'length')) {
     verb.sense = END;
     return undefined;
   }
   // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".
-  if (verb.sense === DROP && verb.particle >= 0 && !(theme.isHappening && (verb.passive || theme.to <= verb.from || slots.old.length > 0))) {
+  if (verb.sense === DROP && verb.particle >= 0 && !(theme.isHappening && theme.pronoun === 'none' && (verb.passive || theme.to <= verb.from || slots.old.length > 0))) {
     verb.sense = OTHER;
     return undefined;
   }
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (verb.form === 'infinitive' && parent?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, parent, clause).theme;
-  const meant = theme.pronoun === 'thing' ? reading.mentions.meant(words, theme.from) : undefined;
+  const meant = theme.pronoun === 'thing' && theme.to - theme.from === 1 ? reading.mentions.meant(words, theme.from) : undefined;
   // "The mill stood for a century. It was abandoned in 1931."
   if (verb.sense === CANCEL && verb.passive && slots.acted !== undefined && meant && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant)) return undefined;
   // "Put back by a week", "pushed to after Easter".
   const hasLength = times.some(({ role, preposition }) => role === 'length' || (role === 'argument' && preposition > verb.to && (words.bits[preposition - 1] & TO) !== 0));
   if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme, hasLength) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself; "is to be put back by a day" is one that is put off.
-  if (verb.planned && slots.target.length === 0 && !hasLength) return undefined;
+  if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return undefined;
   // "Will be scrapped from April", "frozen until June": so too, what is to be in force from then on or till then.
-  if (verb.mood === 'will' && !movesSlot(verb.sense) && verb.sense !== REINSTATE && times.some(({ role, place }) => place === 'after' && (role === 'origin' || role === 'until'))) return undefined;
+  if (verb.mood === 'will' && !movesSlot(verb.sense) && verb.sense !== REINSTATE && times.some(({ role, place }) => place === 'after' && (role === 'origin' || (role === 'until' && verb.sense === REPEAL)))) return undefined;
   // "Will move to the hall from Friday": begins then.
-  if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return times.some(({ role }) => role === 'origin') ? undefined : moveToPlace(reading, sentence, clause, theme, slots);
+  if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return times.some(({ role, place }) => role === 'origin' && place === 'after') ? undefined : moveToPlace(reading, sentence, clause, theme, slots);
   if (isLasting(verb, times) && verb.passive && slots.target.length === 0) return undefined;
   // "Mr Oak was suspended", "a year later he moved out": a person is no plan.
   if (theme.pronoun === 'person' && !(movesSlot(verb.sense) && verb.passive)) return undefined;
@@ -77,7 +77,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const isSettled = parent === undefined ? isDecided(words, clause) : settles(words, parent, clause);
-  const isWish = !isSettled && (verb.mood === 'wish' || (verb.form === 'infinitive' && parent?.verb.sense === ASK));
+  const isWish = !isSettled && (verb.mood === 'wish' || (verb.form === 'infinitive' && (parent?.verb.sense === ASK || parent?.joint === 'infinitive')));
   if (isWish || clause.conditional || (verb.mood === 'may' && !isObliged(words, verb)) || (verb.mood === 'would' && !parent)) {
     addOld();
     return clause.conditional ? theme : isWish && parent ? request(reading, sentence, parent, clause).theme : undefined;
@@ -115,7 +115,7 @@ function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, th
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   // "We had planned to shut it in May; this has been put off": what was planned, and no thing.
   // "The tie was to be played in May. A frozen pitch ended that. It was moved to June": what happens is moved, and no thing.
-  const isOfPlan = plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && plan.theme?.isHappening === true));
+  const isOfPlan = plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && plan.theme?.isHappening === true && theme.pronoun === 'thing'));
   const who = forcedBy(words, parent, clause) ?? (isOfPlan ? undefined : mentions.resolve(words, subject));
   const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
   if (planned !== undefined) return planned;
@@ -148,14 +148,14 @@ function isPointing({ bits }: SentenceWords, [from, to]: readonly [from: number,
 }
 
 /** The name of a plan that has one: "the talk was set for Monday". */
-function named(words: SentenceWords, { sense, theme }: Draft): string | undefined {
-  if (!theme || theme.nouns.length === 0 || !(sense === PLAN || theme.isHappening)) return undefined;
+function named(words: SentenceWords, { part, sense, theme }: Draft): string | undefined {
+  if (part !== 'plan' || !theme || theme.nouns.length === 0 || !(sense === PLAN || theme.isHappening)) return undefined;
   return joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH);
 }
 
 /** "The board was to meet on Monday. It was put off to Friday": what the board is to do is moved, and not the board. */
-function toDo({ vocabulary }: SentenceWords, { title }: Draft, who: string | undefined): string | undefined {
-  const to = ` ${vocabulary.words.headline.plan} `, isToDo = who === undefined ? title.includes(to) : title.startsWith(capitalised(who) + to);
+function toDo({ vocabulary }: SentenceWords, { title, sense, status }: Draft, who: string | undefined): string | undefined {
+  const to = ` ${vocabulary.words.headline.plan} `, isToDo = sense !== HAPPEN && status === 'scheduled' && (who === undefined ? title.includes(to) : title.startsWith(capitalised(who) + to));
   return isToDo ? title : undefined;
 }
 
@@ -194,10 +194,10 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   if (isMove(verb.sense)) return target.length > 0 || ((verb.passive || namesPlan) && old.length > 0) || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   // "Extended to the airport": in space.
-  if (verb.sense === EXTEND) return target.length > 0 || (hasHappening(words, theme) && !(words.bits[verb.to] & TO));
+  if (verb.sense === EXTEND) return target.length > 0 || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
   // "Was held up by fog and pulled into Sund": it came there.
-  if (verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
-  if (verb.particle >= 0) return true;
+  if (verb.sense === DROP && verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
+  if (verb.sense === DROP && verb.particle >= 0) return true;
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
@@ -211,16 +211,16 @@ function isOff({ drafts, words: { tokens: { word }, vocabulary: { nounSense } } 
 }
 
 /** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */
-function isLeft({ bits, tokens: { word }, vocabulary: { classes, hints } }: SentenceWords, base: number, { headAt }: Theme): boolean {
+function isLeft({ bits, tokens: { word }, vocabulary: { classes, nounSense, hints } }: SentenceWords, base: number, { headAt }: Theme): boolean {
   const head = word[headAt];
-  return classes.leaving[base] !== 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB));
+  return classes.leaving[base] !== 0 && nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB));
 }
 
 /** "Friday's gala was moved to the town hall": the slot stays. */
 function moveToPlace(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { old }: Slots): Theme | undefined {
   if (old.length === 0) return undefined;
   for (const slot of old) addPlan(reading, sentence, clause, theme, slot);
-  const status = 'occurred';
+  const status = clause.verb.mood === 'will' ? 'scheduled' : 'occurred';
   makeDraft(reading, sentence, clause, { part: 'happening', status, theme, title: headlineOf(reading.words, clause, { status, subject: reading.mentions.resolve(reading.words, clause.subject) }) });
   return theme;
 }
@@ -261,7 +261,7 @@ function hasMeasure(words: SentenceWords, { headAt, isHappening }: Theme): boole
 
 /** "Rumours that it had been cancelled". */
 function isRumour(words: SentenceWords, { connective }: Clause): boolean {
-  return connective > 0 && (hintsAt(words, connective - 1) & RUMOUR) !== 0;
+  return connective > 0 && (hintsAt(words, connective - 1) & RUMOUR) !== 0 && (words.bits[connective] & RELATIVE) !== 0;
 }
 
 /** What is only rumoured acts upon no plan; where the sentence calls it untrue, it is denied. */

@@ -6,7 +6,7 @@ import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
-import { ANAPHOR, DEED, WAITING, senseOf } from '../words/vocabulary.js';
+import { ANAPHOR, DEED, PREPOSITION, WAITING, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { themeOf, objectOf } from './theme-of.js';
@@ -21,9 +21,9 @@ export function settles(words: SentenceWords, parent: Clause, { joint, verb: act
 }
 
 /** "The decision to move the fair": it is moved by that. */
-export function isDecided({ timeAt, tokens: { word }, vocabulary: { hints, nounSense } }: SentenceWords, { verb, conditional }: Clause): boolean {
+export function isDecided({ bits, timeAt, tokens: { word }, vocabulary: { hints, nounSense } }: SentenceWords, { verb, conditional }: Clause): boolean {
   const before = verb.from - 1;
-  return verb.form === 'infinitive' && !conditional && before > 0 && timeAt[before] === 0 && ((hints[word[before]] & DEED) !== 0 || nounSense[word[before]] === PLAN);
+  return verb.form === 'infinitive' && !conditional && before > 0 && timeAt[before] === 0 && ((hints[word[before]] & DEED) !== 0 || nounSense[word[before]] === PLAN) && !(bits[before] & PREPOSITION);
 }
 
 /** "Announced plans to move", "has a plan to move". */
@@ -37,7 +37,7 @@ function hasPlan(words: SentenceWords, parent: Clause): boolean {
 /** What was told of a decision is the act itself: taken off the list of drafts. */
 export function takeDecision({ drafts, words, mentions }: Reading, { made }: SentenceReading, parent: Clause, { to }: Clause): Pick<Draft, 'when' | 'times' | 'title'> | undefined {
   const isPromise = parent.verb.sense === PLAN;
-  const decision = made.get(parent)?.find(({ part, status }) => isPromise ? part === 'plan' : status === 'occurred');
+  const decision = made.get(parent)?.find(({ part, status }) => isPromise ? part === 'plan' : part === 'happening' && status === 'occurred');
   if (!decision) return undefined;
   drafts.splice(drafts.lastIndexOf(decision), 1);
   made.delete(parent);

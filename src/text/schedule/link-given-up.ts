@@ -29,7 +29,7 @@ export function linkNamedSlot(words: SentenceWords, act: Draft, links: LinkList)
   while (at < verb + NAMED && !isBreak(words, at) && !leads(at)) at++;
   const isNamed = timeAt[at + 1] !== 0 || (bits[at + 1] & DETERMINER && !(hintsAt(words, at + 1) & INDEFINITE) && !(bits[phraseEnd(words, at + 1)] & (VERB | AUXILIARY)));
   if (at === verb + NAMED || isBreak(words, at) || !isNamed) return;
-  for (const plan of links.targets('delays', act)) if (plan.part === 'plan') links.add('rescheduledTo', plan, act);
+  for (const plan of links.targets('delays', act)) if (plan.part === 'plan' && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
 }
 
 /** Joins each of them to the later time that is told nearby. */
@@ -67,7 +67,7 @@ export function isPast(words: SentenceWords, plan: Draft): boolean {
 function isLater({ when }: Draft, other: Draft): boolean {
   const { part, status, isAtSlot, kind, isOff } = other;
   if (kind !== 'event' || isOff || !when || !other.when || other.when.start < when.end || finerOf(when, other.when)) return false;
-  return part === 'plan' ? !other.isSlot : part === 'act' ? isAtSlot === true : status === 'occurred';
+  return part === 'plan' ? !other.isSlot : part === 'act' ? isAtSlot === true : part === 'happening' && status === 'occurred';
 }
 
 function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): number {

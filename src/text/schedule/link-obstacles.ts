@@ -2,7 +2,7 @@
 import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../relations/link-list.js';
 import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
-import { ANAPHOR, BE, HAVE, senseOf } from '../words/vocabulary.js';
+import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../words/vocabulary.js';
 import { isPast } from './link-given-up.js';
 import { hasBefore } from './same-theme.js';
 
@@ -38,7 +38,7 @@ function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: Link
   if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;
   // "Were to roll in June. They did not."
   if (endsThat(words, at) || (status === 'negated' && other.sense !== HAPPEN && other.theme?.from === plan.theme?.from)) return true;
-  return gap === 0 && (isAgainst(words, plan.at, at) || (plan.joint === 'relative' && !when && hasBefore(words, other, BE)));
+  return gap === 0 && (isAgainst(words, plan.at, at) || (plan.joint === 'relative' && !when && hasBefore(words, other, BE) && (words.bits[tokenAfter(words, at)] & PARTICIPLE) !== 0));
 }
 
 /** Does a word or a sign between two verbs set the second against the first? */

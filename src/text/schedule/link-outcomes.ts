@@ -4,7 +4,7 @@ import { type Draft, giveTime } from '../events/draft.js';
 import type { LinkList } from '../relations/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { DO, HAVE, senseOf } from '../words/vocabulary.js';
+import { BE, DO, HAVE, senseOf } from '../words/vocabulary.js';
 import { hasBefore, isKin, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from './senses.js';
 
@@ -18,7 +18,7 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   }
   if (namesAct(words, outcome)) return;
   const verb = words.vocabulary.bits[outcome.base] ?? 0;
-  const isProVerb = (verb & DO) !== 0;
+  const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
   linkWithinSlot(words, told, index, outcome, links);
   const isNamed = outcome.theme?.pronoun === 'none';
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".

@@ -9,6 +9,7 @@ import { countedFrom, isJoint } from '../events/offsets.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { ADVERB, COORDINATOR, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
@@ -22,7 +23,7 @@ const REACH_BACK = 3;
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
 export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
-  const told = drafts.filter((draft) => draft.part !== 'cause');
+  const told = drafts.filter((draft) => draft.part !== 'cause' && draft.part !== 'statement');
   for (let index = 0; index < told.length; index++) {
     const draft = told[index];
     if (draft.part === 'act' && draft.status !== 'negated') {
@@ -84,10 +85,11 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
     ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, isBare(words, act.theme) ? { ...act.theme, isDefinite: true } : act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(words, told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
   // "Will go ahead after all. The club had called it off on Monday".
-  if (type === 'cancels' && plan.part === 'plan' && plan.sense === HAPPEN && hasBefore(words, plan, WILL)) {
+  if (type === 'cancels' && plan.part === 'plan' && plan.sense === HAPPEN && hasBefore(words, plan, WILL) && hasBefore(words, act, HAVE)) {
     links.add('reinstates', plan, act);
     return;
   }
+  if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
   if (act.isAtSlot) {
     links.add('rescheduledTo', plan, act);
     if (isLater(act)) links.add('delays', act, plan);
@@ -127,6 +129,17 @@ function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, link
       && other.when !== undefined && other.when.start >= when.end && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
     if (now) links.add('rescheduledTo', slot, now);
   }
+}
+
+/** "The band revived it": the title names what was acted upon. */
+function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): void {
+  const { theme } = act;
+  if (!theme || !named || theme.pronoun === 'none' || theme.pronoun === 'person' || named.nouns.length === 0) return;
+  const pronoun = words.tokens.text.slice(words.tokens.start[theme.from], words.tokens.end[theme.to - 1]);
+  const name = joinPhrase(words, nounTokens(words, named.from, named.to), 36);
+  const parts = act.title.split(' ');
+  const place = parts.lastIndexOf(pronoun);
+  if (place > 0 && name !== '') act.title = [...parts.slice(0, place), name, ...parts.slice(place + 1)].join(' ');
 }
 
 /** "It had been planned for Friday": the plan is told after the act upon it. */

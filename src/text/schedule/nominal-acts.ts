@@ -10,7 +10,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
+  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
@@ -85,7 +85,7 @@ function readPhrase(words: SentenceWords, { to: end, clauses }: SentenceReading,
   if (isOf(to - 1) || bits[at] & PROGRESSIVE) {
     while (to < next && !isBreak(words, to) && !endsTheme(words, to) && !(timeAt[to] !== 0 && isPrepositionBefore(words, to) && !isOf(to - 1))) to++;
   }
-  const named = to > from ? readTheme(words, from, to) : possessorOf(words, at, host.from);
+  const named = to > from ? readTheme(words, from, isPrepositionBefore(words, to) ? to - 1 : to) : possessorOf(words, at, host.from);
   // Its times, each with what stands before it.
   while (to < next && !isBreak(words, to) && (timeAt[to] !== 0 || (opensTime(words, to) && to + 1 < next))) to++;
   return { at, to, sense, theme: named };
@@ -96,7 +96,8 @@ function endsTheme(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (timeAt[at] !== 0) return false;
   if (opensTime(words, at)) return true;
-  return (bits[at] & (RELATIVE | TO)) !== 0 || (bits[at] & SUBORDINATOR) !== 0;
+  return (bits[at] & (RELATIVE | TO)) !== 0 || (hintsAt(words, at) & DOER) !== 0 || ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0)
+    || ((bits[at] & VERB) !== 0 && (bits[at] & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) === 0 && (bits[at - 1] & (DETERMINER | PREPOSITION)) === 0);
 }
 
 /** A preposition of slots right before a time: "from", "to", "until". */
@@ -118,7 +119,7 @@ function possessorOf(words: SentenceWords, at: number, low: number): Theme | und
   let from = mark;
   while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO)) && !((bits[from - 1] & VERB) !== 0 && (bits[from - 1] & (NOUN_LIKE | HAPPENING)) === 0)) {
     from--;
-    if (bits[from] & DETERMINER) break;
+    if (bits[from] & DETERMINER && !isGlued(words, from)) break;
   }
   return from < mark ? readTheme(words, from, mark) : undefined;
 }
@@ -150,11 +151,13 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
     for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
   } else {
     const given = givenBy(reading, host, phrase);
-    const act = tellAct(reading, sentence, clause, { theme, slots: given ? { ...slots, acted: given.acted ?? read.acted } : slots, title: given?.title ?? actTitle(words, theme, sense) });
+    const act = tellAct(reading, sentence, clause, { theme, slots: given ? { ...slots, acted: given.acted ?? (slots.old.includes(read.acted as Dated) ? undefined : read.acted) } : slots, title: given?.title ?? actTitle(words, theme, sense) });
     if (given) {
       sentence.made.add(host, act);
       host.times = [];
     }
+    // "The delay of the sale came after the leak".
+    if (host.verb.sense === HAPPEN && host.subject[0] <= at && at < host.subject[1]) sentence.made.add(host, act);
     if (host.verb.sense === CAUSES && !host.verb.passive && at > host.verb.head) tellCause(reading, sentence, host, act);
   }
   host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);

@@ -8,7 +8,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, PARTICIPLE, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
@@ -103,7 +103,7 @@ function ownerBehind(words: SentenceWords, at: number, to: number): Theme | unde
 function ownerBefore(words: SentenceWords, adjective: number, low: number): Theme | undefined {
   const { bits, timeAt } = words;
   const mark = adjective - 1;
-  if (mark <= low || !(bits[mark] & DETERMINER) || !isGlued(words, mark)) return undefined;
+  if (mark <= low || !(bits[mark] & DETERMINER) || !isGlued(words, mark) || hintsAt(words, mark) & OWNER) return undefined;
   let from = mark;
   while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | AUXILIARY | VERB)) && !(bits[from] & DETERMINER)) from--;
   return readTheme(words, from, mark);

@@ -46,7 +46,7 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
   const isName = ({ from, preposition, place }: AttachedTime): boolean => place === 'after' && from >= theme.from && from < theme.headAt && preposition < theme.from;
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   // "Put back first to April": where it went first.
-  const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
+  const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
   // "Deferred to the September meeting", "until its meeting in May": where it goes.
   const isAhead = (time: AttachedTime): boolean => time.place === 'after' && movesSlot(sense) && leadsTo(words, time);
   const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAhead(time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE && !isEnding) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))

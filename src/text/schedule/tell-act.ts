@@ -8,9 +8,9 @@ import { isLength } from '../events/combine-times.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { type SentenceWords } from '../words/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
-import { senseOf } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, senseOf, TO, UNTIL } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOf, relationOf, linkAct } from './senses.js';
 import type { Slots } from './slots.js';
@@ -47,7 +47,7 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
   if (verb.negated) return act;
   if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
-  if (!slots.acted && first) act.isAtSlot = true;
+  if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
   if (!act.isAtSlot) for (const old of olds) linkAct(reading.links, act, old);
   let last = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
   for (const old of olds) if (first) reading.links.add('rescheduledTo', old, last);
@@ -57,7 +57,7 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
     });
     again.isAtSlot = true;
     // "To June and to October": one after the other; "to 9 and 10 June": both in its place.
-    if (olds.length < 2) {
+    if (olds.length < 2 && isAgain(reading.words, next)) {
       reading.links.add('rescheduledTo', last, again);
       if (isLater(again)) reading.links.add('delays', again, last);
     } else for (const old of olds) reading.links.add('rescheduledTo', old, again);
@@ -66,6 +66,13 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   return act;
 }
 
+/** Has a further slot its own "to"? */
+function isAgain(words: SentenceWords, { times: [first] }: Dated): boolean {
+  const { bits, timeAt } = words;
+  let at = tokenAfter(words, first.start) - 1;
+  while (at > 0 && timeAt[at] === 0 && bits[at] & (DETERMINER | ADVERB)) at--;
+  return timeAt[at] === 0 && (bits[at] & (TO | UNTIL)) !== 0;
+}
 
 /** The slot that a plan had. */
 export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined, isOriginal = false): Draft {

@@ -27,7 +27,7 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
   const { verb } = clause;
   if (words.vocabulary.classes.changing[verb.base] === 0) return false;
   const { headAt } = actedUpon(words, clause);
-  const hasTarget = times.some(({ role }) => role === 'target');
+  const hasTarget = times.some(({ role, place }) => role === 'target' && place === 'after');
   return hasTarget && (times.some(({ role }) => role === 'origin') || (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0));
 }
 
@@ -63,7 +63,7 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     if (!isInside || isBreak(words, end) || end === verb.particle) break;
     if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(end === from && isThat(words, end, verb.particle))) break;
     if (end === from && b & (PREPOSITION | TO)) break;
-    if (b & (TO | PARTICLE)) break;
+    if (b & (TO | PARTICLE) && !(b & HAPPENING)) break;
     if (b & PREPOSITION && timeAt[end + 1] !== 0) break;
     if (b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
   }

@@ -39,7 +39,7 @@ function closesAtComma(reading: Reading, at: number): boolean {
   // "Announced April 17, was" too.
   if (!(bitsAt(reading, at + 1) & PREPOSITION) && month[tokens.word[at + 1]] === 0) return false;
   for (let next = at + 2; next < at + 12; next++) {
-    if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0;
+    if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
   }
   return false;
 }
@@ -82,7 +82,7 @@ export function heardBefore(reading: Reading, at: number, low: number): Range | 
   for (let from = end - 1; from > low && at - from < LONGEST; from--) {
     const bits = bitsAt(reading, from);
     if (perceives[wordBase(reading, from)] !== 0 && isFinite(reading, from)) {
-      const isName = from + 1 < end && !(bitsAt(reading, from - 1) & RELATIVE);
+      const isName = from + 1 < end && !(bitsAt(reading, from + 1) & PREPOSITION) && !(bitsAt(reading, from - 1) & RELATIVE);
       return isName && isApposed === commas > 0 ? [from + 1, end] : undefined;
     }
     if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & PREPOSITION)) return undefined;

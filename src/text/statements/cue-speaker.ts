@@ -60,8 +60,8 @@ function asideStart(reading: Reading, unit: Unit, { from }: Cue): number {
 }
 
 /** Behind the last semicolon before a cue. */
-function partStart({ tokens }: Reading, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === SEMICOLON) return at + 1;
+function partStart({ tokens, quoteAt }: Reading, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === SEMICOLON && quoteAt[at] === 0) return at + 1;
   return from;
 }
 

@@ -38,7 +38,7 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
       // The nearest decides: "had been asked" is passive, "is saying" and "was right, he said" are not.
       if (nearest < 0) hasBe = (bits & BE) !== 0;
       nearest = index;
-    } else if (bits & TO) {
+    } else if (bits & TO && !(bits & (NOT | ADVERB))) {
       if (index < at - 1) break;
       const opener = continuingBefore(reading, index, low);
       if (opener <= low) return undefined;

@@ -1,11 +1,11 @@
 // Where a noun phrase begins, read from its end to the left.
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { widthAt } from '../structure/token-shape.js';
 import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isFinite, isInnerSign, isNounish, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
+import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
 
 /** Walks left from `end` to where the phrase begins, no further than `low`. */
 export function leftEdge(reading: Reading, end: number, low: number): number {
@@ -22,7 +22,7 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
     }
     const bits = bitsAt(reading, at);
     // "At 08:10 the engineer", "at ten a guard", "by the time the last train": an article opens a phrase, and joins it to no noun before it.
-    if (from === at + 1 && from < end && opensPhrase(reading, from) && (kind[at] === NUMBER || hints[word[at]] & INDEFINITE || isNounish(reading, at) && !(bits & (PREPOSITION | DETERMINER)))) break;
+    if (from === at + 1 && from < end && opensPhrase(reading, from) && (kind[at] === NUMBER || hints[word[at]] & INDEFINITE || isNounish(reading, at) && !isClitic(reading, at) && !(bits & (PREPOSITION | DETERMINER)))) break;
     if (kind[at] === WORD && (!isCapital(reading, at) || at === low || hints[word[at]] & AUTHOR && widthAt(reading.tokens, at) === 1) && !isCounting(reading, at, from, end)) {
       if (bits & PRONOUN && !(bits & DETERMINER) || speakerPronoun[word[at]]) {
         if (at === end - 1) return at;
@@ -41,6 +41,7 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
         if (afterAnd > 0) from = afterAnd;
         break;
       }
+      if (bits & TO && !(bits & PREPOSITION)) break;
     }
     from = at;
   }
@@ -88,7 +89,7 @@ function trimLeft(reading: Reading, first: number, end: number, low: number): nu
   }
   // "A week earlier the ministry": what stands behind the adverb.
   for (let at = from + 1; at < end - 1; at++) {
-    if (reading.vocabulary.hints[tokens.word[at]] & OFFSET && bitsAt(reading, at + 1) & DETERMINER) return at + 1;
+    if (reading.vocabulary.hints[tokens.word[at]] & OFFSET && bitsAt(reading, at + 1) & DETERMINER && !isClitic(reading, at + 1)) return at + 1;
   }
   const id = tokens.word[from];
   const opensTime = words.weekday[id] !== 0 || words.month[id] !== 0;

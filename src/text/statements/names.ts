@@ -75,7 +75,7 @@ function pastParticles(reading: Reading, from: number, to: number): number {
 
 /** "Co-founder", "Oslo-based": the capital begins a longer word. */
 function isCompound(reading: Reading, end: number, to: number): boolean {
-  return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading.tokens, end) && reading.tokens.kind[end + 1] === WORD;
+  return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading.tokens, end) && !isSpaced(reading.tokens, end + 1) && reading.tokens.kind[end + 1] === WORD;
 }
 
 function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
@@ -130,7 +130,7 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
     // "An article ("Pool to shut") said": what stands in brackets names nobody.
     if (at > from && signAt(tokens, at) === OPEN_PAREN) while (at + 1 < to && signAt(tokens, at) !== CLOSE_PAREN) at++;
     // "The telegram that reached Holm said".
-    if (at > from + 1 && bitsAt(reading, at) & RELATIVE && signAt(tokens, at - 1) !== COMMA) return undefined;
+    if (at > from + 1 && bitsAt(reading, at) & RELATIVE && !(bitsAt(reading, at) & PREPOSITION) && signAt(tokens, at - 1) !== COMMA) return undefined;
     if (!isCapital(reading, at)) continue;
     const end = runEnd(reading, at, to);
     const before = at > from ? bitsAt(reading, at - 1) : 0;
@@ -155,8 +155,9 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
 export function nameOfAge(reading: Reading, [from]: Range): Range | undefined {
   const { tokens } = reading;
   if (tokens.kind[from + 1] !== NUMBER || signAt(tokens, from + 2) !== HYPHEN) return undefined;
+  const age = textOf(reading, [from + 1, from + 2]);
   for (let at = from - 1; at > 1; at--) {
-    if (tokens.kind[at] !== NUMBER || signAt(tokens, at - 1) !== COMMA || !isCapital(reading, at - 2)) continue;
+    if (tokens.kind[at] !== NUMBER || signAt(tokens, at - 1) !== COMMA || !isCapital(reading, at - 2) || textOf(reading, [at, at + 1]) !== age) continue;
     let first = at - 2;
     while (first > 0 && isCapital(reading, first - 1)) first--;
     return bareName(reading, [first, at - 1], true);

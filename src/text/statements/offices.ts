@@ -46,7 +46,7 @@ export function holderOf(reading: Reading, at: number, from: number, to: number)
 
 function nameBehind(reading: Reading, at: number, to: number): Range | undefined {
   const { tokens } = reading;
-  const opens = isCapital(reading, at + 1) ? at + 1 : signAt(tokens, at + 1) === COLON ? at + 2 : -1;
+  const opens = isCapital(reading, at + 1) ? at + 1 : signAt(tokens, at + 1) === COLON && isCapital(reading, at + 2) ? at + 2 : -1;
   if (opens >= 0) return opens < to ? [opens, runEnd(reading, opens, to)] : undefined;
   let comma = at + 1;
   while (comma < to && comma <= at + FURTHER && tokens.kind[comma] === WORD && !isFinite(reading, comma)) comma++;

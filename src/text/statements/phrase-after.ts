@@ -73,7 +73,7 @@ function endsPhrase(reading: Reading, at: number, to: number): boolean {
   if (isOutside(reading, at) || (bits & PROGRESSIVE && !role[word[at + 1]]) || speakerPronoun[word[at]]) return true;
   // "The firm plans to return": the noun that looks like a verb is one.
   // "Moe runs again", "Moe plans a trip".
-  if (bits & NOUN_LIKE && bits & PRESENT && at + 1 < to && (bitsAt(reading, at + 1) & TO || isCapital(reading, at - 1) && bitsAt(reading, at + 1) & (ADVERB | DETERMINER))) return true;
+  if (bits & NOUN_LIKE && bits & PRESENT && at + 1 < to && (bitsAt(reading, at + 1) & TO || isCapital(reading, at - 1) && bitsAt(reading, at + 1) & (ADVERB | DETERMINER) && !(bitsAt(reading, at + 1) & PREPOSITION))) return true;
   if (bits & PAST && isCapital(reading, at - 1) || bits & ADVERB && !(bits & DETERMINER)) return true;
   if (bits & COORDINATOR) return !isCapital(reading, at + 1) && !(bitsAt(reading, at + 1) & DETERMINER);
   return (bits & PREPOSITION) !== 0 && !isOf(reading, at) && !isDescribed(reading, at);

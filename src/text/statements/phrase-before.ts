@@ -57,7 +57,7 @@ function holdsNoun(reading: Reading, from: number, to: number): boolean {
 
 /** "Ada Moe, a resident of Elm Road," before a comma at `comma`: the name with all that is said of it. */
 function apposedBefore(reading: Reading, comma: number, low: number): Range | undefined {
-  const { tokens } = reading;
+  const { tokens, quoteAt } = reading;
   // Segments between commas, from the right.
   let end = comma;
   let from = segmentStart(reading, end, low);
@@ -84,7 +84,7 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   }
   const hasAside = last < comma;
   for (; count < 6; count++) {
-    if (from <= low || signAt(tokens, from - 1) !== COMMA) break;
+    if (from <= low || signAt(tokens, from - 1) !== COMMA || quoteAt[from - 1] !== 0) break;
     let previous = segmentStart(reading, from - 1, low);
     // "…, but its president, Ada Moe, said"
     while (previous < from - 1 && bitsAt(reading, previous) & COORDINATOR) previous++;
@@ -94,7 +94,7 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
     if (previous < from - 1 && count === 1 && opensApposition(reading, from) && !isPhrase(reading, previous, from - 1)) {
       // "Left after the union, the smaller of two, said".
       const edge = leftEdge(reading, from - 1, previous);
-      if (edge > previous && edge < from - 1 && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR) return [edge, last];
+      if (edge > previous && edge < from - 1 && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR && holdsNoun(reading, edge, from - 1)) return [edge, last];
     }
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
     // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase.

@@ -1,4 +1,5 @@
 // Quotations that a verb of saying introduces or closes.
+import { isCapital } from '../words/word-classes.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import { isSpaced } from '../structure/token-shape.js';
 import { PUNCT } from '../tokens.js';
@@ -26,6 +27,7 @@ export function quotedBefore({ reading, unit, index, left, right, floor, ceiling
     if (!before || before.block !== unit.block || !isShortTail(reading, right, unit)) return undefined;
     quote = quoteAround(reading, before.to - 1);
     lead = before.from;
+    if (quote && quote.to !== before.to) return undefined;
   }
   if (!quote || quote.from < floor && lead === unit.from && floor > unit.from) return undefined;
   if (quote.words < SHORT_QUOTE && !hasSign(reading, quote)) return undefined;
@@ -47,12 +49,12 @@ function quotesAfter(reading: Reading, unit: Unit, index: number, [right, ceilin
   const next = units[index + 1];
   if (!next || next.block !== unit.block) return [];
   const quote = quoteAround(reading, next.from);
-  return quote && quote.to + 2 >= next.to ? [quote] : [];
+  return quote && quote.from === next.from && quote.to + 2 >= next.to ? [quote] : [];
 }
 
 /** No new clause stands between: only when, where and to whom. */
 function isTail(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (signAt(reading.tokens, at) === DOT) return false;
+  for (let at = from; at < to; at++) if (signAt(reading.tokens, at) === DOT && isCapital(reading, at + 1)) return false;
   return true;
 }
 
@@ -63,7 +65,7 @@ function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
 }
 
 /** Moe said: “…”; Moe said it was “…” */
-export function quotedAfter({ reading, unit, cue, right, ceiling }: Place): Content | undefined {
+export function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place): Content | undefined {
   const { tokens, quoteAt } = reading;
   let at = right;
   while (at < unit.to && quoteAt[at] === 0) at++;
@@ -74,7 +76,7 @@ export function quotedAfter({ reading, unit, cue, right, ceiling }: Place): Cont
   const isDirect = isParted && (at - right < 14 || sign === COLON) && (at === right || quote.words >= SHORT_QUOTE || hasSign(reading, quote)) && isBlank(reading, quote.to, unit.to);
   if (isDirect) {
     const content: Range[] = [[quote.from, quote.to]];
-    for (const more of following(reading, quote)) content.push(more);
+    for (const more of following(reading, quote, index)) content.push(more);
     return { content, quote: 'direct' };
   }
   if (cue.strength !== 'strong' && at - right > 8) return undefined;
@@ -84,15 +86,18 @@ export function quotedAfter({ reading, unit, cue, right, ceiling }: Place): Cont
 }
 
 /** The paragraphs and sentences that a quotation runs on in. */
-function following(reading: Reading, quote: Quote): Range[] {
+function following(reading: Reading, quote: Quote, index: number): Range[] {
   const found: Range[] = [];
-  const { quotes } = reading;
+  const { quotes, units } = reading;
   let last = quote;
   let place = (reading.quoteAt[quote.from]) - 1;
   while (last.goesOn && quotes[place + 1]?.block === last.block + 1) {
     last = quotes[++place];
     found.push([last.from, last.to]);
   }
+  const next = units[index + 1];
+  const after = quotes[place + 1];
+  if (found.length === 0 && next && after && after.block === quote.block && after.from === next.from && after.to + 1 >= next.to) found.push([after.from, after.to]);
   return found;
 }
 
@@ -103,7 +108,7 @@ export function afterColon({ reading, unit, index, right }: Place): Content | un
   const next = units[index + 1];
   if (!next || next.block > unit.block + 1) return undefined;
   const quote = quoteAround(reading, next.from);
-  if (quote) return { content: [[quote.from, quote.to], ...following(reading, quote)], quote: 'direct' };
+  if (quote) return { content: [[quote.from, quote.to], ...following(reading, quote, index + 1)], quote: 'direct' };
   let to = next.to;
   for (let more = index + 2; units[more]?.block === next.block; more++) to = (units[more]).to;
   return { content: [[next.from, to]], quote: 'indirect' };

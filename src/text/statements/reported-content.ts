@@ -24,7 +24,7 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   // "Noted a leak", "may claim a refund": done to a thing.
   if (!hasThat && (reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || bitsAt(reading, cue.at - 1) & MAY) && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
   // "The sale announced for May will not take place": nothing is said, the sentence goes on.
-  if (!hasThat && bitsAt(reading, from) & AUXILIARY && !(bitsAt(reading, from) & PROGRESSIVE)) return undefined;
+  if (!hasThat && bitsAt(reading, from) & AUXILIARY && !(bitsAt(reading, from) & PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
@@ -89,12 +89,12 @@ export function reportedAround({ reading, unit, left, right, floor, ceiling, cue
 
 /** "…, a judge ruled [on Friday].", "…, botanists report [in their journal].": nothing follows that could be what was said. */
 export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
-  if (cue.isBare || source === undefined || source[0] !== left || cue.isDoubtful && (bitsAt(reading, left) & DETERMINER || reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 || !takesPlural(reading, cue.from - 1, unit.from))) return false;
-  const { tokens } = reading;
+  if (cue.isBare || cue.strength !== 'soft' || source === undefined || source[0] !== left || cue.isDoubtful && (bitsAt(reading, left) & DETERMINER || reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 || !takesPlural(reading, cue.from - 1, unit.from))) return false;
+  const { tokens, words: { weekday } } = reading;
   // "…, witnesses told police."
   const heard = reading.words.addresseeCue[wordBase(reading, cue.at)] !== 0 ? hearerEnd(reading, cue.to, unit.to) : cue.to;
   let at = pastDay(reading, heard, unit.to);
-  if (at === cue.to && at + 1 < unit.to && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
+  if (at === cue.to && at + 1 < unit.to && weekday[tokens.word[at]] === 0 && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
   if ((bitsAt(reading, at) & (PREPOSITION | TO)) === PREPOSITION && holdsFinite(reading, unit.from, left)) while (at < unit.to && tokens.kind[at] === WORD && !isFinite(reading, at)) at++;
   return at >= unit.to || signAt(tokens, at) === DOT;
 }
@@ -137,5 +137,5 @@ function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {
 /** "the bridge will open": a subject with its verb. */
 function opensFinite(reading: Reading, from: number, to: number): boolean {
   const subject = bitsAt(reading, from) & (DETERMINER | PRONOUN) || isCapital(reading, from) ? subjectOf(reading, from, to) : undefined;
-  return subject !== undefined && isFinite(reading, subject[1]);
+  return subject !== undefined && subject[0] === from && isFinite(reading, subject[1]);
 }

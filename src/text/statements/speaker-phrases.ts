@@ -1,5 +1,5 @@
 // What a phrase says of a speaker: offices, title, head.
-import { PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
@@ -11,7 +11,7 @@ import { isNounish } from './word-at.js';
 /** "An answer from the firm, which": the noun right before, but for "of"; of "anglers on Lake Sund, who say" the verb tells that they are several. */
 export function afterPreposition(reading: Reading, [from, to]: Range, isSeveral: boolean): Range {
   const { tokens: { word }, words: { nounJoint } } = reading;
-  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && !isCapital(reading, at) && nounJoint[word[at]] === 0) return isSeveral && endsAsPlural(reading, at - 1) && !endsAsPlural(reading, to - 1) ? [from, to] : [at + 1, to];
+  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && !isCapital(reading, at) && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER)) return isSeveral && endsAsPlural(reading, at - 1) && !endsAsPlural(reading, to - 1) ? [from, to] : [at + 1, to];
   return [from, to];
 }
 
@@ -52,7 +52,7 @@ export function headOf(reading: Reading, [from, to]: Range): Range {
   for (let at = from; at < to; at++) {
     const sign = signAt(reading.tokens, at);
     if (sign === COMMA || sign === OPEN_PAREN) break;
-    if (at > from + 1 && bitsAt(reading, at) & RELATIVE) break;
+    if (at > from + 1 && bitsAt(reading, at) & RELATIVE && !(bitsAt(reading, at) & PREPOSITION)) break;
     end = at + 1;
   }
   return [from, Math.max(end, from + 1)];

@@ -122,7 +122,7 @@ class Resolver {
     const { tokens: { word }, vocabulary: { sense }, words: { clauseCue, complementizer } } = this.#reading;
     const verb = wordBase(this.#reading, to - 1);
     if (!(said as Range | undefined) || sense[word[to - 1]] !== SAY || !(bitsAt(this.#reading, to - 1) & PAST)) return false;
-    return clauseCue[verb] === 0 ? holdsFinite(this.#reading, ...said) : complementizer[word[said[0]]] !== 0;
+    return clauseCue[verb] === 0 ? holdsFinite(this.#reading, ...said) : complementizer[word[said[0]]] !== 0 || complementizer[word[said[0] - 1]] !== 0;
   }
 
   /** "Graves show", "legend says": nobody speaks. */
@@ -250,7 +250,7 @@ class Resolver {
   #anyName(low: number, before: number): Speaker | undefined {
     const reading = this.#reading, [from, to] = this.#nameless, isKnown = low >= from && low < to;
     for (let at = before - 1, end = isKnown ? to - 1 : low; at > end; at--) {
-      if (!isCapital(reading, at) || reading.quoteAt[at] !== 0) continue;
+      if (!isCapital(reading, at) || reading.quoteAt[at] !== 0 || (isCapital(reading, at + 1) && at + 1 < before)) continue;
       let first = at;
       while (first > low && isCapital(reading, first - 1)) first--;
       const full = this.#names.full.get(textOf(reading, [at, at + 1]));

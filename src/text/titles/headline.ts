@@ -63,7 +63,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   dropLoose(words, rest);
   dropOpened(words, rest);
   // "We are pleased to invite you": to invite is what they do.
-  const isCourteous = verb.copula && rest.length > 2 && words.vocabulary.classes.courtesy[words.tokens.word[rest[0]]] !== 0;
+  const isCourteous = verb.copula && rest.length > 2 && words.vocabulary.classes.courtesy[words.tokens.word[rest[0]]] !== 0 && (words.bits[rest[1]] & TO) !== 0;
   // "Called the walk off two hours earlier": the verb's own, and nothing that governs the time.
   if (rest.length > 0 && rest[rest.length - 1] === verb.particle - 1) rest.push(verb.particle);
   // "It was announced that the zoo will close": nobody is named.
@@ -159,9 +159,9 @@ function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to
 
 /** "the silver cup, which the club hopes to sell": what is sold stands before. */
 function gapOf(words: SentenceWords, { joint, antecedent, connective, subject, verb }: Clause): readonly [number, number] | undefined {
-  if (joint !== 'relative' || !antecedent || (connective >= 0 && (words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME))) return undefined;
+  if (joint !== 'relative' || !antecedent || (connective >= 0 && (!(words.bits[connective] & RELATIVE) || words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME))) return undefined;
   // "The reason he left in 1920": why, and nothing that he left.
-  if (connective < 0 && words.vocabulary.classes.causeNoun[words.tokens.word[antecedent[1] - 1]] !== 0) return undefined;
+  if (connective < 0 && words.vocabulary.classes.causeNoun[words.tokens.word[antecedent[1] - 1]] !== 0 && words.vocabulary.classes.issuing[verb.base] + words.vocabulary.classes.lightVerb[verb.base] === 0) return undefined;
   // "The report that the mayor had resigned": what it tells; "the report that the council issued" is what was issued.
   const { issuing, lightVerb } = words.vocabulary.classes;
   if (connective >= 0 && !SAYS.has(verb.sense) && issuing[verb.base] + lightVerb[verb.base] === 0 && isOfRumour(words, connective, 0)) return undefined;

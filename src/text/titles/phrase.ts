@@ -39,13 +39,13 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       }
       // "Over last Sunday's 4-0 defeat": the same.
       const owner = timeEnd(words, at, to);
-      if (owner + 1 < to && words.bits[owner] & DETERMINER && isGlued(words, owner) && [WORD, NUMBER].includes(words.tokens.kind[owner + 1])) {
+      if (owner + 1 < to && words.bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0 && [WORD, NUMBER].includes(words.tokens.kind[owner + 1])) {
         at = owner;
         continue;
       }
       // "over the weekend": what governs the time goes with it, whatever else it may be.
       // "In both 2025 and 2026" too.
-      if (kept.length > 1 && kept[kept.length - 2] === at - 2 && kept[kept.length - 1] === at - 1 && (words.bits[at - 1] & PAIRED) === PAIRED) kept.length -= 2;
+      if (kept.length > 1 && kept[kept.length - 2] === at - 2 && kept[kept.length - 1] === at - 1 && (words.bits[at - 1] & PAIRED) === PAIRED && words.bits[at - 2] & PREPOSITION) kept.length -= 2;
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
       if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
@@ -63,16 +63,17 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
 
 /** "Until Sunday | at the earliest". */
 function isMeasureBehind(words: SentenceWords, at: number, to: number): boolean {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
-  return at + 2 < to && timeAt[at] === 0 && (bits[at] & PREPOSITION) !== 0 && (hintsAt(words, at + 1) & ARTICLE) !== 0 && classes.timeMeasure[word[at + 2]] !== 0;
+  const { bits, timeAt, marks, tokens: { word }, vocabulary: { classes } } = words;
+  return at + 2 < to && timeAt[at] === 0 && (bits[at] & PREPOSITION) !== 0 && (hintsAt(words, at + 1) & ARTICLE) !== 0 && classes.timeMeasure[word[at + 2]] !== 0
+    && (at + 3 >= to || (bits[at + 3] | marks[at + 3]) !== 0);
 }
 
 /** "her last years", "its first decade": whose they were makes them a thing. */
 function isOwned(words: SentenceWords, at: number): boolean {
-  const { times, timeAt, bits, tokens: { word }, vocabulary: { hints } } = words;
+  const { times, timeAt, bits, tokens: { start, word }, vocabulary: { hints } } = words;
   const first = timeStart(words, at);
   const before = first > 0 && timeAt[first - 1] === 0 ? first - 1 : -1;
-  return before >= 0 && (bits[before] & DETERMINER) !== 0 && (hints[word[before]] & ARTICLE) === 0
+  return before >= 0 && (bits[before] & DETERMINER) !== 0 && (hints[word[before]] & ARTICLE) === 0 && start[first] === times[timeAt[at] - 1].start
     && times[timeAt[at] - 1].type === 'DURATION';
 }
 
@@ -172,7 +173,7 @@ function opensPart({ bits }: SentenceWords, at: number): boolean {
 
 /** Tokens, all or the first of them, with the spaces of the text. */
 export function plain(words: SentenceWords, kept: readonly number[], count = kept.length): string {
-  const { tokens: { text, start, end } } = words;
+  const { tokens: { text, start, end, flags } } = words;
   let phrase = '';
   for (let i = 0; i < count;) {
     const first = kept[i];
@@ -181,7 +182,7 @@ export function plain(words: SentenceWords, kept: readonly number[], count = kep
     // Neighbours that one space parts, or nothing, are taken together.
     for (i++; i < count && kept[i] === last + 1; i++) {
       const gap = start[last + 1] - end[last];
-      if (gap > 1 || gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1])))) break;
+      if (gap > 1 || gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1]))) || gap === 0 && flags[last + 1] & SPACE_BEFORE) break;
       last++;
     }
     phrase += (isOne ? '' : ' ') + text.slice(start[first], end[last]);

@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
-import { NOUN_LIKE, PARTICIPLE, senseOf } from '../words/vocabulary.js';
+import { NOUN_LIKE, PARTICIPLE, PREPOSITION, senseOf } from '../words/vocabulary.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import { capitalised, joinPhrase, nounTokens } from './phrase.js';
 
@@ -26,7 +26,7 @@ export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned'
   // "a planned concert", "a plan to close": planned already.
   if (kept.length > 1 && sense[word[kept[0]]] === PLAN && (bits[kept[0]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) kept.shift();
   // "plans for a strike": the strike.
-  if (kept.length > 2 && nounSense[word[kept[0]]] === PLAN && sense[word[kept[0]]] === PLAN) kept.splice(0, 2);
+  if (kept.length > 2 && nounSense[word[kept[0]]] === PLAN && sense[word[kept[0]]] === PLAN && bits[kept[1]] & PREPOSITION) kept.splice(0, 2);
   const name = called ?? joinPhrase(words, kept, 44);
   const told = times[0]?.range === 'start' ? [words.tokens.text.slice(times[0].start, times[times.length - 1].end)] : times.map(({ text }) => text);
   const written = told.join(' ').replace(/\s+/g, ' ');

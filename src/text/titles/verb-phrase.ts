@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, COORDINATOR, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -49,6 +49,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     const { bits, lexicon, words: { endings } } = words.vocabulary, parts = who.split(' ');
     return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || parts.slice(0, 3).some((word) => word.endsWith(endings.plural)) || parts.some((word) => (bits[lexicon.idOf(word)] & COORDINATOR) !== 0);
   }
+  if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end: ends }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
   // "Sign-ins", "run-offs": what is named by a verb and its particle bears the ending behind it.
@@ -64,7 +65,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     // "Argus-1": a figure behind it makes one of a name.
     // A full name is one: "Aron Ilves".
     if (at === headAt && isCapital(words, at) && at > clause.subject[0] && isCapital(words, at - 1) && !isRoleAt(words, at) && words.bits[at] === 0 && words.bits[at - 1] === 0) return false;
-    if (at === headAt) return ends[at] - start[at] > head.length && endsAsPlural(words, at) && numberOf[word[at]] !== ONE;
+    if (at === headAt) return ends[at] - start[at] > head.length && endsAsPlural(words, at) && numberOf[word[at]] !== ONE && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
   }
   return false;
 }

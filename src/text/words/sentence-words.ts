@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
 import { SPACE_BEFORE, WORD } from '../tokens.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
 import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
 export { BRACKET, BREAK, COLON, COMMA, DOT, endsAsPlural, HYPHEN, indexAfter, isCapital, isPlural, QUOTE, STRONG, tokenAfter } from './word-classes.js';
@@ -100,7 +100,7 @@ export function isAdjectiveComma(words: SentenceWords, at: number, from: number)
   const { tokens: { kind, length }, bits, timeAt } = words;
   const isPlain = (index: number): boolean => kind[index] === WORD && timeAt[index] === 0 && (bits[index] & ~(BASE | NOUN_LIKE | HAPPENING | PARTICIPLE)) === 0 && !isCapital(words, index);
   return hasMark(words, at, COMMA) && at === from + 2 && at + 2 < length && (bits[from] & DETERMINER) !== 0
-    && !isCapital(words, at - 1) && isPlain(at + 1) && isPlain(at + 2);
+    && !isCapital(words, at - 1) && (bits[at - 1] & PREPOSITION) === 0 && isPlain(at + 1) && isPlain(at + 2);
 }
 
 /** Quotation mark. */
