@@ -40,8 +40,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     // "Working party to meet".
     const isKind = start < end && (b & PROGRESSIVE) !== 0 && classes.collective[words.tokens.word[start]] !== 0;
     if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isKind && !isModifier(words, start - 1, end)) break;
-    // "Jailed him for a deal made in May".
-    if (start < end && b & (PRONOUN | ANAPHOR) && !(b & DETERMINER) && bits[start] & PREPOSITION) break;
+    // "Jailed him for a deal made in May", "among them Ada Holm, who".
+    if (start < end && b & (PRONOUN | ANAPHOR) && !(b & DETERMINER) && (bits[start] & PREPOSITION || isCapital(words, start))) break;
     start--;
   }
   // "The on-call developer" has no preposition.

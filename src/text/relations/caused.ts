@@ -10,8 +10,9 @@ import type { Reading, SentenceReading } from '../events/reading.js';
 import { isAhead } from '../events/status.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { hintsAt } from '../words/sentence-words.js';
-import { ORIGIN, PREPOSITION, senseOf } from '../words/vocabulary.js';
+import { DOT, hasMark, hintsAt, isBreak } from '../words/sentence-words.js';
+import { COORDINATOR, ORIGIN, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { firstOf, referentOf } from './referent.js';
 
 const CAUSE = senseOf('cause');
 
@@ -24,18 +25,23 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
   const { verb, subject } = clause;
   if (verb.sense !== CAUSE || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
   const { bits, timeAt, vocabulary: { classes } } = words;
-  const isJoined = (bits[verb.to] & PREPOSITION) !== 0;
+  const isJoined = verb.particle !== verb.to && (bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
   if (isJoined !== (classes.leadsTo[verb.base] !== 0) || sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))) return false;
   const [from, to] = objectOf(words, isJoined ? clauseLike(clause, { verb: groupLike(verb, { to: verb.to + 1, particle: -1 }) }) : clause);
   const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'), behind = times.filter(({ place, role, from: at }) => place === 'after' && role !== 'argument' && at >= to);
-  if (from >= to || timeAt[from] !== 0 || inSubject.length === 0) return false;
+  if (from >= to || timeAt[from] !== 0) return false;
   const cause = readTheme(words, subject[0], subject[1]), effect = readTheme(words, from, to);
   if (cause.nouns.length === 0 || effect.nouns.length === 0) return false;
+  // "An explosion caused the fire on 4 May": both happened, the one at a time that is told; not of what the text has told before.
+  if (inSubject.length === 0 && (behind.length === 0 || !cause.isHappening || !effect.isHappening || cause.pronoun !== 'none' || referentOf(words, reading.drafts, cause, firstOf(reading.drafts, sentence.index), sentence.index))) return false;
   const told = tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]);
   // "Led to the concert being cancelled": what became of it is told there.
   if (sentence.clauses.some(({ joint, verb: { form }, subject: [first, last] }) => joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to)) return true;
-  const other = tellNoun(reading, sentence, clause, [from, to], combineTimes(behind)[0]);
+  // "Led to protests in Lund on Sunday": where they were as well.
+  let end = to;
+  while (end < clause.to && timeAt[end] === 0 && end !== behind[0]?.preposition && !isBreak(words, end) && !hasMark(words, end, DOT) && !(bits[end] & (COORDINATOR | RELATIVE | SUBORDINATOR) && !(bits[end] & PREPOSITION))) end++;
+  const other = tellNoun(reading, sentence, clause, [from, end], combineTimes(behind)[0]);
   // "The outage on Monday resulted from a failed upgrade".
   if (isJoined && hintsAt(words, verb.to) & ORIGIN) reading.links.add('causes', other, told);
   else reading.links.add('causes', told, other);

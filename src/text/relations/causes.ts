@@ -125,6 +125,8 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const { clauses, made, index } = sentence;
   const clause = clauses[place];
   if (clause.verb.mood !== 'none' || clause.verb.negated) return;
+  // "Who led the search": to nothing.
+  if (clause.joint === 'relative' && words.vocabulary.classes.leadsTo[clause.verb.base] !== 0 && !(words.bits[clause.verb.to] & PREPOSITION)) return;
   if (clause.verb.passive) {
     linkCausedBy(reading, sentence, place);
     return;
@@ -142,7 +144,8 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const actedOn = child && made.get(child)?.find(({ part }) => part === 'act');
   // "A burst main forced the school to put off the fair": what forced it happened.
   // "He resigned, which led to an election": what is told before the comma.
-  const parent = clause.joint === 'relative' ? parentOf(clauses, clause) : undefined;
+  // "A landslide, which triggered a wave, killed nine people": what is told behind it.
+  const parent = clause.joint === 'relative' ? clauses.slice(place + 1).find(({ joint, verb: { passive, sense }, subject: [from] }) => joint === 'main' && !passive && sense !== END && from === clause.subject[0]) ?? parentOf(clauses, clause) : undefined;
   const title = capitalised(joinPhrase(words, nounTokens(words, subject.from, subject.to), 60));
   // "The storm on Monday led to the concert being cancelled": its noun is told with its day.
   const dated = actedOn && own?.when && own.title === title ? own : undefined;
