@@ -2,6 +2,7 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { PAST } from '../words/vocabulary.js';
 import { COLON, DOT, isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../structure/stamp-line.js';
@@ -25,6 +26,8 @@ import { stampOf, type ToldTimes } from './told-time.js';
 const LONGEST_STRETCH = 20;
 /** Tokens of a line of a day alone, and blocks within which a line with its clock follows, at most. */
 const LONGEST_DAY = 8, STAMP_REACH = 4;
+/** Tokens of who sets a date, and when, at most. */
+const LONGEST_LEAD = 8;
 /** Tokens of a weekday and its number alone, at most: "Friday, the 10th:". */
 const LONGEST_WEEKDAY = 6;
 
@@ -46,6 +49,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const [first, to] = tokensOf(tokens, block);
     const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
     const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
+    if (setsDate(tokens, line, ask)) continue;
     const moved = readMovedDay(tokens, line, told, ask);
     // "Week 3 (22–26 Sept): Lisbon, 1498–1580" is one line of a programme.
     const isCounted = words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER;
@@ -70,6 +74,13 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
   // Each line of a note tells of a time of its own, in the same way.
   const isOfNotes = notes.length === blocks.length && found.length < notes.length && notes.every(({ leads }) => leads === notes[0].leads);
   return (isOfNotes ? notes : found).filter(({ body }) => !isMute(tokens, body));
+}
+
+/** "The board set a date for the vote: 9 June": a sentence, which says what is then. */
+function setsDate({ kind, word }: Tokens, { from, to, words: { slotNoun } }: Line, { verbs }: PieceWords): boolean {
+  let at = from;
+  while (at < to && at < from + LONGEST_LEAD && kind[at] === WORD && slotNoun[word[at]] === 0) at++;
+  return at < to && slotNoun[word[at]] !== 0 && word.subarray(from + 1, at).some((id) => (verbs[id] & PAST) !== 0);
 }
 
 /** A line right above lines of a list, which may name their day. */

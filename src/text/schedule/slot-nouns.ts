@@ -8,7 +8,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OCCASION, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
@@ -56,6 +56,16 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
 /** "The deadline is 4 May", "had been 4 May": a slot, nothing that happened. */
 function readBare(reading: Reading, sentence: SentenceReading, at: number): Range | undefined {
   const { words } = reading;
+  // "Set a date for the funeral: 9 May".
+  const owner = ownerBehind(words, at, sentence.to), setter = owner && hasMark(words, owner.to, COLON) ? sentence.clauses.find(({ verb, to }) => laysDown(words, verb) && !verb.negated && verb.to <= at && at < to) : undefined;
+  const behind = setter && owner ? timeBehind(words, owner.to, sentence.to) : undefined;
+  if (setter && owner && behind) {
+    const [slot] = combineTimes(attachTimes(words, clauseLike(setter, { verb: newGroup(behind[0]) }), behind[0], behind[1]), 'at');
+    if (!(slot as unknown)) return undefined;
+    addPlan(reading, sentence, setter, owner, slot);
+    setter.times = timesOf(words, setter).filter(({ from }) => from < behind[0]);
+    return behind;
+  }
   const host = sentence.clauses.find(({ verb, subject: [from, to] }) => verb.copula && !verb.negated && at === to - 1 && at === from + 1);
   const range = host && words.bits[at - 1] & DETERMINER ? timeBehind(words, at + 1, sentence.to) : undefined;
   if (!host || !range) return undefined;
@@ -146,12 +156,22 @@ function alone(at: number, to: number): Clause {
   return { verb: newGroup(at), joint: 'main', from: at, to, subject: [at, at], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false };
 }
 
-/** "Fixed 5 May for the hearing", "set the 9th for the vote": a time that is laid down for what stands behind it. @returns what that is; undefined where the clause lays down nothing so. */
+/** "Set", "fixed", "chose". */
+function laysDown({ tokens: { word }, vocabulary: { classes, sense } }: SentenceWords, { head, base }: Clause['verb']): boolean {
+  return sense[word[head]] === PLAN || classes.fixes[base] !== 0;
+}
+
+/** "Fixed 5 May for the hearing", "named the 9th as the day of the vote": a time that is laid down for what stands behind it. @returns what that is; undefined where the clause lays down nothing so. */
 export function readFixed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): Theme | undefined {
-  const { words } = reading, { verb } = clause;
+  const { words } = reading, { verb } = clause, { tokens: { word }, vocabulary: { classes } } = words;
   const time = told.find(({ from, place, role }) => place === 'after' && role === 'at' && from === verb.to);
-  if (!time || verb.passive || verb.negated || verb.form !== 'finite' || words.vocabulary.sense[words.tokens.word[verb.head]] !== PLAN || !(hintsAt(words, time.to) & APPOINTS)) return undefined;
-  const end = phraseEnd(words, time.to + 1, clause.to), theme = readTheme(words, time.to + 1, end);
+  if (!time || verb.negated || verb.form !== 'finite' || !laysDown(words, verb)) return undefined;
+  // "As the date for".
+  const noun = (hintsAt(words, time.to) & (ARGUMENT | TARGET | POINT)) === ARGUMENT ? words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1 : -1;
+  const joint = noun < 0 ? time.to : (hintsAt(words, noun) & OCCASION) === 0 ? -1 : noun + 1;
+  // "Parliament set 3 July as the date of": whose participle needs no auxiliary.
+  if (joint < 0 || (verb.passive && (noun < 0 || verb.from < verb.head)) || !(hintsAt(words, joint) & APPOINTS || (noun >= 0 && classes.nounJoint[word[joint]] !== 0))) return undefined;
+  const theme = readTheme(words, joint + 1, phraseEnd(words, joint + 1, clause.to));
   const [slot] = combineTimes([time], 'at');
   if (theme.nouns.length === 0 || !(slot as unknown)) return undefined;
   addPlan(reading, sentence, clause, theme, slot, verb.past && verb.perfect);

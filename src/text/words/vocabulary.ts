@@ -33,7 +33,7 @@ export const CLASSES = [
   'addresseeCue',
   'achieves',
   'adverbial',
-  'alludes', 'goesTo',
+  'alludes', 'fixes', 'goesTo',
   'anybody',
   'attribute',
   'barely',
