@@ -52,6 +52,11 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     // "By that time".
     if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
     if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
+    // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.
+    if (b & RELATIVE && b & DETERMINER && at > low && at + 1 === verb.from && (previous?.joint === 'main' || previous?.joint === 'coordinate')) {
+      if (bits[at - 1] & COORDINATOR) return [at - 1, at - 1];
+      if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
+    }
     if (b & RELATIVE) return [at, at];
     if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && !(at === from && !previous && opensVerbless(words, at, verb.from)) && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
     // "Only he and a boy got ashore": who is no object joins a subject.

@@ -100,7 +100,8 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
   const { hints } = words.vocabulary;
   // "Instead, it will open on Friday", "will open on Friday instead".
   const last = hasMark(words, to - 1, DOT) ? to - 2 : to - 1;
-  for (const at of [last, subject[0] - 1, subject[0] - 2]) if (at > 0 && hintsAt(words, at) & REPLACING && words.bits[at] & PREPOSITION) return true;
+  // "… on Friday instead. It had been planned for Monday": of the sentence before.
+  for (const at of [last, subject[0] - 1, hasMark(words, subject[0] - 1, DOT) ? -1 : subject[0] - 2]) if (at > 0 && hintsAt(words, at) & REPLACING && words.bits[at] & PREPOSITION) return true;
   // "It now hopes to open".
   for (let at = Math.max(0, verb.from - (verb.form === 'infinitive' ? 2 : 1)); at < verb.to; at++) if ((hints[words.tokens.word[at]]) & REPLACING) return true;
   return false;

@@ -49,6 +49,8 @@ export function isPersonal(words: SentenceWords, theme: Theme): boolean {
   if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return false;
   if (isFirm(words, from, to)) return false;
   if (to - from === 1 && isFirst(words, from)) return false;
+  // "Friday's meeting at West Lake".
+  if (headAt >= 0 && !isCapital(words, headAt)) return false;
   // "Ann Lee-Holm": a hyphen joins what is one name.
   const isJoined = to - from > 2 && hasMark(words, to - 2, HYPHEN) && !isBreak(words, to - 2);
   let capitals = 0;

@@ -192,7 +192,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     for (const when of dated) {
       const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
       // "Expects the line to reopen", "wants a vote to be held".
-      if (hasObject && (sense === PLAN || sense === THINK)) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
+      // "Told the union to pay by May".
+      if (hasObject && (sense === PLAN || sense === THINK || (sense === SAY && words.vocabulary.classes.hearer[words.tokens.word[object[0]]] === 0))) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
       else if (hasObject && sense === ASK) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
     }
     return;

@@ -41,7 +41,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const ownPlan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : undefined;
   // "The train booked for 3 May did not run".
   const isNotRun = ownPlan !== undefined && verb.mood === 'none' && verb.negated && verb.past && words.vocabulary.classes.running[verb.base] !== 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
-  if (isUndone || isNotRun || isOff(words, clause)) {
+  // "The envoy, who was expected on Monday, will not be coming", "it will not open".
+  const isGivenUp = verb.mood === 'will' && verb.negated && !verb.perfect && (endsBehind(words, verb.to) || words.bits[verb.head] & DO);
+  const isNotToBe = isGivenUp && (words.bits[verb.head] & DO || words.vocabulary.classes.intransitive[verb.base] !== 0 || drafts.slice(-4).some(({ part, base }) => part === 'plan' && base === verb.base));
+  if (isUndone || isNotRun || isNotToBe || isOff(words, clause)) {
     const plan = theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) {
       if (!isUndone) return;

@@ -19,7 +19,7 @@ import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, senseOf } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, senseOf } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), BEGIN = senseOf('begin'), PLAN = senseOf('plan');
 
@@ -28,11 +28,11 @@ const FOUND = 4;
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
-  const { clauses, made } = sentence;
+  const { clauses, made } = sentence, { words } = reading;
   linkOutcome(reading, sentence);
   for (let place = 0; place < clauses.length; place++) {
     const clause = clauses[place];
-    if ((clause.verb.sense === CAUSES || clause.causal || isOccasion(reading, clause)) && !linkMoved(reading, sentence, clause)) linkKnown(reading, sentence, clause);
+    if ((clause.verb.sense === CAUSES || tellsWhy(words, clauses, clause) || isOccasion(reading, clause)) && !linkMoved(reading, sentence, clause)) linkKnown(reading, sentence, clause);
     // "The wind fell, which allowed the crew to land": only where it stands for all that is told.
     if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause))) linkCaused(reading, sentence, place);
     if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
@@ -41,6 +41,11 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
   }
   linkResults(reading, sentence);
   linkReasons(reading, sentence);
+}
+
+/** "Because the pump failed", "since the bus had broken down", but "since the strike began, 40 trains have been cancelled": from then on. */
+function tellsWhy({ bits }: SentenceWords, clauses: readonly Clause[], { causal, connective }: Clause): boolean {
+  return causal && !(bits[connective] & SINCE && clauses.some(({ connective: own, verb }) => own !== connective && verb.form === 'finite' && verb.perfect && !verb.past));
 }
 
 /** "Moved to June when Orr fell ill and to May after the hall burned": each reason stands behind the slot that came of it. */
@@ -213,9 +218,9 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
     if (told && cause && cause !== told) reading.links.add('causes', cause, told);
     return;
   }
-  const behind = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place));
+  const behind = clauses.find((other) => (tellsWhy(words, clauses, other) || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place));
   // "After the pump failed, the club put off the race".
-  const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && clauses[0].causal && clauses[0].verb.form === 'finite' && clauses[0].verb.past ? clauses[0] : undefined;
+  const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && tellsWhy(words, clauses, clauses[0]) && clauses[0].verb.form === 'finite' && clauses[0].verb.past ? clauses[0] : undefined;
   const why = behind ?? front;
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.get(other)?.every(({ part }) => part !== 'plan')) : undefined;
   // "Will be played on Friday after the pitch froze".

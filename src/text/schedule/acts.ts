@@ -8,7 +8,7 @@ import { makeDraft } from '../events/make-draft.js';
 import { jointBehind } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { referentOf } from '../relations/referent.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead, isLasting, isUntrueRumour } from '../events/status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -192,6 +192,8 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   if (verb.sense === CANCEL && (acted !== undefined && verb.passive || words.vocabulary.classes.leaving[verb.base] === SCOURED) && theme.headAt >= 0 && !namesPlan && isLeft(words, verb.base, theme)) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
   if (isMove(verb.sense)) return target.length > 0 || ((verb.passive || namesPlan) && old.length > 0) || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
+  // "Because of freezing rain": what falls.
+  if (verb.sense === REPEAL && verb.form === 'progressive' && theme.from === theme.headAt && !isPlural(words, theme.headAt)) return false;
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   // "Extended to the airport": in space.
   if (verb.sense === EXTEND) return target.length > 0 || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
@@ -205,8 +207,8 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
 
 /** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week", "dropped a strike set for Friday": whatever has a slot is planned. */
 function isOff({ drafts, words: { tokens: { word }, vocabulary: { nounSense } } }: Reading, { index, clauses }: SentenceReading, { verb }: Clause, theme: Theme, isBy: boolean): boolean {
-  // "Dropped its plan to close the pool".
-  if (verb.sense === DROP && theme.pronoun === 'none' && theme.isHappening) return nounSense[word[theme.headAt]] === PLAN || clauses.some(({ antecedent, subject, verb: { sense, planned } }) => (antecedent ?? subject)[0] === theme.from && (sense === PLAN || planned));
+  // "Dropped its plan to close the pool", "a stay-in planned for Friday was abandoned".
+  if (verb.sense === CANCEL || (verb.sense === DROP && theme.pronoun === 'none' && theme.isHappening)) return (verb.sense === DROP && nounSense[word[theme.headAt]] === PLAN) || clauses.some(({ antecedent, subject, verb: { sense, planned } }) => (antecedent ?? subject)[0] === theme.from && (sense === PLAN || planned));
   return (verb.copula || (isBy && isMove(verb.sense))) && drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === index && draft.theme?.from === theme.from);
 }
 

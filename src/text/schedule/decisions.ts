@@ -13,11 +13,20 @@ import { themeOf, objectOf } from './theme-of.js';
 
 const POSTPONE = senseOf('postpone'), CAUSES = senseOf('cause'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
+/** Value of the class `settling`: who is told to do so may not. */
+const ORDERS = 2;
+
 /** "Voted to move", "had to cancel", "ordered that it be put off": who decides upon an act has done it. */
 export function settles(words: SentenceWords, parent: Clause, { joint, verb: act }: Clause): boolean {
   const { verb } = parent;
   if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated || parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will')) return false;
-  return verb.sense === CAUSES || verb.sense === PLAN || words.vocabulary.classes.settling[verb.base] !== 0 || hasPlan(words, parent);
+  const kind = words.vocabulary.classes.settling[verb.base];
+  // "Ordered the union to call off the strike": whether it did nobody says.
+  if (kind === ORDERS && !verb.passive && joint === 'infinitive') {
+    const [from, to] = objectOf(words, parent);
+    if (from < to) return false;
+  }
+  return verb.sense === CAUSES || verb.sense === PLAN || kind !== 0 || hasPlan(words, parent);
 }
 
 /** "The decision to move the fair": it is moved by that. */

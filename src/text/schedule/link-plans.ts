@@ -264,10 +264,13 @@ function linkOriginal(words: SentenceWords, told: readonly Draft[], index: numbe
   if (links.leaves('rescheduledTo', plan) || links.reaches('rescheduledTo', plan)) return;
   const { theme, when } = plan;
   if (!theme || !when) return;
-  const isPronoun = theme.pronoun === 'thing' || theme.pronoun === 'several';
+  const { intransitive } = words.vocabulary.classes;
+  // "The mayor will visit Sund on Friday. She was to have come on Monday": of a person only what is the same, or has no object.
+  const isOne = (other: Draft): boolean => theme.pronoun !== 'person' || plan.base === other.base || (plan.sense === PLAN && other.sense === PLAN) || (plan.base !== 0 && intransitive[plan.base] !== 0);
+  const isPronoun = theme.pronoun !== 'none';
   const isNow = (other: Draft): boolean => (other.part === 'plan' || other.isAtSlot === true || (other.status === 'occurred' && (plan.sense === PLAN || plan.base === other.base))) && other.kind === 'event' && other.sentence < plan.sentence && plan.sentence - other.sentence <= (isPronoun ? 1 : REACH_BACK)
     && other.when !== undefined && other.when.start >= when.end && !links.reaches('rescheduledTo', other);
   // "Will be repeated on Friday. The repeat was first announced for Monday".
-  const now = sameTheme(words, told, index, plan, (other) => isNow(other) && (isPronoun || (other.theme !== undefined && likeness(theme, other.theme) >= SAME_HEAD))) ?? referentOf(words, told, theme, index, plan.sentence, isNow);
+  const now = sameTheme(words, told, index, plan, (other) => isNow(other) && (isPronoun ? isOne(other) : other.theme !== undefined && likeness(theme, other.theme) >= SAME_HEAD)) ?? referentOf(words, told, theme, index, plan.sentence, isNow);
   if (now) links.add('rescheduledTo', plan, now);
 }

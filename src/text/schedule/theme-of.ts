@@ -26,9 +26,10 @@ function ownerOf(words: SentenceWords, theme: Theme): Theme {
 export function changesSlot(words: SentenceWords, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
   if (words.vocabulary.classes.changing[verb.base] === 0) return false;
-  const { headAt } = actedUpon(words, clause);
+  const { headAt, pronoun } = actedUpon(words, clause);
   const hasTarget = times.some(({ role, place }) => role === 'target' && place === 'after');
-  return hasTarget && (times.some(({ role }) => role === 'origin') || (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0));
+  // "Was set for 3 May. This has now been altered to 9 May".
+  return hasTarget && ((pronoun === 'thing' && verb.passive) || times.some(({ role }) => role === 'origin') || (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0));
 }
 
 function actedUpon(words: SentenceWords, clause: Clause): Theme {

@@ -211,7 +211,7 @@ export const statementWords: WordTables = {
   // What is not so is untrue: "not true".
   truth: 'true correct accurate right so founded case truth foundation basis substance',
   // Before "to" and an act upon a plan, or "that it be": it is done by that.
-  settling: 'decide agree consent vote choose opt elect resolve determine order rule direct decree allow permit let oblige compel have persuade convince',
+  settling: 'decide agree consent vote choose opt elect resolve determine order=2 rule direct=2 decree allow permit let oblige compel have persuade convince',
   // An act that a noun names is done by it.
   granting: 'grant order approve confirm authorize authorise',
   // Before what is so, behind what is not.
