@@ -114,10 +114,11 @@ function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: Verb
   return true;
 }
 
-/** "The mayor hopes the bridge will reopen": behind a noun and before an article no noun stands. */
-function opensHope(words: SentenceWords, low: number, { sense, head, from, to }: VerbGroup): boolean {
-  const { bits, timeAt } = words;
-  return (sense === PLAN || sense === THINK) && head === from && (bits[head] & (PRESENT | BASE)) === PRESENT && from > low && timeAt[from - 1] === 0 && !(bits[low] & (PREPOSITION | SUBORDINATOR)) && (hintsAt(words, to) & ARTICLE) !== 0;
+/** "The mayor hopes the bridge will reopen", "the strike means schools will close": behind a noun and before an article no noun stands. */
+function opensHope(words: SentenceWords, low: number, { sense, base, head, from, to }: VerbGroup): boolean {
+  const { bits, timeAt, vocabulary: { classes } } = words;
+  const isSure = classes.clauseOnly[base] !== 0;
+  return (sense === PLAN || sense === THINK) && head === from && (bits[head] & (PRESENT | BASE)) === PRESENT && (isSure || from > low && timeAt[from - 1] === 0) && !(bits[low] & (PREPOSITION | SUBORDINATOR)) && (isSure || (hintsAt(words, to) & ARTICLE) !== 0);
 }
 
 /** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */

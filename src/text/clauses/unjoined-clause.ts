@@ -41,6 +41,8 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
   // "A petition calling for a lower fare will be handed in": what stands in the subject has no clause behind it.
   const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.joint === 'participle' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   if (previous && !isInSubject && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
+    const timed = timedSubject(words, previous.verb.to, verb.from);
+    if (timed) return newClause(verb, 'complement', timed[0], timed, -1, clauses.length - 1);
     let begin = phraseStart(words, verb.from, low);
     // "told me the team had won": who hears it is not who did it.
     if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
@@ -104,6 +106,16 @@ function subjectBehind(words: SentenceWords, { base, head, to, past, passive, pa
   if (timeAt[to] !== 0 || !(bits[to] & DETERMINER || isCapital(words, to) || isBare)) return undefined;
   const end = phraseEnd(words, to, until);
   return end > to ? [to, end] : undefined;
+}
+
+/** "Says | trains on Monday | will start at six": a noun with its own time, right behind who says so. */
+function timedSubject(words: SentenceWords, low: number, end: number): readonly [number, number] | undefined {
+  const { bits, timeAt } = words;
+  let at = end;
+  while (at > low && timeAt[at - 1] !== 0) at--;
+  if (at === end || at <= low) return undefined;
+  const last = bits[at - 1] & PREPOSITION ? at - 1 : at;
+  return last > low && phraseStart(words, last, low) === low && !(bits[low] & PREPOSITION) ? [low, last] : undefined;
 }
 
 /** The article of the noun that ends at a token, behind `low`; -1 = none. */

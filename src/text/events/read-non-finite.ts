@@ -16,7 +16,7 @@ import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-w
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from '../words/vocabulary.js';
+import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, VERB } from '../words/vocabulary.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
@@ -188,7 +188,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   if (planned || mood === 'will' || [PLAN, THINK, ASK, SAY].includes(sense)) {
-    const isPast = past && parent.verb.perfect && !isAhead(reading, first.when) && !planned;
+    // "Had been meaning to mend it since May": what is still meant is not done.
+    const isPast = past && parent.verb.perfect && !isAhead(reading, first.when) && !planned && (words.bits[parent.verb.head] & PROGRESSIVE) === 0;
     for (const when of dated) {
       const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
       // "Expects the line to reopen", "wants a vote to be held".

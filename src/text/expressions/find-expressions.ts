@@ -33,13 +33,14 @@ import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
-import { ATOM, INSTEAD_OF, meaningLike, UNIT, type Meaning } from './meaning.js';
+import { ATOM, INSTEAD_OF, meaningLike, MOVED_TO, UNIT, type Meaning } from './meaning.js';
 import { aroundJoint, beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
 import { zoneThere } from './local-time.js';
 import { goesOnInLetters, inherit, isNoFraction, isOnlyDay, splitPair } from './pairs.js';
 import { seenFromSaying } from './saying-behind.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
+import { isMovedAt } from '../resolution/moved-slots.js';
 import { mostHeard, SecondClock } from './second-clock.js';
 import type { Atom } from './stage.js';
 
@@ -156,6 +157,7 @@ class ExpressionReader {
     const { weak, early, of, bareHour } = atom.meaning;
     // "At eight instead of six", not "two hours instead of three".
     if (bareHour === INSTEAD_OF && !(before !== undefined && GIVES_WAY.has(before.category) && before.end === atom.start - 2 && this.#words.clause.givenUp[tokens.word[before.end]] !== 0)) return false;
+    if (bareHour === MOVED_TO && !isMovedAt(tokens, atom.start, this.#words.clause, NEAR_VERB)) return false;
     if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, this.#words.clause) && !this.#entries.isHead(atom) && !this.#headsColumn(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);

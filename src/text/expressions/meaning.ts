@@ -175,12 +175,15 @@ export const ATOM = {
   year: 1, stepYear: 2, month: 3, monthYear: 4, stepMonth: 5, monthDay: 6, fullDay: 7, weekday: 8, stepDay: 9, holiday: 10,
   season: 11, seasonYear: 12, quarter: 13, quarterYear: 14, week: 15, weekend: 16, decade: 17, part: 18, clock: 19,
   dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27, window: 28, zone: 29, eve: 30,
-  /** An hour that was given up: "instead of six". It joins with nothing. */
-  givenUp: 31,
+  /** A bare hour that its verb makes one: "instead of six", "moved to 4.30". It joins with nothing. */
+  loneHour: 31,
 } as const;
 export const ATOM_COUNT = 32;
 /** Value of `bareHour` behind "instead of". */
 export const INSTEAD_OF = 3;
+
+/** Value of `bareHour` behind the "to" of a move: "brought forward to 1.30". */
+export const MOVED_TO = 4;
 
 const { year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
   quarter, quarterYear, week, weekend, decade, part, clock, dayTime, duration, set, ref, dayNumber, stepTime, stepSeason, unit, window } = ATOM;
@@ -217,7 +220,7 @@ export function categoryOf(m: Meaning): number {
   const hasYear = m.year !== undefined || m.shortYear !== undefined;
   const hasDay = m.day !== undefined || m.first !== undefined || m.weekday !== undefined || m.holiday !== undefined
     || (m.step !== undefined && m.unit === UNIT.day);
-  if (m.bareHour === INSTEAD_OF) return ATOM.givenUp;
+  if (m.bareHour !== undefined && m.bareHour >= INSTEAD_OF) return ATOM.loneHour;
   if (m.hour !== undefined || m.hourMinute !== undefined) return hasDay ? dayTime : clock;
   if (m.part !== undefined) return hasDay ? dayTime : m.step !== undefined ? stepTime : part;
   if (m.holiday !== undefined) return holiday;

@@ -14,7 +14,7 @@ import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
 import { towardAt } from './clause-in-hand.js';
-import { ATOM, meaningLike, UNIT, type Meaning } from './meaning.js';
+import { ATOM, meaningLike, MOVED_TO, UNIT, type Meaning } from './meaning.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from './pairs.js';
 import type { Atom } from './stage.js';
 import { isBefore } from '../resolution/tokens-around.js';
@@ -129,8 +129,8 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   const { tokens, words } = chain, { category, start, end } = chain.atoms[index];
   const { cues, verbs } = words.clause;
   const word = tokens.word[end] ?? 0;
-  // "At 1048 on 30 January".
-  if (meaning.maybeYear !== undefined && DAYS.has(next.category) && next.start === end + 1 && (cues[word] & DAY_ON) !== 0) return lendDay(meaning, next.meaning);
+  // "At 1048 on 30 January", "moved to 4.30 on Friday".
+  if ((meaning.maybeYear !== undefined || meaning.bareHour === MOVED_TO) && DAYS.has(next.category) && next.start === end + 1 && (cues[word] & DAY_ON) !== 0) return lendDay(meaning, next.meaning);
   // "The May crisis of 1958".
   if (next.category === ATOM.year && next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
   // "The next day, 13 March,": that date.

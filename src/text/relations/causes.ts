@@ -8,6 +8,7 @@ import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { tellNoun } from './caused.js';
 import { pastOutcome } from '../clauses/openings.js';
+import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { linkReasons } from './link-reasons.js';
 import { linkResults } from './link-results.js';
@@ -34,7 +35,7 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     const clause = clauses[place];
     if ((clause.verb.sense === CAUSES || tellsWhy(words, clauses, clause) || isOccasion(reading, clause)) && !linkMoved(reading, sentence, clause)) linkKnown(reading, sentence, clause);
     // "The wind fell, which allowed the crew to land": only where it stands for all that is told.
-    if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause))) linkCaused(reading, sentence, place);
+    if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause) || isEntailing(reading, clause))) linkCaused(reading, sentence, place);
     if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
     linkNamedCause(reading, sentence, place);
     if (made.has(clause)) readCause(reading, sentence, place);
@@ -62,6 +63,11 @@ function linkMoved(reading: Reading, sentence: SentenceReading, clause: Clause):
 
 function isAllowed({ words: { vocabulary: { classes } } }: Reading, { joint, verb, subject }: Clause): boolean {
   return joint === 'relative' && subject[1] - subject[0] <= 1 && classes.settling[verb.base] !== 0;
+}
+
+/** "The strike means that schools will close" */
+function isEntailing({ words: { vocabulary: { classes } } }: Reading, { verb }: Clause): boolean {
+  return classes.entails[verb.base] !== 0;
 }
 
 /** "The delay follows the failure of a pump": what is followed led to what the subject names. */
@@ -155,6 +161,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   // "The storm on Monday led to the concert being cancelled": its noun is told with its day.
   const dated = actedOn && own?.when && own.title === title ? own : undefined;
   const cause = known ?? dated ?? (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined)
+    ?? (isEntailing(reading, clause) && child && subject.isHappening ? tellNoun(reading, sentence, clause, clause.subject, combineTimes(timesOf(words, clause).filter(({ place: side }) => side === 'subject'), 'at')[0]) : undefined)
     ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title }) : undefined);
   if (!cause) return;
   let at = clause.verb.to;

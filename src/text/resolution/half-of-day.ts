@@ -28,7 +28,9 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   // "11.05: the hearing, due at 10, has been put back": a slot that was given up lies near the post that tells of it.
   const isSlot = context.isPost && cue.toward() < 2 && asMorning + LIVE > (context.minute ?? 1440);
   const isToCome = isOnMorning && (isSlot || cue.toward() < 0) && asMorning + 720 > (context.minute ?? 1440);
-  return meaningLike(m, { meridiem: isToCome || behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 });
+  // "Ended at 10 pm. The count, due at 9, began at 10.30": a slot may lie before what was told, and lies near it.
+  const isMorning = cue.toward() === -0.5 ? Math.abs(asMorning - before) <= Math.abs(asMorning + 720 - before) : behind(asMorning) <= behind(asMorning + 720);
+  return meaningLike(m, { meridiem: isToCome || isMorning ? 1 : 2 });
 }
 
 /** Minutes before it of which the post of a live report tells. */

@@ -1,7 +1,7 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { placeOfAge } from './ages.js';
 import { placeOfPlay } from './match-minutes.js';
-import { INSTEAD_OF, meaningLike, PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
+import { INSTEAD_OF, meaningLike, MOVED_TO, PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { addedBy, clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
@@ -58,12 +58,12 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && !namesDay(m) && !(m.hourMinute === undefined ? !cue.isMeasured?.() && (isHourHeard(context, cue) || (m.bareHour === OF_DAY && isOfDay(context, cue))) : context.saysFourDigits)) return undefined;
+  if (m.bareHour !== undefined && !(m.bareHour === MOVED_TO && m.minute !== undefined) && !namesDay(m) && !(m.hourMinute === undefined ? !cue.isMeasured?.() && (isHourHeard(context, cue) || (m.bareHour === OF_DAY && isOfDay(context, cue))) : context.saysFourDigits)) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
     const isCarried = found.how === 'carried' || found.how === 'today';
-    const heard = m.bareHour === INSTEAD_OF ? inHalfOfOther(m, context) : isCarried && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
+    const heard = m.bareHour === INSTEAD_OF || (m.bareHour === MOVED_TO && context.near?.minute !== undefined && cue.isSameSentence(context.nearAt)) ? inHalfOfOther(m, context) : isCarried && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
@@ -179,7 +179,7 @@ function isHourHeard({ isEntry, clockMinute, heardMinute, chat, near, nearAt }: 
 /** Value of `bareHour` behind "at". */
 const OF_DAY = 2;
 
-/** "At noon instead of eleven": the hour that was given up, in the half of the day that brings it nearest to the other. */
+/** "At noon instead of eleven", "from 3 pm to 1.30": the hour of the other slot, in the half of the day that brings it nearest to the other. */
 function inHalfOfOther(m: Meaning, { near }: Context): Meaning {
   const way = (meridiem: number): number => Math.abs((clockMinutes(m, meridiem) ?? 0) - (near?.minute ?? 0));
   return meaningLike(m, { meridiem: way(1) <= way(2) ? 1 : 2 });

@@ -192,7 +192,8 @@ function isOnlyTalkedOf(words: SentenceWords, { clauses }: SentenceReading, host
   }
   const { verb } = host;
   if (host.conditional || verb.mood === 'may' || verb.mood === 'would') return true;
-  if (at < verb.from) return OPEN.has(verb.sense);
+  // "The shift means that": no act thinks.
+  if (at < verb.from) return OPEN.has(verb.sense) && (verb.sense !== THINK || verb.passive);
   const parent = host.parent >= 0 ? clauses[host.parent] : undefined;
   return verb.negated || verb.planned || verb.mood === 'will' || OPEN.has(verb.sense) || (verb.form === 'infinitive' && !(parent && settles(words, parent, host)));
 }

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -52,6 +52,10 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end: ends }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
+  // "The deadline for bids passes": whatever it is about, the noun before the preposition tells.
+  let joint = clause.subject[0] + 1;
+  while (joint < headAt && !(words.bits[joint] & PREPOSITION)) joint++;
+  const noun = joint < headAt && words.timeAt[joint - 1] === 0 && !(words.bits[joint - 1] & (DETERMINER | ADVERB | PRONOUN)) && !(words.bits[clause.subject[0]] & PREPOSITION) ? joint - 1 : headAt;
   // "Sign-ins", "run-offs": what is named by a verb and its particle bears the ending behind it.
   const close = clause.subject[1] - 1, part = textBetween(words, close, clause.subject[1]), { plural } = words.vocabulary.words.endings;
   if (!isLone && isGlued(words, close) && hasMark(words, close - 1, HYPHEN) && part.endsWith(plural) && words.vocabulary.bits[words.vocabulary.lexicon.idOf(part.slice(0, -plural.length))] & PARTICLE) return true;
@@ -65,7 +69,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     // "Argus-1": a figure behind it makes one of a name.
     // A full name is one: "Aron Ilves".
     if (at === headAt && isCapital(words, at) && at > clause.subject[0] && isCapital(words, at - 1) && !isRoleAt(words, at) && words.bits[at] === 0 && words.bits[at - 1] === 0) return false;
-    if (at === headAt) return ends[at] - start[at] > head.length && endsAsPlural(words, at) && numberOf[word[at]] !== ONE && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
+    if (at === noun) return (noun < headAt || ends[at] - start[at] > head.length) && endsAsPlural(words, at) && numberOf[word[at]] !== ONE && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
   }
   return false;
 }

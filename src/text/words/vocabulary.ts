@@ -76,7 +76,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'leadsTo',
+  'leadsTo', 'entails',
   'leaving',
   'lifeMark',
   'lightVerb',

@@ -35,6 +35,7 @@ export const clockWords: WordTables = {
   meridiemPart: 'am=1 pm=3 eve=4',
   hourCue: 'at by until from @',
   bareHourCue: 'at by until till from before after since gone @',
+  slotTo: 'to',
   // Behind "instead" and "rather", before the hour that was given up.
   slotJoint: 'of than',
   openBracket: '(',
@@ -124,6 +125,10 @@ export const clock: RuleTable = [
   // no "The toll stood at ten."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
+  // yes "Lunch was moved to 1.30." 1.30 = 2034-03-14T13:30
+  // yes "Lunch is at 12:15. Tea was put back to 5." 12:15 = 2034-03-14T12:15; 5 = 2034-03-14T17:00
+  // no "Rates rose to 1.30, and the band moved up to 5."
+  { id: 'clock.moved', words: '[{hm}|{hour:hour12}|{hour+units}]', prev: 'slotTo', next: 'afterClock', is: { bareHour: 4 } },
   // yes "It sails at 05:52 instead of 4." 05:52 = 2034-03-14T05:52; 4 = 2034-03-14T04:00
   // no "It sails with a crew of 4."
   { id: 'clock.bare-instead', words: '[{hour:hour12}|{hour+units}]', prev: 'slotJoint', next: 'afterClock', is: { bareHour: 3 } },

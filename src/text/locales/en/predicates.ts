@@ -38,7 +38,7 @@ export const verbsBySense = {
   /** Does not do, or says no. */
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
-  think: 'count_on bank_on want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
+  think: 'count_on bank_on mean ensure want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
     + 'emerge transpire turn_out agree consent decide determine conclude vow regreT',
   /** Holds for a while. */
   state: 'date remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '

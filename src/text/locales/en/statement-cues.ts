@@ -46,12 +46,14 @@ export const statementWords: WordTables = {
   attribute: 'aged=1 dated=1 missing=1 left=2 running=3',
   // Their effect stands behind a preposition: "led to floods".
   leadsTo: 'lead result',
+  // What follows them is told, and came of their subject: "the strike means that schools close".
+  entails: 'mean ensure',
   // What is said in writing is said when these are done.
   issuing: 'publish release issue leak print post broadcast air circulate',
   // A thing and what it is then stand behind these: "declared the matter closed".
   declares: 'declare pronounce deem mark',
   // Behind these stands a clause and never a thing: "said the pier opens".
-  clauseOnly: 'say insist argue think believe hope reckon',
+  clauseOnly: 'say insist argue think believe hope reckon mean ensure',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.
