@@ -69,7 +69,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   }
   freeParents(clauses);
   if (clauses.length > 1) giveAbsolute(words, clauses, from);
-  if (clauses.length > 1) giveFronted(words, clauses, to);
+  if (clauses.length > 0) giveFronted(words, clauses, from, to);
   giveMain(words, clauses, from);
   if (clauses.length > 1) giveContact(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {

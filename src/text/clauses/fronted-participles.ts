@@ -1,23 +1,38 @@
 // A participle that opens the sentence: "also killed was the driver", "its roof gone, the church was pulled down".
 import { clauseLike, type Clause } from './clause.js';
 import { phraseEnd } from './noun-phrases.js';
-import { groupLike } from './verb-group.js';
-import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { hasBreak } from '../words/stretches.js';
-import { DETERMINER, INDEFINITE, OWNER, PRONOUN } from '../words/vocabulary.js';
+import { attachTimes, datesNoun } from './time-roles.js';
+import { groupAt, groupLike } from './verb-group.js';
+import { NUMBER, WORD } from '../tokens.js';
+import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { hasBreak, pastTimes } from '../words/stretches.js';
+import { ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from '../words/vocabulary.js';
 
-/** "Injured in the crash were two boys": the participle is the verb of the sentence, and its subject stands behind "were". */
-export function giveFronted(words: SentenceWords, clauses: Clause[], to: number): void {
-  const [first, be] = clauses;
-  if (first.joint !== 'participle' || first.verb.form !== 'participle' || first.subject[0] < first.subject[1] || be.joint !== 'main' || !be.verb.copula || be.subject[0] < be.subject[1]) return;
-  const { verb } = be, { bits } = words;
-  if (verb.negated || verb.mood !== 'none' || hasBreak(words, first.verb.to, verb.from)) return;
-  const isNoun = (bits[verb.to] & DETERMINER) !== 0 || (hintsAt(words, verb.to) & INDEFINITE) !== 0 || isCapital(words, verb.to);
-  const end = isNoun ? phraseEnd(words, verb.to, to) : verb.to;
+/** "Injured in the crash were two boys", "among those held on Monday was the mayor": the participle is the verb of the sentence, and its subject stands behind "were". */
+export function giveFronted(words: SentenceWords, clauses: Clause[], from: number, to: number): void {
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const among = classes.among[word[from]] !== 0 && bits[from + 1] & (DETERMINER | ANAPHOR) && bits[from + 2] & PARTICIPLE && timeAt[from + 2] === 0 ? from + 2 : -1;
+  const place = clauses.findIndex(({ verb }) => verb.copula), be = clauses[place] as Clause | undefined;
+  const told = among < 0 ? clauses[0].verb : groupAt(words, among);
+  if (!be || place > 1 || be.joint !== 'main' && among < 0 || be.verb.from <= told.head) return;
+  if (among < 0 && (place === 0 || told.passive !== (told.form === 'participle') || !(bits[told.head] & PARTICIPLE) || clauses[0].subject[0] < clauses[0].subject[1] || be.subject[0] < be.subject[1])) return;
+  const { verb } = be;
+  if (verb.negated || verb.mood !== 'none' || hasBreak(words, told.to, verb.from)) return;
+  // "Sunday's parade".
+  const isDated = timeAt[verb.to] !== 0 && datesNoun(words, verb.to);
+  const isNoun = isDated || (bits[verb.to] & DETERMINER) !== 0 || (hintsAt(words, verb.to) & INDEFINITE) !== 0 || isCapital(words, verb.to) || tokensAreCount(words, verb.to);
+  const end = isNoun ? phraseEnd(words, isDated ? timeEnd(words, verb.to) + 1 : verb.to, to) : verb.to;
   if (end <= verb.to) return;
-  clauses[0] = clauseLike(first, { joint: 'main', parent: -1, to: verb.from, subject: [verb.to, end], verb: groupLike(first.verb, { form: 'finite', past: verb.past, passive: true }) });
-  clauses.splice(1, 1);
-  for (const clause of clauses) if (clause.parent > 0) clause.parent--;
+  const clause = clauseLike(clauses[0], { joint: 'main', parent: -1, from: clauses[0].from, to: verb.from, subject: [verb.to, end], verb: groupLike(told, { form: 'finite', past: verb.past, passive: true }) });
+  clauses.splice(0, place + 1, clause);
+  // "Not affected is the workshop on 10 May": that day is none of what did not happen.
+  if (!(bits[from] & NOT)) clause.times = [...attachTimes(words, clause, clause.from, verb.from), ...attachTimes(words, clause, verb.to, pastTimes(words, end, be.to))];
+  if (place > 0) for (const clause of clauses) if (clause.parent > 0) clause.parent--;
+}
+
+/** "12 teachers". */
+function tokensAreCount({ tokens: { kind } }: SentenceWords, at: number): boolean {
+  return kind[at] === NUMBER && kind[at + 1] === WORD;
 }
 
 /** "Its roof gone, the church was pulled down": what was done to the one noun is no subject of the verb behind the comma. */

@@ -33,7 +33,7 @@ export const CLASSES = [
   'addresseeCue',
   'achieves',
   'adverbial',
-  'alludes', 'fixes', 'goesTo',
+  'alludes', 'among', 'fixes', 'goesTo',
   'anybody',
   'attribute',
   'barely',
