@@ -316,9 +316,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   protected override render(): TemplateResult {
     const { isEmpty } = this.#laying;
     return html`
-      <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${this.#furniture?.notes()}
       ${isEmpty ? nothing : this.#renderFrame()}
+      <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#contact.explorer?.live.message}</div>
       <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>

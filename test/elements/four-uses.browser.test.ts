@@ -103,6 +103,8 @@ describe('an article inside the element', () => {
     expect(heading?.checkVisibility()).to.equal(false);
     await reader.press('Text');
     expect(heading?.checkVisibility()).to.equal(true);
+    // Below what leads back: nothing moved under the hand.
+    expect(heading?.getBoundingClientRect().top).to.be.at.least(reader.part('.toolbar')?.getBoundingClientRect().bottom ?? Infinity);
   });
 });
 

@@ -31,6 +31,17 @@ describe('the first touch', () => {
     expect(found.answered).to.deep.equal(['click mark', 'click cluster']);
   });
 
+  it('says while what was pressed waits to be answered, not of a pointer that passes', async () => {
+    let updates = 0;
+    const contact = new ContactController({ ...host, requestUpdate: () => { updates++; } }, () => Promise.resolve(explorer()));
+    press(contact, new PointerEvent('pointerover'));
+    expect([contact.isAwaited, updates]).to.deep.equal([false, 0]);
+    press(contact, new MouseEvent('click'));
+    expect([contact.isAwaited, updates]).to.deep.equal([true, 1]);
+    await contact.loading;
+    expect([contact.isAwaited, updates]).to.deep.equal([false, 2]);
+  });
+
   it('says of a press that is over how it ended', async () => {
     const found = explorer();
     const contact = new ContactController(host, () => Promise.resolve(found));

@@ -42,6 +42,11 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
     host.addController(this);
   }
 
+  /** The reader did something and waits for it. */
+  get isAwaited(): boolean {
+    return this.#kept.length > 0;
+  }
+
   /** Fetches the explorer unless it is here or on its way. After a failure the next call tries again. */
   reach(): void {
     if (this.explorer || this.#isLoading) return;
@@ -89,6 +94,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
     if (/^pointer[uc]/.test(type)) {
       for (const kept of this.#kept) if ((kept.event as PointerEvent).pointerId === (event as PointerEvent).pointerId) kept.release ??= event;
     } else this.#kept.push({ event, target });
+    this.#host.requestUpdate();
     // A key that will be answered must not move the page meanwhile.
     if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event)) event.preventDefault();
   };

@@ -51,11 +51,14 @@ export const furnitureStyles = css`
   }
   /* Without a date there is nothing to draw. */
   .stage:not(:has(*)) {
-    flex: none;
     min-block-size: 0;
+  }
+  /* And nothing will be: a stage that has its overview waits for its picture, and for the height that it is to fill. */
+  .stage:not(:has(*), :has(~ .overview)) {
+    flex: none;
     border-block-end: 0;
   }
-  .stage:not(:has(*)) ~ .tray {
+  .stage:not(:has(*), :has(~ .overview)) ~ .tray {
     margin-block-start: 0.75em;
   }
   .canvas + .empty {
