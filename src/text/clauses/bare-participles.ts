@@ -16,9 +16,10 @@ const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf
 const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
 const BEGIN = senseOf('begin'), END = senseOf('end'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
 
-/** "Was lifted in May and reimposed in June": the second participle shares the auxiliary of the first. */
+/** "Was lifted in May and reimposed in June", "the roof was mended and the walls painted": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause): boolean {
-  return previous.verb.passive && (joint === 'coordinate' || isListed(words, verb)) && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will');
+  const { doneTo, selfMoved } = words.vocabulary.classes, isDoneTo = joint === 'coordinate' && previous.verb.past && doneTo[verb.base] > TO_NOTHING && selfMoved[verb.base] === 0;
+  return previous.verb.passive && (joint === 'coordinate' || isListed(words, verb)) && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject) || isDoneTo) && isBareParticiple(words, verb, previous.verb.mood === 'will');
 }
 
 /** "Was questioned, | charged and released", ", painted, and sold": one of several, between a comma and the next. */
@@ -62,7 +63,7 @@ function isCount(words: SentenceWords, [from, to]: Clause['subject']): boolean {
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
 function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
-  const to = particle === end ? end + 1 : end;
+  const to = particle === end || (words.bits[end] & (ADVERB | PREPOSITION | DETERMINER)) === ADVERB ? end + 1 : end;
   const { classes } = words.vocabulary;
   if (form !== 'finite' || (head !== from && !hasMark(words, head - 1, HYPHEN)) || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) || classes.intransitive[base] !== 0) return false;
   // "Was sold and renamed Ithaki".

@@ -1,5 +1,6 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
-import { BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { NUMBER } from '../tokens.js';
+import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type Clause, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
@@ -46,6 +47,9 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
     if (isBeside) return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, [start, own[0]]);
     return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
   }
+  // "On 2 March, when off Ushant, she was hit": no clause opens there.
+  const isWhere = hintsAt(words, connective) & AT_TIME && !isEmpty && own[0] > begin + 1 && hasMark(words, own[0] - 1, COMMA) && (connective === from || hasMark(words, connective - 1, COMMA)) && words.timeAt[begin] === 0 && words.timeAt[begin + 1] === 0 && (words.tokens.kind[begin] === NUMBER || (bits[begin] & (PREPOSITION | SUBORDINATOR | DETERMINER)) === PREPOSITION);
+  if (isWhere) return newClause(verb, previous ? 'coordinate' : 'main', own[0], own, -1, -1);
   if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
     const partner = clauses.length - (isAttribution(words, previous, connective) ? 2 : 1);
     return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);

@@ -1,10 +1,11 @@
 // How a sentence opens: with words that belong to none of its phrases, a condition, an order, a gerund.
 import { adverbsBefore, subjectStart } from './subjects.js';
+import { firstMark } from '../words/stretches.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens.js';
-import { COMMA, endsAsPlural, hasMark, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
+import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 
 /** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
@@ -40,9 +41,14 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
   return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
 }
 
-/** A preposition and a time right behind the first word, then a comma and a pronoun. */
+/** Tokens from the first word to the comma that ends who did it, at most. */
+const LONGEST_DOER = 14;
+
+/** A preposition and a time right behind the first word, then a comma and a pronoun; "requisitioned by the navy in 1914, the ship". */
 export function opensWithTimed(words: SentenceWords, from: number): boolean {
-  const { bits, timeAt } = words, end = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
+  const { bits, timeAt } = words, comma = hintsAt(words, from + 1) & DOER ? firstMark(words, COMMA, from + 2, Math.min(words.tokens.length, from + LONGEST_DOER)) : -1;
+  if (comma >= 0 && bits[comma + 1] & (PRONOUN | DETERMINER)) return true;
+  const end = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
   return (bits[from + 1] & PREPOSITION) !== 0 && hasMark(words, end, COMMA) && ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || words.tokens.kind[end + 1] === WORD && (bits[end + 1] & PARTICIPLE) !== 0);
 }
 

@@ -24,7 +24,7 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
       group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
       continue;
     }
-    if (group.from === from || opensBracket(words, group) || followsParticiple(words, groups, index, from) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
+    if (group.from === from || opensBracket(words, group) || isDoneFor(words, group) || followsParticiple(words, groups, index, from) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
       group.form = 'participle';
       group.passive = true;
       group.past = false;
@@ -71,6 +71,11 @@ function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], i
 /** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma the sentence goes on. */
 function isResumed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   return groups.slice(index + 1, index + 4).some(({ form, from, head, past }) => form === 'finite' && (past || head > from) && hasMark(words, from - 1, COMMA) && (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0));
+}
+
+/** "Appeared in May, paid for by her aunt": behind a comma, with the preposition of what was done and whoever did it. */
+function isDoneFor(words: SentenceWords, { from, to }: VerbGroup): boolean {
+  return hasMark(words, from - 1, COMMA) && (words.bits[to] & PREPOSITION) !== 0 && !(hintsAt(words, to) & DOER) && (hintsAt(words, to + 1) & DOER) !== 0 && words.timeAt[to + 2] === 0;
 }
 
 /** "(postponed from 4 May)". */

@@ -87,9 +87,12 @@ function isOfWriting(words: SentenceWords, preposition: number): boolean {
   return false;
 }
 
-/** "the eruption of 1902 killed": what the happening does, it does then. */
-function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
-  return classes.nounJoint[word[preposition]] !== 0 && (bits[preposition - 1] & HAPPENING) !== 0;
+/** "the eruption of 1902 killed": what the happening does, it does then; "the minutes of the meeting of 3 May were read" later. */
+function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  if (classes.nounJoint[word[preposition]] === 0 || !(bits[preposition - 1] & HAPPENING)) return false;
+  let at = preposition - 1;
+  while (at > from && !(bits[at] & DETERMINER)) at--;
+  return at <= from || classes.nounJoint[word[at - 1]] === 0;
 }
 
 /** "to the same hour of Friday": the slot is named by a noun before the preposition. */
@@ -166,7 +169,7 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || isCounted(words, preposition, from)) ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
-  if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || isOfWriting(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
+  if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || isOfWriting(words, preposition) || (isSubject && isHappeningOf(words, preposition, from)))) return 'at';
   // "As of 1 May": then, and not of a thing.
   if (hint & ARGUMENT && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0 && preposition > from && (words.bits[preposition - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return 'at';
   // "as recently as Thursday" is when it was.

@@ -192,6 +192,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (beside) times = times.filter((time) => time !== beside);
     const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
+    // "The storm of 3 May wrecked the pier and sank a boat", not "and the council met".
+    else if (front.some(({ place, preposition }) => place === 'subject' && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0) && (clause.joint === 'main' || clause.joint === 'coordinate') && clause.subject[0] > front[0].from) front = NONE;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0];
@@ -233,9 +235,10 @@ function isAroundSaying({ words, sayings }: Reading, clauses: readonly Clause[],
   return next !== undefined && next.joint === 'coordinate' && next.connective < 0 && said >= 0 && opening.length > 0 && hasMark(words, to - 1, COMMA) && opening.every(({ time }) => sayings.holds(said, time.start)) && sayings.contentAt(next.verb.head) >= 0;
 }
 
-/** "The council on Monday closed the bridge and opened the ferry": of all that it did. */
-function isBeforeVerb({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, subject }: Clause, { place, role, to, preposition }: AttachedTime): boolean {
-  return place === 'subject' && role === 'at' && to === verb.from && preposition > subject[0] && classes.dayOn[word[preposition]] !== 0;
+/** "The council on Monday closed the bridge and opened the ferry", "the storm of 3 May 1920 wrecked the pier and sank a boat": of all that it did. */
+function isBeforeVerb(words: SentenceWords, { verb, subject }: Clause, { place, role, to, preposition }: AttachedTime): boolean {
+  const { tokens: { word }, vocabulary: { classes } } = words;
+  return place === 'subject' && role === 'at' && to === verb.from && preposition > subject[0] && (classes.dayOn[word[preposition]] !== 0 || (classes.nounJoint[word[preposition]] !== 0 && readTheme(words, ...subject).headAt === preposition - 1));
 }
 
 /** "On Monday the pumps failed and the town was dark": then as well. */
