@@ -1,5 +1,5 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
-import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
 import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
@@ -8,6 +8,17 @@ import { onlyTimes } from '../words/stretches.js';
 import { isInGerund } from './set-in-participles.js';
 
 const PLAN = senseOf('plan'), SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
+
+/** Tokens of a name in quotation marks, at most. */
+const LONGEST_NAME = 10;
+
+/** "The play “Rain” opens": where the name right before a verb begins; that verb itself where none stands there. */
+function openOfQuoted(words: SentenceWords, at: number, from: number): number {
+  if (at - 2 < from || !isQuote(words, at - 1)) return at;
+  let open = at - 2;
+  while (open > from && open > at - LONGEST_NAME && !isBreak(words, open)) open--;
+  return isQuote(words, open) && open > from && open < at - 2 && !isBreak(words, open - 1) ? open : at;
+}
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
 export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number, isNote = false): VerbGroup[] {
@@ -22,7 +33,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     const { bits } = words;
     const joints = group.strength > 0 ? COORDINATOR | SUBORDINATOR | RELATIVE : SUBORDINATOR | RELATIVE;
     const ends = (at: number): boolean => isBreak(words, at) || (bits[at] & joints) !== 0;
-    let low = group.from;
+    let low = openOfQuoted(words, group.from, from);
     while (low > from && !ends(low - 1)) low--;
     let high = group.to;
     while (high < to && !ends(high)) high++;

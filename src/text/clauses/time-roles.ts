@@ -119,7 +119,8 @@ function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime)
   if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
   if (begin.to !== end.from - 1) return false;
   // "18:00–19:00": a dash between two clock times.
-  if (isDash(signAt(words.tokens, begin.to)) && isFiner(begin.time.when?.precision ?? 'day', 'part') && end.time.type === 'TIME') return true;
+  // "3 April–28 June": between two days.
+  if (isDash(signAt(words.tokens, begin.to)) && (isFiner(begin.time.when?.precision ?? 'day', 'part') ? end.time.type === 'TIME' : begin.time.when?.precision === 'day' && end.time.when?.precision === 'day')) return true;
   if (!(words.bits[begin.to] & TO)) return false;
   // "Planned for 28 April to 9 May".
   if (begin.role === 'target') return begin.time.when?.precision === end.time.when?.precision;
