@@ -108,6 +108,9 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   // "Each year the gates close before 1 June", "due every year by 31 May": of no one year.
   if (times.some(({ role, time: { value } }) => role === 'habit' && value === YEARLY)) told = told.filter(({ time: { value, text } }) => text.includes(value.slice(0, 4)) || value.length < MONTH);
+  // "Open from 10 am to 5 pm until 9 May", "shut daily from noon until 9 May": the hours of each day.
+  const isHour = ({ time: { type, provenance } }: AttachedTime): boolean => type === 'TIME' && provenance?.[0]?.basis !== 'stated';
+  if (told.some(({ role, time }) => role === 'until' && time.type === 'DATE' && time.when?.precision === 'day') && (times.some(({ role }) => role === 'habit') || told.filter(isHour).length > 1)) told = told.filter((time) => !isHour(time));
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;

@@ -22,10 +22,10 @@ import { resolve, type Resolved } from '../resolution/resolve.js';
 import { remember } from '../resolution/running.js';
 import { momentOf, zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
-import { COLON, DOT, signAt } from '../structure/signs.js';
+import { COLON, DOT, isDash, signAt } from '../structure/signs.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { BE, COORDINATOR, DETERMINER, HAVE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { fiscalYearEnd, isDoubted, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph, leavesBrackets } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
@@ -143,6 +143,11 @@ class ExpressionReader {
       } else {
         const [one, other] = orderWeekdays(chain, inherit(pair.first, pair.second, -1), inherit(pair.second, pair.first, 1), index);
         const [end, next] = aroundJoint(chain, atom);
+        // "Open 10–5 until 9 May": the number before ends a stretch of its own.
+        if (isDash(signAt(this.tokens, atom.start - 1)) && this.tokens.kind[atom.start - 2] === NUMBER && atom.list === undefined) {
+          this.#add(other, index, next, atom.end);
+          continue;
+        }
         this.#add(beginning(chain, one, other, atom.joint), index, atom.start, end, atom.list === undefined ? 'start' : undefined);
         this.#add(following(chain, one, other, atom.start, atom.joint), index, next, atom.end, 'end');
       }
