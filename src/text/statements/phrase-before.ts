@@ -8,7 +8,7 @@ import { pastDay } from './days.js';
 import { leftEdge } from './left-edge.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isFinite, isNounish, isOf, isReduced } from './word-at.js';
+import { isClitic, isFinite, isNounish, isOf, isReduced } from './word-at.js';
 
 /** Tokens of a day with its preposition, at most: "on Tuesday 3 May 2034". */
 const LONGEST_DAY = 5;
@@ -22,9 +22,18 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
   const { tokens } = reading;
   if (end - 1 < low) return undefined;
   if (signAt(tokens, end - 1) === COMMA) return apposedBefore(reading, end - 1, low);
-  const from = leftEdge(reading, end, Math.max(low, end - LONGEST));
+  // "The firm, which this morning announced": the day stands behind the word for who did.
+  for (let at = end - 2; at >= Math.max(low, end - LONGEST_DAY); at--) if ((bitsAt(reading, at) & (RELATIVE | DETERMINER)) === RELATIVE) {
+    if (pastDay(reading, at + 1, end) === end) return [at, at + 1];
+    break;
+  }
+  let from = leftEdge(reading, end, Math.max(low, end - LONGEST));
+  // "Last Saturday's magazine".
+  if (from < end && isClitic(reading, from)) from++;
   const day = dayBefore(reading, from, end);
   if (day > from) return phraseBefore(reading, day, from);
+  // "Pls note": a capital that only opens the sentence.
+  if (from === low && end - from === 1 && (bitsAt(reading, from) & (ADVERB | DETERMINER | PRONOUN | RELATIVE)) === ADVERB) return undefined;
   return from < end && mayEnd(reading, end - 1) && holdsNoun(reading, from, end) ? [from, end] : undefined;
 }
 

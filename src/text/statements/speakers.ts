@@ -129,6 +129,8 @@ class Resolver {
   #isThing(source: Range, cue: Range | undefined): boolean {
     const { words, tokens } = this.#reading;
     for (let at = source[0]; at < source[1]; at++) if (words.lore[tokens.word[at]]) return true;
+    // "This contradicts what was said on Monday".
+    if (source[1] - source[0] === 1 && words.definiteWord[tokens.word[source[0]]] !== 0) return true;
     if (nameIn(this.#reading, source) || rolesIn(this.#reading, source).length > 0) return false;
     if (cue && words.evidenceCue[wordBase(this.#reading, cue[1] - 1)]) return true;
     // "Vendor says the fix will ship": notes leave articles out.
@@ -226,14 +228,16 @@ class Resolver {
       const isContinued = wantsPerson && this.#continues(index, pronoun, at);
       if (isContinued) low = Math.max(index - REACH, unit - FAR);
       const isSaid = index === unit && content.some(([from]) => from < at && isBlank(this.#reading, this.#reading.units[unit].from, from));
-      let speaker = this.#byUnit.get(index) ?? (isSaid || isContinued ? undefined : this.#subject(index, at, wantsPerson));
+      // "Moe played down a report that pipes had burst. “No pipe,” he said": who is no person is no "he".
+      const heard = this.#byUnit.get(index);
+      let speaker = (heard && wantsPerson && !heard.isNamed && !heard.isPerson ? undefined : heard) ?? (isSaid || isContinued ? undefined : this.#subject(index, at, wantsPerson, wantsPerson && index === unit)) ?? heard;
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
       if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at, index === unit - 1) ?? (index === unit - 1 ? this.#anyName(this.#reading.units[index].from, at) : undefined) ?? speaker;
       if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))) continue;
       // "Lund City Court heard the case. … he told": a body is nobody.
       if (wantsPerson && !speaker.isPerson && endsAsFirm(this.#reading, speaker.name)) continue;
       // "Norway gave her a medal": of one word, and no part of a full name, it may be a place.
-      if (wantsPerson && !speaker.isPerson && !speaker.name.includes(' ') && !this.#byUnit.has(index)) {
+      if (wantsPerson && index !== unit && !speaker.isPerson && !speaker.name.includes(' ') && !this.#byUnit.has(index)) {
         place ??= speaker;
         continue;
       }
@@ -250,7 +254,8 @@ class Resolver {
   #anyName(low: number, before: number): Speaker | undefined {
     const reading = this.#reading, [from, to] = this.#nameless, isKnown = low >= from && low < to;
     for (let at = before - 1, end = isKnown ? to - 1 : low; at > end; at--) {
-      if (!isCapital(reading, at) || reading.quoteAt[at] !== 0 || (isCapital(reading, at + 1) && at + 1 < before)) continue;
+      // "Memorial Day": nobody.
+      if (!isCapital(reading, at) || reading.words.unit[reading.tokens.word[at]] !== 0 || reading.quoteAt[at] !== 0 || (isCapital(reading, at + 1) && at + 1 < before)) continue;
       let first = at;
       while (first > low && isCapital(reading, first - 1)) first--;
       const full = this.#names.full.get(textOf(reading, [at, at + 1]));
@@ -308,7 +313,8 @@ class Resolver {
     return undefined;
   }
 
-  #subject(index: number, before: number, wantsPerson: boolean): Speaker | undefined {
+  /** @param isOwn - "Declan was asked on Monday and he said": of the sentence of the pronoun, where a name alone will do. */
+  #subject(index: number, before: number, wantsPerson: boolean, isOwn = false): Speaker | undefined {
     const unit = this.#reading.units[index];
     const subject = subjectOf(this.#reading, unit.from, Math.min(unit.to, before));
     if (!subject || subject[1] > before) return undefined;
@@ -321,7 +327,7 @@ class Resolver {
     if (!wantsPerson && subject[1] - subject[0] === 1 && words.pluralNoun[tokens.word[subject[0]]] !== 0) return this.#describe(subject);
     // "The passenger train": no passenger.
     if (!name && (wantsPerson ? words.role[tokens.word[nounOf(this.#reading, subject)]] !== 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
-    if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)) && !this.#names.full.has(textOf(this.#reading, name)))) return undefined;
+    if (!name || (name[1] - name[0] === 1 && !(isOwn && name[0] === subject[0] && name[1] === subject[1]) && !this.#names.inner.has(textOf(this.#reading, name)) && !this.#names.full.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);
   }
 }
