@@ -9,7 +9,7 @@ import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan, tellAct } from '../schedule/tell-act.js';
 import { changesSlot, objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from '../relations/caused.js';
@@ -30,11 +30,11 @@ import { isGapped, readAppointed, readNounSlot } from './read-slots.js';
 import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
-import { DOT, hasMark, hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, DO, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DO, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
@@ -154,12 +154,20 @@ function deniesHearsay({ words, drafts }: Reading, { index }: SentenceReading, {
   return true;
 }
 
-/** "Had until 22 April to petition the court": up to then it is to be done. */
+/** "Had until 22 April to petition the court", "gave firms until 31 May to bid": up to then it is to be done; "gave the firm until Friday". */
 function tellRespite(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
-  const { bits } = reading.words, { verb } = clause, [time] = times;
+  const { words } = reading, { bits, vocabulary: { classes, forms } } = words, { verb } = clause, [time] = times;
   const due = sentence.clauses[sentence.clauses.indexOf(clause) + 1] as Clause | undefined;
-  if (times.length !== 1 || time.role !== 'until' || time.preposition !== verb.to || (bits[verb.head] & HAVE) === 0 || verb.form !== 'finite' || verb.negated || due?.joint !== 'infinitive' || due.verb.from !== time.to) return false;
-  for (const when of combineTimes(times)) add(reading, sentence, due, 'scheduled', when);
+  const isGiven = classes.grants[verb.base] !== 0, whom = isGiven && !verb.passive ? objectOf(words, clause) : undefined;
+  if (times.length !== 1 || time.role !== 'until' || time.preposition !== (whom?.[1] ?? verb.to) || !(isGiven || bits[verb.head] & HAVE) || verb.form !== 'finite' || verb.negated || verb.mood !== 'none' || (whom && bits[whom[0]] & ANAPHOR)) return false;
+  if (due?.joint === 'infinitive' && due.verb.from === time.to) {
+    for (const when of combineTimes(times)) add(reading, sentence, due, 'scheduled', when, whom);
+    return true;
+  }
+  const [slot] = combineTimes(times), theme = readTheme(words, ...(whom ?? clause.subject));
+  if (!isGiven || theme.nouns.length === 0 || !(slot as unknown) || !isAhead(reading, slot.when) || classes.targetCue[words.tokens.word[time.preposition]] === 0) return false;
+  const title = `${joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)} ${forms.get(verb.base)?.[3] ?? ''} ${textBetween(words, time.preposition, time.to)}`;
+  makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, title: capitalised(title) });
   return true;
 }
 

@@ -3,12 +3,13 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../events/combine-times.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
+import { isAhead } from '../events/status.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OCCASION, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
@@ -34,13 +35,14 @@ const NONE: readonly Range[] = [];
 export function readSlotNouns(reading: Reading, sentence: SentenceReading): readonly Range[] {
   const { words } = reading;
   const { tokens: { word }, timeAt, vocabulary: { classes } } = words;
-  const slotNoun = classes.slotNoun, slotAge = classes.slotAge;
+  const { slotNoun, newSlotNoun, slotAge } = classes;
   let told: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (slotNoun[word[at]] === 0 || timeAt[at] !== 0) continue;
+    if (slotNoun[word[at]] + newSlotNoun[word[at]] === 0 || timeAt[at] !== 0) continue;
     const adjective = [at - 1, at - 2].find((before) => before >= sentence.from && timeAt[before] === 0 && slotAge[word[before]] !== 0);
     // "The first date, 4 May, fell", but "for the first time", "the first day is 4 May".
     if (adjective === undefined) {
+      if (slotNoun[word[at]] === 0) continue;
       const range = readBare(reading, sentence, at);
       if (range) (told ??= []).push(range);
       continue;
@@ -50,7 +52,29 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
     const range = readSlot(reading, sentence, at, adjective, age === NEW || age === SECOND);
     if (range) (told ??= []).push(range);
   }
+  for (const clause of sentence.clauses) {
+    const range = readNow(reading, sentence, clause);
+    if (range) (told ??= []).push(range);
+  }
   return told ?? NONE;
+}
+
+/** "It is now 4 May", "now it is June", right behind a plan: where that stands now. */
+function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): Range | undefined {
+  const { words, drafts } = reading, { verb, subject: [who, end] } = clause, { bits, timeAt } = words;
+  if (!verb.copula || verb.form !== 'finite' || verb.past || verb.negated || verb.mood !== 'none' || end - who !== 1 || !(bits[who] & ANAPHOR) || hintsAt(words, who) & (PERSON | PLURAL)) return undefined;
+  const isNow = (at: number): boolean => at >= sentence.from && timeAt[at] !== 0 && words.times[timeAt[at] - 1].when === undefined;
+  const from = verb.to + (isNow(verb.to) ? 1 : 0);
+  if (from === verb.to && !isNow(who - 1) || timeAt[from] === 0) return undefined;
+  const plan = drafts.findLast(({ part, kind }) => kind === 'event' && (part === 'plan' || part === 'act'));
+  const { theme } = plan ?? {};
+  if (!plan || theme?.pronoun !== 'none' || sentence.index - plan.sentence > 1) return undefined;
+  const range = timesFrom(words, from, sentence.to);
+  const [slot] = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(from) }), ...range), 'at');
+  if (!(slot as unknown) || !isAhead(reading, slot.when)) return undefined;
+  makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, replaces: true, title: themeTitle(words, theme, 'movedTo', slot.times) });
+  clause.times = timesOf(words, clause).filter(({ from: start }) => start < range[0] || start >= range[1]);
+  return range;
 }
 
 /** "The deadline is 4 May", "had been 4 May": a slot, nothing that happened. */

@@ -76,7 +76,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'leadsTo', 'entails',
+  'leadsTo', 'entails', 'grants', 'newSlotNoun',
   'leaving',
   'lifeMark',
   'lightVerb',

@@ -89,6 +89,8 @@ export const directionWords: WordTables = {
   inForce: 'effect force law sale place',
   // "To the same hour of Friday".
   slotNoun: 'time hour date dates deadline slot day one',
+  // The same behind "new" alone: "the new start", not "due to start".
+  newSlotNoun: 'start',
   // Behind "is": so it is now, and it may change.
   lingering: 'still back',
   // What was broken off goes on: after the break.

@@ -48,6 +48,8 @@ export const statementWords: WordTables = {
   leadsTo: 'lead result',
   // What follows them is told, and came of their subject: "the strike means that schools close".
   entails: 'mean ensure',
+  // "Gave them until Friday": what they have until then is time.
+  grants: 'give allow',
   // What is said in writing is said when these are done.
   issuing: 'publish release issue leak print post broadcast air circulate',
   // A thing and what it is then stand behind these: "declared the matter closed".
