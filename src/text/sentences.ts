@@ -60,7 +60,9 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   const follower = firstWord(tokens, next);
   const isWord = kind[follower] === WORD;
   const isCapital = ((flags[follower]) & CAPITAL) !== 0;
-  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0;
+  // "Engine Co. No. 3".
+  const isNumber = words.numbered[word[follower]] !== 0 && signAt(tokens, follower + 1) === DOT && kind[follower + 2] === NUMBER;
+  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !isNumber;
   if (isWord && !isCapital && hasCase(tokens, follower)) return false;
   if (signAt(tokens, index) !== DOT || last > index && signAt(tokens, index + 1) !== DOT && !isCloser(signAt(tokens, index + 1))) return true;
   if (last > index && signAt(tokens, index + 1) === DOT) return isCapital || follower > next;

@@ -38,6 +38,8 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   const isApart = hasMark(words, verb.from - 1, COMMA);
   if (isApart && clause.joint === 'main' && hintsAt(words, next) & DOER && (isCapital(words, next + 1) || hintsAt(words, next + 1) & OWNER) && words.timeAt[next + 1] === 0 && isBareParticiple(words, verb, true)) return true;
   if (!isBareParticiple(words, verb)) return false;
+  // "Two killed, nobody hurt": who had no object did nothing.
+  if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, clause.subject) || words.bits[clause.subject[0]] & NOT)) return true;
   // "Request refused by the board."
   if (hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD && isThing(words, clause)) return true;
   // "Match on Friday called off owing to rain." as notices say it.

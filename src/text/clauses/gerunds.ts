@@ -46,12 +46,23 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
   if (isRoleAt(words, at + 1) && tokens.start[at + 1] > tokens.end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return true;
   // "the old building", "the first recording": an adjective stands between.
   if (at > from + 1 && bits[at - 2] & DETERMINER && (words.vocabulary.classes.ordinal[tokens.word[at - 1]] !== 0 || (b & NOUN_LIKE && before === 0))) return true;
+  // "The last real firing at the mill took place in May": what took place is named.
+  if (at > from + 1 && !(before & (PREPOSITION | RELATIVE)) && takesPlace(words, at + 1, to)) return true;
   // "Its housing target", "its 2035 housing target".
   const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
   if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return true;
   if (isCapital(words, at) && at > from) return true;
   // "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet".
   if ((at === from || hasMark(words, at - 1, STRONG)) && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || (bits[at + 2] & TO && (words.vocabulary.classes.collective[tokens.word[at + 1]] !== 0 || bits[at + 3] & BE)) || hasMark(words, at + 2, COLON))) return true;
+  return false;
+}
+
+/** Tokens from a noun to "took place", at most. */
+const LONGEST_PLACE = 7;
+
+/** "(At the mill) took place": behind at most a phrase. */
+function takesPlace({ bits, timeAt, tokens: { word }, vocabulary: { sense, base, phrasal }, marks }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_PLACE) && marks[at] === 0; at++) if (timeAt[at] === 0 && bits[at] & PAST) return sense[word[at]] === HAPPEN || phrasal.get(base[word[at]] * 65536 + word[at + 1]) === HAPPEN;
   return false;
 }
 

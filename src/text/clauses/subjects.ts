@@ -6,7 +6,7 @@ import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, UNTIL, WHO } from '../words/vocabulary.js';
 import { firstMark, lastMark } from '../words/stretches.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
@@ -264,8 +264,8 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
     // After a verb the nearest noun: "a source of news for the town, which".
     let start = near[1];
     while (start > near[0] && isCapital(words, start - 1)) start--;
-    // "Goodbye to Walter Finch, who": a whole name, and no lone one as in "the mayor of Oslo, who".
-    if (near[1] - start > 1 && start > near[0] && bits[start - 1] & TO && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO) return [start, near[1]];
+    // "Goodbye to Walter Finch, who", "its name from Josiah Harlan, who": a whole name, and no lone one as in "the mayor of Oslo, who".
+    if (near[1] - start > 1 && start > near[0] && bits[start - 1] & PREPOSITION && words.vocabulary.classes.nounJoint[words.tokens.word[start - 1]] === 0 && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO) return [start, near[1]];
     start = near[1];
     // "a meeting of 4 May, which", "her trip to Oslo, which", "the on-call developer, who".
     while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || hasMark(words, start, HYPHEN) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)) || isAge(words, start, near[1]))) start--;

@@ -2,7 +2,7 @@
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { beginOf } from './offsets.js';
-import { BRACKET, COMMA, hasMark, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, COORDINATOR, senseOf, TO } from '../words/vocabulary.js';
 
@@ -14,7 +14,10 @@ const NONE: readonly AttachedTime[] = [];
 export function returnTimes(words: SentenceWords, clauses: readonly Clause[]): void {
   returnTargets(words, clauses);
   returnInsertions(words, clauses);
-  for (let place = 1; place < clauses.length; place++) returnPastBracket(words, clauses, place);
+  for (let place = 1; place < clauses.length; place++) {
+    returnPastBracket(words, clauses, place);
+    returnNamed(words, clauses, place);
+  }
   returnContrast(words, clauses);
 }
 
@@ -30,6 +33,15 @@ function returnPastBracket(words: SentenceWords, clauses: readonly Clause[], pla
   host.times = [...timesOf(words, host), ...moved];
   clause.times = timesOf(words, clause).filter((time) => !moved.includes(time));
   clause.to = close;
+}
+
+/** "Was found by a boy called Alan Moe in 1976": nobody is called so on a day. */
+function returnNamed(words: SentenceWords, clauses: readonly Clause[], place: number): void {
+  const clause = clauses[place], { verb, joint } = clause, host = clauses[clause.parent] as Clause | undefined;
+  const moved = joint === 'participle' && host?.verb.form === 'finite' && words.vocabulary.classes.naming[verb.base] !== 0 && isCapital(words, verb.to) ? timesOf(words, clause) : NONE;
+  if (!host || moved.length === 0) return;
+  host.times = [...timesOf(words, host), ...moved];
+  clause.times = NONE;
 }
 
 /** "Put back to April because a witness was ill, and then to 3 June": where a clause between only gives a reason, the slot is of the verb that moves. */

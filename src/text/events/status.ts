@@ -24,6 +24,9 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   const { verb } = clause;
   const first = dated[0];
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
+  // "It was agreed that the fee be paid by 20 May".
+  const host = verb.mood === 'wish' && !verb.negated ? parentOf(sentence.clauses, clause)?.verb : undefined;
+  if (host && words.vocabulary.classes.settling[host.base] !== 0 && host.past && !host.negated && host.mood === 'none') return 'scheduled';
   // "Do not eat after midnight": what is asked not to be done is no happening.
   if (verb.mood === 'wish' || verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && clause.joint === 'main' && clause.subject[0] >= clause.subject[1]) return undefined;
   if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {

@@ -28,7 +28,8 @@ export function readTrailing(tokens: Tokens, { first, from, to, index, words, da
       continue;
     }
     if (tokens.kind[at] !== NUMBER && tokens.kind[at] !== WORD) continue;
-    if (kind !== 'heading' && words.governor[tokens.word[at - 1]]) return undefined;
+    // "Min 4/02/2031 – Payments": the number of what follows.
+    if ((kind !== 'heading' && words.governor[tokens.word[at - 1]]) || words.numbered[tokens.word[at - 1]]) return undefined;
     const isApart = isSpaced(tokens, at) || isOpening(signAt(tokens, at - 1));
     const stamp = isApart ? readStamp(tokens, at, to, words, dateOrder) : undefined;
     if (!stamp) continue;

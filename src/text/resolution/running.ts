@@ -249,7 +249,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   // "The talk planned for the 12th was abandoned when the alarm rang at ten": on the day of the plan, where that is over.
   if (nearDay !== undefined && context.nearIsPlan && nearDay <= (context.reference ?? nearDay) && cue.toward() === -1 && hasClock(m) && cue.isSameSentence(context.nearToken) && cue.isMeanwhile?.(context.nearToken) === true) return on(nearDay);
-  if (context.isMinutes && context.reference !== undefined) return on(context.reference);
+  // "The pump failed on the night of 1 May. The fitter was called at 5 a.m.": what was reported to the meeting goes on within its paragraph.
+  const isReported = day !== undefined && day === context.clockDay && context.heardMinute !== undefined && day < (context.reference ?? day) && cue.isParagraphAfter?.(context.dayToken) === false;
+  if (context.isMinutes && context.reference !== undefined && !isReported) return on(context.reference);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   const { near, nearAt, dayToken, reference } = context;

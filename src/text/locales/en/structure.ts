@@ -11,7 +11,7 @@ export const structureWords: WordTables = {
     + 'ala ariz ark calif colo conn del fla ga ill=2 ind kan ky md mass=2 mich minn miss=2 mo mont neb nev okla ore pa tenn tex vt va wash=2 wis wyo alta ont que',
   // Behind the name of a ruler: the first.
   regnalNumber: 'i',
-  numbered: 'no nos art p pp vol ch sec fig para cl reg fl',
+  numbered: 'no nos min art p pp vol ch sec fig para cl reg fl',
   starter:
     'the a an this that these those it he she they we i you there here his her its their our my your one some many most all both each '
     + 'in on at by for from with after before since until during when while as if although though but and or so yet however meanwhile '
