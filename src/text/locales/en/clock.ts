@@ -2,6 +2,7 @@
 // Examples: reference = Tuesday 2034-03-14.
 import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
+import { afterTime } from './lexicon.js';
 
 export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
@@ -20,7 +21,7 @@ export const clockWords: WordTables = {
   dayLead: 'the that',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
-  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight last all both his her our my their some nobody everyone',
+  afterClock: `${afterTime} on today tomorrow yesterday sharp till tonight last everyone`,
   // "There were around 9.", "its number is 0742", "dial 0742".
   amountLead: 'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
   dottedCue: 'at until till after before around about between shortly',

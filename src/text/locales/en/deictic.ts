@@ -2,6 +2,7 @@
 // Examples: reference = Tuesday 2034-03-14.
 import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
+import { afterTime } from './lexicon.js';
 
 export const deicticWords: WordTables = {
   owner: 'his her their my our your',
@@ -17,7 +18,9 @@ export const deicticWords: WordTables = {
   weekLetter: 'c b e',
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
   someDayTail: 'two three four five six seven eight nine ten several',
-  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will all nobody nothing everybody everything he she it they we you i there a an this that his her its their our my your two three four five six both several some no now instead again too then not for if since though so unless which where inclusive',
+  afterDay:
+    `${afterTime} inst @ at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless `
+    + 'which where inclusive',
   monthUnit: 'month=8',
   fortnight: 'fortnight=7',
   eraUnit: 'decade=13 century=14',

@@ -1,6 +1,12 @@
 // English verbs by what they do to a timeline. A capital last letter doubles in -ed and -ing ("plaN": planned).
 // Irregular forms stand in `irregularVerbs`: base, past, participle; one form for two that are alike.
 
+/** Verbs of saying: what follows is somebody's word; only with "that" or a quotation; only with a quotation. */
+export const firmSayings = 'say tell announce add confirm insist warn claim argue note stress explain state declare write admit maintain assert assure tweet reply respond remark observe concede '
+  + 'testify predict allege complain joke boast caution emphasize emphasise reiterate inform reckon';
+export const looseSayings = 'report reveal acknowledge comment mention recall estimate suggest hint imply clarify confess affirm reaffirm swear foresee';
+export const quotedSayings = 'post accuse praise criticise criticize describe call condemn advise phone telephone email';
+
 /** Verbs whose sense decides what becomes of an event. Two words joined by `_`: verb and particle. */
 export const verbsBySense = {
   /** Happenings, though the verb alone tells a state. */
@@ -27,10 +33,7 @@ export const verbsBySense = {
   plan: 'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange pledge design penciL pencil pencil_in '
     + 'anticipate forecast project envisage tip bill ploT suppose',
   /** Tells: what follows is somebody's word. */
-  say: 'say tell announce report add confirm insist warn claim argue note stress explain reveal state declare disclose write acknowledge '
-    + 'admit maintain assert assure tweet post reply respond comment mention remark observe concede testify recall predict estimate '
-    + 'accuse allege complain joke boast caution praise criticise criticize describe call condemn emphasize emphasise reiterate point_out rule_out stand_by '
-    + 'advise inform notify suggest speak talk hint reckon imply clarify confess affirm reaffirm swear foresee phone telephone email',
+  say: `${firmSayings} ${looseSayings} ${quotedSayings} disclose point_out rule_out stand_by notify speak talk`,
   /** Says that something is not so. */
   deny: 'deny reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
@@ -63,41 +66,40 @@ export const predicatesBySense = {
   drop: 'off_. off_, off_because off_as off_after off_and',
 } as const;
 
+/** Verbs that are nouns of what happens as well. */
+export const happeningVerbs = 'attack attempt award battle blast campaign clash count crash debate debut draft feature fire flood increase interview issue leak march murder notice '
+  + 'poll protest purchase race raid rally record refund repair rescue review shower storm survey test tie tour train update upgrade visit vote patch show';
+
+/** Verbs that are other nouns, or adjectives, as well. */
+const nounVerbs = 'act address aid answer approach blame block board bomb boost challenge change charge chase check climb command conduct contact contract convict crack '
+  + 'credit cross damage date decrease deposit display dive double drain drift ease edge exchange exit export file fill fine flow focus form free fuel fund '
+  + 'gain grade grant guarantee guide hand harm head help host hunt judge jump kick knock land level license light limit link load loan lobby lock mark '
+  + 'mine monitor mount name offer paint pardon park pass pause peak pick place play pound present print process produce raise reform register replace risk '
+  + 'roll rule rush sack sail sanction save scale score seal search sentence share shelter shell signal slow smoke sponsor stage stretch study supply '
+  + 'support surge team touch track trade try turn use view wait walk watch welcome witness wound yield order moor dock berth crown stream dance '
+  + 'counter point label';
+
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
-export const otherVerbs = 'rename rechristen reelect reissue rerun rebuild qualify enlarge accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise appear '
-  + 'appoint apply approach approve arrest arrive assemble assess assign assist attach attack attempt attend attract attribute award baN baR '
-  + 'battle blame blast bleed block bloG board bomb boost bounce broker burn calculate '
-  + 'campaign capture care celebrate challenge change charge chase check clash clean clear climb clinch collapse collect '
-  + 'collide combine command commiT compare compete compile conduct connect consult contact contract contribute controL convene convert '
-  + 'convict correct count crack crash create credit cross crush damage date debate debut decrease dedicate defeat defend deliver '
-  + 'demolish depart deploy deposit derail descend destroy detain detect deteriorate develop die direct disappear discover discuss '
-  + 'display disrupt dissolve distribute dive divert divide divorce dominate donate double draft drain dress drift drown earn ease '
-  + 'edge edit educate elect eliminate embrace emigrate enact endorse enforce engage enter equiP erupt escape escalate establish '
-  + 'evacuate evolve examine exceed exchange exclude execute exhibit exit expand explode export express extract feature fell file '
-  + 'fill finance fine fire flood flow focus form free fuel fund gain gather generate govern grade '
-  + 'graduate grant greet guarantee guide hand harm head help hiT hire hospitalize host hunt identify ignite ignore impeach '
-  + 'implement import impose imprison improve increase indict infect inflict inherit injure inspect inspire instalL interrupt intervene interview '
-  + 'invade invent invest investigate issue jail join judge jump kick kidnaP kill knock land leak level license light limit '
-  + 'link load loan lobby locate lock loG lower mail manage march mark marry melt merge migrate mine mobilize '
-  + 'monitor mount mourn murder name narrow negotiate nominate notice obtain offer ordain organize organise oust outlaw overhaul '
-  + 'overrule paint pardon park participate pass pause peak perform persuade pick place play plead plunge '
-  + 'poison poll pose pound present preside prevent print process produce prohibit reassure remind promote prosecute protect protest prove '
-  + 'lodge publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
-  + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
-  + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '
-  + 'reunite review revise risk roB roll rotate rule ruin rush sack sail sanction save scale score seal search secure '
-  + 'seize sentence separate settle shape share shatter shelter shell shiP shower sign signal slaM slash slow '
-  + 'smash smoke soar solve spilL sponsor spoT spuR stabilize stage steer steP storm stray strengthen stretch '
-  + 'striP struggle study submiT succeed sue suffer supply support surge surpass surprise surrender surround survey survive '
-  + 'taP team test threaten tie tighten toP topple tour touch track trade train transform transmiT '
-  + 'transport traveL travel treat triM triple try turn unite unveil update upgrade use vacate vanish veto view violate visit vote '
-  + 'wait walk warm wash watch weaken welcome widen wiN wipe witness worry worsen wound wraP wreck yield '
-  + 'puT cuT swaP opt order permit oblige compeL decree instruct '
-  + 'patch degrade throttle summon tow moor dock berth undock splash lifT kneel bury crown '
-  + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow dance bake age sour thaw '
-  + 'breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite hoist interfere recite reroute secede '
+export const otherVerbs = `${happeningVerbs} ${nounVerbs} rename rechristen reelect reissue rerun rebuild qualify enlarge accept achieve acquire admire admiT adopt affect allow alter amend anger apologize `
+  + 'apologise appear appoint apply approve arrest arrive assemble assess assign assist attach attend attract attribute baN baR bleed bloG bounce broker '
+  + 'burn calculate capture care celebrate clean clear clinch collapse collect collide combine commiT compare compete compile connect consult contribute '
+  + 'controL convene convert correct create crush dedicate defeat defend deliver demolish depart deploy derail descend destroy detain detect deteriorate '
+  + 'develop die direct disappear discover discuss disrupt dissolve distribute divert divide divorce dominate donate dress drown earn edit educate elect '
+  + 'eliminate embrace emigrate enact endorse enforce engage enter equiP erupt escape escalate establish evacuate evolve examine exceed exclude execute '
+  + 'exhibit expand explode express extract fell finance gather generate govern graduate greet hiT hire hospitalize identify ignite ignore impeach '
+  + 'implement import impose imprison improve indict infect inflict inherit injure inspect inspire instalL interrupt intervene invade invent invest '
+  + 'investigate jail join kidnaP kill locate loG lower mail manage marry melt merge migrate mobilize mourn narrow negotiate nominate obtain ordain '
+  + 'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote '
+  + 'prosecute protect prove lodge publish punish pursue quiT ratify reach react rebound receive recognize recognise recover recruit recycle reduce refeR '
+  + 'regain regulate relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate '
+  + 'ruin secure seize separate settle shape shatter shiP sign slaM slash smash soar solve spilL spoT spuR stabilize steer steP stray strengthen striP '
+  + 'struggle submiT succeed sue suffer surpass surprise surrender surround survive taP threaten tighten toP topple transform transmiT transport traveL travel '
+  + 'treat triM triple unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige '
+  + 'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate '
+  + 'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite '
+  + 'hoist interfere recite reroute secede '
   // Ways of saying.
-  + 'oppose defend contend lament quiP counter recount show indicate learn speculate point chant shout yell cry denounce label mock laugh whisper cite quote exclaim hail';
+  + 'oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
 
 /** base, past, participle. */
 export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'
@@ -120,18 +122,9 @@ export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bea
   + 'awake awoke awoken,mistake mistook mistaken,mow mowed mown,outdo outdid outdone,redo redid redone,sew sewed sewn,sling slung,sow sowed sown,speed sped,spring sprang sprung,sting stung,string strung,unwind unwound,wring wrung';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
-export const nounLikeVerbs = 'awake mistake sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay vote visit show return test trial attack strike protest march rally end start '
-  + 'tour raid fire rise fall cut hit run play call claim note state book table project target aim hope order demand request appeal press '
-  + 'need work cost face number rank measure cover lead force result cause set fix bill plot design mark match land sail ship place '
-  + 'point print process produce promise question race record release rule sanction save scale score search share shelter '
-  + 'shell shower signal slow smoke split sponsor spot spread stage stand step stick storm stream stretch study supply support surge survey suspect '
-  + 'team tear tie tip touch track trade train travel trigger try turn update upgrade use view wait walk watch welcome wind witness '
-  + 'wound yield attempt act address aid answer approach award back bar battle bid blame blast block blow board bomb boost break broadcast '
-  + 'campaign cast catch challenge change charge chase check clash climb command conduct contact contract control '
-  + 'convict count crack crash credit cross damage date deal debate debut decrease deposit display dive double draft drain draw '
-  + 'drift drive ease edge estimate exit export feature fight file fill fine flood flow focus form free fuel fund gain grade grant '
-  + 'guarantee guide hand harm head help host hunt increase interview issue judge jump kick knock lack launch leak level license '
-  + 'lift light limit link load loan lock log mine monitor mount murder name notice offer paint pardon park pass pause '
-  + 'pay peak pick pilot poll post pound present purchase raise reform refund register repair replace rescue review ride riot risk roll '
-  + 'rush sack seal sentence close open stop last long like keep stay shift switch slip slide transfer advance drop pull '
-  + 'schedule forecast comment mention doubt fear wish want fit total average sit second can will may might must building exchange dock berth dance label patch moor crown counter lobby';
+export const nounLikeVerbs = `${happeningVerbs} ${nounVerbs} travel awake mistake sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay return trial strike end start rise `
+  + 'fall cut hit run call claim note state book table project target aim hope demand request appeal press need work cost face number rank measure cover '
+  + 'lead force result cause set fix bill plot design match ship promise question release split spot spread stand step stick suspect tear tip trigger wind '
+  + 'back bar bid blow break broadcast cast catch control deal draw drive estimate fight lack launch lift log pay pilot post ride riot close open stop last '
+  + 'long like keep stay shift switch slip slide transfer advance drop pull schedule forecast comment mention doubt fear wish want fit total average sit '
+  + 'second can will may might must building';

@@ -1,20 +1,22 @@
 // English words of saying, by base form, and of those who speak. Classes as in lexicon.ts.
 import type { WordTables } from '../../lexicon.js';
+import { firmSayings, looseSayings, quotedSayings } from './predicates.js';
+
+/** Who is called by what he or she is: titles, kin, callings. */
+const men = 'sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband man boy abbot monk friar';
+const women = 'dame lady queen princess duchess countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress';
 
 export const statementWords: WordTables = {
   // What follows or precedes is somebody's word.
-  strongCue:
-    'say tell add write announce insist argue warn claim note explain state declare admit maintain assert tweet reply respond deny dispute refute contradict '
-    + 'confirm complain joke caution predict testify reiterate emphasize emphasise stress contend allege boast concede lament quip '
-    + 'remark observe counter recount assure inform vow conclude reckon',
+  strongCue: `${firmSayings} deny dispute refute contradict contend lament quip counter recount vow conclude`,
   // Only with "that" or a quotation.
   softCue:
-    'acknowledge report show find found reveal believe think agree feel estimate expect decide answer suggest recommend indicate hope fear worry learn promise propose recall '
-    + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge hint imply clarify confess affirm reaffirm remind reassure swear foresee anticipate guarantee protest regret',
+    `${looseSayings} show find found believe think agree feel expect decide answer recommend indicate hope fear worry learn promise propose understand realize realise hear rule charge `
+    + 'question speculate signal ask demand urge point wonder doubt pledge remind reassure anticipate guarantee protest regret',
   // Only with a quotation.
   quoteCue:
-    'continue read sing chant shout yell cry call describe praise criticize criticise condemn denounce label brand blast mock post '
-    + 'laugh whisper advise cite quote respond telephone phone ring email message accuse slam dismiss reject blame hail defend attack exclaim recite stand begin decline refuse',
+    `${quotedSayings} continue read sing chant shout yell cry denounce label brand blast mock laugh whisper cite quote respond ring message slam dismiss reject blame hail defend attack exclaim `
+    + 'recite stand begin decline refuse',
   // What they show is seen, not said, unless a person shows it.
   evidenceCue: 'show find found reveal suggest indicate',
   // What is criticised or defended is what is said of it.
@@ -160,8 +162,8 @@ export const statementWords: WordTables = {
   definiteWord: 'the this that these those',
   pluralNoun: 'people police men women others some many most both all several critics',
   hearer: 'me him her us them you',
-  maleTitle: 'mr sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband widower man boy abbot monk friar alhaji shri',
-  femaleTitle: 'mrs ms smt hajia begum miss dame lady queen princess duchess baroness countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress',
+  maleTitle: `${men} mr widower alhaji shri`,
+  femaleTitle: `${women} mrs ms smt hajia begum miss baroness`,
   // What "she" may be that is no person.
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // "By the time he came".
@@ -236,15 +238,15 @@ export const statementWords: WordTables = {
   death: 'die',
   // Heads of descriptions: who speaks by office.
   role:
-    'mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
-    + 'justice sheriff chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader '
-    + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective superintendent inspector constable sergeant lieutenant commandant captain colonel general admiral '
-    + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
-    + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
-    + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
-    + 'trader campaigner protester supporter witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
-    + 'defendant plaintiff juror barrister solicitor magistrate coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor '
-    + 'visitor villager tenant patient customer subscriber expert critic historian astronomer biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton landlord miller brewer courier '
-    + 'hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer '
-    + 'journalist correspondent chemist banker accountant auditor apprentice uncle aunt nephew niece grandmother grandfather grandson granddaughter colleague incumbent challenger rival opponent winner mate',
+    `${men} ${women} mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge justice sheriff `
+    + 'chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader commissioner ambassador envoy '
+    + 'professor doctor attorney lawyer counsel prosecutor detective superintendent inspector constable sergeant lieutenant commandant captain colonel general admiral coach '
+    + 'captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor strategist candidate '
+    + 'nominee speaker pope bishop reverend pastor rabbi imam counterpart deputy vice premier pollster host actor singer player winger striker author novelist poet '
+    + 'secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper '
+    + 'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker passenger guest defendant plaintiff juror barrister solicitor magistrate '
+    + 'coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert '
+    + 'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller '
+    + 'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer '
+    + 'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner mate',
 };
