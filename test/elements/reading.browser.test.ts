@@ -503,6 +503,25 @@ describe('on a phone', () => {
     }
   });
 
+  it('what is open goes with its mark where the phone is turned', async () => {
+    await setViewport({ width: 700, height: 360 });
+    const reader = await readEvents(HARBOUR);
+    const words = Object.assign(document.createElement('p'), { textContent: 'The harbour at night. '.repeat(200) });
+    reader.element.before(words);
+    reader.element.scrollIntoView();
+    await reader.press(/City moves/);
+    await waitUntil(() => reader.panel);
+    for (const [width, height] of [[360, 700], [700, 360]]) {
+      await setViewport({ width, height });
+      await waitUntil(() => {
+        const { top, bottom } = reader.part('.is-selected .label')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return top >= 0 && bottom <= innerHeight;
+      }, `its mark is in sight at ${width} px`);
+      expect(reader.panel).to.contain('City moves');
+    }
+    words.remove();
+  });
+
   it('the sheet gives way to what was chosen at the end of the page', async () => {
     await setViewport({ width: 360, height: 640 });
     const reader = await readEvents([...HARBOUR, { title: 'Last ferry', when: '2034-03-19', description: 'All is well. '.repeat(200) }]);

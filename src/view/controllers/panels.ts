@@ -21,6 +21,8 @@ export class PanelController implements ReactiveController {
   readonly #find: (name: PanelName) => HTMLElement | null;
   #anchor: () => DOMRect | undefined = () => undefined;
   #wanted: PanelName | undefined;
+  /** Of the window, when it was last looked at. */
+  #widthPx = innerWidth;
   /** What had the focus before; gets it back. */
   #opener: HTMLElement | null = null;
 
@@ -65,8 +67,13 @@ export class PanelController implements ReactiveController {
     const name = this.#wanted ?? this.open;
     const panel = name && this.#find(name);
     if (!panel?.isConnected || !name) return;
-    // An open panel goes with its anchor.
-    if (!this.#wanted) return this.#place(panel);
+    // An open panel goes with its anchor, and the page with both where a phone is turned.
+    const isTurned = innerWidth !== this.#widthPx;
+    this.#widthPx = innerWidth;
+    if (!this.#wanted) {
+      if (isTurned && name === 'detail') this.#bringBack(panel);
+      return this.#place(panel);
+    }
     this.#wanted = undefined;
     if (!panel.matches(':popover-open')) {
       this.#opener = (panel.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
@@ -78,6 +85,13 @@ export class PanelController implements ReactiveController {
     // Who walks on by a button goes on walking.
     if (!(panel.getRootNode() as ShadowRoot).activeElement?.matches('[data-step]')) panel.focus({ preventScroll: true });
     this.uncover();
+  }
+
+  /** To where its anchor has gone. */
+  #bringBack(panel: HTMLElement): void {
+    if (isSheet(panel)) return this.uncover();
+    const { bottom, top } = this.#anchor() ?? panel.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) scrollOn(panel, top - innerHeight / 3, 'instant');
   }
 
   /** Scrolls what is around where a sheet lies on what it belongs to. At the end of the page it is the sheet that gives way. */

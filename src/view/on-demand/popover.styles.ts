@@ -96,6 +96,10 @@ export const popoverStyles = css`
     [popover] {
       --_hand: 44px;
     }
+    /* Higher than the title beside it: what follows steps down. */
+    .close {
+      margin-block-end: calc(1em - 36px);
+    }
     [popover] :is(button, input, summary, .check) {
       min-block-size: 36px;
     }
