@@ -232,6 +232,25 @@ describe('taking a timeline out of the page', () => {
 });
 
 describe('on paper', () => {
+  it('says what was asked for where not all events are there', async () => {
+    const reader = await read(html`<event-timeline .events=${HARBOUR}></event-timeline>`);
+    reader.part('.search input')?.focus();
+    await reader.type('bridge');
+    await reader.press('Filter');
+    await waitUntil(() => reader.panel);
+    (reader.part('[data-facet=kind][value=event]') as HTMLInputElement).click();
+    await reader.settled();
+    await reader.keys('Escape');
+    const told = (): string => reader.part('.frame')?.innerText ?? '';
+    expect(told()).to.not.contain('Filter:');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(told()).to.contain('Filter: “bridge”, Happening');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('stands the picture, whole, and every event as text', async () => {
     const reader = await read(html`<event-timeline .events=${HARBOUR}></event-timeline>`);
     let printed = '';

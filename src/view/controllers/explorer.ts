@@ -10,6 +10,7 @@ import { readMomentsWith } from '../moment.js';
 import type { RelatedEvent } from '../on-demand/detail.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
 import { extraControls, zoneOptions } from '../on-demand/extra-controls.js';
+import { filterText } from '../on-demand/filter-panel.js';
 import { list } from '../on-demand/list.js';
 import { optionNotes } from '../on-demand/option-notes.js';
 import { panels } from '../on-demand/panels.js';
@@ -174,7 +175,8 @@ export class ExplorerController implements ReactiveController {
       exporting,
       words, open, onToggle, filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
       detail: event && { event, words, when: details.whenText(event, 'long'), status: details.statusOf(event), related: details.relatedTo(event), story: details.storyOf(event), steps: [this.#beside(-1) !== undefined, this.#beside(1) !== undefined], isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
-    })} ${this.#host.view === 'timeline' ? this.#table.render() : nothing} ${this.exporting.printed()}`;
+    })} ${this.#host.view === 'timeline' ? this.#table.render() : nothing} ${this.exporting.printed()} ${
+      this.sifting.isFiltering ? html`<p class="sifted">${words.filter}: ${filterText(this.sifting.filter, this.sifting.times, words)}</p>` : nothing}`;
   }
 
   /** @param items - The first of them at least, in time order. */

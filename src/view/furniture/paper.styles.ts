@@ -23,6 +23,8 @@ export const paperStyles = css`
     .stage {
       flex: none !important;
       overflow: visible;
+      /* No shadows of what scrolls: a sheet shows where their boxes end. */
+      background: none !important;
       break-inside: avoid;
       zoom: min(1.2, tan(atan2(100cqi, var(--_sheet, 100cqi))));
     }

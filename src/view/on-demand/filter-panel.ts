@@ -1,7 +1,7 @@
 // What to choose from: kinds, statuses, speakers, lanes, how sure, and when; each with how many events there are.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/index.js';
-import type { ConfidenceBand, Facet, Filter, FilterTimes } from '../filter.js';
+import { FACETS, type ConfidenceBand, type Facet, type Filter, type FilterTimes } from '../filter.js';
 import type { Words } from '../words.js';
 import { facetsOf, type FacetCount } from './facets.js';
 
@@ -39,6 +39,14 @@ function facetOf(facet: Facet, counts: readonly FacetCount[], filter: Filter, wo
     ${counts.slice(0, MOST_IN_SIGHT).map(box)}
     ${rest.length > 0 ? html`<details><summary>${words.more(String(rest.length))}</summary>${rest.map(box)}</details>` : nothing}
   </fieldset>`;
+}
+
+/** What is asked for, in words: on paper nobody can open the panel. */
+export function filterText({ chosen, text }: Filter, { start, end }: FilterTimes, words: Words): string {
+  return [
+    ...(text.trim() ? [`“${text.trim()}”`] : []), ...FACETS.flatMap((facet) => [...chosen[facet] ?? []].map((value) => labelOf(facet, value, words))),
+    ...(start.trim() ? [`${words.from} ${start.trim()}`] : []), ...(end.trim() ? [`${words.until} ${end.trim()}`] : []),
+  ].join(', ');
 }
 
 function labelOf(facet: Facet, value: string, words: Words): string {

@@ -2,10 +2,17 @@
 import { css } from 'lit';
 
 export const printedStyles = css`
-  .printed {
+  .printed,
+  .sifted {
     display: none;
   }
   @media print {
+    .sifted {
+      display: block;
+      margin-block-start: 0.75em;
+      font-size: 0.867em;
+      color: var(--_muted);
+    }
     [popover] {
       display: none !important;
     }
