@@ -71,6 +71,19 @@ describe('mending an event', () => {
     await waitUntil(() => reader.part('.understood')?.textContent.includes('3 May 2034'), 'it says so');
   });
 
+  it('counts an end from its start: a clock time is of that day, or of the next', async () => {
+    const reader = await editor();
+    for (const [until, edtf, said] of [['11:30', '2034-03-14T09:00/2034-03-14T11:30', '14 March'], ['5 am', '2034-03-14T09:00/2034-03-15T05:00', '15 March'], ['Friday', '2034-03-14T09:00/2034-03-17', '17 March']]) {
+      await choose(reader, 'closed');
+      await reader.press('Mend');
+      await fill(reader, 'when', '2034-03-14 09:00');
+      await fill(reader, 'until', until);
+      await waitUntil(() => reader.part('[id="until-said"]')?.textContent.includes(said), `${until} is told to be of ${said}`);
+      await save(reader);
+      expect(whenOf(reader, 'closed')).to.contain(edtf);
+    }
+  });
+
   it('says clearly what is no date, and changes nothing', async () => {
     const reader = await editor();
     await choose(reader, 'closed');

@@ -7,7 +7,7 @@ import { clockOf, commitForm, type OpenForm } from './commit-form.js';
 import { editingWords, longTime, type EditingHost } from './editing-host.js';
 import type { Editor } from './editor.js';
 import { form, type FormName } from './forms.js';
-import { FieldError, readTyped } from './read-date.js';
+import { FieldError, OPEN, readEnd, readTyped } from './read-date.js';
 
 export interface DialogParts {
   readonly editor: Editor;
@@ -144,7 +144,10 @@ export class EditorDialog {
 
   async #understand(field: HTMLInputElement, event: TimelineEvent): Promise<void> {
     const clock = clockOf(this.#parts.editor.timeline, event);
-    const said = await readTyped(field.value, '', clock, editingWords(this.#host)).then((when) => (when ? longTime(this.#host, when) : ''), () => '');
+    const words = editingWords(this.#host);
+    const begin = field.form?.elements.namedItem(field.name.replace(/until$/, 'when')) as HTMLInputElement;
+    const said = await (begin === field ? readTyped(field.value, '', clock, words) : readTyped(begin.value, '', clock, words).then((start) => readEnd(field.value.trim(), start, clock, words)))
+      .then((when) => (when && when !== OPEN ? longTime(this.#host, when) : ''), () => '');
     this.#understood = new Map(this.#understood).set(field.name, said);
     this.#host.requestUpdate();
   }

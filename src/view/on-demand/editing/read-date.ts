@@ -1,5 +1,5 @@
 // A date as a reader types it: EDTF or ISO 8601, else plain words, read by the library's own reader.
-import { whenFromEdtf, type When } from '../../../time/index.js';
+import { edtfFromInstant, instant, MS_PER_DAY, whenFromEdtf, type When } from '../../../time/index.js';
 import type { EditingWords } from './words.js';
 
 /** How words are understood that do not say it themselves. */
@@ -21,9 +21,11 @@ export class FieldError extends Error {
 }
 
 /** An end that is open, as EDTF writes it. */
-const OPEN = '..';
+export const OPEN = '..';
 /** Parts of a day, as EDTF of ours writes them and as a reader would. */
 const PARTS = [['MO', 'morning'], ['MI', 'midday'], ['AF', 'afternoon'], ['EV', 'evening'], ['NI', 'night'], ['DT', 'daytime']] as const;
+/** As much of a start as an end can count from. */
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/;
 /** Little words around a date in plain words. */
 const MOST_LETTERS_AROUND = 8;
 
@@ -34,7 +36,7 @@ const MOST_LETTERS_AROUND = 8;
  */
 export async function readTyped(when: string, until: string, clock: DateClock, words: EditingWords): Promise<When | undefined> {
   const start = await readOne('when', when.trim(), clock, words);
-  const end = await readOne('until', until.trim(), clock, words);
+  const end = await readEnd(until.trim(), start, clock, words);
   if (start === OPEN && (!end || end === OPEN)) return undefined;
   if (!end) return start === OPEN ? undefined : start;
   if (!start || [start, end].some((one) => one !== OPEN && one.edtf.includes('/'))) throw new FieldError('until', words.badEnd);
@@ -44,6 +46,15 @@ export async function readTyped(when: string, until: string, clock: DateClock, w
   } catch {
     throw new FieldError('until', words.backwards);
   }
+}
+
+/** What was typed as an end counts from its start: "11:30" is of the same day, or of the next, where it would lie before. */
+export async function readEnd(text: string, start: When | typeof OPEN | undefined, clock: DateClock, words: EditingWords): Promise<When | typeof OPEN | undefined> {
+  const day = start && start !== OPEN ? DAY.exec(start.edtf)?.[0] : undefined;
+  if (!start || start === OPEN || day === undefined) return readOne('until', text, clock, words);
+  const end = await readOne('until', text, { ...clock, reference: day }, words);
+  if (!end || end === OPEN || end.end > start.start) return end;
+  return readOne('until', text, { ...clock, reference: edtfFromInstant(instant(start.start + MS_PER_DAY), 'day', start.timeZone) }, words);
 }
 
 async function readOne(field: string, text: string, clock: DateClock, words: EditingWords): Promise<When | typeof OPEN | undefined> {
