@@ -1,5 +1,5 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
-import { ADVERB, COMPARISON, COORDINATOR, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, TO } from '../words/vocabulary.js';
+import { ADVERB, BE, COMPARISON, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
@@ -10,7 +10,9 @@ import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
+import { holdsFinite } from './stretch.js';
 import { subjectOf } from './subject.js';
+import { isHaving } from './word-at.js';
 
 /** The phrase of who speaks, and where it stands to its verb. */
 interface CueSpeaker {
@@ -33,7 +35,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
     // ", with the agency warning that": whoever stands between does so.
     if (range && (!cue.isBare || absolute[tokens.word[range[0] - 1]] !== 0)) return { range, isAdjacent: true, isInverted: false };
   }
-  if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
+  if (!cue.isBare && !cue.isDoubtful && !isHaving(reading, cue.from) && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);
     if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]] || isPlural(reading, range[0]) && (quoteAt[cue.from - 1] !== 0 || endsSentence(reading, range[1], unit))) && endsAttribution(reading, range[1], unit) && (quoteAt[cue.from - 1] !== 0 || !(bitsAt(reading, range[1]) & TO))) {
       return { range, isAdjacent: true, isInverted: true };
@@ -45,7 +47,9 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const isApart = (opens & COORDINATOR) !== 0 && signAt(tokens, cue.from - 2) === COMMA;
   // "The mill burned; its owner came and said": a sentence of its own.
   const part = partStart(reading, unit.from, cue.from);
-  const shared = (isApart || part > unit.from ? subjectOf(reading, part, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
+  // "Shares fell after the firm put off its results and said": no comma, and the clause behind the joining word goes on.
+  const joint = opens & COORDINATOR && !isApart ? clauseStart(reading, part, cue.from) : part;
+  const shared = (isApart || joint > unit.from ? subjectOf(reading, joint, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
 }
@@ -57,6 +61,15 @@ function asideStart(reading: Reading, unit: Unit, { from }: Cue): number {
   while (comma > unit.from && comma > from - 5 && tokens.kind[comma] !== PUNCT) comma--;
   const isAside = signAt(tokens, comma) === COMMA && (comma === from - 2 && (bitsAt(reading, from - 1) & ADVERB) !== 0 || comma < from - 1 && pastDay(reading, comma + 1, from) === from);
   return isAside ? comma + 1 : from;
+}
+
+/** Behind the last word before a cue that joins a clause in which somebody does something: "when the vote was lost and said" goes on with who left then. */
+function clauseStart(reading: Reading, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    if (signAt(reading.tokens, at) === COMMA || bitsAt(reading, at) & BE) return from;
+    if ((bitsAt(reading, at) & (SUBORDINATOR | RELATIVE | DETERMINER)) === SUBORDINATOR) return holdsFinite(reading, at + 1, to - 1) ? at + 1 : from;
+  }
+  return from;
 }
 
 /** Behind the last semicolon before a cue. */

@@ -10,7 +10,7 @@ import { pastDay } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
 import { subjectOf } from './subject.js';
-import { AUXILIARY, isFinite, wordBase } from './word-at.js';
+import { AUXILIARY, isFinite, isHaving, wordBase } from './word-at.js';
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
@@ -102,7 +102,8 @@ export function closesUnit({ reading, unit, cue, source, left }: Place): boolean
 /** …, Moe said [on Friday]. */
 export function reportedBefore({ reading, unit, left, floor, source, cue }: Place): Content | undefined {
   // "The crane was booked, the wind said no": that was said.
-  if (!standsAfterComma(reading, left, unit) || !source || (source[1] <= cue.from && bitsAt(reading, cue.to) & NOT)) return undefined;
+  // "The driver was jailed, having denied theft": nor was that.
+  if (isHaving(reading, cue.from) || !standsAfterComma(reading, left, unit) || !source || (source[1] <= cue.from && bitsAt(reading, cue.to) & NOT)) return undefined;
   const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
   const to = left - 1;
   if (to - from < 3 || isSubordinate(reading, from, to)) return undefined;

@@ -1,6 +1,6 @@
 // What a word is where it stands: a name, a verb with tense, a noun, the end of an abbreviation.
 import {
-  ADVERB, ARTICLE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
+  ADVERB, ARTICLE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
@@ -9,6 +9,11 @@ import { NUMBER, WORD } from '../tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 
 export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
+
+/** "Having" before a participle: who had done so before, told of in another clause. */
+export function isHaving(reading: Reading, at: number): boolean {
+  return (bitsAt(reading, at) & (HAVE | PROGRESSIVE)) === (HAVE | PROGRESSIVE);
+}
 
 /** "'s" after a noun: here the mark of a possessor. */
 export function isClitic({ tokens }: Reading, at: number): boolean {

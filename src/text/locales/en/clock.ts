@@ -46,6 +46,7 @@ export const clockWords: WordTables = {
   roundMinutes: 'five=5 ten=10 twenty=20',
   midnightNoun: 'sun oil blue',
   noon: 'noon/midday=12 midnight=24',
+  midday: 'noon/midday=12',
   fraction: 'quarter=15 half=30',
   offsetSign: '+=1 -/−=2',
   // "Tokyo time".
@@ -116,6 +117,8 @@ export const clock: RuleTable = [
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
+  // yes "Doors are open from 9 to noon." 9 = 2034-03-14T09:00; noon = 2034-03-14T12:00
+  { id: 'clock.between', words: '[{hour:hour12}|{hm}|{hour+units}] {joint} {hour:midday}', prev: 'rangeLead', is: { noon: 1 } },
   // yes "It rang at ten to four in the morning on Friday." ten to four in the morning on Friday = 2034-03-10T03:50
   { id: 'clock.to', words: "{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}", prev: 'minuteCue' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
