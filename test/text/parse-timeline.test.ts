@@ -105,3 +105,7 @@ test('eight times the lines of a list cost about eight times the work', async ()
 test('eight times the months, each on a line of its own, cost about eight times the work', async () => {
   await assertLinear((times) => findTimeExpressions('March\n'.repeat(times), { reference: '2034-03-16' }), 8000);
 });
+
+test('one line that states a zone again and again is not walked back to its head each time', async () => {
+  await assertLinear((times) => parseTimeline('| Date and time in CET | What happened  | '.repeat(times), { reference: '2034-03-16' }), 4000);
+});

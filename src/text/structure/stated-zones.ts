@@ -74,11 +74,15 @@ export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): Sta
   return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
 }
 
+/** A line of more tokens is no entry of a log. */
+const LONGEST_ENTRY = 400;
+
 /** Whether a number opens the line of a token, or a clock time stands before it in its sentence: "10:40 Landing (local time, UTC+9)". */
 function isInEntry(tokens: Tokens, at: number): boolean {
   const { kind } = tokens;
   let first = at, isHere = true;
   while (first > 0 && kind[first - 1] !== NEWLINE) {
+    if (at - first > LONGEST_ENTRY) return false;
     if (signAt(tokens, --first) === DOT && isSpaced(tokens, first + 1)) isHere = false;
     else if (isHere && signAt(tokens, first) === COLON && kind[first - 1] === NUMBER && kind[first + 1] === NUMBER) return true;
   }
