@@ -61,7 +61,7 @@ export function isPartOfObject(words: SentenceWords, { form, to, copula, passive
   while (low >= to && kind[low] !== NEWLINE && !isBreak(words, low) && !(bits[low] & ~(NOUN_LIKE | HAPPENING | VERB))) low--;
   const isOpened = low === to && (bits[low] & DETERMINER) !== 0 && (bits[low] & (PRONOUN | RELATIVE)) !== RELATIVE;
   // "Expects a formal clinical hold", "remains in intensive care": one thing does nothing without an ending.
-  if (low === to && (b & VERB) === BASE && (bits[low] & (PREPOSITION | TO | SUBORDINATOR) ? (bits[low] & (PREPOSITION | TO | SUBORDINATOR)) === PREPOSITION : hintsAt(words, low) & ARTICLE && hintsAt(words, low) & INDEFINITE) && !isPlural(words, at - 1)) return true;
+  if (low === to && (b & VERB) === BASE && timeAt[at - 1] === 0 && (bits[low] & (PREPOSITION | TO | SUBORDINATOR) ? (bits[low] & (PREPOSITION | TO | SUBORDINATOR)) === PREPOSITION : hintsAt(words, low) & ARTICLE && hintsAt(words, low) & INDEFINITE) && !isPlural(words, at - 1)) return true;
   if (!isOpened && low >= to) return false;
   if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
   return isOpened && (b & NOUN_LIKE) !== 0 && (sense !== SAY && sense !== THINK || words.vocabulary.classes.clauseOnly[base] === 0 && isPlural(words, at) && (b & BASE) === 0) && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
@@ -135,6 +135,17 @@ export function agreesWithBase(words: SentenceWords, at: number, from: number): 
   while (before > from && bits[before] & ADVERB) before--;
   if (before < from) return false;
   return (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 || isPlural(words, before) || (hasMark(words, before, COMMA) && endsPluralRelative(words, before, from));
+}
+
+/** Tokens behind a noun that a participle with its time or doer takes, at most. */
+const LONGEST_REDUCED = 8;
+
+/** "Figures released on Monday | show", "emails seen by the paper | show": behind a plural noun and a participle with its time, or with who did it. */
+export function isPluralReduced(words: SentenceWords, last: number, from: number): boolean {
+  const { bits, timeAt } = words;
+  let at = last;
+  while (at > from && last - at < LONGEST_REDUCED && !isBreak(words, at) && !(bits[at] & (PARTICIPLE | AUXILIARY | RELATIVE & ~DETERMINER))) at--;
+  return at > from && at < last && (bits[at] & PARTICIPLE) !== 0 && isPlural(words, at - 1) && ((bits[at + 1] & PREPOSITION) !== 0 || timeAt[at + 1] !== 0);
 }
 
 /** "The rowers, who have trained all winter, | travel to Ghent", "talks at the mill, which broke down in May, | restart": whoever a plural verb between two commas tells of. */

@@ -2,11 +2,11 @@
 import { WORD } from '../tokens.js';
 import { isBeen, isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { BRACKET, hasMark, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { AUXILIARY, type VerbGroup } from './verb-group.js';
+import { BRACKET, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { AUXILIARY, isSurePresent, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, BASE, BE, DETERMINER, DUE, HAVE, ORIGINAL, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
-  PROGRESSIVE, PRONOUN, REASON, senseOf, TO, VERB,
+  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, ORIGINAL, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
+  PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SUBORDINATOR, TO, VERB,
 } from '../words/vocabulary.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { isPartOfObject } from './noun-or-verb.js';
@@ -58,8 +58,26 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       if (tokens.kind[at] === WORD && (next & PARTICLE || words.vocabulary.starts[group.base] & PARTICLED)) readParticle(words, group, at, to);
     }
     if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
+    const shown = found.at(-2);
+    if (shown && showsThat(words, shown, group)) Object.assign(shown, { sense: THINK, strength: Math.max(shown.strength, SURE) });
   }
   return found;
+}
+
+/** Strength of a verb that is a finite one. */
+const SURE = 2;
+
+/** "Records show the river rose", "found the disk had filled": behind a verb of finding or showing a noun phrase and its own finite verb, not "found the wreck the storm had sunk". */
+function showsThat(words: SentenceWords, { to, base, form, passive, particle }: VerbGroup, verb: VerbGroup): boolean {
+  const { bits, timeAt, vocabulary: { classes } } = words;
+  const isFinite = verb.form === 'finite' && (verb.head > verb.from || verb.copula || (bits[verb.head] & (PAST | PARTICIPLE)) === PAST || isSurePresent(bits, verb));
+  if (classes.shows[base] === 0 || form !== 'finite' || passive || particle >= 0 || !isFinite || verb.from <= to || bits[to] & (RELATIVE | PREPOSITION | PARTICLE)) return false;
+  for (let at = to; at < verb.from; at++) {
+    const b = bits[at];
+    if (timeAt[at] !== 0 || isBreak(words, at) || b & (TO | COORDINATOR) || (b & (RELATIVE | SUBORDINATOR) && !(b & (DETERMINER | PREPOSITION)))) return false;
+    if (at > to && ((b & (PRONOUN | ANAPHOR) && !(b & DETERMINER)) || (hintsAt(words, at) & ARTICLE && !(bits[at - 1] & PREPOSITION)))) return false;
+  }
+  return true;
 }
 
 /** "On 13 May (was 6 May)", "(it was originally on 6 May)": in brackets with a time alone, when it was to be before; no verb of its own. */

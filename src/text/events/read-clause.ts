@@ -196,7 +196,9 @@ function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, 
   const { words } = reading;
   const { verb } = clause;
   // "counting on tomorrow", "what was agreed on Monday was in the text".
-  if (verb.sense === THINK && verb.mood === 'none' && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return true;
+  // "At 10:12 she saw the queue was full": when it was seen.
+  const isSeen = told.length > 0 && words.vocabulary.classes.shows[verb.base] !== 0;
+  if (verb.sense === THINK && verb.mood === 'none' && !isSeen && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return true;
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.

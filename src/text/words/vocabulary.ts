@@ -76,7 +76,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'leadsTo', 'entails', 'grants', 'newSlotNoun',
+  'leadsTo', 'entails', 'grants', 'shows', 'newSlotNoun',
   'leaving',
   'lifeMark',
   'lightVerb',

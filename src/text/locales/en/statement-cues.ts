@@ -50,6 +50,8 @@ export const statementWords: WordTables = {
   leadsTo: 'lead result',
   // What follows them is told, and came of their subject: "the strike means that schools close".
   entails: 'mean ensure',
+  // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
+  shows: 'find show prove see notice discover learn realise realize hear',
   // "Gave them until Friday": what they have until then is time.
   grants: 'give allow',
   // What is said in writing is said when these are done.
