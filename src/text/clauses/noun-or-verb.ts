@@ -10,7 +10,7 @@ import { isBareNoun } from './gerunds.js';
 import { contactStart } from './joints.js';
 import { phraseStart } from './noun-phrases.js';
 
-const BEGIN = senseOf('begin'), RESUME = senseOf('resume'), SAY = senseOf('say'), THINK = senseOf('think');
+const BEGIN = senseOf('begin'), CAUSES = senseOf('cause'), RESUME = senseOf('resume'), SAY = senseOf('say'), THINK = senseOf('think');
 
 /** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */
 export function canStand(words: SentenceWords, at: number, from: number): boolean {
@@ -44,7 +44,8 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
   // "The three signed a pact": a number behind an article is who did it, where the verb has an object.
   if (before > from && hintsAt(words, before - 1) & ARTICLE && hintsAt(words, before) & INDEFINITE && bits[at] & PAST && (bits[at + 1] & (DETERMINER | ANAPHOR) || isCapital(words, at + 1))) return true;
   // "Two came back", "six canceled.", "several died in May": how many stands for who, where no noun follows.
-  if (b & DETERMINER && !(b & NOT) && (hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE && before === at - 1 && !(before > from && bits[before - 1] & PREPOSITION) && bits[at] & PAST && !(bits[at] & (NOUN_LIKE | HAPPENING))) return !(bits[at] & PARTICIPLE) || !(isPlain(words, at + 1) || bits[at + 1] & AUXILIARY);
+  // "This led to a strike", "these broke the pump".
+  if (b & DETERMINER && !(b & NOT) && ((hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE || (b & PRONOUN && (before === from || isBreak(words, before - 1) || bits[before - 1] & (COORDINATOR | SUBORDINATOR | RELATIVE)))) && before === at - 1 && !(before > from && bits[before - 1] & PREPOSITION) && bits[at] & PAST && !(bits[at] & (NOUN_LIKE | HAPPENING))) return !(bits[at] & PARTICIPLE) || words.vocabulary.sense[tokens.word[at]] === CAUSES || !(isPlain(words, at + 1) || bits[at + 1] & AUXILIARY);
   if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return isStranded(words, at, from);
   // "Car 31 runs away", "£400 reaches us".
   return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0 || (before > from && before === at - 1 && (bits[at] & (PRESENT | BASE)) === PRESENT && (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))));

@@ -20,7 +20,7 @@ import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, senseOf } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, senseOf } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), BEGIN = senseOf('begin'), PLAN = senseOf('plan');
 
@@ -172,7 +172,11 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   if (own && told && !own.when && own.guess) dropDraft(reading, clause, own);
   const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)) }) : undefined);
   if (!effect || effect === cause) return;
-  if (effect === own && own.guess && parent && object.nouns.length > 0 && clause.verb.sense === CAUSES) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
+  // "This caused an outage", "that forced the school to close".
+  const isThis = clause.subject[1] - clause.subject[0] === 1 && (words.bits[clause.subject[0]] & DETERMINER) !== 0;
+  const infinitive = isThis ? clauses.find((other) => other.parent === place && other.joint === 'infinitive') : undefined, acting = [clause.verb.to, infinitive?.from ?? 0] as const;
+  if (effect === own && infinitive) own.title = headlineOf(words, clauseLike(infinitive, { subject: acting }), { status: 'occurred', subject: joinPhrase(words, nounTokens(words, ...acting), 44) });
+  else if (effect === own && (isThis || (own.guess && parent)) && object.nouns.length > 0 && clause.verb.sense === CAUSES) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
   links.add('causes', cause, effect);
 }
 

@@ -189,7 +189,7 @@ function laysDown({ tokens: { word }, vocabulary: { classes, sense } }: Sentence
 export function readFixed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): Theme | undefined {
   const { words } = reading, { verb } = clause, { tokens: { word }, vocabulary: { classes } } = words;
   const time = told.find(({ from, place, role }) => place === 'after' && role === 'at' && from === verb.to);
-  if (!time || verb.negated || verb.form !== 'finite' || !laysDown(words, verb)) return undefined;
+  if (!time || verb.negated || (verb.form !== 'finite' && verb.form !== 'infinitive') || !laysDown(words, verb)) return undefined;
   // "As the date for".
   const noun = (hintsAt(words, time.to) & (ARGUMENT | TARGET | POINT)) === ARGUMENT ? words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1 : -1;
   const joint = noun < 0 ? time.to : (hintsAt(words, noun) & OCCASION) === 0 ? -1 : noun + 1;

@@ -102,7 +102,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
     }
   } else if (mark === COLON) {
     // "Lisbon, May 9: The court opened.", but not above "Madrid, May 11: …": days of a tour.
-    if (!(isCapitals || stamp?.month !== undefined && opensProse(tokens, next + 1, to) && (hasAgency || isFullDate(stamp) || !opensPlace(tokens, next, words))) || !isKnown || next + 1 >= to) return undefined;
+    if (!(isCapitals || stamp?.month !== undefined && opensProse(tokens, next + 1, to) && (hasAgency || isFullDate(stamp) || !opensPlace(tokens, next, words))) || !(isKnown || isCapitals && stamp?.month !== undefined && isStrange(tokens, from, cityEnd) && opensProse(tokens, next + 1, to)) || next + 1 >= to) return undefined;
     next++;
   } else if (mark === DOT) {
     if (stamp === undefined || !(isCapitals || (isParted && (isKnown || isStrange(tokens, from, cityEnd))))) return undefined;

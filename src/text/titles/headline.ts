@@ -185,7 +185,8 @@ function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus
   // "We noticed that it had failed": a clause, no thing.
   if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   // "Which restored logins" of a whole sentence, too.
-  if (!(last - first === 1 && isBarePronoun(words, first) && !isSingle(words, first)) && !(last <= first && (joint === 'relative' || verb.form === 'infinitive')) && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
+  // "This stopped the pumps": what did so is told elsewhere.
+  if (!(last - first === 1 && words.timeAt[first] === 0 && (isBarePronoun(words, first) && !isSingle(words, first) || bits[first] & DETERMINER && !(bits[verb.to] & (PRONOUN | ANAPHOR) && !(bits[verb.to] & DETERMINER) || hintsAt(words, verb.to) & AUTHOR))) && !(last <= first && (joint === 'relative' || verb.form === 'infinitive')) && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
   const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   // "We let it slide": a pronoun and what it is let do are no thing.
   if ((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR && bits[from + 1] & BASE) return undefined;
