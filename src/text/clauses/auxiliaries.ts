@@ -31,7 +31,7 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
       continue;
     }
     // "Did, however, pay", "will, however, open": set in between two commas.
-    if (group !== null && hasMark(words, next, COMMA) && next + 3 < to && bits[next + 1] & ADVERB && hasMark(words, next + 2, COMMA) && bits[next + 3] & (PARTICIPLE | BASE | BE) && timeAt[next + 3] === 0 && !(bits[next + 3] & (DETERMINER | PREPOSITION))) {
+    if (group !== null && hasMark(words, next, COMMA) && next + 3 < to && bits[next + 1] & ADVERB && hasMark(words, next + 2, COMMA) && bits[next + 3] & (PARTICIPLE | BASE | BE) && !(bits[next + 3] & (DETERMINER | PREPOSITION))) {
       next += 3;
       continue;
     }
@@ -203,7 +203,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
         return group;
       }
     } else return auxiliaryIsVerb();
-  } else if (b & DUE && b & (PARTICIPLE | PROGRESSIVE | DUE)) {
+  } else if (b & DUE) {
     // "is due to", "was scheduled for", "are expected in": laid down beforehand.
     const next = skipAdverbs(words, main + 1, to, null);
     const after = next < to ? (bits[next]) : 0;

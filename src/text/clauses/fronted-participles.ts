@@ -11,7 +11,7 @@ import { ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from
 /** "Injured in the crash were two boys", "among those held on Monday was the mayor": the participle is the verb of the sentence, and its subject stands behind "were". */
 export function giveFronted(words: SentenceWords, clauses: Clause[], from: number, to: number): void {
   const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
-  const among = classes.among[word[from]] !== 0 && bits[from + 1] & (DETERMINER | ANAPHOR) && bits[from + 2] & PARTICIPLE && timeAt[from + 2] === 0 ? from + 2 : -1;
+  const among = classes.among[word[from]] !== 0 && bits[from + 1] & (DETERMINER | ANAPHOR) && bits[from + 2] & PARTICIPLE ? from + 2 : -1;
   const place = clauses.findIndex(({ verb }) => verb.copula), be = clauses[place] as Clause | undefined;
   const told = among < 0 ? clauses[0].verb : groupAt(words, among);
   if (!be || place > 1 || be.joint !== 'main' && among < 0 || be.verb.from <= told.head) return;

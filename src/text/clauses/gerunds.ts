@@ -61,8 +61,8 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
 const LONGEST_PLACE = 7;
 
 /** "(At the mill) took place": behind at most a phrase. */
-function takesPlace({ bits, timeAt, tokens: { word }, vocabulary: { sense, base, phrasal }, marks }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + LONGEST_PLACE) && marks[at] === 0; at++) if (timeAt[at] === 0 && bits[at] & PAST) return sense[word[at]] === HAPPEN || phrasal.get(base[word[at]] * 65536 + word[at + 1]) === HAPPEN;
+function takesPlace({ bits, tokens: { word }, vocabulary: { sense, base, phrasal }, marks }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_PLACE) && marks[at] === 0; at++) if (bits[at] & PAST) return sense[word[at]] === HAPPEN || phrasal.get(base[word[at]] * 65536 + word[at + 1]) === HAPPEN;
   return false;
 }
 
@@ -83,7 +83,7 @@ export function isBareNoun(words: SentenceWords, at: number, to: number): boolea
 }
 
 /** "Broke", "resumed": a past that is no participle, or one of a verb that has no object. */
-function standsAlone({ bits, timeAt, tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
-  if (timeAt[at] !== 0 || !(bits[at] & PAST) || bits[at] & (BASE | NOUN_LIKE | HAPPENING)) return false;
+function standsAlone({ bits, tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
+  if (!(bits[at] & PAST) || bits[at] & (BASE | NOUN_LIKE | HAPPENING)) return false;
   return !(bits[at] & PARTICIPLE) || classes.intransitive[base[word[at]]] !== 0 || ALONE.has(sense[word[at]]);
 }

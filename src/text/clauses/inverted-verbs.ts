@@ -24,9 +24,9 @@ export function readInverted(words: SentenceWords, at: number, from: number, to:
   const b = auxiliaryBits(words, at), isPassive = (b & BE) !== 0, wanted = b & (BE | HAVE) ? PARTICIPLE : BASE;
   let head = at + 1;
   while (head < to && head < at + LONGEST_SUBJECT && kind[head] === WORD && timeAt[head] === 0 && !(bits[head] & AUXILIARY) && (head === at + 1 || !(bits[head] & wanted) || (bits[head - 1] & (DETERMINER | PREPOSITION)) !== 0)) head++;
-  if (head >= to || head === at + 1 || !(bits[head] & wanted) || timeAt[head] !== 0) return null;
+  if (head >= to || head === at + 1 || !(bits[head] & wanted)) return null;
   // "No sooner had the dam been finished".
-  const isBeen = b & HAVE && bits[head] & BE && bits[head + 1] & PARTICIPLE && timeAt[head + 1] === 0;
+  const isBeen = b & HAVE && bits[head] & BE && bits[head + 1] & PARTICIPLE;
   if (isBeen) reclass(words, head++, ADVERB);
   const group = newGroup(head);
   take(words, group, head);

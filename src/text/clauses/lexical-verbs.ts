@@ -23,7 +23,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const b = bits[at];
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
   // "And last seen in 1980": how the participle behind it was done.
-  if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE && timeAt[at + 1] === 0) {
+  if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) {
     reclass(words, at, ADVERB);
     return null;
   }
@@ -98,9 +98,9 @@ function isStanding({ tokens: { word }, vocabulary: { classes, base, sense } }: 
 }
 
 /** "Boilers used to heat the hall | were replaced", "the rope used to tow it | sank": another verb of the same clause follows. */
-function isGoverned({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+function isGoverned({ bits }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to && !(bits[at] & (RELATIVE | COORDINATOR | SUBORDINATOR)); at++) {
-    if (timeAt[at] === 0 && ((bits[at] & AUXILIARY && bits[at] & PAST_AUXILIARY) || (bits[at] & (PAST | PARTICIPLE | BASE)) === PAST)) return true;
+    if ((bits[at] & AUXILIARY && bits[at] & PAST_AUXILIARY) || (bits[at] & (PAST | PARTICIPLE | BASE)) === PAST) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ export function listBefore(words: SentenceWords, end: number, low: number, isOpe
   }
   // "In Oslo, Ann and Ben met": what a preposition governs is none of them.
   const lead = boundary >= low ? boundary : -1;
-  if (lead >= 0 && timeAt[lead] === 0 && bits[lead] & (PREPOSITION | TO) && !(bits[lead] & SUBORDINATOR)) starts.pop();
+  if (lead >= 0 && bits[lead] & (PREPOSITION | TO) && !(bits[lead] & SUBORDINATOR)) starts.pop();
   const start = starts.length > 2 ? starts[starts.length - 1] : -1;
   if (start < 0 || isApposition(words, starts)) return -1;
   const before = start - 1, isOpened = start > low && (timeAt[before] !== 0 || isBreak(words, before) || (bits[before] & SUBORDINATOR) !== 0);

@@ -49,7 +49,7 @@ export function opensWithTimed(words: SentenceWords, from: number): boolean {
   const { bits, timeAt } = words, comma = hintsAt(words, from + 1) & DOER ? firstMark(words, COMMA, from + 2, Math.min(words.tokens.length, from + LONGEST_DOER)) : -1;
   if (comma >= 0 && bits[comma + 1] & (PRONOUN | DETERMINER)) return true;
   const end = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
-  return (bits[from + 1] & PREPOSITION) !== 0 && hasMark(words, end, COMMA) && ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || words.tokens.kind[end + 1] === WORD && (bits[end + 1] & PARTICIPLE) !== 0);
+  return (bits[from + 1] & PREPOSITION) !== 0 && hasMark(words, end, COMMA) && ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || (bits[end + 1] & PARTICIPLE) !== 0);
 }
 
 /** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */

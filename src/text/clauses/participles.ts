@@ -207,7 +207,7 @@ function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], ind
 
 /** An article, a name or whatever follows a time. */
 function hasArticle({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] & (DETERMINER | PRONOUN) || timeAt[at - 1] !== 0) && !(at > from && timeAt[at - 1] === 0 && bits[at - 1] & PREPOSITION)) return true;
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] & (DETERMINER | PRONOUN) || timeAt[at - 1] !== 0) && !(at > from && bits[at - 1] & PREPOSITION)) return true;
   return false;
 }
 

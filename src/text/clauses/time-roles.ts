@@ -101,10 +101,10 @@ function isParticle({ bits, tokens: { word }, vocabulary: { classes } }: Sentenc
 
 /** "Closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */
 function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime): boolean {
-  const { bits, timeAt, tokens: { kind, word }, vocabulary: { classes } } = words;
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
   const end = preposition >= 0 ? preposition : from;
   if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA) || end < to + 2) return false;
-  for (let at = to + 1; at < end; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (kind[at] === WORD && bits[at] & ADVERB && !(bits[at] & DETERMINER))) return false;
+  for (let at = to + 1; at < end; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (bits[at] & ADVERB && !(bits[at] & DETERMINER))) return false;
   return true;
 }
 
@@ -129,7 +129,7 @@ function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime)
 
 /** "to" before a clock time. */
 function isTo({ bits, timeAt, times }: SentenceWords, at: number): boolean {
-  return at + 1 < timeAt.length && timeAt[at] === 0 && (bits[at] & TO) !== 0 && timeAt[at + 1] !== 0 && times[timeAt[at + 1] - 1].type === 'TIME';
+  return at + 1 < timeAt.length && (bits[at] & TO) !== 0 && timeAt[at + 1] !== 0 && times[timeAt[at + 1] - 1].type === 'TIME';
 }
 
 /** "Slowed to 2.1 per cent in May from 2.6 per cent in April": where another time is the verb's, what the figure was then. */

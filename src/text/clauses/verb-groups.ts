@@ -85,7 +85,7 @@ function tellsFormerSlot(words: SentenceWords, at: number, to: number): boolean 
   const { bits, timeAt } = words, isIt = (bits[at - 1] & PRONOUN) !== 0, first = isIt ? at - 1 : at;
   if (!(bits[at] & PAST_AUXILIARY) || first < 1 || !hasMark(words, first - 1, BRACKET)) return false;
   let next = at + 1;
-  while (next < to && next < at + 3 && timeAt[next] === 0 && bits[next] & (ADVERB | PREPOSITION)) next++;
+  while (next < to && next < at + 3 && bits[next] & (ADVERB | PREPOSITION)) next++;
   if (timeAt[next] === 0 || !hasMark(words, timeEnd(words, next), BRACKET)) return false;
   reclass(words, first, ADVERB);
   reclass(words, at, ADVERB | ORIGINAL);

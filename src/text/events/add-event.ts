@@ -167,7 +167,7 @@ function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceRead
   const [first, told] = clauses;
   if (joint === 'main' && first.verb === verb && to - from === 1 && words.bits[from] & RELATIVE && clauses.length === 2 && told.verb.copula && told.subject[0] === from) {
     const begin = told.verb.to, end = phraseEnd(words, begin, told.to);
-    return words.bits[begin] & DETERMINER && words.timeAt[begin] === 0 ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
+    return words.bits[begin] & DETERMINER ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
   }
   if (joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
   const main = clauses.find((clause) => clause.joint === 'main' || clause.joint === 'coordinate');

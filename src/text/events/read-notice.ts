@@ -26,7 +26,7 @@ export function piecesOf(words: SentenceWords, from: number, to: number): number
   const found: number[] = [];
   let first = from;
   for (let at = from; at < to; at++) {
-    if (hasMark(words, at, COLON) && found.length === 0 && words.timeAt[at] === 0) first = at + 1;
+    if (hasMark(words, at, COLON) && found.length === 0) first = at + 1;
     else if (signAt(words.tokens, at) === SEMICOLON) found.push(at + 1);
   }
   return found.length === 0 ? found : [first, ...found, to + 1];

@@ -235,8 +235,8 @@ function isImpersonal(words: SentenceWords, { clauses }: SentenceReading, clause
 
 /** "Until the war", "for the recount": up to what, or what for. */
 function isBounded(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt } = words;
-  return (bits[at] & (PREPOSITION | TO)) === PREPOSITION && (hintsAt(words, at) & TARGET) !== 0 && timeAt[at + 1] === 0 && (bits[at + 1] & DETERMINER) !== 0;
+  const { bits } = words;
+  return (bits[at] & (PREPOSITION | TO)) === PREPOSITION && (hintsAt(words, at) & TARGET) !== 0 && (bits[at + 1] & DETERMINER) !== 0;
 }
 
 /** "The fair went ahead": somebody names what happened. */

@@ -24,7 +24,7 @@ const ENOUGH = 0.5, SHARED = 0.5, VAGUE = 0.56, KNOWN = 0.6, MORE = 0.3;
 export function linkNamedSlot(words: SentenceWords, act: Draft, links: LinkList): void {
   const { bits, timeAt } = words, verb = tokenAfter(words, act.at);
   // "Held back by the rain", "put off due to the rain".
-  const leads = (at: number): boolean => timeAt[at] === 0 && (bits[at] & (TO | UNTIL)) !== 0 && !(hintsAt(words, at) & DOER) && !(bits[at - 1] & DUE);
+  const leads = (at: number): boolean => (bits[at] & (TO | UNTIL)) !== 0 && !(hintsAt(words, at) & DOER) && !(bits[at - 1] & DUE);
   let at = verb + 1;
   while (at < verb + NAMED && !isBreak(words, at) && !leads(at)) at++;
   const isNamed = timeAt[at + 1] !== 0 || (bits[at + 1] & DETERMINER && !(hintsAt(words, at + 1) & INDEFINITE) && !(bits[phraseEnd(words, at + 1)] & (VERB | AUXILIARY)));

@@ -50,10 +50,10 @@ function isAgainst(words: SentenceWords, from: number, to: number): boolean {
 
 /** "The fog put paid to that." */
 function endsThat(words: SentenceWords, from: number): boolean {
-  const { bits, timeAt } = words, verb = tokenAfter(words, from);
+  const { bits } = words, verb = tokenAfter(words, from);
   for (let at = verb + 1; at < verb + LONGEST; at++) {
     if (isBreak(words, at) || hasMark(words, at, DOT)) return false;
-    if (timeAt[at] === 0 && bits[at] & ANAPHOR) return isBreak(words, at + 1) || hasMark(words, at + 1, DOT);
+    if (bits[at] & ANAPHOR) return isBreak(words, at + 1) || hasMark(words, at + 1, DOT);
   }
   return false;
 }

@@ -31,7 +31,7 @@ export function tellNotHeld(reading: Reading, sentence: SentenceReading, clause:
   if (!off || theme?.pronoun !== 'none' || theme.nouns.length === 0 || theme.from !== clause.subject[0]) return;
   // "The ship will not proceed to Oslo", "the club, with its plan": nothing that has a slot.
   const { bits, timeAt } = reading.words, { to } = clause.verb;
-  if (!theme.isHappening && bits[to] & PREPOSITION && timeAt[to] === 0 && timeAt[to + 1] === 0) return;
+  if (!theme.isHappening && bits[to] & PREPOSITION && timeAt[to + 1] === 0) return;
   const { when, times } = off;
   const known = lastDraftOf(drafts, sentence.index, (other) => other.part === 'plan' && other.when !== undefined && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
   const isSlot = when !== undefined && !when.edtf.includes('/') && !isFiner('day', when.precision);

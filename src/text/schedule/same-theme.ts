@@ -49,8 +49,8 @@ export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary:
 }
 
 /** "The proposal to close the hall" says which. */
-function goesOn({ bits, timeAt }: SentenceWords, { to }: Theme): boolean {
-  return timeAt[to] === 0 && (bits[to] & TO) !== 0;
+function goesOn({ bits }: SentenceWords, { to }: Theme): boolean {
+  return (bits[to] & TO) !== 0;
 }
 
 function isMain({ joint }: Draft): boolean {

@@ -70,7 +70,7 @@ function leadsTo({ bits, timeAt, tokens: { kind } }: SentenceWords, { isModifier
   let at = preposition - 1;
   if (preposition < 1 || !(bits[at] & HAPPENING)) return false;
   while (from - at < 6 && kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & PREPOSITION)) at--;
-  return timeAt[at] === 0 && (bits[at] & (TO | UNTIL)) !== 0 && (bits[at + 1] & DETERMINER) !== 0;
+  return (bits[at] & (TO | UNTIL)) !== 0 && (bits[at + 1] & DETERMINER) !== 0;
 }
 
 /** "The Christmas market", "the autumn fair", "the 2035 budget": its name, not when it was to be. */

@@ -68,10 +68,10 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
 
 /** Has a further slot its own "to"? */
 function isAgain(words: SentenceWords, { times: [first] }: Dated): boolean {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   let at = tokenAfter(words, first.start) - 1;
-  while (at > 0 && timeAt[at] === 0 && bits[at] & (DETERMINER | ADVERB)) at--;
-  return timeAt[at] === 0 && (bits[at] & (TO | UNTIL)) !== 0;
+  while (at > 0 && bits[at] & (DETERMINER | ADVERB)) at--;
+  return (bits[at] & (TO | UNTIL)) !== 0;
 }
 
 /** The slot that a plan had. */

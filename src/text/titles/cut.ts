@@ -54,7 +54,7 @@ function worthBefore(words: SentenceWords, tokens: readonly number[], size: numb
   if (b & (COORDINATOR | RELATIVE) || (b & SUBORDINATOR && !(b & PREPOSITION))) return AFTER_PART;
   if (words.timeAt[at] !== 0 && words.timeAt[before] === 0) return words.bits[before] & PREPOSITION ? 0 : BEFORE_PREPOSITION;
   if (words.timeAt[before] !== 0 && words.timeAt[at] === 0) return AFTER_PART;
-  if (b & PARTICIPLE && b & VERB && !(words.bits[before] & (AUXILIARY | VERB | ADVERB))) return BEFORE_PREPOSITION / 2;
+  if (b & PARTICIPLE && !(words.bits[before] & (AUXILIARY | VERB | ADVERB))) return BEFORE_PREPOSITION / 2;
   if (b & (PREPOSITION | TO)) return hintsAt(words, at) & ARGUMENT ? 0.01 : BEFORE_PREPOSITION;
   return 0;
 }

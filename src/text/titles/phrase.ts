@@ -63,8 +63,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
 
 /** "Until Sunday | at the earliest". */
 function isMeasureBehind(words: SentenceWords, at: number, to: number): boolean {
-  const { bits, timeAt, marks, tokens: { word }, vocabulary: { classes } } = words;
-  return at + 2 < to && timeAt[at] === 0 && (bits[at] & PREPOSITION) !== 0 && (hintsAt(words, at + 1) & ARTICLE) !== 0 && classes.timeMeasure[word[at + 2]] !== 0
+  const { bits, marks, tokens: { word }, vocabulary: { classes } } = words;
+  return at + 2 < to && (bits[at] & PREPOSITION) !== 0 && (hintsAt(words, at + 1) & ARTICLE) !== 0 && classes.timeMeasure[word[at + 2]] !== 0
     && (at + 3 >= to || (bits[at + 3] | marks[at + 3]) !== 0);
 }
 

@@ -81,11 +81,11 @@ const LONGEST_TAKING = 12;
 
 /** Whether "it" in front of this verb stands for nothing: "it rained". */
 export function isIdle(words: SentenceWords, verb: number): boolean {
-  const { bits, timeAt, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
+  const { bits, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
   const kind = weather[word[verb]];
   if (kind !== TAKES) return kind !== 0;
   // "It took off to fly home": somebody did.
-  if (timeAt[verb + 1] === 0 && bits[verb + 1] & PARTICLE) return false;
+  if (bits[verb + 1] & PARTICLE) return false;
   for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !isBreak(words, at); at++) if (bits[at] & TO && bits[at + 1] & BASE) return true;
   return false;
 }
