@@ -154,8 +154,10 @@ function relationsOf(links: Iterable<Link>): Relation[] {
   const seen = new Set<string>();
   const relations: Relation[] = [];
   for (const link of links) {
-    const from = survivor(link.from).id, to = survivor(link.to).id;
+    const first = survivor(link.from), last = survivor(link.to), from = first.id, to = last.id;
     if (from === undefined || to === undefined || from === to) continue;
+    // "Proposed in 1924 and again after the floods of 1936": one event that has both days comes before none of them.
+    if (link.type === 'before' && first.when && last.when && first.when.start >= last.when.end) continue;
     const key = `${link.type}${from}${to}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -51,7 +51,9 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
   // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
   const isPresent = context.isReport && m.from === undefined && ((context.anchor?.unit ?? UNIT.day) >= UNIT.year || (context.nearTelling & LIMIT) !== 0) && !cue.isSameSentence(context.nearAt);
-  const anchor = m.from === 1 ? told : isPassing || isPresent ? undefined : isLater ? context.latest : context.anchor;
+  // "In 1954 … Closure was fixed for 30 June 1966 and put back to September": behind the slot.
+  const { near } = context, isOfSlot = (cue.telling() & TARGET) !== 0 && m.from === undefined && near !== undefined && near.unit <= UNIT.month && cue.isSameSentence(context.nearAt);
+  const anchor = m.from === 1 ? told : isOfSlot ? near : isPassing || isPresent ? undefined : isLater ? context.latest : context.anchor;
   // No decade and no century tells a year.
   if (anchor && (anchor.unit < UNIT.decade || m.from === 1) && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP))) || reference === undefined || m.from === 1)) return beforeStory(at, anchor, m, cue) ?? inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));
   if (reference === undefined) {
@@ -214,7 +216,7 @@ function afterOldStory(at: (year: number) => Place | undefined, reference: numbe
 
 /** "Sent in on 19 December 2031 and printed in March": the sentence goes on from the day or month that it told. */
 function isGoingOn(anchor: Place, { near, nearAt, nearTelling, dated }: Context, cue: Cue): boolean {
-  return near === anchor && near === dated && anchor.unit <= UNIT.month && (nearTelling & (ASIDE | QUOTED)) === 0 && (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
+  return near === anchor && near === dated && anchor.unit <= UNIT.season && (nearTelling & (ASIDE | QUOTED)) === 0 && (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
 }
 
 /** "On 22 January we began what we had rehearsed in December": the past perfect looks back from the day or month of the story. */

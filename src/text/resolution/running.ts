@@ -71,7 +71,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   }
   if ((context.anchor === undefined || ((told & (QUOTED | TARGET)) | (place.unit === UNIT.day ? telling & LIMIT : 0)) === 0) && moveStory(context, meaning, place, clause)) {
     context.anchor = place;
-    if (place.unit <= UNIT.month) context.anchorMonth = place;
+    if (place.unit <= UNIT.month || meaning.season !== undefined) context.anchorMonth = place;
   }
   if (meaning.weekday !== undefined && meaning.day !== undefined && meaning.year !== undefined && place.unit === UNIT.day && meaning.year < LAST_JULIAN) context.weekShift = julianShift(meaning.weekday, place.days);
   if (place.unit === UNIT.day) {

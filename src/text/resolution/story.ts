@@ -38,7 +38,7 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   const isAside = (clause.telling() & (ASIDE | PLANNED)) !== 0;
   // "Denied it until 1991": how long, and the story stays.
   const isFar = isAside || ((clause.telling() & LASTING) !== 0 && m.month === undefined);
-  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isFar) || (m.month !== undefined && to > from)) {
+  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isFar) || ((m.month ?? m.season) !== undefined && to > from)) {
     context.aside = undefined;
     return true;
   }

@@ -23,7 +23,7 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   const isNamed = outcome.theme?.pronoun === 'none';
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".
   const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links)) : undefined;
-  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (outcome.replaces === true || isNamedSo(words, draft, outcome)) && (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (outcome.replaces === true || isNamedSo(words, draft, outcome) && !isLeftOff(words, draft, outcome, links)) && (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
     || ((isNamed || outcome.replaces === true) && outcome.sense !== END && (draft.isSlot === true || draft.sense === PLAN)) || isUnfulfilled(words, draft, outcome) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
@@ -35,6 +35,11 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && (outcome.when.end > plan.when.start || outcome.replaces === true)) {
     links.add('rescheduledTo', plan, outcome);
   }
+}
+
+/** "The train booked for 3 May did not run. The train was rerailed on 6 May": what becomes of the thing is not the plan. */
+function isLeftOff({ vocabulary: { classes } }: SentenceWords, plan: Draft, { sense, base, sentence }: Draft, links: LinkList): boolean {
+  return links.reaches('cancels', plan) && plan.sentence !== sentence && sense !== HAPPEN && sense !== BEGIN && base !== plan.base && classes.holding[base] === 0;
 }
 
 /** Was it called off? */

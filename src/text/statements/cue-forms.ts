@@ -1,6 +1,6 @@
 // Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
 import {
-  ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
+  ADVERB, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
 } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
@@ -27,10 +27,23 @@ export function isParticiple(reading: Reading, at: number, low: number, { from, 
   if (from === at && takesObject && nounJoint[word[at + 1]] !== 0) return true;
   // "An inquiry, announced on Monday, is to begin": a participle between commas.
   if (from === at && signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return true;
+  // "Was agreed in May, announced to the staff in June": it was.
+  if (from === at && signAt(tokens, at - 1) === COMMA && bitsAt(reading, at + 1) & TO && sharesBe(reading, low, at)) return true;
   // "their disputed claim", "a hotly disputed bill": between a determiner and its noun a participle is an adjective.
   const before = at > low ? bitsAt(reading, at - 1) : 0;
   const opener = before & ADVERB && !(before & DETERMINER) && at - 1 > low ? bitsAt(reading, at - 2) : before;
   return !hasAuxiliary && (opener & (DETERMINER | SUBORDINATOR)) === DETERMINER && opensNoun(reading, at + 1);
+}
+
+/** "Was agreed …": a passive before, in no clause of a noun. */
+function sharesBe(reading: Reading, from: number, to: number): boolean {
+  let isPassive = false;
+  for (let at = from; at < to; at++) {
+    const bits = bitsAt(reading, at);
+    if (bits & RELATIVE) return false;
+    if (bits & BE && bitsAt(reading, at + 1) & PARTICIPLE) isPassive = true;
+  }
+  return isPassive;
 }
 
 /** When or where, then a comma and the verb of the sentence. */
