@@ -2,7 +2,7 @@
 import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import {
   AHEAD, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
-  POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
+  POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
 } from './cue-words.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
@@ -23,6 +23,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (slot === 'holds' || isLabelAhead(tokens, from, words)) return PRESENT_TENSE;
   if (slot) return 0.5;
   if (isStepLabel(tokens, from, to, words)) return -0.5;
+  // "Fixed 11 December for the retrial", "named 11 July as the day of the fair": what is laid down is to come.
+  if (from > 0 && (words.cues[word[from - 1]] & (APPOINT | PLAN_CUE)) !== 0 && ((words.cues[word[to]] & APPOINTED_FOR) !== 0 || ((words.cues[word[to + 1]] | words.cues[word[to + 2]]) & SLOT_NOUN) !== 0)) return 1;
   // "On patrol since March", "since March's talks": behind us, whatever comes after.
   if ((words.verbs[word[from - 1] ?? 0] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) return ownerDirection(tokens, from, to, words);
