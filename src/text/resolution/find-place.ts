@@ -250,7 +250,7 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
     const next = daysFromCivil(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, day), here = daysFromCivil(Math.floor(index / 12), (index % 12) + 1, day);
     // "Was to have begun on the 20th": the near one. "We took it on the 26th and lost it on the 1st": the story goes on.
     if (cue.toward() === -0.5 && !(context.near !== undefined && context.near.unit === UNIT.day && context.near.days > today && context.token - context.nearAt < STORY_REACH && here > today)) index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
-    else if ((cue.toward() <= -1 || cue.toward() === 0) && (cue.telling() & BEFORE) === 0 && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 62 && next <= today && context.near.days < today) index++;
+    else if ((cue.toward() <= -1 || cue.toward() === 0) && (cue.telling() & BEFORE) === 0 && context.near?.unit === UNIT.day && here <= context.near.days - FEW_BACK && here > context.near.days - 62 && next <= today && context.near.days < today) index++;
   }
   // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
   if (!step && !civil && weekday === undefined && isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0) index++;
@@ -272,6 +272,9 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
 const LONGEST_MONTH = 31;
 /** The same, where the clause surely tells of what is to come. */
 const HALF_YEAR = 183;
+
+/** Days by which a smaller number must lie back to be of the next month: "two died, on 9 and 21 August. A third fell ill on the 16th" goes on in one. */
+const FEW_BACK = 8;
 
 /** Days of a month from which on a story that is told a smaller number has gone into the next. */
 const HALF_MONTH = 14;

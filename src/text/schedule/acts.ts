@@ -185,10 +185,10 @@ function isAgain({ words, drafts }: Reading, { clauses, made, index }: SentenceR
 }
 
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
-function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target, acted }: Slots, isBy: boolean): boolean {
+function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target, acted, isNamed }: Slots, isBy: boolean): boolean {
   const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && hasHappening(words, theme));
   if (verb.copula) return namesPlan && theme.pronoun === 'none';
-  if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
+  if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && !isNamed && target.length + old.length === 0) return false;
   if (verb.sense === CANCEL && (acted !== undefined && verb.passive || words.vocabulary.classes.leaving[verb.base] === SCOURED) && theme.headAt >= 0 && !namesPlan && isLeft(words, verb.base, theme)) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
   if (isMove(verb.sense)) return target.length > 0 || ((verb.passive || namesPlan) && old.length > 0) || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');

@@ -28,6 +28,8 @@ export interface Slots {
   readonly old: readonly Dated[];
   readonly target: readonly Dated[];
   readonly acted: Dated | undefined;
+  /** A time only says which: "its third-quarter results". */
+  readonly isNamed?: boolean;
 }
 
 export function readSlots(words: SentenceWords, { verb: { sense, base, past }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
@@ -37,7 +39,8 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
   const pause = pausing === 0 ? [] : all.filter(({ place, role, time }) => place === 'after' && (time.range !== undefined || ((time.type === 'TIME' || pausing === HALTED) && (role === 'origin' || role === 'until' || (time.type === 'TIME' && role === 'target')))));
   if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause)[0] };
   // "The ban, in force since Monday,": how long it has been so, and no slot.
-  const times = all.filter((time) => time.place !== 'subject' || (time.role !== 'since' && !(movesSlot(sense) && isCalledSo(words, theme, time))));
+  // "Put off its third-quarter results": which results, and no slot.
+  const times = all.filter((time) => time.place === 'after' ? !(time.isLabel && time.isModifier && time.time.type === 'DATE' && !theme.isHappening) : time.place !== 'subject' || (time.role !== 'since' && !(movesSlot(sense) && isCalledSo(words, theme, time))));
   // "A strike in May delayed the opening": the time is of what acts.
   const isOthers = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
   // "A committee on Thursday put off the vote": nobody is on a day, what is done is.
@@ -61,7 +64,7 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
   if (past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
-  return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted };
+  return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted, isNamed: times.length < all.length };
 }
 
 /** "To the June meeting", "until its meeting on 3 June": a happening behind what tells whither dates the slot. */
