@@ -21,8 +21,8 @@ export class PanelController implements ReactiveController {
   readonly #find: (name: PanelName) => HTMLElement | null;
   #anchor: () => DOMRect | undefined = () => undefined;
   #wanted: PanelName | undefined;
-  /** Of the window, when it was last looked at. */
-  #widthPx = innerWidth;
+  /** Of the page, when it was last looked at; two fingers that enlarge it leave it as it is. */
+  #widthPx = document.documentElement.clientWidth;
   /** What had the focus before; gets it back. */
   #opener: HTMLElement | null = null;
 
@@ -68,8 +68,9 @@ export class PanelController implements ReactiveController {
     const panel = name && this.#find(name);
     if (!panel?.isConnected || !name) return;
     // An open panel goes with its anchor, and the page with both where a phone is turned.
-    const isTurned = innerWidth !== this.#widthPx;
-    this.#widthPx = innerWidth;
+    const { clientWidth } = document.documentElement;
+    const isTurned = clientWidth !== this.#widthPx;
+    this.#widthPx = clientWidth;
     if (!this.#wanted) {
       if (isTurned && name === 'detail') this.#bringBack(panel);
       return this.#place(panel);
