@@ -139,6 +139,13 @@ describe('at 400 % of a small window', () => {
       expect(panel?.scrollWidth, String(open)).to.be.at.most(panel?.clientWidth ?? 0);
       await reader.keys('Escape');
     }
+    reader.element.editable = true;
+    reader.element.select('plan');
+    await waitUntil(() => reader.panel);
+    await reader.press('Mend');
+    await waitUntil(() => reader.part('dialog[open] input'));
+    const dialog = reader.part('dialog[open]');
+    expect(dialog?.scrollWidth, 'the editor').to.be.at.most(dialog?.clientWidth ?? 0);
     document.documentElement.style.fontSize = '';
   });
   it('280 px are enough', async () => {

@@ -53,3 +53,24 @@ describe('controls that cannot be fetched', () => {
     await waitUntil(() => textOf(':popover-open').includes('North quay opens'), 'the event opens');
   });
 });
+
+describe('a date in words whose reader cannot be fetched', () => {
+  after(() => executeServerCommand('cut-off', {}));
+
+  it('is told, with what can be written instead, and nothing is changed', async () => {
+    await executeServerCommand('cut-off', { pattern: '**/src/text/index.*' });
+    const element = Object.assign(document.createElement('event-timeline'), { events: QUAYS, editable: true, lang: 'en' });
+    document.body.append(element);
+    const part = (selector: string): HTMLElement | null => element.shadowRoot?.querySelector(selector) ?? null;
+    await waitUntil(() => part('.edit-bar [data-edit=add]'), 'it can be edited');
+    part('.edit-bar [data-edit=add]')?.click();
+    await waitUntil(() => part('dialog[open] [name=when]'), 'the form opens');
+    (part('[name=title]') as HTMLInputElement).value = 'Quay is swept';
+    (part('[name=when]') as HTMLInputElement).value = 'the first Friday of May 2031';
+    part('dialog .primary')?.click();
+    await waitUntil(() => part('.wrong')?.innerText.includes('could not be fetched'), 'it is told');
+    expect(part('form[aria-busy]')).to.equal(null);
+    expect(element.corrections).to.deep.equal([]);
+    element.remove();
+  });
+});

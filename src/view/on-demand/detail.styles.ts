@@ -195,6 +195,12 @@ export const detailStyles = css`
   .story [aria-current] > span {
     font-weight: 600;
   }
+  /* Large letters need the room. */
+  @media (max-width: 17em) {
+    .detail-panel .head {
+      position: static;
+    }
+  }
   /* A sheet: beside it lies what a press closes it on. */
   @media (max-width: 30em) {
     .frame [popover] {

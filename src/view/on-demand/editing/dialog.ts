@@ -125,8 +125,8 @@ export class EditorDialog {
       void this.#host.updateComplete.then(() => { this.#element?.querySelector<HTMLElement>('[aria-invalid]')?.focus(); });
     } finally {
       this.#isSaving = false;
+      this.#host.requestUpdate();
     }
-    this.#host.requestUpdate();
   }
 
   #refuse(): void {

@@ -49,6 +49,10 @@ export const editingStyles = css`
     color: var(--event-timeline-surface, Canvas);
     font-weight: 600;
   }
+  [aria-busy] .primary {
+    opacity: 0.6;
+    cursor: progress;
+  }
   .editor {
     inline-size: min(32em, 100vi - 1rem);
     max-block-size: calc(100vb - 1rem);
@@ -133,7 +137,7 @@ export const editingStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0 1em;
   }
   .editor .hint,

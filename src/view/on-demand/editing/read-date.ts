@@ -74,7 +74,7 @@ function readEdtf(text: string, { timeZone }: DateClock): When | undefined {
 }
 
 async function readWords(field: string, text: string, { timeZone, reference, locale }: DateClock, words: EditingWords): Promise<When> {
-  const { findTimeExpressions } = await import('../../../text/index.js');
+  const { findTimeExpressions } = await import('../../../text/index.js').catch(() => { throw new FieldError(field, words.noReader); });
   const options = { ...(timeZone !== undefined && { timeZone }), ...(reference !== undefined && { reference }) };
   const found = [...readable(() => findTimeExpressions(text, { ...options, ...(locale !== undefined && { locale }) })) ?? findTimeExpressions(text, options)];
   const [first, second] = found;

@@ -44,6 +44,8 @@ export interface EditingWords {
   readonly badDate: (text: string) => string;
   readonly halfDate: (text: string, understood: string) => string;
   readonly backwards: string;
+  /** A date in words, whose reader could not be fetched. */
+  readonly noReader: string;
   readonly badEnd: string;
   readonly needsTitle: string;
   readonly badUrl: string;
@@ -104,6 +106,7 @@ export const ENGLISH_EDITING: EditingWords = {
   badDate: (text) => `“${text}” is no date that is understood. Write 2034-03-14, 14 March 2034 or 14 March 2034 22:00.`,
   halfDate: (text, understood) => `Only “${understood}” is a date in “${text}”. Write the date alone.`,
   backwards: 'It ends before it starts. Exchange the two.',
+  noReader: 'What reads dates in words could not be fetched. Write 2034-03-14, or try again once the network is there.',
   badEnd: 'An end needs a single time before it, and must be one itself.',
   needsTitle: 'Every event has a title.',
   badUrl: 'Write an address that begins with https:// or http://.',
