@@ -44,7 +44,8 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
   return sentences;
 }
 
-function skipBreaks(tokens: Tokens, from: number, to: number): number {
+/** Past the ends of lines that stand here. */
+export function skipBreaks(tokens: Tokens, from: number, to: number): number {
   let index = from;
   while (index < to && tokens.kind[index] === NEWLINE) index++;
   return index;

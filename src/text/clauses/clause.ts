@@ -46,6 +46,11 @@ export function clauseLike(clause: Clause, changes: Partial<Clause>): Clause {
   return Object.assign(newClause(clause.verb, clause.joint, clause.from, clause.subject, clause.connective, clause.parent), clause, changes);
 }
 
+/** Of a clause that stands by itself, or is joined to one by "and" or a comma. */
+export function isMain(joint: string | undefined): boolean {
+  return joint === 'main' || joint === 'coordinate';
+}
+
 /** The clause that a clause hangs on. */
 export function parentOf(clauses: readonly Clause[], { parent }: Clause): Clause | undefined {
   return parent < 0 ? undefined : clauses[parent];

@@ -1,5 +1,5 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
-import { clauseLike, type Clause } from './clause.js';
+import { type Clause, clauseLike, isMain } from './clause.js';
 import { SAYS } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { attachTimes, timesOf } from './time-roles.js';
@@ -51,13 +51,13 @@ export function giveOpenings(words: SentenceWords, clauses: Clause[], from: numb
 
 /** "The flood came and a boat carrying coal sank": what stands behind "and" is the subject of another verb. */
 export function returnSubject({ bits }: SentenceWords, host: Clause, { joint, subject: [from, to] }: Clause): void {
-  if ((joint === 'main' || joint === 'coordinate') && from < to && from > host.verb.to + 1 && from <= host.to && bits[from - 1] & COORDINATOR) host.to = from - 1;
+  if (isMain(joint) && from < to && from > host.verb.to + 1 && from <= host.to && bits[from - 1] & COORDINATOR) host.to = from - 1;
 }
 
 /** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */
 export function returnFront(words: SentenceWords, clauses: readonly Clause[], index: number): void {
   const host = clauses[index - 1], next = clauses[index + 1], { from } = clauses[index];
-  if (next.joint !== 'main' && next.joint !== 'coordinate') return;
+  if (!isMain(next.joint)) return;
   let at = host.verb.to;
   while (at < from && !hasMark(words, at, STRONG) && !(next.subject[0] > at && joinsTime(words, at))) at++;
   if (at >= from) return;

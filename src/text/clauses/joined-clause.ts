@@ -2,7 +2,7 @@
 import { NUMBER } from '../tokens.js';
 import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { type Clause, newClause, parentOf } from './clause.js';
+import { type Clause, isMain, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { adverbsBefore, coordinateSubject, hostOf, openingNoun, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
@@ -35,7 +35,7 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
       if (told) return newClause(verb, 'complement', told[0], told, connective, clauses.length - 1);
       // "She ran it until the roof fell, went to sea and died there": behind the comma what was told first goes on.
       const resumed = host === previous && host?.joint === 'subordinate' && !SAYS.has(host.verb.sense) ? parentOf(clauses, host) : undefined;
-      if (resumed && (resumed.joint === 'main' || resumed.joint === 'coordinate') && hasMark(words, start - 1, COMMA)) return newClause(verb, 'main', start, resumed.subject, connective, -1);
+      if (resumed && isMain(resumed.joint) && hasMark(words, start - 1, COMMA)) return newClause(verb, 'main', start, resumed.subject, connective, -1);
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
       return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }

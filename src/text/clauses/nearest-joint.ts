@@ -2,7 +2,7 @@
 import { ADVERB, CONDITION, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import type { Clause } from './clause.js';
+import { type Clause, isMain } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 import { adverbsBefore, appositionStart } from './subjects.js';
 import { firstMark, lastMark, onlyAdverbs } from '../words/stretches.js';
@@ -53,7 +53,7 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
     if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
     // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.
-    if (b & RELATIVE && b & DETERMINER && at > low && at + 1 === verb.from && (previous?.joint === 'main' || previous?.joint === 'coordinate')) {
+    if (b & RELATIVE && b & DETERMINER && at > low && at + 1 === verb.from && isMain(previous?.joint)) {
       if (bits[at - 1] & COORDINATOR) return [at - 1, at - 1];
       if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
     }

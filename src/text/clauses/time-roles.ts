@@ -6,6 +6,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { hasJoint } from '../words/stretches.js';
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, OWNER, ORIGINAL, PARTICLE, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
 } from '../words/vocabulary.js';
@@ -205,11 +206,6 @@ function isLabel(words: SentenceWords, at: number, end: number, to: number): boo
 /** One moment on two clocks, the second in brackets. */
 function isSameMoment(words: SentenceWords, { time: { when }, to }: AttachedTime, time: TimeExpression): boolean {
   return hasMark(words, to, BRACKET) && when !== undefined && time.when?.precision === 'minute' && time.when.start === when.start;
-}
-
-function hasJoint({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bits[at] & COORDINATOR) return true;
-  return false;
 }
 
 function onlyJoints(words: SentenceWords, from: number, to: number): boolean {

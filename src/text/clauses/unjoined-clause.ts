@@ -4,7 +4,7 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { type Clause, emptied, newClause } from './clause.js';
+import { type Clause, emptied, isMain, newClause } from './clause.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
@@ -34,7 +34,7 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
     return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
   }
   // "The bridge the flood had taken": a noun with an article does so too, where its sentence has a verb.
-  const article = previous && verb.form === 'finite' && (previous.joint === 'main' || previous.joint === 'coordinate') && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
+  const article = previous && verb.form === 'finite' && isMain(previous.joint) && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
   if (article >= 0 && isNounBefore(words, article)) {
     return newClause(verb, 'relative', article, [article, near + 1], -1, clauses.length - 1, false, relativeNoun(words, article, low, from));
   }

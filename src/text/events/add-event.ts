@@ -5,7 +5,7 @@ import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headl
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isOnePerson, isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
-import { clauseLike, type Clause } from '../clauses/clause.js';
+import { type Clause, clauseLike, isMain } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import { deedBefore } from './deed-before.js';
 import type { Draft } from './draft.js';
@@ -170,7 +170,7 @@ function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceRead
     return words.bits[begin] & DETERMINER ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
   }
   if (joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
-  const main = clauses.find((clause) => clause.joint === 'main' || clause.joint === 'coordinate');
+  const main = clauses.find((clause) => isMain(clause.joint));
   const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
   // "When it was late", "when it rained".
   if (isIt && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isImpersonal(words, from))) return undefined;
@@ -210,7 +210,7 @@ export function note(reading: Reading, clause: Clause): void {
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
-  if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
+  if (!isMain(joint) && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
   if (verb.passive && theme.pronoun === 'none' && !isCapital(reading.words, theme.headAt)) reading.mentions.noteDoer(reading.words, verb.to, clause.to);
   reading.mentions.note(reading.words, theme, isTeam(reading, clause));
 }

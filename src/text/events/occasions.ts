@@ -4,7 +4,7 @@ import { isActSense } from '../schedule/senses.js';
 import { WORD } from '../tokens.js';
 import { add } from './add-event.js';
 import { behindReason } from '../clauses/around-verbs.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, isMain } from '../clauses/clause.js';
 import { type Draft, giveTime } from './draft.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
@@ -143,7 +143,7 @@ function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefi
 
 /** Something was done: no state, thought or saying. */
 function isDeed({ sayings }: Reading, { verb, joint }: Clause): boolean {
-  return verb.form === 'finite' && verb.past && verb.mood === 'none' && !verb.copula && !NO_DEEDS.has(verb.sense) && (joint === 'main' || joint === 'coordinate') && sayings.contentAt(verb.head) < 0;
+  return verb.form === 'finite' && verb.past && verb.mood === 'none' && !verb.copula && !NO_DEEDS.has(verb.sense) && isMain(joint) && sayings.contentAt(verb.head) < 0;
 }
 
 const NO_DEEDS = new Set([senseOf('say'), senseOf('think'), senseOf('ask'), senseOf('state'), senseOf('plan'), senseOf('deny')]);

@@ -10,7 +10,7 @@ import { isActSense } from '../schedule/senses.js';
 import { splitAct } from '../schedule/tell-act.js';
 import { add, note } from './add-event.js';
 import { readCauses } from '../relations/causes.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, isMain } from '../clauses/clause.js';
 import { giveTime } from './draft.js';
 import { readClauses } from '../clauses/clauses.js';
 import { pastReminder, pastSalutation } from '../clauses/openings.js';
@@ -178,7 +178,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   returnTimes(words, clauses);
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
-  const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
+  const mainIndex = Math.max(0, clauses.findIndex((clause) => isMain(clause.joint) || clause.joint === 'complement'));
   const opened = isAroundSaying(reading, clauses, mainIndex, opening) ? mainIndex + 1 : mainIndex;
   let front = NONE;
   for (let i = 0; i < clauses.length; i++) {
@@ -193,7 +193,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     // "The storm of 3 May wrecked the pier and sank a boat", not "and the council met".
-    else if (front.some(({ place, preposition }) => place === 'subject' && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0) && (clause.joint === 'main' || clause.joint === 'coordinate') && clause.subject[0] > front[0].from) front = NONE;
+    else if (front.some(({ place, preposition }) => place === 'subject' && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0) && isMain(clause.joint) && clause.subject[0] > front[0].from) front = NONE;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0];

@@ -7,7 +7,7 @@ import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { add, withSubject } from './add-event.js';
-import { parentOf, type Clause } from '../clauses/clause.js';
+import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -69,7 +69,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     reading.denied.add(sentence.index - 1);
     return;
   }
-  const isOpen = !verb.negated && (clause.joint === 'main' || clause.joint === 'coordinate') && said < 0 && !(verb.past && verb.copula);
+  const isOpen = !verb.negated && isMain(clause.joint) && said < 0 && !(verb.past && verb.copula);
   if (verb.planned && (isOpen || verb.past && verb.perfect)) {
     // "The crew is to be questioned"; "was to follow"; "were to have unveiled his successor": a plan that came to nothing.
     add(reading, sentence, clause, 'scheduled', undefined);
@@ -121,8 +121,8 @@ function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clau
   if (joint === 'complement' && said >= 0) return !perfect && !sayings.isQuoted(said) && (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0);
   // "It will be recalled that the mill burned": that it did is told.
   if (sentence.clauses.some(({ connective }) => connective === clause.verb.to && words.bits[connective] & RELATIVE)) return false;
-  if (mood === 'will' && said >= 0 && !sayings.isQuoted(said) && (joint === 'main' || joint === 'coordinate') && !IDLE.has(sense)) return true;
-  return mood === 'will' && (hasUnknownDay(words, clause) || ((joint === 'main' || joint === 'coordinate') && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')));
+  if (mood === 'will' && said >= 0 && !sayings.isQuoted(said) && isMain(joint) && !IDLE.has(sense)) return true;
+  return mood === 'will' && (hasUnknownDay(words, clause) || (isMain(joint) && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')));
 }
 
 /** "Having sold the mill, she left", "the board having met, he left": done before what the sentence tells; "denied having met her", "without the vote having been counted" tell of nothing done. */
@@ -135,7 +135,7 @@ function isBefore({ words }: Reading, { from }: SentenceReading, { verb, subject
 /** "The roof could not be mended", "no firm would employ her": what was tried in vain did not happen. */
 function isPrevented(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause, isNobody = isDenied(reading, clause);
-  if ((joint !== 'main' && joint !== 'coordinate') || verb.perfect || verb.copula || IDLE.has(verb.sense) || made.has(clause)) return false;
+  if (!isMain(joint) || verb.perfect || verb.copula || IDLE.has(verb.sense) || made.has(clause)) return false;
   return verb.mood === 'may' ? verb.past && (verb.negated || isNobody) : verb.mood === 'would' && isNobody && !(reading.words.bits[verb.from] & CONDITION);
 }
 
@@ -199,7 +199,7 @@ function isIdle({ words, sayings }: Reading, { clauses }: SentenceReading, claus
 /** "Power has failed": in the post of a live report the perfect tells what has just happened. */
 function isNews({ post, sayings }: Reading, { made }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
-  return post !== undefined && verb.perfect && !verb.past && !verb.negated && !verb.copula && !IDLE.has(verb.sense) && (joint === 'main' || joint === 'coordinate') && !made.has(clause) && sayings.contentAt(verb.head) < 0;
+  return post !== undefined && verb.perfect && !verb.past && !verb.negated && !verb.copula && !IDLE.has(verb.sense) && isMain(joint) && !made.has(clause) && sayings.contentAt(verb.head) < 0;
 }
 
 /** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
@@ -217,7 +217,7 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY && !isImpersonal(words, sentence, clause)) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
   // "Norway has offered two ships", ", which has opened an inquiry,": news. "Has been closed since" is how things are.
   const isAdded = joint === 'relative' && clause.connective >= 0 && hasMark(words, clause.connective - 1, COMMA) && !(hintsAt(words, clause.connective) & AT_TIME);
-  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement' || isAdded) && !isSince(words, clause, sentence.to);
+  const isFresh = verb.perfect && !verb.past && (isMain(joint) || joint === 'complement' || isAdded) && !isSince(words, clause, sentence.to);
   // "1934 – The shop fails. Brown starts again in shoes.": the present of a year that is over.
   const isTale = !verb.past && !verb.perfect && (!isNo || verb.passive) && isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
   const isOver = verb.past || isTale || (verb.perfect && (isNo || isDeath || isFresh));
@@ -225,7 +225,7 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   // "Had to come" may not yet have been done, "had to be repeated", "had to record it again" tell of what was.
   const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && !verb.perfect && !verb.passive && (verb.head === verb.from || reading.sayings.contentAt(verb.head) >= 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
-  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && isNewsOf(words, clause))) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && !isCompelled;
+  return (isMain(joint) || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && isNewsOf(words, clause))) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && !isCompelled;
 }
 
 /** "It was said that the dam had burst": nobody does so at any time, and what is said is told. */
@@ -296,7 +296,7 @@ function isTold({ words, sayings }: Reading, { verb, joint, connective }: Clause
 function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words: { bits, tokens: { word }, vocabulary: { classes } } } = reading;
   const { verb, joint, subject: [subject], to } = clause;
-  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
+  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || !isMain(joint) || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
   // "Rents are growing" is a trend, unless a live report tells it.
   if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return reading.post !== undefined || verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {

@@ -14,6 +14,7 @@ import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from '../words/vocabulary.js';
+import { hasJoint } from '../words/stretches.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
 
@@ -153,12 +154,6 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   if (words.timeAt[at] === 0) return last?.role === 'at' && !last.isModifier && told.length === 1 && last.time.when && isFiner(last.time.when.precision, 'year') && isPlainPast(parent) && !hasJoint(words, last.to, at) ? [timeLike(last, { place: 'front' })] : [];
   // "Moved to Thursday when the pump failed": no slot.
   return last && last.to === at + 1 && !(!isBreak(words, clause.connective - 1) && isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until')) ? [timeLike(last, { role: 'at' })] : [];
-}
-
-/** "Was 29 when it began, in 1936, and 31 when it ended". */
-function hasJoint({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bits[at] & COORDINATOR) return true;
-  return false;
 }
 
 /** Told as over and as nothing else. */

@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
-import { parentOf, type Clause } from '../clauses/clause.js';
+import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { isObliged, SAYS } from '../clauses/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -260,7 +260,7 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
 
 /** ", provided the knee lets her" hangs on what is not past; "the council, led by Ada Moe, provided shelters" tells of a deed. */
 function isProviso(clauses: readonly Clause[], clause: Clause): boolean {
-  const host = clauses.slice(0, clauses.indexOf(clause)).findLast(({ joint }) => joint === 'main' || joint === 'coordinate');
+  const host = clauses.slice(0, clauses.indexOf(clause)).findLast(({ joint }) => isMain(joint));
   return host !== undefined && (!host.verb.past || host.verb.mood !== 'none');
 }
 

@@ -2,7 +2,7 @@
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, isMain } from '../clauses/clause.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
@@ -44,7 +44,7 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
 export function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
   const { clauses } = sentence;
   const clause = clauses[place], before = place > 0 ? clauses[place - 1] : undefined;
-  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || (before.joint !== 'main' && before.joint !== 'coordinate')) return undefined;
+  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || !isMain(before.joint)) return undefined;
   if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.verb.planned || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
   return causeOfWhat(reading, sentence, before);
 }

@@ -4,7 +4,7 @@ import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
-import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
+import { type Clause, clauseLike, isMain, parentOf } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { tellNoun } from './caused.js';
 import { pastOutcome } from '../clauses/openings.js';
@@ -116,7 +116,7 @@ function linkOutcome(reading: Reading, { index, from, to, clauses, made }: Sente
 /** "The rows matched, so she went on", "two were hurt, and as a result a curfew was imposed", "the bridge was therefore closed". */
 function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: Clause): boolean {
   const { bits, tokens: { word }, vocabulary: { outcomes } } = words;
-  if (verb.form !== 'finite' || (joint !== 'main' && joint !== 'coordinate')) return false;
+  if (verb.form !== 'finite' || !isMain(joint)) return false;
   if (connective >= 0 && (pastOutcome(words, connective + 1, to) > connective + 1 || (outcomes[word[connective]] !== 0 && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))) return true;
   for (let at = Math.max(from, verb.from); at < to; at++) {
     if (words.timeAt[at] !== 0 || outcomes[word[at]] === 0) continue;

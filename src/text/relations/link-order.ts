@@ -1,5 +1,5 @@
 // What came first of what two clauses of one sentence tell, where a word or the tense says so.
-import { parentOf, type Clause } from '../clauses/clause.js';
+import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import type { Draft } from '../events/draft.js';
 import { before, isCounted, isJoint, isMeasured, signOf } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
@@ -36,7 +36,7 @@ function hostOf(words: SentenceWords, clauses: readonly Clause[], place: number,
   }
   if (joint === 'coordinate') return connective >= 0 && hintsAt(words, connective) & (COMPARISON | SEQUEL) ? clauses[place - 1] : undefined;
   if (joint !== 'subordinate' && joint !== 'participle') return undefined;
-  return parentOf(clauses, clause) ?? clauses.find((other, at) => at > place && (other.joint === 'main' || other.joint === 'coordinate'));
+  return parentOf(clauses, clause) ?? clauses.find((other, at) => at > place && isMain(other.joint));
 }
 
 /** 1: the clause tells what came first; -1: its host does; 0: nobody says. */

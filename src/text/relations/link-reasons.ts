@@ -2,7 +2,7 @@
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
 import { saysWhy } from './cause-of.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, isMain } from '../clauses/clause.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import { isMeasured } from '../events/offsets.js';
@@ -43,16 +43,12 @@ function isReason({ part, status }: Draft): boolean {
 /** "The tour never came about: the singer fell ill", "did not meet, nobody had the key": what is told behind the sign says why. */
 function explains({ words }: Reading, { clauses }: SentenceReading, place: number, effect: Draft): boolean {
   const { joint, subject: [at], verb } = clauses[place], isUndone = effect.status === 'negated';
-  if (!(isUndone || isChanged(effect)) || !isMain(effect) || !isMain({ joint }) || verb.sense === SAY || verb.mood !== 'none' || !verb.past) return false;
+  if (!(isUndone || isChanged(effect)) || !isMain(effect.joint) || !isMain(joint) || verb.sense === SAY || verb.mood !== 'none' || !verb.past) return false;
   // "She did not sing: she danced".
   if (words.bits[at] & PRONOUN && !verb.perfect) return false;
   let from = clauses[place - 1].verb.to;
   while (from < at && !hasMark(words, from, COLON)) from++;
   return from < at || (isUndone && hasMark(words, at - 1, COMMA));
-}
-
-function isMain({ joint }: Pick<Draft, 'joint'>): boolean {
-  return joint === 'main' || joint === 'coordinate';
 }
 
 /** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving". */

@@ -3,6 +3,7 @@ import type { Draft } from '../events/draft.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from '../words/vocabulary.js';
+import { isMain } from '../clauses/clause.js';
 
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
 const REACH = 32, FAR = 24, NEAR = 2, DECIDED = 6;
@@ -81,7 +82,7 @@ export function mainOf(told: readonly Draft[], last: number, fits: (draft: Draft
 }
 
 function weightOf({ part, joint }: Draft): number {
-  return part === 'act' ? 2 : joint === 'main' || joint === 'coordinate' ? 1 : 0;
+  return part === 'act' ? 2 : isMain(joint) ? 1 : 0;
 }
 
 /** "The strike lasted a day": a happening, though its verb tells a state. */

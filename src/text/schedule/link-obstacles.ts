@@ -5,6 +5,7 @@ import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAft
 import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../words/vocabulary.js';
 import { isPast } from './link-given-up.js';
 import { hasBefore } from './same-theme.js';
+import { isMain } from '../clauses/clause.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -33,7 +34,7 @@ function isPause({ times, when, status }: Draft): boolean {
 function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: LinkList): boolean {
   const { part, kind, status, joint, when, at, sentence } = other, gap = sentence - plan.sentence;
   const isOver = part === 'act' ? gap === 0 && (status === 'postponed' || status === 'cancelled') : part === 'happening' && (status === 'occurred' || status === 'negated');
-  if (gap > 1 || kind !== 'event' || !isOver || (joint !== 'main' && joint !== 'coordinate') || other.replaces) return false;
+  if (gap > 1 || kind !== 'event' || !isOver || !isMain(joint) || other.replaces) return false;
   // "Was to be mended in May; the part had been lost": a state, or what was before that.
   if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;
   // "Were to roll in June. They did not."

@@ -15,6 +15,7 @@ import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from './senses.js';
+import { isMain } from '../clauses/clause.js';
 
 const HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), ADVANCE = senseOf('advance');
 
@@ -53,7 +54,7 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
 
 /** "Was to sail in May. It did not sail": neither "has not yet sailed" nor "nothing sailed". */
 function isNever(words: SentenceWords, draft: Draft): boolean {
-  return (draft.joint === 'main' || draft.joint === 'coordinate') && !hasBefore(words, draft, HAVE) && draft.theme !== undefined && !(words.bits[draft.theme.from] & NOT);
+  return isMain(draft.joint) && !hasBefore(words, draft, HAVE) && draft.theme !== undefined && !(words.bits[draft.theme.from] & NOT);
 }
 
 /** Who was asked to act and then acted did so because of it. */

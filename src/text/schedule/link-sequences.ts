@@ -5,6 +5,7 @@ import type { Reading } from '../events/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL, senseOf } from '../words/vocabulary.js';
 import type { VerbSense } from '../locales/event-types.js';
+import { isMain } from '../clauses/clause.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
@@ -24,7 +25,7 @@ export function linkSequences(reading: Reading): void {
   for (let index = 1; index < happened.length; index++) {
     const later = happened[index], before = happened[index - 1];
     // "Fell when a beam broke. A day later it reopened": counted from the fall.
-    if (before.when && !(dated?.sentence === before.sentence && isMain(dated) && !isMain(before))) dated = before;
+    if (before.when && !(dated?.sentence === before.sentence && isMain(dated.joint) && !isMain(before.joint))) dated = before;
     const earlier = later.when && dated && (dated.sentence === before.sentence || isSequel(reading, later)) ? dated : before;
     if (later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) {
@@ -39,7 +40,7 @@ export function linkSequences(reading: Reading): void {
     }
     // "docked at six and left at nine", "was set at ten. It was lifted at noon": one story.
     const hasClocks = CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision);
-    const isOneStory = isDone(earlier) && isDone(later) && isMain(earlier) && isMain(later) && earlier.when.end <= later.when.end
+    const isOneStory = isDone(earlier) && isDone(later) && isMain(earlier.joint) && isMain(later.joint) && earlier.when.end <= later.when.end
       && (earlier.sentence === later.sentence ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || hasClocks) : hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none');
     if (later.when.start === earlier.when.start) continue;
     // "The wave hit at noon. Two minutes earlier the siren had sounded".
@@ -56,7 +57,7 @@ function isNext(reading: Reading, earlier: Draft, later: Draft): boolean {
 
 /** "Turned back and landed at nine": one subject, and the second verb has the time. */
 function isWorkedUp(earlier: Draft, later: Draft): boolean {
-  return isDone(earlier) && isDone(later) && !earlier.when && later.when !== undefined && earlier.sentence === later.sentence && isMain(earlier) && later.joint === 'coordinate' && later.theme?.from === earlier.theme?.from;
+  return isDone(earlier) && isDone(later) && !earlier.when && later.when !== undefined && earlier.sentence === later.sentence && isMain(earlier.joint) && later.joint === 'coordinate' && later.theme?.from === earlier.theme?.from;
 }
 
 /** "The pier was closed in May. It reopened in July": what ended has been told. */
@@ -67,7 +68,7 @@ function linkBack({ links }: Reading, happened: readonly Draft[], index: number)
   for (let at = index - 1; at >= Math.max(0, index - ENDED.drafts) && sentence - happened[at].sentence <= ENDED.sentences; at--) {
     const before = happened[at];
     // "Closed after three died. It reopened": what the main clause told of.
-    const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1 && (isMain(before) || before.sentence === sentence);
+    const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1 && (isMain(before.joint) || before.sentence === sentence);
     if (!isNamed || before.kind !== 'event' || before.status !== 'occurred' || (before.when && when && before.when.start >= when.start)) continue;
     if (OVER.has(before.sense) && !links.joins(before, later) && !links.joins(later, before)) links.add('reinstates', later, before);
     return;
@@ -81,10 +82,6 @@ function isInTitle(noun: string, { title }: Draft): boolean {
 
 function isDone({ status, kind }: Draft): boolean {
   return status === 'occurred' && kind === 'event';
-}
-
-function isMain({ joint }: Draft): boolean {
-  return joint === 'main' || joint === 'coordinate';
 }
 
 function isPlanned({ status }: Draft): boolean {

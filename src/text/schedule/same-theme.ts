@@ -5,6 +5,7 @@ import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, type Theme } from '../clauses/theme.js';
 import { RELATIVE, TO } from '../words/vocabulary.js';
 import { hasTime } from '../words/stretches.js';
+import { isMain } from '../clauses/clause.js';
 
 /** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
 export const REACH = 24;
@@ -35,7 +36,7 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft) && isMain(other) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme)) fallback = other;
+    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme)) fallback = other;
   }
   // A name that another event has already is no other name for this one.
   return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
@@ -51,10 +52,6 @@ export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary:
 /** "The proposal to close the hall" says which. */
 function goesOn({ bits }: SentenceWords, { to }: Theme): boolean {
   return (bits[to] & TO) !== 0;
-}
-
-function isMain({ joint }: Draft): boolean {
-  return joint === 'main' || joint === 'coordinate';
 }
 
 /** "It has been delayed": a title that has found a name for the pronoun must know the plan by it; none is looked for "that". */

@@ -9,6 +9,7 @@ import { leftEdge } from './left-edge.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isNounish, isOf, isReduced } from './word-at.js';
+import { holdsFinite } from './stretch.js';
 
 /** Tokens of a day with its preposition, at most: "on Tuesday 3 May 2034". */
 const LONGEST_DAY = 5;
@@ -107,7 +108,7 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
     }
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
     // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase.
-    if (count > named && (!opensApposition(reading, from) || holdsPast(reading, previous, from - 1))) break;
+    if (count > named && (!opensApposition(reading, from) || holdsFinite(reading, previous, from - 1))) break;
     end = from - 1;
     from = previous;
   }
@@ -115,11 +116,6 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   if (count === 1 && (!hasAside || !isPhrase(reading, from, end))) return undefined;
   const edge = leftEdge(reading, end, from);
   return edge < end ? [edge, last] : undefined;
-}
-
-function holdsPast(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
-  return false;
 }
 
 /** A phrase of place, time or manner between commas. */

@@ -4,8 +4,9 @@ import type { EventVocabulary } from '../words/vocabulary.js';
 import { tokenAfter, type WordClasses } from '../words/word-classes.js';
 import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
 import { isDash, signAt } from '../structure/signs.js';
-import { NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';
+import { PUNCT, WORD } from '../tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
+import { skipBreaks } from '../sentences.js';
 
 const CLASSES = [
   'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'nameParticle', 'perceives', 'informs', 'reflexive', 'continuing', 'callCue', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'clauseCue', 'clauseOnly', 'objectCue', 'naming', 'namingCue', 'decisionCue', 'decided', 'asked', 'pointedTime', 'stampDay', 'part', 'unit', 'lore', 'definiteWord', 'body', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
@@ -105,12 +106,6 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
     if (open >= 0) add(open, to, index);
   }
   return { tokens, vocabulary, bits, words, quotes, quoteAt, units };
-}
-
-function skipBreaks(tokens: Tokens, from: number, to: number): number {
-  let at = from;
-  while (at < to && tokens.kind[at] === NEWLINE) at++;
-  return at;
 }
 
 /** The quotation that a token stands in. */

@@ -1,6 +1,6 @@
 // What a stretch of tokens holds: signs, times and words of some classes. `from` is in the stretch, `to` is not.
 import { hasMark, isBreak, type SentenceWords } from './sentence-words.js';
-import { ADVERB, PREPOSITION } from './vocabulary.js';
+import { ADVERB, COORDINATOR, PREPOSITION } from './vocabulary.js';
 
 /** First token with one of the marks; -1 = none. */
 export function firstMark(words: SentenceWords, mark: number, from: number, to: number): number {
@@ -25,6 +25,12 @@ export function lastBreak(words: SentenceWords, from: number, to: number): numbe
   let at = to - 1;
   while (at > from && !isBreak(words, at)) at--;
   return at;
+}
+
+/** "And", "or", "but". */
+export function hasJoint({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bits[at] & COORDINATOR) return true;
+  return false;
 }
 
 export function hasTime({ timeAt }: SentenceWords, from: number, to: number): boolean {
