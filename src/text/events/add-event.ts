@@ -191,6 +191,10 @@ export function note(reading: Reading, clause: Clause): void {
   if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.noteCalled(reading.words, subject);
   const object = objectOf(reading.words, clause), actor = readTheme(reading.words, subject[0], subject[1]);
   if (verb.sense === END) reading.mentions.noteHalted(reading.words, verb.passive || object[0] >= object[1] ? subject : object);
+  // "Forced the closure of the port. It reopened", "led to the closure of": the port.
+  const { bits, tokens: { word }, vocabulary: { classes } } = reading.words, start = bits[verb.to] & PREPOSITION ? verb.to + 1 : verb.to;
+  const headAt = verb.copula || verb.passive ? -1 : readTheme(reading.words, start, phraseEnd(reading.words, start, clause.to)).headAt;
+  if (headAt >= 0 && classes.halts[word[headAt]] !== 0 && classes.nounJoint[word[headAt + 1]] !== 0) reading.mentions.noteHalted(reading.words, [headAt + 2, phraseEnd(reading.words, headAt + 2, clause.to)]);
   if (verb.copula) noteBeside(reading, clause);
   // "Stood empty" is no thing that "it" could be, nor is what belongs to somebody told of in passing: "the lamp that bears his name".
   const isOwned = object[1] - object[0] > 1 && !verb.passive && reading.mentions.noteOwner(reading.words, subject, object[0]) && joint === 'relative';

@@ -33,7 +33,7 @@ export const CLASSES = [
   'addresseeCue',
   'achieves',
   'adverbial',
-  'alludes', 'among', 'fixes', 'goesTo',
+  'alludes', 'halts', 'among', 'fixes', 'goesTo',
   'anybody',
   'attribute',
   'barely',

@@ -123,6 +123,8 @@ export const statementWords: WordTables = {
     + 'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign treat update',
   // What they speak of has its own day, 1 behind "to", 2 right behind them: "referring to the flood of 3 May", "remembers 2001".
   alludes: 'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2',
+  // Before "of": what is then shut or still.
+  halts: 'closure shutdown suspension stoppage',
   // Opens a sentence whose subject comes last: "among those held was the mayor".
   among: 'among amongst',
   // Who does so to a day lays down what is to be on it: "chose 4 May for the vote".
