@@ -4,10 +4,12 @@ import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { jointBefore, NO_JOINT } from './nearest-joint.js';
 import { heldBefore, joined } from './joined-clause.js';
 import { unjoined } from './unjoined-clause.js';
+
+const STATE = senseOf('state');
 
 /**
  * The clause of a verb.
@@ -69,8 +71,8 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
   return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
 }
 
-/** "Calls off the vote set for May": where what a verb acts upon begins; of others, where their clause does. */
+/** "Calls off the vote set for May", "will rule on the plea lodged in May": where what a verb acts upon begins; of others, where their clause does. */
 function objectStart({ bits }: SentenceWords, { verb, from }: Clause): number {
-  const at = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  const end = verb.particle === verb.to ? verb.to + 1 : verb.to, at = verb.strength > 1 && verb.sense !== STATE && bits[end] & PREPOSITION && bits[end + 1] & DETERMINER ? end + 1 : end;
   return verb.form === 'finite' && bits[at] & DETERMINER ? at : from;
 }

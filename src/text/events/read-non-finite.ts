@@ -6,7 +6,8 @@ import { linkAct } from '../schedule/senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
-import { parentOf, type Clause } from '../clauses/clause.js';
+import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
 import { type Dated, finerOf } from './combine-times.js';
 import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
@@ -95,10 +96,13 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     addEach(reading, sentence, clause, 'reported', dated, accused[0] < accused[1] ? accused : undefined);
     return;
   }
-  if (isHearsay(reading, sentence, clause)) {
+  // "Was charged on Tuesday with leaving the scene on Saturday": so it is said.
+  const isCharge = parent?.verb.passive === true && connective >= parent.verb.to && words.vocabulary.classes.charges[parent.verb.base] !== 0;
+  if (isCharge || isHearsay(reading, sentence, clause)) {
     addEach(reading, sentence, clause, 'reported', dated);
     return;
   }
+  if (readForgone(reading, sentence, clause, dated)) return;
   // "A new tram, leaving the square at 7.15, starts on Monday": its hour, not one of today.
   const host = parent ?? sentence.clauses.find(({ subject, from }) => subject[0] === clause.subject[0] && from > clause.from);
   if (host && connective < 0 && verb.sense !== BEGIN && dated.every(({ times }) => times.every(({ type }) => type === 'TIME')) && timesOf(words, host).some(({ time: { when } }) => when && isAhead(reading, when))) return;
@@ -140,6 +144,21 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(order === 1 && !isAhead(reading, when.when)) ? inherited(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
+}
+
+/** Values of the class `forgone`. */
+const FAR = 2, WITHOUT = 3;
+
+/** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "without waiting for Monday": what was not done. */
+function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
+  const { tokens: { word }, vocabulary: { classes: { forgone } } } = reading.words, { verb } = clause;
+  const kind = forgone[word[verb.from - 1] ?? 0] === WITHOUT ? WITHOUT : forgone[word[verb.from - 2] ?? 0];
+  if (kind === WITHOUT) return true;
+  if (kind === 0) return false;
+  const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
+  if (kind !== FAR && host?.verb.base === verb.base) addEach(reading, sentence, clause, 'scheduled', dated, host.subject);
+  else addEach(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', dated, host?.subject);
+  return true;
 }
 
 /** "Is thought to have caused the blast on Sunday", "voted to walk out on Friday". */

@@ -162,9 +162,9 @@ function gapOf(words: SentenceWords, { joint, antecedent, connective, subject, v
   if (joint !== 'relative' || !antecedent || (connective >= 0 && (!(words.bits[connective] & RELATIVE) || words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME))) return undefined;
   // "The reason he left in 1920": why, and nothing that he left.
   if (connective < 0 && words.vocabulary.classes.causeNoun[words.tokens.word[antecedent[1] - 1]] !== 0 && words.vocabulary.classes.issuing[verb.base] + words.vocabulary.classes.lightVerb[verb.base] === 0) return undefined;
-  // "The report that the mayor had resigned": what it tells; "the report that the council issued" is what was issued.
-  const { issuing, lightVerb } = words.vocabulary.classes;
-  if (connective >= 0 && !SAYS.has(verb.sense) && issuing[verb.base] + lightVerb[verb.base] === 0 && isOfRumour(words, connective, 0)) return undefined;
+  // "The report that the mayor had resigned", "the fact that it failed": what it tells; "the report that the council issued" is what was issued.
+  const { issuing, lightVerb, factNoun } = words.vocabulary.classes, isOfFact = factNoun[words.tokens.word[antecedent[1] - 1]] !== 0;
+  if (connective >= 0 && !SAYS.has(verb.sense) && issuing[verb.base] + lightVerb[verb.base] === 0 && (isOfFact || isOfRumour(words, connective, 0))) return undefined;
   // "Ada Moe, whose firm the board sold": the firm; "whose mayor resigned": nothing.
   if (connective >= 0 && hintsAt(words, connective) & OWNER) return subject[0] > connective + 1 ? [connective + 1, subject[0]] : undefined;
   let [from] = antecedent;

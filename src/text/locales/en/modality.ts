@@ -21,9 +21,9 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   preposition: 'of in on at by for with from to into onto over under after before since until till through throughout during between among amid '
     + 'contrary against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as '
     + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing except according aboard',
-  subordinator: 'that when while after before because as since until till unless if although though whereas where whether once whenever what why '
+  subordinator: 'that when while after before because as since until till unless if although though whereas where whether once whenever what why assuming '
     + 'how who which whose whom',
-  condition: 'if unless whether should provided',
+  condition: 'if unless whether should provided assuming',
   cause: 'because as since after when following over amid due owing citing',
   coordinator: 'and & but or nor yet then so',
   adverb: 'not never now then also only just still already again soon later earlier once twice yet even finally eventually initially originally '

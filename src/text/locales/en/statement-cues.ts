@@ -50,6 +50,12 @@ export const statementWords: WordTables = {
   leadsTo: 'lead result',
   // What follows them is told, and came of their subject: "the strike means that schools close".
   entails: 'mean ensure',
+  // Behind them "that" opens what is known, feared or hoped: "the news that the mill closed".
+  factNoun: 'fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery',
+  // Before "of", "than", "from" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
+  forgone: 'instead=1 rather=1 far=2 without=3',
+  // Whoever is charged with something, or held for it, is said to have done it.
+  charges: 'charge indict arrest sue investigate question',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
   shows: 'find show prove see notice discover learn realise realize hear',
   // "Gave them until Friday": what they have until then is time.
