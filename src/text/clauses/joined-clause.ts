@@ -37,7 +37,7 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
       const resumed = host === previous && host?.joint === 'subordinate' && !SAYS.has(host.verb.sense) ? parentOf(clauses, host) : undefined;
       if (resumed && isMain(resumed.joint) && hasMark(words, start - 1, COMMA)) return newClause(verb, 'main', start, resumed.subject, connective, -1);
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
-      return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
+      return newClause(verb, isTold ? 'complement' : 'main', start, (isTold && previous ? subjectSaid(words, host, previous) : undefined) ?? resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }
     // "Built in 1901, with a wing added in 1930": that was done to it.
     const isAbsolute = previous !== undefined && words.vocabulary.classes.absolute[words.tokens.word[own[0]]] !== 0 && hasMark(words, own[0] - 1, COMMA) && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
@@ -93,6 +93,12 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
 /** "True", "false". */
 function isTruth(words: SentenceWords, at: number): boolean {
   return at >= 0 && (words.vocabulary.classes.truth[words.tokens.word[at]] !== 0 || (hintsAt(words, at) & UNTRUE) !== 0);
+}
+
+/** "Said the bearing, on a belt that had been enclosed, overheated": what stands before the comma in which a clause of another noun was put. */
+function subjectSaid(words: SentenceWords, { verb: { to } }: Clause, { joint, antecedent, subject }: Clause): readonly [number, number] | undefined {
+  const comma = joint === 'relative' ? firstMark(words, COMMA, to, (antecedent ?? subject)[0]) : -1;
+  return comma > to && words.bits[to] & DETERMINER && words.bits[comma + 1] & PREPOSITION ? [to, comma] : undefined;
 }
 
 /** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */

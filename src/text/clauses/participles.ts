@@ -110,6 +110,13 @@ function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index:
   return left === 0;
 }
 
+/** "Said the bearing, on a belt that had been enclosed, overheated on Monday": behind a clause of the noun, what is said has no other verb. */
+function isOnlySaid(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { from, to } = groups[index], before = groups[index - 1] as VerbGroup | undefined, teller = groups[index - 2] as VerbGroup | undefined;
+  return before?.form === 'finite' && (words.bits[before.from - 1] & RELATIVE) !== 0 && teller?.form === 'finite' && SAYS.has(teller.sense) && hasMark(words, from - 1, COMMA) && !(hintsAt(words, to) & DOER)
+    && (words.bits[teller.to] & DETERMINER) !== 0 && !groups.slice(index + 1).some(({ form }) => form === 'finite');
+}
+
 function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
   const { bits } = words;
@@ -118,6 +125,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (bits[before] & (RELATIVE | PRONOUN)) return false;
   // What nothing is done to: "the woman who was hurt died".
   if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
+  if (isOnlySaid(words, groups, index)) return false;
   if (isInOpeningPair(words, groups, index, from) || endsRelative(words, groups, index, from)) return false;
   // "The quarter ended 30 June".
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;

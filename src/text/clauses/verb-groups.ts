@@ -34,7 +34,8 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       const before = at > from ? (bits[at - 1]) : 0;
       // "To everybody's surprise": whose; "the mayor's been freed" has.
       const isHas = isClitic && isBeen(words, at + 1);
-      if (isClitic ? isHas || before & PRONOUN && !(before === PRONOUN && bits[at - 2] & PREPOSITION) : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
+      // "What's left of it": of a thing.
+      if (isClitic ? isHas || before & SUBORDINATOR && bits[at + 1] & PARTICIPLE || before & PRONOUN && !(before === PRONOUN && bits[at - 2] & PREPOSITION) : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
       if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
       // "Being cancelled", "having been sold": no finite verb.
       if (group?.passive && isProgressive(words, at)) group.form = 'progressive';

@@ -80,7 +80,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   const ends = classes.targetCue;
   const { preposition, place, role } = time, { when } = time.time;
   if (place !== 'after' || role !== 'at' || !when || (time.isJoined && !time.isModifier) || time.isGapped) return undefined;
-  const other = times.find((another) => another !== time && another.role === 'at' && !another.isModifier && another.time.when !== undefined);
+  const other = times.find((another) => another !== time && another.role === 'at' && !another.isModifier && !another.isLabel && another.time.when !== undefined);
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
   // "In connection with Sunday's bombing": the happening stands behind its day.
   if (time.isModifier) {

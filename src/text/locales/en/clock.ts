@@ -19,6 +19,7 @@ export const clockWords: WordTables = {
   rowJoint: '+ & and',
   // Behind a clock time in four digits that something is set for.
   dayLead: 'the that',
+  trainTail: 'yesterday',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: `${afterTime} on today tomorrow yesterday sharp till tonight last everyone`,
@@ -66,6 +67,8 @@ export const clockFirst: RuleTable = [
   // yes "It sailed at 0552. It was back at 2031 and left at 2044 with the pilot." 0552 = 2034-03-14T05:52; 2031 = 2034-03-14T20:31; 2044 = 2034-03-14T20:44
   // no "It was sold at 2031 prices."
   { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', notNext: 'counted', is: { bareHour: 1, maybeYear: 2 } },
+  // yes "The first through was the 1310 yesterday." 1310 yesterday = 2034-03-13T13:10
+  { id: 'clock.four-digits-the', words: '{hourMinute}', prev: 'definite', next: 'trainTail' },
   // yes "It sailed at 0552. It had been due out for 1600 the day before." 0552 = 2034-03-14T05:52; 1600 the day before = 2034-03-13T16:00
   // no "A tent was planned for 1600 people."
   { id: 'clock.four-digits-for', words: '{hourMinute}', prev: 'appointedFor', next: 'dayLead', is: { bareHour: 1, maybeYear: 1 } },
