@@ -117,6 +117,7 @@ describe('what a host may set', () => {
     await reader.settled();
     expect(reader.element.selected).to.equal('closed');
     expect(reader.messages).to.equal('');
+    await waitUntil(() => reader.panel === undefined, 'nor does an empty panel stay');
     reader.element.selected = 'nobody';
     await waitUntil(() => reader.messages.includes('“nobody” is the id of no event'));
   });

@@ -170,6 +170,8 @@ export class ExplorerController implements ReactiveController {
     const { current: open, onToggle } = this.panels;
     const details = this.#details;
     const event = open === 'detail' ? this.event(selected) : undefined;
+    // What is gone is told no more.
+    if (open === 'detail' && !event) queueMicrotask(() => { this.panels.close(); });
     const exporting = open === 'export' ? this.exporting.panel() : nothing;
     return html`${panels({
       exporting,
