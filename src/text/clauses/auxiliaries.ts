@@ -159,6 +159,12 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   group.past = (first & PAST_AUXILIARY) !== 0 && !(first & WOULD && group.mood === 'would');
   const main = at < to ? wordEnd(words, at, to) : to;
   const b = main < to ? (bits[main]) : 0;
+  // "Is on track to open".
+  if (last === BE && b & PREPOSITION && vocabulary.classes.onWay[tokens.word[main + 1]] !== 0 && bits[main + 2] & TO) {
+    group.head = main + 1;
+    takePlanned(words, group, to);
+    if (group.planned) return group;
+  }
   const auxiliaryIsVerb = (): VerbGroup => {
     group.head = lastAt;
     group.to = lastAt + 1;

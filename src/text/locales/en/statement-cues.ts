@@ -56,6 +56,8 @@ export const statementWords: WordTables = {
   forgone: 'instead=1 rather=1 far=2 without=3',
   // Whoever is charged with something, or held for it, is said to have done it.
   charges: 'charge indict arrest sue investigate question',
+  // Behind "is on", before "to": as planned.
+  onWay: 'track course target schedule',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
   shows: 'find show prove see notice discover learn realise realize hear',
   // "Gave them until Friday": what they have until then is time.
