@@ -17,13 +17,13 @@ export function utcOffsetName(offsetMs: number): string {
   return `UTC${offsetMs < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
-/** Within it, whoever changes clocks has changed them. */
-const HALF_A_YEAR_MS = 182 * MS_PER_DAY;
+/** No clocks are set back sooner than that after they were set forward, nor again. */
+const QUARTER_MS = 91 * MS_PER_DAY;
 
 /** A zone over a stretch of time: "New York, UTC−4"; where its clocks are changed in it, "New York, UTC−5/UTC−4". An offset: "UTC+8". */
 export function nameOfZone(timeZone: string, { start, end }: Extent): string {
   const place = placeOfZone(canonicalTimeZone(timeZone));
-  const moments = [start, Math.min(start + HALF_A_YEAR_MS, end - 1), end - 1] as Instant[];
+  const moments = [0, 1, 2, 3].map((quarters) => Math.min(start + quarters * QUARTER_MS, end - 1)).concat(end - 1) as Instant[];
   const offsets = [...new Set(moments.map((moment) => utcOffsetName(offsetAt(moment, timeZone))))].join('/');
   return place === offsets ? place : `${place}, ${offsets}`;
 }

@@ -137,6 +137,8 @@ test('a zone whose clocks are changed in a stretch of time is said with both off
   assert.equal(nameOfZone('Europe/Vienna', stretch('2034-10-28', '2034-10-30')), 'Vienna, UTC+2/UTC+1');
   assert.equal(nameOfZone('America/New_York', stretch('2020-01-01', '2034-01-01')), 'New York, UTC−5/UTC−4');
   assert.equal(nameOfZone('Europe/London', stretch('2020-01-01', '2034-01-01')), 'London, UTC/UTC+1');
+  assert.equal(nameOfZone('Europe/Vienna', stretch('2034-04-01', '2035-04-01')), 'Vienna, UTC+2/UTC+1');
+  assert.equal(nameOfZone('America/New_York', stretch('2026-04-01', '2030-06-01')), 'New York, UTC−4/UTC−5');
   assert.equal(nameOfZone('Europe/London', stretch('2034-07-01', '2034-12-01')), 'London, UTC+1/UTC');
   assert.equal(nameOfZone('Asia/Tokyo', stretch('2020-01-01', '2034-01-01')), 'Tokyo, UTC+9');
 });

@@ -159,7 +159,7 @@ function tellRespite(reading: Reading, sentence: SentenceReading, clause: Clause
   const { words } = reading, { bits, vocabulary: { classes, forms } } = words, { verb } = clause, [time] = times;
   const due = sentence.clauses[sentence.clauses.indexOf(clause) + 1] as Clause | undefined;
   const isGiven = classes.grants[verb.base] !== 0, whom = isGiven && !verb.passive ? objectOf(words, clause) : undefined;
-  if (times.length !== 1 || time.role !== 'until' || time.preposition !== (whom?.[1] ?? verb.to) || !(isGiven || bits[verb.head] & HAVE) || verb.form !== 'finite' || verb.negated || verb.mood !== 'none' || (whom && bits[whom[0]] & ANAPHOR)) return false;
+  if (times.length !== 1 || time.role !== 'until' || time.preposition !== (whom?.[1] ?? verb.to) || !(isGiven || bits[verb.head] & HAVE) || verb.form !== 'finite' || verb.negated || verb.mood !== 'none' || (isGiven && verb.particle >= 0) || (whom && bits[whom[0]] & ANAPHOR)) return false;
   if (due?.joint === 'infinitive' && due.verb.from === time.to) {
     for (const when of combineTimes(times)) add(reading, sentence, due, 'scheduled', when, whom);
     return true;

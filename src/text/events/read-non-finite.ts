@@ -17,7 +17,7 @@ import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-w
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, VERB } from '../words/vocabulary.js';
+import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
@@ -97,7 +97,7 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     return;
   }
   // "Was charged on Tuesday with leaving the scene on Saturday": so it is said.
-  const isCharge = parent?.verb.passive === true && connective >= parent.verb.to && words.vocabulary.classes.charges[parent.verb.base] !== 0;
+  const isCharge = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 && words.vocabulary.classes.charges[parent.verb.base] !== 0;
   if (isCharge || isHearsay(reading, sentence, clause)) {
     addEach(reading, sentence, clause, 'reported', dated);
     return;

@@ -11,7 +11,7 @@ import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../resolution/toward.js';
-import { COORDINATOR } from '../words/vocabulary.js';
+import { BASE, BE, COORDINATOR, DETERMINER, PAST, PREPOSITION, PRESENT, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
@@ -99,8 +99,18 @@ export class ClauseInHand implements Clause {
     const { words: { inDaytime, cues }, tokens: { word } } = this, last = this.#from - 2;
     let noon = inDaytime[word[last] ?? 0];
     // "Dinner will be served at eight", "the concert starts at 8".
-    for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (inDaytime[word[at]] > OF_NOUN) noon = Math.max(noon, inDaytime[word[at]]);
+    for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (inDaytime[word[at]] > OF_NOUN && this.#isSubject(at)) noon = Math.max(noon, inDaytime[word[at]]);
     return noon;
+  }
+
+  /** "The concert | starts", not "tickets for the concert go", "dinner tickets are", "the breakfast show". */
+  #isSubject(noun: number): boolean {
+    const { words: { inDaytime, verbs }, tokens: { word } } = this;
+    if ((verbs[word[noun + 1]] & (BE | WILL | PRESENT | PAST | BASE)) === 0) return false;
+    let at = noun - 1;
+    while (at > noun - NEAR_BEGIN && at >= 0 && (verbs[word[at]] & (PREPOSITION | DETERMINER)) === 0 && inDaytime[word[at]] === 0) at--;
+    const before = at >= 0 && (verbs[word[at]] & (DETERMINER | PREPOSITION)) === DETERMINER ? at - 1 : at;
+    return before < 0 || ((verbs[word[before]] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION && inDaytime[word[before]] === 0);
   }
 
   isMeasured(): boolean {

@@ -26,7 +26,7 @@ import { COLON, DOT, isDash, signAt } from '../structure/signs.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { BE, COORDINATOR, DETERMINER, HAVE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { fiscalYearEnd, isDoubted, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph, leavesBrackets } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
@@ -55,6 +55,9 @@ export interface ClockSource {
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
 const ZERO = 48;
+
+/** Tokens back in which what a move is of stands. */
+const SLOT_REACH = 12;
 
 /** Tokens back in which the verb of a time stands. */
 const NEAR_VERB = 6;
@@ -162,7 +165,7 @@ class ExpressionReader {
     const { weak, early, of, bareHour } = atom.meaning;
     // "At eight instead of six", not "two hours instead of three".
     if (bareHour === INSTEAD_OF && !(before !== undefined && GIVES_WAY.has(before.category) && before.end === atom.start - 2 && this.#words.clause.givenUp[tokens.word[before.end]] !== 0)) return false;
-    if (bareHour === MOVED_TO && !isMovedAt(tokens, atom.start, this.#words.clause, NEAR_VERB)) return false;
+    if (bareHour === MOVED_TO && !(isMovedAt(tokens, atom.start, this.#words.clause, NEAR_VERB) && this.#hasOccasion(before, atom.start))) return false;
     if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, this.#words.clause) && !this.#entries.isHead(atom) && !this.#headsColumn(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
@@ -175,6 +178,14 @@ class ExpressionReader {
     }
     // "The day" of something that is told behind it.
     return !isName(tokens, atom, this.#words) && !(atom.category === ATOM.eve && of === undefined && tokens.kind[atom.end] !== WORD);
+  }
+
+  /** "The meeting was moved to", "from 3 pm to", no price or rank: a happening, or another clock, stands before in the sentence. */
+  #hasOccasion(before: Atom | undefined, at: number): boolean {
+    const { tokens: { word } } = this, { clause } = this.#words;
+    if (before !== undefined && (before.category === ATOM.clock || before.category === ATOM.dayTime) && at - before.end <= SLOT_REACH) return true;
+    for (let index = at - 1; index >= 0 && at - index <= SLOT_REACH && (clause.cues[word[index]] & CLAUSE_END) === 0; index--) if ((clause.verbs[word[index]] & HAPPENING) !== 0 || clause.timedNoun[word[index]] !== 0) return true;
+    return false;
   }
 
   /** "Wed 10   Boats in the bay": opens its line, and more than a space parts it from what follows. */

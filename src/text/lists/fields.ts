@@ -72,6 +72,9 @@ function readField(tokens: Tokens, block: Block, index: number, { fieldLabel, go
   // "Start date:", "Date and time:", "Detected at:"
   if (role !== 0) while (at < to && at - from < LONGEST_LABEL && (fieldLabel[word[at]] !== 0 || dayJoint[word[at]] !== 0 || leads(at))) at++;
   const isLabelled = signAt(tokens, at) === COLON;
+  // "Valid until:", "Open until:"
+  const isUntil = role === BEGIN && isLabelled && rangeWord[word[at - 1]] !== 0;
+  if (isUntil) role = END;
   if (!isLabelled && role === STAGE) return undefined;
   if (role === PLACE) return isLabelled ? { index, role, words: [from, at] } : undefined;
   if (!isLabelled && role !== BEGIN && role !== END) {
@@ -80,16 +83,18 @@ function readField(tokens: Tokens, block: Block, index: number, { fieldLabel, go
   }
   const [start, end = start, more] = told.spansIn(isLabelled ? at + 1 : at, to, 1) as (ToldSpan | undefined)[];
   if (!start || !end || more) return undefined;
-  // "6 am to 2 pm"
-  for (let rest = start.to; start !== end && rest < end.from; rest++) if (rangeWord[word[rest]] === 0 && governor[word[rest]] === 0) return undefined;
-  const time = start === end ? start : { ...start, when: extent(start.when, end.when.edtf), to: end.to };
+  const between = word.subarray(start.to, start === end ? start.to : end.from);
+  if (between.some((id) => rangeWord[id] === 0 && governor[id] === 0)) return undefined;
+  // "6 am to 2 pm"; "7 pm for 7.30 pm" begins at seven.
+  const isStretch = start !== end && between.every((id) => rangeWord[id] !== 0);
+  const time = isStretch ? { ...start, when: extent(start.when, end.when.edtf), to: end.to } : start;
   let value = skipMarks(tokens, isLabelled ? at + 1 : at, to), last = time.from;
   while (value < last && leads(value)) value++;
   if (value < last && (role !== STAGE || signAt(tokens, to - 1) === DOT)) return undefined;
-  for (let rest = time.to; rest < to; rest++) if (kind[rest] === WORD || kind[rest] === NUMBER) return undefined;
+  for (let rest = end.to; rest < to; rest++) if (kind[rest] === WORD || kind[rest] === NUMBER) return undefined;
   // "Detected at:", "Resolution: fix deployed at 10:30"
   if (value >= last) last = at;
-  while (last > from + 1 && leads(last - 1)) last--;
+  while (last > from + 1 && !isUntil && leads(last - 1)) last--;
   return { index, role, words: [from, last], time };
 }
 
@@ -124,7 +129,7 @@ function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Fi
   }
   const day = fields.find(({ role }) => role === DAY), clock = fields.find(({ role }) => role === CLOCK);
   const told = clock ?? day, isPlaced = fields.some(({ role }) => role === PLACE);
-  if (entries.length === 0 && told?.time && (clock ? day ?? isPlaced : isPlaced)) add(told, told.time, told.time.when, subject);
+  if (entries.length === 0 && told?.time && (clock ? day : isPlaced)) add(told, told.time, told.time.when, subject);
   if (entries.length > 0) for (const { index, role } of fields) if (role < BEGIN || role === PLACE) taken.add(index);
   return entries;
 }

@@ -25,8 +25,7 @@ export class Highlights {
   }
 
   set(name: HighlightName, ranges: readonly Range[]): void {
-    // Forced colours paint whatever is marked as chosen: only what is, then.
-    if (typeof Highlight === 'undefined' || (name === 'source' && matchMedia('(forced-colors: active)').matches)) return;
+    if (typeof Highlight === 'undefined') return;
     const key = `event-timeline-${name}`;
     let highlight = CSS.highlights.get(key);
     if (!highlight) {
@@ -35,8 +34,10 @@ export class Highlights {
       CSS.highlights.set(key, highlight);
     }
     for (const range of this.#ranges.get(name) ?? []) highlight.delete(range);
-    for (const range of ranges) highlight.add(range);
-    this.#ranges.set(name, ranges);
+    // Forced colours paint whatever is marked as chosen: only what is, then.
+    const shown = name === 'source' && matchMedia('(forced-colors: active)').matches ? [] : ranges;
+    for (const range of shown) highlight.add(range);
+    this.#ranges.set(name, shown);
   }
 
   clear(): void {

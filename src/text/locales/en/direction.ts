@@ -16,7 +16,7 @@ export const directionWords: WordTables = {
   level: 'up down higher lower',
   // Before "at": hours below that number are behind noon, as who opens and closes does so by day; who wakes does so before it.
   // 20 more: also where the noun stands farther off or minutes are told. Nobody dines or dances at eight in the morning.
-  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up/breakfast=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/pantomime=30 show/play/performance/quiz/party=29 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
+  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up/breakfast=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/pantomime=30 show/play/performance/quiz=29 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
   // Before "at": a number behind it is how much, and no hour.
   measures: 'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
@@ -91,6 +91,8 @@ export const directionWords: WordTables = {
   slotNoun: 'time hour date dates deadline slot day one',
   // The same behind "new" alone: "the new start", not "due to start".
   newSlotNoun: 'start',
+  // What has an hour, besides happenings: "doors have been moved to 6.30".
+  timedNoun: 'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment',
   // Behind "is": so it is now, and it may change.
   lingering: 'still back',
   // What was broken off goes on: after the break.
