@@ -1,15 +1,15 @@
 // What is asked of the tokens around an expression, and of the whole text before its expressions are read.
 import type { Locale } from '../locales/rule-types.js';
 import { BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
-import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
-import { endsWith } from '../resolution/tokens-around.js';
+import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
 import { isInitial, opensSentence } from '../resolution/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { CLOSE_PAREN, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
-import type { Atom } from './stage.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import type { Atom } from '../rules/stage.js';
+import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { endsWith } from '../structure/token-shape.js';
 
 /** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds". */
 export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
@@ -73,14 +73,6 @@ export function fiscalYearEnd(tokens: Tokens, locale: Locale): number | undefine
     if (month !== undefined) return month;
   }
   return undefined;
-}
-
-/** "Mon: gym", "Jan – planning", "Sat 4 -- rain": opens its line, and a sign parts it from the words. */
-export function isLineLabel({ kind, word, flags }: Tokens, from: number, to: number, sign: Int16Array): boolean {
-  const next = word[to + 1] === word[to] ? to + 2 : to + 1;
-  if (sign[word[to]] === 0 || (flags[next] & SPACE_BEFORE) === 0 || kind[next] === NEWLINE) return false;
-  const before = from > 0 && kind[from - 1] === PUNCT ? from - 2 : from - 1;
-  return before < 0 || kind[before] === NEWLINE;
 }
 
 /** Words of a subject between its day and its verb. */

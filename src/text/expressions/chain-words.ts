@@ -1,7 +1,7 @@
 // The word classes that the chain of expressions asks of its neighbours, by word id.
 import { classesOf, type Classes } from '../lexicon.js';
 import type { Locale } from '../locales/rule-types.js';
-import { cueWordsOf, type CueWords } from '../resolution/cue-words.js';
+import { cueWordsOf, type CueWords } from '../words/cue-words.js';
 
 const CLASSES = [
   'fourDigitCue', 'nightCue', 'entrySign', 'joint', 'jointLead', 'jointTail', 'rangeJoint', 'listJoint', 'nounJoint', 'listComma', 'outcomeVerb', 'dayInto', 'ended', 'between', 'birth', 'kickOff', 'madeCue', 'standard', 'labelSign', 'messageLead', 'numbered', 'sentLabel', 'updateLabel',

@@ -1,6 +1,6 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
-import { CLAUSE_END, COMMA, LATER_ASIDE, type CueWords } from '../resolution/cue-words.js';
+import { CLAUSE_END, COMMA, LATER_ASIDE, type CueWords } from '../words/cue-words.js';
 import { isBefore } from '../resolution/tokens-around.js';
 import { directionAt } from '../resolution/direction.js';
 import { Sections } from '../resolution/sections.js';

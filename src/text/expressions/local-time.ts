@@ -1,5 +1,5 @@
 // The place whose clocks a time tells: "asleep in Oslo, she was called at 5.40 local time", "in Portland, where it was 3:10 a.m."
-import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
+import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
 import { isInitial } from '../resolution/sentence-bounds.js';
 import { zoneOfPlace } from '../structure/places.js';
 import { COMMA, signAt } from '../structure/signs.js';

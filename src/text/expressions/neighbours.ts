@@ -2,7 +2,7 @@
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { clockMinutes } from '../resolution/clock-time.js';
 import type { Context } from '../resolution/context.js';
-import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, POSSESSIVE, SUPERSEDED, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, POSSESSIVE, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
@@ -14,11 +14,11 @@ import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
 import { towardAt } from './clause-in-hand.js';
-import { ATOM, meaningLike, MOVED_TO, UNIT, type Meaning } from './meaning.js';
-import { isOverNewYear, isYearless, lendDay, lendYear } from './pairs.js';
-import type { Atom } from './stage.js';
+import { ATOM, meaningLike, MOVED_TO, UNIT, type Meaning } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
 import { isBefore } from '../resolution/tokens-around.js';
 import { GIVEN_UP } from '../resolution/toward.js';
+import { isOverNewYear, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
 
 /** What names a day. */
 export const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);

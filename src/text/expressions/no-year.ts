@@ -1,8 +1,8 @@
 // Four digits that are no year (houses, telephones, numbered things) and months that are somebody's name.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import type { ChainWords } from './chain-words.js';
-import { ATOM } from './meaning.js';
-import type { Atom } from './stage.js';
+import { ATOM } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
 import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 
 /** Whether a year that a rule found is the number of something. */

@@ -2,11 +2,11 @@
 import { civilFromDays } from '../../time/index.js';
 import { clockMinutes, hasClock } from '../resolution/clock-time.js';
 import type { Place } from '../resolution/context.js';
-import { CLAUSE_END, SAY } from '../resolution/cue-words.js';
+import { CLAUSE_END, SAY } from '../words/cue-words.js';
 import { resolve } from '../resolution/resolve.js';
 import { SPACE_BEFORE } from '../tokens.js';
 import { towardAt } from './clause-in-hand.js';
-import { ATOM, meaningLike, UNIT, type Meaning } from './meaning.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { cueToward, DAYS, type Chain } from './neighbours.js';
 
 /** Times of a quotation up to its end, and tokens to it and from there to the day, at most. */

@@ -7,7 +7,7 @@ import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Tokens } from '../tokens.js';
 import { isBracketed, isNewParagraph } from './around.js';
-import { UNIT } from './meaning.js';
+import { UNIT } from '../rules/meaning.js';
 import type { FoundExpression } from './found-expression.js';
 
 interface ClockAt {

@@ -1,6 +1,6 @@
 // Times told by somebody's age: "at the age of nineteen", "on her sixtieth birthday", where the text tells when they were born.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import { COMMA, DOT, OPEN_PAREN, SEMICOLON, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
 import type { Place } from './context.js';

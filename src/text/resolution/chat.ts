@@ -1,6 +1,6 @@
 // Messages among friends: short forms that nobody prints, no capital at the head. They speak of what is to come unless they say otherwise.
 import type { Locale } from '../locales/rule-types.js';
-import { isNote } from './note.js';
+import { isNote } from '../structure/note.js';
 import type { Context } from './context.js';
 import { COLON } from '../structure/signs.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';

@@ -1,5 +1,5 @@
 // Times of day in minutes: what was said, how it prints, and steps of hours, minutes and seconds.
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Place } from './context.js';
 import { dayValue, pad2 } from './value.js';
 

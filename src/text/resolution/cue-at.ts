@@ -1,11 +1,12 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
 import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
-import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
+import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
-import { NEAR_VERB, endsWith, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
+import { NEAR_VERB, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
 import { isActedUpon, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
 import { PRESENT_TENSE } from './toward.js';
+import { endsWith } from '../structure/token-shape.js';
 
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
 export const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;

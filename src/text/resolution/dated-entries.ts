@@ -1,11 +1,11 @@
 // Days that head the entries of a diary or chronicle: each entry is written on its own day, from which "yesterday" and "Monday" are counted.
 import { civilFromDays } from '../../time/index.js';
-import { isLineLabel } from '../expressions/around.js';
-import { ATOM, meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
-import type { Atom } from '../expressions/stage.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens.js';
 import type { Context, Place } from './context.js';
+import { isLineLabel } from '../structure/line-shapes.js';
 
 /** Fewer days on their own are no diary, fewer that a sign parts from the words of their lines no chronicle. */
 const FEWEST_ENTRIES = 2, FEWEST_LINES = 3;

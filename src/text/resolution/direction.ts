@@ -3,7 +3,7 @@ import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE
 import {
   AHEAD, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
   POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
-} from './cue-words.js';
+} from '../words/cue-words.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';

@@ -1,7 +1,6 @@
 // The calendar place that words mean: fields that were said, completed from the reference, the story, or the clause.
 import { civilFromDays, daysFromCivil, daysFromIsoWeek, daysInMonth, isoWeeksInYear, weekdayFromDays } from '../../time/index.js';
-import { meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
-import { inherit } from '../expressions/pairs.js';
+import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import { longSpan } from './long-spans.js';
@@ -14,6 +13,7 @@ import { stepPlace } from './value.js';
 import { weekdayPlace, weekendPlace, withinStretch } from './weekdays.js';
 import { LAST_DAY, yearlyOf } from './yearly.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
+import { inherit } from './lent-parts.js';
 
 /** What the clause around an expression tells about it. */
 export interface Cue {

@@ -1,5 +1,5 @@
 // Which half of the day a clock time means that says neither "a.m." nor "p.m.": by the clock told before, the part of the day, or the writing.
-import { meaningLike, type Meaning } from '../expressions/meaning.js';
+import { meaningLike, type Meaning } from '../rules/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import type { Cue } from './find-place.js';

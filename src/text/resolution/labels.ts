@@ -2,7 +2,7 @@
 import { PARTICIPLE, PAST } from '../words/vocabulary.js';
 import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, WORD, type Tokens } from '../tokens.js';
-import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from './cue-words.js';
+import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from '../words/cue-words.js';
 
 /** A label has no more words. */
 const LONGEST = 6;

@@ -1,5 +1,5 @@
 // Values of lengths of time and of sets.
-import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
+import { PART_CODES, UNIT, type Meaning } from '../rules/meaning.js';
 import { SEASON_CODES, pad2 } from './value.js';
 
 /** ISO 8601 letters of a unit, and how many of the letter it is. */

@@ -1,6 +1,6 @@
 // "Until Friday", "by Friday": whether a limit is over or still to come.
 import { BE, COORDINATOR, HAVE, PARTICIPLE, PAST, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, LATER_ASIDE, LIMIT_CUE, MOVE, PRESENT_BE, PRESENT_HAVE, TARGET_CUE } from './cue-words.js';
+import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, LATER_ASIDE, LIMIT_CUE, MOVE, PRESENT_BE, PRESENT_HAVE, TARGET_CUE } from '../words/cue-words.js';
 import { type Cue, lookOn } from './nearest-cue.js';
 import { DEADLINE } from './toward.js';
 import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';

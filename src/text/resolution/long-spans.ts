@@ -1,6 +1,6 @@
 // Decades, centuries and millennia, by the numbers that name them.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 
 /** A century whose first decade may still be called by its round number. */

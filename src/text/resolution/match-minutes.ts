@@ -1,5 +1,5 @@
 // Minutes of play: "in the 34th minute", counted from the kick-off where the text tells it, else on the day of the match.
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, type Context, type Place } from './context.js';
 import { pad2, placeValue } from './value.js';
 

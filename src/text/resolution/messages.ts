@@ -1,5 +1,5 @@
 // Lines that tell when a message was written, and who wrote it, above each message of a thread, below it, or before its words.
-import { UNIT } from '../expressions/meaning.js';
+import { UNIT } from '../rules/meaning.js';
 import { opensTime } from '../structure/line-shapes.js';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, isDash, signAt } from '../structure/signs.js';
 import { readStamp } from '../structure/stamp.js';

@@ -1,10 +1,10 @@
 // News or narrative? Histories name years and dates far from the day of writing; reports say "Tuesday" and "last week".
 import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
-import { ATOM, type Meaning } from '../expressions/meaning.js';
-import { isYearless } from '../expressions/pairs.js';
-import type { Atom } from '../expressions/stage.js';
+import { ATOM, type Meaning } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
 import type { Context } from './context.js';
 import { PRESENT_TENSE } from './toward.js';
+import { isYearless } from './lent-parts.js';
 
 const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.stepYear, ATOM.stepMonth, ATOM.weekend]);
 

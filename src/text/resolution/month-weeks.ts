@@ -1,6 +1,6 @@
 // Weeks and weekdays of a month, by number.
 import { daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
-import { UNIT } from '../expressions/meaning.js';
+import { UNIT } from '../rules/meaning.js';
 import { placeOf } from './value.js';
 
 /** Monday of the week that holds the middle of the nth seven days of a month; of its last week for n above 4. */

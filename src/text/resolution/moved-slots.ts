@@ -1,6 +1,6 @@
 // Whether a time is the slot of a plan that is moved, given up or brought back.
 import { BASE, PARTICIPLE, PAST } from '../words/vocabulary.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, type CueWords } from './cue-words.js';
+import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, type CueWords } from '../words/cue-words.js';
 import { type Tokens } from '../tokens.js';
 import { isBefore, REACH_ON } from './tokens-around.js';
 

@@ -2,7 +2,7 @@
 import {
   ADVERB, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, SUBORDINATOR, UNTIL, WOULD,
 } from '../words/vocabulary.js';
-import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, INFINITIVE, MOVE, PAST_BE, PRESENT_BE, PRESENT_HAVE, SUPERSEDED } from './cue-words.js';
+import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, INFINITIVE, MOVE, PAST_BE, PRESENT_BE, PRESENT_HAVE, SUPERSEDED } from '../words/cue-words.js';
 import { cueAt, END, PLAN, SAID, TO_DO } from './cue-at.js';
 import { GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { OPEN_PAREN, signAt } from '../structure/signs.js';

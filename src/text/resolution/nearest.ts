@@ -1,6 +1,6 @@
 // A month, day, season or holiday without a year: which of its yearly returns is meant.
 import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { holidayWeekday } from './holidays.js';

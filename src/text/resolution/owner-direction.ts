@@ -1,5 +1,5 @@
 // "Monday's market": what the sentence tells of a thing that its day owns.
-import { AHEAD, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, LIMIT_CUE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE } from './cue-words.js';
+import { AHEAD, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, LIMIT_CUE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE } from '../words/cue-words.js';
 import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PAST, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';

@@ -1,6 +1,6 @@
 // Periods that companies report: the quarter in question, the same a year before, fiscal years with a stated end.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { pad2, placeOf, stepPlace, yearValue } from './value.js';

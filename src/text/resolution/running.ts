@@ -1,6 +1,6 @@
 // The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
 import { civilFromDays, julianLag, weekdayFromDays } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';

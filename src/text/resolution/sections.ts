@@ -1,7 +1,7 @@
 // Headings that look ahead: "Next two weeks", "Coming up", "What's next". What stands below them without a verb is still to come.
 import { PAST } from '../words/vocabulary.js';
 import { CAPITAL, NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';
-import type { CueWords } from './cue-words.js';
+import type { CueWords } from '../words/cue-words.js';
 
 /** Tokens of the longest heading. */
 const LONGEST = 8;

@@ -1,6 +1,6 @@
 // Where sentences, clauses and items begin and end around a token, before any sentence is read.
 import { ADVERB, COORDINATOR, SUBORDINATOR } from '../words/vocabulary.js';
-import { CLAUSE_END, COMMA, type CueWords } from './cue-words.js';
+import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** "- Steering group": the mark of an item opens a line, and its words stand apart. */

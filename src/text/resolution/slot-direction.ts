@@ -1,5 +1,5 @@
 // A time that words around it call a slot: given up, moved, new.
-import { CLAUSE_END, COMMA, type CueWords, DAY_ON, LIMIT_CUE, PAST_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE } from './cue-words.js';
+import { CLAUSE_END, COMMA, type CueWords, DAY_ON, LIMIT_CUE, PAST_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
 import { type Cue, lookBack } from './nearest-cue.js';
 import { DETERMINER, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { GIVEN_UP } from './toward.js';

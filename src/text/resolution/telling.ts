@@ -2,14 +2,15 @@
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../words/vocabulary.js';
-import { UNIT } from '../expressions/meaning.js';
+import { UNIT } from '../rules/meaning.js';
 import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import {
   APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CALLED_OFF, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
-} from './cue-words.js';
+} from '../words/cue-words.js';
 import { isInitial } from './sentence-bounds.js';
-import { endsWith, isNegated } from './tokens-around.js';
+import { isNegated } from './tokens-around.js';
 import { isMovedAt, isReturnAt } from './moved-slots.js';
+import { endsWith } from '../structure/token-shape.js';
 
 /** The end of something: "until Friday", "by noon". */
 export const LIMIT = 1;

@@ -1,6 +1,6 @@
 // What is on a day by the timetable: a present right beside the time, with no word that looks ahead.
 import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, POSSESSIVE, PRESENT_BE } from './cue-words.js';
+import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { NUMBER, type Tokens, WORD } from '../tokens.js';
 import { PRESENT_TENSE } from './toward.js';
 import { isAfterPreposition, isBefore, isSubject, REACH_ON } from './tokens-around.js';

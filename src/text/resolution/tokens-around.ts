@@ -1,6 +1,6 @@
 // What stands before a token, and how far one looks.
 import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
-import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from './cue-words.js';
+import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
@@ -15,12 +15,6 @@ export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32A
 /** "The vote's been moved", "it's had": the clitic that may be "is" is "has". */
 function isHas({ word }: Tokens, at: number, cues: Int32Array | Int16Array): boolean {
   return (cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && (cues[word[at + 1]] & PAST_BE) !== 0;
-}
-
-/** Whether a word of some length ends so: "-ed". */
-export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
-  const end = tokens.end[at];
-  return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
 }
 
 /** Whether the clause before says what was not. */

@@ -1,6 +1,6 @@
 // TIMEX3 values (ISO 24617-1) of calendar places. Years are astronomical; before the year 1 they print as `BC0431`.
 import { civilFromDays, daysFromCivil, isoWeekFromDays, weekdayFromDays } from '../../time/index.js';
-import { UNIT } from '../expressions/meaning.js';
+import { UNIT } from '../rules/meaning.js';
 import type { Place } from './context.js';
 
 export const SEASON_CODES = ['', 'SP', 'SU', 'FA', 'WI'] as const;

@@ -1,6 +1,6 @@
 // Which of its weekly returns a weekday or a weekend means: of the week of writing, behind or ahead of it, or of the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { isFarStory, STORY_REACH, storyBase } from './running.js';

@@ -1,6 +1,6 @@
 // What returns every year: holidays, months with their weeks and days, quarters, halves, seasons.
 import { daysFromCivil, daysInMonth } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import { holidayDays } from './holidays.js';
 import { nthWeek, nthWeekday } from './month-weeks.js';
 

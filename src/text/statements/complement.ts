@@ -1,6 +1,6 @@
 // Where what is said begins and ends behind a verb of saying.
 import { ARTICLE, BE, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
-import { UNIT } from '../expressions/meaning.js';
+import { UNIT } from '../rules/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, SPACE_BEFORE } from '../tokens.js';
 import type { Cue } from './cues.js';

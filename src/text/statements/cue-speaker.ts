@@ -1,7 +1,7 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
 import { ADVERB, BE, COMPARISON, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
-import { UNIT } from '../expressions/meaning.js';
+import { UNIT } from '../rules/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import { PUNCT, WORD } from '../tokens.js';
 import { pastDay } from './days.js';

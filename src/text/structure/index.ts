@@ -2,7 +2,7 @@
 import type { Block, DocumentStructure, PlacedZone } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import { isNote, looksBack } from '../resolution/note.js';
+import { isNote, looksBack } from './note.js';
 import { splitSentences } from '../sentences.js';
 import { ALL_CAPS, NUMBER, type Tokens } from '../tokens.js';
 import { markBackMatter } from './back-matter.js';

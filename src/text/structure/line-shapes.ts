@@ -1,5 +1,5 @@
 // What a single line of text looks like: whether it opens or closes with a time, a day, a clock or a label.
-import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens.js';
 import { readCount } from './countdown.js';
 import type { Line } from './lines.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, isDash, signAt } from './signs.js';
@@ -149,4 +149,12 @@ export function pastDayHead({ kind, word, flags, text, start, end }: Tokens, fro
   while (at < to && (month[word[at]] !== 0 || (kind[at] === NUMBER && end[at] - start[at] < 3))) at++;
   const next = at + 1;
   return next < to && text.charCodeAt(start[at]) === DOT && kind[next] === WORD && (flags[next] & CAPITAL) !== 0 && month[word[next]] === 0 ? next : from;
+}
+
+/** "Mon: gym", "Jan – planning", "Sat 4 -- rain": opens its line, and a sign parts it from the words. */
+export function isLineLabel({ kind, word, flags }: Tokens, from: number, to: number, sign: Int16Array): boolean {
+  const next = word[to + 1] === word[to] ? to + 2 : to + 1;
+  if (sign[word[to]] === 0 || (flags[next] & SPACE_BEFORE) === 0 || kind[next] === NEWLINE) return false;
+  const before = from > 0 && kind[from - 1] === PUNCT ? from - 2 : from - 1;
+  return before < 0 || kind[before] === NEWLINE;
 }

@@ -16,3 +16,9 @@ export function isColumn({ start, end, text }: Tokens, at: number): boolean {
   const gap = end[at - 1];
   return start[at] > gap + 1 || text.charCodeAt(gap) === 9;
 }
+
+/** Whether a word of some length ends so: "-ed". */
+export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+  const end = tokens.end[at];
+  return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
+}

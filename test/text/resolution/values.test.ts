@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { civilFromDays, daysFromCivil, isEdtf, weekdayFromDays } from '../../../src/time/index.js';
-import { UNIT } from '../../../src/text/expressions/meaning.js';
+import { UNIT } from '../../../src/text/rules/meaning.js';
 import { clockMinutes, clockValue, shiftClock } from '../../../src/text/resolution/clock-time.js';
 import { openContext, readReference } from '../../../src/text/resolution/context.js';
 import { edtfOfValue } from '../../../src/text/resolution/edtf-value.js';

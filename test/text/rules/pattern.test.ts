@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { literalsOf, parsePatterns } from '../../../src/text/expressions/pattern.js';
+import { literalsOf, parsePatterns } from '../../../src/text/rules/pattern.js';
 
 describe('parsePatterns', () => {
   test('numbers one position per word', () => {

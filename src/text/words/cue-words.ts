@@ -1,5 +1,5 @@
 // The word classes that resolution asks of a clause, by word id: each class a bit, so that one look-up tells all of them.
-import { vocabularyOf } from '../words/build-vocabulary.js';
+import { vocabularyOf } from './build-vocabulary.js';
 import { classesOf, type Classes } from '../lexicon.js';
 import type { Locale } from '../locales/rule-types.js';
 
