@@ -1,6 +1,6 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
 import { NUMBER } from '../tokens.js';
-import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, senseOf, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type Clause, isMain, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
@@ -12,6 +12,8 @@ import { isLongAfter } from '../events/offsets.js';
 import { pastOutcome } from './openings.js';
 import { phraseStart } from './noun-phrases.js';
 import { behindApposition, behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
+
+const PLAN = senseOf('plan');
 
 /** A joining word or a sign stands before it. */
 export function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
@@ -81,12 +83,12 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
   // "an update that crews had installed": right behind its noun.
   // "It is not true that the pier fell" names nothing.
   const isOfTruth = previous?.verb.copula === true && isTruth(words, connective - 1);
-  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && !isOfTruth && isNounBefore(words, connective)) {
+  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && !isOfTruth && isNounBefore(words, connective) && words.vocabulary.classes.addresseeCue[previous.verb.base] === 0) {
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
   }
   // ", and when it rained, they left": hangs on what follows.
   if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
-  const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to || isOfTruth);
+  const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || previous.verb.sense === PLAN && onlyTimes(words, previous.verb.to, connective, PREPOSITION) || connective === previous.verb.to || words.vocabulary.classes.addresseeCue[previous.verb.base] !== 0 || isOfTruth);
   return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
 }
 

@@ -184,7 +184,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     // "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so.
     if (bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && !(bits[i + 1] & PREPOSITION) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road.
-    if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION) && isOwnSubject(words, i + 1, next.from) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
+    if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION | PARTICLE) && (isOwnSubject(words, i + 1, next.from) || words.vocabulary.classes.selfMoved[next.base] !== 0 && i + 2 === next.from && endsAsPlural(words, i + 1)) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
@@ -193,10 +193,11 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (SAYS.has(group.sense) && words.vocabulary.classes.wishing[group.base] === 0) return onlyTimes(words, group.to, next.from, PREPOSITION) || ((bits[group.to] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOnePhrase(words, group.to + 1, next.from));
   // "Refused to admit a tape made in May": whoever does not do something has done so.
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
+  // "Called off the strike before it had begun".
+  if (group.particle === group.to && hasObject(words, group)) return false;
   const follows = bits[group.to];
   // "An old man found dead in his house is believed to be": two verbs of one sentence need a joint.
   if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
-  if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
 }
 
@@ -227,13 +228,15 @@ function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: n
   return !hasObject(words, groups[index]) && (isGerund || classes.denialCue[base] !== 0 || classes.objectCue[base] !== 0 || classes.ofThings[base] !== 0);
 }
 
-/** "Promised on Sunday to rebuild the pier", "promised in May to pay, but did not": no other verb of its clause, and what it lays down stands behind its time. */
+/** "Promised on Sunday to rebuild the pier", "promised in May to pay, but did not", "promised in May that trams would run": no other verb of its clause, and what it lays down stands behind its time. */
 function isPledge(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const { bits, timeAt } = words, { to } = groups[index];
   let at = to + 1;
   if (timeAt[at] === 0 || hasVerbBefore(groups, index)) return false;
   while (timeAt[at] !== 0) at++;
   const next = groups.find(({ form }, place) => place > index && form === 'finite');
+  // "Promised in May that trams would run": behind "that" stands whoever does it, and then what.
+  if (next && next.from > at + 1 && words.vocabulary.classes.complementizer[words.tokens.word[at]] !== 0 && bits[at] & RELATIVE) return true;
   for (let joint = at; next && joint <= next.from; joint++) {
     if (joint === next.from) return false;
     if (bits[joint] & COORDINATOR && (hasMark(words, joint - 1, COMMA) || words.vocabulary.classes.contrast[words.tokens.word[joint]] !== 0)) break;

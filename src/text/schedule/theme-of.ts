@@ -8,6 +8,9 @@ import { isMove, movesSlot } from './senses.js';
 
 const DROP = senseOf('drop');
 
+/** Value of the class `timeMeasure`: "hours". */
+const UNIT = 2;
+
 /** What is acted upon: the subject of a passive or of "slip", else the object. */
 export function themeOf(words: SentenceWords, clause: Clause): Theme {
   const theme = actedUpon(words, clause);
@@ -64,6 +67,8 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     if (!isInside || isBreak(words, end) || end === verb.particle) break;
     if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(end === from && isThat(words, end, verb.particle))) break;
     if (end === from && b & (PREPOSITION | TO)) break;
+    // "Called off the strike | hours before it was to begin".
+    if (end > from && words.vocabulary.classes.timeMeasure[words.tokens.word[end]] === UNIT && words.vocabulary.classes.sequence[words.tokens.word[end + 1]] !== 0) break;
     if (b & (TO | PARTICLE) && !(b & HAPPENING)) break;
     if (b & PREPOSITION && timeAt[end + 1] !== 0) break;
     if (b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;

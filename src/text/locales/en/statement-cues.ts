@@ -119,7 +119,7 @@ export const statementWords: WordTables = {
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached".
   selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess '
-    + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
+    + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize walk',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive: 'come go transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
   // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
