@@ -37,6 +37,7 @@ export interface ArrangementRequest {
   /** Room for lanes across the time axis, and where it begins, px. */
   readonly roomPx: number;
   readonly offsetPx: number;
+  /** At most so many labels in a chunk of one of the open lanes. */
   readonly maxLabels: number;
   /** No label may be longer, px. */
   readonly longestPx: number;

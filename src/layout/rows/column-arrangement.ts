@@ -24,11 +24,15 @@ const NARROW_SLOTS = 34;
 /** Tracks of the gutter for many events, and as many as it may get where that gives more of a few their place. */
 const TRACKS = 3;
 const MOST_TRACKS = 5;
-/** Text narrower than this is not worth another track, slots. */
+const MOST_TRACKS_OF_FEW = 7;
+/** Text narrower than this is not worth another track, nor one beyond those that many events get, slots. */
 const READABLE_SLOTS = 12;
+const WIDE_SLOTS = 18;
 /** Farthest that texts of the usual size are moved on from their moments: where many stand close, they would stand beside other moments; px. */
 const FARTHEST_PX = 84;
 const FARTHEST_OF_FEW_PX = 340;
+/** Along with a strip of many. Beside those of a few events a text may stand as far as they reach. */
+const FARTHEST_ALONG_PX = 240;
 const FEW = 48;
 /** Over no more than so many lines a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
 const WHOLE_LINES = 170;
@@ -37,7 +41,9 @@ const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 /** Shares the width evenly; where that leaves no room for labels, all events stand in one lane, and each says from which it is. */
 export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
   const isNarrow = given.lanes.length > 1 && given.roomPx / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX;
-  const request = isNarrow ? { ...given, lanes: [given.merged()], labels: [''], collapsed: NONE_COLLAPSED, formOf: tellingLanes(given) } : given;
+  const request = isNarrow
+    ? { ...given, lanes: [given.merged()], labels: [''], collapsed: NONE_COLLAPSED, formOf: tellingLanes(given), maxLabels: given.maxLabels * Math.max(1, given.lanes.length - given.collapsed.size) }
+    : given;
   const drafts = createDrafts(request);
   const open = drafts.filter((draft) => !draft.isCollapsed);
   const closedPx = (drafts.length - open.length) * (CLUSTER_SLOTS * SLOT_PX + LANE_GAP_PX);
@@ -85,8 +91,9 @@ function clusterSlots({ count }: LaneEvents, slots: number): number {
 function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
   let best = packColumns(lane, slots, request, lane.count > EXACT_LIMIT ? TRACKS : 1);
   if (lane.count > EXACT_LIMIT) return best;
-  for (let tracks = 2; tracks <= MOST_TRACKS && worthOf(best) < lane.count * WHOLE_WORTH; tracks++) {
-    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < READABLE_SLOTS * largerThanUsual(request)) break;
+  const most = lane.count <= FEW ? MOST_TRACKS_OF_FEW : MOST_TRACKS;
+  for (let tracks = 2; tracks <= most && worthOf(best) < lane.count * WHOLE_WORTH; tracks++) {
+    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < (tracks > MOST_TRACKS ? WIDE_SLOTS : READABLE_SLOTS) * largerThanUsual(request)) break;
     const packing = packColumns(lane, slots, request, tracks);
     if (worthOf(packing) > worthOf(best)) best = packing;
   }
@@ -121,10 +128,11 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   const plan = {
     gutter: Array.from({ length: tracks * DOT_SLOTS }, (_, at) => inkSlots - 1 - at),
     farthestPx: (lane.count <= FEW ? FARTHEST_OF_FEW_PX : FARTHEST_PX) * larger,
+    farthestAlongPx: isWhole ? Infinity : FARTHEST_ALONG_PX,
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, titleInColumn, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
   return new LanePacking(columns, lane, {
-    scale, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
+    scale, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels: isWhole ? FEW : maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
   });
 }

@@ -8,8 +8,6 @@ import { firstMoment, isPointAt, roomOf, type Beside, type Placed, type Placer, 
 /** Room of a dot in the gutter and of a strip, slots. */
 export const DOT_SLOTS = 2;
 const STRIP_SLOTS = 1;
-/** Beside a strip a text may move along with it, but no farther than this, px. */
-const FARTHEST_ALONG_PX = 240;
 const INK_GAP_PX = 1;
 
 /** Where gutter and columns lie. */
@@ -18,8 +16,9 @@ export interface ColumnPlan {
   readonly gutter: readonly number[];
   /** First slots of the columns of text. */
   readonly texts: readonly number[];
-  /** Farthest that a text is moved on from its moment, px. */
+  /** Farthest that a text is moved on from its moment, and along with a strip that it stands beside, px. */
   readonly farthestPx: number;
+  readonly farthestAlongPx: number;
 }
 
 /** A text in a column. It moves on while room is made for earlier ones; those of other chunks stay. */
@@ -131,7 +130,7 @@ export class ColumnPlacer implements Placer {
     const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);
     const at = placeIn(column, momentPx);
     const fromPx = Math.max(earliestPx, at === 0 ? -Infinity : column[at - 1].beside.toPx);
-    const farthestPx = Math.max(this.#plan.farthestPx, isPoint ? 0 : Math.min(stripPx - sizePx, FARTHEST_ALONG_PX));
+    const farthestPx = Math.max(this.#plan.farthestPx, isPoint ? 0 : Math.min(stripPx - sizePx, this.#plan.farthestAlongPx));
     if (fromPx - earliestPx > farthestPx) return undefined;
     const moved: number[] = [];
     let cost = fromPx - earliestPx, toPx = fromPx + sizePx;

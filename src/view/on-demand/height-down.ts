@@ -7,6 +7,10 @@ const FEW = 48;
 const FIRST_EM = 16;
 const EACH_EM = 5;
 const MOST_EM = 150;
+/** Of what happens at one moment no more than so many get their place there, however high the drawing is. */
+const TOGETHER = 7;
+/** So short, it is a moment. */
+const MOMENT_MS = 60_000;
 /** Where large text leaves so little width, labels take more lines, em. */
 const NARROW_EM = 14;
 const EACH_NARROW_EM = 7;
@@ -16,11 +20,23 @@ const known = new WeakMap<object, number>();
 /** Those without a date take none of it. @param widthEm - Of the drawing. */
 export function heightDownEm(events: readonly TimelineEvent[] | EventsInOrder, widthEm: number): number {
   let count = known.get(events);
-  if (count === undefined) {
-    count = 0;
-    for (let i = 0; i < events.length && count <= FEW; i++) if (events.at(i)?.when) count++;
-    known.set(events, count);
-  }
+  if (count === undefined) known.set(events, count = countPlaces(events));
   const eachEm = widthEm < NARROW_EM ? EACH_NARROW_EM : EACH_EM;
   return count > FEW ? USUAL_EM : Math.min(MOST_EM, Math.max(count * eachEm, Math.min(FIRST_EM + count * eachEm, USUAL_EM)));
+}
+
+/** How many of them can get a place of their own; more than a few are not told apart. */
+function countPlaces(events: readonly TimelineEvent[] | EventsInOrder): number {
+  const together = new Map<number, number>();
+  let dated = 0, left = 0;
+  for (let i = 0; i < events.length && dated <= FEW; i++) {
+    const when = events.at(i)?.when;
+    if (!when) continue;
+    dated++;
+    if (when.end - when.start > MOMENT_MS) continue;
+    const count = (together.get(when.start) ?? 0) + 1;
+    together.set(when.start, count);
+    if (count > TOGETHER) left++;
+  }
+  return dated > FEW ? dated : dated - left;
 }

@@ -47,6 +47,27 @@ test('on a phone, all that is said on one day has its words, though they reach b
   }
 });
 
+test('on a phone, a few events of many lanes all have their words, as they would without lanes', () => {
+  const lanes = ['Harbour', 'City council', 'Press', 'Navy', 'Weather'];
+  const events = Array.from({ length: 40 }, (_, at) => event(new Date(Date.UTC(2034, 2, 1, at * 17)).toISOString().slice(0, 16), `Entry ${at}`, { lane: lanes[at % lanes.length] }));
+  for (const widthPx of [280, 480]) {
+    const layout = createLayout({ events }, { laneBy: 'lane' });
+    const scene = layout.scene(layout.opening({ widthPx, heightPx: 2400, orientation: 'vertical' }));
+    assert.equal(scene.totals.labelled, events.length, `${String(widthPx)} px`);
+    assertNoOverlaps(scene);
+    assertNothingClipped(scene);
+  }
+});
+
+test('on a phone, a dozen events of one day all have their words beside that day', () => {
+  const events = Array.from({ length: 12 }, (_, at) => event('2031-06-10', `Meeting number ${String(at)}`));
+  const layout = createLayout({ events });
+  const scene = layout.scene(layout.opening({ widthPx: 340, heightPx: 900, orientation: 'vertical' }));
+  assert.equal(scene.totals.labelled, events.length);
+  assertNoOverlaps(scene);
+  for (const { box, label } of scene.marks) assert.ok(label && label.box.y + label.box.height <= box.y + box.height + 1, label?.lines.join(' '));
+});
+
 test('where one track holds all marks the words begin right beside it', () => {
   const left = (events: readonly TimelineEvent[]): number => Math.min(...sceneOf(events).marks.flatMap(({ label }) => (label ? [label.box.x] : [])));
   const alone = left([event('2031-06-07', 'Storm reaches the coast'), event('2031-06-09', 'Works planned')]);
