@@ -14,10 +14,25 @@ const EDGES = {
 };
 // elements → layout: the public properties of an element are typed by the scene (orientation, viewport).
 
+/** The folders of text/, in the order in which a text goes through: each imports those before it, and of those behind it types alone. */
+const STAGES = [
+  'words', 'structure', 'rules', 'confidence', 'resolution', 'expressions', 'statements', 'lists', 'clauses', 'titles', 'pronouns', 'drafts', 'relations', 'schedule', 'events', 'merge', 'placement',
+];
+// What a locale is made of may be named by all, the data and their registry by none of the stages.
+const LOCALE_DATA = '^src/text/locales/(?!\\w+-types\\.ts)';
+const STAGE_WIRING = '^src/text/(index|parse-timeline|tell-events|place-mentions|refused-times|find-[\\w-]+)\\.ts$';
+
 const everyRoom = Object.keys(EDGES);
 const inRoom = (room) => `^src/${room}/`;
+const inStage = (stage) => `^src/text/${stage}/`;
 const doorOf = (room) => `^src/${room}/index\\.ts$`;
 const packagePath = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
+
+const stageOrder = STAGES.map((stage, place) => ({
+  name: `text-${stage}-names-none-behind-it`, severity: 'error',
+  from: { path: inStage(stage) },
+  to: { path: [...STAGES.slice(place + 1).map(inStage), LOCALE_DATA, STAGE_WIRING].join('|'), dependencyTypesNot: ['type-only'] },
+}));
 
 const allowed = [
   // tslib carries the compiler's own helpers.
@@ -50,6 +65,7 @@ const allowed = [
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    ...stageOrder,
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
     { name: 'no-dev-packages', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] } },
   ],

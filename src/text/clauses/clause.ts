@@ -1,5 +1,5 @@
 // A clause: one verb, its subject, and how it hangs in its sentence.
-import type { Draft } from '../events/draft.js';
+import type { Draft } from '../drafts/draft.js';
 import type { AttachedTime } from './time-roles.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { senseOf } from '../words/vocabulary.js';

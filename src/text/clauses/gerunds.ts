@@ -6,7 +6,7 @@ import {
 import { ASPECTS, AUXILIARY } from './verb-group.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
-import { isRoleAt } from '../titles/speaker.js';
+import { isRoleAt } from '../words/roles.js';
 
 const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), RESUME = senseOf('resume');
 

@@ -8,10 +8,10 @@ import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { adverbsBefore, coordinateSubject, hostOf, openingNoun, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { behindOwned, contactPronoun, happeningBefore, isNounBefore, thingBefore } from './joints.js';
 import { firstMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
-import { isLongAfter } from '../events/offsets.js';
 import { pastOutcome } from './openings.js';
 import { phraseStart } from './noun-phrases.js';
 import { behindApposition, behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
+import { isLongAfter } from './counted-joints.js';
 
 const PLAN = senseOf('plan');
 

@@ -1,6 +1,6 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
@@ -78,14 +78,4 @@ export function isOnePhrase(words: SentenceWords, from: number, to: number): boo
   if (to - from < 2 || !(bits[from] & DETERMINER)) return false;
   for (let at = from + 1; at < to; at++) if (kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) return false;
   return to - from === 2 || !isPlural(words, to - 1);
-}
-
-/** Tokens between a rumour and what it tells, at most. */
-const RUMOUR_REACH = 8;
-
-/** Does a rumour stand before the word that joins what it tells: "reports on the radio that"? */
-export function isOfRumour(words: SentenceWords, connective: number, low: number): boolean {
-  let noun = connective - 1;
-  while (noun > Math.max(low, connective - RUMOUR_REACH) && !isBreak(words, noun) && (hintsAt(words, noun) & RUMOUR) === 0) noun--;
-  return (hintsAt(words, noun) & RUMOUR) !== 0;
 }

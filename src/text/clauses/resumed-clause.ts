@@ -6,7 +6,7 @@ import { SAYS, type VerbGroup } from './verb-group.js';
 import { complementJoint } from './joints.js';
 import { firstMark } from '../words/stretches.js';
 import { hostOf } from './subjects.js';
-import { isLongAfter } from '../events/offsets.js';
+import { isLongAfter } from './counted-joints.js';
 
 /** The word that joins what an insertion has interrupted; -1 = none. */
 export function jointBeforeInsertion(words: SentenceWords, clauses: readonly Clause[]): number {

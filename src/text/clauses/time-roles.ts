@@ -215,3 +215,8 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   }
   return to - from < 5;
 }
+
+/** A length that is counted, not "some years". */
+export function isLength(value: string): boolean {
+  return /^P[T\d]/.test(value);
+}

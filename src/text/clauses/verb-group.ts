@@ -1,6 +1,8 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import type { Clause } from './clause.js';
+import type { AttachedTime } from './time-roles.js';
 
 /** Verbs of saying and thinking: a clause may be what is said. */
 export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -79,4 +81,9 @@ export function groupAt(words: SentenceWords, at: number): VerbGroup {
 /** "A decree signed in May forbids": a present that is no noun. */
 export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): boolean {
   return head === from && (bits[head] & (PRESENT | BASE | NOUN_LIKE | HAPPENING)) === PRESENT;
+}
+
+/** "have been suspended since Sunday": begun then and not over. */
+export function isLasting({ perfect, past, mood, negated }: Clause['verb'], times: readonly AttachedTime[]): boolean {
+  return perfect && !past && !negated && mood === 'none' && times.some(({ role }) => role === 'since');
 }

@@ -1,6 +1,6 @@
 // What speaks for and against a reading, as names that the table of log-odds knows. Holds no word of a language.
 import type { TimexMod, TimexType } from '../expression.js';
-import type { Draft } from '../events/draft.js';
+import type { Draft } from '../drafts/draft.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import { kindOf, probabilityOf, type Kind } from './confidence.js';
 

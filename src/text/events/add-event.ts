@@ -1,29 +1,26 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
-import { objectOf } from '../schedule/theme-of.js';
-import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
+import { headlineOf, isExistential } from '../titles/headline.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isOnePerson, isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
-import { type Clause, clauseLike, isMain } from '../clauses/clause.js';
-import type { Dated } from './combine-times.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
+import type { Dated } from '../drafts/combine-times.js';
 import { deedBefore } from './deed-before.js';
-import type { Draft } from './draft.js';
-import { makeDraft } from './make-draft.js';
-import { isImpersonal } from './mentions.js';
-import { genderOf, isCalled, nameBeside } from './persons.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
 import { isNoLonger } from '../clauses/verb-group.js';
-import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
-import { WHICH } from '../clauses/subjects.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { DOT, hasMark, hintsAt, isCapital, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { isAhead, isUntrueRumour } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
+import { isUntrueRumour } from '../clauses/rumours.js';
+import { objectOf } from '../clauses/object-of.js';
+import { isAhead } from '../drafts/day-of-writing.js';
+import { actedUpon, whoIs, whoFollows } from '../pronouns/subject-names.js';
 
-const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
+const RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
@@ -124,115 +121,4 @@ function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
     end = next.to;
   }
   return end;
-}
-
-/** What "it" or "them" behind the verb stands for. */
-function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { verb, subject }: Pick<Clause, 'verb' | 'subject'>): string | undefined {
-  return mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
-}
-
-/** Values of the class `speakerPronoun`: he, she, I. */
-const I = 5, ONE = new Set([1, 2, I]);
-/** Its value for "it", and for he, she, it. */
-const IT = 4, ONE_OR_IT = new Set([1, 2, IT]);
-
-/** Drafts within which a plan is still in mind. */
-const IN_MIND = 6;
-
-/** "The hall was to open in May, but the builder failed. It opened in June": what does so is what was to. */
-function plannedSo({ words, drafts }: Reading, clause: Clause): string | undefined {
-  const { subject: [from, to], verb: { base, copula } } = clause;
-  if (to - from !== 1 || base === 0 || copula || !(words.bits[from] & ANAPHOR) || hintsAt(words, from) & (PERSON | PLURAL)) return undefined;
-  const told = drafts.slice(-IN_MIND).findLast((draft) => draft.part === 'plan' && draft.base === base && draft.title.includes(` ${words.vocabulary.words.headline.plan} `));
-  const [object, end] = objectOf(words, clause), plan = object < end ? undefined : told?.theme;
-  return plan?.pronoun === 'none' && plan.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.from, plan.to), 44) : undefined;
-}
-
-/** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
-function whoIs(reading: Reading, clause: Clause): string | undefined {
-  const { mentions, words, sayings } = reading, { subject, antecedent, connective } = clause;
-  // "Karl Lind's farm, which he sold": he whose farm it was.
-  if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteHolder(words, antecedent);
-  if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
-  const known = plannedSo(reading, clause) ?? mentions.resolve(words, subject, antecedent);
-  const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
-  if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
-  const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
-  if (speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0) return undefined;
-  return pronouns[words.tokens.word[subject[0]]] === I || isOnePerson(words, speaker) ? shortSpeaker(words, speaker) : undefined;
-}
-
-/** "When she retired in 1956, Ada Moe moved", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
-function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceReading, { subject: [from, to], joint, connective, verb }: Clause): string | undefined {
-  const [first, told] = clauses;
-  if (joint === 'main' && first.verb === verb && to - from === 1 && words.bits[from] & RELATIVE && clauses.length === 2 && told.verb.copula && told.subject[0] === from) {
-    const begin = told.verb.to, end = phraseEnd(words, begin, told.to);
-    return words.bits[begin] & DETERMINER ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
-  }
-  if (joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
-  const main = clauses.find((clause) => isMain(clause.joint));
-  const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
-  // "When it was late", "when it rained".
-  if (isIt && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isImpersonal(words, from))) return undefined;
-  if (!main || !hasMark(words, main.subject[0] - 1, COMMA) || main.subject[1] <= main.subject[0] || words.bits[main.subject[0]] & PRONOUN || hintsAt(words, main.subject[0]) & OWNER) return undefined;
-  // A thing is no person, and none of several; "she" is no "Mr Moe", nor "her son".
-  const theme = readTheme(words, ...main.subject), forms = genderOf(words, theme);
-  if (forms && !forms.includes(textBetween(words, from, to).toLowerCase())) return undefined;
-  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isPlural(words, main.subject[1] - 1) || isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))) return undefined;
-  return joinPhrase(words, nounTokens(words, ...main.subject), GOOD_TITLE_LENGTH);
-}
-
-export function withSubject(reading: Reading, clause: Clause, status: EventStatus): HeadlineOptions {
-  return { status, subject: whoIs(reading, clause), object: actedUpon(reading, clause), until: undefined, keepTimes: false };
-}
-
-export function note(reading: Reading, clause: Clause): void {
-  const { subject, joint, verb } = clause;
-  if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.noteCalled(reading.words, subject);
-  const object = objectOf(reading.words, clause), actor = readTheme(reading.words, subject[0], subject[1]);
-  if (verb.sense === END) reading.mentions.noteHalted(reading.words, verb.passive || object[0] >= object[1] ? subject : object);
-  // "Forced the closure of the port. It reopened", "led to the closure of": the port.
-  const { bits, tokens: { word }, vocabulary: { classes } } = reading.words, start = bits[verb.to] & PREPOSITION ? verb.to + 1 : verb.to;
-  const headAt = verb.copula || verb.passive ? -1 : readTheme(reading.words, start, phraseEnd(reading.words, start, clause.to)).headAt;
-  if (headAt >= 0 && classes.halts[word[headAt]] !== 0 && classes.nounJoint[word[headAt + 1]] !== 0) reading.mentions.noteHalted(reading.words, [headAt + 2, phraseEnd(reading.words, headAt + 2, clause.to)]);
-  if (verb.copula) noteBeside(reading, clause);
-  // "Stood empty" is no thing that "it" could be, nor is what belongs to somebody told of in passing: "the lamp that bears his name".
-  const isOwned = object[1] - object[0] > 1 && !verb.passive && reading.mentions.noteOwner(reading.words, subject, object[0]) && joint === 'relative';
-  // "The train left Pune. It was hit": what goes somewhere, and not the place.
-  const isPlace = reading.words.vocabulary.classes.goesTo[verb.base] !== 0 && object[0] < object[1] && isCapital(reading.words, object[0]) && !reading.mentions.isPerson(reading.words, actor) && actor.pronoun !== 'person';
-  if (!verb.copula && !isOwned && !isPlace && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0, !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject), verb.passive ? undefined : actor);
-  // "A widower named Balthasar Roon".
-  if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
-    reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to), false, true);
-    return;
-  }
-  // "Fog kept it in port": the story stays with what that held up.
-  if (subject[1] - subject[0] === 1 && object[1] - object[0] === 1 && isBareNoun(reading.words, subject[0]) && (reading.words.bits[object[0]] & ANAPHOR) !== 0) return;
-  const theme = actor;
-  if (joint === 'relative' && isCapital(reading.words, theme.headAt) && reading.words.vocabulary.classes.speakerPronoun[reading.words.tokens.word[clause.connective]] === WHICH) reading.mentions.noteThing(theme);
-  // "Pilots, whose ballot was to close": what is told inside is known from then on.
-  if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
-  // Of what somebody said: its things, not its persons.
-  // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
-  if (!isMain(joint) && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
-  if (verb.passive && theme.pronoun === 'none' && !isCapital(reading.words, theme.headAt)) reading.mentions.noteDoer(reading.words, verb.to, clause.to);
-  reading.mentions.note(reading.words, theme, isTeam(reading, clause));
-}
-
-/** "Fog", "rain": neither an article nor a capital, and one. */
-function isBareNoun(words: SentenceWords, at: number): boolean {
-  return !(words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER)) && !isCapital(words, at) && !isPlural(words, at);
-}
-
-/** "Are without their cook, Joe Oak": he is known from then on. */
-function noteBeside({ words, mentions }: Reading, { verb, to }: Clause): void {
-  const owner = verb.to + 1;
-  const theme = words.bits[verb.to] & PREPOSITION && hintsAt(words, owner) & OWNER ? readTheme(words, owner, to) : undefined;
-  if (theme && nameBeside(words, theme)) mentions.note(words, theme);
-}
-
-/** "Rowan Park were late": one name with the verb of several is a team's. */
-function isTeam({ words }: Reading, { verb, subject: [from, to] }: Clause): boolean {
-  for (let at = from; at < to; at++) if (words.bits[at] & COORDINATOR) return false;
-  return words.vocabulary.words.agreement?.several.includes(textBetween(words, verb.from, verb.from + 1)) === true;
 }

@@ -1,6 +1,6 @@
 // Who asks for something speaks, though none of his words are told.
 import type { Statement } from '../statement.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../drafts/reading.js';
 import { textBetween, tokenAfter } from '../words/sentence-words.js';
 import { PARTICIPLE, senseOf } from '../words/vocabulary.js';
 

@@ -1,5 +1,5 @@
 // "Filed by 5 May", "before October": at some time up to then; "open by noon": so it was then; not "closed until 5 May", which lasts so long.
-import type { Draft } from './draft.js';
+import type { Draft } from '../drafts/draft.js';
 import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 
 /** An open start, and an unknown one, in EDTF. */

@@ -3,7 +3,7 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import { AUXILIARY, groupLike, SAYS } from '../clauses/verb-group.js';
 import { DO } from '../words/vocabulary.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import type { Reading, SentenceReading } from './reading.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 
 /** Values of the class `deedBefore`: the word that stands for the deed, and what makes a measure of it. */
 const SO = 1, MUCH = 2;

@@ -1,19 +1,17 @@
 // When something happened, counted from what was told just before: "resigned after two years", "within an hour divers arrived".
 import { isFiner, whenFromEdtf, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
-import { lastOf } from './combine-times.js';
-import type { Draft } from './draft.js';
-import { countedFrom, told } from './offsets.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { lastOf } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hasMark, hintsAt, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
 import { ASPECTS } from '../clauses/verb-group.js';
 import { AUTHOR, COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
+import { AFTER, FROM_NOW } from '../clauses/counted-joints.js';
+import { countedFrom, told } from '../drafts/counted-time.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
-
-/** Values of the class `elapsed`: so long after what was told, at most so long after it, so long after now. */
-const AFTER = 1, FROM_NOW = 3;
 
 /** The times of a clause, a length since the last happening, or of what is to come since now, put as the time that it comes to. */
 export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
@@ -64,11 +62,6 @@ function nowOf({ sayings, saidAt, post, heading, written, reference, reasons }: 
   // "Said in the spring that it would be done within a year": from the end of spring, at the latest.
   const isLong = when.edtf.includes('/') || (isFiner(when.precision, 'year') && isFiner('month', when.precision));
   return { when: isLong && Number.isFinite(when.end) ? lastOf(when) : when, title: reasons.writing };
-}
-
-/** "Was adjourned after 20 minutes": it had begun, and its slot is when that came about. */
-export function isBroken({ tokens: { word }, vocabulary: { classes } }: SentenceWords, times: readonly AttachedTime[]): boolean {
-  return times.some(({ role, place, preposition, to }) => role === 'length' && place === 'after' && preposition >= 0 && classes.elapsed[word[preposition]] === AFTER && classes.nounJoint[word[to]] === 0);
 }
 
 /** "In three weeks", not "in the last three weeks", "three times in two weeks". */

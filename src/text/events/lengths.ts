@@ -1,19 +1,19 @@
 // Lengths of time: how long an event took, an open state reaches back.
 import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { isDash, signAt } from '../structure/signs.js';
-import { isActSense } from '../schedule/senses.js';
+import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { add } from './add-event.js';
-import { between, type Dated, isLength, sinceLength } from './combine-times.js';
-import type { Draft } from './draft.js';
-import { countedFrom } from './offsets.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { between, sinceLength, type Dated } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import type { TimeExpression } from '../expression.js';
 import { referentOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
-import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { ADVERB, DETERMINER, DOER, OCCASION, senseOf, UNTIL, WHO } from '../words/vocabulary.js';
+import { countedFrom } from '../drafts/counted-time.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);

@@ -2,8 +2,8 @@
 import { isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
-import { makeDraft } from './make-draft.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';

@@ -1,8 +1,8 @@
 // "The call was made", "the request was filed on Monday": a verb that adds nothing to a noun for what was told before.
-import { combineTimes, finerOf } from './combine-times.js';
+import { combineTimes, finerOf } from '../drafts/combine-times.js';
 import type { Clause } from '../clauses/clause.js';
-import { giveTime, type Draft } from './draft.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { giveTime, type Draft } from '../drafts/draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
 import { hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';

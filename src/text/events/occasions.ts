@@ -1,21 +1,22 @@
 // Happenings that a phrase sets before or after what its clause tells, with times of their own: "after the flood of 1894", "after a stop in March".
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isActSense } from '../schedule/senses.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { WORD } from '../tokens.js';
 import { add } from './add-event.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause, isMain } from '../clauses/clause.js';
-import { type Draft, giveTime } from './draft.js';
-import { combineTimes } from './combine-times.js';
-import { makeDraft } from './make-draft.js';
-import type { Reading, SentenceReading } from './reading.js';
-import { beginOf, countedBack, isCounted, jointBehind, phraseEnd, signOf } from './offsets.js';
+import { type Draft, giveTime } from '../drafts/draft.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { countedBack, phraseEnd } from './offsets.js';
 import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
 import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, TO, VERB } from '../words/vocabulary.js';
+import { beginOf, isCounted, jointBehind, signOf } from '../clauses/counted-joints.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 /** Tokens of such a phrase before its time, at most. */
 const REACH = 10;

@@ -1,50 +1,18 @@
 // When something happened, counted from another happening: "two days after the vote on Monday", "six hours after it failed at 3 am".
-import { isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
-import type { TimeExpression } from '../expression.js';
+import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
-import { between, combineTimes } from './combine-times.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { between, combineTimes } from '../drafts/combine-times.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
 import { hasMark, HYPHEN, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes, timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
-
-/** Value of the class `sequence`, of `elapsed`, and of `timeMeasure`. */
-const BEFORE = 2, WITHIN = 2, UNIT = 2;
+import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { jointBehind, isCounted, isJoint, before, signOf, beginOf, isWithinOf } from '../clauses/counted-joints.js';
+import { countedFrom, told } from '../drafts/counted-time.js';
 
 /** Tokens of a noun phrase that is counted from, at most. */
 const REACH = 12;
-
-const UNITS = { years: 'year', months: 'month', weeks: 'week', days: 'day', hours: 'hour', minutes: 'minute', seconds: 'second' } as const;
-
-/** The joining word right behind a length, which counts it from what follows; -1 = none. */
-export function jointBehind(words: SentenceWords, { time, to, preposition }: AttachedTime): number {
-  return time.type === 'DURATION' && (isWithinOf(words, to) || ((preposition < 0 || (words.bits[preposition] & DUE) !== 0) && isJoint(words, to))) ? to : -1;
-}
-
-/** Does a length stand right before the joining word? */
-export function isCounted({ timeAt, times }: SentenceWords, joint: number): boolean {
-  const index = joint > 0 ? timeAt[joint - 1] : 0;
-  return index !== 0 && times[index - 1].type === 'DURATION';
-}
-
-/** "Two days after", "hours after": a length, be it without a number. */
-export function isMeasured(words: SentenceWords, joint: number): boolean {
-  const { timeAt, tokens: { word }, vocabulary: { classes: { timeMeasure } } } = words;
-  return isCounted(words, joint) || (joint > 0 && timeAt[joint - 1] === 0 && timeMeasure[word[joint - 1]] === UNIT);
-}
-
-/** "Ten years after it was sold": a reason shows its effect within months. */
-export function isLongAfter({ timeAt, times }: SentenceWords, joint: number): boolean {
-  const index = joint > 0 ? timeAt[joint - 1] : 0;
-  return index !== 0 && /^P\d+Y/.test(times[index - 1].value);
-}
-
-/** Does the word set what follows before or after something? */
-export function isJoint({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  return timeAt[at] === 0 && classes.sequence[word[at]] !== 0;
-}
 
 /**
  * The times of a clause, a length that is counted from another happening put as the time that it comes to, or left out where that is not known.
@@ -121,21 +89,6 @@ export function lengthSince(words: SentenceWords, clause: Clause): AttachedTime 
   return timesOf(words, clause).find(({ time: { type }, place, to: end }) => type === 'DURATION' && place === 'after' && end === clause.to && (words.bits[end] & SINCE) !== 0);
 }
 
-/** The clause in which the length stands that is counted from another. */
-export function before(clauses: readonly Clause[], { connective }: Clause): Clause | undefined {
-  return clauses.find(({ from, to }) => from < connective && to === connective);
-}
-
-/** 1: later than what the joining word names, -1: earlier. */
-export function signOf({ vocabulary: { classes }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
-  return classes.sequence[word[joint]] === BEFORE ? -1 : 1;
-}
-
-/** First token of a time with its preposition. */
-export function beginOf({ from, preposition }: AttachedTime): number {
-  return preposition >= 0 ? preposition : from;
-}
-
 /** Is it the time of what a length is counted from? */
 function isBase(words: SentenceWords, time: AttachedTime): boolean {
   const to = beginOf(time);
@@ -145,14 +98,6 @@ function isBase(words: SentenceWords, time: AttachedTime): boolean {
     if (isCounted(words, at) && isWithinOf(words, at)) return true;
   }
   return false;
-}
-
-/** "Within ten days" before a word that joins nouns: "of the vote". */
-function isWithinOf({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  let before = at - 1;
-  if (before < 0 || at >= timeAt.length || timeAt[at] !== 0 || timeAt[before] === 0) return false;
-  while (before >= 0 && timeAt[before] === timeAt[at - 1]) before--;
-  return before >= 0 && classes.nounJoint[word[at]] !== 0 && classes.elapsed[word[before]] === WITHIN;
 }
 
 /** When what the joining word names happened, and the token behind its words. */
@@ -197,43 +142,4 @@ export function phraseEnd(words: SentenceWords, from: number, last: number): num
     if (b & (COORDINATOR | RELATIVE | SUBORDINATOR) || (at > from && b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) break;
   }
   return at;
-}
-
-/**
- * So long before or after: as precise as what it is counted from, but no clock is kept over days, and months and years are about.
- * Undefined for hours from a mere day, weeks from a mere month, and for lengths without a number.
- */
-export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When | undefined {
-  let parts: [string, number][];
-  try {
-    parts = Object.entries(parseDuration(value)).filter((part): part is [string, number] => typeof part[1] === 'number' && part[1] > 0);
-  } catch {
-    return undefined;
-  }
-  let [[unit, count] = ['', 0]] = parts;
-  // "24 hours" from a day: the next one.
-  if (unit === 'hours' && count % 24 === 0 && base.precision === 'day') [unit, count] = ['days', count / 24];
-  if (parts.length !== 1 || !(unit in UNITS) || !Number.isInteger(count) || !Number.isFinite(base.start)) return undefined;
-  const step = UNITS[unit as keyof typeof UNITS];
-  const isClock = step === 'hour' || step === 'minute' || step === 'second';
-  const [date] = base.edtf.split('/');
-  const hasClock = date.includes('T');
-  if (isClock && !/T\d/.test(date)) return undefined;
-  const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, base.timeZone === undefined ? {} : { timeZone: base.timeZone });
-  if (isFiner(step === 'week' ? 'day' : step, from.precision)) return undefined;
-  const moved = moveWhen(from, sign * count, tickStep(step, 1));
-  const isAbout = (step === 'year' || step === 'month') && from.precision === 'day';
-  return isAbout || base.approximate ? whenWith(moved, { approximate: true }) : moved;
-}
-
-/** The rule of a time that a length was counted to. */
-export const COUNTED = 'length.counted';
-
-/** The length as the time that it comes to. */
-export function told({ reasons }: Reading, { time }: Pick<AttachedTime, 'time'>, when: When, from: string): TimeExpression {
-  const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
-  return {
-    start: time.start, end: time.end, text: time.text, type: when.edtf.includes('T') ? 'TIME' : 'DATE', value: when.edtf, when,
-    rule: COUNTED, confidence: time.confidence ?? 1, provenance: [{ part: 'date', basis: 'implied', rule: COUNTED, reason }],
-  };
 }

@@ -1,14 +1,14 @@
 // What was to be on a day and was not: "will not open on Monday as promised", "Saturday's drill did not happen", "not at six, as the firm had said".
 import { addPlan } from '../schedule/tell-act.js';
 import { headlineOf } from '../titles/headline.js';
-import { withSubject } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
-import type { Dated } from './combine-times.js';
-import type { Reading, SentenceReading } from './reading.js';
+import type { Dated } from '../drafts/combine-times.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { CAUSE, PARTICIPLE, PAST, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { withSubject } from '../pronouns/subject-names.js';
 
 const HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 

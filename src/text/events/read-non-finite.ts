@@ -1,23 +1,24 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
 import type { EventStatus } from '../../model/index.js';
 import { addPlan } from '../schedule/tell-act.js';
-import { objectOf } from '../schedule/theme-of.js';
-import { linkAct } from '../schedule/senses.js';
+import { linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
-import { type Dated, finerOf } from './combine-times.js';
-import { giveTime } from './draft.js';
-import { makeDraft } from './make-draft.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { type Dated, finerOf } from '../drafts/combine-times.js';
+import { giveTime } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../structure/signs.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
+import { inherited, isAppointed, isDue, isHabit, isHearsay } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { objectOf } from '../clauses/object-of.js';
+import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 

@@ -2,16 +2,16 @@
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import { WORD } from '../tokens.js';
 import type { Clause } from '../clauses/clause.js';
-import { combineTimes } from './combine-times.js';
-import { makeDraft } from './make-draft.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { BRACKET, COLON, hasMark, hintsAt, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes } from '../clauses/time-roles.js';
 import { SEMICOLON, signAt } from '../structure/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
 import { NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 /** A note is short: so many tokens in all, and before its time. */
 const LONGEST = 20, LONGEST_NAME = 8;

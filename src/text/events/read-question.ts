@@ -1,5 +1,5 @@
 // What a question asks about: "Are the works still on? No. They have been put back."
-import type { Reading } from './reading.js';
+import type { Reading } from '../drafts/reading.js';
 import { readTheme } from '../clauses/theme.js';
 import { isBreak } from '../words/sentence-words.js';
 import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, VERB, WILL, WOULD } from '../words/vocabulary.js';

@@ -6,15 +6,15 @@ import { tellLateness } from '../schedule/lateness.js';
 import { tellNotHeld } from '../schedule/not-held.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
-import { isActSense } from '../schedule/senses.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { splitAct } from '../schedule/tell-act.js';
-import { add, note } from './add-event.js';
+import { add } from './add-event.js';
 import { readCauses } from '../relations/causes.js';
 import { type Clause, isMain } from '../clauses/clause.js';
-import { giveTime } from './draft.js';
+import { giveTime } from '../drafts/draft.js';
 import { readClauses } from '../clauses/clauses.js';
 import { pastReminder, pastSalutation } from '../clauses/openings.js';
-import { combineTimes, type Dated } from './combine-times.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths, beginWith, endWith } from './lengths.js';
 import { tellBeside, tellLeftOver } from './left-over.js';
@@ -23,7 +23,7 @@ import { linkParts } from '../relations/link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
 import { countedTimes } from './offsets.js';
 import { readClause } from './read-clause.js';
-import { MADE, type Reading, type SentenceReading } from './reading.js';
+import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { returnTimes } from './return-times.js';
 import { piecesOf, readNotice } from './read-notice.js';
@@ -34,6 +34,7 @@ import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, isBreak, type Senten
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
 import { hasTime } from '../words/stretches.js';
+import { note } from '../pronouns/note-clause.js';
 
 const HAPPEN = senseOf('happen');
 

@@ -1,18 +1,18 @@
 // A time that is the slot of a noun: of what a verb acts upon, or of its subject.
 import { addPlan } from '../schedule/tell-act.js';
-import { objectOf } from '../schedule/theme-of.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
-import { combineTimes } from './combine-times.js';
-import { makeDraft } from './make-draft.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readUndated } from './read-undated.js';
 import { hintsAt } from '../words/sentence-words.js';
-import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { APPOINTS, senseOf } from '../words/vocabulary.js';
+import { objectOf } from '../clauses/object-of.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 

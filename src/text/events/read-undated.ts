@@ -2,20 +2,23 @@
 import { isOff } from '../schedule/not-held.js';
 import { isFiner } from '../../time/index.js';
 import { request } from '../schedule/decisions.js';
-import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { VerbSense } from '../locales/event-types.js';
-import { add, withSubject } from './add-event.js';
+import { add } from './add-event.js';
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
-import { combineTimes } from './combine-times.js';
-import { makeDraft } from './make-draft.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { isDenied, isHabit, isOfRecord, isUntrue } from './status.js';
+import { isDenied, isHabit } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, CONDITION, DEED, DETERMINER, DO, HAVE, INDEFINITE, NOT, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, TO, UNTIL, UNTRUE, WAITING } from '../words/vocabulary.js';
+import { isUntrue } from '../clauses/rumours.js';
+import { objectOf } from '../clauses/object-of.js';
+import { isOfRecord } from '../drafts/day-of-writing.js';
+import { withSubject } from '../pronouns/subject-names.js';
 
 /** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */
 const LONGEST_DENIAL = 4;

@@ -2,12 +2,12 @@
 import { add } from './add-event.js';
 import { tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
-import { combineTimes } from './combine-times.js';
-import type { Reading, SentenceReading } from './reading.js';
-import { isAhead } from './status.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { PREPOSITION, senseOf, TO } from '../words/vocabulary.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const WORDS = new Set([senseOf('say'), senseOf('deny'), senseOf('ask'), senseOf('plan')]), PLAN = senseOf('plan'), SAY = senseOf('say');
 

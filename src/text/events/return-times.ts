@@ -1,10 +1,10 @@
 // Times that stand behind one verb and belong to another: of a move, behind a bracket, behind "but".
-import { isActSense, movesSlot } from '../schedule/senses.js';
+import { isActSense, movesSlot } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
-import { beginOf } from './offsets.js';
 import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, COORDINATOR, senseOf, TO } from '../words/vocabulary.js';
+import { beginOf } from '../clauses/counted-joints.js';
 
 const EXTEND = senseOf('extend');
 

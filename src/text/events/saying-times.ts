@@ -1,20 +1,20 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
 import { isFiner, whenWith } from '../../time/index.js';
-import { isActSense } from '../schedule/senses.js';
-import { objectOf } from '../schedule/theme-of.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { tellNoun } from '../relations/caused.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
-import { combineTimes, type Dated } from './combine-times.js';
-import { makeDraft } from './make-draft.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import { makeDraft } from '../drafts/make-draft.js';
 import { headStart } from '../clauses/noun-phrases.js';
-import type { Reading, SentenceReading } from './reading.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from '../words/vocabulary.js';
 import { hasJoint } from '../words/stretches.js';
+import { objectOf } from '../clauses/object-of.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
 

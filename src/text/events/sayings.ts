@@ -1,6 +1,6 @@
 // Where somebody speaks: the words of saying and what was said, by token.
 import type { Statement } from '../statement.js';
-import type { Sayings } from './reading.js';
+import type { Sayings } from '../drafts/reading.js';
 import { indexAfter, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { senseOf, VERB } from '../words/vocabulary.js';
 

@@ -3,18 +3,19 @@ import type { Provenance, Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
-import type { Draft } from './draft.js';
-import type { Reading } from './reading.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading } from '../drafts/reading.js';
 import { namedIn } from '../relations/link-about.js';
 import { COLON, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
-import { isRoleAt } from '../titles/speaker.js';
-import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
-import { isJoint } from './offsets.js';
+import { lastBefore, sentencesOf } from './statement-lookup.js';
 import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasions.js';
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, DETERMINER, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { isRoleAt } from '../words/roles.js';
+import { isJoint } from '../clauses/counted-joints.js';
+import { placeAfter } from '../relations/referent.js';
 
 const DENY = senseOf('deny'), ASK = senseOf('ask');
 

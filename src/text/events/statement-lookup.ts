@@ -2,13 +2,9 @@
 import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import { firstFrom } from '../first-from.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../drafts/draft.js';
 import type { Context } from './statement-events.js';
-
-/** Place of the first draft that is told at or after an offset. */
-export function placeAfter(told: readonly Draft[], offset: number): number {
-  return firstFrom(told, ({ at }) => at < offset);
-}
+import { placeAfter } from '../relations/referent.js';
 
 /** The draft told last before a statement, at most two sentences back. */
 export function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Draft | undefined {

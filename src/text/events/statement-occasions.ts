@@ -1,8 +1,8 @@
 // Which statements of a speaker are one: made on one occasion, in sentences that follow each other.
 import type { When } from '../../time/index.js';
 import type { Statement } from '../statement.js';
-import type { Draft } from './draft.js';
-import type { Reading } from './reading.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading } from '../drafts/reading.js';
 import type { Context } from './statement-events.js';
 import { shortSpeaker } from '../titles/speaker.js';
 import { sentencesOf } from './statement-lookup.js';

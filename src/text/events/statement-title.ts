@@ -3,14 +3,14 @@ import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import { cutAtPhrase } from '../titles/cut.js';
 import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
-import { isRole } from '../titles/speaker.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../drafts/reading.js';
 import { keepVerbs } from '../clauses/keep-verbs.js';
 import { finiteFirst } from '../clauses/participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
 import { ADVERB, ARTICLE, AUTHOR, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PRESENT, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { isRole } from '../words/roles.js';
 
 const REFUSE = senseOf('refuse');
 

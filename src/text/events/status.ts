@@ -1,17 +1,16 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
 import type { EventStatus } from '../../model/index.js';
-import { isFiner, type When } from '../../time/index.js';
-import { isActSense } from '../schedule/senses.js';
+import { isFiner } from '../../time/index.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
-import { isObliged, SAYS } from '../clauses/verb-group.js';
-import type { Dated } from './combine-times.js';
-import type { Reading, SentenceReading } from './reading.js';
-import { firstMark, pastTimes } from '../words/stretches.js';
+import { isObliged, isLasting } from '../clauses/verb-group.js';
+import type { Dated } from '../drafts/combine-times.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { pastTimes } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
-import { isOfRumour } from '../clauses/noun-phrases.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BASE, COMPARISON, COORDINATOR, DETERMINER, CONDITION, DUE, EXCEPT, HABITUAL, HAPPENING, HEARSAY, NOT, NOUN_LIKE, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, UNTRUE, VERB, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, WOULD } from '../words/vocabulary.js';
+import { isOfRecord, isGone, isAhead, isToday, isRunning } from '../drafts/day-of-writing.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
 
@@ -119,38 +118,6 @@ function isStretch(times: readonly AttachedTime[]): boolean {
   return times.some(({ role }, at) => role === 'until' && at > 0 && (times[at - 1].role === 'origin' || times[at - 1].role === 'since'));
 }
 
-/** "1958 – The scale is shown in September": the present of a record tells what is over. */
-export function isOfRecord({ isDiary, heading, written }: Reading): boolean {
-  return isDiary && heading !== undefined && heading.when.end <= (written?.start ?? Infinity);
-}
-
-/** "Isn't found until the spring of 1941", told in the present of what is over. */
-function isGone({ written }: Reading, { end }: When): boolean {
-  return written !== undefined && end <= written.start;
-}
-
-/** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */
-export function isAhead({ written, writtenAt, post }: Reading, { start, end, precision }: When): boolean {
-  const told = post?.when.start ?? writtenAt;
-  if (told !== undefined && isFiner(precision, 'day') && start > told) return true;
-  return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
-}
-
-/** On the day of writing, as a whole or in a part of it that is not over. */
-function isToday({ written }: Reading, { start, end, precision }: When): boolean {
-  return written !== undefined && start >= written.start && end <= written.end && !isFiner(precision, 'part');
-}
-
-/** "Called for an election in the spring", in March: what is not over yet may be still to come. */
-export function isRunning({ written }: Reading, { end, precision }: When): boolean {
-  return written !== undefined && end > written.end && precision !== 'day' && isFiner('day', precision);
-}
-
-/** "have been suspended since Sunday": begun then and not over. */
-export function isLasting({ perfect, past, mood, negated }: Clause['verb'], times: readonly AttachedTime[]): boolean {
-  return perfect && !past && !negated && mood === 'none' && times.some(({ role }) => role === 'since');
-}
-
 /** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down; so do "meant" and "booked" for "Friday's release". */
 export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
   return (verb.passive || isOn(words, verb)) && !verb.negated && times.some(({ role, place, preposition, from, isModifier }) => place === 'after' && (role === 'target' || isModifier && (words.bits[verb.head] & DUE) !== 0) && (hintsAt(words, isModifier ? from - 1 : preposition) & APPOINTS) !== 0);
@@ -204,37 +171,6 @@ function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): bo
   if (verb.past || verb.negated || verb.mood !== 'none') return false;
   if (verb.passive && verb.sense === SAY) return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
   for (let at = from; at < to; at++) if (hintsAt(words, at) & RUMOUR) return true;
-  return false;
-}
-
-/** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
-export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: SentenceReading, clause: Clause): boolean {
-  const { connective, verb } = clause, teller = parentOf(clauses, clause)?.verb;
-  // "There is no truth to posts claiming the dam had burst", "posts saying so were false": whatever the participle tells.
-  if (clause.joint === 'complement' && teller?.form === 'progressive' && SAYS.has(teller.sense) && (isUntrue(words, from, teller.from) || isUntrue(words, verb.to, to))) return true;
-  if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
-  // "It is not true that", "it is not the case that", "it is false, as we said, that".
-  const end = teller?.copula && hasMark(words, connective - 1, COMMA) ? firstMark(words, COMMA, teller.to, connective) : connective;
-  if (isUntrue(words, end - 1, end)) return true;
-  return isOfRumour(words, connective, from) && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to) && !isOfOther(words, verb.to, to));
-}
-
-/** "Led to a wrong charge", "reached the wrong office": said of another noun behind an article. */
-function isOfOther(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, timeAt, tokens: { kind } } = words;
-  let at = from;
-  while (at < to && !(hintsAt(words, at) & UNTRUE)) at++;
-  return at + 1 < to && (bits[at - 1] & DETERMINER) !== 0 && kind[at + 1] === WORD && timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | VERB | BASE)) && !(hintsAt(words, at + 1) & RUMOUR);
-}
-
-/** "False", "not true", "without foundation". */
-export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes } } = words;
-  for (let at = from; at < to; at++) {
-    // "Were true, but others were false": told of what stands behind.
-    if (bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA) && !(bits[at + 1] & RELATIVE)) return false;
-    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && ((bits[at - 1] | (bits[at - 1] & DETERMINER ? bits[at - 2] : 0)) & NOT || hintsAt(words, at - 1) & EXCEPT))) return true;
-  }
   return false;
 }
 

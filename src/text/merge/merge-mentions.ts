@@ -1,9 +1,9 @@
 // Two mentions, one event: drafts that tell the same thing become one with several sources.
 import type { DocumentStructure } from '../document.js';
-import type { Draft } from '../events/draft.js';
-import type { Reading } from '../events/reading.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { finerOf } from '../events/combine-times.js';
+import { finerOf } from '../drafts/combine-times.js';
 import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../clauses/theme.js';
 import { senseOf } from '../words/vocabulary.js';
 import type { Span } from '../../model/index.js';

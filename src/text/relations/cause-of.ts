@@ -1,20 +1,20 @@
 // What led to something: the clause, the noun or the actor that tells it.
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
-import { isActSense } from '../schedule/senses.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { type Clause, isMain } from '../clauses/clause.js';
-import { combineTimes } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
-import { makeDraft } from '../events/make-draft.js';
-import { isCounted } from '../events/offsets.js';
-import { isAhead } from '../events/status.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
 import { behindReason } from '../clauses/around-verbs.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, PARTICLE, senseOf, TO, UNTIL } from '../words/vocabulary.js';
+import { isCounted } from '../clauses/counted-joints.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state');
 

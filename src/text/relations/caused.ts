@@ -1,18 +1,18 @@
 // A noun that led to another noun, each with its own time: "The arrest on Monday sparked protests on Tuesday".
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { objectOf } from '../schedule/theme-of.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
-import { combineTimes, type Dated } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
-import { makeDraft } from '../events/make-draft.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
-import { isAhead } from '../events/status.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { DOT, hasMark, hintsAt, isBreak } from '../words/sentence-words.js';
 import { COORDINATOR, ORIGIN, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { firstOf, referentOf } from './referent.js';
+import { objectOf } from '../clauses/object-of.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const CAUSE = senseOf('cause');
 

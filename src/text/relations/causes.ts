@@ -1,26 +1,26 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
-import { isActSense } from '../schedule/senses.js';
-import { objectOf } from '../schedule/theme-of.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
 import { type Clause, clauseLike, isMain, parentOf } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { tellNoun } from './caused.js';
 import { pastOutcome } from '../clauses/openings.js';
-import { combineTimes } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
 import { linkReasons } from './link-reasons.js';
 import { linkResults } from './link-results.js';
 import { linkNamedCause } from './named-causes.js';
-import { makeDraft } from '../events/make-draft.js';
-import { isMeasured } from '../events/offsets.js';
-import { MADE, type Reading, type SentenceReading } from '../events/reading.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, senseOf } from '../words/vocabulary.js';
+import { isMeasured } from '../clauses/counted-joints.js';
+import { objectOf } from '../clauses/object-of.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), BEGIN = senseOf('begin'), PLAN = senseOf('plan');
 

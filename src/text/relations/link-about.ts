@@ -1,9 +1,8 @@
 // What a statement is about, where it tells nothing new: an event that its words name ("the delay", "that vote").
 import type { Statement } from '../statement.js';
-import type { Draft } from '../events/draft.js';
-import { referentOf } from './referent.js';
+import type { Draft } from '../drafts/draft.js';
+import { referentOf, placeAfter } from './referent.js';
 import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
-import { placeAfter } from '../events/statement-lookup.js';
 import { isOwner, readTheme } from '../clauses/theme.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
 import { ANAPHOR, COORDINATOR, DEED, DETERMINER, HAPPENING, NOUN_LIKE, OCCASION, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';

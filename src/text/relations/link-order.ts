@@ -1,10 +1,10 @@
 // What came first of what two clauses of one sentence tell, where a word or the tense says so.
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
-import type { Draft } from '../events/draft.js';
-import { before, isCounted, isJoint, isMeasured, signOf } from '../events/offsets.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { COMPARISON, SEQUEL } from '../words/vocabulary.js';
+import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/counted-joints.js';
 
 /** Values of the class `moment`: the tense alone tells what came first; what the word opens did, behind "soon". */
 const BY_TENSE = 1, AS_SOON = 3;

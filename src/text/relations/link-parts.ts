@@ -1,7 +1,7 @@
 // What happened within something larger that has been told: "during the strike", "in the fourth night of the tour".
-import type { Draft } from '../events/draft.js';
+import type { Draft } from '../drafts/draft.js';
 import type { Clause } from '../clauses/clause.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { phraseEnd } from './link-about.js';
 import { readTheme } from '../clauses/theme.js';

@@ -1,15 +1,15 @@
 // Clauses of reason whose host lies further off: behind what somebody said, before the main clause, under what tells nothing.
 import { headlineOf } from '../titles/headline.js';
-import { isActSense } from '../schedule/senses.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { saysWhy } from './cause-of.js';
 import { type Clause, isMain } from '../clauses/clause.js';
-import type { Draft } from '../events/draft.js';
-import { makeDraft } from '../events/make-draft.js';
-import { isMeasured } from '../events/offsets.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL, senseOf } from '../words/vocabulary.js';
+import { isMeasured } from '../clauses/counted-joints.js';
 
 const SAY = senseOf('say');
 

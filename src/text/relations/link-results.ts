@@ -1,14 +1,14 @@
 // What a happening did at once: "a wall collapsed, killing two men", "overturned, injuring its driver and blocking the road".
-import { objectOf } from '../schedule/theme-of.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { passiveOf } from '../titles/verb-phrase.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { readTheme } from '../clauses/theme.js';
-import type { Draft } from '../events/draft.js';
-import { makeDraft } from '../events/make-draft.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
 import { COORDINATOR, NOT } from '../words/vocabulary.js';
+import { objectOf } from '../clauses/object-of.js';
 
 /** Tells the results of a sentence's happenings, and that they are that. */
 export function linkResults(reading: Reading, sentence: SentenceReading): void {

@@ -1,9 +1,10 @@
 // Which event a definite noun means: "the hearing", "that delay", "the explosion" after something exploded, "the move".
-import type { Draft } from '../events/draft.js';
+import type { Draft } from '../drafts/draft.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from '../words/vocabulary.js';
 import { isMain } from '../clauses/clause.js';
+import { firstFrom } from '../first-from.js';
 
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
 const REACH = 32, FAR = 24, NEAR = 2, DECIDED = 6;
@@ -130,4 +131,9 @@ function isDeverbal({ vocabulary: { forms, lexicon, base: bases } }: SentenceWor
   if (bases[lexicon.idOf(noun)] === base) return true;
   const stem = verb.slice(0, Math.max(4, verb.length - 2));
   return stem.length <= verb.length && noun.startsWith(stem);
+}
+
+/** Place of the first draft that is told at or after an offset. */
+export function placeAfter(told: readonly Draft[], offset: number): number {
+  return firstFrom(told, ({ at }) => at < offset);
 }

@@ -1,27 +1,28 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
-import { isObliged } from '../clauses/verb-group.js';
-import { combineTimes, isLength } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
-import { makeDraft } from '../events/make-draft.js';
-import { jointBehind } from '../events/offsets.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import { isObliged, isLasting } from '../clauses/verb-group.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { referentOf } from '../relations/referent.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead, isLasting, isUntrueRumour } from '../events/status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens.js';
 import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, VERB, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
 import { isDecided, settles, takeDecision, request, forcedBy } from './decisions.js';
-import { movesSlot, isMove } from './senses.js';
+import { movesSlot, isMove } from '../drafts/act-senses.js';
 import { isSame, type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
+import { jointBehind } from '../clauses/counted-joints.js';
+import { isUntrueRumour } from '../clauses/rumours.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), END = senseOf('end'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 

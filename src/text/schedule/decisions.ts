@@ -1,15 +1,16 @@
 // Who decides upon an act, asks for it, or is forced to it.
 import type { Clause } from '../clauses/clause.js';
-import type { Draft } from '../events/draft.js';
-import { makeDraft } from '../events/make-draft.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
 import { ANAPHOR, DEED, PREPOSITION, WAITING, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { themeOf, objectOf } from './theme-of.js';
+import { themeOf } from './theme-of.js';
+import { objectOf } from '../clauses/object-of.js';
 
 const POSTPONE = senseOf('postpone'), CAUSES = senseOf('cause'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 

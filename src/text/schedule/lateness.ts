@@ -1,17 +1,17 @@
 // When it was to happen, counted from when it did, "reopened at 5.15, six hours later than planned", and the other way round: "was due at noon and came two hours late".
 import { whenFromEdtf, type When } from '../../time/index.js';
-import { withSubject } from '../events/add-event.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { giveTime, type Draft } from '../events/draft.js';
+import { giveTime, type Draft } from '../drafts/draft.js';
 import { AUXILIARY, groupLike } from '../clauses/verb-group.js';
-import { makeDraft } from '../events/make-draft.js';
-import { countedFrom, told } from '../events/offsets.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
+import { countedFrom, told } from '../drafts/counted-time.js';
+import { withSubject } from '../pronouns/subject-names.js';
 
 const PLAN = senseOf('plan');
 /** Senses of verbs that tell what was to be. */

@@ -1,7 +1,7 @@
 // What became of plans that are only looked back at: "had been set for May", "was to open in June".
-import { finerOf } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../relations/link-list.js';
+import { finerOf } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
 import { phraseEnd } from '../relations/link-about.js';
 import { nameOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
@@ -9,7 +9,7 @@ import { likeness, SAME_HEAD } from '../clauses/theme.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
 import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { hasBefore } from './same-theme.js';
-import { isLater as isPutOff } from './senses.js';
+import { isLater as isPutOff } from '../drafts/act-senses.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
 const REACH = { drafts: 8, sentences: 3 }, PER_SENTENCE = 0.05;

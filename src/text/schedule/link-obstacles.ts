@@ -1,6 +1,6 @@
 // What kept a plan that is only looked back at from coming true: "was to sail at six, but the engine failed", "had meant to go back; the war put an end to that".
-import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../relations/link-list.js';
+import type { Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
 import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
 import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../words/vocabulary.js';
 import { isPast } from './link-given-up.js';

@@ -1,12 +1,12 @@
 // What plans became: what happened at another time, what came back.
-import { finerOf } from '../events/combine-times.js';
-import { type Draft, giveTime } from '../events/draft.js';
-import type { LinkList } from '../relations/link-list.js';
+import { finerOf } from '../drafts/combine-times.js';
+import { type Draft, giveTime } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { BE, DO, HAVE, senseOf } from '../words/vocabulary.js';
 import { hasBefore, isKin, REACH, sameTheme } from './same-theme.js';
-import { isActSense } from './senses.js';
+import { isActSense } from '../drafts/act-senses.js';
 
 const REPEAL = senseOf('repeal'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 

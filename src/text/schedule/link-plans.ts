@@ -1,11 +1,10 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
 import type { When } from '../../time/index.js';
-import { finerOf } from '../events/combine-times.js';
+import { finerOf } from '../drafts/combine-times.js';
 import type { TimeExpression } from '../expression.js';
-import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../relations/link-list.js';
+import type { Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
-import { countedFrom, isJoint } from '../events/offsets.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { ADVERB, COORDINATOR, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
@@ -14,8 +13,10 @@ import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
-import { isActSense, isLater, linkAct as joinAct, relationOf } from './senses.js';
+import { isActSense, isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
+import { isJoint } from '../clauses/counted-joints.js';
+import { countedFrom } from '../drafts/counted-time.js';
 
 const HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), ADVANCE = senseOf('advance');
 

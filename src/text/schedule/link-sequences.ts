@@ -1,7 +1,7 @@
 // What came before what, where the text says so: "six minutes later", "the next day", two happenings of one sentence in order.
 import { isFiner } from '../../time/index.js';
-import type { Draft } from '../events/draft.js';
-import type { Reading } from '../events/reading.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL, senseOf } from '../words/vocabulary.js';
 import type { VerbSense } from '../locales/event-types.js';

@@ -1,11 +1,10 @@
 // Acts that a noun or a gerund names: "the postponement of the trial from 3 to 9 May", "moving the vote to Friday", "the race's cancellation".
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { combineTimes, type Dated } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
-import { makeDraft } from '../events/make-draft.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
-import { isAhead } from '../events/status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
@@ -16,9 +15,10 @@ import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { settles } from './decisions.js';
-import { isActSense } from './senses.js';
+import { isActSense } from '../drafts/act-senses.js';
 import { readSlots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const ASK = senseOf('ask'), CAUSES = senseOf('cause'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), REFUSE = senseOf('refuse'), SAY = senseOf('say'), THINK = senseOf('think');
 const CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate');

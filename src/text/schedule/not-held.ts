@@ -1,14 +1,14 @@
 // What does not take place takes away its slot: "The fair of 4 May will not take place", "Monday's drill didn't happen".
 import { isFiner } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { isNoLonger } from '../clauses/verb-group.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { EXCEPT, PREPOSITION, PROGRESSIVE, senseOf, TO } from '../words/vocabulary.js';
 import { addPlan } from './tell-act.js';
-import { objectOf } from './theme-of.js';
+import { objectOf } from '../clauses/object-of.js';
 
 const HAPPEN = senseOf('happen');
 

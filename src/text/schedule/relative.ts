@@ -1,6 +1,6 @@
 // What is known of an undated request: it came before the day that it wanted changed.
-import { survivor, type Draft } from '../events/draft.js';
-import type { LinkList } from '../relations/link-list.js';
+import { survivor, type Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 
 /** Says of every undated request that led to an act before which day it was made. */

@@ -1,5 +1,5 @@
 // Which draft told before has the theme of a later one.
-import type { Draft } from '../events/draft.js';
+import type { Draft } from '../drafts/draft.js';
 import { referentOf } from '../relations/referent.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, type Theme } from '../clauses/theme.js';

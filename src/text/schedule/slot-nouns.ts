@@ -1,9 +1,8 @@
 // Slots that a noun names as new or old: "the new date is 4 May", "its new time: 8 pm", "4 May has been set as the new date", "the first date, 2 May, fell on a holiday".
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { combineTimes } from '../events/combine-times.js';
-import { makeDraft } from '../events/make-draft.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
-import { isAhead } from '../events/status.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -13,6 +12,7 @@ import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OCCASION, OW
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 
 const PLAN = senseOf('plan');
 

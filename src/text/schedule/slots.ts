@@ -1,9 +1,8 @@
 // The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
 import { instant, isoFromFloating, whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
-import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
-import { isBroken } from '../events/elapsed.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
@@ -11,7 +10,8 @@ import { FEAST } from '../clauses/role-of.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { CAUSE, DETERMINER, HAPPENING, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL, senseOf } from '../words/vocabulary.js';
 import { WORD } from '../tokens.js';
-import { movesSlot } from './senses.js';
+import { movesSlot } from '../drafts/act-senses.js';
+import { isBroken } from '../clauses/counted-joints.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');
 

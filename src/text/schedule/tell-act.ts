@@ -2,18 +2,18 @@
 import { isFiner, whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
-import type { Dated } from '../events/combine-times.js';
-import type { Draft } from '../events/draft.js';
-import { isLength } from '../events/combine-times.js';
-import { makeDraft } from '../events/make-draft.js';
-import { countedFrom, told } from '../events/offsets.js';
-import type { Reading, SentenceReading } from '../events/reading.js';
+import type { Dated } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import { ADVERB, DETERMINER, senseOf, TO, UNTIL } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
-import { isLater, statusOf, relationOf, linkAct } from './senses.js';
+import { isLater, statusOf, relationOf, linkAct } from '../drafts/act-senses.js';
 import type { Slots } from './slots.js';
+import { isLength } from '../clauses/time-roles.js';
+import { countedFrom, told } from '../drafts/counted-time.js';
 
 const MOVE = senseOf('move');
 

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
-import { isOfRumour, phraseEnd } from '../clauses/noun-phrases.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { SAYS } from '../clauses/verb-group.js';
@@ -12,6 +12,7 @@ import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 import { onlyTimes, pastTimes } from '../words/stretches.js';
+import { isOfRumour } from '../clauses/rumours.js';
 
 const STATE = senseOf('state');
 

@@ -1,7 +1,6 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
 import { NUMBER, plainLetters, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, signAt } from '../structure/signs.js';
-import { isLength } from '../events/combine-times.js';
 import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';
 import { labelStart } from '../clauses/time-label.js';
@@ -11,6 +10,7 @@ import {
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
+import { isLength } from '../clauses/time-roles.js';
 
 /** "Both". */
 const PAIRED = DETERMINER | PRONOUN | ADVERB;

@@ -1,24 +1,11 @@
 // Speakers as headlines name them: the surname, or the role without its determiner and its place.
 import type { SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { isRole } from '../words/roles.js';
 
 /** Class bits of a word as it is written; none of what begins with a capital. */
 function bitsOf({ vocabulary: { bits, lexicon } }: SentenceWords, word: string): number {
   return bits[lexicon.idOf(word)];
-}
-
-/** Is the word the head of a description of a person: "lawyer", "officials"? */
-export function isRole({ vocabulary: { lexicon, roles, words } }: SentenceWords, word: string): boolean {
-  const { plural } = words.endings;
-  return roles[lexicon.idOf(word)] !== 0 || (word.endsWith(plural) && roles[lexicon.idOf(word.slice(0, -plural.length))] !== 0);
-}
-
-/** Does a token head a description of a person? What no list holds may still be the plural of such a word. */
-export function isRoleAt(words: SentenceWords, at: number): boolean {
-  const { tokens: { word, text, start, end }, vocabulary: { lexicon, roles, words: { endings: { plural } } } } = words;
-  if (word[at] !== 0) return roles[word[at]] !== 0;
-  const stemEnd = end[at] - plural.length;
-  return text.slice(stemEnd, end[at]).toLowerCase() === plural && roles[lexicon.idOf(text.slice(start[at], stemEnd).toLowerCase())] !== 0;
 }
 
 /** A descriptive speaker of more characters loses what stands behind its preposition, even "of". */

@@ -6,7 +6,7 @@ import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMIN
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
-import { isRoleAt } from './speaker.js';
+import { isRoleAt } from '../words/roles.js';
 
 const PLAN = senseOf('plan');
 

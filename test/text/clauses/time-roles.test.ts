@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { combineTimes } from '../../../src/text/events/combine-times.js';
+import { combineTimes } from '../../../src/text/drafts/combine-times.js';
 import { attachTimes, type AttachedTime } from '../../../src/text/clauses/time-roles.js';
 import { read } from '../read-words.js';
 

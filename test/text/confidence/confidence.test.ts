@@ -4,7 +4,7 @@ import { findTimeExpressions } from '../../../src/text/find-time-expressions.js'
 import { parseTimeline } from '../../../src/text/parse-timeline.js';
 import { kindOf, probabilityOf } from '../../../src/text/confidence/confidence.js';
 import { eventConfidence, timeConfidence } from '../../../src/text/confidence/evidence.js';
-import type { Draft } from '../../../src/text/events/draft.js';
+import type { Draft } from '../../../src/text/drafts/draft.js';
 
 const reference = '2034-03-16';
 const confidence = (text: string): number => findTimeExpressions(text, { reference })[0]?.confidence ?? NaN;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Draft } from '../../../src/text/events/draft.js';
-import { LinkList } from '../../../src/text/relations/link-list.js';
+import type { Draft } from '../../../src/text/drafts/draft.js';
+import { LinkList } from '../../../src/text/drafts/link-list.js';
 
 /** A draft of which only the relations matter here. */
 function draft(part: Draft['part']): Draft {

@@ -1,6 +1,6 @@
 // Old and new slot of one plan: where both have the same title, each shows its time.
-import { COUNTED } from '../events/offsets.js';
-import { survivor, type Draft, type Link } from '../events/draft.js';
+import { survivor, type Draft, type Link } from '../drafts/draft.js';
+import { COUNTED } from '../drafts/counted-time.js';
 
 /** Characters that a title with its time has at most. */
 const LIMIT = 80;

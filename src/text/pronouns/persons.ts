@@ -1,9 +1,9 @@
 // Which noun phrases name a person, and what a name tells of its bearer.
-import { isRoleAt } from '../titles/speaker.js';
 import { ALL_CAPS, NUMBER, WORD } from '../tokens.js';
 import { COMMA, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';
+import { isRoleAt } from '../words/roles.js';
 
 /** "Ida Holm and Sven Lie": two persons, and none that "he" could be. */
 export function isPair(words: SentenceWords, { from, to }: Theme): boolean {

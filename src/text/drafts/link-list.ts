@@ -1,6 +1,6 @@
 // Relations between drafts, found again by either end without walking the list.
 import type { RelationType } from '../../model/index.js';
-import type { Draft, Link } from '../events/draft.js';
+import type { Draft, Link } from './draft.js';
 
 export class LinkList {
   readonly #all: Link[] = [];

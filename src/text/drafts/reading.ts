@@ -5,8 +5,8 @@ import type { ReasonWords } from '../locales/rule-types.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
-import type { LinkList } from '../relations/link-list.js';
-import type { Mentions } from './mentions.js';
+import type { LinkList } from './link-list.js';
+import type { Mentions } from '../pronouns/mentions.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 
 /** Says which words are a saying and gives it the times that stand with it. */

@@ -1,7 +1,7 @@
 // What the verbs of acts do to a plan, and how an act is joined to the plan that it acts upon.
 import type { EventStatus } from '../../model/index.js';
-import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../relations/link-list.js';
+import type { Draft } from './draft.js';
+import type { LinkList } from './link-list.js';
 import { senseOf } from '../words/vocabulary.js';
 
 const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal'), ADVANCE = senseOf('advance'), EXTEND = senseOf('extend');

@@ -1,12 +1,12 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
 import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isIdle, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { isRoleAt } from '../words/roles.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 

@@ -153,11 +153,6 @@ function dayOf(day: number, { timeZone }: When, precision: 'day' | 'month' = 'da
 /** Days of a week, an hour that a change of clocks adds included. */
 const LONGEST_WEEK = 8;
 
-/** A length that is counted, not "some years". */
-export function isLength(value: string): boolean {
-  return /^P[T\d]/.test(value);
-}
-
 /** An extent with one end open. */
 export function open(when: When, side: 'until' | 'since'): When | undefined {
   const [first = '', last = first] = when.edtf.split('/');

@@ -1,0 +1,59 @@
+// The noun phrase behind a verb: what it acts upon.
+import type { Clause } from './clause.js';
+import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PAIR, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../words/vocabulary.js';
+
+/** Value of the class `timeMeasure`: "hours". */
+const UNIT = 2;
+
+/** The noun phrase after a verb. */
+export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [from: number, to: number] {
+  const { bits, timeAt } = words;
+  let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  while (from < to && bits[from] & ADVERB && !(bits[from] & PREPOSITION)) from++;
+  from = pastCount(words, from, to);
+  let end = from, isPair = false;
+  for (; end < to; end++) {
+    const b = bits[end];
+    // "Trains between Oslo and Bergen".
+    if (isPair && b & COORDINATOR) {
+      isPair = false;
+      continue;
+    }
+    isPair ||= (hintsAt(words, end) & PAIR) !== 0;
+    const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
+    if (!isInside || isBreak(words, end) || end === verb.particle) break;
+    if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(end === from && isThat(words, end, verb.particle))) break;
+    if (end === from && b & (PREPOSITION | TO)) break;
+    // "Called off the strike | hours before it was to begin".
+    if (end > from && words.vocabulary.classes.timeMeasure[words.tokens.word[end]] === UNIT && words.vocabulary.classes.sequence[words.tokens.word[end + 1]] !== 0) break;
+    if (b & (TO | PARTICLE) && !(b & HAPPENING)) break;
+    if (b & PREPOSITION && timeAt[end + 1] !== 0) break;
+    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
+  }
+  if (end > from && hasMark(words, end - 1, DOT)) end--;
+  // "moved it again".
+  while (end > from + 1 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
+  return [from, end];
+}
+
+/** "Pushed that back", "moved that to May": a pronoun, and no clause to come. */
+function isThat(words: SentenceWords, at: number, particle: number): boolean {
+  const { bits, timeAt } = words, next = at + 1;
+  return (bits[at] & ANAPHOR) !== 0 && (next === particle || timeAt[next] !== 0 || isBreak(words, next) || hasMark(words, next, DOT) || (bits[next] & (PREPOSITION | TO)) !== 0);
+}
+
+/** "put off for the second time this month a vote on": past how often, where an object follows. */
+function pastCount(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  // "put off until May a vote on".
+  let past = bits[from] & (PREPOSITION | UNTIL) ? from + 1 : from;
+  const first = past;
+  // "Till 17 and 18 June the trial" too.
+  while (past < to && (timeAt[past] !== 0 || (past > first && bits[past] & COORDINATOR && timeAt[past + 1] !== 0))) past++;
+  if (past > first && past < to && bits[past] & DETERMINER && !isGlued(words, past)) return past;
+  if (from + 4 >= to || !(bits[from] & PREPOSITION) || classes.ordinal[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
+  let at = from + 4;
+  while (at < to && timeAt[at] !== 0) at++;
+  return at < to && bits[at] & DETERMINER ? at : from;
+}

@@ -1,0 +1,49 @@
+// What is only rumoured, and what a sentence says is not so.
+import { hintsAt, isBreak, COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
+import { RUMOUR, BASE, COORDINATOR, DETERMINER, EXCEPT, HAPPENING, NOT, NOUN_LIKE, RELATIVE, UNTRUE, VERB } from '../words/vocabulary.js';
+import { parentOf, type Clause } from './clause.js';
+import { SAYS } from './verb-group.js';
+import type { SentenceReading } from '../drafts/reading.js';
+import { firstMark } from '../words/stretches.js';
+import { WORD } from '../tokens.js';
+
+/** Tokens between a rumour and what it tells, at most. */
+const RUMOUR_REACH = 8;
+
+/** Does a rumour stand before the word that joins what it tells: "reports on the radio that"? */
+export function isOfRumour(words: SentenceWords, connective: number, low: number): boolean {
+  let noun = connective - 1;
+  while (noun > Math.max(low, connective - RUMOUR_REACH) && !isBreak(words, noun) && (hintsAt(words, noun) & RUMOUR) === 0) noun--;
+  return (hintsAt(words, noun) & RUMOUR) !== 0;
+}
+
+/** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
+export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: SentenceReading, clause: Clause): boolean {
+  const { connective, verb } = clause, teller = parentOf(clauses, clause)?.verb;
+  // "There is no truth to posts claiming the dam had burst", "posts saying so were false": whatever the participle tells.
+  if (clause.joint === 'complement' && teller?.form === 'progressive' && SAYS.has(teller.sense) && (isUntrue(words, from, teller.from) || isUntrue(words, verb.to, to))) return true;
+  if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
+  // "It is not true that", "it is not the case that", "it is false, as we said, that".
+  const end = teller?.copula && hasMark(words, connective - 1, COMMA) ? firstMark(words, COMMA, teller.to, connective) : connective;
+  if (isUntrue(words, end - 1, end)) return true;
+  return isOfRumour(words, connective, from) && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to) && !isOfOther(words, verb.to, to));
+}
+
+/** "Led to a wrong charge", "reached the wrong office": said of another noun behind an article. */
+function isOfOther(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  let at = from;
+  while (at < to && !(hintsAt(words, at) & UNTRUE)) at++;
+  return at + 1 < to && (bits[at - 1] & DETERMINER) !== 0 && kind[at + 1] === WORD && timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | VERB | BASE)) && !(hintsAt(words, at + 1) & RUMOUR);
+}
+
+/** "False", "not true", "without foundation". */
+export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  for (let at = from; at < to; at++) {
+    // "Were true, but others were false": told of what stands behind.
+    if (bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA) && !(bits[at + 1] & RELATIVE)) return false;
+    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && ((bits[at - 1] | (bits[at - 1] & DETERMINER ? bits[at - 2] : 0)) & NOT || hintsAt(words, at - 1) & EXCEPT))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+// The time that a length comes to, counted from another.
+import { isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import type { Reading } from './reading.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+
+const UNITS = { years: 'year', months: 'month', weeks: 'week', days: 'day', hours: 'hour', minutes: 'minute', seconds: 'second' } as const;
+
+/**
+ * So long before or after: as precise as what it is counted from, but no clock is kept over days, and months and years are about.
+ * Undefined for hours from a mere day, weeks from a mere month, and for lengths without a number.
+ */
+export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When | undefined {
+  let parts: [string, number][];
+  try {
+    parts = Object.entries(parseDuration(value)).filter((part): part is [string, number] => typeof part[1] === 'number' && part[1] > 0);
+  } catch {
+    return undefined;
+  }
+  let [[unit, count] = ['', 0]] = parts;
+  // "24 hours" from a day: the next one.
+  if (unit === 'hours' && count % 24 === 0 && base.precision === 'day') [unit, count] = ['days', count / 24];
+  if (parts.length !== 1 || !(unit in UNITS) || !Number.isInteger(count) || !Number.isFinite(base.start)) return undefined;
+  const step = UNITS[unit as keyof typeof UNITS];
+  const isClock = step === 'hour' || step === 'minute' || step === 'second';
+  const [date] = base.edtf.split('/');
+  const hasClock = date.includes('T');
+  if (isClock && !/T\d/.test(date)) return undefined;
+  const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, base.timeZone === undefined ? {} : { timeZone: base.timeZone });
+  if (isFiner(step === 'week' ? 'day' : step, from.precision)) return undefined;
+  const moved = moveWhen(from, sign * count, tickStep(step, 1));
+  const isAbout = (step === 'year' || step === 'month') && from.precision === 'day';
+  return isAbout || base.approximate ? whenWith(moved, { approximate: true }) : moved;
+}
+
+/** The rule of a time that a length was counted to. */
+export const COUNTED = 'length.counted';
+
+/** The length as the time that it comes to. */
+export function told({ reasons }: Reading, { time }: Pick<AttachedTime, 'time'>, when: When, from: string): TimeExpression {
+  const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
+  return {
+    start: time.start, end: time.end, text: time.text, type: when.edtf.includes('T') ? 'TIME' : 'DATE', value: when.edtf, when,
+    rule: COUNTED, confidence: time.confidence ?? 1, provenance: [{ part: 'date', basis: 'implied', rule: COUNTED, reason }],
+  };
+}

@@ -1,0 +1,30 @@
+// How a time lies to the day of writing: ahead of it, on it, over.
+import { isFiner, type When } from '../../time/index.js';
+import type { Reading } from './reading.js';
+
+/** "1958 – The scale is shown in September": the present of a record tells what is over. */
+export function isOfRecord({ isDiary, heading, written }: Reading): boolean {
+  return isDiary && heading !== undefined && heading.when.end <= (written?.start ?? Infinity);
+}
+
+/** "Isn't found until the spring of 1941", told in the present of what is over. */
+export function isGone({ written }: Reading, { end }: When): boolean {
+  return written !== undefined && end <= written.start;
+}
+
+/** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */
+export function isAhead({ written, writtenAt, post }: Reading, { start, end, precision }: When): boolean {
+  const told = post?.when.start ?? writtenAt;
+  if (told !== undefined && isFiner(precision, 'day') && start > told) return true;
+  return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
+}
+
+/** On the day of writing, as a whole or in a part of it that is not over. */
+export function isToday({ written }: Reading, { start, end, precision }: When): boolean {
+  return written !== undefined && start >= written.start && end <= written.end && !isFiner(precision, 'part');
+}
+
+/** "Called for an election in the spring", in March: what is not over yet may be still to come. */
+export function isRunning({ written }: Reading, { end, precision }: When): boolean {
+  return written !== undefined && end > written.end && precision !== 'day' && isFiner('day', precision);
+}
