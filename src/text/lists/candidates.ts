@@ -16,7 +16,7 @@ import { readAppointment, readClosing, readLabelled, readTask, readTrailing } fr
 import { readPieces, type PieceWords } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
 import { readNamed, readOpening, readRangeEnd } from './openings.js';
-import { readColumns, readRow, type Columns } from './rows.js';
+import { readColumns, readDates, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { readSlot } from './slots-below.js';
@@ -61,6 +61,9 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     }
     for (const piece of ask.isNote ? pieces : []) notes.push(piece);
     columns = block.kind !== 'tableRow' ? undefined : blocks[index - 1]?.kind === 'tableRow' ? columns : readColumns(tokens, block, words);
+    const dates = columns ? readDates(tokens, line, columns) : [];
+    for (const date of dates) found.push(date);
+    if (dates.length > 0) continue;
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
     const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told) : readLine(tokens, line, told, ask));

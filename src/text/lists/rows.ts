@@ -5,7 +5,7 @@ import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import type { Candidate, Line } from './candidate.js';
+import type { Candidate, Line, Slot } from './candidate.js';
 import { readRangeEnd } from './openings.js';
 import { isOnlySigns, skipMarks } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
@@ -21,19 +21,51 @@ export interface Columns {
   readonly times: ReadonlySet<number>;
   /** Columns in which what begins in the one before ends. */
   readonly ends: ReadonlySet<number>;
+  /** What the days of a column are to the plan of a row, by its place. */
+  readonly slots: ReadonlyMap<number, Slot>;
+  /** Tokens of the names, by their place. */
+  readonly names: readonly (readonly [from: number, to: number])[];
 }
+
+/** Values of the class `slotCell`. */
+const SLOTS = [undefined, 'planned', 'moved', 'kept'] as const;
 
 /** Reads the first row of a table. */
 export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabulary): Columns {
-  const times = new Set<number>(), ends = new Set<number>();
-  for (const [place, cell] of cells.entries()) {
-    const [from, to] = tokensOf(tokens, cell);
+  const times = new Set<number>(), ends = new Set<number>(), slots = new Map<number, Slot>();
+  const names = cells.map((cell) => tokensOf(tokens, cell));
+  for (const [place, [from, to]] of names.entries()) {
     for (let at = from; at < to; at++) {
       if (words.clockCell[tokens.word[at]]) times.add(place);
       if (words.endCell[tokens.word[at]]) ends.add(place);
+      const slot = SLOTS[words.slotCell[tokens.word[at]]];
+      if (slot) slots.set(place, slot);
     }
   }
-  return { times, ends };
+  return { times, ends, slots, names };
+}
+
+/** A row with a whole date in each of several cells: the slots of its plan, as columns name them ("Baseline", "Forecast", "Actual"), or what else each column names. */
+export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Line, { times, ends, slots, names }: Columns): Candidate[] {
+  let name: readonly [number, number] | undefined;
+  const dated: { readonly place: number; readonly stamp: Stamp; readonly from: number; readonly to: number }[] = [];
+  for (const [place, cell] of (block.cells ?? []).entries()) {
+    const [from, to] = tokensOf(tokens, cell);
+    const stamp = readStamp(tokens, from, to, words, dateOrder);
+    if (stamp && isFullDate(stamp) && (isOnlySigns(tokens, stamp.next, to) || readRemark(tokens, stamp.next, to, words))) dated.push({ place, stamp, from, to });
+    else if (!name && dated.length === 0 && tokens.kind.subarray(from, to).includes(WORD)) name = [from, to];
+  }
+  if (!name || dated.length < 2) return [];
+  const row = name, candidate = { kind: 'tableRow', block: index, leads: false, isPiece: true } as const;
+  const spanOf = ({ from, to }: (typeof dated)[number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
+  if (dated.every(({ place }) => slots.has(place)) && new Set(slots.values()).size > 1) {
+    // A day that stays as it was planned is told once.
+    const told = dated.filter(({ stamp }, at) => !dated.slice(at + 1).some(({ stamp: later }) => later.year === stamp.year && later.month === stamp.month && later.day === stamp.day));
+    const days = told.filter(({ place }, at) => at === 0 || at === told.length - 1 || slots.get(place) !== 'moved');
+    return days.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, body: row, sentence: spanOf(day), ...(days.length > 1 ? { slot: slots.get(day.place) } : slots.get(day.place) === 'kept' && { isDone: true }) }));
+  }
+  if (dated.some(({ place }) => ends.has(place) || times.has(place) || !tokens.kind.subarray(...(names[place] ?? [0, 0])).includes(WORD))) return [];
+  return dated.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, name: row, body: names[day.place], sentence: spanOf(day) }));
 }
 
 /** A row with a time in a cell of its own. Words before it name what the row tells; behind it, all cells do if they are short, else the longest. */

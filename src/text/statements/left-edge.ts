@@ -4,6 +4,7 @@ import { isCapital, isPlural } from '../words/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { widthAt } from '../structure/token-shape.js';
 import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
+import { pastDay } from './days.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
 
@@ -89,7 +90,7 @@ function trimLeft(reading: Reading, first: number, end: number, low: number): nu
   }
   // "A week earlier the ministry": what stands behind the adverb.
   for (let at = from + 1; at < end - 1; at++) {
-    if (reading.vocabulary.hints[tokens.word[at]] & OFFSET && bitsAt(reading, at + 1) & DETERMINER && !isClitic(reading, at + 1)) return at + 1;
+    if (reading.vocabulary.hints[tokens.word[at]] & OFFSET && bitsAt(reading, at + 1) & DETERMINER && !isClitic(reading, at + 1) && pastDay(reading, at + 1, end) < end) return at + 1;
   }
   const id = tokens.word[from];
   const opensTime = words.weekday[id] !== 0 || words.month[id] !== 0;

@@ -38,11 +38,13 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
   return from < end && mayEnd(reading, end - 1) && holdsNoun(reading, from, end) ? [from, end] : undefined;
 }
 
-/** "The harbour board on Tuesday", "the mayor Tuesday": where the day begins that is no part of who speaks; -1 = none. */
+/** "The harbour board on Tuesday", "the mayor Tuesday", "Ada Moe last night": where the day begins that is no part of who speaks; -1 = none. */
 function dayBefore(reading: Reading, from: number, end: number): number {
   const { tokens: { word }, words: { weekday, stampDay } } = reading;
   for (let at = Math.max(from + 1, end - LONGEST_DAY); at < end; at++) {
-    const isBare = (weekday[word[at]] !== 0 || stampDay[word[at]] !== 0) && !isCapital(reading, at - 1);
+    // "Black Monday" may be a name, "Ada Moe yesterday" is none.
+    // "Black Sunday" is a name, "Ada Moe Sunday" one with a day.
+    const isBare = isCapital(reading, at) ? weekday[word[at]] !== 0 && (!isCapital(reading, at - 1) || at - 2 >= from && isCapital(reading, at - 2)) : isNounish(reading, at - 1) || stampDay[word[at]] !== 0;
     if ((isBare || bitsAt(reading, at) & PREPOSITION && !isOf(reading, at)) && pastDay(reading, at, end) === end) return at;
   }
   return -1;
