@@ -1,9 +1,9 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
-import { hintsAt, isBreak, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isPlural, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
 import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { onlyTimes } from '../words/stretches.js';
 import { isInGerund } from './set-in-participles.js';
 
@@ -52,7 +52,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       kept.push(group);
       continue;
     }
-    const rival = !isOfRelative(words, low, group) && !opensHope(words, low, group) && !endsSubject(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
+    const rival = !isOfRelative(words, groups, low, group) && !opensHope(words, low, group) && !endsSubject(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     // "The hearing tests that were carried out": a noun of which more is told.
@@ -150,12 +150,19 @@ function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean 
   return false;
 }
 
-/** "A storm that hit the coast has left": right behind a noun and its "that" stands a verb. */
-function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: number, { from, head }: VerbGroup): boolean {
+/** "A storm that hit the coast has left", "a strike that begins on Friday was": right behind a noun and its "that" stands a verb. */
+function isOfRelative(words: SentenceWords, groups: readonly VerbGroup[], low: number, { from, head, to }: VerbGroup): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
   if (from !== low || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
+  const isNoun = timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0;
   // "The job that closes the month": a form with an ending and its object.
-  if (!(bits[head] & PAST)) return (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[head + 1] & DETERMINER) !== 0;
-  return !(bits[low - 1] & DETERMINER) || (timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0);
+  if (!(bits[head] & PAST)) return (bits[head] & (PRESENT | BASE)) === PRESENT && ((bits[head + 1] & DETERMINER) !== 0 || isNoun && !isPlural(words, low - 2) && (!(bits[head] & (NOUN_LIKE | HAPPENING)) || (timeAt[to] !== 0 || (bits[to] & PREPOSITION) !== 0) && isSingular(words, groups.find(({ form, from: other }) => other > to && form === 'finite'))));
+  return !(bits[low - 1] & DETERMINER) || isNoun;
+}
+
+/** "Was", "is", "has": of one thing. */
+function isSingular({ bits }: SentenceWords, verb: VerbGroup | undefined): boolean {
+  return verb !== undefined && ((bits[verb.from] & BE) !== 0 && (bits[verb.from] & (PAST | PRESENT)) !== 0 || (bits[verb.from] & HAVE) !== 0 && (bits[verb.from] & PRESENT) !== 0);
 }
 
 /** "A fire that had begun in a barn spread to a mill": a past form behind clauses of the subject, and no other verb for it. */

@@ -9,7 +9,7 @@ import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, inWakingHalf } from './half-of-day.js';
-import { beforeWriting, isFarStory, NIGHT_PART, opensDay, rollOver, SMALL_HOURS, storyBase } from './running.js';
+import { beforeWriting, isFarStory, NIGHT_PART, endsEvening, opensDay, rollOver, SMALL_HOURS, storyBase } from './running.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -71,9 +71,9 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     if (place && !isCarried && m.part === NIGHT_PART && minutes < SMALL_HOURS) place = atMinute(place, place.days + 1);
     if (place && isCarried) place = beforeWriting(rollOver(place, minutes, context, heard, cue), minutes, context, cue);
     if (place && minutes === 1440 && isCarried) {
-      // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
+      // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day; "left at 9 pm, and it sank before midnight" ends its evening.
       const toward = cue.toward();
-      const isToCome = !opensDay(m, context) && (context.reference === undefined || place.days < context.reference || toward > 0 || toward === -0.5);
+      const isToCome = !opensDay(m, context) && (endsEvening(place.days, context, cue) || context.reference === undefined || place.days < context.reference || toward > 0 || toward === -0.5);
       place = atMinute(place, place.days + (isToCome ? 1 : 0));
       value = `${placeValue(place)}T00:00`;
     } else value = `${place ? placeValue(place) : value}${minutes === 1440 && m.mod === 'AFTER' ? 'T00:00' : clock}`;

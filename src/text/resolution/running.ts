@@ -243,10 +243,12 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const isBeside = context.token - context.nearToken < BESIDE && cue.isJoined?.(context.nearToken) === true;
   // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
   const isQuoted = (context.nearTelling & QUOTED) !== 0 && (cue.telling() & QUOTED) === 0;
+  // "Will be played on Wednesday, the club said at ten": nobody has said so on a day that lies ahead.
+  const isAhead = nearDay !== undefined && nearDay > (context.reference ?? nearDay) && cue.toward() <= -1 && (cue.telling() & SAYING) !== 0;
   // "Said on Monday that it would be back by noon, and that a hall would open at 2 pm": on the day of saying.
   const { said } = context;
   if (said !== undefined && hasClock(m) && cue.toward() > 0 && said.days >= (nearDay ?? said.days) && cue.isSameSentence(context.saidAt)) return on(said.days);
-  if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && !isAhead && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   // "The talk planned for the 12th was abandoned when the alarm rang at ten": on the day of the plan, where that is over.
   if (nearDay !== undefined && context.nearIsPlan && nearDay <= (context.reference ?? nearDay) && cue.toward() === -1 && hasClock(m) && cue.isSameSentence(context.nearToken) && cue.isMeanwhile?.(context.nearToken) === true) return on(nearDay);
   // "The pump failed on the night of 1 May. The fitter was called at 5 a.m.": what was reported to the meeting goes on within its paragraph.
@@ -349,6 +351,12 @@ export function beforeWriting(place: Place, minutes: number, { reference, minute
 /** Whether midnight opens the running day: just after it, where neither a clock time of that day nor its evening was told yet. */
 export function opensDay(m: Meaning, { clockDay, clockMinute, heardMinute = 0, day }: Context): boolean {
   return m.mod === 'AFTER' && (clockDay !== day || (clockMinute === undefined && heardMinute < (PART_STARTS[4] ?? 0)));
+}
+
+/** Whether midnight ends the day: an hour of its afternoon or evening was told before, and the story goes on. */
+export function endsEvening(day: number, { clockDay, clockMinute, near }: Context, cue: Cue): boolean {
+  const told = clockDay === day ? clockMinute : near?.days === day ? near.minute : undefined;
+  return told !== undefined && told >= NOON && (cue.telling() & BEFORE) === 0;
 }
 
 /** Days behind which a report tells of old times. */
