@@ -100,11 +100,13 @@ function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint 
 
 /** Value of the class `doneTo`: only where nothing is what it was done to. */
 const TO_NOTHING = 1;
+/** Value of the class `doneTo`: only beside another verb whose auxiliary it shares. */
+const BESIDE = 3;
 
 /** "Depot bombed in the night", "no faults reported", "nothing found": neither article nor object, of a verb that is done to things. */
 export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: Clause): boolean {
   const isNone = (words.bits[first] & NOT) !== 0, doneTo = words.vocabulary.classes.doneTo[verb.base];
-  return first < last && verb.particle < 0 && doneTo !== 0 && (isNone || doneTo !== TO_NOTHING) && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last) && !hasOwner(words, first, last);
+  return first < last && verb.particle < 0 && doneTo !== 0 && (isNone || doneTo !== TO_NOTHING) && doneTo !== BESIDE && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last) && !hasOwner(words, first, last);
 }
 
 /** "Fire drill cancelled on account of rain.", as logs say it: neither article nor name, and a noun that the language knows. */

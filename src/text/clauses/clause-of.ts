@@ -2,9 +2,9 @@
 import { type Clause, clauseLike, newClause } from './clause.js';
 import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PARTICLE, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { jointBefore, NO_JOINT } from './nearest-joint.js';
 import { heldBefore, joined } from './joined-clause.js';
 import { unjoined } from './unjoined-clause.js';
@@ -18,7 +18,7 @@ const STATE = senseOf('state');
  */
 export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number, to: number, isLast: boolean): Clause {
   const low = clauses.at(-1)?.verb.to ?? from;
-  if (verb.form !== 'finite') return withoutTense(words, clauses, verb, low, from);
+  if (verb.form !== 'finite') return (isLast || isBreak(words, verb.to) ? gapped(words, clauses, verb, low) : undefined) ?? withoutTense(words, clauses, verb, low, from);
   const joint = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)) ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
   return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from, to) : joined(words, clauses, verb, low, from, joint));
 }
@@ -38,6 +38,16 @@ function withBarePronoun(words: SentenceWords, clause: Clause): Clause {
     return clauseLike(clause, { subject: [near, verb.from], antecedent: isStandIn ? [from, to] : undefined });
   }
   return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? clauseLike(clause, { subject: [from, from + 1] }) : clause;
+}
+
+/** "The shop was looted and the flag taken": a sure participle shares the auxiliary of the verb right before, of whose own subject it is told. */
+function gapped(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number): Clause | undefined {
+  const { bits } = words, before = clauses.at(-1)?.verb;
+  if (verb.form !== 'participle' || verb.head !== verb.from || !(bits[verb.head] & VERB) || !before?.passive || before.form !== 'finite' || !before.past || before.mood !== 'none' || before.planned) return undefined;
+  const subject = antecedentBefore(words, verb.from, low), joint = subject[0] - 1;
+  if (subject[0] >= subject[1] || subject[1] < verb.from || joint < low || !(bits[joint] & COORDINATOR)) return undefined;
+  for (let at = low; at < joint; at++) if (words.timeAt[at] === 0 && !(bits[at] & (ADVERB | PARTICLE)) && !isBreak(words, at)) return undefined;
+  return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', joint, subject, joint, -1);
 }
 
 /** An infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it. */

@@ -7,7 +7,7 @@ import { readFarParticle, readParticle } from './particles.js';
 import { BRACKET, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { AUXILIARY, isSurePresent, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, ORIGINAL, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
+  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, ORIGINAL, OWNER, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
   PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SUBORDINATOR, TO, VERB,
 } from '../words/vocabulary.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
@@ -62,7 +62,8 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     }
     if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
     const shown = found.at(-2);
-    if (shown && showsThat(words, shown, group)) Object.assign(shown, { sense: THINK, strength: Math.max(shown.strength, SURE) });
+    // "A test that would have shown the fault was planned": what was planned is the test.
+    if (shown && showsThat(words, shown, group) && !(found.length === 2 && bits[shown.from - 1] & RELATIVE)) Object.assign(shown, { sense: THINK, strength: Math.max(shown.strength, SURE) });
   }
   return found;
 }
@@ -77,8 +78,8 @@ function showsThat(words: SentenceWords, { to, base, form, passive, particle }: 
   if (classes.shows[base] === 0 || form !== 'finite' || passive || particle >= 0 || !isFinite || verb.from <= to || bits[to] & (RELATIVE | PREPOSITION | PARTICLE)) return false;
   for (let at = to; at < verb.from; at++) {
     const b = bits[at];
-    if (timeAt[at] !== 0 || isBreak(words, at) || b & (TO | COORDINATOR) || (b & (RELATIVE | SUBORDINATOR) && !(b & (DETERMINER | PREPOSITION)))) return false;
-    if (at > to && ((b & (PRONOUN | ANAPHOR) && !(b & DETERMINER)) || (hintsAt(words, at) & ARTICLE && !(bits[at - 1] & PREPOSITION)))) return false;
+    if (timeAt[at] !== 0 || isBreak(words, at) || b & (TO | COORDINATOR) || (b & (RELATIVE | SUBORDINATOR) && !(b & DETERMINER))) return false;
+    if (at > to && ((b & (PRONOUN | ANAPHOR) && !(b & DETERMINER)) || (hintsAt(words, at) & (ARTICLE | OWNER) && !(bits[at - 1] & PREPOSITION)))) return false;
   }
   return true;
 }

@@ -76,6 +76,8 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   readPart(reading, sentence, clause, times, front);
   giveOwnLength(reading, sentence, clause);
   note(reading, clause);
+  // "Gave the tenants until June to leave, and they left": the story goes on with who has it to do.
+  if (reading.words.vocabulary.classes.grants[verb.base] !== 0 && times.length === 1 && times[0].role === 'until' && !(reading.words.bits[clause.subject[0]] & ANAPHOR)) reading.mentions.note(reading.words, readTheme(reading.words, ...objectOf(reading.words, clause)));
 }
 
 /** What "it" is from now on. */

@@ -279,10 +279,13 @@ function isStepOf(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
   return next?.verb.form === 'progressive' && headAt >= 0 && (hintsAt(words, headAt) & DEED) !== 0;
 }
 
-/** "The news is that they have sold up", "it was a student who noticed it": what is pointed at by "is". */
+/** "The news is that they have sold up", "it was a student who noticed it": what is pointed at by "is"; "found the firm had sold up": what is found is so. */
 function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const host = parentOf(clauses, clause);
-  if (!host?.verb.copula || host.verb.negated || host.verb.mood !== 'none') return false;
+  if (host?.verb.mood !== 'none' || host.verb.negated) return false;
+  const [first] = clause.subject;
+  if (words.vocabulary.classes.shows[host.verb.base] !== 0 && clause.joint === 'complement' && clause.connective < 0) return clause.verb.perfect && ((words.bits[first] & DETERMINER) !== 0 || isCapital(words, first));
+  if (!host.verb.copula) return false;
   const [from, to] = host.subject;
   if (clause.joint === 'complement') return clause.verb.perfect && !(hintsAt(words, to - 1) & RUMOUR);
   return clause.joint === 'relative' && to - from === 1 && (words.bits[from] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR);

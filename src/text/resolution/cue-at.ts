@@ -52,7 +52,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
-  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && words.achieves[id] === 0 ? TO_DO : 0;
+  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;

@@ -1,8 +1,8 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
 import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import {
-  AHEAD, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
-  POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
+  AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
+  POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
 } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
@@ -63,7 +63,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Said a march on Saturday would go ahead": the verb right behind, whatever stands before.
   // "Said its second-quarter earnings would fall": past the noun of the time.
   const isOfNoun = tokens.kind[to] === WORD && (words.verbs[word[from - 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER && (words.verbs[word[to + 1] ?? 0] & WOULD) !== 0;
-  if (before.toward === -1 && ((before.distance > 2 && (words.verbs[word[to]] & WOULD) !== 0) || isOfNoun)) return 1;
+  // "Says trains on Monday will run" too.
+  if (before.toward === -1 && ((before.distance > 2 && ((words.verbs[word[to]] & WOULD) !== 0 || (words.cues[word[to]] & AHEAD_SURE) !== 0 && (words.cues[word[from - before.distance]] & SAY) !== 0)) || isOfNoun)) return 1;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect.
   if (before.toward === -1 && (((words.cues[preposition] & APPOINTED_FOR) !== 0 && !isMoved) || ((words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - before.distance]] & CALLED_OFF) !== 0)) && isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE)) return GIVEN_UP;
   const limit = limitDirection(tokens, from, to, preposition, before, words) ?? undonePlan(tokens, from, to, before, words);

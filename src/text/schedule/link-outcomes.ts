@@ -1,4 +1,5 @@
 // What plans became: what happened at another time, what came back.
+import type { When } from '../../time/index.js';
 import { finerOf } from '../drafts/combine-times.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
@@ -32,9 +33,15 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   if (plan?.when && !outcome.when && outcome.sense === HAPPEN && outcome.status === 'occurred' && Number.isFinite(plan.when.end - plan.when.start) && !links.reaches('delays', plan) && !links.reaches('cancels', plan)) giveTime(outcome, { when: plan.when, times: plan.times });
   const off = plan ? undefined : told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
   if (off) links.add('rescheduledTo', off, outcome);
-  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && (outcome.when.end > plan.when.start || outcome.replaces === true)) {
+  // "Had until Friday to pay, and paid on Tuesday", "was planned for May and opened on 3 May": in time.
+  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && finerOf(plan.when, outcome.when) !== outcome.when && (outcome.when.end > beginOf(plan.when) || outcome.replaces === true)) {
     links.add('rescheduledTo', plan, outcome);
   }
+}
+
+/** "Is to be left until June" begins nowhere, and is no earlier than what was due in May. */
+export function beginOf({ start, end }: When): number {
+  return Number.isFinite(start) ? start : end;
 }
 
 /** "The train booked for 3 May did not run. The train was rerailed on 6 May": what becomes of the thing is not the plan. */

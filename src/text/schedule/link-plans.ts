@@ -1,5 +1,4 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
-import type { When } from '../../time/index.js';
 import { finerOf } from '../drafts/combine-times.js';
 import type { TimeExpression } from '../expression.js';
 import type { Draft } from '../drafts/draft.js';
@@ -11,7 +10,7 @@ import { ADVERB, COORDINATOR, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WIL
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
-import { isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
+import { beginOf, isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
@@ -233,11 +232,6 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     links.add('rescheduledTo', from, to);
     return;
   }
-}
-
-/** "Is to be left until June" begins nowhere, and is no earlier than what was due in May. */
-function beginOf({ start, end }: When): number {
-  return Number.isFinite(start) ? start : end;
 }
 
 /** "Is due in Lund on 3 May and due to speak on 4 May": one thing and another. */

@@ -97,7 +97,7 @@ export const otherVerbs = `${happeningVerbs} ${nounVerbs} rename rechristen reel
   + 'treat triM triple unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige '
   + 'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate '
   + 'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite '
-  + 'hoist interfere recite reroute secede '
+  + 'hoist interfere lied recite reroute secede '
   // Ways of saying.
   + 'oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
 
@@ -108,7 +108,7 @@ export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bea
   + 'drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,'
   + 'forecast forecast,forget forgot forgotten,freeze froze frozen,get got got,give gave given,go went gone,grow grew grown,hang hung,'
   + 'have had had has,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,'
-  + 'let let,lie lay lain,light lit,bleed bled,breed bred,creep crept,kneel knelt,stride strode stridden,tread trod trodden,weave wove woven,forbid forbade forbidden,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,'
+  + 'let let,show showed shown,lie lay lain,lied lied lied lies,light lit,bleed bled,breed bred,creep crept,kneel knelt,stride strode stridden,tread trod trodden,weave wove woven,forbid forbade forbidden,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,'
   + 'overthrow overthrew overthrown,overrun overran overrun,pay paid,put put,quit quit,read read,rebuild rebuilt,rerun reran rerun,ride rode ridden,ring rang rung,'
   + 'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,'
   + 'shoot shot,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,slide slid,speak spoke spoken,'

@@ -59,7 +59,7 @@ export const statementWords: WordTables = {
   // Behind "is on", before "to": as planned.
   onWay: 'track course target schedule',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
-  shows: 'find show prove see notice discover learn realise realize hear',
+  shows: 'find show prove see notice discover learn realise realize hear rule establish reveal',
   // "Gave them until Friday": what they have until then is time.
   grants: 'give allow',
   // What is said in writing is said when these are done.
@@ -126,9 +126,10 @@ export const statementWords: WordTables = {
   presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
   undergone: 'complete finish launch introduce inaugurate initiate',
-  // What things have done to them: without an object the past form is the participle; 1 of "nothing" alone.
+  // What things have done to them: without an object the past form is the participle; 1 of "nothing" alone, 3 where a verb before it lends its auxiliary.
   doneTo: 'find=1 hear=1 accept=2 arrest detain divert evacuate fine hand jail paint seize tow approve adopt award ban bomb build bury buy cast choose complete confirm damage defer deliver demolish destroy discover elect extend file finish fit fix inspect install issue lay lift lose make mark move negotiate '
-    + 'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign treat update',
+    + 'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign treat update '
+    + 'loot ransack torch slash rescue evict deport expel kidnap board=3 charge=3 question=3 search=3 shoot=3 spend=3 kill=3 injure=3 wound=3 wreck=3 burn=3 free=3 dismiss=3 warn=3',
   // What they speak of has its own day, 1 behind "to", 2 right behind them: "referring to the flood of 3 May", "remembers 2001".
   alludes: 'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2',
   // Before "of": what is then shut or still.
