@@ -204,16 +204,16 @@ export class TimelineIndex implements TimelineSource {
     return found;
   }
 
-  /** An index of those events that pass. An event is good for the call alone: a filter keeps none. */
+  /** An index of those events that pass, kept until another is asked for. An event is good for the call alone: a filter keeps none. */
   filtered(filter: Filter): TimelineIndex {
-    return this.#take((row) => filter(this.#rows.viewAt(row)));
+    return this.#subsetFor({ lanes: undefined, filter });
   }
 
   #take(isTaken: (row: number) => boolean): TimelineIndex {
     return new TimelineIndex({ rows: this.#rows, columns: takeColumns(this.#columns, isTaken), isLocal: this.#isLocal }, this.#clocks);
   }
 
-  #subsetFor({ lanes, filter }: WindowQuery): TimelineIndex {
+  #subsetFor({ lanes, filter }: Pick<WindowQuery, 'lanes' | 'filter'>): TimelineIndex {
     const key = lanes ? JSON.stringify(lanes) : '';
     if (this.#subset?.lanes !== key || this.#subset.filter !== filter) {
       const { laneAt, viewAt } = this.#rows;

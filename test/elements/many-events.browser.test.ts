@@ -56,4 +56,51 @@ describe('thousands of plain events', () => {
     await waitUntil(() => reader.part('.tray')?.textContent.includes('Lost'));
     expect(reader.messages).to.contain('some day');
   });
+
+  it('the keys stand on what is seen and said, a count where the event itself is only counted', async () => {
+    const reader = await shown(hours(30_000));
+    await reader.focusDrawing();
+    for (const [key, title] of [['Home', /Tide 0\b/], ['End', /Tide 29999\b/]] as const) {
+      await reader.keys('0', key);
+      await waitUntil(() => reader.standsOn?.includes('more events'));
+      expect(reader.part('.cluster.is-focused')).to.not.equal(null);
+      // All is in sight already: nothing moves away from under the eyes.
+      expect(reader.part('[data-do=back]')).to.equal(null);
+      for (let times = 0; times < 12 && /more events/.test(reader.standsOn ?? ''); times++) await reader.keys('Enter');
+      await waitUntil(() => title.test(reader.standsOn ?? ''));
+      for (let times = 0; times < 12 && reader.part('[data-do=back]'); times++) await reader.keys('Backspace');
+    }
+  });
+
+  it('arrows go on from the count on which the keys stand', async () => {
+    const reader = await shown(hours(30_000));
+    await reader.focusDrawing();
+    await reader.keys('End');
+    const last = reader.standsOn;
+    await reader.keys('ArrowLeft');
+    expect(reader.standsOn ?? last).to.not.equal(last);
+    await reader.keys('ArrowRight');
+    expect(reader.standsOn).to.equal(last);
+  });
+
+  it('the detail view walks on in time, through all or through what passes the filter', async () => {
+    const reader = await shown(hours(30_000));
+    await reader.press('List');
+    await waitUntil(() => reader.listed.length > 0);
+    reader.part('.list [data-event]')?.click();
+    await waitUntil(() => reader.panel?.includes('Tide 0'));
+    expect(reader.named('Previous event').getAttribute('aria-disabled')).to.equal('true');
+    reader.named('Next event').click();
+    await waitUntil(() => reader.panel?.includes('Tide 1\n'));
+    reader.named('Next event').click();
+    await waitUntil(() => reader.panel?.includes('Tide 2\n'));
+    await reader.keys('Escape');
+    reader.part('.search input')?.focus();
+    await reader.type('Tide 2999');
+    await waitUntil(() => reader.count.includes(' of 30,000'));
+    reader.part('.list [data-event]')?.click();
+    await waitUntil(() => reader.panel?.includes('Tide 2999\n'));
+    reader.named('Next event').click();
+    await waitUntil(() => reader.panel?.includes('Tide 12999\n'));
+  });
 });

@@ -56,6 +56,7 @@ export class ExplorerController implements ReactiveController {
   readonly #table: WindowTableController;
   readonly live: LiveRegionController;
   readonly sifting: Sifting;
+  readonly #walking: Walking;
   #listLimit = LIST_STEP;
   readonly #host: ExplorerHost;
   readonly #stage: StageController;
@@ -88,8 +89,8 @@ export class ExplorerController implements ReactiveController {
     });
     this.travel = new TravelController(host, stage);
     this.sifting = new Sifting(host, shown, () => { this.#onFilter(); });
-    const walking = new Walking(host, {
-      stage, shown, travel: this.travel, choose: (id) => { this.choose(id, 'timeline'); },
+    const walking = this.#walking = new Walking(host, {
+      stage, shown, travel: this.travel, standsAt: (id) => this.#standsAt(id), choose: (id) => { this.choose(id, 'timeline'); },
       enumerate: ({ start, end }) => {
         this.sifting.limitToWindow({ start, end: instant(Math.max(end, start + 1)) });
         host.view = 'list';
@@ -120,6 +121,7 @@ export class ExplorerController implements ReactiveController {
 
   /** A choice of the reader is kept by the place it had among the options; they have changed places. */
   hostUpdated(): void {
+    this.#walking.keep();
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
@@ -279,15 +281,18 @@ export class ExplorerController implements ReactiveController {
     this.live.say(this.#stage.picture.layout?.nameOf(next.id) ?? next.title);
   }
 
-  /** Unknown where not all events are at hand. */
   #beside(by: 1 | -1): TimelineEvent | undefined {
     const { events, index } = this.#shown;
-    const at = index ? -1 : events.findIndex(({ id }) => id === this.#host.selected);
+    const { selected } = this.#host;
+    if (index) return selected === undefined ? undefined : this.event(this.#walking.neighbour(selected, by));
+    const at = events.findIndex(({ id }) => id === selected);
     return at < 0 ? undefined : events[at + by];
   }
 
   #boxOf(id: string): DOMRect | undefined {
-    const mark = this.#part(`[id=${CSS.escape(optionId(id))}]`) ?? this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`);
+    const optionOf = (of = id): HTMLElement | null => this.#part(`[id=${CSS.escape(optionId(of))}]`);
+    // Of what is only counted the keys stand on the count.
+    const mark = optionOf() ?? this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`) ?? optionOf(this.#shown.focused);
     const label = mark?.querySelector('.label');
     return (label ?? mark ?? this.#stage.element ?? this.#host).getBoundingClientRect();
   }

@@ -34,12 +34,12 @@ export class JourneyController implements ReactiveController {
   }
 
   /**
-   * Travels; under reduced motion it is there at once.
+   * Travels; under reduced motion, or where it is there already, at once.
    * @param onArrival - Called when it is there.
    */
   travel(from: Extent, to: Extent, onArrival?: () => void): void {
     this.stop();
-    if (isCalm()) {
+    if (isCalm() || (from.start === to.start && from.end === to.end)) {
       this.#go(to);
       return onArrival?.();
     }

@@ -82,6 +82,11 @@ export class TravelController implements PanZoomTarget {
     return this.#jumps.length;
   }
 
+  /** Whether the window is on its way. */
+  get isUnderWay(): boolean {
+    return this.#journey.isUnderWay;
+  }
+
   /** Whether there is a jump to undo. */
   get canGoBack(): boolean {
     return this.#jumps.length > 0;
@@ -159,8 +164,19 @@ export class TravelController implements PanZoomTarget {
     const length = window.end - window.start;
     const first = Number.isFinite(extent.start) ? extent.start : extent.end;
     if (!Number.isFinite(first) || (first >= window.start + length * 0.02 && first <= window.end - length * 0.12)) return undefined;
-    const start = (first - length * 0.35) as Instant;
-    return { start, end: (start + length) as Instant };
+    const start = this.#within(first - length * 0.35, window);
+    return Math.abs(start - window.start) < length * 0.005 ? undefined : { start, end: (start + length) as Instant };
+  }
+
+  /** Where a window is to begin that leaves no more beside all events than their labels take. */
+  #within(wanted: number, window: Viewport): Instant {
+    const { layout } = this.#picture;
+    const length = window.end - window.start;
+    if (!layout?.extent) return wanted as Instant;
+    const whole = layout.fit(window);
+    const first = Math.max(whole.start, layout.extent.start - length * 0.1);
+    const last = Math.min(whole.end, layout.extent.end + length * 0.3) - length;
+    return Math.max(first, Math.min(wanted, last)) as Instant;
   }
 
   #toAll(): void {

@@ -1,6 +1,7 @@
 // Where the keys stand, and where they go next.
 import type { ReactiveControllerHost } from 'lit';
 import type { SceneCluster } from '../../layout/index.js';
+import type { TimelineIndex } from '../../model/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
@@ -9,8 +10,18 @@ import type { ShownEvents } from './shown-events.js';
 import type { StageController } from './stage.js';
 import type { TravelController } from './travel.js';
 
+/** A count that the keys stand on, and the event in it that they were meant to reach. */
+interface Stand {
+  readonly cluster: string;
+  /** Where it begins, in drawn time. */
+  readonly start: number;
+  readonly event: string | undefined;
+}
+
 /** So many windows, each in the one before, are looked into for what tells events apart. */
 const DEEPEST = 16;
+/** Counts of several lanes so near to each other lie in one place, px. */
+const SAME_PLACE_PX = 12;
 
 export interface WalkingHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -23,6 +34,8 @@ export interface WalkingParts {
   readonly choose: (id: string) => void;
   /** Shows as a list what no zoom tells apart. */
   readonly enumerate: (stretch: Extent) => void;
+  /** Where an event stands, in drawn time. */
+  readonly standsAt: (id: string) => Extent | undefined;
   /** The keys came to an event. */
   readonly onFocus: (id: string) => void;
 }
@@ -30,6 +43,7 @@ export interface WalkingParts {
 export class Walking {
   readonly #host: WalkingHost;
   readonly #parts: WalkingParts;
+  #stand: Stand | undefined;
 
   constructor(host: WalkingHost, parts: WalkingParts) {
     this.#host = host;
@@ -45,7 +59,7 @@ export class Walking {
 
   /** Goes to the first event of all, or to the last. */
   toEnd(end: 'first' | 'last'): void {
-    this.#focus(this.#neighbour(undefined, end === 'first' ? 1 : -1));
+    this.#focus(this.neighbour(undefined, end === 'first' ? 1 : -1));
   }
 
   /** Goes to what stands next in sight; at the edge, or where nothing is in sight, to the next event beyond. */
@@ -57,8 +71,25 @@ export class Walking {
     const at = stops.findIndex(({ id }) => id === focused);
     const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
     if (next) this.#focus(next.id);
-    else if (shown.event(focused)) this.#focus(this.#neighbour(focused, step));
+    else if (shown.event(focused)) this.#focus(this.neighbour(focused, step));
     else this.#focus(this.#beyond(step > 0 ? { start: window.end } : { end: window.start }, step));
+  }
+
+  /**
+   * What the keys stand on is there to be seen and said: for an event that is only counted it is the count, until a zoom tells the
+   * event apart; for a count that has gone, what lies where it was.
+   */
+  keep(): void {
+    const { shown, stage: { picture: { scene } }, travel } = this.#parts;
+    const { focused } = shown;
+    if (!scene || focused === undefined || travel.isUnderWay) return;
+    const stood = this.#stand?.cluster === focused ? this.#stand : undefined;
+    const meant = stood ? stood.event : shown.event(focused)?.id;
+    if (meant !== undefined && scene.marks.some(({ event }) => event === meant)) return this.#standOn(meant, undefined);
+    const at = scene.clusters.findIndex((cluster) => clusterId(cluster) === focused);
+    const start = meant !== undefined ? this.#parts.standsAt(meant)?.start : at >= 0 ? this.#startOf(scene.clusters[at]) : stood?.start;
+    const cluster = at >= 0 ? scene.clusters[at] : start === undefined ? undefined : this.#clusterAt(start, meant);
+    if (cluster && start !== undefined) this.#standOn(clusterId(cluster), { cluster: clusterId(cluster), start, event: meant });
   }
 
   /** Opens the event that the keys stand on, or zooms into the cluster. */
@@ -73,7 +104,8 @@ export class Walking {
   enter(id: string): void {
     const { enumerate, shown, stage, travel } = this.#parts;
     const cluster = stage.picture.scene?.clusters.find((candidate) => clusterId(candidate) === id);
-    shown.focused = undefined;
+    // The keys go on with what they were meant to reach.
+    shown.focused = this.#stand?.cluster === id ? this.#stand.event : undefined;
     if (!cluster) return;
     const apart = this.#apart(cluster);
     if (apart) travel.to(apart);
@@ -97,19 +129,58 @@ export class Walking {
     return undefined;
   }
 
-  /** The event that follows in time, also beyond what the layout holds. */
-  #neighbour(id: string | undefined, step: 1 | -1): string | undefined {
-    const { shown: { index }, stage } = this.#parts;
-    if (!index) return stage.picture.layout?.neighbour(id, step);
+  /** The event that follows in time among those shown, also beyond what the layout holds; without an id the first or the last. */
+  neighbour(id: string | undefined, step: 1 | -1): string | undefined {
+    const index = this.#index;
+    if (!index) return this.#parts.stage.picture.layout?.neighbour(id, step);
     const extent = index.extent();
     return (id !== undefined ? index.neighbour(id, step) : extent && index.nearest(step > 0 ? extent.start : extent.end))?.id;
   }
 
+  /** Holds all events that are shown, where the layout does not. */
+  get #index(): TimelineIndex | undefined {
+    const { shown: { index, predicate } } = this.#parts;
+    return predicate ? index?.filtered(predicate) : index;
+  }
+
   /** The first event after the window, or the last before it. */
   #beyond(rest: { readonly start?: Instant; readonly end?: Instant }, step: 1 | -1): string | undefined {
-    const { shown: { index }, stage } = this.#parts;
+    const index = this.#index;
     const edge = rest.start ?? rest.end;
-    return index && edge !== undefined ? index.nearest(edge)?.id : stage.picture.layout?.list(rest).at(step > 0 ? 0 : -1)?.id;
+    if (!index || edge === undefined) return this.#parts.stage.picture.layout?.list(rest).at(step > 0 ? 0 : -1)?.id;
+    const nearest = index.nearest(edge);
+    const start = nearest && index.extentOf(nearest)?.start;
+    // The nearest may lie on the other side.
+    return start !== undefined && (start - edge) * step < 0 ? index.neighbour(nearest?.id ?? '', step)?.id : nearest?.id;
+  }
+
+  #standOn(id: string, stand: Stand | undefined): void {
+    this.#stand = stand;
+    if (this.#parts.shown.focused === id) return;
+    this.#parts.shown.focused = id;
+    this.#host.requestUpdate();
+  }
+
+  #startOf(cluster: SceneCluster): number {
+    return this.#parts.stage.picture.drawn(cluster).start;
+  }
+
+  /** The count that holds a moment of drawn time; of several lanes' that of the event's own. */
+  #clusterAt(start: number, id: string | undefined): SceneCluster | undefined {
+    const { shown, stage: { picture: { scene } } } = this.#parts;
+    if (!scene) return undefined;
+    const { viewport } = scene;
+    const isVertical = viewport.orientation === 'vertical';
+    const position = (start - viewport.start) / (viewport.end - viewport.start) * (isVertical ? viewport.heightPx : viewport.widthPx);
+    const distance = ({ box }: SceneCluster): number => {
+      const [from, to] = isVertical ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
+      return Math.max(from - position, position - to, 0);
+    };
+    const nearest = Math.min(...scene.clusters.map(distance));
+    const near = scene.clusters.filter((cluster) => distance(cluster) <= nearest + SAME_PLACE_PX);
+    // A lane is named by what its events say in one of their fields.
+    const said = Object.values(shown.event(id) ?? {}) as readonly unknown[];
+    return near.find(({ lane }) => said.includes(lane)) ?? near[0];
   }
 
   #focus(id: string | undefined): void {
