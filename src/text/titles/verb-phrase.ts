@@ -92,7 +92,8 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   }
   if (verb.copula) {
     if (isPlan) return `${headline.plan} ${base}`;
-    return isNegated ? headline.not : '';
+    // "Was not full", "nobody was in": the words say so themselves.
+    return isNegated && !(bits[verb.to] & NOT) && !hasNegativeSubject(words, clause) ? headline.not : '';
   }
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
@@ -112,7 +113,8 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
     return `${isNegated && !(clause.subject[0] < clause.subject[1] && words.bits[clause.subject[0]] & NOT) ? `${headline.not} ` : ''}${written}${particle}`;
   }
   const isPlural = looksPlural(words, who, clause);
-  if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
+  // "Had no water": the object says no already.
+  if (isNegated && verb.negated && !(bits[verb.to] & NOT)) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;
 }
 
