@@ -220,7 +220,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
-  if ((past || (perfect && open?.part !== 'act')) && dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when))) {
+  // "Had no plans to resign in May": that is all that is told.
+  if (!parent.verb.negated && (past || (perfect && open?.part !== 'act')) && dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when))) {
     // "Ordered him to pay by June": who was ordered is to pay.
     const isOrdered = hasObject && !passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0;
     addEach(reading, sentence, clause, 'scheduled', dated, isOrdered ? object : undefined);

@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, BE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -35,6 +35,12 @@ export interface HeadlineOptions {
 export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
+  // "There are no plans to close the mill": as it stands.
+  if (verb.planned && opensExistential(words, clause)) {
+    let open = verb.from;
+    while (words.bits[open] & (BE | HAVE)) open++;
+    return capitalised(joinPhrase(words, phraseTokens(words, open, Math.min(until, clauseEnd(words, verb.to, until))), GOOD_TITLE_LENGTH));
+  }
   const [told, last] = namedBeside(words, clause.subject) ?? clause.subject;
   // "No ship sailed until Monday": it did then.
   const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told;
@@ -209,8 +215,12 @@ function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus
 }
 
 /** "There was a call": the noun behind the verb is the subject. */
-export function isExistential({ vocabulary, tokens }: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
-  return verb.copula && to - from === 1 && (vocabulary.hints[tokens.word[from]] & EXISTENTIAL) !== 0;
+export function isExistential(words: SentenceWords, clause: Clause): boolean {
+  return clause.verb.copula && opensExistential(words, clause);
+}
+
+function opensExistential(words: SentenceWords, { subject: [from, to] }: Clause): boolean {
+  return to - from === 1 && (hintsAt(words, from) & EXISTENTIAL) !== 0;
 }
 
 /** "Call between leaders", "No call between leaders". */
