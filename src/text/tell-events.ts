@@ -8,7 +8,7 @@ import { tellDeadlines } from './events/deadlines.js';
 import { survivor, type Draft, type Link } from './drafts/draft.js';
 import { LinkList } from './drafts/link-list.js';
 import { Mentions } from './pronouns/mentions.js';
-import { isDiary, openLine, openPost, readSentence, updateOf } from './events/read-sentence.js';
+import { readSentence } from './events/read-sentence.js';
 import type { Reading } from './drafts/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { nameAskers } from './events/askers.js';
@@ -26,6 +26,7 @@ import { tellRelative } from './schedule/relative.js';
 import { linkSequences } from './schedule/link-sequences.js';
 import type { Statement } from './statement.js';
 import { onOneLine } from './structure/flow.js';
+import { isDiary, openLine, openPost, updateOf } from './events/day-heads.js';
 
 /** What the stages before have found in one text. */
 export interface Readings {

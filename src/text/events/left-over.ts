@@ -9,7 +9,6 @@ import { combineTimes, open } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { antecedentBefore } from '../clauses/noun-phrases.js';
 import { tellOccasion } from './occasions.js';
-import { hasObject, isNoTime, isOwn } from './read-clause.js';
 import { isPeriod } from './read-non-finite.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { isHabit, isUnreal } from './status.js';
@@ -21,6 +20,7 @@ import { AUXILIARY, groupLike, isLasting } from '../clauses/verb-group.js';
 import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, HABITUAL, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SINCE, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { withSubject } from '../pronouns/subject-names.js';
+import { hasObject, isNoTime, isOwn } from './no-deed.js';
 
 const SAY = senseOf('say'), DENY = senseOf('deny'), THINK = senseOf('think'), ASK = senseOf('ask'), STATE = senseOf('state'), PLAN = senseOf('plan');
 

@@ -1,53 +1,43 @@
-// One clause → drafts: what is told, at which time, of which subject.
-import type { EventStatus } from '../../model/index.js';
-import { isFiner } from '../../time/index.js';
+// One clause → drafts: an act upon a plan, a plan, a deed, or nothing; which of the readings of a clause is its own.
 import { readAct } from '../schedule/acts.js';
 import { isOff } from '../schedule/not-held.js';
 import { readFixed } from '../schedule/slot-nouns.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../drafts/act-senses.js';
-import { addPlan, tellAct } from '../schedule/tell-act.js';
+import { tellAct } from '../schedule/tell-act.js';
 import { changesSlot } from '../schedule/theme-of.js';
-import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { add } from './add-event.js';
-import { readCaused, tellNoun } from '../relations/caused.js';
+import { readCaused } from '../relations/caused.js';
 import { namesCause } from '../relations/named-causes.js';
-import { clauseLike, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
-import { giveTime } from '../drafts/draft.js';
-import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import type { Clause } from '../clauses/clause.js';
+import { combineTimes } from '../drafts/combine-times.js';
 import { addLength, giveOwnLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
-import { gappedRest, gappedSubject, isOfNoun, nounDated, tellOthers } from './own-times.js';
+import { isOfNoun, tellOthers } from './own-times.js';
 import { retellsDeed } from './light-verbs.js';
-import { lengthSince } from './offsets.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { readNonFinite } from './read-non-finite.js';
-import { isPromised, tellPromised } from './promised.js';
 import { isGapped, readAppointed, readNounSlot } from './read-slots.js';
 import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
-import { DOT, hasMark, hintsAt, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
-import { isUnreal, statusOf } from './status.js';
+import { DOT, hasMark, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { isUnreal } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DO, HAVE, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
-import { onlyTimes } from '../words/stretches.js';
+import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
+import { ANAPHOR, DO, HAVE, NOT, senseOf, SEQUEL } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
-import { withSubject } from '../pronouns/subject-names.js';
 import { note } from '../pronouns/note-clause.js';
+import { isNoTime, isOfWords, isFrame } from './no-deed.js';
+import { tellDated } from './tell-dated.js';
 
-const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
+const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), PLAN = senseOf('plan'), MOVE = senseOf('move');
 
 /** "Every year", and the characters of a calendar month. */
 const YEARLY = 'P1Y', MONTH = 7;
-
-/** Value of the class `alludes`: what is spoken of stands right behind the verb. */
-const WITH_OBJECT = 2;
 
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
@@ -177,180 +167,13 @@ function tellRespite(reading: Reading, sentence: SentenceReading, clause: Clause
   return true;
 }
 
-/** The time is what is talked of, or a figure of speech. */
-export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
-  const { verb } = clause;
-  if (tellsClock(reading, clause, times) || isOfTime(reading, clause) || lengthSince(reading.words, clause)) return true;
-  // "I have not seen a sea like it since 1998": a figure of speech; "we will not sail on 3 May" is none.
-  if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
-  // "It has not been so cold since 1987".
-  if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return true;
-  // "Referring to the flood of 3 May", "remembers 2001": when that was.
-  const alludes = reading.words.vocabulary.classes.alludes[reading.words.tokens.word[verb.head]];
-  if (alludes !== 0 && !verb.passive && told.every(({ place, from }) => place === 'after' && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0))) return true;
-  // "The quarrel goes back to 2031": since when, no return.
-  return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
-}
-
-/** "We", "I" in what somebody says. */
-export function isOwn({ words, sayings }: Reading, { verb, subject: [from, to] }: Clause): boolean {
-  return to - from === 1 && (hintsAt(words, from) & AUTHOR) !== 0 && sayings.contentAt(verb.head) >= 0;
-}
-
-/** Who says or thinks something does nothing else: what is said is told. */
-function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], length: AttachedTime | undefined): boolean {
-  const { words } = reading;
-  const { verb } = clause;
-  // "counting on tomorrow", "what was agreed on Monday was in the text".
-  // "At 10:12 she saw the queue was full": when it was seen.
-  const isSeen = told.length > 0 && words.vocabulary.classes.shows[verb.base] !== 0;
-  if (verb.sense === THINK && verb.mood === 'none' && !isSeen && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return true;
-  // "We were awake at six": how the speaker was.
-  if (verb.copula && isOwn(reading, clause)) return true;
-  // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
-  // "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told; not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
-  const isThen = verb.past && clause.joint !== 'subordinate' && reading.sayings.cueWithin(verb.from, verb.to) < 0 && told.every(({ role, from, isModifier, time: { type, text, when } }) => (role === 'at' || (role === 'until' && verb.negated)) && !isModifier && when !== undefined && !isFiner('day', when.precision) && !(from === verb.to && type === 'DATE' && /\d/.test(text)));
-  return (verb.sense === SAY || verb.sense === DENY) && !isThen && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
-}
-
-/** A clause with a tense and times of its own. */
-function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): void {
-  const { words } = reading;
-  const { verb } = clause;
-  const status = statusOf(reading, sentence, clause, dated, told);
-  if (!status) return;
-  if (status === 'negated') tellPromised(reading, sentence, clause, told, dated);
-  // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
-  const [from, to] = status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned ? clause.antecedent ?? objectOf(words, clause) : [0, 0];
-  if (from < to && words.timeAt[from] === 0) {
-    const theme = readTheme(words, from, to);
-    // "We had expected her at Easter": nobody is planned.
-    if (theme.pronoun === 'person' || theme.from + 1 === theme.to && hintsAt(words, theme.from) & PERSON || reading.mentions.isPerson(words, theme)) {
-      const name = reading.mentions.resolve(words, [from, to]) ?? (theme.pronoun === 'none' ? joinPhrase(words, nounTokens(words, from, to), 44) : '');
-      if (name !== '') makeDraft(reading, sentence, clause, { part: 'plan', status, theme, ...dated[0], title: capitalised(`${name} ${words.vocabulary.forms.get(verb.base)?.[3] ?? ''}`) });
-      return;
-    }
-    // "Organisers of Saturday's march expect 20,000": the day is of the march.
-    if (!told.every(({ place }) => place === 'subject')) for (const when of dated) addPlan(reading, sentence, clause, theme, when);
-    return;
-  }
-  if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;
-  const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject')));
-  if (replaced.length > 0 && replaced.length < told.length) {
-    replaceSlot(reading, sentence, clause, told, replaced, status);
-    return;
-  }
-  dated.forEach((when, place) => {
-    const noun = place > 0 ? nounDated(reading, told, when) : undefined;
-    if (noun) {
-      if (noun[0] < noun[1]) tellNoun(reading, sentence, clause, noun, when);
-      return;
-    }
-    const later = status === 'scheduled' && (place > 0 ? isSequel(reading, when, dated[place - 1]) : supersedes(sentence, clause));
-    const draft = add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
-    const rest = place === 0 ? '' : gappedRest(reading, told, when);
-    if (rest !== '') draft.title = `${headlineOf(words, clause, { ...withSubject(reading, clause, draft.status), until: verb.to })} ${rest}`;
-  });
-}
-
-/** "Has been brought forward and will take place on 15 June": the slot of the act before. */
-function giveSlot({ clauses, made }: SentenceReading, clause: Clause, slot: Dated): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
-  if (!before || clause.joint !== 'coordinate' || clause.verb.mood !== 'will' || clause.verb.negated || before.subject[0] !== clause.subject[0] || !movesSlot(before.verb.sense)) return false;
-  const act = made.get(before)?.find(({ part, when, isAtSlot }) => part === 'act' && !when && !isAtSlot);
-  if (!act) return false;
-  giveTime(act, slot);
-  act.status = 'rescheduled';
-  act.isAtSlot = true;
-  return true;
-}
-
 /** "an hour later", where the day told before has no hour. */
 function isCounted(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words.vocabulary.hints[words.tokens.word[at]] & SEQUEL) return true;
   return false;
 }
 
-/** Stands a noun behind the verb, more than a time? */
-export function hasObject(words: SentenceWords, clause: Clause): boolean {
-  const [from, to] = objectOf(words, clause);
-  return !onlyTimes(words, from, to, 0);
-}
-
 /** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */
 function settle(time: AttachedTime): AttachedTime {
   return time.role === 'target' || time.role === 'argument' ? timeLike(time, { role: 'at' }) : time;
-}
-
-function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
-  const place = clauses.indexOf(clause);
-  return clauses.some((other) => other.parent === place && other.joint === 'complement');
-}
-
-/** A state that only sets the scene for what follows at a finer time in the same sentence. */
-function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
-  if (!clause.verb.copula || clause.verb.mood !== 'none' || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
-  const { words } = reading;
-  return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
-    && (isActSense(other.verb.sense) || timesOf(words, other).some(({ time }) => time.type === 'TIME')));
-}
-
-/** "Because that day clashes with the fair": the time is what is talked of. */
-function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from, to], connective }: Clause): boolean {
-  const isTime = from < to ? timeAt[from] !== 0 && timeAt[from] === timeAt[to - 1] : timeAt[verb.from - 1] !== 0;
-  // "cleared at 03:30 on the 11th, which in Oslo was still Thursday": the same time again.
-  if (joint === 'relative' && verb.copula && isTime) return true;
-  return connective >= 0 && !verb.past && !verb.perfect && verb.mood === 'none' && isTime;
-}
-
-/** "It was now ten past one": tells what the clock showed and nothing else. */
-function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
-  if (!verb.copula || verb.planned || (verb.mood !== 'none' && !verb.perfect) || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
-  for (let at = verb.to; at < to; at++) {
-    // "It is now on 10 August".
-    if (words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].when === undefined) continue;
-    // "It is on 10 August", "one was in May": when that is.
-    if (words.timeAt[at] !== 0) return times.length > 0 && (verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
-    if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;
-  }
-  return false;
-}
-
-/** "begins at ten instead of nine": the old slot and the new one. */
-function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], replaced: readonly AttachedTime[], status: EventStatus): void {
-  const { bits } = reading.words;
-  const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
-  const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
-  // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
-  const isUnplanned = status === 'occurred' && replaced.every(({ from, to, preposition }) => bits[(preposition >= 0 ? preposition : from) - 1] & NOT && !isPromised(reading.words, to, sentence.to));
-  // "Was run on Monday" was "to be run" before.
-  const ahead = clauseLike(clause, { verb: groupLike(clause.verb, { past: false, perfect: false, mood: 'will' }) });
-  const olds = isUnplanned ? [] : combineTimes(replaced, 'at').map((slot) => {
-    const plan = addPlan(reading, sentence, clause, theme, slot);
-    plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
-    return plan;
-  });
-  const last = kept.at(-1);
-  if (!last) return;
-  for (const when of kept.slice(0, -1)) add(reading, sentence, clause, status, when);
-  const draft = add(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
-  for (const old of olds) reading.links.add('rescheduledTo', old, draft);
-}
-
-/** "The fair, which was to be held in May, will be held in June": what was planned in the insertion is so no more. */
-function supersedes({ clauses, made }: SentenceReading, clause: Clause): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
-  return clause.verb.mood === 'will' && !clause.verb.negated && before?.joint === 'relative' && before.subject[0] === clause.subject[0] && before.verb.past && before.verb.planned
-    && made.get(before)?.some(({ part, when }) => part === 'plan' && when !== undefined) === true;
-}
-
-/** "at noon, then at six", "on 8 May, now on 15 May": the later slot takes the place of the one before. */
-function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): boolean {
-  if (!before) return false;
-  const from = tokenAfter(words, (before.times.at(-1)?.end ?? 1) - 1) + 1, to = tokenAfter(words, when.times[0]?.start ?? 0);
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    const b = words.bits[at];
-    if (b & COORDINATOR && b & ADVERB || words.vocabulary.hints[words.tokens.word[at]] & REPLACING) return true;
-  }
-  return false;
 }

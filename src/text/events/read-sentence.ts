@@ -1,7 +1,6 @@
-// One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
+// One sentence → drafts: each clause with the times that are its own, what stands in front of it and what is said behind it.
 import type { Span } from '../../model/index.js';
-import { isFiner, type When, whenFromEdtf } from '../../time/index.js';
-import type { Block } from '../document.js';
+import { isFiner } from '../../time/index.js';
 import { tellLateness } from '../schedule/lateness.js';
 import { tellNotHeld } from '../schedule/not-held.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
@@ -27,14 +26,14 @@ import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { returnTimes } from './return-times.js';
 import { piecesOf, readNotice } from './read-notice.js';
-import { isDash, signAt } from '../structure/signs.js';
 import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
-import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, indexAfter, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
 import { hasTime } from '../words/stretches.js';
 import { note } from '../pronouns/note-clause.js';
+import { behindDay, isHeading } from './day-heads.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -92,74 +91,6 @@ function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause
   let at = Math.min(verb.from, subject[0] < subject[1] ? subject[0] : verb.from) - 1;
   while (at > from && words.tokens.text.charCodeAt(words.tokens.start[at]) !== SEMICOLON) at--;
   return at > from && hasTime(words, from, at) ? at : from;
-}
-
-/** "25th. — Rain": where the words behind the day that heads an entry begin; its first token where they do not. */
-function behindDay(words: SentenceWords, from: number, to: number): number {
-  const end = words.timeAt[from] === 0 ? from : timeEnd(words, from, to);
-  return end > from && hasMark(words, end, DOT) && isDash(signAt(words.tokens, end + 1)) ? end + 2 : from;
-}
-
-/** Characters of a day in EDTF. */
-const DAY_LENGTH = 10;
-
-/** A sentence of one day and nothing else dates what follows in its paragraph. */
-function isHeading(reading: Reading, from: number, to: number): boolean {
-  const day = timeAlone(reading, from, to, 'DATE') ?? (reading.isDiary ? timeAlone(reading, from, to, 'TIME') : undefined);
-  // "Thu 26, 10 pm. Bad news": written then, of that day.
-  if (day) reading.heading = day.when.precision === 'minute' ? { when: whenFromEdtf(day.when.edtf.slice(0, DAY_LENGTH)), times: day.times } : day;
-  return day !== undefined;
-}
-
-/** A heading that is a clock time: when what follows was written. In a diary, also the day of an entry. */
-export function openPost(reading: Reading, span: Span): void {
-  if (reading.isDiary) reading.heading = timeOfSpan(reading, span, 'DATE');
-  reading.post = timeOfSpan(reading, span, 'TIME');
-}
-
-/** A clock time that opens a line of a live report: when what follows was written. Where its words begin. */
-export function openLine(reading: Reading, { start }: Span): number {
-  const { words: { timeAt, times, tokens } } = reading;
-  const opening = indexAfter(reading.words, start), first = hasMark(reading.words, opening, BRACKET) ? opening + 1 : opening, index = timeAt[first];
-  const time = index === 0 ? undefined : times[index - 1];
-  if (time?.type !== 'TIME' || time.when === undefined) return start;
-  reading.post = { when: time.when, times: [time] };
-  const at = timeEnd(reading.words, first, tokens.length);
-  return at < tokens.length && hasMark(reading.words, at, first > opening ? BRACKET : DOT) ? tokens.end[at] : time.end;
-}
-
-/** "Update, 26 May: …": the day on which a paragraph was added. */
-export function updateOf({ words }: Reading, { start }: Span): When | undefined {
-  const { timeAt, times, tokens: { word }, vocabulary: { classes } } = words;
-  const first = indexAfter(words, start), at = timeAt[first + 1] ? first + 1 : first + 2;
-  // "Update 5 June forms" labels nothing.
-  return classes.updateLabel[word[first]] === 0 || !timeAt[at] || !isBreak(words, timeEnd(words, at)) ? undefined : times[timeAt[at] - 1].when;
-}
-
-/** Fewer days that stand by themselves head no entries. */
-const FEWEST_ENTRIES = 2;
-
-/** Whether days that stand by themselves open the blocks of a text. */
-export function isDiary(reading: Reading, blocks: readonly Block[]): boolean {
-  let entries = 0;
-  for (const { kind, sentences } of blocks) {
-    const first = sentences.at(0);
-    if (first && (kind === 'paragraph' || kind === 'heading' || kind === 'posted') && timeOfSpan(reading, first, 'DATE')?.when.precision === 'day' && ++entries >= FEWEST_ENTRIES) return true;
-  }
-  return false;
-}
-
-function timeOfSpan(reading: Reading, { start, end }: Span, type: 'DATE' | 'TIME'): Dated | undefined {
-  const { words } = reading, from = indexAfter(words, start), to = indexAfter(words, end - 1) + 1, body = behindDay(words, from, to);
-  return timeAlone(reading, from, body > from ? body - 1 : to, type);
-}
-
-/** The time that these tokens name, where they name nothing else. */
-function timeAlone({ words }: Reading, from: number, to: number, type: 'DATE' | 'TIME'): Dated | undefined {
-  const index = words.timeAt[from];
-  if (index === 0) return undefined;
-  const end = timeEnd(words, from, to), time = words.times[index - 1];
-  return end < to - 1 || time.when === undefined || time.type !== type ? undefined : { when: time.when, times: [time] };
 }
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */

@@ -19,7 +19,6 @@ import { isNote } from '../structure/note.js';
 import { Posts } from '../resolution/posts.js';
 import { quarterUntil } from '../resolution/reported.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
-import { remember } from '../resolution/running.js';
 import { momentOf, zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
 import { COLON, DOT, isDash, signAt } from '../structure/signs.js';
@@ -45,6 +44,7 @@ import { mostHeard, SecondClock } from './second-clock.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
+import { remember } from '../resolution/remember.js';
 
 /** Where the document's clock comes from; read only if something asks for it. */
 export interface ClockSource {

@@ -7,7 +7,6 @@ import { directionAt } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
-import { NIGHT_PART } from '../resolution/running.js';
 import { daysApart } from '../resolution/stated-zone.js';
 import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PREPOSITION, PRESENT, SINCE } from '../words/vocabulary.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
@@ -19,6 +18,7 @@ import type { Atom } from '../rules/stage.js';
 import { isBefore } from '../resolution/tokens-around.js';
 import { GIVEN_UP } from '../resolution/toward.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
+import { NIGHT_PART } from '../resolution/parts-of-day.js';
 
 /** What names a day. */
 export const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);

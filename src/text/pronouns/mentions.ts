@@ -1,12 +1,12 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
-import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isIdle, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
+import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isImpersonal } from './named-things.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
@@ -18,9 +18,6 @@ const HALTED = 120;
 
 /** Tokens within which what was acted upon may be "they". */
 const ACTED = 32;
-
-/** Tokens within which somebody without a name may be meant. */
-const PASSED_BY = 200;
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -324,59 +321,4 @@ export class Mentions {
     if (isPlanned && from < to && readTheme(words, from, to).isHappening && (!this.#thing || this.#thing.from < from)) return readTheme(words, from, to);
     return object && object.nouns.length > 0 && !hasPluralHead(words, object) && !(this.#thing && this.#thing.from >= this.#objectAt) ? object : this.#thing;
   }
-}
-
-/** "An official of the committee objected.": whom no name tells is told of in that paragraph alone. */
-function isPassedBy(words: SentenceWords, { from, headAt }: Theme, at: number): boolean {
-  if (isCapital(words, headAt) || !(hintsAt(words, from) & INDEFINITE)) return false;
-  if (at - headAt > PASSED_BY) return true;
-  const { kind } = words.tokens;
-  for (let next = headAt + 1; next < at; next++) if (kind[next] === NEWLINE && kind[next - 1] === NEWLINE) return true;
-  return false;
-}
-
-/** "Saved the mill from ruin", "a list of members": where the name of what is acted upon ends. */
-function endOfName({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, [from, to]: readonly [number, number]): number {
-  for (let at = from + 1; at < to; at++) if (bits[at] & (PREPOSITION | TO) && classes.nounJoint[word[at]] === 0) return at;
-  return to;
-}
-
-/** "His", "her". */
-function isOfOne({ tokens: { text, start, end }, vocabulary: { words: { pronouns: { he, she } } } }: SentenceWords, at: number): boolean {
-  const written = text.slice(start[at], end[at]).toLowerCase();
-  return he?.includes(written) === true || she?.includes(written) === true;
-}
-
-/** "They" may be a firm or a crew, but no fan. */
-function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
-  return isCapital(words, headAt) || words.vocabulary.classes.collective[words.tokens.word[headAt]] !== 0;
-}
-
-/** "Kell", "Solberg-Lie"; no "Training" or "Surgery", which stand first, no firm. */
-function isName(words: SentenceWords, { from, to, head, headAt }: Theme): boolean {
-  return isCapital(words, headAt) && !(headAt === from && words.bits[headAt] & HAPPENING) && !(hintsAt(words, from) & ARTICLE) && !isFirm(words, from, to) && !(headAt === from && head.endsWith(words.vocabulary.words.endings.progressive));
-}
-
-/** "He and a boy": nobody new to be "he". */
-function isWithPronoun({ bits }: SentenceWords, { from, to }: Theme): boolean {
-  for (let at = from; at < Math.min(to, from + 10); at++) if ((bits[at] & (ANAPHOR | PRONOUN | DETERMINER)) === (ANAPHOR | PRONOUN)) return true;
-  return false;
-}
-
-function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): string | undefined {
-  const name = joinPhrase(words, nounTokens(words, from, to), limit);
-  return name.length < 3 ? undefined : name;
-}
-
-/** "The brig", "their schooner". */
-function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }: SentenceWords, { from, to }: Theme): boolean {
-  const ship = classes.ship;
-  for (let at = from; at < to; at++) if (ship[word[at]] !== 0 && timeAt[at] === 0) return true;
-  return false;
-}
-
-/** "It rained", "it was agreed": who does so is nobody. */
-export function isImpersonal(words: SentenceWords, at: number): boolean {
-  const { bits, tokens: { word }, vocabulary: { base, classes } } = words;
-  return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || isIdle(words, at + 1);
 }

@@ -4,7 +4,6 @@ import type { HeadlineOptions } from '../titles/headline.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isOnePerson, shortSpeaker } from '../titles/speaker.js';
 import { isMain, type Clause } from '../clauses/clause.js';
-import { isImpersonal } from './mentions.js';
 import { genderOf } from './persons.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
@@ -14,6 +13,7 @@ import { readTheme } from '../clauses/theme.js';
 import { ANAPHOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { objectOf } from '../clauses/object-of.js';
+import { isImpersonal } from './named-things.js';
 
 /** What "it" or "them" behind the verb stands for. */
 export function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { verb, subject }: Pick<Clause, 'verb' | 'subject'>): string | undefined {

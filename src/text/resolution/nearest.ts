@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { holidayWeekday } from './holidays.js';
-import { STORY_REACH, storyBase } from './running.js';
+import { STORY_REACH, storyBase } from './running-day.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 import { DEADLINE, GIVEN_UP, PRESENT_TENSE, RESOLVED } from './toward.js';

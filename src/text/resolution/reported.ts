@@ -79,3 +79,12 @@ function monthValue(index: number): string {
   const year = Math.floor(index / 12);
   return `${yearValue(year)}-${pad2(index - year * 12 + 1)}`;
 }
+
+/** Days of the longest quarter. */
+const QUARTER = 92;
+
+/** Whether a report goes on about this quarter: not one that is only compared with, looked back at ("after a weak first quarter") or, where one that is over was told, still running. */
+export function isReported({ quarter, reference = Infinity }: Context, { report, year }: Meaning, { days }: Place, isAside: boolean): boolean {
+  if (report === 2 || days > reference) return false;
+  return quarter === undefined || !(isAside || (report === 1 && year !== undefined && days < quarter.days) || (quarter.days + QUARTER <= reference && days + QUARTER > reference));
+}

@@ -6,11 +6,13 @@ import type { TimexType } from '../expression.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { addedBy, clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
 import { atMinute, type Context, type Place } from './context.js';
-import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
+import { findPlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, inWakingHalf } from './half-of-day.js';
-import { beforeWriting, isFarStory, NIGHT_PART, endsEvening, opensDay, rollOver, SMALL_HOURS, storyBase } from './running.js';
+import { beforeWriting, isFarStory, endsEvening, opensDay, rollOver, storyBase } from './running-day.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
+import { NIGHT_PART, SMALL_HOURS } from './parts-of-day.js';
+import { referencePlace } from './day-of-month.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
 export type How = 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report';

@@ -3,7 +3,7 @@ import { weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './find-place.js';
-import { isFarStory, STORY_REACH, storyBase } from './running.js';
+import { isFarStory, STORY_REACH, storyBase } from './running-day.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import { placeOf } from './value.js';
 import { DEADLINE, GIVEN_UP } from './toward.js';

@@ -92,3 +92,12 @@ export function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dat
   }
   return first;
 }
+
+/** Tokens of "Tue, Oct 21st at 6:11 p.m.", at most. */
+export const LONGEST_DAY = 12;
+
+/** A weekday, a day and perhaps a clock without its year, and nothing else. */
+export function isDayAlone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const stamp = to - from <= LONGEST_DAY && words.weekday[tokens.word[from]] !== 0 ? readStamp(tokens, from, to, words, dateOrder) : undefined;
+  return stamp?.day !== undefined && stamp.year === undefined && stamp.next >= to;
+}

@@ -97,3 +97,6 @@ export function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
   }
   return true;
 }
+
+/** A posted line below a standfirst is no wider. */
+export const STANDFIRST_REACH = 80;

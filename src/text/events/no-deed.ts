@@ -1,0 +1,92 @@
+// Clauses with a time that tell nothing that happened then: the time or some words are what is talked of, or only the scene is set.
+import { isFiner } from '../../time/index.js';
+import { isActSense } from '../drafts/act-senses.js';
+import type { Clause } from '../clauses/clause.js';
+import { lengthSince } from './offsets.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, AUTHOR, PERSON, PREPOSITION, PRONOUN, senseOf, TO } from '../words/vocabulary.js';
+import { onlyTimes } from '../words/stretches.js';
+import { objectOf } from '../clauses/object-of.js';
+
+const PLAN = senseOf('plan'), SAY = senseOf('say'), RESUME = senseOf('resume'), THINK = senseOf('think'), DENY = senseOf('deny');
+
+/** Value of the class `alludes`: what is spoken of stands right behind the verb. */
+const WITH_OBJECT = 2;
+
+/** The time is what is talked of, or a figure of speech. */
+export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
+  const { verb } = clause;
+  if (tellsClock(reading, clause, times) || isOfTime(reading, clause) || lengthSince(reading.words, clause)) return true;
+  // "I have not seen a sea like it since 1998": a figure of speech; "we will not sail on 3 May" is none.
+  if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
+  // "It has not been so cold since 1987".
+  if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return true;
+  // "Referring to the flood of 3 May", "remembers 2001": when that was.
+  const alludes = reading.words.vocabulary.classes.alludes[reading.words.tokens.word[verb.head]];
+  if (alludes !== 0 && !verb.passive && told.every(({ place, from }) => place === 'after' && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0))) return true;
+  // "The quarrel goes back to 2031": since when, no return.
+  return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
+}
+
+/** "We", "I" in what somebody says. */
+export function isOwn({ words, sayings }: Reading, { verb, subject: [from, to] }: Clause): boolean {
+  return to - from === 1 && (hintsAt(words, from) & AUTHOR) !== 0 && sayings.contentAt(verb.head) >= 0;
+}
+
+/** Who says or thinks something does nothing else: what is said is told. */
+export function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], length: AttachedTime | undefined): boolean {
+  const { words } = reading;
+  const { verb } = clause;
+  // "counting on tomorrow", "what was agreed on Monday was in the text".
+  // "At 10:12 she saw the queue was full": when it was seen.
+  const isSeen = told.length > 0 && words.vocabulary.classes.shows[verb.base] !== 0;
+  if (verb.sense === THINK && verb.mood === 'none' && !isSeen && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return true;
+  // "We were awake at six": how the speaker was.
+  if (verb.copula && isOwn(reading, clause)) return true;
+  // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
+  // "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told; not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
+  const isThen = verb.past && clause.joint !== 'subordinate' && reading.sayings.cueWithin(verb.from, verb.to) < 0 && told.every(({ role, from, isModifier, time: { type, text, when } }) => (role === 'at' || (role === 'until' && verb.negated)) && !isModifier && when !== undefined && !isFiner('day', when.precision) && !(from === verb.to && type === 'DATE' && /\d/.test(text)));
+  return (verb.sense === SAY || verb.sense === DENY) && !isThen && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
+}
+
+/** Stands a noun behind the verb, more than a time? */
+export function hasObject(words: SentenceWords, clause: Clause): boolean {
+  const [from, to] = objectOf(words, clause);
+  return !onlyTimes(words, from, to, 0);
+}
+
+function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
+  const place = clauses.indexOf(clause);
+  return clauses.some((other) => other.parent === place && other.joint === 'complement');
+}
+
+/** A state that only sets the scene for what follows at a finer time in the same sentence. */
+export function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  if (!clause.verb.copula || clause.verb.mood !== 'none' || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
+  const { words } = reading;
+  return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
+    && (isActSense(other.verb.sense) || timesOf(words, other).some(({ time }) => time.type === 'TIME')));
+}
+
+/** "Because that day clashes with the fair": the time is what is talked of. */
+function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from, to], connective }: Clause): boolean {
+  const isTime = from < to ? timeAt[from] !== 0 && timeAt[from] === timeAt[to - 1] : timeAt[verb.from - 1] !== 0;
+  // "cleared at 03:30 on the 11th, which in Oslo was still Thursday": the same time again.
+  if (joint === 'relative' && verb.copula && isTime) return true;
+  return connective >= 0 && !verb.past && !verb.perfect && verb.mood === 'none' && isTime;
+}
+
+/** "It was now ten past one": tells what the clock showed and nothing else. */
+function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
+  if (!verb.copula || verb.planned || (verb.mood !== 'none' && !verb.perfect) || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
+  for (let at = verb.to; at < to; at++) {
+    // "It is now on 10 August".
+    if (words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].when === undefined) continue;
+    // "It is on 10 August", "one was in May": when that is.
+    if (words.timeAt[at] !== 0) return times.length > 0 && (verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
+    if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+// What a phrase names, and which pronouns could stand for it: a ship, a crew, somebody told of in passing.
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { isFirm } from './persons.js';
+import { hintsAt, isCapital, isIdle, type SentenceWords } from '../words/sentence-words.js';
+import { NEWLINE } from '../tokens.js';
+import type { Theme } from '../clauses/theme.js';
+import { ANAPHOR, ARTICLE, BE, DETERMINER, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
+
+/** Tokens within which somebody without a name may be meant. */
+const PASSED_BY = 200;
+
+/** "An official of the committee objected.": whom no name tells is told of in that paragraph alone. */
+export function isPassedBy(words: SentenceWords, { from, headAt }: Theme, at: number): boolean {
+  if (isCapital(words, headAt) || !(hintsAt(words, from) & INDEFINITE)) return false;
+  if (at - headAt > PASSED_BY) return true;
+  const { kind } = words.tokens;
+  for (let next = headAt + 1; next < at; next++) if (kind[next] === NEWLINE && kind[next - 1] === NEWLINE) return true;
+  return false;
+}
+
+/** "Saved the mill from ruin", "a list of members": where the name of what is acted upon ends. */
+export function endOfName({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, [from, to]: readonly [number, number]): number {
+  for (let at = from + 1; at < to; at++) if (bits[at] & (PREPOSITION | TO) && classes.nounJoint[word[at]] === 0) return at;
+  return to;
+}
+
+/** "His", "her". */
+export function isOfOne({ tokens: { text, start, end }, vocabulary: { words: { pronouns: { he, she } } } }: SentenceWords, at: number): boolean {
+  const written = text.slice(start[at], end[at]).toLowerCase();
+  return he?.includes(written) === true || she?.includes(written) === true;
+}
+
+/** "They" may be a firm or a crew, but no fan. */
+export function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
+  return isCapital(words, headAt) || words.vocabulary.classes.collective[words.tokens.word[headAt]] !== 0;
+}
+
+/** "Kell", "Solberg-Lie"; no "Training" or "Surgery", which stand first, no firm. */
+export function isName(words: SentenceWords, { from, to, head, headAt }: Theme): boolean {
+  return isCapital(words, headAt) && !(headAt === from && words.bits[headAt] & HAPPENING) && !(hintsAt(words, from) & ARTICLE) && !isFirm(words, from, to) && !(headAt === from && head.endsWith(words.vocabulary.words.endings.progressive));
+}
+
+/** "He and a boy": nobody new to be "he". */
+export function isWithPronoun({ bits }: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from; at < Math.min(to, from + 10); at++) if ((bits[at] & (ANAPHOR | PRONOUN | DETERMINER)) === (ANAPHOR | PRONOUN)) return true;
+  return false;
+}
+
+export function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): string | undefined {
+  const name = joinPhrase(words, nounTokens(words, from, to), limit);
+  return name.length < 3 ? undefined : name;
+}
+
+/** "The brig", "their schooner". */
+export function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }: SentenceWords, { from, to }: Theme): boolean {
+  const ship = classes.ship;
+  for (let at = from; at < to; at++) if (ship[word[at]] !== 0 && timeAt[at] === 0) return true;
+  return false;
+}
+
+/** "It rained", "it was agreed": who does so is nobody. */
+export function isImpersonal(words: SentenceWords, at: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { base, classes } } = words;
+  return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || isIdle(words, at + 1);
+}

@@ -1,0 +1,79 @@
+// The foot of a document: signatures, and when it was written where the head does not say.
+import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+import type { RawBlock } from './blocks.js';
+import { CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, isDash, signAt } from './signs.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isSpaced } from './token-shape.js';
+import { widthOf, endsSentence, headsList, isListed, isSeries, isMessage, STANDFIRST_REACH } from './head-lines.js';
+import { findDate, monthAtEnd, LONGEST_DAY } from './head-dates.js';
+import { readPosted } from './posted-line.js';
+import type { Head } from './head.js';
+
+/** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
+export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
+  for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
+    const block = blocks[index];
+    const width = widthOf(tokens, block);
+    if (block.kind === 'listItem' && block.apart && width <= 40 && isDash(signAt(tokens, block.first)) && blocks[index - 1].kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem') {
+      // "— Ada Holm, 3 May 2034"
+      if (!head.published && !isSeries(tokens, blocks, words, dateOrder)) readPosted(tokens, block, words, dateOrder, head, isSignedDay(tokens, block, words, dateOrder));
+      for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
+      break;
+    }
+    // "Page last revised: June 2034", "This page was last updated on 3 May 2034."
+    const lead = pastPageNoun(tokens, block, words), first = tokens.word[lead];
+    const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[lead + 1]] !== 0);
+    // "Last updated: 6 May" below a text that has its day: of the text itself.
+    if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
+    const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder);
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head, isSigned);
+    // "Published 3 May 2034. The next one is due in June.": a sentence of its own.
+    const told = isMarked && block.kind === 'paragraph' && !head.published ? findDate(tokens, block, words, dateOrder, false) : undefined;
+    if (told && told.from <= lead + 3 && signAt(tokens, told.stamp.next) === DOT && told.stamp.next + 1 < block.to) head.published = told;
+    const month = isMarked && block.kind === 'paragraph' && !head.published ? monthAtEnd(tokens, block, words) : undefined;
+    if (month) {
+      head.published = month;
+      block.kind = 'posted';
+    }
+  }
+  const last = blocks[blocks.length - 1];
+  const from = !head.published && last?.kind === 'paragraph' ? lastSentence(tokens, last, words) : 0;
+  const signature = { ...last, from, to: last && signAt(tokens, last.to - 1) === DOT ? last.to - 1 : last?.to };
+  // "The Courier regrets the error. — 3 May 2034", "… the error. Published 3 May 2034, 17:05.": signed where the last sentence ends.
+  if (from > 0 && isSignedDay(tokens, signature, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) {
+    head.published = findDate(tokens, signature, words, dateOrder, false);
+    last.to = from - 1;
+  }
+}
+
+/** Past "page" or "this report by the Courier was" before "last", to what tells when it was written; else where the block begins. */
+function pastPageNoun({ word }: Tokens, { from, to }: RawBlock, { pageNoun, postedLead }: Vocabulary): number {
+  if (pageNoun[word[from]] !== 0) return from + 1;
+  for (let at = from + 3; pageNoun[word[from + 1]] !== 0 && at < to && at < from + LONGEST_DAY; at++) if (postedLead[word[at]] !== 0) return at;
+  return from;
+}
+
+/** What follows the last full stop of a block and a dash, or a word for posting: a signature may; 0 = none. */
+function lastSentence(tokens: Tokens, { from, to }: RawBlock, { posted, postedLead }: Vocabulary): number {
+  for (let at = to - 1; at > from && to - at < LONGEST_DAY + 2; at--) {
+    const isPosted = posted[tokens.word[at]] !== 0 && (tokens.flags[at] & CAPITAL) !== 0;
+    if (isPosted || (isDash(signAt(tokens, at)) && isSpaced(tokens, at + 1))) return signAt(tokens, postedLead[tokens.word[at - 1]] !== 0 ? at - 2 : at - 1) === DOT ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** "The Ard Herald, 3 May 2034", "(Ada Holm, head warden, 3 May 2034)": a line of names, and the day that ends it behind a comma. */
+function isSignedDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const found = findDate(tokens, block, words, dateOrder, false);
+  const isBracketed = signAt(tokens, block.from) === OPEN_PAREN && signAt(tokens, block.to - 1) === CLOSE_PAREN;
+  const from = isBracketed ? block.from + 1 : block.from;
+  return found !== undefined && found.stamp.next === (isBracketed ? block.to - 1 : block.to) && (found.from === from || (signAt(tokens, found.from - 1) === COMMA && opensWithName(tokens, from, words)));
+}
+
+/** "The Sund and District Herald,", not "Ada Holm died,": capitals up to the comma, and small words that join them. */
+function opensWithName(tokens: Tokens, from: number, { dayJoint, governor, placeJoint }: Vocabulary): boolean {
+  const { flags, kind, word } = tokens;
+  let at = from;
+  while (kind[at] === WORD && ((flags[at] & CAPITAL) !== 0 || (at > from && (dayJoint[word[at]] | governor[word[at]] | placeJoint[word[at]]) !== 0))) at++;
+  return at > from && signAt(tokens, at) !== 0;
+}

@@ -1,0 +1,38 @@
+// Places that the head of a text names, for their zones.
+import { CAPITAL, type Tokens } from '../tokens.js';
+import type { RawBlock } from './blocks.js';
+import { nameEnd } from './dateline.js';
+import { zoneOfPlace, zonesOfPlace } from './places.js';
+import { COMMA, DOT, PIPE, isDash, signAt } from './signs.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isSpaced } from './token-shape.js';
+
+export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
+  const zones = new Set<string>();
+  for (let at = from; at + 1 < to && words.places; at++) {
+    // What the first sentence tells of goes before what others do: "The gates in Oslo … A team in Lagos …".
+    if (zones.size > 0 && signAt(tokens, at) === DOT && isSpaced(tokens, at + 1) && (tokens.flags[at + 1] & CAPITAL) !== 0) break;
+    if (!words.placeJoint[tokens.word[at]]) continue;
+    const end = nameEnd(tokens, at + 1, to, CAPITAL);
+    const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;
+    if (zone !== undefined) zones.add(zone);
+  }
+  return zones.size === 1 ? [...zones][0] : undefined;
+}
+
+/** The zone of a place named between commas. */
+export function placeIn(tokens: Tokens, from: number, to: number, words: Vocabulary): string | undefined {
+  if (!words.places) return undefined;
+  let zone: string | undefined;
+  let open = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && signAt(tokens, at) !== COMMA && signAt(tokens, at) !== PIPE && !(isDash(signAt(tokens, at)) && isSpaced(tokens, at))) continue;
+    if (at > open) {
+      const place = tokens.text.slice(tokens.start[open], tokens.end[at - 1]);
+      // "Lisbon–Boston": a way from one clock to another.
+      if (place.length < 40 && !place.includes('\u2013') && zonesOfPlace(place, words.places).length > 0) zone = zoneOfPlace(place, words.places) ?? zone;
+    }
+    open = at + 1;
+  }
+  return zone;
+}
