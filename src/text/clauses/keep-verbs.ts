@@ -4,6 +4,7 @@ import { WORD } from '../tokens.js';
 import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import { ADVERB, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { isMainPresent } from './main-presents.js';
 import { onlyTimes } from '../words/stretches.js';
 import { isInGerund } from './set-in-participles.js';
 
@@ -52,8 +53,9 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       kept.push(group);
       continue;
     }
+    let isMain = false;
     const rival = !isOfRelative(words, groups, low, group) && !opensHope(words, low, group) && !endsSubject(words, groups, group, from) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
-      && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+      && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !(isMain ||= isMainPresent(words, groups, other, group, low)) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     // "The hearing tests that were carried out": a noun of which more is told.
     if (group.strength === 0 && group.sense !== SAY && group.sense !== THINK && bits[group.to] & RELATIVE && bits[group.to + 1] & AUXILIARY && !(bits[group.to + 1] & TO)) continue;
@@ -71,7 +73,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
-    if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group)))) kept.push(lasts(words, group) && group.strength === 0 ? groupLike(group, { strength: 2 }) : group);
+    if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group)))) kept.push(isMain || (lasts(words, group) && group.strength === 0) ? groupLike(group, { strength: 2 }) : group);
     else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push(groupLike(group, { past: true }));
     else if ((bits[group.head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {

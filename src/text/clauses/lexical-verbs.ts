@@ -47,7 +47,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   // "The outage also hit ticket machines": no adverb stands before a noun.
   if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && (isPluralNoun(words, at + 1, to) || (lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead))))) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
-  if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from) && !(words.vocabulary.classes.shows[words.vocabulary.base[tokens.word[at]]] !== 0 && isPluralReduced(words, at - 1, from))) return null;
+  if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from) && !((words.vocabulary.classes.shows[words.vocabulary.base[tokens.word[at]]] !== 0 || timeAt[at - 1] !== 0 && bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0) && isPluralReduced(words, at - 1, from))) return null;
   // "Who pre-ordered": its prefix is no subject.
   const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
   // "A widower named Balthasar Roon": tells his name, not what he did.

@@ -123,7 +123,7 @@ export function startsComplement(words: SentenceWords, at: number, to: number): 
   if (at >= to || (at + 1 >= to && hasMark(words, at, DOT))) return true;
   const { bits, tokens, timeAt } = words;
   const b = bits[at];
-  if (timeAt[at] !== 0 || b & (DETERMINER | PRONOUN | TO | PREPOSITION | ADVERB | SUBORDINATOR | PARTICLE | ANAPHOR | PROGRESSIVE)) return true;
+  if (timeAt[at] !== 0 || b & (DETERMINER | PRONOUN | TO | PREPOSITION | ADVERB | SUBORDINATOR | PARTICLE | ANAPHOR | PROGRESSIVE) || words.vocabulary.classes.whither[tokens.word[at]] !== 0) return true;
   // "Cost £40m".
   if (tokens.kind[at] !== WORD && tokens.kind[at + 1] === NUMBER && isGlued(words, at + 1) && !isGlued(words, at)) return true;
   return tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && isCapital(words, at));
