@@ -62,7 +62,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     // ", causing orders to be rejected": right behind a gerund that a comma sets off, what it acts upon.
     if (partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA)) continue;
     let first = low;
-    while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
+    while (first < group.from && ((bits[first] & (ADVERB | DETERMINER)) === ADVERB || words.timeAt[first] !== 0)) first++;
     const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
         && kept.some((other) => other.form === 'finite'))

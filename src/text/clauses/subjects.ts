@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { firstMark, lastMark } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 
@@ -78,8 +78,8 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     if (signAt(words.tokens, at) === SEMICOLON) start = at + 1;
     else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[open];
-      // "On Monday, …", "With nothing restored, …" are fronted, but not all that stands before the verb; "Prairie, the utility, …" is the subject itself.
-      if (at === open || (b & (PREPOSITION | ADVERB | SUBORDINATOR) && at < to - 1) || (timeAt[open] !== 0 && !ownsNoun(words, open)) || hasMark(words, at, COLON)) start = at + 1;
+      // "On Monday, …", "With nothing restored, …", "Subject to approval, …" are fronted, but not all that stands before the verb; "Prairie, the utility, …" is the subject itself.
+      if (at === open || ((b & (PREPOSITION | ADVERB | SUBORDINATOR) || (bits[open + 1] & TO && !isCapital(words, open + 2))) && at < to - 1) || (timeAt[open] !== 0 && !ownsNoun(words, open)) || hasMark(words, at, COLON)) start = at + 1;
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }
