@@ -1,7 +1,7 @@
 // What stands before and behind a verb.
 import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICLE, PREPOSITION, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, BE, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICLE, PREPOSITION, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
@@ -10,7 +10,8 @@ export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
   if (isClosed(words, at)) return true;
   // "Reported missing".
   if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
-  return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
+  // "Also called off was the fair": no object begins so.
+  return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0 && (words.bits[at] & (BE | DETERMINER)) !== BE;
 }
 
 /** The end of the clause. */

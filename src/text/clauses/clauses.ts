@@ -14,7 +14,7 @@ import { readVerbGroups } from './verb-groups.js';
 import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldTaking, liftUntil } from './clefts.js';
+import { foldClauseCleft, foldCleft, foldFreeRelative, foldTaking, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 const PLAN = senseOf('plan');
@@ -72,6 +72,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   if (clauses.length > 0) giveFronted(words, clauses, from, to);
   giveMain(words, clauses, from);
   if (clauses.length > 1) giveContact(words, clauses, from);
+  if (clauses.length > 1) foldFreeRelative(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);

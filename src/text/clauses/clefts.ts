@@ -1,9 +1,13 @@
 // "It was in 1931 that the mill closed", "it took until Friday for the road to reopen": the time is of what follows.
 import { clauseLike, emptied, newClause, type Clause } from './clause.js';
-import { COMMA, hasMark, hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
-import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, OFFSET, PERSON, PREPOSITION, RELATIVE, TO, UNTIL } from '../words/vocabulary.js';
+import { hasBreak } from '../words/stretches.js';
+import { phraseEnd } from './noun-phrases.js';
+import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, OFFSET, PERSON, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+
+const BEGIN = senseOf('begin'), PLAN = senseOf('plan');
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
@@ -13,6 +17,24 @@ export function foldCleft(words: SentenceWords, clauses: Clause[], index: number
   if (times.length === 0) return;
   clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
   clauses[index - 1] = emptied(clauses[index - 1]);
+}
+
+/** "What was meant to be a two-day strike ended on Monday", "what began as a drill became a rescue": the name of what it was to be, or was at first, is the subject. */
+export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: number): void {
+  const { bits } = words, [first, next] = clauses, { verb, subject: [what, end], joint } = first;
+  if (joint !== 'main' || what !== from || end !== from + 1 || (bits[from] & (RELATIVE | DETERMINER)) !== RELATIVE || hintsAt(words, from) & AT_TIME || next.verb.form === 'infinitive' || next.verb.form === 'progressive') return;
+  const start = verb.planned && verb.copula ? verb.to : (verb.sense === BEGIN || verb.sense === PLAN) && bits[verb.to] & SUBORDINATOR ? verb.to + 1 : from;
+  const noun: readonly [number, number] = [start, phraseEnd(words, words.timeAt[start + 1] === 0 ? start : timeEnd(words, start + 1), next.verb.from)];
+  if (start === from || !(bits[start] & DETERMINER) || noun[1] <= start + 1 || hasBreak(words, start, next.verb.from)) return;
+  const own = attachTimes(words, next, next.verb.to, next.to), times = attachTimes(words, next, noun[1], next.verb.from), isApart = times.length > 0 && (own.length > 0 || verb.sense === BEGIN);
+  const clause = clauseLike(next, { joint: isApart ? 'coordinate' : 'main', from: isApart ? next.verb.from : start, connective: -1, parent: -1, subject: noun, times: isApart ? own : [...times, ...own], verb: groupLike(next.verb, { form: 'finite', past: next.verb.past || next.verb.form === 'participle', passive: next.verb.passive && next.verb.form === 'finite' }) });
+  if (isApart) {
+    // "What began as a strike in May ended in June": first the one, then the other.
+    clauses.splice(0, 2, clauseLike(first, { subject: noun, to: verb.to, times }), clause);
+    return;
+  }
+  clauses.splice(0, 2, clause);
+  for (const other of clauses) if (other.parent > 0) other.parent--;
 }
 
 /** "It was when the tide turned at six that the boat broke loose", "it was not until the bank failed that the mill closed": what stands between "it was" and "that" tells when. */
