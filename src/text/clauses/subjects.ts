@@ -1,6 +1,6 @@
 // Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
-import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
@@ -15,9 +15,11 @@ function behindTime(words: SentenceWords, from: number, to: number): number {
   if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
   for (let at = from; at < to - 1; at++) {
     // "At handover (19:30) the score was told": the brackets hold nothing but the time.
+    // "At 02:05 UTC (11:05 here) the guard left": right behind the time they tell it once more.
     if (marks[at] & BREAK) {
-      const behind = at > from && timeAt[at + 1] !== 0 ? timeEnd(words, at + 1, to) + 1 : to;
-      return behind < to && !(bits[behind - 1] & PREPOSITION) && isBreak(words, behind - 1) && signAt(words.tokens, at) === OPEN_PAREN && bits[behind] & DETERMINER ? behind : 0;
+      let behind = at > from && timeAt[at + 1] !== 0 ? timeEnd(words, at + 1, to) + 1 : to;
+      if (at > from && timeAt[at - 1] !== 0) while (behind < to && signAt(words.tokens, behind - 1) !== CLOSE_PAREN) behind++;
+      return behind < to && !(bits[behind - 1] & PREPOSITION) && isBreak(words, behind - 1) && signAt(words.tokens, at) === OPEN_PAREN && (bits[behind] & DETERMINER || isCapital(words, behind)) ? behind : 0;
     }
     if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (bits[at + 1] & DETERMINER || isCapital(words, at + 1)) && flags[at + 1] & SPACE_BEFORE) return at + 1;
   }

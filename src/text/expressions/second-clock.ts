@@ -5,10 +5,14 @@ import { dayElsewhere, momentOf, pairedOffset } from '../resolution/stated-zone.
 import { dayValue } from '../resolution/value.js';
 import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
+import { CLOSE_PAREN, signAt } from '../structure/signs.js';
 import type { Tokens } from '../tokens.js';
-import { isBracketed, isNewParagraph } from './around.js';
+import { isBracketed, isNewParagraph, leavesBrackets } from './around.js';
 import { UNIT } from '../rules/meaning.js';
 import type { FoundExpression } from './found-expression.js';
+
+/** Tokens between two clocks in brackets, which may name the place of the first, at most. */
+const LONGEST_PLACE = 5;
 
 interface ClockAt {
   readonly expression: FoundExpression;
@@ -31,6 +35,9 @@ export class SecondClock {
   #again: { readonly expression: FoundExpression; readonly place: Place; readonly end: number } | undefined;
   /** The zone told beside clock times. */
   #zone: string | undefined;
+
+  /** Token behind the last clock in brackets. */
+  #bracketed = 0;
 
   /** The zone told beside the clock times of the paragraph in hand. */
   #zoneHere: string | undefined;
@@ -82,14 +89,21 @@ export class SecondClock {
     }
     // Another zone's clock in brackets, or "07:30 local time" behind "06:30 UTC, or", tells the same moment again.
     const isAgain = isLocal && last !== undefined && isAlternative(tokens, last.end, from, this.words);
-    if (last && (isAgain || isBracketed(tokens, from))) {
-      const { statedZone } = last.expression;
-      const pairing = zone === undefined && statedZone !== undefined ? pairedOffset(tokens, { place, end: isAgain ? from : last.end }, { place: last.place, zone: statedZone, start: from }) : undefined;
+    // "(11:22 here, 16:22 in Paris)"
+    const isMore = this.#bracketed > 0 && from - this.#bracketed < LONGEST_PLACE && !leavesBrackets(tokens, this.#bracketed, from);
+    if (last && (isAgain || isMore || isBracketed(tokens, from))) {
+      // "All times UTC. At 02:05 (03:05) the run began": a clock alone in brackets.
+      const isAlone = from === last.end + 1 && signAt(tokens, to) === CLOSE_PAREN;
+      const statedZone = last.expression.statedZone ?? (isAlone ? this.home(last.expression.start) : undefined);
+      const pairing = zone === undefined && statedZone !== undefined ? pairedOffset(tokens, { place, end: isAgain || isMore ? from : last.end }, { place: last.place, zone: statedZone, start: from }) : undefined;
       if (pairing) {
         expression.statedZone = pairing.offset;
         expression.isPaired = true;
       }
-      if (pairing || zone !== undefined) return true;
+      if (pairing || zone !== undefined) {
+        this.#bracketed = isAgain ? 0 : to;
+        return true;
+      }
     }
     // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
     const isElsewhere = zone !== undefined && last !== undefined && (how !== 'carried' ? this.#isDayOf(last, place, zone) : last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
