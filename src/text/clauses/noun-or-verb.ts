@@ -5,7 +5,7 @@ import {
 } from '../words/vocabulary.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { NEWLINE, NUMBER, WORD } from '../tokens.js';
+import { ALL_CAPS, NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isBareNoun } from './gerunds.js';
 import { contactStart } from './joints.js';
 import { phraseStart } from './noun-phrases.js';
@@ -15,7 +15,8 @@ const BEGIN = senseOf('begin'), CAUSES = senseOf('cause'), RESUME = senseOf('res
 /** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */
 export function canStand(words: SentenceWords, at: number, from: number): boolean {
   const { bits, tokens, timeAt } = words;
-  if (isCapital(words, at) && at > from) return false;
+  // "Bake sale – CANCELLED".
+  if (isCapital(words, at) && at > from && !(tokens.flags[at] & ALL_CAPS && bits[at] & PARTICIPLE && isBreak(words, at - 1))) return false;
   if (at > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN)) {
     // "who pre-ordered", "and re-opened in 1912": a verb with a prefix, after its pronoun.
     return at - 3 >= from && ((bits[at - 3] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0 || ((bits[at - 3] & COORDINATOR) !== 0 && (bits[at + 1] & PREPOSITION) !== 0));

@@ -4,7 +4,7 @@ import { readCount } from './countdown.js';
 import type { Line } from './lines.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, isDash, signAt } from './signs.js';
 import { pastLogLead } from './log-lead.js';
-import { readStamp } from './stamp.js';
+import { pastSecond, readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isColumn, isSpaced, widthAt } from './token-shape.js';
 
@@ -139,7 +139,7 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
   if (!opensTime(tokens, words, from) && words.fraction[tokens.word[from]] === 0) return false;
   const stamp = readStamp(tokens, from, line.to, words);
   // "3 pm Cake", "3 pm: cake", but not "… at\n3 pm the bell".
-  return stamp?.hour !== undefined && stamp.next < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON);
+  return stamp?.hour !== undefined && pastSecond(tokens, stamp, line.to, words) < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON);
 }
 
 /** Past "Tues.", "Wed 14.", "Mon 12 Aug.", which open the words of a day in a diary: the full stop is more than that of a short form. */

@@ -1,7 +1,7 @@
 // Lines that hold a day and a clock, and at most who writes: the time of the lines above or below them.
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, EM_DASH, GREATER, LESS, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, RIGHT_GUILLEMET, isDash, signAt } from './signs.js';
-import { isFullDate, readStamp, type Stamp } from './stamp.js';
+import { isFullDate, pastSecond, readStamp, type Stamp } from './stamp.js';
 import { zoneOfPlace } from './places.js';
 import { isColumn, isSpaced } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -51,7 +51,7 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
 function stampOnly(tokens: Tokens, from: number, to: number, words: Vocabulary, dateOrder?: 'mdy' | 'dmy'): Stamp | undefined {
   const daysBack = words.stampDay[tokens.word[from]];
   const stamp = from < to ? readStamp(tokens, daysBack > 0 ? from + 1 + Number(words.stampFiller[tokens.word[from + 1]] > 0) : from, to, words, dateOrder) : undefined;
-  for (let at = stamp?.next ?? to; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return undefined;
+  for (let at = stamp ? pastSecond(tokens, stamp, to, words, dateOrder) : to; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return undefined;
   return stamp && daysBack > 0 && stamp.month === undefined ? { ...stamp, daysBack: daysBack - 1 } : stamp;
 }
 

@@ -273,3 +273,9 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
   if (isOpen && (sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === STAR || sign === UNDERSCORE) && stamp.hour === undefined && hasDate(stamp)) return -(at + 1);
   return at;
 }
+
+/** "10 June, 02:15 IST | 9 June, 15:45 CDT": past the same moment on another zone's clock. */
+export function pastSecond(tokens: Tokens, { zone, next }: Stamp, to: number, words: Vocabulary, dateOrder?: 'mdy' | 'dmy'): number {
+  const sign = signAt(tokens, next), again = zone !== undefined && (sign === PIPE || sign === SLASH) ? readStamp(tokens, next + 1, to, words, dateOrder) : undefined;
+  return again?.hour !== undefined && again.zone !== undefined ? again.next : next;
+}
