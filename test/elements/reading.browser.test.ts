@@ -220,6 +220,26 @@ describe('by keyboard', () => {
     expect(reader.named('Next event').getAttribute('aria-disabled')).to.equal('true');
   });
 
+  for (const [what, orientation, start] of [['down a page', 'vertical', (at: number) => `2034-03-${10 + at}`], ['among many rows', 'horizontal', () => '2034-03-14T10:00']] as const) {
+    it(`the mark that the detail view walks on to comes into sight, ${what}`, async () => {
+      await setViewport({ width: 1000, height: 500 });
+      const reader = await readEvents(Array.from({ length: 20 }, (_, at) => ({ id: `e${at}`, title: `Day ${at}`, start: start(at) })), { orientation });
+      const isSeen = (): boolean => {
+        const { top, bottom } = reader.part('.mark.is-selected')?.getBoundingClientRect() ?? new DOMRect(0, -1);
+        const stage = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+        return top >= Math.max(0, stage.top - 1) && bottom <= Math.min(innerHeight, stage.bottom + 1);
+      };
+      await reader.focusDrawing();
+      await reader.keys('Home', 'Enter');
+      reader.named('Next event').focus();
+      for (let at = 1; at < 20; at++) {
+        await reader.keys('Enter');
+        expect(isSeen(), `Day ${at}`).to.equal(true);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
   it('the detail view has its buttons in sight however far one has read', async () => {
     const reader = await readEvents([{ id: 'log', title: 'Log', when: '2034-03-14', description: 'The wind holds. '.repeat(400) }]);
     reader.element.select('log');

@@ -211,7 +211,8 @@ export class ExplorerController implements ReactiveController {
     if (from !== 'article' || this.panels.open === 'detail' || !isInSight(this.#host)) {
       // Its button that copies must not wait for anything once it is pressed.
       void this.exporting.load().catch(() => undefined);
-      this.panels.show('detail', () => this.#boxOf(id));
+      const isWalking = from === 'timeline' && this.panels.open === 'detail';
+      this.panels.show('detail', () => this.#boxOf(id), isWalking ? (isSheet) => { this.#reveal(id, isSheet); } : undefined);
     }
     if (from === 'article') this.live.say(this.#stage.picture.layout?.nameOf(id) ?? event.title);
     if (from !== 'host') this.#listener.onChoice(event);
@@ -289,10 +290,25 @@ export class ExplorerController implements ReactiveController {
     return at < 0 ? undefined : events[at + by];
   }
 
+  /** Scrolls the rows so that a mark is among those in sight, and the page unless something lies on it. */
+  #reveal(id: string, isCovered: boolean): void {
+    const option = this.#optionOf(id);
+    const rows = this.#stage.element;
+    if (!option || !rows) return;
+    const [{ top, bottom }, sight] = [option.getBoundingClientRect(), rows.getBoundingClientRect()];
+    rows.scrollTop += Math.min(top - sight.top, 0) || Math.max(bottom - sight.bottom, 0);
+    if (isCovered) return;
+    const now = option.getBoundingClientRect();
+    option.scrollIntoView({ block: now.top >= 0 && now.bottom <= innerHeight ? 'nearest' : 'center', inline: 'nearest' });
+  }
+
+  #optionOf(id: string | undefined): HTMLElement | null {
+    return id === undefined ? null : this.#part(`[id=${CSS.escape(optionId(id))}]`);
+  }
+
   #boxOf(id: string): DOMRect | undefined {
-    const optionOf = (of = id): HTMLElement | null => this.#part(`[id=${CSS.escape(optionId(of))}]`);
     // Of what is only counted the keys stand on the count.
-    const mark = optionOf() ?? this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`) ?? optionOf(this.#shown.focused);
+    const mark = this.#optionOf(id) ?? this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`) ?? this.#optionOf(this.#shown.focused);
     const label = mark?.querySelector('.label');
     return (label ?? mark ?? this.#stage.element ?? this.#host).getBoundingClientRect();
   }

@@ -20,6 +20,7 @@ export class PanelController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #find: (name: PanelName) => HTMLElement | null;
   #anchor: () => DOMRect | undefined = () => undefined;
+  #reveal: ((isSheet: boolean) => void) | undefined;
   #wanted: PanelName | undefined;
   /** Of the page, when it was last looked at; two fingers that enlarge it leave it as it is. */
   #widthPx = document.documentElement.clientWidth;
@@ -39,9 +40,13 @@ export class PanelController implements ReactiveController {
     return this.#wanted ?? this.open;
   }
 
-  /** @param anchor - Where the panel belongs; looked at when it opens. */
-  show(name: PanelName, anchor: () => DOMRect | undefined): void {
+  /**
+   * @param anchor - Where the panel belongs; looked at when it opens.
+   * @param reveal - Brings what it belongs to into sight, for who walks on; what a sheet lies on is uncovered by scrolling the page.
+   */
+  show(name: PanelName, anchor: () => DOMRect | undefined, reveal?: (isSheet: boolean) => void): void {
     this.#anchor = anchor;
+    this.#reveal = reveal;
     this.#wanted = name;
     this.#host.requestUpdate();
   }
@@ -98,8 +103,10 @@ export class PanelController implements ReactiveController {
   /** Scrolls what is around where a sheet lies on what it belongs to. At the end of the page it is the sheet that gives way. */
   uncover(): void {
     const panel = this.open && this.#find(this.open);
+    if (this.open !== 'detail' || !panel) return;
+    this.#reveal?.(isSheet(panel));
     const anchor = this.#anchor();
-    if (this.open !== 'detail' || !panel || !anchor || !isSheet(panel)) return;
+    if (!anchor || !isSheet(panel)) return this.#reveal && this.#place(panel);
     panel.classList.remove('is-above');
     const { top } = panel.getBoundingClientRect();
     const seenPx = Math.min(anchor.bottom, top) - Math.max(anchor.top, 0);
