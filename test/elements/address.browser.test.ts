@@ -68,6 +68,21 @@ describe('the hash of the address', () => {
     await waitUntil(() => location.hash.includes('log.from=2034-03-14T'));
   });
 
+  it('goes on following the reader where the page could not take what an address said', async () => {
+    const reader = await readEvents(HARBOUR, { hash: 'log' });
+    await waitUntil(() => reader.part('.controls'));
+    await reader.press('Zoom in');
+    await waitUntil(() => location.hash !== '');
+    const { onerror } = window;
+    window.onerror = () => true;
+    Object.defineProperty(reader.element, 'laneOrder', { configurable: true, get: () => [], set: () => { throw new Error('the page takes no order'); } });
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    Reflect.deleteProperty(reader.element, 'laneOrder');
+    window.onerror = onerror;
+    await reader.press('List');
+    await waitUntil(() => location.hash.includes('log.view=list'));
+  });
+
   it('holds the times between which events are wanted', async () => {
     const reader = await readEvents(HARBOUR, { hash: 'log' });
     await reader.press('Filter');

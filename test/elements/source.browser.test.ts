@@ -42,7 +42,7 @@ class SlowSource implements TimelineSource {
   }
 }
 
-async function connected(source: SlowSource): Promise<Reader> {
+async function connected(source: TimelineSource): Promise<Reader> {
   const element = document.createElement('event-timeline');
   element.source = source;
   return read(html`${element}`);
@@ -164,6 +164,24 @@ describe('a source of events', () => {
     source.extent = extent;
     await waitUntil(() => reader.all('[role=option]').length > 0, 'it is asked again');
     expect(reader.messages).to.equal('');
+  });
+
+  it('that has nothing says so, also after it failed or after other events, and no failure is told any more', async () => {
+    let isCut = true;
+    const nothing: TimelineSource = {
+      extent: () => (isCut ? Promise.reject(new Error('the line is cut')) : Promise.resolve(undefined)),
+      window: () => ({ events: [], bins: [], total: 0 }),
+    };
+    const reader = await connected(nothing);
+    await waitUntil(() => reader.messages.includes('the line is cut'));
+    isCut = false;
+    await waitUntil(() => reader.element.matches(':state(empty)'), 'it is asked again');
+    expect(reader.messages).to.not.contain('the line is cut');
+    reader.element.source = new SlowSource();
+    await waitUntil(() => reader.names.length > 0);
+    reader.element.source = nothing;
+    await waitUntil(() => reader.element.matches(':state(empty)'), 'what others had is gone');
+    expect(reader.names).to.deep.equal([]);
   });
 
   it('that answers out of order is heard in the order of the questions', async () => {

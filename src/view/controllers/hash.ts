@@ -127,19 +127,22 @@ export class HashController implements ReactiveController {
     const { host, stage, sifting, close } = this.#target;
     const { from, until, event, view, zone, fold, search = '', after = '', before = '', chosen = {}, closed = [], lanes = [] } = readHash(location.hash, this.#name);
     this.#isApplying = true;
-    host.view = (view as ViewName | undefined) ?? this.#given.view;
-    host.timeZone = zone ?? this.#given.timeZone;
-    host.fold = fold === undefined ? this.#given.fold : fold === 'yes';
-    host.selected = event ?? this.#given.selected;
-    if (event === undefined) close();
-    host.collapsedLanes = closed;
-    host.laneOrder = lanes;
-    const sets: Partial<Record<Facet, ReadonlySet<string>>> = {};
-    for (const facet of FACETS) if (chosen[facet]) sets[facet] = new Set(chosen[facet]);
-    sifting.take({ ...NO_FILTER, text: search, chosen: sets }, { start: after, end: before });
-    const [start, end] = [readMoment(from), endOf(until)];
-    stage.setWindow(start !== undefined && end !== undefined && end > start ? { start, end } : undefined);
-    this.#isApplying = false;
+    try {
+      host.view = (view as ViewName | undefined) ?? this.#given.view;
+      host.timeZone = zone ?? this.#given.timeZone;
+      host.fold = fold === undefined ? this.#given.fold : fold === 'yes';
+      host.selected = event ?? this.#given.selected;
+      if (event === undefined) close();
+      host.collapsedLanes = closed;
+      host.laneOrder = lanes;
+      const sets: Partial<Record<Facet, ReadonlySet<string>>> = {};
+      for (const facet of FACETS) if (chosen[facet]) sets[facet] = new Set(chosen[facet]);
+      sifting.take({ ...NO_FILTER, text: search, chosen: sets }, { start: after, end: before });
+      const [start, end] = [readMoment(from), endOf(until)];
+      stage.setWindow(start !== undefined && end !== undefined && end > start ? { start, end } : undefined);
+    } finally {
+      this.#isApplying = false;
+    }
     this.#applied = writeHash(location.hash, this.#name, this.#state());
   }
 }

@@ -47,6 +47,8 @@ export class SourceInput {
         const timeline = index ? { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics } : createTimeline({ events });
         listener.onInput({ timeline, bins, extent, ...(index && { index, axisZone: this.#indexed?.axisZone }) });
       },
+      // What was told of a failure before goes.
+      onNothing: () => { if (!this.#index) this.give({ timeline: EMPTY_TIMELINE }); },
       onFailure: (error) => {
         listener.onRest();
         const reason = error instanceof Error ? error.message : String(error);
@@ -64,8 +66,7 @@ export class SourceInput {
 
   /** Asks a source from now on. Settled once it was asked for the whole, or has nothing. */
   async connect(source: TimelineSource): Promise<void> {
-    const isFilled = await this.#controller.connect(source, this.#index && ((event) => this.#index?.extentOf(event)));
-    if (!isFilled && !this.#index) this.#listener.onRest();
+    await this.#controller.connect(source, this.#index && ((event) => this.#index?.extentOf(event)));
   }
 
   /** Plain events, whatever they say. Settled once there is something to draw. */

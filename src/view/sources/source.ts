@@ -6,6 +6,8 @@ import type { Extent, Instant } from '../../time/index.js';
 /** Gets the answers. */
 export interface SourceListener {
   onAnswer(answer: WindowAnswer, extent: Extent): void;
+  /** It has no events. */
+  onNothing(): void;
   onFailure(error: unknown): void;
 }
 
@@ -44,9 +46,8 @@ export class SourceController implements ReactiveController {
   /**
    * Another source. Its whole extent is asked for first.
    * @param extentOf - Where its events stand, unless that is the extent that they tell.
-   * @returns whether there is anything to ask for
    */
-  connect(source: TimelineSource, extentOf: ExtentOf = ({ when }) => when): Promise<boolean> {
+  connect(source: TimelineSource, extentOf: ExtentOf = ({ when }) => when): Promise<void> {
     this.hostDisconnected();
     this.#pauseMs = 0;
     this.#source = source;
@@ -54,16 +55,15 @@ export class SourceController implements ReactiveController {
     return this.#begin(source);
   }
 
-  async #begin(source: TimelineSource): Promise<boolean> {
+  async #begin(source: TimelineSource): Promise<void> {
     try {
       const extent = await source.extent();
-      if (this.#source !== source || !extent) return false;
+      if (this.#source !== source) return;
       this.#extent = extent;
-      this.look(extent);
-      return true;
+      if (extent) this.look(extent);
+      else this.#listener.onNothing();
     } catch (error) {
       if (this.#source === source) this.#onFailure(error, () => { void this.#begin(source); });
-      return false;
     }
   }
 
