@@ -22,6 +22,9 @@ import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
+/** What is only said, asked for or thought of. */
+const WORDS = new Set([SAY, ASK, THINK]);
+
 /** "…, followed by a call with owners at ten": what is behind "by" happens after what was told. */
 function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
   const { words } = reading;
@@ -117,7 +120,10 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   }
   // "proposed raising the fare in May": what was done is the proposing.
   if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0) {
-    if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) < 0) addEach(reading, sentence, parent, inherited(parent), dated);
+    if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) >= 0) return;
+    // "Proposed closing it from July", "considered selling it in 2050": when that would be.
+    if (parent.verb.past && WORDS.has(parent.verb.sense) && dated.every(({ when }) => isAhead(reading, when))) add(reading, sentence, parent, inherited(parent), undefined);
+    else addEach(reading, sentence, parent, inherited(parent), dated);
     return;
   }
   const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];

@@ -1,5 +1,5 @@
 // Where what is said begins and ends behind a verb of saying.
-import { ARTICLE, BE, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ARTICLE, BE, CONDITION, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { UNIT } from '../rules/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, SPACE_BEFORE } from '../tokens.js';
@@ -23,6 +23,8 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
+    // "Expects to reopen it if divers find no damage".
+    if (bitsAt(reading, at) & CONDITION && bitsAt(reading, right) & TO) break;
     // "Said May but that's the fair": a pronoun.
     if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !isClitic(reading, at + 1) && !((isThing || hasHearer && isPastOnly(reading, at + 1)) && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.

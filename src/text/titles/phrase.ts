@@ -48,7 +48,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       if (kept.length > 1 && kept[kept.length - 2] === at - 2 && kept[kept.length - 1] === at - 1 && (words.bits[at - 1] & PAIRED) === PAIRED && words.bits[at - 2] & PREPOSITION) kept.length -= 2;
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
-      if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
+      // "The 2026/27 season": with the sign to the time behind it.
+      if (at + 1 < to && isGlued(words, at + 1) && (words.tokens.kind[at + 1] === WORD || at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2))) at++;
       if (isMeasureBehind(words, at + 1, to)) at += 3;
       continue;
     }
