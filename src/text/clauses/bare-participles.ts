@@ -2,7 +2,7 @@
 import type { VerbSense } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { clauseLike, type Clause } from './clause.js';
-import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SINCE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
@@ -72,6 +72,9 @@ function isBareParticiple(words: SentenceWords, { head, from, to: end, form, pas
   if (classes.naming[base] !== 0 && isCapital(words, to)) return true;
   // "Called off Friday's match" acts upon that.
   if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
+  // "Yesterday put off to 9 June her ruling on bail": what is heavy stands behind the slot.
+  const behind = words.bits[to] & PREPOSITION && words.timeAt[to + 1] !== 0 ? timeEnd(words, to + 1) : to;
+  if (behind > to && words.bits[behind] & DETERMINER && !isGlued(words, behind)) return false;
   return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
 }
 

@@ -133,6 +133,14 @@ function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: 
   return false;
 }
 
+/** Value of the class `sequence`. */
+const BEFORE = 2;
+
+/** "But not before 3 May": a day on which it may be, and none that is given up. */
+export function isNotBefore({ bits, tokens: { word }, vocabulary: { classes: { sequence } } }: SentenceWords, preposition: number): boolean {
+  return preposition > 0 && sequence[word[preposition]] === BEFORE && (bits[preposition - 1] & (NOT | DETERMINER)) === NOT;
+}
+
 /** The part of a time in tokens `at`–`end` of a clause that begins at `from`. */
 export function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean }, at: number, from: number, end: number): TimeRole {
   if (time.type === 'SET') return 'habit';
@@ -160,8 +168,8 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   if (b & (UNTIL | SUBORDINATOR) && startsWithDeterminer(words, at) && end < words.tokens.length && words.bits[end] & (BE | HAVE)) return 'argument';
   // "Through the night", "through the 1980s": all the while.
   if (b & UNTIL && b & PARTICLE && startsWithDeterminer(words, at) && time.mod === undefined) return 'at';
-  // "No earlier than 3 May": on that day, or later.
-  if (b & UNTIL) return preposition > from && words.vocabulary.classes.soonest[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
+  // "No earlier than 3 May", "but not before 3 May": on that day, or later.
+  if (b & UNTIL) return preposition > from && (words.vocabulary.classes.soonest[words.tokens.word[preposition - 1]] !== 0 || isNotBefore(words, preposition)) ? 'at' : 'until';
   // "For the first time since March": when it was the time before.
   // "Will be held on Thursday, starting at two": when it begins is when it is.
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';

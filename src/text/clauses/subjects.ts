@@ -205,7 +205,8 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   // Right after an insertion: the noun that it was put after.
   let inserted: Clause | undefined;
   for (let at = clauses.length - 1; at >= 0; at--) {
-    const clause = clauses[at];
+    const clause = clauses[at], carrier = inserted ? undefined : carrierOf(words, clauses, clause);
+    if (carrier) return carrier;
     // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
     if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
     if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA) || at > 0 && opensWithNoun(words, clause)) && clause.connective < 0)) inserted = clause;
@@ -219,6 +220,17 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     return [subjectStart(words, from, only.from - 1), only.from - 1];
   }
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
+}
+
+/** "Resigned, and the plan to sell the hall was dropped": the noun behind a joint that says what is to be done. */
+function carrierOf(words: SentenceWords, clauses: readonly Clause[], { joint, verb }: Clause): readonly [number, number] | undefined {
+  const { bits } = words, host = hostOf(clauses);
+  if (joint !== 'infinitive' || !host) return undefined;
+  let start = verb.from;
+  while (start > host.verb.to && !isBreak(words, start - 1) && !(bits[start - 1] & COORDINATOR)) start--;
+  if (start <= host.verb.to || start === verb.from || (bits[start] & (DETERMINER | PRONOUN)) !== DETERMINER) return undefined;
+  host.to = Math.min(host.to, start - 1);
+  return [start, verb.from];
 }
 
 /** "Ten men fell; the stone bearing their names was unveiled", "fell on Monday and the stone", "fell, and the stone": a noun behind a strong sign, or behind a time or a comma and "and", and its participle. */

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
-import { roleOf, type TimeRole } from './role-of.js';
+import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { hasJoint } from '../words/stretches.js';
 import {
@@ -71,7 +71,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
-      isReplaced: time.when !== undefined && ((leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || isThan || (hintsAt(words, preposition) & COMPARISON) !== 0))),
+      isReplaced: time.when !== undefined && (((leadBits & (NOT | VERB | DETERMINER)) === NOT && !isNotBefore(words, preposition)) || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || isThan || (hintsAt(words, preposition) & COMPARISON) !== 0))),
       // "Put off first until May and then until June"; "the first at 8 am": the first of several.
       isOriginal: (leadBits & ORIGINAL) !== 0 && !(lead > from && words.bits[lead - 1] & DETERMINER) && !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),
       // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.

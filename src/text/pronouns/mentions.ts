@@ -39,6 +39,9 @@ export class Mentions {
   #acted: Theme | undefined;
   /** A ship: "she" as well as "it". */
   #ship: Theme | undefined;
+  /** Who was only met by somebody whom no name tells, and the pronoun of that one: "He was born in Oslo. He married Ada Moe". */
+  #met: Theme | undefined;
+  #stranger: readonly string[] | undefined;
   /** Who was told of last as somebody's: "her master". */
   #beside = '';
   /** Where it stands, of one person: "his lawyer". */
@@ -129,7 +132,9 @@ export class Mentions {
     const { he, she } = words.vocabulary.words.pronouns;
     const own = [he, she].find((forms) => forms?.includes(written));
     if (!own) return undefined;
-    const fits = (person: Theme): boolean => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own && !isPassedBy(words, person, at);
+    // "He sold the farm in 2004": whoever married her, and not she.
+    const isStranger = own === this.#stranger && written === own[0];
+    const fits = (person: Theme): boolean => !(isStranger && person === this.#met) && (this.#genders.get(this.#keyOf(words, person)) ?? own) === own && !isPassedBy(words, person, at);
     // "Captain Oak relied on her letters." In a new paragraph "she" goes on about whom it stood for before.
     const { kind } = words.tokens, isNew = at > 1 && kind[at - 1] === NEWLINE && kind[at - 2] === NEWLINE;
     const resumed = isNew ? this.#people.findLast((person) => this.#genders.get(this.#keyOf(words, person)) === own && fits(person)) : undefined;
@@ -143,6 +148,7 @@ export class Mentions {
     // "The Halden sailed. She struck a rock": a name with its article, and nobody's.
     found ??= named ?? (own === she && this.#thing && isCapital(words, this.#thing.headAt) && hintsAt(words, this.#thing.from) & ARTICLE ? this.#thing : undefined);
     if (found) this.#genders.set(this.#keyOf(words, found), own);
+    else if (written === own[0]) this.#stranger = own;
     return found;
   }
 
@@ -178,6 +184,7 @@ export class Mentions {
     // "Arrested two men": several are no one person.
     if (theme.nouns.length > 0 && hasPluralHead(words, theme) && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && object[1] - object[0] > 1) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
     if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && !this.#things.has(theme.head) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
+      if (this.#people.length === 0 && subject?.pronoun === 'person') this.#met = theme;
       this.#notePerson(words, theme, !byAuthor);
       return;
     }
@@ -236,8 +243,10 @@ export class Mentions {
     const told = several.includes(written) ? this.#several : this.#thing;
     const self = readTheme(words, from, to).head;
     const theme = told && told.from >= this.#object[0] && told.head !== self ? told : readTheme(words, this.#object[0], this.#object[1]);
-    if (theme.nouns.length === 0 || theme.head === self || !(hasPluralHead(words, theme) ? several : thing).includes(written)) return undefined;
-    return nameOf(words, theme, 36);
+    // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
+    if (theme.nouns.length === 0 || theme.head === self || !(hasPluralHead(words, theme) ? several : thing).includes(written) || this.isPerson(words, theme)) return undefined;
+    const name = nameOf(words, theme, 36);
+    return name === this.resolve(words, [from, to]) ? undefined : name;
   }
 
   /** "His lawyer said they would appeal": who belongs to one person and was told of since the last plural may be "they" together with that person. */

@@ -27,7 +27,7 @@ const ASK = senseOf('ask'), DROP = senseOf('drop'), CANCEL = senseOf('cancel'), 
 export function referentOf(words: SentenceWords, told: readonly Draft[], theme: Theme, before: number, sentence: number, fits: (draft: Draft) => boolean = isEvent): Draft | undefined {
   // "That date": at the head of a clause it may look like a joint.
   const isDefinite = theme.isDefinite || ((words.bits[theme.from] & DETERMINER) !== 0 && !(hintsAt(words, theme.from) & INDEFINITE));
-  const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 && isDefinite && theme.modifiers.length === 0;
+  const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 && isDefinite && theme.modifiers.length === 0 && theme.nouns.length === 1;
   const isVague = isDeed || theme.pronoun === 'thing';
   if (!isVague && (theme.nouns.length === 0 || !isDefinite)) return undefined;
   // "The decision" was one to change a plan, where one was changed.

@@ -171,8 +171,9 @@ function yearOf(m: Meaning, context: Context, cue: Cue): number | undefined {
   if (told !== undefined) return m.shortYear + Math.round((told - m.shortYear) / 100) * 100;
   const now = context.civil?.year ?? NOWADAYS;
   const year = Math.floor(now / 100) * 100 + m.shortYear;
-  // "He fell at Tobruk in '42".
-  return year > now + (cue.toward() < 0 ? 0 : AHEAD) ? year - 100 : year;
+  // "He fell at Tobruk in '42"; "profit fell in Q2 FY26", a year of the books that began in the one before.
+  const isOfBooks = m.fiscal !== undefined || m.quarter !== undefined || m.half !== undefined;
+  return year > now + (cue.toward() < 0 && !isOfBooks ? 0 : AHEAD) ? year - 100 : year;
 }
 
 /** How a clause looks at what is not over. */

@@ -29,7 +29,9 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   const isSlot = context.isPost && cue.toward() < 2 && asMorning + LIVE > (context.minute ?? 1440);
   const isToCome = isOnMorning && (isSlot || cue.toward() < 0) && asMorning + 720 > (context.minute ?? 1440);
   // "Ended at 10 pm. The count, due at 9, began at 10.30": a slot may lie before what was told, and lies near it.
-  const isMorning = cue.toward() === -0.5 ? Math.abs(asMorning - before) <= Math.abs(asMorning + 720 - before) : behind(asMorning) <= behind(asMorning + 720);
+  // "Kick-off is at 2 p.m. Gates open at 12.30": what people are asked to come to lies at noon rather than behind the next midnight.
+  const isNear = cue.toward() === -0.5 || (hour === 12 && before < EVENING && cue.toward() > 0);
+  const isMorning = isNear ? Math.abs(asMorning - before) <= Math.abs(asMorning + 720 - before) : behind(asMorning) <= behind(asMorning + 720);
   return meaningLike(m, { meridiem: isToCome || isMorning ? 1 : 2 });
 }
 

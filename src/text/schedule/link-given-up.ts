@@ -8,7 +8,7 @@ import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sente
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
 import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
-import { hasBefore } from './same-theme.js';
+import { hasBefore, isAdded, isStill } from './same-theme.js';
 import { isLater as isPutOff } from '../drafts/act-senses.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
@@ -41,6 +41,8 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
     for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
       const other = told[at], gap = Math.abs(other.sentence - plan.sentence);
       if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other) || (at < index && isPast(words, other))) continue;
+      // "Was to open on 20 May and close on 24 May".
+      if (gap === 0 && other.part === 'plan' && other.theme?.from === plan.theme?.from && other.joint === 'coordinate' && isAdded(words, plan, other)) continue;
       // "Were to reopen on Friday, but the board has put it off until Monday": told next to each other in one sentence.
       const isNext = gap === 0 && Math.abs(at - index) === 1 && plan.part === 'plan' && other.part !== 'happening' && !isPast(words, other);
       const score = Math.max(isNext ? KNOWN : 0, kinship(words, plan, other, gap)) - gap * PER_SENTENCE;
@@ -79,7 +81,7 @@ function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): 
   // "The pass should have been renewed. The pass expired": what happened to it is something else.
   if (other.part === 'happening' && !isOneVerb) return likes >= SAME_HEAD ? 0 : name;
   const isShared = holdsOne(theme.nouns, other.title) || holdsOne(other.theme.nouns, plan.title);
-  const isVague = gap <= 1 && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && other.part === 'plan';
+  const isVague = gap <= 1 && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && other.part === 'plan' && !isStill(words, other);
   const isKnown = (isShared || isOneVerb) && gap <= 1 && (theme.pronoun === 'thing' || other.theme.pronoun === 'thing');
   const score = Math.max(likes, name, isKnown ? KNOWN : isVague ? VAGUE : isShared ? SHARED : 0);
   const isOneSense = gap === 0 && plan.sense === other.sense && plan.sense > 0;

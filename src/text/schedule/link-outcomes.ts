@@ -6,7 +6,7 @@ import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { BE, DO, HAVE, senseOf } from '../words/vocabulary.js';
-import { hasBefore, isKin, REACH, sameTheme } from './same-theme.js';
+import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from '../drafts/act-senses.js';
 
 const REPEAL = senseOf('repeal'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
@@ -23,7 +23,9 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   linkWithinSlot(words, told, index, outcome, links);
   const isNamed = outcome.theme?.pronoun === 'none';
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".
-  const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links)) : undefined;
+  // "The valve came late; it was finally released": what its own sentence told of before.
+  const isOfSentence = told[index - 1]?.sentence === outcome.sentence;
+  const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links) && (!isOfSentence || mayMean(words, outcome, other))) : undefined;
   const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (outcome.replaces === true || isNamedSo(words, draft, outcome) && !isLeftOff(words, draft, outcome, links)) && (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
     || ((isNamed || outcome.replaces === true) && outcome.sense !== END && (draft.isSlot === true || draft.sense === PLAN)) || isUnfulfilled(words, draft, outcome) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".

@@ -4,14 +4,14 @@ import type { TimeExpression } from '../expression.js';
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
-import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
+import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { beginOf, isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
-import { hasBefore, sameTheme, REACH } from './same-theme.js';
+import { hasBefore, isAdded, mayMean, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
 import { isJoint } from '../clauses/counted-joints.js';
@@ -151,7 +151,8 @@ function planAfter(words: SentenceWords, told: readonly Draft[], index: number, 
   if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
   // "The trial was put off. Orr was to have appeared at ten".
   const isNamed = act.theme.nouns.includes(next.theme.head) || (next.theme.isDefinite && next.theme.isHappening && next.theme.nouns.length === 1);
-  return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD)
+  // "Trading was halted. The firm said it would pay in June": who that is has been told.
+  return (next.theme.pronoun === 'thing' && mayMean(words, next, act) && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD)
     || (isNamed && hasBefore(words, next, HAVE) && hasBefore(words, next, PAST_AUXILIARY)) ? next : undefined;
 }
 
@@ -234,19 +235,10 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
   }
 }
 
-/** "Is due in Lund on 3 May and due to speak on 4 May": one thing and another. */
-function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [span], isSlot, isOriginal }: Draft): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes } } = words;
-  let joint = tokenAfter(words, at);
-  const low = tokenAfter(words, span.start) - 1;
-  while (joint > low && !(bits[joint] & COORDINATOR)) joint--;
-  return base !== other.base && !isSlot && !isOriginal && !other.isSlot && !other.isOriginal && other.joint !== 'relative' && (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0 && !isBreak(words, joint - 1);
-}
-
-/** "Fixed for 3 May and then for 10 May", "for Friday and before that for Monday": one slot after the other. */
+/** "Fixed for 3 May and then for 10 May", "for Friday and before that for Monday": one slot after the other; "late on Thursday or before dawn on Friday": one or the other. */
 function isNext(words: SentenceWords, { times: [time] }: Draft): boolean {
   const at = tokenAfter(words, time.start);
-  for (let before = at - 1; before > Math.max(0, at - 4) && words.timeAt[before] === 0; before--) if (hintsAt(words, before) & SEQUEL || isJoint(words, before)) return true;
+  for (let before = at - 1; before > Math.max(0, at - 4) && words.timeAt[before] === 0; before--) if (hintsAt(words, before) & SEQUEL || (before + 1 < at && isJoint(words, before))) return true;
   return false;
 }
 

@@ -1,11 +1,14 @@
 // Which draft told before has the theme of a later one.
 import type { Draft } from '../drafts/draft.js';
 import { referentOf } from '../relations/referent.js';
-import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, type Theme } from '../clauses/theme.js';
-import { RELATIVE, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, RELATIVE, TO } from '../words/vocabulary.js';
 import { hasTime } from '../words/stretches.js';
 import { isMain } from '../clauses/clause.js';
+
+/** Value of the class `lingering`. */
+const STILL = 1;
 
 /** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
 export const REACH = 24;
@@ -36,7 +39,7 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme)) fallback = other;
+    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme) && !isStill(words, draft)) fallback = other;
   }
   // A name that another event has already is no other name for this one.
   return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
@@ -49,14 +52,29 @@ export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary:
   return false;
 }
 
+/** "The parade is still on Friday": as it always was, and no new slot of the match just told of. */
+export function isStill(words: SentenceWords, { at }: Draft): boolean {
+  const { tokens: { word }, vocabulary: { classes: { lingering } } } = words, verb = tokenAfter(words, at);
+  return lingering[word[verb + 1]] === STILL || lingering[word[verb - 1]] === STILL;
+}
+
 /** "The proposal to close the hall" says which. */
 function goesOn({ bits }: SentenceWords, { to }: Theme): boolean {
   return (bits[to] & TO) !== 0;
 }
 
 /** "It has been delayed": a title that has found a name for the pronoun must know the plan by it; none is looked for "that". */
-function mayMean({ bits, tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
+export function mayMean({ bits, tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
   if (!theme || !other.theme || other.theme.head === '' || bits[theme.from] & RELATIVE) return true;
   const told = ` ${title.toLowerCase()} `, pronoun = text.slice(start[theme.from], end[theme.to - 1]).toLowerCase();
   return told.includes(` ${pronoun} `) || other.theme.nouns.some((noun) => told.includes(noun));
+}
+
+/** "Is due in Lund on 3 May and due to speak on 4 May": one thing and another. */
+export function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [span], isSlot, isOriginal }: Draft): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  let joint = tokenAfter(words, at);
+  const low = tokenAfter(words, span.start) - 1;
+  while (joint > low && !(bits[joint] & COORDINATOR)) joint--;
+  return base !== other.base && !isSlot && !isOriginal && !other.isSlot && !other.isOriginal && other.joint !== 'relative' && (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0 && !isBreak(words, joint - 1);
 }

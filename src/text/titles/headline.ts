@@ -16,6 +16,9 @@ import { isOfRumour } from '../clauses/rumours.js';
 
 const STATE = senseOf('state');
 
+/** Value of the class `lingering`. */
+const STILL = 1;
+
 /** Words of what was noticed that may be shown. */
 const MOST_CONTENT = 14;
 
@@ -91,7 +94,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
   const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0 && !(hintsAt(words, clause.subject[0]) & OWNER);
   // "The fair is on Sunday".
-  if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.bits[rest[0]] & ORIGINAL || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
+  if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.bits[rest[0]] & ORIGINAL || (rest.length === 1 && words.vocabulary.classes.lingering[words.tokens.word[rest[0]]] === STILL) || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   // "We will be back with two boats": nobody is named, and "back with two boats" says it.
   if (isUnnamed && verb.copula && status === 'scheduled' && complement.includes(' ')) return capitalised(complement);
   // "He arrives": a verb alone would say less.

@@ -16,7 +16,7 @@ export const directionWords: WordTables = {
   level: 'up down higher lower',
   // Before "at": hours below that number are behind noon, as who opens and closes does so by day; who wakes does so before it.
   // 20 more: also where the noun stands farther off or minutes are told. Nobody dines or dances at eight in the morning.
-  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up/breakfast=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/pantomime=30 show/play/performance/quiz=29 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
+  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up/breakfast=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/dance/bingo/pantomime/kickoff=30 show/play/performance/quiz/film=29 doors=28 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
   // Before "at": a number behind it is how much, and no hour.
   measures: 'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
@@ -94,7 +94,7 @@ export const directionWords: WordTables = {
   // What has an hour, besides happenings: "doors have been moved to 6.30".
   timedNoun: 'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment',
   // Behind "is": so it is now, and it may change.
-  lingering: 'still back',
+  lingering: 'still=1 back=2',
   // What was broken off goes on: after the break.
   returnCue: 'back return resume reopen restart restore',
   // A participle after this one is no past.

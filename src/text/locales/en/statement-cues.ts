@@ -146,8 +146,8 @@ export const statementWords: WordTables = {
   informs: 'let',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
-  // Done to things as well as to plans; 2 never ends one: "scrubbed the floor".
-  leaving: 'abandon=1 scrap=1 scrub=2 scratch=2',
+  // Done to things as well as to plans; 2 never ends one: "scrubbed the floor", "the bridge was washed out".
+  leaving: 'abandon=1 scrap=1 scrub=2 scratch=2 wash=2',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
   raising: 'try attempt seek fail decline refuse seem appear tend manage struggle begin start continue cease happen',
   // Behind "to" they are nouns where no object follows: "called to order".
@@ -261,5 +261,5 @@ export const statementWords: WordTables = {
     + 'coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert '
     + 'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller '
     + 'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer '
-    + 'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner mate',
+    + 'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner mate painter sculptor playwright violinist pianist dancer botanist architect',
 };
