@@ -16,7 +16,7 @@ const EDGES = {
 
 /** The folders of text/, in the order in which a text goes through: each imports those before it, and of those behind it types alone. */
 const STAGES = [
-  'words', 'structure', 'rules', 'confidence', 'resolution', 'expressions', 'statements', 'lists', 'clauses', 'titles', 'pronouns', 'drafts', 'relations', 'schedule', 'events', 'merge', 'placement',
+  'tokens', 'words', 'stamps', 'structure', 'rules', 'confidence', 'direction', 'resolution', 'expressions', 'statements', 'lists', 'clauses', 'titles', 'pronouns', 'drafts', 'relations', 'schedule', 'events', 'merge', 'placement',
 ];
 // What a locale is made of may be named by all, the data and their registry by none of the stages.
 const LOCALE_DATA = '^src/text/locales/(?!\\w+-types\\.ts)';

@@ -3,7 +3,7 @@ import type { Diagnostic, Span } from '../model/index.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import type { Locale } from './locales/rule-types.js';
-import { WORD, type Tokens } from './tokens.js';
+import { WORD, type Tokens } from './tokens/tokens.js';
 
 /** What the stages made of a text. */
 export interface Outcome {

@@ -8,7 +8,7 @@ import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import { prepared, readTokens } from './read-tokens.js';
 import { readStructure } from './structure/index.js';
-import { withTokens, type Tokens } from './tokens.js';
+import { withTokens, type Tokens } from './tokens/tokens.js';
 
 /**
  * Finds the words of a text that name a time, in text order, without overlaps.

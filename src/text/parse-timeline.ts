@@ -21,7 +21,7 @@ import { withReadTokens } from './read-tokens.js';
 import { flow } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents, type ToldEvents } from './tell-events.js';
-import type { Tokens } from './tokens.js';
+import type { Tokens } from './tokens/tokens.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 // Participles without their auxiliary: "game postponed until Sunday", "boiler repaired 3 March", "was lifted in May and reimposed in June".
 import type { VerbSense } from '../locales/event-types.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';

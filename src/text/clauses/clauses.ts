@@ -1,5 +1,5 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { type Clause, emptied } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';

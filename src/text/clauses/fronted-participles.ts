@@ -3,7 +3,7 @@ import { clauseLike, type Clause } from './clause.js';
 import { phraseEnd } from './noun-phrases.js';
 import { attachTimes, datesNoun } from './time-roles.js';
 import { groupAt, groupLike } from './verb-group.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { hasBreak, pastTimes } from '../words/stretches.js';
 import { ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from '../words/vocabulary.js';

@@ -5,7 +5,7 @@ import {
 } from '../words/vocabulary.js';
 import { ASPECTS, AUXILIARY } from './verb-group.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 
 const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), RESUME = senseOf('resume');

@@ -4,7 +4,7 @@ import {
   RELATIVE, SUBORDINATOR, UNTIL, VERB, WILL, WOULD,
 } from '../words/vocabulary.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 
 /** Tokens between an auxiliary and its verb, at most. */

@@ -1,5 +1,5 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
-import { NUMBER } from '../tokens.js';
+import { NUMBER } from '../tokens/tokens.js';
 import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, senseOf, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type Clause, isMain, newClause, parentOf } from './clause.js';

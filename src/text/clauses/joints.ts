@@ -1,6 +1,6 @@
 // What joins a clause to the one before it: joints with their times, nouns on either side, what a relative word means.
-import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
-import { WORD } from '../tokens.js';
+import { isDash, SEMICOLON, signAt } from '../tokens/signs.js';
+import { WORD } from '../tokens/tokens.js';
 import type { VerbSense } from '../locales/event-types.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';

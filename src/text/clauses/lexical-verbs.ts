@@ -5,7 +5,7 @@ import {
 } from '../words/vocabulary.js';
 import { AUXILIARY, groupAt, groupLike, take, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { agreesWithBase, isPluralReduced, canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { isAttribute, readInfinitive, takePlanned } from './auxiliaries.js';
 import { isGerundNoun } from './gerunds.js';

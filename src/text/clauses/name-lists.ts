@@ -1,5 +1,5 @@
 // Three or more in one subject: "Denmark, Norway and Sweden signed".
-import { NUMBER, WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 

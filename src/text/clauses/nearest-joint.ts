@@ -1,6 +1,6 @@
 // Where does the clause of a verb begin, and which word joins it to the one before?
 import { ADVERB, CONDITION, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
-import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type Clause, isMain } from './clause.js';
 import type { VerbGroup } from './verb-group.js';

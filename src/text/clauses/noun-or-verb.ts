@@ -5,7 +5,7 @@ import {
 } from '../words/vocabulary.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ALL_CAPS, NEWLINE, NUMBER, WORD } from '../tokens.js';
+import { ALL_CAPS, NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { isBareNoun } from './gerunds.js';
 import { contactStart } from './joints.js';
 import { phraseStart } from './noun-phrases.js';

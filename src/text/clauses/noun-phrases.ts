@@ -1,7 +1,7 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
 

@@ -3,7 +3,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark } from '../words/stretches.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 

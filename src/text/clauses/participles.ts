@@ -1,5 +1,5 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart, isOnePhrase } from './noun-phrases.js';
 import { contactPronoun } from './joints.js';

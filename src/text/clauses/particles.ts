@@ -1,6 +1,6 @@
 // Verbs with a particle: "put off", "pushed everything back".
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import type { VerbGroup } from './verb-group.js';
 import { BACK_IN, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from '../words/vocabulary.js';
 

@@ -1,7 +1,7 @@
 // Verbs whose prefix a hyphen parts from them ("re-opened"): read as the whole word. Names no word.
-import type { Lexicon } from '../lexicon.js';
-import { HYPHEN, signAt } from '../structure/signs.js';
-import { CAPITAL, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens.js';
+import type { Lexicon } from '../tokens/lexicon.js';
+import { HYPHEN, signAt } from '../tokens/signs.js';
+import { CAPITAL, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens/tokens.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
 
 /**

@@ -1,7 +1,7 @@
 // What part a time plays for its verb: when it happens, its end, its begin, a slot, or no time of it at all.
 import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
   ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICIPLE, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,

@@ -5,7 +5,7 @@ import { parentOf, type Clause } from './clause.js';
 import { SAYS } from './verb-group.js';
 import type { SentenceReading } from '../drafts/reading.js';
 import { firstMark } from '../words/stretches.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 
 /** Tokens between a rumour and what it tells, at most. */
 const RUMOUR_REACH = 8;

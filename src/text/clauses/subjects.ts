@@ -1,6 +1,6 @@
 // Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
-import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
-import { CLOSE_PAREN, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
+import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
+import { CLOSE_PAREN, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';

@@ -1,6 +1,6 @@
 // What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
 import type { EventWords } from '../locales/event-types.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { textBetween, HYPHEN, hasMark, hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,

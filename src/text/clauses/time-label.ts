@@ -1,5 +1,5 @@
 // A time that names a noun and tells nothing of the verb: "the 1984 games", "to the autumn meeting".
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { type SentenceWords, timeEnd, timeStart } from '../words/sentence-words.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 

@@ -1,8 +1,8 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
 import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { isDash, signAt } from '../structure/signs.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { isDash, signAt } from '../tokens/signs.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';

@@ -6,7 +6,7 @@ import {
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { type Clause, emptied, isMain, newClause } from './clause.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { lastMark, pastTimes } from '../words/stretches.js';

@@ -1,8 +1,8 @@
 // Languages in which the verb stands apart: its finite part second and the rest at the end ("wurde am Montag verschoben"), or all of it
 // at the end of a side clause. The words of each clause are put in the order subject, verb, rest, which the stages after read. Names no word.
 import type { Block } from '../document.js';
-import type { Lexicon } from '../lexicon.js';
-import { SPACE_BEFORE, tokensLike, WORD } from '../tokens.js';
+import type { Lexicon } from '../tokens/lexicon.js';
+import { SPACE_BEFORE, tokensLike, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, indexAfter, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY } from './verb-group.js';
 import {

@@ -1,7 +1,7 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import type { TimeExpression } from '../expression.js';
 import { MS_PER_DAY } from '../../time/index.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { isBeen, isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { BRACKET, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';

@@ -4,7 +4,7 @@ import { whenFromEdtf, type When } from '../../time/index.js';
 import type { Block } from '../document.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
-import { isDash, signAt } from '../structure/signs.js';
+import { isDash, signAt } from '../tokens/signs.js';
 import { BRACKET, DOT, hasMark, indexAfter, isBreak, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 
 /** "25th. — Rain": where the words behind the day that heads an entry begin; its first token where they do not. */

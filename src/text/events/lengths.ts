@@ -1,6 +1,6 @@
 // Lengths of time: how long an event took, an open state reaches back.
 import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../time/index.js';
-import { isDash, signAt } from '../structure/signs.js';
+import { isDash, signAt } from '../tokens/signs.js';
 import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { add } from './add-event.js';

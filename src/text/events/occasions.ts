@@ -1,7 +1,7 @@
 // Happenings that a phrase sets before or after what its clause tells, with times of their own: "after the flood of 1894", "after a stop in March".
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isActSense } from '../drafts/act-senses.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { add } from './add-event.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause, isMain } from '../clauses/clause.js';

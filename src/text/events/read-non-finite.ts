@@ -11,7 +11,7 @@ import { type Dated, finerOf } from '../drafts/combine-times.js';
 import { giveTime } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { SEMICOLON, signAt } from '../structure/signs.js';
+import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { inherited, isAppointed, isDue, isHabit, isHearsay } from './status.js';
 import { readTheme } from '../clauses/theme.js';

@@ -1,6 +1,6 @@
 // Sentences without a verb that name something and its day: "No boats on 17 May.", "Supper at 19:00 in the hall.", "Next meeting: 4 April.", "Home by eight."
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -8,7 +8,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { BRACKET, COLON, hasMark, hintsAt, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes } from '../clauses/time-roles.js';
-import { SEMICOLON, signAt } from '../structure/signs.js';
+import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
 import { NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';

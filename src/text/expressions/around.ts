@@ -2,14 +2,14 @@
 import type { Locale } from '../locales/rule-types.js';
 import { BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
 import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
-import { isInitial, opensSentence } from '../resolution/sentence-bounds.js';
+import { isInitial, opensSentence } from '../direction/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
-import { CLOSE_PAREN, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 import type { Atom } from '../rules/stage.js';
-import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { endsWith } from '../structure/token-shape.js';
+import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { endsWith } from '../tokens/token-shape.js';
 
 /** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds". */
 export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {

@@ -1,5 +1,5 @@
 // The word classes that the chain of expressions asks of its neighbours, by word id.
-import { classesOf, type Classes } from '../lexicon.js';
+import { classesOf, type Classes } from '../tokens/lexicon.js';
 import type { Locale } from '../locales/rule-types.js';
 import { cueWordsOf, type CueWords } from '../words/cue-words.js';
 

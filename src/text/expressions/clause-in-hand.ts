@@ -1,16 +1,16 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
 import { CLAUSE_END, COMMA, LATER_ASIDE, type CueWords } from '../words/cue-words.js';
-import { isBefore } from '../resolution/tokens-around.js';
-import { directionAt } from '../resolution/direction.js';
-import { Sections } from '../resolution/sections.js';
+import { isBefore } from '../direction/tokens-around.js';
+import { directionAt } from '../direction/direction.js';
+import { Sections } from '../direction/sections.js';
 import type { Clause } from '../resolution/story.js';
-import { isAttributive, QUOTED, tellingAt } from '../resolution/telling.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { isAttributive, QUOTED, tellingAt } from '../direction/telling.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 import { OF_NOUN } from '../resolution/half-of-day.js';
-import { PRESENT_TENSE } from '../resolution/toward.js';
+import { PRESENT_TENSE } from '../direction/toward.js';
 import { BASE, BE, COORDINATOR, DETERMINER, PAST, PREPOSITION, PRESENT, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 
 /** Where a clause looks; a message looks ahead unless it says otherwise. */

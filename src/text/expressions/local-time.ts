@@ -1,10 +1,10 @@
 // The place whose clocks a time tells: "asleep in Oslo, she was called at 5.40 local time", "in Portland, where it was 3:10 a.m."
 import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
-import { isInitial } from '../resolution/sentence-bounds.js';
-import { zoneOfPlace } from '../structure/places.js';
-import { COMMA, signAt } from '../structure/signs.js';
+import { isInitial } from '../direction/sentence-bounds.js';
+import { zoneOfPlace } from '../stamps/places.js';
+import { COMMA, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, PUNCT, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** Marks before "time", behind a place, and between two clocks that show one moment. */
 const LOCAL = 1, WHERE = 2, OR = 3;

@@ -1,6 +1,6 @@
 // Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
 import { hasClock } from '../resolution/clock-time.js';
-import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { ATOM, meaningLike, sayNothing, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 

@@ -1,5 +1,5 @@
 // Whether a place in a text stands inside a quotation. Quotations end with their paragraph.
-import { MARK, NEWLINE, type Tokens } from '../tokens.js';
+import { MARK, NEWLINE, type Tokens } from '../tokens/tokens.js';
 
 const STRAIGHT = 0x22, OPEN = 0x201c, OPEN_ANGLE = 0xab;
 

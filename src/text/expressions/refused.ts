@@ -1,7 +1,7 @@
 // What looked like a time and was not believed, and why: asked for by those who explain, and by the diagnostics.
 import type { RefusalReason } from '../locales/rule-types.js';
 import { bucketAt, SHAPES } from '../rules/shapes.js';
-import { NUMBER, type Tokens } from '../tokens.js';
+import { NUMBER, type Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 

@@ -4,7 +4,7 @@ import { clockMinutes, hasClock } from '../resolution/clock-time.js';
 import type { Place } from '../resolution/context.js';
 import { CLAUSE_END, SAY } from '../words/cue-words.js';
 import { resolve } from '../resolution/resolve.js';
-import { SPACE_BEFORE } from '../tokens.js';
+import { SPACE_BEFORE } from '../tokens/tokens.js';
 import { towardAt } from './clause-in-hand.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { cueToward, DAYS, type Chain } from './neighbours.js';

@@ -5,8 +5,8 @@ import { dayElsewhere, momentOf, pairedOffset } from '../resolution/stated-zone.
 import { dayValue } from '../resolution/value.js';
 import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CLOSE_PAREN, signAt } from '../structure/signs.js';
-import type { Tokens } from '../tokens.js';
+import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
+import type { Tokens } from '../tokens/tokens.js';
 import { isBracketed, isNewParagraph, leavesBrackets } from './around.js';
 import { UNIT } from '../rules/meaning.js';
 import type { FoundExpression } from './found-expression.js';

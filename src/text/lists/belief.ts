@@ -1,11 +1,11 @@
 // Which lines with a time a reader would take for entries of a timeline.
 import type { Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
-import { CAPITAL, WORD, type Tokens } from '../tokens.js';
-import { tokensOf } from '../structure/token-at.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
+import { tokensOf } from '../tokens/token-at.js';
 import { GREETS, OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
-import { CLOSE_BRACKET, DOT, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
-import { isFullDate, type Stamp } from '../structure/stamp.js';
+import { CLOSE_BRACKET, DOT, EXCLAMATION, QUESTION, signAt } from '../tokens/signs.js';
+import { isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import { nameOf } from './speakers.js';
 import { isPartOfYear } from './told-time.js';

@@ -1,7 +1,7 @@
 // A line, row or section of a text that may be an entry of a timeline, and what is asked to read one.
 import type { Span } from '../../model/index.js';
 import type { Block } from '../document.js';
-import type { Stamp } from '../structure/stamp.js';
+import type { Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { ToldTime } from './told-time.js';
 

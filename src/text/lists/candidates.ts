@@ -1,16 +1,16 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { PAST } from '../words/vocabulary.js';
-import { COLON, DOT, isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { COLON, DOT, isDash, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
-import { readStampLine } from '../structure/stamp-line.js';
+import { readStampLine } from '../stamps/stamp-line.js';
 import { readClockLabel } from '../structure/clock-label.js';
-import { readStamp, type Stamp } from '../structure/stamp.js';
-import { tokensOf } from '../structure/token-at.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
+import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { isSpaced, widthAt } from '../structure/token-shape.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';

@@ -1,10 +1,10 @@
 // Times behind the words of a line: "1.2.0 (2031-05-06)", "The Mill, 1911", "Term ends: Friday 18 December".
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, isDash, signAt } from '../structure/signs.js';
-import { isFullDate, readStamp } from '../structure/stamp.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, isDash, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { withinBrackets } from '../structure/line-shapes.js';
-import { tokensOf } from '../structure/token-at.js';
-import { isColumn, isSpaced } from '../structure/token-shape.js';
+import { tokensOf } from '../tokens/token-at.js';
+import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readRangeEnd } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';

@@ -1,14 +1,14 @@
 // What a document gives to the entries that leave something open: a day to begin with, a year, zones.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
-import { readStamp } from '../structure/stamp.js';
-import { dayOf, daysOfStretch } from '../structure/stamp-day.js';
-import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
-import { tokensOf } from '../structure/token-at.js';
+import { readStamp } from '../stamps/stamp.js';
+import { dayOf, daysOfStretch } from '../stamps/stamp-day.js';
+import { statedZonesOf, type StatedZone } from '../stamps/stated-zones.js';
+import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { readZone } from '../structure/zones.js';
-import { widthAt } from '../structure/token-shape.js';
-import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { readZone } from '../stamps/zones.js';
+import { widthAt } from '../tokens/token-shape.js';
+import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import type { ListContext } from './sequence.js';

@@ -2,9 +2,9 @@
 import { floatingFromInstant, instant, partsFromFloating, whenFromEdtf, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { ReasonWords } from '../locales/rule-types.js';
-import { readCount, type Count } from '../structure/countdown.js';
+import { readCount, type Count } from '../stamps/countdown.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import type { Tokens } from '../tokens.js';
+import type { Tokens } from '../tokens/tokens.js';
 import type { ToldTime } from './told-time.js';
 
 /** A zero, and the token that names it. */

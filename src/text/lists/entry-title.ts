@@ -1,5 +1,5 @@
 // The words of an entry as a title: the first sentence, up to where a clause begins.
-import type { Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../tokens/lexicon.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 
 /** Is a word an abbreviation, whose full stop ends no sentence? */

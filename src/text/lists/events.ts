@@ -1,7 +1,7 @@
 // Entries as events: the words of the line are the title, the whole line is the source.
 import type { Source, Span, TimelineEvent } from '../../model/index.js';
 import { shortTitle, stableId } from '../../model/index.js';
-import type { Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../tokens/lexicon.js';
 import { entryConfidence } from '../confidence/evidence.js';
 import { quoteOf } from '../statements/quote-of.js';
 import type { ListEntry } from './entries.js';

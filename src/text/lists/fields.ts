@@ -1,10 +1,10 @@
 // Lines of a form, each a label and its time: "Date: 12 May" and "Time: 7 pm", "Starts: …" and "Ends: …", "Detected: 09:20". What they tell of stands above them.
 import type { Span } from '../../model/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { COLON, DOT, signAt } from '../structure/signs.js';
-import { tokensOf } from '../structure/token-at.js';
+import { COLON, DOT, signAt } from '../tokens/signs.js';
+import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
 import { skipMarks } from './separators.js';
 import { isAttached } from './stamp-lines.js';

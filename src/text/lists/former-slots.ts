@@ -1,12 +1,12 @@
 // What a line of a programme says of its former day or clock, or of its new one: "16:30 Sea songs, moved from 15:00", "6 April – hill climb (was 30 March)", "6 April, hill climb – now 13 April".
 import type { Span } from '../../model/index.js';
 import { whenFromEdtf, type When } from '../../time/index.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
-import { readStamp, type Stamp } from '../structure/stamp.js';
-import { tokensOf } from '../structure/token-at.js';
-import { isSpaced } from '../structure/token-shape.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
+import { tokensOf } from '../tokens/token-at.js';
+import { isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import type { Tokens } from '../tokens.js';
+import type { Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
 
 /** Tokens of such a remark, at most. */

@@ -1,10 +1,10 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
 import { BE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../structure/signs.js';
-import { readStamp, type Stamp } from '../structure/stamp.js';
-import { isSpaced } from '../structure/token-shape.js';
-import { WORD, type Tokens } from '../tokens.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
+import { isSpaced } from '../tokens/token-shape.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import type { ListEntry } from './entries.js';
 import { isPlain, type PieceWords } from './pieces.js';

@@ -1,8 +1,8 @@
 // Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
-import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
-import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
-import { isColumn } from '../structure/token-shape.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { skipSeparators } from './separators.js';

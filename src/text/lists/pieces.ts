@@ -1,8 +1,8 @@
 // Several entries in one line, or a note of one: "Kickoff Jan 8; beta in March", "1821 built, 1824 burned", "Kids: Ann (2011), Ben (2014)".
 import { BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
-import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, signAt } from '../structure/signs.js';
-import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { isSpaced } from '../structure/token-shape.js';
+import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, signAt } from '../tokens/signs.js';
+import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, Line } from './candidate.js';
 import { skipSeparators } from './separators.js';
 import { stampOf, withYear, type ToldSpan, type ToldTimes } from './told-time.js';

@@ -1,10 +1,10 @@
 // Rows of a table with a time in a cell of its own.
 import type { Block } from '../document.js';
-import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../structure/signs.js';
-import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
-import { tokensOf } from '../structure/token-at.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import { readRangeEnd } from './openings.js';
 import { isOnlySigns, skipMarks } from './separators.js';

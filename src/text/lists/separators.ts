@@ -1,7 +1,7 @@
 // What stands between the time of a line and its words.
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, GREATER, OPEN_BRACKET, OPEN_PAREN, PIPE, QUESTION, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
-import { isSpaced } from '../structure/token-shape.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, GREATER, OPEN_BRACKET, OPEN_PAREN, PIPE, QUESTION, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
 
 /** Whether a unit opens emphasis, code or a bracket. */
 export function isOpening(sign: number): boolean {

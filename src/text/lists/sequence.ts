@@ -1,8 +1,8 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
 import { daysFromCivil, civilFromDays, weekdayFromDays, type When } from '../../time/index.js';
 import { momentOf, nearestDay } from '../resolution/stated-zone.js';
-import { dayOf } from '../structure/stamp-day.js';
-import type { Stamp } from '../structure/stamp.js';
+import { dayOf } from '../stamps/stamp-day.js';
+import type { Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import { stampOf, withYear } from './told-time.js';
 

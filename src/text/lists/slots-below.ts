@@ -1,9 +1,9 @@
 // Items of nothing but times, below a sentence that says what is then: "The lift is shut:", "- Saturday 9 and Sunday 10 March, all day", "- 24 March, until 13:30".
 import { COORDINATOR, DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 import type { Block } from '../document.js';
-import { COLON, signAt } from '../structure/signs.js';
-import { tokensOf } from '../structure/token-at.js';
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { COLON, signAt } from '../tokens/signs.js';
+import { tokensOf } from '../tokens/token-at.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line } from './candidate.js';
 import type { PieceWords } from './pieces.js';
 import { extent, stampOf, type ToldTimes } from './told-time.js';

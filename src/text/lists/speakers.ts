@@ -1,11 +1,11 @@
 // Lines of a conversation: a time, a name, and what was said then.
 import type { Span } from '../../model/index.js';
 import { isSymbol } from '../structure/lines.js';
-import { COLON, COMMA, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
-import { isSpaced } from '../structure/token-shape.js';
-import { tokensOf } from '../structure/token-at.js';
+import { COLON, COMMA, EXCLAMATION, QUESTION, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
+import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
 
 /** Words of a name, at most. */

@@ -2,11 +2,11 @@
 import type { Provenance } from '../../model/index.js';
 import { daysFromCivil, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { isDash, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
+import { isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { isOnlySigns } from './separators.js';
-import type { Stamp } from '../structure/stamp.js';
+import type { Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { firstFrom } from '../first-from.js';
 
 /** "c. 1823", "late 1944", "spring 1931 – 1933", "2019–present": an extent, and the token after its words. */

@@ -2,8 +2,8 @@
 import type { Block } from '../document.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
-import type { Lexicon } from '../lexicon.js';
-import type { Tokens } from '../tokens.js';
+import type { Lexicon } from '../tokens/lexicon.js';
+import type { Tokens } from '../tokens/tokens.js';
 
 /** What a verb does to a timeline. */
 export const VERB_SENSES = [

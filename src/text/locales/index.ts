@@ -1,7 +1,7 @@
 // Locales by tag; each is fetched when first asked for and compiled when first used.
 import { eventWordsOf } from '../words/verbs.js';
 import { literalsOf } from '../rules/pattern.js';
-import { buildLexicon } from '../lexicon.js';
+import { buildLexicon } from '../tokens/lexicon.js';
 import { en } from './en/index.js';
 import type { Locale, LocaleSource } from './rule-types.js';
 

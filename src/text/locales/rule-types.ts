@@ -1,5 +1,5 @@
 // What a locale is made of. Locale files import these types and nothing else.
-import type { Lexicon, WordTables } from '../lexicon.js';
+import type { Lexicon, WordTables } from '../tokens/lexicon.js';
 import type { Meaning } from '../rules/meaning.js';
 import type { EventWords } from './event-types.js';
 import type { PlaceWords } from './structure-types.js';

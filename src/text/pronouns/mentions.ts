@@ -1,7 +1,7 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
 import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { NEWLINE, WORD } from '../tokens.js';
+import { NEWLINE, WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';

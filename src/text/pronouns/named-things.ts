@@ -2,7 +2,7 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isFirm } from './persons.js';
 import { hintsAt, isCapital, isIdle, type SentenceWords } from '../words/sentence-words.js';
-import { NEWLINE } from '../tokens.js';
+import { NEWLINE } from '../tokens/tokens.js';
 import type { Theme } from '../clauses/theme.js';
 import { ANAPHOR, ARTICLE, BE, DETERMINER, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
 

@@ -1,5 +1,5 @@
 // Which noun phrases name a person, and what a name tells of its bearer.
-import { ALL_CAPS, NUMBER, WORD } from '../tokens.js';
+import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';

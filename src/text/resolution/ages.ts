@@ -1,8 +1,8 @@
 // Times told by somebody's age: "at the age of nineteen", "on her sixtieth birthday", where the text tells when they were born.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
-import { COMMA, DOT, OPEN_PAREN, SEMICOLON, isDash, signAt } from '../structure/signs.js';
-import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { COMMA, DOT, OPEN_PAREN, SEMICOLON, isDash, signAt } from '../tokens/signs.js';
+import { NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 import type { Place } from './context.js';
 
 /** Tokens between "born" and its day, at most. */

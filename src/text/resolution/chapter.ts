@@ -1,7 +1,7 @@
 // Headings that tell the years of what follows: "1931: The second dam", "The long drought (1931–1934)".
 import { civilFromDays } from '../../time/index.js';
 import { noteLatest, type Context, type Place } from './context.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
 
 /** Longest heading, in tokens on either side of its year. */
 const HEADING = 14;

@@ -2,8 +2,8 @@
 import type { Locale } from '../locales/rule-types.js';
 import { isNote } from '../structure/note.js';
 import type { Context } from './context.js';
-import { COLON } from '../structure/signs.js';
-import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { COLON } from '../tokens/signs.js';
+import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** A text tells its register within so many tokens. */
 const HEAD = 200;

@@ -2,8 +2,8 @@
 import { civilFromDays } from '../../time/index.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
-import { isDash, signAt } from '../structure/signs.js';
-import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens.js';
+import { isDash, signAt } from '../tokens/signs.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens/tokens.js';
 import type { Context, Place } from './context.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 

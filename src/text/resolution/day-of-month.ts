@@ -3,7 +3,7 @@ import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays } from '../.
 import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import { STORY_REACH } from './running-day.js';
-import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { withinStretch } from './weekdays.js';
 import { LAST_DAY } from './yearly.js';
 import type { Cue, Found } from './find-place.js';

@@ -6,13 +6,13 @@ import type { Context, Place } from './context.js';
 import { longSpan } from './long-spans.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running-day.js';
-import { QUOTED, SAYING, TARGET } from './telling.js';
+import { QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { stepPlace } from './value.js';
 import { weekdayPlace, weekendPlace } from './weekdays.js';
 import { yearlyOf } from './yearly.js';
-import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
+import { GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
 import { inherit } from './lent-parts.js';
 import { referencePlace, dayOfMonth } from './day-of-month.js';
 

@@ -1,12 +1,12 @@
 // Lines that tell when a message was written, and who wrote it, above each message of a thread, below it, or before its words.
 import { UNIT } from '../rules/meaning.js';
 import { opensTime } from '../structure/line-shapes.js';
-import { CLOSE_BRACKET, COLON, OPEN_BRACKET, isDash, signAt } from '../structure/signs.js';
-import { readStamp } from '../structure/stamp.js';
-import { dayOf } from '../structure/stamp-day.js';
-import { readStampLine, type StampLine } from '../structure/stamp-line.js';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET, isDash, signAt } from '../tokens/signs.js';
+import { readStamp } from '../stamps/stamp.js';
+import { dayOf } from '../stamps/stamp-day.js';
+import { readStampLine, type StampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Place } from './context.js';
 
 /** Fewer lines are no thread. */

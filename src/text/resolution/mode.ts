@@ -3,7 +3,7 @@ import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { ATOM, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import type { Context } from './context.js';
-import { PRESENT_TENSE } from './toward.js';
+import { PRESENT_TENSE } from '../direction/toward.js';
 import { isYearless } from './lent-parts.js';
 
 const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.stepYear, ATOM.stepMonth, ATOM.weekend]);

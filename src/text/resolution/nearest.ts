@@ -5,9 +5,9 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { holidayWeekday } from './holidays.js';
 import { STORY_REACH, storyBase } from './running-day.js';
-import { AFTER, ASIDE, BEFORE, CONTINUED, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
-import { DEADLINE, GIVEN_UP, PRESENT_TENSE, RESOLVED } from './toward.js';
+import { DEADLINE, GIVEN_UP, PRESENT_TENSE, RESOLVED } from '../direction/toward.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
 const TURN_OF_YEAR = 330;

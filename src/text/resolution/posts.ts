@@ -2,8 +2,8 @@
 import { civilFromDays } from '../../time/index.js';
 import { ATOM, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
-import { CLOSE_BRACKET, DOT, OPEN_BRACKET, signAt } from '../structure/signs.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { CLOSE_BRACKET, DOT, OPEN_BRACKET, signAt } from '../tokens/signs.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
 

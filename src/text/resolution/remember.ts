@@ -4,8 +4,8 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET, THEN } from './telling.js';
-import { GIVEN_UP } from './toward.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET, THEN } from '../direction/telling.js';
+import { GIVEN_UP } from '../direction/toward.js';
 import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';
 

@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import { atMinute, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
-import { ASIDE, BEFORE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
+import { ASIDE, BEFORE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of-day.js';
 import { LAST_WEEK } from './remember.js';
 

@@ -1,8 +1,8 @@
 // Zones told beside a clock time, and two clock times that fix each other's offset: "5:00 pm (2100 GMT)".
 import { MS_PER_DAY, MS_PER_MINUTE, formatOffset, offsetAt, type Instant } from '../../time/index.js';
 import type { Meaning } from '../rules/meaning.js';
-import { isDash, signAt } from '../structure/signs.js';
-import { PUNCT, type Tokens } from '../tokens.js';
+import { isDash, signAt } from '../tokens/signs.js';
+import { PUNCT, type Tokens } from '../tokens/tokens.js';
 import type { Place } from './context.js';
 import { dayValue, pad2 } from './value.js';
 

@@ -1,7 +1,7 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
-import { ASIDE, LASTING, PLANNED } from './telling.js';
+import { ASIDE, LASTING, PLANNED } from '../direction/telling.js';
 import type { Cue } from './find-place.js';
 import type { Context, Place } from './context.js';
 

@@ -4,9 +4,9 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { isFarStory, STORY_REACH, storyBase } from './running-day.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf } from './value.js';
-import { DEADLINE, GIVEN_UP } from './toward.js';
+import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 
 /** The day that a weekday names: of the writing, of the story, or of the stretch in hand. */
 export function weekdayPlace(m: Meaning, named: number, context: Context, cue: Cue): Found {

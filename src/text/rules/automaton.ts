@@ -1,6 +1,6 @@
 // All patterns of one stage as one automaton, made deterministic only as far as texts ask for it.
 // A step is one table look-up; the table grows with what was met and is dropped when it grows too large.
-import type { Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../tokens/lexicon.js';
 import type { Patterns, Position } from './pattern.js';
 import { BUCKETS, SHAPES } from './shapes.js';
 

@@ -1,5 +1,5 @@
 // What a match says: the slots of its pattern, filled. How to fill them is worked out once for each way through a pattern.
-import { NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { MODS, sayNothing, type Meaning } from './meaning.js';
 import type { Patterns, Position, SlotOp } from './pattern.js';
 import type { Atom } from './stage.js';

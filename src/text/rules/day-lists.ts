@@ -1,6 +1,6 @@
 // Days that share one month: "3, 5 and 9 March", "March 3rd, 5th and 9th, 2031", "the 3rd, 5th and 9th".
-import type { Lexicon } from '../lexicon.js';
-import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
+import type { Lexicon } from '../tokens/lexicon.js';
+import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { meaningLike, type Meaning } from './meaning.js';
 import type { Atom } from './stage.js';
 

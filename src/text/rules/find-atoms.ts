@@ -1,6 +1,6 @@
 // Runs the cascade over a text: first stage at every token, later stages around what was found.
 import type { Locale } from '../locales/rule-types.js';
-import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { withDayLists } from './day-lists.js';
 import { withPlaceZones } from './place-zones.js';
 import { isCommonWord, matchAt, type Atom, type Stage } from './stage.js';

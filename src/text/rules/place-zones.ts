@@ -1,8 +1,8 @@
 // A zone named in words beside a clock time: "23:15 Tokyo time", "17:00 British Summer Time".
 import type { Locale } from '../locales/rule-types.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
-import { zoneInWords } from '../structure/zones.js';
-import { CAPITAL, type Tokens } from '../tokens.js';
+import { zoneInWords } from '../stamps/zones.js';
+import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import { shapeOf } from './capture.js';
 import { ATOM } from './meaning.js';
 import type { Atom } from './stage.js';

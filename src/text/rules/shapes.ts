@@ -1,5 +1,5 @@
 // Shapes of numbers: what a run of digits can be by its length and value alone. Names of shapes are used by rule patterns.
-import { numberAt, type Tokens } from '../tokens.js';
+import { numberAt, type Tokens } from '../tokens/tokens.js';
 
 /** Number of buckets that {@link bucketAt} sorts digit runs into. */
 export const BUCKETS = 18;

@@ -1,7 +1,7 @@
 // One pass of the cascade: finds the longest match of any rule at a place.
-import type { Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../tokens/lexicon.js';
 import type { ExpressionRule } from '../locales/rule-types.js';
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { Automaton, START } from './automaton.js';
 import { LONGEST, Ways, itemAtom, itemStep, itemToken, type Shape } from './capture.js';
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';

@@ -9,7 +9,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { FEAST } from '../clauses/role-of.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { CAUSE, DETERMINER, HAPPENING, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL, senseOf } from '../words/vocabulary.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { movesSlot } from '../drafts/act-senses.js';
 import { isBroken } from '../clauses/counted-joints.js';
 

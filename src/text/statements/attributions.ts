@@ -1,6 +1,6 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
 import { CONDITION, COORDINATOR, PAST, SEQUEL } from '../words/vocabulary.js';
-import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
+import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Content } from './content.js';
 import { findSpeaker, isCompared, isNobody, isRelative } from './cue-speaker.js';
 import { findCues, type Cue } from './cues.js';

@@ -1,8 +1,8 @@
 // Where what is said begins and ends behind a verb of saying.
 import { ARTICLE, BE, CONDITION, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { UNIT } from '../rules/meaning.js';
-import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
-import { NUMBER, SPACE_BEFORE } from '../tokens.js';
+import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
+import { NUMBER, SPACE_BEFORE } from '../tokens/tokens.js';
 import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';

@@ -3,8 +3,8 @@ import {
   ADVERB, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
 } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
-import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { COMMA, DOT, HYPHEN, signAt } from '../tokens/signs.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';

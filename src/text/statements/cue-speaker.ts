@@ -2,8 +2,8 @@
 import { ADVERB, BE, COMPARISON, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../rules/meaning.js';
-import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
-import { PUNCT, WORD } from '../tokens.js';
+import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
+import { PUNCT, WORD } from '../tokens/tokens.js';
 import { pastDay } from './days.js';
 import type { Cue } from './cues.js';
 import { phraseAfter } from './phrase-after.js';

@@ -1,7 +1,7 @@
 // The auxiliaries and adverbs before a verb of saying.
 import { ADVERB, BE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 import { AUXILIARY, isClitic, isFinite } from './word-at.js';
 

@@ -3,8 +3,8 @@ import {
   ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TO, UNTRUE,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../structure/signs.js';
-import { WORD } from '../tokens.js';
+import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../tokens/signs.js';
+import { WORD } from '../tokens/tokens.js';
 import { heardBefore, isNoun, isParticiple, takesPlural } from './cue-forms.js';
 import { verbGroup } from './cue-verb-group.js';
 import { phraseBefore } from './phrase-before.js';

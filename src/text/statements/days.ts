@@ -1,7 +1,7 @@
 // The day of saying, which belongs to no words that were said.
 import { ADVERB, ARTICLE, DETERMINER, INDEFINITE, OFFSET, PREPOSITION } from '../words/vocabulary.js';
 import { UNIT } from '../rules/meaning.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite } from './word-at.js';
 

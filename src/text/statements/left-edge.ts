@@ -1,9 +1,9 @@
 // Where a noun phrase begins, read from its end to the left.
 import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
-import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
-import { widthAt } from '../structure/token-shape.js';
-import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
+import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { widthAt } from '../tokens/token-shape.js';
+import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens/tokens.js';
 import { pastDay } from './days.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';

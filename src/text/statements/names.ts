@@ -1,9 +1,9 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
 import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
-import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
-import { isSpaced, widthAt } from '../structure/token-shape.js';
-import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../tokens.js';
+import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic } from './word-at.js';

@@ -1,8 +1,8 @@
 // Who holds an office in a document: "Mayor Ada Moe", "its owner, Karl Lind,", "Ada Moe, the mayor,", "A. Moe (chair)", "Chair: A. Moe".
 import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
-import { WORD } from '../tokens.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { WORD } from '../tokens/tokens.js';
 import { nameIn, runEnd } from './names.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';

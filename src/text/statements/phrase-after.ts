@@ -1,9 +1,9 @@
 // The noun phrase behind a verb of saying or at the head of a clause, with what stands in apposition to it.
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { AMPERSAND, CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
-import { isSpaced } from '../structure/token-shape.js';
-import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens.js';
+import { AMPERSAND, CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
+import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { appositionEnd, opensApposition } from './apposition.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';

@@ -1,8 +1,8 @@
 // The noun phrase before a verb of saying, with what stands in apposition to it.
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, signAt } from '../structure/signs.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { COMMA, signAt } from '../tokens/signs.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isPhrase, opensApposition } from './apposition.js';
 import { pastDay } from './days.js';
 import { leftEdge } from './left-edge.js';

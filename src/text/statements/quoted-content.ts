@@ -1,8 +1,8 @@
 // Quotations that a verb of saying introduces or closes.
 import { isCapital } from '../words/word-classes.js';
-import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
-import { isSpaced } from '../structure/token-shape.js';
-import { PUNCT } from '../tokens.js';
+import { COLON, COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
+import { PUNCT } from '../tokens/tokens.js';
 import { complementStart } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import type { Range } from './phrase.js';

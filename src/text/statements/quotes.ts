@@ -1,7 +1,7 @@
 // Quotation marks in pairs: curly, straight, doubled backticks, single ones where they are the main ones; over several paragraphs too.
-import { APOSTROPHE, BACKTICK, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_DOUBLE, RIGHT_SINGLE, signAt } from '../structure/signs.js';
-import { isSpaced } from '../structure/token-shape.js';
-import { NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
+import { APOSTROPHE, BACKTICK, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_DOUBLE, RIGHT_SINGLE, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
+import { NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** Words in quotation marks. Token indices, marks inside. */
 export interface Quote {

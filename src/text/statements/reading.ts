@@ -2,11 +2,11 @@
 import type { DocumentStructure } from '../document.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
 import { tokenAfter, type WordClasses } from '../words/word-classes.js';
-import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
-import { isDash, signAt } from '../structure/signs.js';
-import { PUNCT, WORD } from '../tokens.js';
+import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
+import { isDash, signAt } from '../tokens/signs.js';
+import { PUNCT, WORD } from '../tokens/tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
-import { skipBreaks } from '../sentences.js';
+import { skipBreaks } from '../structure/sentences.js';
 
 const CLASSES = [
   'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'nameParticle', 'perceives', 'informs', 'reflexive', 'continuing', 'callCue', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'clauseCue', 'clauseOnly', 'objectCue', 'naming', 'namingCue', 'decisionCue', 'decided', 'asked', 'pointedTime', 'stampDay', 'part', 'unit', 'lore', 'definiteWord', 'body', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',

@@ -1,8 +1,8 @@
 // Words that a verb of saying reports without quotation marks.
 import { ADVERB, COORDINATOR, DETERMINER, MAY, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, SEQUEL, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, DOT, signAt } from '../structure/signs.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { COMMA, DOT, signAt } from '../tokens/signs.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { complementStart, hearerEnd, objectEnd } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import { takesPlural } from './cue-forms.js';

@@ -1,8 +1,8 @@
 // What a phrase says of a speaker: offices, title, head.
 import { DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
-import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
-import { WORD } from '../tokens.js';
+import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { WORD } from '../tokens/tokens.js';
 import { textOf } from './names.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';

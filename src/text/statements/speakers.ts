@@ -1,8 +1,8 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
 import { ARTICLE, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PAST, PERSON, PREPOSITION, PRESENT, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, signAt } from '../structure/signs.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { COMMA, signAt } from '../tokens/signs.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Attribution } from './attributions.js';
 import { bodyNoun, endsAsFirm, Firms, kindOfName } from './bodies.js';
 import { takesPlural } from './cue-forms.js';

@@ -1,7 +1,7 @@
 // What a stretch of a unit holds, and where its words end.
 import { ADVERB, COORDINATOR } from '../words/vocabulary.js';
-import { COMMA, DOT, isDash, signAt } from '../structure/signs.js';
-import { NEWLINE, WORD } from '../tokens.js';
+import { COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
+import { NEWLINE, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isFinite } from './word-at.js';
 

@@ -1,6 +1,6 @@
 // Whom a sentence or clause is about.
 import { ADVERB, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PREPOSITION, PROGRESSIVE, SUBORDINATOR } from '../words/vocabulary.js';
-import { COMMA, signAt } from '../structure/signs.js';
+import { COMMA, signAt } from '../tokens/signs.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';

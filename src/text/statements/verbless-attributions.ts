@@ -1,7 +1,7 @@
 // Attributions without a verb of saying: a dash and a name, "according to".
 import { ARTICLE } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, DOT, isDash, signAt } from '../structure/signs.js';
+import { COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
 import type { Attribution } from './attributions.js';
 import { reported } from './content.js';
 import { runEnd } from './names.js';

@@ -3,9 +3,9 @@ import {
   ADVERB, ARTICLE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
-import { isSpaced, widthAt } from '../structure/token-shape.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 
 export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;

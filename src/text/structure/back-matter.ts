@@ -1,5 +1,5 @@
 // What stands at the end of an article for those who check it: works cited, links. Their dates are those of books and visits.
-import { WORD, type Tokens } from '../tokens.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,8 +1,8 @@
 // Clocks that only their company tells from other numbers: "9.00 Coffee" in a programme, "2214 Call received" in a log.
-import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
+import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Line } from './lines.js';
-import { COLON, DOT, isDash, signAt } from './signs.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Fewer lines that open alike are no series. */

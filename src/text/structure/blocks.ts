@@ -1,15 +1,15 @@
 // Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
 import type { BlockKind } from '../document.js';
-import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { readClockLabel } from './clock-label.js';
 import { isSymbol, readLines, type Line } from './lines.js';
-import { COLON, COMMA, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from './signs.js';
-import { readStamp } from './stamp.js';
-import { readStampLine } from './stamp-line.js';
+import { COLON, COMMA, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from '../tokens/signs.js';
+import { readStamp } from '../stamps/stamp.js';
+import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced, widthAt } from './token-shape.js';
-import { readCount } from './countdown.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { readCount } from '../stamps/countdown.js';
 import { endsInStretch, isLabelled, opensDated, opensTime, endsInSign, isDay, startsWithClock } from './line-shapes.js';
 import { hasTab, isTable, isTableRule } from './table-lines.js';
 

@@ -1,10 +1,10 @@
 // Clock times and years that stand alone on their lines head what follows: the posts of a live report, the entries of a chronicle.
 import type { RawBlock } from './blocks.js';
-import { STAR, signAt } from './signs.js';
-import { readStamp } from './stamp.js';
-import { widthAt } from './token-shape.js';
+import { STAR, signAt } from '../tokens/signs.js';
+import { readStamp } from '../stamps/stamp.js';
+import { widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** Fewer such lines are no series of posts: "7.30pm" on the bill of one evening. */
 const FEWEST_POSTS = 3;

@@ -1,8 +1,8 @@
 // Lines of a label and a clock time, below the day of a journey: "Departs 09:35  Terminal 2", "arr 10:47  Holm".
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { COMMA, OPEN_PAREN, signAt } from './signs.js';
-import { readStamp, type Stamp } from './stamp.js';
-import { isColumn } from './token-shape.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { COMMA, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
+import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Words of a label, and tokens of such a line, at most. */

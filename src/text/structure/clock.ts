@@ -6,7 +6,7 @@ import type { ReasonWords } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import type { Head } from './head.js';
 import type { PlacedStamp } from './head-dates.js';
-import type { Stamp } from './stamp.js';
+import type { Stamp } from '../stamps/stamp.js';
 import type { Survey } from './survey.js';
 import type { Vocabulary } from './vocabulary.js';
 

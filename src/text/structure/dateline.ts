@@ -1,10 +1,10 @@
 // A place and an agency before the first words of a report: "GENEVA - ", "NEW YORK:", "CEDAR FORK, Colo. (Wire) - ", "OSLO, June 7 (Wire) - ", "OSLO, June 7 /Wire/ -- ", "OSLO, June 7, 2034 WIRE - ".
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, SLASH, UNDERSCORE, isDash, signAt } from './signs.js';
-import { isFullDate, readStamp, type Stamp } from './stamp.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { zoneOfPlace, zonesOfPlace } from '../stamps/places.js';
+import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, SLASH, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 
 export interface Dateline {
   readonly place: string;

@@ -1,9 +1,9 @@
 // Clocks with a dot: "At 8.30 both stood …", "13.45 The airport has reopened". A text that surely writes one so writes them all so.
 import type { Locale } from '../locales/rule-types.js';
-import { CAPITAL, CLOCK, NEWLINE, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
+import { CAPITAL, CLOCK, NEWLINE, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { isDottedAt } from './bare-clocks.js';
-import { COLON, DOT, EXCLAMATION, QUESTION, isCloser, signAt } from './signs.js';
-import { isSpaced } from './token-shape.js';
+import { COLON, DOT, EXCLAMATION, QUESTION, isCloser, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
 
 /** Marks the dots of such clocks, so that they read as colons do. Changes the tokens, no text. */
 export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {

@@ -1,5 +1,5 @@
 // "Its fiscal year ends in March", "fiscal year ended June 30", "the fiscal second quarter, ended 31 August": the month of its end.
-import type { Tokens } from '../tokens.js';
+import type { Tokens } from '../tokens/tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tokens from the word "fiscal" to the month, at most. */

@@ -1,9 +1,9 @@
 // Prose that somebody wrapped: line breaks inside a block are spaces, and a word that was cut at one is whole.
 import type { Block, BlockKind } from '../document.js';
-import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, plainLetters, tokensLike, type Tokens } from '../tokens.js';
+import type { Lexicon } from '../tokens/lexicon.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, plainLetters, tokensLike, type Tokens } from '../tokens/tokens.js';
 import { withoutReferenceMarks } from './page-marks.js';
-import { HASH, HYPHEN, signAt } from './signs.js';
+import { HASH, HYPHEN, signAt } from '../tokens/signs.js';
 
 /** Blocks whose lines stand for themselves. */
 const LINES = new Set<BlockKind>(['code', 'tableRow']);

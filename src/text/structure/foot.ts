@@ -1,9 +1,9 @@
 // The foot of a document: signatures, and when it was written where the head does not say.
-import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
-import { CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, isDash, signAt } from './signs.js';
+import { CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced } from './token-shape.js';
+import { isSpaced } from '../tokens/token-shape.js';
 import { widthOf, endsSentence, headsList, isListed, isSeries, isMessage, STANDFIRST_REACH } from './head-lines.js';
 import { findDate, monthAtEnd, LONGEST_DAY } from './head-dates.js';
 import { readPosted } from './posted-line.js';

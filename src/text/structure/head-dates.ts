@@ -1,11 +1,11 @@
 // Dates that stand in the head of a text.
-import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
-import { COLON, COMMA, DOT, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
-import { isFullDate, readStamp, type Stamp } from './stamp.js';
-import { daysOfStretch } from './stamp-day.js';
+import { COLON, COMMA, DOT, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { daysOfStretch } from '../stamps/stamp-day.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 
 /** Number of a birth among the marks of a life. */
 const BIRTH = 1;

@@ -1,13 +1,13 @@
 // Lines of the head: how wide they are, how they end, and which belong to a list rather than to the head.
 import { findDate } from './head-dates.js';
-import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { readClockLabel } from './clock-label.js';
 import type { RawBlock } from './blocks.js';
 import { closesDated, endsInStretch, namesDated, opensDated } from './line-shapes.js';
-import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from './signs.js';
-import { readStampLine } from './stamp-line.js';
+import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from '../tokens/signs.js';
+import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
-import { widthAt } from './token-shape.js';
+import { widthAt } from '../tokens/token-shape.js';
 
 /** Lines longer than this are no head lines. */
 const LONGEST_LINE = 160;

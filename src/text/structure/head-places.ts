@@ -1,11 +1,11 @@
 // Places that the head of a text names, for their zones.
-import { CAPITAL, type Tokens } from '../tokens.js';
+import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
 import { nameEnd } from './dateline.js';
-import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { COMMA, DOT, PIPE, isDash, signAt } from './signs.js';
+import { zoneOfPlace, zonesOfPlace } from '../stamps/places.js';
+import { COMMA, DOT, PIPE, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced } from './token-shape.js';
+import { isSpaced } from '../tokens/token-shape.js';
 
 export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
   const zones = new Set<string>();

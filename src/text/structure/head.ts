@@ -1,14 +1,14 @@
 // The head of a document, block by block: headline, posted line, byline, caption, and where the report itself begins.
-import { NUMBER, type Tokens } from '../tokens.js';
+import { NUMBER, type Tokens } from '../tokens/tokens.js';
 import { isClockAlone } from './clock-headings.js';
 import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
 import { ownDay } from './own-year.js';
-import { COMMA, DOT, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, signAt } from './signs.js';
-import { isFullDate, readStamp } from './stamp.js';
+import { COMMA, DOT, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
-import { widthAt } from './token-shape.js';
+import { widthAt } from '../tokens/token-shape.js';
 import { widthOf, endsSentence, isAllCaps, headsList, isListed, isRoll, hasWord, isClockLabel, isMessage, isBody, STANDFIRST_REACH } from './head-lines.js';
 import { findDate, dateOfTitle, isLabelledDay, isDayAlone, type PlacedStamp } from './head-dates.js';
 import { leadZone, placeIn } from './head-places.js';

@@ -3,8 +3,8 @@ import type { Block, DocumentStructure, PlacedZone } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { isNote, looksBack } from './note.js';
-import { splitSentences } from '../sentences.js';
-import { ALL_CAPS, NUMBER, type Tokens } from '../tokens.js';
+import { splitSentences } from './sentences.js';
+import { ALL_CAPS, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { markBackMatter } from './back-matter.js';
 import { readBlocks, type RawBlock } from './blocks.js';
 import { opensTime, pastDayHead } from './line-shapes.js';
@@ -13,9 +13,9 @@ import { markClockHeadings } from './clock-headings.js';
 import { orderOfZone, publishedValue, readClock } from './clock.js';
 import { readDateline } from './dateline.js';
 import { readHead, type Head } from './head.js';
-import { putDayFirst } from './stamp.js';
+import { putDayFirst } from '../stamps/stamp.js';
 import { surveyTokens } from './survey.js';
-import { isSpaced } from './token-shape.js';
+import { isSpaced } from '../tokens/token-shape.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** Reads blocks, sentences, head and clock of a text. Linear in its length; never throws. */

@@ -1,12 +1,12 @@
 // What a single line of text looks like: whether it opens or closes with a time, a day, a clock or a label.
-import { CAPITAL, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens.js';
-import { readCount } from './countdown.js';
+import { CAPITAL, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
+import { readCount } from '../stamps/countdown.js';
 import type { Line } from './lines.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, isDash, signAt } from './signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, isDash, signAt } from '../tokens/signs.js';
 import { pastLogLead } from './log-lead.js';
-import { pastSecond, readStamp } from './stamp.js';
+import { pastSecond, readStamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isColumn, isSpaced, widthAt } from './token-shape.js';
+import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
 
 /** Tokens of a time that opens a line, at most: "Sat 2 Sept, 9 a.m.:". */
 const LONGEST_OPENING = 12;

@@ -1,7 +1,7 @@
 // What each line of a text looks like, before lines are joined to blocks.
-import { CAPITAL, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type LineShape = 'blank' | 'fence' | 'rule' | 'heading' | 'table' | 'item' | 'text';

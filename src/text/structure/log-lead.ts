@@ -1,8 +1,8 @@
 // What stands before the time of a line: an address, a level, the hash of a commit in what a program wrote, "UPDATE" in what is told as it goes on.
-import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, isDash, OPEN_PAREN, signAt } from './signs.js';
-import { readStamp } from './stamp.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, isDash, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { readStamp } from '../stamps/stamp.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tokens before the time, at most: "203.0.113.7 - - [". */

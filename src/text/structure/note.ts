@@ -1,10 +1,10 @@
 // Notes that people write down for themselves and others: "Dentist Tuesday 3pm", "Deploy 14:00, rollback 14:20". They speak of what is to come.
 import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { DOT, EXCLAMATION, signAt } from './signs.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { DOT, EXCLAMATION, signAt } from '../tokens/signs.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD_SURE, cueWordsOf, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
-import { endsWith } from './token-shape.js';
+import { endsWith } from '../tokens/token-shape.js';
 
 /** A note has no more tokens. */
 const LONGEST = 64;

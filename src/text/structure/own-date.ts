@@ -1,9 +1,9 @@
 // When a text was written, told in a sentence of its own: "13 June 2032. All times EDT."
-import type { Tokens } from '../tokens.js';
+import type { Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
 import type { PlacedStamp } from './head-dates.js';
-import { COMMA, DOT, signAt } from './signs.js';
-import { isSpaced } from './token-shape.js';
+import { COMMA, DOT, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tokens of who wrote it, at most. */

@@ -1,16 +1,16 @@
 // The own day of a text that leaves out its year, "sent out 2 October", "2 May, 17:25 – Hold": the year stands elsewhere.
 import { weekdayFromDays, daysFromCivil } from '../../time/index.js';
-import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
 import type { Dateline } from './dateline.js';
 import type { PlacedStamp } from './head-dates.js';
 import { endsSentence, widthOf } from './head-lines.js';
 import { opensTime } from './line-shapes.js';
-import { readStamp, type Stamp } from './stamp.js';
-import { readStampLine } from './stamp-line.js';
-import { DOT, signAt } from './signs.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
+import { readStampLine } from '../stamps/stamp-line.js';
+import { DOT, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 
 /** Lines of a head, of a foot and of posts are no wider. */
 const WIDEST_LINE = 80;

@@ -1,7 +1,7 @@
 // What a page puts between the words of a text, and copying brings along: marks of quoted mail and of references, buttons and counts.
-import { NEWLINE, NUMBER, PUNCT, WORD, tokensLike, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, COLON, GREATER, OPEN_BRACKET, OPEN_PAREN, signAt } from './signs.js';
-import { isSpaced, widthAt } from './token-shape.js';
+import { NEWLINE, NUMBER, PUNCT, WORD, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { CLOSE_BRACKET, COLON, GREATER, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tokens of a line of buttons and counts, at most. */

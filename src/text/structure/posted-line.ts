@@ -1,10 +1,10 @@
 // Lines of their own that tell when a text was written, or of which day it is.
-import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
 import { isOwnDay } from './own-date.js';
-import { COMMA, DOT, COLON, isDash, signAt } from './signs.js';
+import { COMMA, DOT, COLON, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
-import { widthAt } from './token-shape.js';
+import { widthAt } from '../tokens/token-shape.js';
 import { endsSentence, isAllCaps, isByline } from './head-lines.js';
 import { findDate, joinClock, partsLine, type PlacedStamp } from './head-dates.js';
 import { placeIn } from './head-places.js';

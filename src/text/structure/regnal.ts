@@ -2,8 +2,8 @@
 import { vocabularyOf } from '../words/build-vocabulary.js';
 import { BASE, PAST, PREPOSITION, PRONOUN, WILL } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens.js';
-import { isSpaced } from './token-shape.js';
+import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
+import { isSpaced } from '../tokens/token-shape.js';
 
 /** Makes such a number a part of the name before it. Changes the tokens, no text. */
 export function markRegnalNumbers(tokens: Tokens, locale: Locale): void {

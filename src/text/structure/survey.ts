@@ -1,13 +1,13 @@
 // One walk over all tokens for what the document as a whole tells: stated zones, paired clocks, the order of numeric dates,
 // and the end of the fiscal year.
-import { NUMBER, PUNCT, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, PUNCT, numberAt, type Tokens } from '../tokens/tokens.js';
 import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { readFiscalYearEnd } from './fiscal-year.js';
-import { localOffset, pairedOffset } from './paired-clocks.js';
-import { COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, signAt } from './signs.js';
-import { zoneStatedAt, type StatedZone } from './stated-zones.js';
+import { localOffset, pairedOffset } from '../stamps/paired-clocks.js';
+import { COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, signAt } from '../tokens/signs.js';
+import { zoneStatedAt, type StatedZone } from '../stamps/stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
-import { widthAt } from './token-shape.js';
+import { widthAt } from '../tokens/token-shape.js';
 
 /** Value of "local" before "time". */
 const LOCAL = 1;

@@ -1,7 +1,7 @@
 // Lines that are rows of a table, and their cells.
-import type { Tokens } from '../tokens.js';
+import type { Tokens } from '../tokens/tokens.js';
 import type { Line } from './lines.js';
-import { EQUALS, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { EQUALS, PIPE, PLUS, isDash, signAt } from '../tokens/signs.js';
 
 /** A tab parts two words of a line. */
 export function hasTab({ text, end }: Tokens, { from, to }: Line): boolean {

@@ -1,5 +1,5 @@
 // The word classes that structure asks for, looked up once per locale.
-import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
+import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
 import type { Locale, ReasonWords } from '../locales/rule-types.js';
 import type { PlaceWords } from '../locales/structure-types.js';
 

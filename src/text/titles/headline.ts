@@ -6,7 +6,7 @@ import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { SAYS } from '../clauses/verb-group.js';
-import { NEWLINE, NUMBER, WORD } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';

@@ -1,6 +1,6 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
-import { NUMBER, plainLetters, SPACE_BEFORE, WORD } from '../tokens.js';
-import { isDash, signAt } from '../structure/signs.js';
+import { NUMBER, plainLetters, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
+import { isDash, signAt } from '../tokens/signs.js';
 import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';
 import { labelStart } from '../clauses/time-label.js';

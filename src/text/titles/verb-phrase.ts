@@ -4,7 +4,7 @@ import { isCurt } from '../clauses/bare-participles.js';
 import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
-import { WORD } from '../tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import type { EventStatus } from '../../model/index.js';
 import { isRoleAt } from '../words/roles.js';
 

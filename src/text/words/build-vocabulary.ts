@@ -1,5 +1,5 @@
 // Puts the words of a locale into tables by word id.
-import { classesOf, type Lexicon } from '../lexicon.js';
+import { classesOf, type Lexicon } from '../tokens/lexicon.js';
 import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords } from '../locales/event-types.js';
 import type { Locale } from '../locales/rule-types.js';
 import { pluralIn, rows, verbsOf } from './verbs.js';

@@ -1,6 +1,6 @@
 // The word classes that resolution asks of a clause, by word id: each class a bit, so that one look-up tells all of them.
 import { vocabularyOf } from './build-vocabulary.js';
-import { classesOf, type Classes } from '../lexicon.js';
+import { classesOf, type Classes } from '../tokens/lexicon.js';
 import type { Locale } from '../locales/rule-types.js';
 
 /** Word classes of locales/en/direction.ts, in the order of their bits. */

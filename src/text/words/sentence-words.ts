@@ -1,7 +1,7 @@
 // Word classes as the event stages see them: without the words of time expressions.
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
-import { SPACE_BEFORE, WORD } from '../tokens.js';
+import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
 import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 

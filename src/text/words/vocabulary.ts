@@ -1,6 +1,6 @@
 // The words of happenings, by lexicon id: classes as bits, senses and base forms as small numbers.
 import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type HintClass, type VerbSense } from '../locales/event-types.js';
-import type { Classes, Lexicon } from '../lexicon.js';
+import type { Classes, Lexicon } from '../tokens/lexicon.js';
 
 /** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
 export const bitOf = (name: FunctionClass): number => 1 << FUNCTION_CLASSES.indexOf(name);

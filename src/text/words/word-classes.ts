@@ -1,5 +1,5 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { ADVERB, ARTICLE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */

@@ -1,6 +1,6 @@
 // Times of day: clock times, parts of a day, noon and midnight.
 // Examples: reference = Tuesday 2034-03-14.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const clockWords: WordTables = {

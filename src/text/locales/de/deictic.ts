@@ -1,6 +1,6 @@
 // Times counted from the time of writing or of the story: gestern, vorige Woche, im nächsten Jahr.
 // Examples: reference = Tuesday 2034-03-14.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const deicticWords: WordTables = {

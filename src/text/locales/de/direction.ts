@@ -1,5 +1,5 @@
 // German words that tell whether a clause looks ahead or back. A date without a year, or a weekday, lies on that side.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 
 export const directionWords: WordTables = {
   aheadSure: 'wird werden werde soll sollen',

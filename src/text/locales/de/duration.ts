@@ -1,6 +1,6 @@
 // Lengths of time, and how parts of a time expression join in later stages of the cascade.
 // Examples: reference = Tuesday 2034-03-14.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {

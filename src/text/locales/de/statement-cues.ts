@@ -1,5 +1,5 @@
 // German words of saying, by base form, and of those who speak. Classes as in lexicon.ts.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 
 /** Offices and trades in both genders: "sprecher" also gives "sprecherin". */
 const OFFICES = 'sprecher präsident minister bürgermeister richter direktor leiter vorsitzender kanzler senator abgeordneter professor anwalt staatsanwalt kapitän '

@@ -1,5 +1,5 @@
 // How German documents are laid out: sentence ends, heads of documents, stated clocks. Classes as in lexicon.ts.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 
 export const structureWords: WordTables = {
   titleAbbreviation: 'dr prof st hr fr frl dipl ing med phil',

@@ -1,6 +1,6 @@
 // Dates by the calendar: day, month, year in every written order, and years alone.
 // Examples: reference = Tuesday 2034-03-14.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const calendarWords: WordTables = {

@@ -1,6 +1,6 @@
 // Times counted from the time of writing or of the story: yesterday, last week, next year, this month.
 // Examples: reference = Tuesday 2034-03-14.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 import { afterTime } from './lexicon.js';
 

@@ -1,5 +1,5 @@
 // Lengths of time, exact and vague.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {

@@ -1,5 +1,5 @@
 // Days with a name whose date can be computed. Numbers: resolution/holidays.ts.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const holidayWords: WordTables = {

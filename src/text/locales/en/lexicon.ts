@@ -1,5 +1,5 @@
 // English words of time by class. One row per class: slots by space, spellings of a slot by "/", `=n` states a value.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 
 /** What stands behind a clock time or a day that nothing else marks: signs, joining words, who goes on to do something. */
 export const afterTime = '. , ; : ) ! ? " \' ’ ” — – - and or but in the from when while as because after before until was were is are had has will all nobody he she it they we you i there this '

@@ -1,5 +1,5 @@
 // References to the present, the past and the future that name no date.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const referenceWords: WordTables = {

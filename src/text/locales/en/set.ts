@@ -1,5 +1,5 @@
 // What comes again: every day, weekly, Tuesdays.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const setWords: WordTables = { partsCue: 'in on', twiceAdverb: 'bimonthly=8 biennially=12', monthly: 'first=1 last=6', seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4' };

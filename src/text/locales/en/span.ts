@@ -1,6 +1,6 @@
 // Periods by number: quarters, halves, decades, centuries; and how companies speak of the periods they report.
 // Examples: reference = Tuesday 2034-03-14.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const spanWords: WordTables = {

@@ -1,5 +1,5 @@
 // English words of saying, by base form, and of those who speak. Classes as in lexicon.ts.
-import type { WordTables } from '../../lexicon.js';
+import type { WordTables } from '../../tokens/lexicon.js';
 import { firmSayings, looseSayings, quotedSayings } from './predicates.js';
 
 /** Who is called by what he or she is: titles, kin, callings. */

@@ -1,0 +1,87 @@
+// What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
+import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
+import { NEAR_VERB, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
+import { isActedUpon, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
+import { PRESENT_TENSE } from './toward.js';
+import { endsWith } from '../tokens/token-shape.js';
+
+/** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
+export const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
+
+/** "I may go to York in March", "must pay by June": on no side but that ahead; "he might go", "they could swim" are told of the past too. */
+function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[at]] & MAY) === 0 || (cues[word[at]] & BACK) !== 0) return false;
+  const next = (verbs[word[at + 1] ?? 0] & (ADVERB | BASE)) === ADVERB ? at + 2 : at + 1;
+  return (verbs[word[next] ?? 0] & (BASE | HAVE)) === BASE;
+}
+
+/** @param time - token of the time that is asked about, where that stands behind. */
+export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
+  const id = tokens.word[at];
+  const cue = words.cues[id], verb = words.verbs[id];
+  // "Warned that the river could rise": what may come.
+  if ((verb & MAY) !== 0 && isForetold(tokens, at, words)) return 1;
+  // "The rule, withdrawn in March, will be back".
+  if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (words.cues[tokens.word[at - 1] ?? 0] & COMMA) !== 0) return -1;
+  // "Might have seen her on Monday", "may have gone on Monday".
+  if ((verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (words.verbs[tokens.word[at - 1] ?? 0] & (HAVE | BASE)) === (HAVE | BASE) && (words.verbs[tokens.word[at - 2] ?? 0] & MAY) !== 0) return -1;
+  if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
+  if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
+  if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at, words) || isInsideNumber(tokens, at) ? 0 : END;
+  if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
+  // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was.
+  if ((cue & (AHEAD | BACK)) === (AHEAD | BACK) && (isSensed(tokens, at, words) || (words.verbs[tokens.word[at + 1] ?? 0] & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
+  if ((cue & AHEAD_SURE) !== 0) return 2;
+  // "I am promised leave in May": what somebody is promised is to come.
+  if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
+  const previous = at > 0 ? tokens.word[at - 1] : 0;
+  // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
+  if ((cue & PLAN_CUE) !== 0 && ((words.verbs[previous] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE) || words.than[previous] !== 0) && (words.cues[tokens.word[at + 1]] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
+  if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
+  // "Due to expire": the plan before governs.
+  if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
+  // "It was going to be in May": a plan told in the past.
+  if ((cue & AHEAD) !== 0 && (verb & PROGRESSIVE) !== 0 && (words.cues[previous] & PAST_BE) !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0) return PLAN;
+  // "Went ahead on Monday", "did not go ahead on Monday": the particle of a verb.
+  if ((cue & AHEAD) !== 0 && (verb & PARTICLE) !== 0 && (words.verbs[previous] & (PAST | BASE)) !== 0 && words.nounJoint[tokens.word[at + 1]] === 0) return 0;
+  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : isOpenYet(tokens, at, words) ? 2 : 1;
+  if ((cue & SAY) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : SAID;
+  if (isName(tokens, at)) return 0;
+  // "Is it open on Monday?"
+  if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
+  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
+  // "They have a match on Sunday": what somebody has at a time is to come.
+  if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
+  if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
+  // "Let us know by Friday": who writes asks for it.
+  const next = tokens.word[at + 1] ?? 0;
+  if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
+  // "Could burst": a base form, whatever its past is.
+  // "Will open on Monday and shut on Friday" too.
+  if ((verb & (BASE | PAST)) === (BASE | PAST) && ((words.verbs[previous] & MAY) !== 0 || sharesModal(tokens, at, words))) return 0;
+  // "Rovers host United on Saturday": between two names.
+  if ((verb & (BASE | PAST)) === BASE && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
+  // "We leave on the 4th": what people tell of themselves in the present is laid down.
+  if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && (words.verbs[previous] & NOT) === 0 && (opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words.verbs, CONDITION)) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
+  // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
+  // "Thanks, see you Monday": behind a comma too.
+  if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[next] & PRONOUN) !== 0) && opensSentence(tokens, at, words, (words.verbs[next] & PRONOUN) !== 0 ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;
+  // "Will shut at noon and stay closed": the verb before governs.
+  if ((verb & PARTICIPLE) !== 0 && (words.verbs[previous] & (BASE | PAST)) === BASE && (words.verbs[tokens.word[at - 2] ?? 0] & COORDINATOR) !== 0) return 0;
+  // "Behind closed doors": an adjective.
+  if ((words.cues[previous] & PASSIVE) !== 0 || isAdjective(tokens, at, words)) return 0;
+  // "The move follows a row on Thursday", but "the final follows on Sunday".
+  if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
+  // "The store opens its doors on Friday", "it plays Leeds on Friday": what acts upon something is a verb.
+  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && ((words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 || (isSubject(words.verbs[previous]) && time > at && time - at < NEAR_VERB)) && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && ((tokens.flags[at + 1] & CAPITAL) !== 0 || (tokens.kind[at + 1] === NUMBER && isSubject(words.verbs[previous])))))) return PRESENT_TENSE;
+  // "The fair kicks off on 10 June".
+  if ((verb & (PRESENT | NOUN_LIKE | BASE)) === (PRESENT | NOUN_LIKE) && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return PRESENT_TENSE;
+  // "A strike that begins on Friday".
+  if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && ((words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 || (words.verbs[previous] & RELATIVE) !== 0 && at > 1 && tokens.kind[at - 2] === WORD)) return PRESENT_TENSE;
+  if (((verb & PARTICIPLE) !== 0 || id === 0) && isWished(tokens, at, words)) return 1;
+  if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
+  return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? isPresentPassive(tokens, at, words) ? 0.5 : -1 : 0;
+}

@@ -1,0 +1,39 @@
+// Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
+import { PARTICIPLE, PAST } from '../words/vocabulary.js';
+import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
+import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from '../words/cue-words.js';
+
+/** A label has no more words. */
+const LONGEST = 6;
+
+/** Whether a label of what is to come stands before the time at a token, with a colon. */
+export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadHeading, labelAhead }: CueWords): boolean {
+  const { kind, word } = tokens;
+  if (signAt(tokens, from - 1) !== COLON) return false;
+  let isAhead = false;
+  for (let at = from - 2; at >= 0 && kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    if (from - at > LONGEST + 1) return false;
+    const id = word[at], isCue = (cues[id] & (AHEAD | PLAN_CUE)) !== 0 || aheadHeading[id] !== 0 || labelAhead[id] !== 0;
+    // "Last seen: Monday".
+    if (!isCue && (verbs[id] & PAST) !== 0) return false;
+    isAhead ||= isCue;
+  }
+  return isAhead;
+}
+
+/** "Winners announced: July", on a line of its own: one of several steps, done or to come. */
+export function isStepLabel(tokens: Tokens, from: number, to: number, { verbs }: CueWords): boolean {
+  const { kind, word, length } = tokens;
+  return signAt(tokens, from - 1) === COLON && from > 2 && kind[from - 3] === WORD && (verbs[word[from - 2]] & PARTICIPLE) !== 0 && (to >= length || kind[to] === NEWLINE);
+}
+
+/** Values of `slotCue`: before the slot that holds, before the one that held. */
+const HOLDS = 1, HELD = 2;
+
+/** "Choir – now Sunday 13:00 (was Saturday 13:00)": behind a sign, what a slot is and what it was; neither has come. */
+export function slotOfLabel(tokens: Tokens, from: number, { slotCue }: CueWords): 'holds' | 'held' | undefined {
+  const at = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1, sign = signAt(tokens, at - 1), cue = at < 1 ? 0 : slotCue[tokens.word[at]];
+  if (cue === HELD && sign === OPEN_PAREN) return 'held';
+  return cue === HOLDS && (sign === COLON || sign === COMMA || isDash(sign)) ? 'holds' : undefined;
+}

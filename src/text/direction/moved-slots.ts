@@ -1,0 +1,51 @@
+// Whether a time is the slot of a plan that is moved, given up or brought back.
+import { BASE, PARTICIPLE, PAST } from '../words/vocabulary.js';
+import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, type CueWords } from '../words/cue-words.js';
+import { type Tokens } from '../tokens/tokens.js';
+import { isBefore, REACH_ON } from './tokens-around.js';
+
+/** Tokens of what commas set off before the target of a move, at most. */
+const LONGEST_ASIDE = 16;
+
+/** "To the same hour of Friday": a slot stands between the word of moving and the day. */
+export function isSlotAt({ word }: Tokens, from: number, { cues, ordinal }: CueWords): boolean {
+  // "For the first time in 2031": no slot.
+  if (from < 5 || ordinal[word[from - 3]] !== 0 || (cues[word[from - 1]] & DAY_ON) === 0 || (cues[word[from - 2]] & SLOT_NOUN) === 0) return false;
+  return [word[from - 3], word[from - 4], word[from - 5]].some((id) => (cues[id] & TARGET_AFTER_MOVE) !== 0);
+}
+
+/** "Bring it back on Monday": what was broken off goes on. */
+export function isReturnAt(tokens: Tokens, from: number, words: CueWords): boolean {
+  return isBefore(tokens, from, 6, words.cues, RETURN);
+}
+
+/** "Monday's market was called off on Friday": whose day stands before a noun, and the day of the act behind "on". */
+export function isGivenUpAt({ word }: Tokens, slot: number, to: number, act: number, { cues }: CueWords): boolean {
+  if ((cues[word[to]] & POSSESSIVE) === 0 || (cues[word[act - 1]] & DAY_ON) === 0) return false;
+  for (let at = Math.max(0, slot - 3); at < act - 1; at++) if ((cues[word[at]] & CALLED_OFF) !== 0) return true;
+  return false;
+}
+
+/** Whether a verb of moving stands at the end of the clause. */
+export function isMovedBehind({ word, length }: Tokens, to: number, { cues }: CueWords): boolean {
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if ((cues[word[at]] & MOVE_BEHIND) !== 0) return true;
+  return false;
+}
+
+/** Whether a verb of moving stands before: "postponed from Monday to Thursday", "brought forward the launch of its boat from May to April". */
+export function isMovedAt(tokens: Tokens, from: number, words: CueWords, reach = 12): boolean {
+  const { word } = tokens, { cues, verbs } = words;
+  const aside = asideBefore(tokens, from, words);
+  if (aside !== undefined) return isMovedAt(tokens, aside, words, reach);
+  for (let at = from - 1; at >= 0 && from - at <= reach && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    if ((cues[word[at]] & MOVE) !== 0 && (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0 || (cues[word[at - 1] ?? 0] & PRESENT_BE) !== 0)) return true;
+  }
+  return false;
+}
+
+/** "Is moving its fair, set for 3 June, to the autumn": the comma that opens what is set off before the target; undefined where nothing is. */
+export function asideBefore({ word }: Tokens, from: number, { cues }: CueWords): number | undefined {
+  if (from < 3 || (cues[word[from - 1]] & TARGET_AFTER_MOVE) === 0 || (cues[word[from - 2]] & COMMA) === 0) return undefined;
+  for (let at = from - 3; at > 0 && from - at <= LONGEST_ASIDE && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return at;
+  return undefined;
+}

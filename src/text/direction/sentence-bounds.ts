@@ -1,0 +1,39 @@
+// Where sentences, clauses and items begin and end around a token, before any sentence is read.
+import { ADVERB, COORDINATOR, SUBORDINATOR } from '../words/vocabulary.js';
+import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+
+/** "- Steering group": the mark of an item opens a line, and its words stand apart. */
+export function opensItem({ kind, flags, start, text }: Tokens, at: number): boolean {
+  return kind[at] === PUNCT && '-*•–'.includes(text.charAt(start[at])) && (flags[at + 1] & SPACE_BEFORE) !== 0;
+}
+
+/**
+ * A sign that ends no sentence: after one or two letters of which the first is a capital ("P. Lind"), after a title ("Gov. Lind"), before a comma ("Inc.,") and,
+ * behind an abbreviation, before a small letter ("at 5 p.m. and", "Acme Corp. on"); after an ordinal, where it is written so.
+ */
+export function isInitial({ text, start, end, flags, kind, word, ordinalDots }: Tokens, at: number, { titleAbbreviation }: CueWords): boolean {
+  const next = text.charAt(end[at]), before = at - 1;
+  if (next === ',' || (next >= 'a' && next <= 'z')) return true;
+  if (before < 0) return false;
+  const isCapital = (flags[before] & CAPITAL) !== 0;
+  if (text.charAt(start[at]) === '.' && (titleAbbreviation[word[before]] !== 0 || (kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (isCapital || text.charAt(start[before] - 1) === '.')))) return true;
+  return end[before] - start[before] <= 2 && (isCapital || (ordinalDots && kind[before] === NUMBER && kind[at + 1] !== NEWLINE));
+}
+
+/** The sign of "3.9" or "14:30". */
+export function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
+  return kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
+}
+
+/** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */
+export function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords, ends = CLAUSE_END): boolean {
+  const before = at > 0 && kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
+  return before === 0 || kind[before - 1] === NEWLINE || (cues[word[before - 1]] & ends) !== 0;
+}
+
+/** Nothing but what joins clauses before it. */
+export function opensClause({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const before = word[at - 1];
+  return at === 0 || kind[at - 1] === NEWLINE || (cues[before] & (CLAUSE_END | COMMA)) !== 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0;
+}

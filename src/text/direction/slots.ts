@@ -1,0 +1,41 @@
+// A time that words around it call a slot: given up, moved, new.
+import { CLAUSE_END, COMMA, type CueWords, DAY_ON, LIMIT_CUE, PAST_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
+import { type Cue, lookBack } from './nearest-cue.js';
+import { DETERMINER, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { GIVEN_UP } from './toward.js';
+import { isBefore, NEAR_VERB } from './tokens-around.js';
+import type { Tokens } from '../tokens/tokens.js';
+import { asideBefore, isMovedAt } from './moved-slots.js';
+
+/**
+ * Where a slot lies; undefined where the words around the time call it none.
+ * @param lead - word that leads to the time.
+ */
+export function slotDirection(tokens: Tokens, from: number, lead: number, words: CueWords): number | undefined {
+  const { word } = tokens;
+  if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
+  // "The vote, originally 16 May, will be held in June": the near one.
+  if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
+  if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
+  // "A new date of 31 May".
+  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[lead] & PREPOSITION) !== 0 && (words.cues[lead] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
+  // "Agreed on new dates, 23 to 25 April", "on the new date: 31 May".
+  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0 && (words.verbs[lead] & PREPOSITION) === 0) return 0.5;
+  // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.
+  if (from > 1 && (words.cues[lead] & PAST_BE) !== 0 && tokens.text.charAt(tokens.start[from - 2]) === '(') return -0.5;
+  // "Extended from 30 May": the slot that was given up is the near one.
+  if ((words.verbs[lead] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return slotAt(tokens, from, lookBack(tokens, from, words), words);
+  return undefined;
+}
+
+/** "Rather than 20 January", "instead of on the 4th": the slot that was given up is the near one. */
+function isReplaced({ word }: Tokens, from: number, { verbs, givenUp }: CueWords): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < NEAR_VERB && (verbs[word[at]] & (PREPOSITION | DETERMINER)) !== 0 && givenUp[word[at]] === 0) at--;
+  return at < from - 1 && at >= 0 && givenUp[word[at]] !== 0;
+}
+
+/** A slot of what is moved: the near one, and where it "has been" moved, one that is not over. */
+export function slotAt(tokens: Tokens, from: number, { toward, distance }: Cue, { cues }: CueWords): number {
+  return toward === 2 ? 2 : toward === -1 && isBefore(tokens, from - distance, 2, cues, PRESENT_HAVE) ? GIVEN_UP : 0.5;
+}

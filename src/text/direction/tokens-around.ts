@@ -1,0 +1,51 @@
+// What stands before a token, and how far one looks.
+import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
+import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+
+/** How far cues are looked for, in tokens. */
+export const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
+
+/** Whether a word of a class stands at most `reach` tokens before. */
+export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array | Int16Array, wanted: number): boolean {
+  for (let back = 1; back <= reach && at - back >= 0; back++) if ((cues[tokens.word[at - back]] & wanted) !== 0 || ((wanted & PRESENT_HAVE) !== 0 && isHas(tokens, at - back, cues))) return true;
+  return false;
+}
+
+/** "The vote's been moved", "it's had": the clitic that may be "is" is "has". */
+function isHas({ word }: Tokens, at: number, cues: Int32Array | Int16Array): boolean {
+  return (cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && (cues[word[at + 1]] & PAST_BE) !== 0;
+}
+
+/** Whether the clause before says what was not. */
+export function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((verbs[word[at]] & NOT) !== 0) return true;
+  return false;
+}
+
+/** A capital inside a sentence names: "the United States", "4 May". */
+export function isName({ flags, kind }: Tokens, at: number): boolean {
+  return (flags[at] & CAPITAL) !== 0 && (kind[at - 1] === WORD || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER);
+}
+
+/** A pronoun that is no article: "we", "they". */
+export function isSubject(verbs: number): boolean {
+  return (verbs & PRONOUN) !== 0 && (verbs & (DETERMINER | PREPOSITION)) === 0;
+}
+
+/** "Will was hit": a finite verb follows a word that would look ahead. */
+export function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const next = verbs[word[at + 1] ?? 0];
+  return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
+}
+
+export function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {
+  return from > 0 && (words.verbs[tokens.word[from - 1]] & PREPOSITION) !== 0;
+}
+
+/** "Will miss the final after breaking his foot on Sunday": what went before it, on either side of the writing. */
+export function isAfterGerund({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (verbs[word[at]] & PROGRESSIVE) === 0) at--;
+  return at > 0 && (verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[at - 1]] & BACKGROUND) !== 0 && (verbs[word[at - 1]] & CAUSE) !== 0;
+}

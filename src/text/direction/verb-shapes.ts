@@ -1,0 +1,159 @@
+// How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
+import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { isInsideNumber } from './sentence-bounds.js';
+import { REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+
+/** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
+export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((cues[word[at + 1] ?? 0] & DAY_ON) === 0) return false;
+  let before = at - 1;
+  while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
+  // "Unveiled plans on Monday" too.
+  return before > 0 && ((verbs[word[before]] & DETERMINER) !== 0 ? (verbs[word[before - 1]] & PAST) !== 0 : before === at - 1 && (verbs[word[before]] & (PAST | BASE)) === PAST);
+}
+
+/** "Could be heard", "could see the glow", and no "could see you", which is a proposal. */
+export function isSensed({ word, flags }: Tokens, at: number, { hearer, sensed }: CueWords): boolean {
+  const next = word[at + 2] ?? 0;
+  return sensed[next] !== 0 || (sensed[word[at + 1] ?? 0] !== 0 && hearer[next] === 0 && (flags[at + 2] & CAPITAL) === 0);
+}
+
+/** "Wants the bridge closed by Friday", "needs it signed": behind what is wanted now. */
+export function isWished({ word, kind }: Tokens, at: number, { verbs, wishing }: CueWords): boolean {
+  let before = at - 1;
+  while (before > 0 && at - before < NEAR_VERB && kind[before] === WORD && wishing[word[before]] === 0 && ((verbs[word[before]] & (BASE | PRESENT | PAST | PREPOSITION)) === 0 || (verbs[word[before]] & NOUN_LIKE) !== 0)) before--;
+  return before >= 0 && before < at - 1 && wishing[word[before]] !== 0 && (verbs[word[before]] & PAST) === 0;
+}
+
+/** A word of warning before, with no other verb of saying since. */
+export function isForetold({ word }: Tokens, at: number, { cues, foreboding }: CueWords): boolean {
+  for (let back = at - 1; back >= 0 && at - back < REACH_ON && (cues[word[back]] & (CLAUSE_END | COMMA | SAY)) === 0; back--) if (foreboding[word[back]] !== 0) return true;
+  return false;
+}
+
+/** A particle that is no preposition, and then a time's one: "off on". */
+export function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  return (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE && ((cues[word[at + 2] ?? 0] & DAY_ON) !== 0 || ((verbs[word[at + 2] ?? 0] & PREPOSITION) !== 0 && kind[at + 3] === NUMBER));
+}
+
+/** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
+export function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
+  const { cues, verbs } = words, { word } = tokens;
+  const be = at > 0 && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
+  return be >= 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && isTimeOf(tokens, at, words, time);
+}
+
+/** A time behind a verb in its clause, and not of what it acts upon. */
+export function isTimeOf({ word }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+  if (time <= at || time > at + NEAR_VERB) return false;
+  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
+  if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
+  // "We lift the slab Monday" too.
+  return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;
+}
+
+/** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */
+export function isSetting({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const next = word[at + 1];
+  // "Set fires": a thing.
+  if ((verbs[word[at]] & BASE) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0 && (next === 0 || (verbs[next] & NOUN_LIKE) !== 0)) return false;
+  return (verbs[word[at]] & BASE) === 0 || (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
+}
+
+/** "A still undisclosed day": between an article and a noun. */
+export function isAttribute({ word, kind }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const before = (verbs[word[at - 1]] & (ADVERB | DETERMINER)) === ADVERB ? at - 2 : at - 1;
+  return kind[at + 1] === WORD && (verbs[word[at + 1]] & PREPOSITION) === 0 && (verbs[word[before]] & (DETERMINER | PRONOUN)) === DETERMINER;
+}
+
+/** A participle right behind "to have". */
+export function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  return have > 0 && (verbs[word[have]] & HAVE) !== 0 && ((cues[word[have - 1]] & INFINITIVE) !== 0 || (verbs[word[have - 1]] & WOULD) !== 0);
+}
+
+/** "Should have begun". */
+export function isOverdue({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  return (verbs[word[have - 1]] & CONDITION) !== 0;
+}
+
+/** "Is thought to have fallen", "seems to have been lit", and not "was to have opened", "should have opened". */
+export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1, before = word[have - 2] ?? 0;
+  return have > 1 && (cues[word[have - 1]] & INFINITIVE) !== 0 && (cues[before] & PLAN_CUE) === 0 && (verbs[before] & (PAST | PARTICIPLE | PRESENT | BASE)) !== 0 && (verbs[before] & (BE | HAVE)) === 0;
+}
+
+/** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
+export function isTimetable(tokens: Tokens, at: number, { cues, verbs, inForce, pluralEnding, notPlural }: CueWords, time: number): boolean {
+  const { word, kind } = tokens;
+  let noun = at - 1;
+  // Past what commas set off.
+  if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && ((cues[word[noun]] & (COMMA | CLAUSE_END)) === 0 || isInsideNumber(tokens, noun)));
+  if (noun < at - 1) noun--;
+  // "Rates, which come into force", "rules that take effect".
+  if (noun > 1 && (verbs[word[noun]] & RELATIVE) !== 0) noun -= (cues[word[noun - 1]] & COMMA) !== 0 ? 2 : 1;
+  // "Season 4 starts".
+  if (noun > 0 && kind[noun] === NUMBER) noun--;
+  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
+  // "Meet on Monday", "meet Monday", "meet again Monday", "take effect on Monday".
+  let behind = at + 1;
+  while (behind < time && ((verbs[word[behind]] & ADVERB) !== 0 || inForce[word[behind]] !== 0)) behind++;
+  if ((time < at || time > at + 2) && (verbs[word[behind] ?? 0] & PREPOSITION) === 0) return false;
+  const isSingular = (verbs[word[at]] & BASE) === 0;
+  // "Let forty workers go": the verb before governs.
+  for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--) if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
+  // "The boys and the mayor meet", "classes for this term end".
+  const ends = (index: number, ending: string): boolean => tokens.text.startsWith(ending, tokens.end[index] - ending.length);
+  const isMany = (index: number): boolean => ends(index, pluralEnding) && !notPlural.some((ending) => ends(index, ending));
+  return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
+}
+
+/** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */
+export function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if (at < 1 || (cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0) return false;
+  const next = at + 1 < length && (verbs[word[at + 1]] & PARTICLE) !== 0 ? at + 2 : at + 1;
+  return next >= length || (verbs[word[next]] & CAUSE) !== 0 || (cues[word[next]] & CLAUSE_END) !== 0;
+}
+
+/** A verb of a timetable that a mere particle follows, or a preposition and a number. */
+export function isGoingAhead({ word, kind }: Tokens, at: number, { cues, units, verbs }: CueWords): boolean {
+  const next = word[at + 1];
+  return (cues[word[at]] & TIMETABLE) !== 0 && ((verbs[next] & PREPOSITION) !== 0 ? kind[at + 2] === NUMBER || units[word[at + 2]] !== 0 : (verbs[next] & PARTICLE) !== 0);
+}
+
+/** A participle follows in the clause, however far behind the object it stands. */
+export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++) if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;
+  return false;
+}
+
+/** A participle between a preposition and a plain word, or between an article and a noun: "a limited service". */
+export function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
+  if (at === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;
+  const next = verbs[word[at + 1]];
+  if ((verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER) return next === 0 || ((next & (NOUN_LIKE | HAPPENING)) !== 0 && (next & (PAST | PRESENT)) === 0);
+  return next === 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION;
+}
+
+/** "Is held", "is not found": a past form that is none, but not in "at 6 am and landed". */
+export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean {
+  for (let back = 1; back <= 2 && at - back >= 0; back++) {
+    const cue = words.cues[tokens.word[at - back]];
+    if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return tokens.kind[at - back - 1] !== NUMBER;
+    if ((cue & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
+  }
+  return false;
+}
+
+/** "Will open on Monday and | shut": behind a joint, in what a word for the future governs. */
+export function sharesModal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[at - 1] ?? 0] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
+  for (let back = at - 2; back >= 0 && at - back < REACH_BACK && (cues[word[back]] & (CLAUSE_END | CLAUSE_BREAK)) === 0; back--) {
+    if ((cues[word[back]] & AHEAD_SURE) !== 0) return true;
+    if ((verbs[word[back]] & (PAST | BASE | NOUN_LIKE)) === PAST) return false;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+// Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { readZone, zoneInWords } from './zones.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+
+export interface StatedZone {
+  readonly zone: string;
+  /** Token that states it. */
+  readonly at: number;
+  /** It stands in a line that a time opens, and holds in that line alone. */
+  readonly isOfLine?: boolean;
+  /** Clocks were set to it: it holds from there on. */
+  readonly isChange?: boolean;
+}
+
+/** How far behind the word for times the zone may stand, in tokens. */
+const REACH = 10;
+
+/** The zone that is stated after a word for times at `at`; undefined where none is. */
+function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabulary): StatedZone | undefined {
+  const limit = Math.min(to, at + 1 + REACH);
+  for (let index = at + 1; index < limit; index++) {
+    const sign = signAt(tokens, index);
+    if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && isSpaced(tokens, index + 1))) return undefined;
+    if (tokens.kind[index] !== WORD || widthAt(tokens, index) < 2) continue;
+    const zone = readZone(tokens, index, to, words)?.zone ?? zoneInWords(tokens, index, words)?.zone ?? namedZone(tokens, index, words);
+    if (zone !== undefined) return { zone, at: index };
+  }
+  return undefined;
+}
+
+/** Letters of the shortest name of a zone that is no abbreviation. */
+const SHORTEST_NAME = 5;
+
+/** "All times Pacific", "Times are Eastern". */
+export function namedZone(tokens: Tokens, at: number, { zones }: Vocabulary): string | undefined {
+  return (tokens.flags[at] & CAPITAL) !== 0 && widthAt(tokens, at) >= SHORTEST_NAME ? zones.get(tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase()) : undefined;
+}
+
+/** The zone in brackets right after a word at `at`: "Time (CET)"; undefined where none is. */
+function readBracketZone(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
+  if (at + 2 >= tokens.length || signAt(tokens, at + 1) !== OPEN_PAREN || tokens.kind[at + 2] !== WORD) return undefined;
+  const zone = readZone(tokens, at + 1, Math.min(tokens.length, at + 10), words);
+  return zone && { zone: zone.zone, at: at + 2 };
+}
+
+/** All stated zones of a text, in order. */
+export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
+  const found: StatedZone[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const id = tokens.word[at];
+    if (id === 0) continue;
+    const stated = zoneStatedAt(tokens, at, words);
+    if (stated) found.push(stated);
+  }
+  return found;
+}
+
+/** The zone stated from a word on, if it is a word for times or heads a column or section of them. */
+export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
+  const id = tokens.word[at];
+  if (words.clockNoun[id]) return opensClause(tokens, at) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
+  // "Local time is UTC+9."
+  if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at)) {
+    const to = Math.min(tokens.length, at + 10);
+    const zone = readZone(tokens, at + 1, to, words) ?? readZone(tokens, at + 2, to, words);
+    return zone && { zone: zone.zone, at: at + 2, ...(isInEntry(tokens, at) && { isOfLine: true }) };
+  }
+  // "Clocks advanced one hour to UTC+3", in the log of a ship.
+  const set = words.clockSet[id] ? readStatedZone(tokens, at, tokens.length, words) : undefined;
+  if (set) return words.rangeWord[tokens.word[set.at - 1]] !== 0 ? { ...set, isChange: true } : undefined;
+  return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
+}
+
+/** A line of more tokens is no entry of a log. */
+const LONGEST_ENTRY = 400;
+
+/** Whether a number opens the line of a token, or a clock time stands before it in its sentence: "10:40 Landing (local time, UTC+9)". */
+function isInEntry(tokens: Tokens, at: number): boolean {
+  const { kind } = tokens;
+  let first = at, isHere = true;
+  while (first > 0 && kind[first - 1] !== NEWLINE) {
+    if (at - first > LONGEST_ENTRY) return false;
+    if (signAt(tokens, --first) === DOT && isSpaced(tokens, first + 1)) isHere = false;
+    else if (isHere && signAt(tokens, first) === COLON && kind[first - 1] === NUMBER && kind[first + 1] === NUMBER) return true;
+  }
+  return kind[first] === NUMBER;
+}
+
+/** Whether a word stands at the head of a line, bracket or sentence, or second or third there: "All times are", "ship's time". */
+function opensClause({ kind }: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && kind[before] === WORD) before--;
+  return before < 0 || (kind[before] !== WORD && kind[before] !== NUMBER);
+}

@@ -1,0 +1,79 @@
+// Zones as texts write them: "UTC", "JST", "GMT+8", "+05:30", "(PST)", "Tokyo time", "British Summer Time".
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { zoneOfPlace } from './places.js';
+import { CLOSE_PAREN, COLON, HYPHEN, MINUS, OPEN_PAREN, PLUS, signAt } from '../tokens/signs.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+
+export interface ZoneReading {
+  /** IANA zone or offset `+05:30`; `UTC` for none. */
+  readonly zone: string;
+  /** Token after the last. */
+  readonly next: number;
+}
+
+/** Reads the zone that is written at a token; undefined where none is. */
+export function readZone(tokens: Tokens, at: number, to: number, words: Vocabulary): ZoneReading | undefined {
+  const sign = signAt(tokens, at);
+  if (sign === OPEN_PAREN) {
+    const inner = at + 1 < to ? readZone(tokens, at + 1, to, words) : undefined;
+    return inner && inner.next < to && signAt(tokens, inner.next) === CLOSE_PAREN ? { zone: inner.zone, next: inner.next + 1 } : undefined;
+  }
+  if (sign !== 0) return readOffset(tokens, at, to);
+  if (tokens.kind[at] !== WORD) return undefined;
+  const size = widthAt(tokens, at);
+  if (size > 8 || (size > 1 && ((tokens.flags[at]) & ALL_CAPS) === 0)) return undefined;
+  const name = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (size === 1 && isSpaced(tokens, at)) return undefined;
+  const zone = words.zones.get(name);
+  const next = at + 1;
+  // "UTC+2", "IST (UTC+5:30)": the offset written beside a name is what it means here.
+  const beside = next < to ? (zone === 'UTC' ? readOffset(tokens, next, to) : undefined) : undefined;
+  if (beside) return beside;
+  const stated = next < to && size > 1 && signAt(tokens, next) === OPEN_PAREN && isUtcOffset(tokens, next + 1, to, words) ? readZone(tokens, next, to, words) : undefined;
+  if (stated) return { zone: zone?.includes('/') ? zone : stated.zone, next: stated.next };
+  return zone === undefined ? undefined : { zone, next };
+}
+
+function isUtcOffset(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
+  if (at + 1 >= to || tokens.kind[at] !== WORD) return false;
+  return words.zones.get(tokens.text.slice(tokens.start[at], tokens.end[at])) === 'UTC' && signAt(tokens, at + 1) !== CLOSE_PAREN;
+}
+
+/** "+8", "-0500", "+05:30" at a sign. */
+function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undefined {
+  const sign = signAt(tokens, at);
+  if (sign !== PLUS && sign !== HYPHEN && sign !== MINUS && sign !== 0x2013) return undefined;
+  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || isSpaced(tokens, at + 1)) return undefined;
+  const width = widthAt(tokens, at + 1);
+  const value = numberAt(tokens, at + 1);
+  let next = at + 2;
+  let hours = value, minutes = 0;
+  if (width === 4) {
+    hours = Math.floor(value / 100);
+    minutes = value % 100;
+  } else if (width > 2) return undefined;
+  else if (next + 1 < to && signAt(tokens, next) === COLON && tokens.kind[next + 1] === NUMBER && !isSpaced(tokens, next)) {
+    minutes = numberAt(tokens, next + 1);
+    next += 2;
+  }
+  if (hours > 14 || minutes > 59) return undefined;
+  if (hours === 0 && minutes === 0) return { zone: 'UTC', next };
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return { zone: `${sign === PLUS ? '+' : '-'}${pad(hours)}:${pad(minutes)}`, next };
+}
+
+/** Words of the longest name of a place, or of a zone without its last word. */
+const LONGEST_NAME = 4;
+
+/** A zone named in words: by a place ("Tokyo time", "Japan Standard Time"), else by the words whose first letters abbreviate it ("British Summer Time"). */
+export function zoneInWords({ text, start, end, kind, flags, word }: Tokens, from: number, { places, zones, zoneNoun }: Vocabulary): ZoneReading | undefined {
+  let to = from, initials = '';
+  while (to - from <= LONGEST_NAME && kind[to] === WORD && !zoneNoun[word[to]] && (flags[to] & CAPITAL) !== 0) initials += text[start[to++]];
+  if (!places || to === from || kind[to] !== WORD || !zoneNoun[word[to]]) return undefined;
+  let zone: string | undefined;
+  for (let last = to; last > from && zone === undefined; last--) zone = zoneOfPlace(text.slice(start[from], end[last - 1]), places);
+  // Two letters may stand for anything: "Press Time".
+  if (to - from > 1) zone ??= zones.get(initials + text[start[to]].toUpperCase());
+  return zone === undefined ? undefined : { zone, next: to + 1 };
+}

@@ -1,0 +1,132 @@
+// Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
+import type { Span } from '../../model/index.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, isDash, signAt } from '../tokens/signs.js';
+import { namedZone } from '../stamps/stated-zones.js';
+import { zoneInWords } from '../stamps/zones.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+
+/** Value of abbreviations that have a capital. */
+const CAPITAL_ONLY = 2;
+
+/**
+ * The sentences of a stretch of tokens. They tile its words: each begins at its first token and ends after its last.
+ * Line breaks inside are white space.
+ * @param from - first token.
+ * @param to - token after the last.
+ */
+export function splitSentences(tokens: Tokens, from: number, to: number, words: Vocabulary): Span[] {
+  const sentences: Span[] = [];
+  let first = skipBreaks(tokens, from, to);
+  for (let index = first; index < to; index++) {
+    const sign = signAt(tokens, index);
+    if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS) continue;
+    let last = index;
+    let closers = 0;
+    while (last + 1 < to && isGlued(tokens, last + 1)) {
+      const next = signAt(tokens, last + 1);
+      if (isCloser(next)) closers++;
+      else if (closers > 0 || (next !== DOT && next !== EXCLAMATION && next !== QUESTION && next !== ELLIPSIS)) break;
+      last++;
+    }
+    const next = skipBreaks(tokens, last + 1, to);
+    if (next < to && (isGlued(tokens, next) || !endsHere(tokens, index, last, first, next, words))) continue;
+    sentences.push({ start: tokens.start[first], end: tokens.end[last] });
+    index = next - 1;
+    first = next;
+  }
+  if (first < to) {
+    let last = to - 1;
+    while (last > first && tokens.kind[last] === NEWLINE) last--;
+    sentences.push({ start: tokens.start[first], end: tokens.end[last] });
+  }
+  return sentences;
+}
+
+/** Past the ends of lines that stand here. */
+export function skipBreaks(tokens: Tokens, from: number, to: number): number {
+  let index = from;
+  while (index < to && tokens.kind[index] === NEWLINE) index++;
+  return index;
+}
+
+function isGlued(tokens: Tokens, index: number): boolean {
+  return !isSpaced(tokens, index) && tokens.kind[index] !== NEWLINE && tokens.kind[index - 1] !== NEWLINE;
+}
+
+/** Whether a terminator at `index` (with its run ending at `last`) ends the sentence begun at `first`, given what follows. */
+function endsHere(tokens: Tokens, index: number, last: number, first: number, next: number, words: Vocabulary): boolean {
+  const { kind, word, flags } = tokens;
+  const follower = firstWord(tokens, next);
+  const isWord = kind[follower] === WORD;
+  const isCapital = ((flags[follower]) & CAPITAL) !== 0;
+  // "Engine Co. No. 3".
+  const isNumber = words.numbered[word[follower]] !== 0 && signAt(tokens, follower + 1) === DOT && kind[follower + 2] === NUMBER;
+  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !isNumber;
+  if (isWord && !isCapital && hasCase(tokens, follower)) return false;
+  if (signAt(tokens, index) !== DOT || last > index && signAt(tokens, index + 1) !== DOT && !isCloser(signAt(tokens, index + 1))) return true;
+  if (last > index && signAt(tokens, index + 1) === DOT) return isCapital || follower > next;
+  const before = index - 1;
+  if (before < first || !isGlued(tokens, index)) return before >= first;
+  const id = word[before];
+  // "1. The" is a list mark; "29. Quiet day." below "Nov. 28" opens a paragraph.
+  if (kind[before] === NUMBER) return (before !== first || (widthAt(tokens, before) < 3 && (first === 0 || kind[first - 1] === NEWLINE))) && !(tokens.ordinalDots && widthAt(tokens, before) < 3 && !isStarter);
+  // "On the 1st.", "by 3rd.": no saint, and no road.
+  if (kind[before] !== WORD || kind[before - 1] === NUMBER && before > first && isGlued(tokens, before) && words.ordinalEnding[id]) return true;
+  if (words.titleAbbreviation[id]) return false;
+  // "p. 12", "No. 5"; "P. Lind" is a name.
+  if (words.numbered[id] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;
+  // "From pad 39A."
+  if (widthAt(tokens, before) === 1 && !(kind[before - 1] === NUMBER && isGlued(tokens, before) && before > first)) {
+    // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
+    const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
+    if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
+      // "2 to 4 p.m. — The hall was open."
+      return !isDash(signAt(tokens, next)) && (isStarter || isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words));
+    }
+    if (isDotted) return isStarter;
+    // "(b. 1931)", "c. 1450"
+    const isCounted = kind[follower] === NUMBER && next === follower;
+    return ((flags[before]) & CAPITAL) === 0 ? !isCounted : isStarter || isCounted;
+  }
+  // "taken ill." is no state: some are abbreviations with a capital only.
+  const abbreviation = words.abbreviation[id];
+  // "15 Nov. Rain all day": the day of an entry.
+  if (words.month[id] !== 0 && before - 1 === first && kind[first] === NUMBER && isCapital) return true;
+  if (abbreviation) return isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
+  return true;
+}
+
+/** "New York time", "Pacific." behind a clock. */
+function opensZone(tokens: Tokens, at: number, words: Vocabulary): boolean {
+  const next = tokens.word[at + 1];
+  return zoneInWords(tokens, at, words) !== undefined || (namedZone(tokens, at, words) !== undefined && (tokens.kind[at + 1] !== WORD || words.governor[next] !== 0 || words.dayJoint[next] !== 0));
+}
+
+/** "At 12:20 a.m. Pillai ordered": nothing was told before the clock time, and no sentence ends. */
+function isClockOnly({ kind, word }: Tokens, first: number, to: number, { approximator, governor, stampFiller }: Vocabulary): boolean {
+  let at = first;
+  while (at < to && kind[at] === WORD && (approximator[word[at]] || governor[word[at]] || stampFiller[word[at]])) at++;
+  if (at === first) return false;
+  while (at < to && kind[at] !== WORD) at++;
+  return at === to;
+}
+
+/** The first word or number at or after `index`, past opening quotation marks and brackets. */
+function firstWord(tokens: Tokens, index: number): number {
+  let at = index;
+  while (at < index + 3 && at < tokens.length && tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER) at++;
+  return at;
+}
+
+function isAllCaps(tokens: Tokens, index: number): boolean {
+  const written = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  return written.length > 1 && written === written.toUpperCase();
+}
+
+/** False in scripts that know no capitals: there a sentence may begin with any letter. */
+function hasCase(tokens: Tokens, index: number): boolean {
+  const letter = tokens.text.charAt(tokens.start[index]);
+  return letter.toUpperCase() !== letter.toLowerCase();
+}

@@ -1,0 +1,24 @@
+// Small questions about one token.
+import { SPACE_BEFORE, type Tokens } from './tokens.js';
+
+/** White space or a line break precedes. */
+export function isSpaced({ flags }: Tokens, at: number): boolean {
+  return (flags[at] & SPACE_BEFORE) !== 0;
+}
+
+/** UTF-16 units of a token. */
+export function widthAt({ start, end }: Tokens, at: number): number {
+  return end[at] - start[at];
+}
+
+/** White space as wide as a column stands before a token: a tab, or more than one space. */
+export function isColumn({ start, end, text }: Tokens, at: number): boolean {
+  const gap = end[at - 1];
+  return start[at] > gap + 1 || text.charCodeAt(gap) === 9;
+}
+
+/** Whether a word of some length ends so: "-ed". */
+export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+  const end = tokens.end[at];
+  return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
+}
