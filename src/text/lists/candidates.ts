@@ -1,9 +1,9 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { PAST } from '../words/vocabulary.js';
-import { COLON, DOT, isDash, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { COLON, DOT, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import { readClockLabel } from '../structure/clock-label.js';
@@ -41,6 +41,7 @@ const LONGEST_WEEKDAY = 6;
 export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, taken: ReadonlySet<number>, countdown: Countdown, ask: PieceWords): Candidate[] {
   const found: Candidate[] = [], notes: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
+  const nicks = nicksOf(tokens, blocks, words);
   let colon = -1;
   let columns: Columns | undefined, above: Block | undefined;
   for (const [index, block] of blocks.entries()) {
@@ -65,7 +66,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
-    const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told) : undefined)
+    const candidate = readStampedLine(tokens, line) ?? readNick(tokens, line, nicks) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told) : readLine(tokens, line, told, ask));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
@@ -104,8 +105,9 @@ function isLine(block: Block | undefined): boolean {
 
 function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
   const day = readTrailing(tokens, line, 'heading');
-  // "The contract was signed on 3 May.": a sentence heads no list.
-  if (day && day.body[1] > day.body[0] && signAt(tokens, line.to - 1) === DOT) return undefined;
+  // "The contract was signed on 3 May.", "Since 3 May?": a sentence heads no list.
+  const sign = signAt(tokens, line.to - 1);
+  if (day && day.body[1] > day.body[0] && (sign === DOT || sign === QUESTION)) return undefined;
   return day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, line.to) >= line.to ? day : undefined;
 }
 
@@ -138,6 +140,30 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   const line = readStampLine(tokens, from, to, words, dateOrder);
   if (!line || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
   return { kind: 'stampLine', block: index, stamp: line.stamp, from: line.at, ...(line.name && { name: line.name }), body: [to, to], leads: line.isLabelled || line.isCounted === true || line.name !== undefined };
+}
+
+/** Who writes under a name in small letters, "rook 4:41 pm", each with how often; "lunch 1 pm" stands but once. */
+function nicksOf(tokens: Tokens, blocks: DocumentStructure['blocks'], words: Vocabulary): ReadonlyMap<string, number> {
+  const nicks = new Map<string, number>();
+  for (const block of blocks) {
+    const [from, to] = block.kind === 'paragraph' ? tokensOf(tokens, block) : [0, 0];
+    if (to - from > LONGEST_DAY || !isNick(tokens, from, to, words)) continue;
+    const name = tokens.text.slice(tokens.start[from], tokens.end[from]);
+    nicks.set(name, (nicks.get(name) ?? 0) + 1);
+  }
+  return nicks;
+}
+
+function isNick(tokens: Tokens, from: number, to: number, words: Vocabulary): boolean {
+  if (tokens.kind[from] !== WORD || (tokens.flags[from] & CAPITAL) !== 0 || tokens.kind[from + 1] !== NUMBER) return false;
+  const stamp = readStamp(tokens, from + 1, to, words);
+  return stamp?.hour !== undefined && stamp.minute !== undefined && stamp.month === undefined && stamp.next >= to;
+}
+
+function readNick(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, nicks: ReadonlyMap<string, number>): Candidate | undefined {
+  if (nicks.size === 0 || kind !== 'paragraph' || !isNick(tokens, from, to, words)) return undefined;
+  const isSeveral = nicks.size > 1 && [...nicks.values()].some((count) => count > 1), stamp = readStamp(tokens, from + 1, to, words);
+  return stamp && isSeveral || stamp && (nicks.get(tokens.text.slice(tokens.start[from], tokens.end[from])) ?? 0) > 1 ? { kind: 'stampLine', block: index, stamp, from: from + 1, name: [from, from + 1], body: [to, to], leads: true } : undefined;
 }
 
 /** Nothing but a stretch of time and perhaps its length, "Mar 2021 – Present · 4 yrs": of what the lines beside it name. */

@@ -1,7 +1,7 @@
 // Lines of a conversation: a time, a name, and what was said then.
 import type { Span } from '../../model/index.js';
 import { isSymbol } from '../structure/lines.js';
-import { COLON, COMMA, EXCLAMATION, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, EXCLAMATION, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -10,6 +10,8 @@ import type { ListEntry } from './entries.js';
 
 /** Words of a name, at most. */
 const LONGEST_NAME = 3;
+/** Tokens of what brackets say of somebody, at most. */
+const LONGEST_ASIDE = 8;
 /** Fewer named lines are no conversation. */
 const FEWEST_LINES = 3;
 
@@ -43,11 +45,14 @@ export function nameOf(tokens: Tokens, body: Span): Span | undefined {
   return at > from && at - from <= LONGEST_NAME && colon + 1 < to && signAt(tokens, colon) === COLON && isSpaced(tokens, colon + 1) ? { start: tokens.start[from], end: tokens.end[at - 1] } : undefined;
 }
 
-/** Past the pictures that people set behind their names. */
+/** Past the pictures that people set behind their names, and what brackets say of them: "Ana (Bo's mum)". */
 function pastSymbols(tokens: Tokens, from: number, to = tokens.length): number {
   let at = from;
   while (at < to && isSymbol(tokens, at)) at++;
-  return at;
+  if (signAt(tokens, at) !== OPEN_PAREN) return at;
+  let close = at + 1;
+  while (close < to && close - at < LONGEST_ASIDE && signAt(tokens, close) !== CLOSE_PAREN) close++;
+  return signAt(tokens, close) === CLOSE_PAREN ? close + 1 : at;
 }
 
 /** A line break stands before a token. */
