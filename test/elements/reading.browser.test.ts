@@ -253,6 +253,26 @@ describe('by keyboard', () => {
     await reader.press('Close');
     expect(reader.panel).to.equal(undefined);
   });
+
+  it('in large text only its buttons stay, what stands above them is scrolled away', async () => {
+    await setViewport({ width: 320, height: 640 });
+    document.documentElement.style.fontSize = '200%';
+    const reader = await readEvents([{ id: 'log', title: 'Log', when: '2034-03-14', kind: 'statement', status: 'scheduled', lane: 'Committee of the harbour', description: 'The wind holds. '.repeat(400) }]);
+    reader.element.select('log');
+    await waitUntil(() => reader.panel);
+    await reader.settled();
+    const panel = reader.part('.detail-panel') as HTMLElement;
+    const below = (): number => (reader.part('.detail-panel .head')?.getBoundingClientRect().bottom ?? 0) - panel.getBoundingClientRect().top;
+    const whole = below();
+    panel.scrollTop = panel.scrollHeight;
+    await nextFrame();
+    const { top, height } = reader.named('Close').getBoundingClientRect();
+    expect(top).to.be.at.least(panel.getBoundingClientRect().top);
+    expect(whole).to.be.above(height * 2);
+    expect(below()).to.be.below(height * 1.6);
+    document.documentElement.style.fontSize = '';
+    await setViewport({ width: 800, height: 600 });
+  });
 });
 
 describe('by pointer', () => {

@@ -122,6 +122,7 @@ export class PanelController implements ReactiveController {
     const anchor = this.#anchor();
     const { style } = panel;
     style.left = style.top = style.maxHeight = '';
+    stickByButtons(panel.querySelector('.head'));
     if (isSheet(panel) || !anchor) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
@@ -134,6 +135,15 @@ export class PanelController implements ReactiveController {
     style.top = `${top}px`;
     style.maxHeight = `${height}px`;
   }
+}
+
+/** Of a head that stays in sight only the row of buttons does: words that take lines of their own above it are scrolled away. */
+function stickByButtons(head: HTMLElement | null): void {
+  const buttons = head?.lastElementChild;
+  if (!head || !buttons) return;
+  const abovePx = buttons.getBoundingClientRect().top - head.getBoundingClientRect().top;
+  const isApart = abovePx > parseFloat(getComputedStyle(head).paddingBlockStart) + 1;
+  head.style.setProperty('--_words', `${isApart ? abovePx : 0}px`);
 }
 
 /** Whether a panel lies along an edge of the screen, as on a phone (on-demand/detail.styles.ts). */

@@ -8,7 +8,7 @@ export const detailStyles = css`
   /* However much there is to read, the way on and out stays in sight. */
   .detail-panel .head {
     position: sticky;
-    inset-block-start: -1em;
+    inset-block-start: calc(-1em - var(--_words, 0px));
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
