@@ -1,7 +1,7 @@
 // One clause → drafts: an act upon a plan, a plan, a deed, or nothing; which of the readings of a clause is its own.
 import { readAct } from '../schedule/acts.js';
 import { isOff } from '../schedule/not-held.js';
-import { readFixed } from '../schedule/slot-nouns.js';
+import { readChosen, readFixed } from '../schedule/slot-nouns.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../drafts/act-senses.js';
 import { tellAct } from '../schedule/tell-act.js';
@@ -56,7 +56,7 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
       return;
     }
   }
-  const fixed = readFixed(reading, sentence, clause, times);
+  const fixed = readFixed(reading, sentence, clause, times) ?? readChosen(reading, sentence, clause, times);
   if (fixed) {
     noteTheme(reading, fixed);
     return;

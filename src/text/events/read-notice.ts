@@ -5,12 +5,12 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { BRACKET, COLON, hasMark, hintsAt, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes } from '../clauses/time-roles.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
-import { NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** A note is short: so many tokens in all, and before its time. */
@@ -21,15 +21,28 @@ const MOST_TIMES = 3;
 /** Precisions of what a notice announces; a mere year or month dates a caption, a product, a book. */
 const FINE = new Set(['day', 'part', 'hour', 'minute', 'second']);
 
-/** "Dates: debrief 24 May; audit 3 June": where each of several begins, and the last ends; empty where no semicolon parts them. */
+/** "Dates: debrief 24 May; audit 3 June", "Doors at seven, band at eight": where each of several begins, and the last ends; empty where neither a semicolon nor a comma behind an hour parts them. */
 export function piecesOf(words: SentenceWords, from: number, to: number): number[] {
   const found: number[] = [];
   let first = from;
   for (let at = from; at < to; at++) {
     if (hasMark(words, at, COLON) && found.length === 0) first = at + 1;
-    else if (signAt(words.tokens, at) === SEMICOLON) found.push(at + 1);
+    else {
+      const next = signAt(words.tokens, at) === SEMICOLON ? at + 1 : nextBehind(words, at, to);
+      if (next > 0) found.push(next);
+    }
   }
   return found.length === 0 ? found : [first, ...found, to + 1];
+}
+
+/** Behind a comma between an hour and words with an hour of their own, "then lunch at one" too: where those words begin; 0 where there are none. */
+function nextBehind(words: SentenceWords, comma: number, to: number): number {
+  const { bits, timeAt, times, tokens: { kind } } = words, isHour = (at: number): boolean => times[timeAt[at] - 1]?.type === 'TIME';
+  if (!hasMark(words, comma, COMMA) || !isHour(comma - 1)) return 0;
+  const start = bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
+  let at = start, isNamed = false;
+  for (; at < to && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & PRONOUN); at++) isNamed ||= kind[at] === WORD && (bits[at] & (ADVERB | PREPOSITION)) === 0;
+  return isNamed && at < to && isHour(at) && !(bits[start] & PREPOSITION) ? start : 0;
 }
 
 /**

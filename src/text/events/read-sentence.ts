@@ -74,8 +74,8 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     }
     const sentence = { span, index, from: begin, to, clauses, made: MADE };
     const pieces = clauses.some(({ verb: { form } }) => form === 'finite') ? [] : piecesOf(words, begin, to);
-    // "Still to come: debrief 24 May; audit 3 June".
-    if (pieces.length > 0 && clauses.every(({ verb }) => verb.from < pieces[0])) {
+    // "Still to come: debrief 24 May; audit 3 June", "dinner at six, dancing from eight".
+    if (pieces.length > 0 && clauses.every(({ verb }) => verb.from < pieces[0] || (verb.form === 'progressive' && pieces.includes(verb.from)))) {
       for (let piece = 1; piece < pieces.length; piece++) readNotice(reading, { span, index, from: pieces[piece - 1], to: pieces[piece] - 1, clauses: [], made: MADE }, true);
     } else if (clauses.length > 0) {
       readPiece(reading, sentence);

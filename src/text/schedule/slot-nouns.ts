@@ -8,13 +8,14 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, senseOf, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, REPLACING, senseOf, TARGET, VERB } from '../words/vocabulary.js';
+import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
-import { addPlan } from './tell-act.js';
+import { addPlan, tellAct } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
-const PLAN = senseOf('plan');
+const MOVE = senseOf('move'), PLAN = senseOf('plan');
 
 /** Values of the class `slotAge`. */
 const NEW = 1, FIRST = 3, SECOND = 4;
@@ -77,6 +78,26 @@ function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): R
   return range;
 }
 
+/** Values of the class `chooses`: of a day that is to come, and where the sentence tells that it takes the place of another. */
+const SETTLES = 2, TURNS = 3;
+
+/** "Opted for 13 June", "settled on 13 June", "are considering Thursday instead", right behind a plan: its slot from then on. */
+export function readChosen(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): Theme | undefined {
+  const { words, drafts } = reading, { verb } = clause, { tokens: { word }, vocabulary: { classes: { chooses }, hints } } = words, kind = chooses[verb.base];
+  if (kind === 0 || verb.passive || verb.negated || verb.particle >= 0 || verb.form !== 'finite' || verb.mood !== 'none') return undefined;
+  const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
+  if (chosen?.time.when === undefined || chosen.time.type !== 'DATE') return undefined;
+  const isInstead = ((hints[word[chosen.to]] | hints[word[verb.head - 1]]) & REPLACING) !== 0;
+  const isFor = kind !== TURNS && (chosen.preposition < 0 || (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
+  if (!isFor && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isAhead(reading, chosen.time.when))) return undefined;
+  const { theme, when, sentence: told = 0 } = drafts.findLast(({ part, kind: what }) => what === 'event' && (part === 'plan' || part === 'act')) ?? {};
+  const [slot] = combineTimes([chosen], 'at'), [acted] = combineTimes(times.filter((time) => time !== chosen && time.role === 'at'));
+  if (theme?.pronoun !== 'none' || sentence.index - told > 1 || when?.edtf === slot.when.edtf) return undefined;
+  verb.sense = MOVE;
+  tellAct(reading, sentence, clause, { theme, slots: { old: [], target: [slot], acted }, title: acted ? headlineOf(words, clause, { status: 'occurred', subject: reading.mentions.resolve(words, clause.subject) }) : themeTitle(words, theme, 'movedTo', slot.times) });
+  return theme;
+}
+
 /** "The deadline is 4 May", "had been 4 May": a slot, nothing that happened. */
 function readBare(reading: Reading, sentence: SentenceReading, at: number): Range | undefined {
   const { words } = reading;
@@ -90,12 +111,27 @@ function readBare(reading: Reading, sentence: SentenceReading, at: number): Rang
     setter.times = timesOf(words, setter).filter(({ from }) => from < behind[0]);
     return behind;
   }
+  const held = readHeld(reading, sentence, at);
+  if (held) return held;
   const host = sentence.clauses.find(({ verb, subject: [from, to] }) => verb.copula && !verb.negated && at === to - 1 && at === from + 1);
   const range = host && words.bits[at - 1] & DETERMINER ? timeBehind(words, at + 1, sentence.to) : undefined;
   if (!host || !range) return undefined;
   const [slot] = combineTimes(attachTimes(words, clauseLike(host, { verb: newGroup(range[0]) }), range[0], range[1]), 'at');
   if (!(slot as unknown)) return undefined;
   addPlan(reading, sentence, host, readTheme(words, host.subject[0], host.subject[1]), slot, host.verb.past);
+  host.times = timesOf(words, host).filter(({ from }) => from < range[0] || from >= range[1]);
+  return range;
+}
+
+/** "Has a court date of 3 May", "was given a date of 12 July for the operation": a slot that somebody has. */
+function readHeld(reading: Reading, sentence: SentenceReading, at: number): Range | undefined {
+  const { words } = reading, { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  if (classes.nounJoint[word[at + 1] ?? 0] === 0 || timeAt[at + 2] === 0) return undefined;
+  const host = sentence.clauses.find(({ verb, to }) => verb.to <= at && at < to && !verb.negated && verb.mood === 'none' && ((bits[verb.head] & HAVE) !== 0 || classes.grants[verb.base] !== 0));
+  const range = timesFrom(words, at + 2, sentence.to), [slot] = host ? combineTimes(attachTimes(words, clauseLike(host, { verb: newGroup(range[0]) }), ...range), 'at') : [];
+  if (!host || !slot || !isAhead(reading, slot.when)) return undefined;
+  const own = readTheme(words, host.verb.to, at + 1), isNamed = own.nouns.length > 1 || (hintsAt(words, at) & OCCASION) === 0;
+  addPlan(reading, sentence, host, ownerBehind(words, range[1] - 1, sentence.to) ?? (isNamed ? own : givenTo(words, host, at) ?? own), slot);
   host.times = timesOf(words, host).filter(({ from }) => from < range[0] || from >= range[1]);
   return range;
 }

@@ -91,6 +91,8 @@ export const directionWords: WordTables = {
   slotNoun: 'time hour date dates deadline slot day one',
   // The same behind "new" alone: "the new start", not "due to start".
   newSlotNoun: 'start',
+  // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead".
+  chooses: 'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3',
   // What has an hour, besides happenings: "doors have been moved to 6.30".
   timedNoun: 'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment',
   // Behind "is": so it is now, and it may change.
