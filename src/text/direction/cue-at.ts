@@ -4,7 +4,7 @@ import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PA
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
 import { NEAR_VERB, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
-import { isActedUpon, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
+import { isActedUpon, isBroughtAbout, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
 import { PRESENT_TENSE } from './toward.js';
 import { endsWith } from '../tokens/token-shape.js';
 
@@ -52,7 +52,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
-  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
+  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;

@@ -1,9 +1,9 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
 import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
-import { AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
+import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
-import { REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+import { isBefore, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
 
 /** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
 export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
@@ -109,6 +109,19 @@ export function isTimetable(tokens: Tokens, at: number, { cues, verbs, inForce, 
   const ends = (index: number, ending: string): boolean => tokens.text.startsWith(ending, tokens.end[index] - ending.length);
   const isMany = (index: number): boolean => ends(index, pluralEnding) && !notPlural.some((ending) => ends(index, ending));
   return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
+}
+
+/** Values of the class `bringsAbout`. */
+const OVER_SOMEBODY = 1, HAD_TO = 3;
+
+/** "Floods forced the school | to close on Friday", "was able | to leave on Friday": told as past, it was done; "by Friday" it is to be. */
+export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }: CueWords, time: number): boolean {
+  const { word } = tokens;
+  if (time > 0 && (cues[word[time - 1]] & (LIMIT_CUE | TARGET_CUE)) !== 0) return false;
+  let at = to;
+  if (bringsAbout[word[at]] === 0) do at--; while (at > 0 && to - at < NEAR_VERB && bringsAbout[word[at]] !== OVER_SOMEBODY && (cues[word[at]] & (COMMA | CLAUSE_END | CLAUSE_BREAK | INFINITIVE)) === 0);
+  const kind = bringsAbout[word[at] ?? 0];
+  return kind !== 0 && (at === to || kind === OVER_SOMEBODY) && !isBefore(tokens, at, 3, cues, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE) && !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, cues, SAY));
 }
 
 /** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */

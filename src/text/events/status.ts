@@ -7,9 +7,10 @@ import { isObliged, isLasting } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { pastTimes } from '../words/stretches.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, WOULD } from '../words/vocabulary.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { NUMBER } from '../tokens/tokens.js';
+import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, TO, WOULD } from '../words/vocabulary.js';
 import { isOfRecord, isGone, isAhead, isToday, isRunning } from '../drafts/day-of-writing.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
@@ -82,8 +83,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline.
   if (!verb.past && !verb.negated && (verb.passive || verb.copula) && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
-  // "Was coming for Easter" too: so it was arranged.
-  if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0 || words.bits[verb.head] & PROGRESSIVE) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
+  // "Was coming for Easter" too: so it was arranged; "had to pay by Friday", which is to come.
+  if ((!verb.past || words.bits[verb.from] & HAVE && words.bits[verb.from + 1] & TO || words.vocabulary.classes.deedVerb[verb.base] !== 0 || words.bits[verb.head] & PROGRESSIVE) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
   if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END || isOnlyWhen(words, clause)) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
   // "Expires at the end of the year", "opens this week".
@@ -175,8 +176,8 @@ function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): bo
 }
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
-export function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
-  const { verb, joint, subject: [from, to] } = clause, { bits } = words;
+export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { words } = reading, { verb, joint, subject: [from, to] } = clause, { bits } = words;
   // "I should like it repaid by May": a wish. ", provided the knee lets her": a condition.
   for (let at = from + 1; at < to; at++) if ((bits[at - 1] & WOULD) !== 0 && (hintsAt(words, at) & ARGUMENT) !== 0) return true;
   if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA) && isProviso(clauses, clause)) return true;
@@ -186,12 +187,18 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
   if (joint === 'relative' && to - from === 1 && !hasMark(words, clause.connective - 1, COMMA) && ((bits[from]) & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, from) & AUTHOR)) return true;
   if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !(bits[verb.from - 1] & ADVERB)) {
-    // "claims received after noon will not be considered": true of any such claim.
+    // "claims received after noon will not be considered": true of any such claim; "the man held on Monday will" is one man.
     const next = clauses[clauses.indexOf(clause) + 1];
-    if (next && next.subject[0] === from && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(bits[from] & DETERMINER))) return true;
+    if (next && !isKnown(reading, clause) && next.subject[0] === from && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(bits[from] & DETERMINER))) return true;
   }
   // "as full as it was in May": a comparison; ", as any neighbour will tell you": who knows of it.
   return joint === 'subordinate' && (verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to)) && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
+}
+
+/** "The man held on Monday", "two boys hurt last week": those who are told of, on a day that is over. */
+function isKnown(reading: Reading, clause: Clause): boolean {
+  const { words } = reading, { bits, tokens: { kind } } = words, { subject: [from, to] } = clause, times = timesOf(words, clause);
+  return ((bits[from] & DETERMINER) !== 0 || kind[from] === NUMBER || isCapital(words, from + 1) || !isPlural(words, to - 1)) && times.length > 0 && times.every(({ time: { when } }) => when !== undefined && isGone(reading, when));
 }
 
 /** ", provided the knee lets her" hangs on what is not past; "the council, led by Ada Moe, provided shelters" tells of a deed. */
