@@ -51,6 +51,16 @@ describe('a file by src', () => {
 });
 
 describe('a text', () => {
+  it('each way in which a time was found is told once', async () => {
+    const element = document.createElement('event-timeline');
+    element.text = 'The ferry ran aground on 3 May 2032 at 6 am.';
+    const reader = await read(html`${element}`);
+    await reader.press(/Ferry/);
+    await waitUntil(() => reader.panel?.includes('ran aground'));
+    const ways = reader.all('.provenance li').map((way) => way.textContent.trim());
+    expect(ways).to.have.length(new Set(ways).size).and.to.have.length(1);
+  });
+
   it('is read, and read anew when it changes', async () => {
     const element = document.createElement('event-timeline');
     element.text = 'The bridge closed on 14 March 2034. It had been in use for years.';

@@ -139,10 +139,12 @@ function withTimesMarked(clause: Source, times: readonly Source[]): unknown[] {
 
 function provenanceOf(provenance: readonly Provenance[], words: Words): TemplateResult | typeof nothing {
   if (provenance.length === 0) return nothing;
+  // Day and clock may have been found in one way.
+  const ways = new Map(provenance.map((way) => [`${way.basis} ${way.reason}`, way]));
   return html`<section>
     <h3>${words.found}</h3>
     <ul class="provenance">
-      ${provenance.map(({ reason, basis }) => html`<li><small class="is-${basis}">${words.bases[basis]}</small> <span>${reason}</span></li>`)}
+      ${[...ways.values()].map(({ reason, basis }) => html`<li><small class="is-${basis}">${words.bases[basis]}</small> <span>${reason}</span></li>`)}
     </ul>
   </section>`;
 }
