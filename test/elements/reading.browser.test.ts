@@ -123,6 +123,32 @@ describe('by keyboard', () => {
     await waitUntil(() => reader.part('[role=status]')?.textContent.includes('3 events'));
   });
 
+  it('Enter and the arrow down lead from the search to what it found, drawn, listed or without a date', async () => {
+    const reader = await onDrawing();
+    await reader.keys('/');
+    await reader.type('bridge');
+    await reader.keys('Enter');
+    expect(reader.root.activeElement?.getAttribute('role')).to.equal('listbox');
+    expect(reader.standsOn).to.contain('Bridge fund in deficit');
+    await reader.keys('ArrowRight', 'Enter');
+    expect(reader.panel).to.contain('Bridge to close for repairs');
+    await reader.keys('Escape', '/', 'Control+a');
+    await reader.type('worn cables');
+    await reader.keys('ArrowDown', 'Enter');
+    expect(reader.panel).to.contain('Harbour master warns');
+    await reader.keys('Escape');
+    reader.element.view = 'list';
+    await reader.settled();
+    reader.named('Search events').focus();
+    await reader.keys('Enter', 'Enter');
+    expect(reader.panel).to.contain('Harbour master warns');
+    await reader.keys('Escape');
+    reader.named('Search events').focus();
+    await reader.type('zebra');
+    await reader.keys('Enter');
+    expect(reader.root.activeElement).to.equal(reader.named('Search events'));
+  });
+
   for (const view of ['timeline', 'list'] as const) {
     it(`a search without a match says so, and how to see everything again, in the ${view}`, async () => {
       const reader = await onDrawing();

@@ -69,6 +69,15 @@ describe('the first touch', () => {
     expect([isKept('ArrowDown', 'marks'), isKept(' ', 'marks'), isKept('a', 'marks'), isKept('ArrowDown', 'search')]).to.deep.equal([true, true, false, false]);
   });
 
+  it('has the search take what is typed before the explorer is here', () => {
+    const contact = new ContactController(host, () => new Promise<ReturnType<typeof explorer>>(() => undefined));
+    const search = Object.assign(document.createElement('input'), { type: 'search' });
+    document.body.append(search);
+    press(contact, new KeyboardEvent('keydown', { key: '/', cancelable: true }), 'marks');
+    expect(document.activeElement).to.equal(search);
+    search.remove();
+  });
+
   it('knows why it could not be fetched, and tries again at the next touch', async () => {
     const found = explorer();
     let calls = 0;

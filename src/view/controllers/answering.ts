@@ -115,9 +115,19 @@ export class Answering {
     if (head && this.#parts.lanes.onKey(event, head)) return event.preventDefault();
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
+    if (leavesSearch(event, target) && this.#enterFound()) return event.preventDefault();
     if (!command || (event.defaultPrevented && !isLate(event)) || this.#parts.panels.open) return;
     if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
     if (this.#do(command)) event.preventDefault();
+  }
+
+  /** From the search to what it found. @returns false where that is nothing */
+  #enterFound(): boolean {
+    const { view } = this.#host;
+    const isDrawn = view === 'timeline' && this.#parts.walking.begin();
+    const found = this.#part(isDrawn ? '.marks' : view === 'list' ? '.list .title' : '.tray [data-event]');
+    found?.focus();
+    return found !== null;
   }
 
   #act(action: Action, element: HTMLElement): void {
@@ -201,6 +211,11 @@ export class Answering {
 /** Whether it has passed already, as what a reader did before this was here. */
 function isLate({ eventPhase }: Event): boolean {
   return eventPhase === Event.NONE;
+}
+
+/** Whether a key asks for what a search found; the Enter that ends a word being composed does not. */
+function leavesSearch({ isComposing, key }: KeyboardEvent, target: HTMLElement): boolean {
+  return (key === 'Enter' || key === 'ArrowDown') && !isComposing && target.matches('[type=search]');
 }
 
 function headAt(target: EventTarget | null): HTMLElement | null {

@@ -95,8 +95,10 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
       for (const kept of this.#kept) if ((kept.event as PointerEvent).pointerId === (event as PointerEvent).pointerId) kept.release ??= event;
     } else this.#kept.push({ event, target });
     this.#host.requestUpdate();
-    // A key that will be answered must not move the page meanwhile.
-    if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event)) event.preventDefault();
+    if (!(event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event))) return;
+    // A key that will be answered must not move the page meanwhile, and what is typed after the one that leads to the search belongs there.
+    event.preventDefault();
+    if (event.key === '/') (target.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[type=search]')?.focus();
   };
 
   hostDisconnected(): void {

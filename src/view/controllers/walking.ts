@@ -62,6 +62,14 @@ export class Walking {
     this.#focus(this.neighbour(undefined, end === 'first' ? 1 : -1));
   }
 
+  /** Begins with what stands first in sight, or with the first event of all. @returns whether there is one */
+  begin(): boolean {
+    const { shown, stage: { picture: { scene } } } = this.#parts;
+    shown.focused = undefined;
+    this.#focus((scene && stopsOf(scene)[0]?.id) ?? this.neighbour(undefined, 1));
+    return shown.focused !== undefined;
+  }
+
   /** Goes to what stands next in sight; at the edge, or where nothing is in sight, to the next event beyond. */
   step(step: 1 | -1): void {
     const { shown, stage: { picture: { scene, window } } } = this.#parts;
