@@ -17,6 +17,7 @@ import { ATOM, meaningLike, MOVED_TO, UNIT, type Meaning } from '../rules/meanin
 import type { Atom } from '../rules/stage.js';
 import { isBefore } from '../direction/tokens-around.js';
 import { GIVEN_UP } from '../direction/toward.js';
+import { nextInOrder } from './weekday-order.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
 
@@ -44,11 +45,20 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
   const own = onUsualDay(chain, atom, [next, before]) ?? asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
-  const given = isNear ? beforeAct(chain, atom, next) : undefined;
+  const given = (isNear ? beforeAct(chain, atom, next) : undefined) ?? inOrder(chain, index);
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
   if (before && isOtherStyle(chain, before, atom, meaning)) return lendYear(meaning, before.meaning);
   return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : before && (onDayOfNoun(chain, before, atom, meaning) ?? inYearBefore(chain, before, atom, meaning)) || meaning;
+}
+
+/** "Left on Monday and arrived on Friday": the Monday before that Friday. */
+function inOrder(chain: Chain, index: number): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain;
+  const next = context.mode === 'news' && context.reference !== undefined ? nextInOrder(tokens, atoms, index, words.clause) : -1;
+  if (next < 0) return undefined;
+  const { meaning } = atoms[index], [own, then] = [meaning, inOrder(chain, next) ?? atoms[next].meaning].map((one) => resolve(one, context, cueToward(-1))?.place?.days ?? 0);
+  return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
 }
 
 /** Days from the middle of a week to its ends. */

@@ -1,0 +1,52 @@
+// Weekdays of a story in their order: "left on Monday and arrived on Friday" was that Monday before the Friday, whatever Monday has passed since.
+import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, SAY } from '../words/cue-words.js';
+import { directionAt } from '../direction/direction.js';
+import { SINCE_THEN } from '../direction/toward.js';
+import { ADVERB, BE, COORDINATOR, HAVE, PAST, PRONOUN, SINCE } from '../words/vocabulary.js';
+import type { Tokens } from '../tokens/tokens.js';
+import { ATOM } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
+
+/** Tokens between two weekdays of one story, at most. */
+const REACH = 16;
+
+/** Where the weekday stands that was told behind this one in the same sentence, as past as this one, of what came next; -1 = none. */
+export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords): number {
+  const atom = atoms[index];
+  if (!isBare(tokens, atom, words)) return -1;
+  for (let place = index + 1; place < atoms.length && atoms[place].start - atom.end <= REACH; place++) {
+    const next = atoms[place];
+    if (next.category === ATOM.clock) continue;
+    // "Arrested on Monday, charged on Tuesday and freed on Wednesday".
+    const isGoingOn = isBare(tokens, next, words) && goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words) > 0);
+    return isGoingOn && isPast(tokens, atom, words) && isPast(tokens, next, words) ? place : -1;
+  }
+  return -1;
+}
+
+/** "On Monday", "since Monday", no "last Monday". */
+function isBare({ word }: Tokens, { category, meaning, start, end }: Atom, { cues, verbs }: CueWords): boolean {
+  return category === ATOM.weekday && meaning.toward === undefined && meaning.base === undefined && meaning.n === undefined && meaning.from === undefined && end === start + 1 && ((cues[word[start - 1]] & DAY_ON) !== 0 || (verbs[word[start - 1]] & SINCE) !== 0);
+}
+
+function isPast(tokens: Tokens, { start, end }: Atom, words: CueWords): boolean {
+  const toward = directionAt(tokens, start, end, words);
+  return toward === -1 || toward === SINCE_THEN;
+}
+
+/** Behind the first day the sentence goes on with a past of its own: "and died", ", was put out", "was freed"; nobody who said so, and no "had". */
+function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { cues, verbs }: CueWords, isSeries: () => boolean): boolean {
+  let hasComma = false;
+  for (let at = start - 1; at >= 0 && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    if ((cues[word[at]] & (SAY | PLAN_CUE | AHEAD | AHEAD_SURE)) !== 0) return false;
+    if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
+  }
+  let at = end, isJoined = false;
+  for (; at < next && at - end < 4; at++) {
+    if ((verbs[word[at]] & COORDINATOR) !== 0) isJoined = true;
+    else if ((cues[word[at]] & COMMA) === 0 && (verbs[word[at]] & (ADVERB | PRONOUN)) === 0) break;
+  }
+  if ((verbs[word[at]] & PAST) === 0 || (verbs[word[at]] & HAVE) !== 0 || !(isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0 || isSeries())) return false;
+  for (; at < next; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE)) !== 0 || (verbs[word[at]] & HAVE) !== 0) return false;
+  return true;
+}
