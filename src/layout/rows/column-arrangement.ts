@@ -19,8 +19,8 @@ const COLUMN_SLOTS = 24;
 const COLUMN_LINE_PX = 18;
 /** Between gutter and text, for arrows and the lines that lead from one to the other; less where a lane is narrow. */
 const LEADER_SLOTS = 2;
-/** Lanes narrower than this give no room to texts along long strips: those stand beside them too. */
-const NARROW_SLOTS = 34;
+/** Lanes narrower than this, as on any phone, give no room to texts along long strips: those stand beside them too. */
+const NARROW_SLOTS = 46;
 /** Tracks of the gutter for many events, and as many as it may get where that gives more of a few their place. */
 const TRACKS = 3;
 const MOST_TRACKS = 5;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createLayout, type Scene } from '../../../src/layout/index.js';
 import type { TimelineEvent } from '../../../src/model/index.js';
-import { whenFromEdtf } from '../../../src/time/index.js';
+import { instant, whenFromEdtf } from '../../../src/time/index.js';
 import { assertNoOverlaps, assertNothingClipped } from '../geometry.js';
 
 const PHONE = { widthPx: 288, heightPx: 1100, orientation: 'vertical' as const };
@@ -66,6 +66,20 @@ test('on a phone, a dozen events of one day all have their words beside that day
   assert.equal(scene.totals.labelled, events.length);
   assertNoOverlaps(scene);
   for (const { box, label } of scene.marks) assert.ok(label && label.box.y + label.box.height <= box.y + box.height + 1, label?.lines.join(' '));
+});
+
+test('on a phone of any width words stay level and have its width, however near one looks at what lasts long', () => {
+  const at = (hour: number): string => new Date(Date.UTC(2034, 2, 1, hour)).toISOString().slice(0, 16);
+  const stays = Array.from({ length: 6 }, (_, stay) => event(`${at(stay * 96)}/${at(stay * 96 + 80)}`, `Survey number ${String(stay)} goes on`));
+  const calls = Array.from({ length: 18 }, (_, call) => event(at(call * 31), `The pilot calls the harbour office, ${String(call)}`));
+  const layout = createLayout({ events: [...stays, ...calls] });
+  for (const widthPx of [360, 390, 430]) {
+    const opening = layout.opening({ widthPx, heightPx: 1600, orientation: 'vertical' });
+    const scene = layout.scene({ ...opening, end: instant(opening.start + (opening.end - opening.start) / 4) });
+    const labels = scene.marks.flatMap(({ label }) => label ?? []);
+    assert.ok(labels.length > 4);
+    for (const { isRotated, isTruncated, lines } of labels) assert.ok(!isRotated && !isTruncated && lines.length < 3, `${String(widthPx)}: ${lines.join(' / ')}`);
+  }
 });
 
 test('where one track holds all marks the words begin right beside it', () => {
