@@ -42,7 +42,7 @@ export const ENGLISH_LEGEND: LegendWords = {
     ['⌫', 'back to where you were'],
     ['Home End', 'first or last event'],
     ['Page ↑ ↓', 'one screen back or on'],
-    ['/', 'search; Enter, to what it found'],
+    ['/', 'search'],
     ['?', 'this help'],
   ],
 };
