@@ -131,6 +131,11 @@ export function isBeen({ bits }: SentenceWords, at: number): boolean {
   return (bits[at] & (BE | PARTICIPLE | PROGRESSIVE)) === (BE | PARTICIPLE) && !(bits[at] & BASE);
 }
 
+/** "Got" behind "has", before what is had. */
+function isGot({ bits, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.had[word[at]] !== 0 && ((bits[at + 1] & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at + 1] === NUMBER);
+}
+
 /** A group that begins with an auxiliary. */
 export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
   const { bits, tokens, vocabulary } = words;
@@ -140,7 +145,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     const b = at < to ? (bits[at]) : 0;
     if (b & WOULD && b & HAVE && last === 0 && isHad(words, at, to)) last = HAVE;
     // "She's been moved" has.
-    else if (last === 0 && b & BE && b & DETERMINER && isBeen(words, at + 1)) last = HAVE;
+    else if (last === 0 && b & BE && b & DETERMINER && (isBeen(words, at + 1) || isGot(words, at + 1))) last = HAVE;
     else if (b & (WILL | WOULD | MAY) && last === 0) {
       group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : 'may';
       last = WILL;
@@ -192,7 +197,17 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       group.to = forced.to;
       return group;
     }
-    if (b & PARTICIPLE && !isBreak(words, main)) {
+    // "We've got a match on Saturday": have it.
+    if (lastAt === from && !group.past && isGot(words, main)) {
+      auxiliaryIsVerb();
+      group.perfect = false;
+      group.to = main + 1;
+      // "She's got a match": no form of "be".
+      if (first & BE) {
+        group.head = main;
+        group.base = vocabulary.base[tokens.word[main]];
+      }
+    } else if (b & PARTICIPLE && !isBreak(words, main)) {
       take(words, group, main);
       // "Having sold the mill": no finite verb.
       if (isProgressive(words, from)) group.form = 'progressive';

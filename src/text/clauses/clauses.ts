@@ -6,12 +6,12 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain, giveMoment } from './main-clause.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
-import { firstWord, opensCondition, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
+import { firstWord, opensCondition, opensEventuality, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
-import { hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, NOT, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldFreeRelative, foldTaking, liftUntil } from './clefts.js';
@@ -35,13 +35,15 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   const clauses: Clause[] = [];
   const opening = firstWord(words, from, to);
   let inversion = openingInversion(words, opening, to);
-  let conditional = inversion !== undefined || (opening < to && (words.bits[opening] & CONDITION) !== 0);
+  let conditional = inversion !== undefined || (opening < to && ((words.bits[opening] & CONDITION) !== 0 || opensEventuality(words, opening)));
   for (const [index, verb] of groups.entries()) {
     if (index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) continue;
     const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
     const clause = isOwnWords(words, told) ? emptied(told) : told;
-    const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
-    if (isCondition) conditional = opensCondition(words, clause.connective, from);
+    const isConditioned = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
+    if (isConditioned) conditional = opensCondition(words, clause.connective, from);
+    // "Whatever was said on the radio", "mended or not": nobody tells that it was.
+    const isCondition = isConditioned || (words.bits[clause.subject[0]] & CONDITION) !== 0 || isEitherWay(words, verb);
     const previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     // "Should it fail again, …": no joining word.
@@ -86,6 +88,11 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   giveOpenings(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses, clauses[index]);
   return clauses;
+}
+
+/** "The path is open, mended or not". */
+function isEitherWay(words: SentenceWords, { to }: VerbGroup): boolean {
+  return (words.bits[to] & COORDINATOR) !== 0 && (words.bits[to + 1] & NOT) !== 0 && (to + 2 >= words.tokens.length || isBreak(words, to + 2) || hasMark(words, to + 2, DOT));
 }
 
 /** "As the mayor put it on Monday": no deed, and its day is that of no other. */

@@ -1,5 +1,5 @@
 // What is only supposed without an "if": "had he waited", "were it to fail". The auxiliary stands before its subject.
-import { COMMA, endsAsPlural, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, endsAsPlural, hasMark, isCapital, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
@@ -39,9 +39,10 @@ export function closingInversion(words: SentenceWords, previous: Clause | undefi
   return isBehind && isInverted(words, verb.from) ? { from: verb.from, to } : undefined;
 }
 
-/** "Warned that should it fail again, they would strike", "but had it burned": behind the word that joins them. */
+/** "Warned that should it fail again, they would strike", "but had it burned": behind the word that joins them; "made 84; had he been caught on six, they would have lost": behind a strong sign. */
 export function joinedInversion(words: SentenceWords, { verb, connective, joint }: Clause, to: number): Inversion | undefined {
-  return joint !== 'relative' && connective >= 0 && connective < verb.from ? openingInversion(words, connective + 1, to) : undefined;
+  if (connective < 0) return hasMark(words, verb.from - 1, STRONG) ? openingInversion(words, verb.from, to) : undefined;
+  return joint !== 'relative' && connective < verb.from ? openingInversion(words, connective + 1, to) : undefined;
 }
 
 /** Whether a verb is supposed; of "had the hall not burned" it is told that it did burn, but nothing of "were it not sold". */

@@ -5,7 +5,7 @@ import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 
 /** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
@@ -94,4 +94,15 @@ export function opensCondition(words: SentenceWords, connective: number, from: n
   const before = connective - 1;
   if (before < from) return true;
   return ((words.bits[before]) & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
+}
+
+/** Values of the class `eventuality`: behind an article, and without one. */
+const EVENT = 1, CASE = 2;
+
+/** "In the event they refuse, …", "in case the vote fails, …", but not "in the event, they refused", "in this case the vote failed". */
+export function opensEventuality(words: SentenceWords, at: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes: { eventuality } } } = words;
+  if (!(bits[at] & PREPOSITION)) return false;
+  const noun = eventuality[word[at + 1]] === CASE ? at + 1 : hintsAt(words, at + 1) & ARTICLE && eventuality[word[at + 2]] === EVENT ? at + 2 : -1;
+  return noun > 0 && ((bits[noun + 1] & (PRONOUN | DETERMINER)) !== 0 || isCapital(words, noun + 1));
 }

@@ -285,7 +285,10 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
     start = near[1];
     // "a meeting of 4 May, which", "her trip to Oslo, which", "the on-call developer, who".
     while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || hasMark(words, start, HYPHEN) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)) || isAge(words, start, near[1]))) start--;
-    return start < near[1] ? [start, near[1]] : near;
+    // "A man from Oslo who fell", "the bridge over the Tame that closed": a name needs no such clause to tell which.
+    const isName = isCapital(words, near[1] - 1) && isCapital(words, hintsAt(words, start) & ARTICLE ? start + 1 : start);
+    const isBareName = isName && start > near[0] && !hasMark(words, connective - 1, COMMA) && (bits[start - 1] & (PREPOSITION | DETERMINER)) === PREPOSITION;
+    return start < near[1] && !isBareName ? [start, near[1]] : near;
   }
   let start = subjectStart(words, from, near[1]);
   // "The mayor of the town, which": no person is.

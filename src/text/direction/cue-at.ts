@@ -55,6 +55,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
+  // "They've got a match on Sunday", "we've got 18 May in the diary" too.
+  if (words.had[id] !== 0 && (words.cues[previous] & PRESENT_HAVE) !== 0 && (time === at + 1 || (words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || tokens.kind[at + 1] === NUMBER)) return PRESENT_TENSE;
   if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
   // "Let us know by Friday": who writes asks for it.
   const next = tokens.word[at + 1] ?? 0;

@@ -5,6 +5,7 @@ import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAft
 import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../words/vocabulary.js';
 import { isPast } from './link-given-up.js';
 import { hasBefore } from './same-theme.js';
+import { shift } from './shift.js';
 import { isMain } from '../clauses/clause.js';
 
 const HAPPEN = senseOf('happen');
@@ -21,7 +22,9 @@ export function linkObstacles(words: SentenceWords, told: readonly Draft[], link
     const plan = told[index];
     if (plan.part !== 'plan' || !isPast(words, plan) || links.reaches('cancels', plan) || links.reaches('delays', plan)) continue;
     const obstacle = told.slice(index + 1, index + REACH).find((other) => isObstacle(words, plan, other, links));
-    if (obstacle) links.add(links.leaves('rescheduledTo', plan) || isPause(obstacle) ? 'delays' : 'cancels', obstacle, plan);
+    if (!obstacle) continue;
+    links.add(links.leaves('rescheduledTo', plan) || isPause(obstacle) ? 'delays' : 'cancels', obstacle, plan);
+    if (obstacle.by && !obstacle.when) shift(words, obstacle, obstacle.by, links);
   }
 }
 

@@ -1,13 +1,13 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
 import { finerOf } from '../drafts/combine-times.js';
-import type { TimeExpression } from '../expression.js';
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
-import { referentOf } from '../relations/referent.js';
+import { nameOf, referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { shift } from './shift.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { beginOf, isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
@@ -15,9 +15,8 @@ import { hasBefore, isAdded, mayMean, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
 import { isJoint } from '../clauses/counted-joints.js';
-import { countedFrom } from '../drafts/counted-time.js';
 
-const HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), ADVANCE = senseOf('advance');
+const HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** Sentences back in which what a first slot became is told, by its name. */
 const REACH_BACK = 3;
@@ -108,19 +107,6 @@ function isBare({ bits, tokens: { word }, vocabulary: { nounSense } }: SentenceW
   return nouns.length === 1 && modifiers.length === 0 && !(bits[from] & DETERMINER) && nounSense[word[headAt]] === 0;
 }
 
-/** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
-function shift(words: SentenceWords, act: Draft, by: TimeExpression, links: LinkList): void {
-  const isEarlier = act.sense === ADVANCE;
-  const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
-  const when = plan?.when && !hasBefore(words, plan, WILL) ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
-  if (!plan || !when) return;
-  act.when = when;
-  act.status = 'rescheduled';
-  act.isAtSlot = true;
-  act.times.push(by);
-  if (!isEarlier && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
-}
-
 /** "The fair runs from Friday. It was moved from May": the slot that was given up became the one told before. */
 function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   for (const slot of links.targets('delays', act)) {
@@ -184,14 +170,16 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
   if (links.reaches('rescheduledTo', plan)) return;
   const earlier = sameTheme(words, told, index, plan, (draft) => (draft.part === 'plan' || draft.isAtSlot === true)
     && draft.when?.edtf !== plan.when?.edtf && !links.leaves('rescheduledTo', draft));
-  const act = sameTheme(words, told, index, plan, (draft) => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled'));
+  const isPutOff = (draft: Draft): boolean => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled');
+  // "Pushed the opening of term by a week. Schools will now open on Monday".
+  const act = sameTheme(words, told, index, plan, isPutOff) ?? told.slice(Math.max(0, index - REACH), index).findLast((draft) => isPutOff(draft) && !draft.when && plan.sentence - draft.sentence <= 2 && draft.theme?.pronoun === 'none' && nameOf(words, draft.theme, plan) > 0.7);
   if (earlier) {
     links.add('rescheduledTo', earlier, plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
   } else {
     const slot = (act && links.targets('delays', act)[0]) ?? slotAfter(told, index, plan) ?? told.slice(Math.max(0, index - REACH), index).findLast((other) => plan.sentence - other.sentence === 1 && isGivenUp(other, plan, links));
     // "A ballot, put off in May because of floods, will now be held in June": of what slot it was put off is not told.
-    const from = slot ?? (act?.status === 'postponed' ? act : undefined) ?? sameTheme(words, told, index, plan, isOff) ?? offBehind(told, index, plan);
+    const from = slot ?? (act?.status === 'postponed' || (act && !act.when && act.by) ? act : undefined) ?? sameTheme(words, told, index, plan, isOff) ?? offBehind(told, index, plan);
     if (from) links.add('rescheduledTo', from, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';

@@ -25,7 +25,9 @@ export function isOff(words: SentenceWords, clause: Clause): boolean {
 /** Tells the slot of what is told not to be held on a day, and that it is taken away. */
 export function tellNotHeld(reading: Reading, sentence: SentenceReading, clause: Clause): void {
   const { drafts, links } = reading;
-  if (clause.verb.sense !== HAPPEN || !clause.verb.negated) return;
+  // "The day pencilled in for May will not be held this year" too.
+  const isHeld = clause.verb.passive && clause.verb.mood === 'will' && reading.words.vocabulary.classes.holding[clause.verb.base] !== 0;
+  if ((clause.verb.sense !== HAPPEN && !isHeld) || !clause.verb.negated) return;
   const off = sentence.made.get(clause)?.find(({ status }) => status === 'negated');
   const theme = off?.theme;
   if (!off || theme?.pronoun !== 'none' || theme.nouns.length === 0 || theme.from !== clause.subject[0]) return;

@@ -20,6 +20,8 @@ function ownerOf(words: SentenceWords, theme: Theme): Theme {
   const { tokens: { word }, vocabulary: { classes } } = words;
   const joint = theme.headAt + 1;
   if (theme.headAt < 0 || joint + 1 >= theme.to || !(hintsAt(words, theme.headAt) & OCCASION) || classes.nounJoint[word[joint]] === 0) return theme;
+  // "The last day of school" is no school.
+  if (classes.momentNoun[word[theme.headAt]] !== 0 && theme.headAt - theme.from > 1) return theme;
   return readTheme(words, joint + 1, theme.to);
 }
 

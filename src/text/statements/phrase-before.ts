@@ -1,5 +1,5 @@
 // The noun phrase before a verb of saying, with what stands in apposition to it.
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAVE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
@@ -31,8 +31,11 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
   let from = leftEdge(reading, end, Math.max(low, end - LONGEST));
   // "Last Saturday's magazine".
   if (from < end && isClitic(reading, from)) from++;
+  // "The firm has this week said".
+  if (from - 1 > low && bitsAt(reading, from - 1) & HAVE && pastDay(reading, from, end) === end) return phraseBefore(reading, from - 1, low);
   const day = dayBefore(reading, from, end);
-  if (day > from) return phraseBefore(reading, day, from);
+  // "The union had on Tuesday warned" too.
+  if (day > from) return phraseBefore(reading, bitsAt(reading, day - 1) & HAVE && day - 1 > from ? day - 1 : day, from);
   // "Pls note": a capital that only opens the sentence.
   if (from === low && end - from === 1 && (bitsAt(reading, from) & (ADVERB | DETERMINER | PRONOUN | RELATIVE)) === ADVERB) return undefined;
   return from < end && mayEnd(reading, end - 1) && holdsNoun(reading, from, end) ? [from, end] : undefined;
@@ -44,7 +47,7 @@ function dayBefore(reading: Reading, from: number, end: number): number {
   for (let at = Math.max(from + 1, end - LONGEST_DAY); at < end; at++) {
     // "Black Monday" may be a name, "Ada Moe yesterday" is none.
     // "Black Sunday" is a name, "Ada Moe Sunday" one with a day.
-    const isBare = isCapital(reading, at) ? weekday[word[at]] !== 0 && (!isCapital(reading, at - 1) || at - 2 >= from && isCapital(reading, at - 2)) : isNounish(reading, at - 1) || stampDay[word[at]] !== 0;
+    const isBare = isCapital(reading, at) ? weekday[word[at]] !== 0 && (!isCapital(reading, at - 1) || at - 2 >= from && isCapital(reading, at - 2)) : isNounish(reading, at - 1) || (bitsAt(reading, at - 1) & HAVE) !== 0 || stampDay[word[at]] !== 0;
     if ((isBare || bitsAt(reading, at) & PREPOSITION && !isOf(reading, at)) && pastDay(reading, at, end) === end) return at;
   }
   return -1;

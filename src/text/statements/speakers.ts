@@ -106,10 +106,10 @@ class Resolver {
 
   resolve({ source, cue, content, unit }: Attribution): Speaker | undefined {
     if (!source) return undefined;
-    const { tokens, words } = this.#reading;
+    const { tokens, words, vocabulary: { classes: { governedPronoun } } } = this.#reading;
     const [from, to] = source;
     const isWord = to - from === 1;
-    const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] : 0;
+    const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] || governedPronoun[tokens.word[from]] : 0;
     if (pronoun === 0 && this.#isThing(source, cue)) return undefined;
     const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 || (pronoun < 7 && cue && this.#isTold(cue, content)) ? this.#speaker(pronoun === 5 ? textOf(this.#reading, source) : textOf(this.#reading, source).toLowerCase(), false) : undefined)) : (this.#body(source, unit) ?? this.#describe(source));
     // "Learned of it when a shop reported": the sentence is about who learned.

@@ -80,7 +80,7 @@ export const CLASSES = [
   'leaving',
   'lifeMark',
   'lightVerb',
-  'lingering',
+  'lingering', 'governedPronoun', 'had', 'eventuality',
   'madeAhead',
   'maleTitle',
   'moment',

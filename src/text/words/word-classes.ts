@@ -1,6 +1,6 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
-import { ADVERB, ARTICLE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB, type EventVocabulary } from './vocabulary.js';
+import { ADVERB, ARTICLE, BE, DETERMINER, DO, DOER, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB, WILL, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface WordClasses {
@@ -56,6 +56,8 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     }
     // "IT will switch it off", "the WHO": a name in capitals, where those beside it are none.
     if (b & PRONOUN && flags[i] & ALL_CAPS && end[i] - start[i] > 1 && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) b = 0;
+    // "School WILL open": said with stress, and nobody's name.
+    if (b & (WILL | DO | HAVE | BE) && flags[i] & ALL_CAPS && end[i] - start[i] > 2 && kind[i - 1] === WORD && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) flags[i] &= ~(ALL_CAPS | CAPITAL);
     // "Lift A got": a letter is part of a name.
     if (b & DETERMINER && flags[i] & CAPITAL && end[i] - start[i] === 1 && kind[i - 1] === WORD && kind[i + 1] === WORD && !(flags[i + 1] & CAPITAL)) b = 0;
     bits[i] = b;

@@ -77,6 +77,8 @@ export const deictic: RuleTable = [
   // Somebody's last day or year, and a last day, are final ones.
   { id: 'step.final', words: '[(the) last day|{weak:owner} last {unit:stepUnit}]', is: { weak: 1 }, notNext: 'nounJoint' },
   { id: 'step.last', words: '(the) last (fiscal) {unit:stepUnit}', is: { step: -1 }, notNext: 'nounJoint' },
+  // no "The last day of school moves to the hall."
+  { id: 'step.final', words: 'the last day', is: { weak: 1 }, next: 'nounJoint', notPrev: 'dayCue' },
   // Of something that has its own end: no calendar tells it.
   { id: 'step.last-of', words: '(the) last {unit:stepUnit}', is: { step: -1, from: 3 }, next: 'nounJoint' },
   { id: 'ref.present', words: 'this day', is: { ref: 'PRESENT_REF' }, prev: 'infinitive' },

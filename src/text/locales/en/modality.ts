@@ -22,8 +22,8 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'contrary against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as '
     + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing except according aboard',
   subordinator: 'that when while after before because as since until till unless if although though whereas where whether once whenever what why assuming '
-    + 'how who which whose whom',
-  condition: 'if unless whether should provided assuming',
+    + 'how who which whose whom whatever whichever',
+  condition: 'if unless whether should provided assuming whatever whichever',
   cause: 'because as since after when following over amid due owing citing',
   coordinator: 'and & but or nor yet then so',
   adverb: 'not never now then also only just still already again soon later earlier once twice yet even finally eventually initially originally '

@@ -97,6 +97,8 @@ export const statementWords: WordTables = {
   complementizer: 'that whether if why how',
   // Small words inside the names of people: "Ada van der Lund".
   nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',
+  // Alone behind "according to", but not "according to her lawyer"; numbers as below.
+  governedPronoun: 'her=2',
   // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
   speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
   reflexive: 'himself herself themselves itself myself ourselves yourself yourselves',
@@ -247,6 +249,10 @@ export const statementWords: WordTables = {
   able: "can could cannot can't couldn't",
   // What is planned does so, or else is called off: a class, a train.
   running: 'run operate',
+  // Behind "in the", or behind "in" alone, they open what is only supposed: "in the event they refuse".
+  eventuality: 'event=1 case=2',
+  // Behind "have", before a noun, it says no more than that.
+  had: 'got',
   // What nobody does twice.
   death: 'die',
   // Heads of descriptions: who speaks by office.

@@ -1,0 +1,23 @@
+// The slot that an act comes to, counted from the one that it takes away: "put back a week".
+import type { Draft } from '../drafts/draft.js';
+import { countedFrom } from '../drafts/counted-time.js';
+import type { LinkList } from '../drafts/link-list.js';
+import type { TimeExpression } from '../expression.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { senseOf, WILL } from '../words/vocabulary.js';
+import { hasBefore } from './same-theme.js';
+
+const ADVANCE = senseOf('advance');
+
+/** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
+export function shift(words: SentenceWords, act: Draft, by: TimeExpression, links: LinkList): void {
+  const isEarlier = act.sense === ADVANCE;
+  const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
+  const when = plan?.when && !hasBefore(words, plan, WILL) ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
+  if (!plan || !when) return;
+  act.when = when;
+  act.status = 'rescheduled';
+  act.isAtSlot = true;
+  act.times.push(by);
+  if (!isEarlier && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
+}
