@@ -67,13 +67,15 @@ export function dayOfMonth(day: number, weekday: number | undefined, step: Place
   if (!step && !civil && weekday === undefined && isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0) index++;
   // A weekday beside the number tells the month: the nearest to the writing that has such a day, before it or ahead as it is told.
   if (!step && civil && weekday !== undefined && context.mode === 'news') index = civil.year * 12 + civil.month - 1;
-  const way = cue.toward() < 0 ? -1 : 1;
+  // "A battle on the 31st", in early June: the nearest month that has one.
+  const isBack = cue.toward() < 0 || weekday === undefined && cue.toward() === 0 && civil !== undefined && civil.day < HALF_MONTH;
+  const way = isBack ? -1 : 1;
   for (let reach = 0; Math.abs(reach) < 9; reach = reach * way > 0 ? -reach : way - reach) {
     const y = Math.floor((index + reach) / 12), m = index + reach - y * 12 + 1;
     const last = daysInMonth(y, m);
     const days = daysFromCivil(y, m, day === LAST_DAY ? last : day);
     const isThere = day === LAST_DAY || day <= last;
-    if (weekday !== undefined && step === undefined && (!isThere || weekdayFromDays(days) !== weekday)) continue;
+    if (step === undefined && (weekday !== undefined ? !isThere || weekdayFromDays(days) !== weekday : !isThere && day <= LONGEST_MONTH)) continue;
     return isThere ? { place: { days, unit: UNIT.day }, how: 'carried', from: around.days } : undefined;
   }
   return undefined;
