@@ -56,7 +56,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   });
   const told = classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes)) ? tellEvents({ classes, structure, expressions, statements, acts, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const left = withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said);
-  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
+  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: isDatedBy(left, structure, options) ? undefined : planStart(tokens, structure, locale, options) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
@@ -117,6 +117,13 @@ function planStart(tokens: Tokens, structure: DocumentStructure, locale: Locale,
   const written = referenceInstant(structure);
   if (reference !== undefined || structure.published || !isProgramme(tokens, structure, locale)) return written;
   return written === undefined ? -Infinity : written - DAY_MS;
+}
+
+/** Is the text dated by one of its own posts, or by an entry told in sentences, as a diary is? Each of them was written when it says. */
+function isDatedBy(entries: readonly ListEntry[], { published, blocks }: DocumentStructure, { reference }: ParseOptions): boolean {
+  if (!published || reference !== undefined) return false;
+  const entry = entries.find(({ time, span }) => time.start <= published.start && published.start < Math.max(time.end, span.end));
+  return entry !== undefined && (entry.kind === 'stampLine' ? /T/.test(entry.when.edtf) : entry.kind === 'paragraph' && blocks.some(({ start, end, sentences }) => start <= entry.body.start && entry.body.start < end && sentences.length > 2));
 }
 
 /** Does the title name what is laid down for days to come: "Course schedule"? */

@@ -26,7 +26,7 @@ import { tellRelative } from './schedule/relative.js';
 import { linkSequences } from './schedule/link-sequences.js';
 import type { Statement } from './statement.js';
 import { onOneLine } from './structure/flow.js';
-import { isDiary, openLine, openPost, updateOf } from './events/day-heads.js';
+import { dayHeads, FEWEST_ENTRIES, openLine, openPost, updateOf } from './events/day-heads.js';
 
 /** What the stages before have found in one text. */
 export interface Readings {
@@ -65,9 +65,13 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
   const written = writtenOn(reference?.slice(0, 10), timeZone);
   const writtenAt = reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, before: undefined, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
+    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, isOwnDated: false, post: undefined, lead: -1, before: undefined, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
   };
-  reading.isDiary = isDiary(reading, structure.blocks);
+  const heads = dayHeads(reading, structure.blocks);
+  reading.isDiary = heads.length >= FEWEST_ENTRIES;
+  // "Holm, 2 June 1916. Hot.", above "Saturday 3rd.": the first entry dates the whole.
+  const { published, blocks: [opening] } = structure, isOpening = published !== undefined && opening?.kind === 'paragraph' && opening.sentences.length > 1 && opening.start <= published.start && published.start < opening.end;
+  reading.isOwnDated = reading.isDiary && (isOpening || heads.some(({ start }) => start === written?.start));
   const entries = new Map<number, Dated | undefined>();
   const skipped = new Set(summed.map(({ start }) => start));
   let index = 0, next = 0, told = 0;

@@ -13,7 +13,9 @@ export function isGone({ written }: Reading, { end }: When): boolean {
 }
 
 /** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */
-export function isAhead({ written, writtenAt, post }: Reading, { start, end, precision }: When): boolean {
+export function isAhead({ written, writtenAt, post, isOwnDated, heading }: Reading, { start, end, precision }: When): boolean {
+  // A diary is dated as its first entry is: each is written on its own day.
+  if (isOwnDated && heading && written && heading.when.start > written.start && post === undefined) return (Number.isFinite(start) ? start : end - 1) >= heading.when.end;
   const told = post?.when.start ?? writtenAt;
   if (told !== undefined && isFiner(precision, 'day') && start > told) return true;
   return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;

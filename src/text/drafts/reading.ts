@@ -47,6 +47,8 @@ export interface Reading {
   heading: Dated | undefined;
   /** Days that stand by themselves head its entries, and whoever writes them leaves themselves out: "Set off at nine." */
   isDiary: boolean;
+  /** One of its entries is of the day of writing: each is written on its own day. */
+  isOwnDated: boolean;
   /** The clock time that heads the part of a live report in hand: what "has" happened there happened then. */
   post: Dated | undefined;
   /** Place of the first sentence of prose. */

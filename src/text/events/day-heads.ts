@@ -5,6 +5,7 @@ import type { Block } from '../document.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
 import { isDash, signAt } from '../tokens/signs.js';
+import { pastPlace, placeBefore } from '../structure/entry-place.js';
 import { BRACKET, DOT, hasMark, indexAfter, isBreak, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 
 /** "25th. — Rain": where the words behind the day that heads an entry begin; its first token where they do not. */
@@ -49,17 +50,20 @@ export function updateOf({ words }: Reading, { start }: Span): When | undefined 
   return classes.updateLabel[word[first]] === 0 || !timeAt[at] || !isBreak(words, timeEnd(words, at)) ? undefined : times[timeAt[at] - 1].when;
 }
 
-/** Fewer days that stand by themselves head no entries. */
-const FEWEST_ENTRIES = 2;
+/** Tokens of a place and its comma, at most. */
+const LONGEST_NAME = 5;
 
-/** Whether days that stand by themselves open the blocks of a text. */
-export function isDiary(reading: Reading, blocks: readonly Block[]): boolean {
-  let entries = 0;
+/** Fewer days that stand by themselves head no entries. */
+export const FEWEST_ENTRIES = 2;
+
+/** The days that stand by themselves and open the blocks of a text. */
+export function dayHeads(reading: Reading, blocks: readonly Block[]): When[] {
+  const heads: When[] = [];
   for (const { kind, sentences } of blocks) {
-    const first = sentences.at(0);
-    if (first && (kind === 'paragraph' || kind === 'heading' || kind === 'posted') && timeOfSpan(reading, first, 'DATE')?.when.precision === 'day' && ++entries >= FEWEST_ENTRIES) return true;
+    const first = sentences.at(0), day = first && (kind === 'paragraph' || kind === 'heading' || kind === 'posted') ? timeOfSpan(reading, first, 'DATE')?.when : undefined;
+    if (day?.precision === 'day') heads.push(day);
   }
-  return false;
+  return heads;
 }
 
 function timeOfSpan(reading: Reading, { start, end }: Span, type: 'DATE' | 'TIME'): Dated | undefined {
@@ -68,9 +72,12 @@ function timeOfSpan(reading: Reading, { start, end }: Span, type: 'DATE' | 'TIME
 }
 
 /** The time that these tokens name, where they name nothing else. */
-function timeAlone({ words }: Reading, from: number, to: number, type: 'DATE' | 'TIME'): Dated | undefined {
-  const index = words.timeAt[from];
+function timeAlone({ words }: Reading, first: number, to: number, type: 'DATE' | 'TIME'): Dated | undefined {
+  // "Southsea, Friday 2 June.", "Sat 21, Holm": where it was written, too.
+  let from = first;
+  while (from < to && from - first < LONGEST_NAME && words.timeAt[from] === 0) from++;
+  const index = from > first && placeBefore(words.tokens, from) > first ? 0 : words.timeAt[from];
   if (index === 0) return undefined;
-  const end = timeEnd(words, from, to), time = words.times[index - 1];
+  const end = pastPlace(words.tokens, timeEnd(words, from, to)), time = words.times[index - 1];
   return end < to - 1 || time.when === undefined || time.type !== type ? undefined : { when: time.when, times: [time] };
 }

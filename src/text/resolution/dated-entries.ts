@@ -5,6 +5,7 @@ import type { Atom } from '../rules/stage.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens/tokens.js';
 import type { Context, Place } from './context.js';
+import { pastPlace, placeBefore } from '../structure/entry-place.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 
 /** Fewer days on their own are no diary, fewer that a sign parts from the words of their lines no chronicle. */
@@ -188,10 +189,10 @@ export class DatedEntries {
     return kind[at - 1] === NUMBER && start[at] - end[at - 1] > 1 && this.words.numbered[word[page]] > 0 && (page === 0 || kind[page - 1] === NEWLINE);
   }
 
-  /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk.", "4th. — Rain". */
-  #standsAlone({ start, end }: Atom): boolean {
-    const { kind, flags, text, length } = this.tokens;
-    if (!this.#opensLine(start)) return false;
+  /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk.", "4th. — Rain", "Sat 21, Holm". */
+  #standsAlone({ start, end: last }: Atom): boolean {
+    const { kind, flags, text, length } = this.tokens, end = pastPlace(this.tokens, last);
+    if (!this.#opensLine(start) && !this.#opensLine(placeBefore(this.tokens, start))) return false;
     if (end === length || kind[end] === NEWLINE) return true;
     // "15 Nov. Rain": the full stop is in the month.
     const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end, next = stop + 1;
