@@ -55,8 +55,8 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
     return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);
   });
   const told = classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes)) ? tellEvents({ classes, structure, expressions, statements, acts, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
-  const left = withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said);
-  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: isDatedBy(left, structure, options) ? undefined : planStart(tokens, structure, locale, options) });
+  const left = asPosted(withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said), structure, options);
+  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
@@ -119,11 +119,14 @@ function planStart(tokens: Tokens, structure: DocumentStructure, locale: Locale,
   return written === undefined ? -Infinity : written - DAY_MS;
 }
 
-/** Is the text dated by one of its own posts, or by an entry told in sentences, as a diary is? Each of them was written when it says. */
-function isDatedBy(entries: readonly ListEntry[], { published, blocks }: DocumentStructure, { reference }: ParseOptions): boolean {
-  if (!published || reference !== undefined) return false;
-  const entry = entries.find(({ time, span }) => time.start <= published.start && published.start < Math.max(time.end, span.end));
-  return entry !== undefined && (entry.kind === 'stampLine' ? /T/.test(entry.when.edtf) : entry.kind === 'paragraph' && blocks.some(({ start, end, sentences }) => start <= entry.body.start && entry.body.start < end && sentences.length > 2));
+/** Where a text is dated by one of its own posts, the newest first, or by an entry told in sentences, as a diary is, each of them was written when it says. */
+function asPosted(entries: ListEntry[], { published, blocks }: DocumentStructure, { reference }: ParseOptions): ListEntry[] {
+  if (!published || reference !== undefined) return entries;
+  const isRecord = ({ kind, when, body }: ListEntry): boolean => kind === 'stampLine' ? when.edtf.includes('T') : kind === 'paragraph' && blocks.some(({ start, end, sentences }) => start <= body.start && body.start < end && sentences.length > 2);
+  const dating = entries.find(({ time, span }) => time.start <= published.start && published.start < Math.max(time.end, span.end));
+  if (!dating || !isRecord(dating)) return entries;
+  const alike = entries.filter(({ kind }) => kind === dating.kind);
+  return dating.kind === 'paragraph' || alike[0].when.start > alike[alike.length - 1].when.start ? entries.map((entry) => entry.kind === dating.kind && isRecord(entry) && (entry.kind === 'paragraph' || entry.when.start < dating.when.start + DAY_MS) ? { ...entry, isPosted: true } : entry) : entries;
 }
 
 /** Does the title name what is laid down for days to come: "Course schedule"? */
