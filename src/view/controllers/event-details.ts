@@ -29,6 +29,11 @@ export class EventDetails {
     return this.#parts.stage.picture.layout?.whenText(event.id, style) || this.#laidOut([event]).whenText(event.id, style);
   }
 
+  /** When, what, its status and how sure; also of one that the picture does not hold. */
+  nameOf(event: TimelineEvent): string {
+    return this.#parts.stage.picture.layout?.nameOf(event.id) ?? this.#laidOut([event]).nameOf(event.id) ?? event.title;
+  }
+
   /** What belongs to an event, seen from it. */
   relatedTo({ id }: TimelineEvent): readonly RelatedEvent[] {
     const { shown } = this.#parts;

@@ -214,7 +214,7 @@ export class ExplorerController implements ReactiveController {
       const isWalking = from === 'timeline' && this.panels.open === 'detail';
       this.panels.show('detail', () => this.#boxOf(id), isWalking ? (isSheet) => { this.#reveal(id, isSheet); } : undefined);
     }
-    if (from === 'article') this.live.say(this.#stage.picture.layout?.nameOf(id) ?? event.title);
+    if (from === 'article') this.live.say(this.#details.nameOf(event));
     if (from !== 'host') this.#listener.onChoice(event);
   }
 
@@ -279,7 +279,7 @@ export class ExplorerController implements ReactiveController {
     if (!next) return;
     this.choose(next.id, 'timeline');
     // The focus stays on the button, so that nothing else tells what has come.
-    this.live.say(this.#stage.picture.layout?.nameOf(next.id) ?? next.title);
+    this.live.say(this.#details.nameOf(next));
   }
 
   #beside(by: 1 | -1): TimelineEvent | undefined {
