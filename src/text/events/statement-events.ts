@@ -44,7 +44,7 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     sentences,
     told: inTextOrder(reading.drafts),
     said: [],
-    day: reportingDay(reading, statements, occasions),
+    day: reportingDay(reading, structure, statements, occasions),
   };
   for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, context);
 }
@@ -241,8 +241,10 @@ function isDenial(words: SentenceWords, { cue, content }: Statement): boolean {
 }
 
 /** The day on which the first sentence of a report says that somebody spoke; else the day of writing. */
-function reportingDay({ written, saidAt, drafts }: Reading, statements: readonly Statement[], occasions: readonly Occasion[]): When | undefined {
+function reportingDay({ written, saidAt, drafts }: Reading, { published, clock: { isReport } }: DocumentStructure, statements: readonly Statement[], occasions: readonly Occasion[]): When | undefined {
   if (!written || statements.length === 0) return written;
+  // "In 1348 the plague came. Pliny says": nobody says it on the day of writing.
+  if (!published && !isReport && isOldStory(drafts, written)) return undefined;
   const first = occasions.find(({ statements: places }) => places[0] === 0)?.when ?? saidAt.get(0)?.when;
   if (!first || !Number.isFinite(first.start + first.end)) return written;
   const DAY = 86_400_000;
@@ -250,6 +252,20 @@ function reportingDay({ written, saidAt, drafts }: Reading, statements: readonly
   const isBack = drafts.some(({ at, status, when }) => at < (statements[0].content[0]?.start ?? 0) && status === 'occurred' && when !== undefined && when.start >= first.end && when.start < written.end);
   const isRecent = !isBack && first.end > written.start - 2 * DAY && first.start < written.end;
   return isRecent && first.precision === 'day' ? first : written;
+}
+
+/** Years that lie between a history and who writes it, in milliseconds; fewer dated events make no history. */
+const LONG_AGO = 50 * 365 * 86_400_000, FEWEST_DATED = 2;
+
+/** Whether all that a text dates lies far behind the day of writing. */
+function isOldStory(drafts: readonly Draft[], { start }: When): boolean {
+  let dated = 0;
+  for (const { when } of drafts) {
+    if (!when) continue;
+    if (!(when.end < start - LONG_AGO)) return false;
+    dated++;
+  }
+  return dated >= FEWEST_DATED;
 }
 
 /** In a story: the day of what the speaker was just said to have done, and not in passing: "Ada Moe, who took over in May, …. She said". */

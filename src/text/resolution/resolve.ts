@@ -65,7 +65,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   let { place } = found;
   if (withClock) {
     const isCarried = found.how === 'carried' || found.how === 'today';
-    const heard = m.bareHour === INSTEAD_OF || (m.bareHour === MOVED_TO && context.near?.minute !== undefined && cue.isSameSentence(context.nearAt)) ? inHalfOfOther(m, context) : isCarried && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
+    const heard = m.bareHour === INSTEAD_OF || (m.bareHour === MOVED_TO && context.near?.minute !== undefined && cue.isSameSentence(context.nearAt)) ? inHalfOfOther(m, context) : (isCarried || (m.from === 1 && place?.unit === UNIT.day)) && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
