@@ -11,7 +11,7 @@ import { finiteFirst } from './participles.js';
 import { DOT, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, NOT, ORIGIN, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldFreeRelative, foldTaking, liftUntil } from './clefts.js';
@@ -40,7 +40,9 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) continue;
     const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
     const clause = isOwnWords(words, told) ? emptied(told) : told;
-    const isConditioned = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
+    // "Provided that it passes a test" too.
+    const isProvided = clause.connective > from && (words.bits[clause.connective] & RELATIVE) !== 0 && (words.bits[clause.connective - 1] & (CONDITION | PARTICIPLE)) === (CONDITION | PARTICIPLE);
+    const isConditioned = isProvided || clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isConditioned) conditional = opensCondition(words, clause.connective, from);
     // "Whatever was said on the radio", "mended or not": nobody tells that it was.
     const isCondition = isConditioned || (words.bits[clause.subject[0]] & CONDITION) !== 0 || isEitherWay(words, verb);

@@ -12,6 +12,8 @@ import { isGerundNoun } from './gerunds.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
 
+/** Value of the class `numberOf`: "each", "neither". */
+const OF_ONE = 1;
 /** Value of the class `passiveVerb`: only of what becomes of plans. */
 const STANDS = 2;
 /** What becomes of plans. */
@@ -40,7 +42,11 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
   // "We aim", "we now aim".
   const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
-  const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
+  // "The ship neither sailed nor": it stands for nobody.
+  if (lead === at - 1 && lead > from && (bits[lead] & (NOT | PRONOUN)) === (NOT | PRONOUN) && words.vocabulary.classes.numberOf[tokens.word[lead]] === OF_ONE && tokens.kind[lead - 1] === WORD && timeAt[lead - 1] === 0 && !(bits[lead - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR))) reclass(words, lead, ADVERB | NOT);
+  // "Neither ship sailed": of one no base form is told.
+  const isOfOne = words.vocabulary.classes.numberOf[tokens.word[lead]] === OF_ONE && (b & (BASE | PAST)) === BASE;
+  const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN && !isOfOne;
   if (nounLike && isReasonFor(words, at, from)) return null;
   // "Stays open", "stays readable", "will shut and stay shut": what it is then stands behind.
   const isLinking = isStanding(words, at) || (b & (PRESENT | BASE)) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (b & PRESENT && bits[at + 1] === 0 || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0);
@@ -53,6 +59,8 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   // "A widower named Balthasar Roon": tells his name, not what he did.
   if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return groupLike(group, { form: 'participle', passive: true });
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
+  // "Nor returned".
+  if ((bits[at - 1] & (NOT | COORDINATOR)) === (NOT | COORDINATOR)) group.negated = true;
   // "Sad but not unexpected": no past stands behind a bare "not".
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
   if (asksUs(words, at, from)) return group;

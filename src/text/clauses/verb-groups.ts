@@ -54,6 +54,9 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       at++;
       continue;
     }
+    // "Almost sank": it did not; "nearly doubled" it did, by less.
+    const { nearly } = words.vocabulary.classes;
+    if (group.head > from && nearly[tokens.word[group.head - 1]] === NEARLY && nearly[group.base] === 0) group.negated = true;
     found.push(group);
     at = Math.max(group.to, at + 1);
     if (at < to) {
@@ -67,6 +70,9 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
   }
   return found;
 }
+
+/** Value of the class `nearly`: a word before the verb. */
+const NEARLY = 1;
 
 /** Strength of a verb that is a finite one. */
 const SURE = 2;

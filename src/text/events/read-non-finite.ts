@@ -159,11 +159,11 @@ const FAR = 2, WITHOUT = 3;
 /** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "without waiting for Monday": what was not done. */
 function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
   const { tokens: { word }, vocabulary: { classes: { forgone } } } = reading.words, { verb } = clause;
-  const kind = forgone[word[verb.from - 1] ?? 0] === WITHOUT ? WITHOUT : forgone[word[verb.from - 2] ?? 0];
+  const near = forgone[word[verb.from - 1] ?? 0], kind = near >= WITHOUT ? near : forgone[word[verb.from - 2] ?? 0];
   if (kind === WITHOUT) return true;
   if (kind === 0) return false;
   const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
-  if (kind !== FAR && host?.verb.base === verb.base) addEach(reading, sentence, clause, 'scheduled', dated, host.subject);
+  if (kind < FAR && host?.verb.base === verb.base) addEach(reading, sentence, clause, 'scheduled', dated, host.subject);
   else addEach(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', dated, host?.subject);
   return true;
 }

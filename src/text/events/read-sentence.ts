@@ -30,8 +30,9 @@ import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { COMMA, hasMark, hintsAt, indexAfter, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
-import { hasTime } from '../words/stretches.js';
+import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
+import { hasBreak, hasTime } from '../words/stretches.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 import { note } from '../pronouns/note-clause.js';
 import { behindDay, isHeading } from './day-heads.js';
 
@@ -116,6 +117,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
     let times: readonly AttachedTime[] = timesOf(words, clause);
+    if (hintsAt(words, clause.from) & EXCEPT) times = times.filter((time) => time.place !== 'front' || !isLacking(words, clause.from, time));
     const borrowed = antecedentTime(reading, sentence, clause);
     if (i === opened && opening.length > 0 || borrowed.length > 0) times = [...(i === opened ? opening : []), ...times, ...borrowed];
     const asTold = times;
@@ -130,7 +132,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0];
       const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? venueTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
-      if (when) reading.saidAt.set(said, when);
+      // "Has ruled out a sale before June": nobody has yet spoken on a day to come.
+      if (when && !(clause.verb.perfect && !clause.verb.past && isAhead(reading, when.when))) reading.saidAt.set(said, when);
       tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));
       readOccasion(reading, sentence, clause, i, when);
       if (!isAside(reading, clauses[0], clause, said)) note(reading, clause);
@@ -158,6 +161,11 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   readCauses(reading, sentence);
   linkOrder(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "Without a deal by Friday, the mill will close": the day is that of what is wanting. */
+function isLacking(words: SentenceWords, from: number, { preposition }: AttachedTime): boolean {
+  return preposition > from + 1 && !hasBreak(words, from, preposition);
 }
 
 /** "In June, the firm said, it will close the mill": what opens the sentence is of the words around who says so. */

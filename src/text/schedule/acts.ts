@@ -11,7 +11,7 @@ import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentenc
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, VERB, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, VERB, WAITING, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -104,7 +104,8 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     theme, slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
-    title: titleOf(reading, sentence, clause, theme, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
+    // "The opening had to wait until Friday": then it does not wait.
+    title: isAtSlot && hintsAt(words, verb.head) & WAITING && theme.pronoun === 'none' ? themeTitle(words, theme, 'movedTo', slots.target[0].times) : titleOf(reading, sentence, clause, theme, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });
   return theme;
 }

@@ -1,5 +1,6 @@
 // When it was to happen, counted from when it did, "reopened at 5.15, six hours later than planned", and the other way round: "was due at noon and came two hours late".
 import { whenFromEdtf, type When } from '../../time/index.js';
+import { finerOf } from '../drafts/combine-times.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { giveTime, type Draft } from '../drafts/draft.js';
 import { AUXILIARY, groupLike } from '../clauses/verb-group.js';
@@ -37,6 +38,9 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   const isSlot = times.some(({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.type === 'TIME');
   const counted = countedFrom(boundOf(draft.when), length.time, isSlot ? 1 : -1);
   if (!counted) return;
+  // "Was to close in March. It closed in June, three months late": the slot was told.
+  const isTold = ({ part, when: slot }: Draft): boolean => part === 'plan' && slot !== undefined && finerOf(slot, counted) !== undefined;
+  if (!isSlot && (lastDraftOf(drafts, draft.sentence, isTold) ?? lastDraftOf(drafts, draft.sentence - 1, isTold))) return;
   const when = isSlot ? draft.when : counted;
   if (isSlot) giveTime(draft, { when: counted, times: [told(reading, length, counted, textBetween(words, length.to, end))] });
   const plan = makeDraft(reading, sentence, clause, {

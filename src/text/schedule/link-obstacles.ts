@@ -39,6 +39,8 @@ function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: Link
   const isOver = part === 'act' ? gap === 0 && (status === 'postponed' || status === 'cancelled') : part === 'happening' && (status === 'occurred' || status === 'negated');
   if (gap > 1 || kind !== 'event' || !isOver || !isMain(joint) || other.replaces) return false;
   // "Was to be mended in May; the part had been lost": a state, or what was before that.
+  // "Was not to open until June, but opened in May": what was planned came true.
+  if (status === 'occurred' && other.base === plan.base && plan.base !== 0 && part === 'happening' && other.theme?.from === plan.theme?.from) return false;
   if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;
   // "Were to roll in June. They did not."
   if (endsThat(words, at) || (status === 'negated' && other.sense !== HAPPEN && other.theme?.from === plan.theme?.from)) return true;

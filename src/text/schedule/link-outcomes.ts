@@ -5,7 +5,7 @@ import { type Draft, giveTime } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { BE, DO, HAVE, senseOf } from '../words/vocabulary.js';
+import { BE, DO, HAVE, PAST_AUXILIARY, senseOf } from '../words/vocabulary.js';
 import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from '../drafts/act-senses.js';
 
@@ -36,7 +36,7 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   const off = plan ? undefined : told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
   if (off) links.add('rescheduledTo', off, outcome);
   // "Had until Friday to pay, and paid on Tuesday", "was planned for May and opened on 3 May": in time.
-  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && finerOf(plan.when, outcome.when) !== outcome.when && (outcome.when.end > beginOf(plan.when) || outcome.replaces === true)) {
+  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && finerOf(plan.when, outcome.when) !== outcome.when && (outcome.when.end > beginOf(plan.when) || outcome.replaces === true || (Number.isFinite(plan.when.start) && outcome.sentence === plan.sentence && outcome.base === plan.base && hasBefore(words, plan, PAST_AUXILIARY)))) {
     links.add('rescheduledTo', plan, outcome);
   }
 }

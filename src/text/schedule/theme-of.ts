@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { OCCASION, senseOf } from '../words/vocabulary.js';
+import { OCCASION, senseOf, WAITING } from '../words/vocabulary.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -28,6 +28,8 @@ function ownerOf(words: SentenceWords, theme: Theme): Theme {
 /** "Changed the date of the trial", "changed the trial from 3 to 9 May": a move. */
 export function changesSlot(words: SentenceWords, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
+  // "The opening had to wait until Friday": what happens waits for a slot; a crew does so where it is.
+  if (hintsAt(words, verb.head) & WAITING && !verb.planned && times.some(({ role, place }) => role === 'until' && place === 'after')) return readTheme(words, ...clause.subject).isHappening;
   if (words.vocabulary.classes.changing[verb.base] === 0) return false;
   const { headAt, pronoun } = actedUpon(words, clause);
   const hasTarget = times.some(({ role, place }) => role === 'target' && place === 'after');

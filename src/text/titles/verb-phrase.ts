@@ -93,7 +93,7 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   if (verb.copula) {
     if (isPlan) return `${headline.plan} ${base}`;
     // "Was not full", "nobody was in": the words say so themselves.
-    return isNegated && !(bits[verb.to] & NOT) && !hasNegativeSubject(words, clause) ? headline.not : '';
+    return isNegated && (bits[verb.to] & (NOT | COORDINATOR)) !== NOT && !hasNegativeSubject(words, clause) ? headline.not : '';
   }
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
@@ -114,7 +114,7 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   }
   const isPlural = looksPlural(words, who, clause);
   // "Had no water": the object says no already.
-  if (isNegated && verb.negated && !(bits[verb.to] & NOT)) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
+  if (isNegated && verb.negated && (bits[verb.to] & (NOT | COORDINATOR)) !== NOT) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;
 }
 
@@ -136,7 +136,7 @@ export function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
 
 /** "No orders were lost": the subject says no already. */
 function hasNegativeSubject({ bits }: SentenceWords, { verb: { from }, subject: [first, end] }: Clause): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4, first < end && end <= from ? first : 0); at--) if ((bits[at]) & NOT) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 4, first < end && end <= from ? first : 0); at--) if ((bits[at] & (NOT | COORDINATOR)) === NOT) return true;
   return false;
 }
 

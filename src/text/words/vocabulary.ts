@@ -76,7 +76,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'leadsTo', 'entails', 'grants', 'onWay', 'charges', 'forgone', 'factNoun', 'shows', 'newSlotNoun', 'chooses',
+  'leadsTo', 'entails', 'grants', 'onWay', 'charges', 'forgone', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses',
   'leaving',
   'lifeMark',
   'lightVerb',
