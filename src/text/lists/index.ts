@@ -8,7 +8,7 @@ import { cueWordsOf } from '../words/cue-words.js';
 import { isNote } from '../structure/note.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';
 import { COLON, DOT, isCloser, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
 import type { Stamp } from '../stamps/stamp.js';
@@ -89,7 +89,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const hasPosts = isTicker(tokens, structure, candidates);
   for (const [index, item] of placed.entries()) {
     const headed = hasPosts && isPost(tokens, structure, item.candidate) ? headlineOf(structure, item.candidate) : undefined;
-    const isProse = hasPosts && !headed && isPost(tokens, structure, item.candidate);
+    const isProse = hasPosts && !headed && isPost(tokens, structure, item.candidate) || isUpdate(tokens, item.candidate, words);
     if (isProse && item.candidate.kind === 'heading') continue;
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
@@ -125,6 +125,12 @@ function linesBelow({ blocks, text }: DocumentStructure, { kind, block, body, st
     lines.push(line);
   }
   return lines;
+}
+
+/** "Update, 17 May, 9:15: We heard from it at 08:31.": prose, added then. */
+function isUpdate({ word, kind }: Tokens, { from, kind: shape, stamp }: Candidate, { updateLabel }: Vocabulary): boolean {
+  const label = kind[from - 1] === WORD ? from - 1 : from - 2;
+  return shape !== 'heading' && shape !== 'stampLine' && stamp.month !== undefined && stamp.hour !== undefined && label >= 0 && updateLabel[word[label]] !== 0;
 }
 
 /** The headline of a post of a live report: a short line without a full stop, between its clock and its words. */

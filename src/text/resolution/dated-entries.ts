@@ -86,10 +86,10 @@ export class DatedEntries {
     return (isDay(atom) || PARTS_OF_LINES.has(atom.category) || atom.category === ATOM.dayNumber) && isLineLabel(this.tokens, atom.start, atom.end, this.words.labelSign);
   }
 
-  /** "Update, 30 May: …", "Edit (30 May) – …": the day on which the line was added. */
+  /** "Update, 30 May: …", "Edit (30 May, 9:15 PDT) – …": the day on which the line was added. */
   headsUpdate(atom: Atom): boolean {
     const { start, end } = atom, { tokens: { kind, word }, words: { updateLabel, labelSign } } = this;
-    if (!isDay(atom)) return false;
+    if (!isDay(atom) && (atom.category !== ATOM.dayTime || atom.meaning.month === undefined)) return false;
     const label = kind[start - 1] === PUNCT ? start - 2 : start - 1, sign = kind[start - 1] === PUNCT && labelSign[word[end]] === 0 ? end + 1 : end;
     return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && (label === 0 || kind[label - 1] === NEWLINE);
   }

@@ -105,6 +105,8 @@ function oldStoryDay({ dated, datedAt, near, nearAt, token, reference }: Context
   if (reference === undefined || (cue.telling() & SAYING) !== 0) return undefined;
   // "Came back to one at 00:20 and to the other on Sunday": told by the hour.
   if (near?.minute !== undefined && near.days < reference - LAST_WEEKS && cue.toward() < 0 && cue.isSameSentence(nearAt)) return near.days;
+  // "Began last Monday and stopped on Wednesday": told from the writing.
+  if (near?.unit === UNIT.day && near.days >= reference - LAST_WEEKS && near.days < reference && nearAt > datedAt && cue.isSameSentence(nearAt)) return undefined;
   return dated?.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH ? dated.days : undefined;
 }
 

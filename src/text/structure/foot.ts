@@ -66,8 +66,9 @@ function lastSentence(tokens: Tokens, { from, to }: RawBlock, { posted, postedLe
 function isSignedDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
   const isBracketed = signAt(tokens, block.from) === OPEN_PAREN && signAt(tokens, block.to - 1) === CLOSE_PAREN;
-  const from = isBracketed ? block.from + 1 : block.from;
-  return found !== undefined && found.stamp.next === (isBracketed ? block.to - 1 : block.to) && (found.from === from || (signAt(tokens, found.from - 1) === COMMA && opensWithName(tokens, from, words)));
+  // "— The Sunday column, 3 May 2034": behind a dash it is a signature, whoever or whatever signs.
+  const isDashed = isDash(signAt(tokens, block.first)), from = isBracketed || isDashed && block.from === block.first ? block.from + 1 : block.from;
+  return found !== undefined && found.stamp.next === (isBracketed ? block.to - 1 : block.to) && (found.from === from || (signAt(tokens, found.from - 1) === COMMA && (isDashed || opensWithName(tokens, from, words))));
 }
 
 /** "The Sund and District Herald,", not "Ada Holm died,": capitals up to the comma, and small words that join them. */

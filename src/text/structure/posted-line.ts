@@ -69,7 +69,7 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
   // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
   const isEntry = others === 0 && after > 0 && !isMoment && (block.kind === 'logLine' || isParted || words.rangeWord[tokens.word[found.stamp.next]] !== 0) && !isNamed;
   // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
-  const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && partsLine(signAt(tokens, found.from - 1));
+  const isSubtitle = isBelowTitle && after === 0 && (block.kind === 'paragraph' || block.kind === 'listItem') && partsLine(signAt(tokens, found.from - 1));
   if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || (endsSentence(tokens, block) && !isMoment))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
   if (words.posted[tokens.word[found.from - 1]] === 0 && !isAtEnd && isTold(tokens, block, found)) return false;
