@@ -63,7 +63,9 @@ describe('thousands of plain events', () => {
     for (const [key, title] of [['Home', /Tide 0\b/], ['End', /Tide 29999\b/]] as const) {
       await reader.keys('0', key);
       await waitUntil(() => reader.standsOn?.includes('more events'));
-      expect(reader.part('.cluster.is-focused')).to.not.equal(null);
+      // One ring, around the number.
+      const [ring, around] = ['.cluster.is-focused span', '.cluster.is-focused'].map((part) => getComputedStyle(reader.part(part) as HTMLElement).outlineStyle);
+      expect([ring, around]).to.deep.equal(['solid', 'none']);
       // All is in sight already: nothing moves away from under the eyes.
       expect(reader.part('[data-do=back]')).to.equal(null);
       for (let times = 0; times < 12 && /more events/.test(reader.standsOn ?? ''); times++) await reader.keys('Enter');

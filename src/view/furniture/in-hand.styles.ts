@@ -87,7 +87,7 @@ export const inHandStyles = css`
     box-shadow: 0 0 0 3px var(--_paper), 0 0 0 5px var(--_c);
   }
   .marks:is(:focus-visible, .by-keys :focus) .is-focused .label,
-  .marks:is(:focus-visible, .by-keys :focus) .is-focused:not(:has(.label)) {
+  .marks:is(:focus-visible, .by-keys :focus) .mark.is-focused:not(:has(.label)) {
     outline: 2px solid var(--_event);
     outline-offset: 2px;
   }
