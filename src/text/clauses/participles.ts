@@ -1,7 +1,7 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens/tokens.js';
 import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { headStart, isOnePhrase } from './noun-phrases.js';
+import { headStart, isOnePhrase, phraseEnd } from './noun-phrases.js';
 import { contactPronoun } from './joints.js';
 import { ASPECTS, isSurePresent, SAYS, type VerbGroup } from './verb-group.js';
 import {
@@ -232,7 +232,10 @@ function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: n
 function isPledge(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const { bits, timeAt } = words, { to } = groups[index];
   let at = to + 1;
-  if (timeAt[at] === 0 || hasVerbBefore(groups, index)) return false;
+  if (hasVerbBefore(groups, index)) return false;
+  // "Arranged for buses to run on Friday": no other verb is left for the sentence.
+  const due = groups[index + 1] as VerbGroup | undefined;
+  if (timeAt[at] === 0) return due?.form === 'infinitive' && due.from > at && phraseEnd(words, at, due.from) === due.from && !groups.slice(index + 2).some(({ form }) => form === 'finite');
   while (timeAt[at] !== 0) at++;
   const next = groups.find(({ form }, place) => place > index && form === 'finite');
   // "Promised in May that trams would run": behind "that" stands whoever does it, and then what.

@@ -16,14 +16,22 @@ import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-w
 import { inherited, isAppointed, isDue, isHabit, isHearsay } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
 /** What is only said, asked for or thought of. */
 const WORDS = new Set([SAY, ASK, THINK]);
+
+/** "Called on shops to close", "arranged for buses to run": those who are to do it, behind a preposition right behind the verb. */
+function askedOf(words: SentenceWords, { verb: { to: at, passive, sense } }: Clause, { verb: { from: to } }: Clause): readonly [number, number] | undefined {
+  const { tokens: { word }, vocabulary: { classes } } = words;
+  const isAsked = classes.asksOf[word[at]] !== 0 && (words.bits[at] & PREPOSITION) !== 0 && (classes.purpose[word[at]] !== 0 || WORDS.has(sense)) && !passive;
+  return isAsked && at + 1 < to && phraseEnd(words, at + 1, to) === to && (words.bits[at + 1] & ANAPHOR) === 0 ? [at + 1, to] : undefined;
+}
 
 /** "…, followed by a call with owners at ten": what is behind "by" happens after what was told. */
 function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
@@ -198,7 +206,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   }
   const { sense, past, perfect, passive, planned, mood } = parent.verb;
   const made = sentence.made.get(parent), open = made?.find(({ when }) => !when);
-  const object = objectOf(words, parent), hasObject = object[0] < object[1];
+  const object = askedOf(words, parent, clause) ?? objectOf(words, parent), hasObject = object[0] < object[1];
   // "Declined to comment on Monday": said then.
   const said = sense === REFUSE ? reading.sayings.cueWithin(parent.verb.from, parent.verb.to) : -1;
   if (said >= 0) reading.saidAt.set(said, first);
@@ -220,8 +228,10 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
       const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
       // "Expects the line to reopen", "wants a vote to be held".
       // "Told the union to pay by May".
-      if (hasObject && (sense === PLAN || sense === THINK || (sense === SAY && words.vocabulary.classes.hearer[words.tokens.word[object[0]]] === 0))) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
-      else if (hasObject && sense === ASK) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
+      // "Wants him to leave": who that is stands elsewhere.
+      const isPronoun = object[1] - object[0] === 1 && (words.bits[object[0]] & ANAPHOR) !== 0;
+      if (hasObject && !isPronoun && (sense === PLAN || sense === THINK || object[0] > parent.verb.to || (sense === SAY && words.vocabulary.classes.hearer[words.tokens.word[object[0]]] === 0))) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
+      else if (hasObject && (sense === ASK && object[0] === parent.verb.to || isPronoun && sense !== SAY)) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
     }
     return;
   }

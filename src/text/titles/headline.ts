@@ -14,7 +14,7 @@ import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 import { onlyTimes, pastTimes } from '../words/stretches.js';
 import { isOfRumour } from '../clauses/rumours.js';
 
-const STATE = senseOf('state');
+const STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /** Value of the class `lingering`. */
 const STILL = 1;
@@ -35,8 +35,8 @@ export interface HeadlineOptions {
 }
 
 /** Writes the headline of a clause. */
-export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
-  const { verb } = clause;
+export function headlineOf(words: SentenceWords, clause: Clause, { status: given, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
+  const { verb } = clause, status = given === 'scheduled' && isHope(words, clause) ? 'occurred' : given;
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
   // "There are no plans to close the mill": as it stands.
   if (verb.planned && opensExistential(words, clause)) {
@@ -56,6 +56,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
   if (fate !== undefined && !isUnnamed) return capitalised(`${who} ${fate}`.trim());
+  if (status === 'scheduled' && who !== '' && isSlotAlone(words, clause)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
   const isWriter = isUnnamed && !isSingle(words, told);
   const acted = subject === undefined ? withoutAuthor(words, clause, status, Math.min(until, clauseEnd(words, verb.to, until))) : undefined;
@@ -101,6 +102,16 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (isUnnamed && !isWriter && complement === '' && !verb.passive && !head.includes(' ')) return capitalised(`${textBetween(words, told, last)} ${head}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** "Hopes for a launch in May": so it is now, whatever comes of it. */
+function isHope({ bits, timeAt }: SentenceWords, { verb: { sense, form, passive, planned, mood, to } }: Clause): boolean {
+  return sense === PLAN && form === 'finite' && !passive && !planned && mood === 'none' && (bits[to] & (PREPOSITION | TO | PARTICLE)) === PREPOSITION && timeAt[to + 1] === 0;
+}
+
+/** "The one planned for 2 September": not who planned it. */
+function isSlotAlone({ bits, timeAt }: SentenceWords, { verb: { sense, form, past, passive, planned, mood, to } }: Clause): boolean {
+  return sense === PLAN && form === 'finite' && past && !passive && !planned && mood === 'none' && (bits[to] & (PREPOSITION | TO | PARTICLE)) === PREPOSITION && timeAt[to + 1] !== 0;
 }
 
 /** "Closed the gate | after a cart that had no lamp": the rest of what the word opens is told in clauses of its own. */

@@ -35,6 +35,7 @@ export const CLASSES = [
   'adverbial',
   'alludes', 'halts', 'among', 'fixes', 'goesTo',
   'anybody',
+  'asksOf',
   'attribute',
   'barely',
   'befalling',

@@ -110,6 +110,8 @@ export const statementWords: WordTables = {
   callCue: 'telephone phone ring email message write',
   nounJoint: 'of',
   purpose: 'for',
+  // Before whoever is asked to do something: "called on shops to close".
+  asksOf: 'for on upon',
   // Before a length, that it lasted so long; 2: that it took so long.
   span: 'for=1 over=1 throughout=1 in=2',
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
