@@ -45,7 +45,11 @@ export function giveOpenings(words: SentenceWords, clauses: Clause[], from: numb
   // What stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903".
   const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean => joint === 'participle' && (form === 'participle' || form === 'progressive' || perfect || passive) && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
   const main = clauses.findIndex((clause) => !isOpening(clause));
-  if (main < 1 || clauses[0].from !== from || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
+  if (main < 1) return;
+  // "Originally set for 3 May, the launch".
+  let start = from;
+  while (start < clauses[0].from && words.bits[start] & ADVERB) start++;
+  if (clauses[0].from !== start || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
   for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
 }
 

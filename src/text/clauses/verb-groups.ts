@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../../time/index.js';
 import { WORD } from '../tokens/tokens.js';
 import { isBeen, isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { BRACKET, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { AUXILIARY, isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, ORIGINAL, OWNER, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
@@ -43,7 +43,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       if (group?.passive && isProgressive(words, at)) group.form = 'progressive';
       if (group?.copula && group.head === at && b & PARTICIPLE) group = null;
     } else if (b & TO && !isReason(words, at, from)) group = readInfinitive(words, at, to);
-    if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);
+    if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) group = readDue(words, at);
     const state = found.at(-1);
     // "Will stay closed", "stayed shut", "remains suspended".
     const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE;
@@ -69,6 +69,12 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (shown && showsThat(words, shown, group) && !(found.length === 2 && bits[shown.from - 1] & RELATIVE)) Object.assign(shown, { sense: THINK, strength: Math.max(shown.strength, SURE) });
   }
   return found;
+}
+
+/** "Due on 3 May, the launch": with its time in front of a comma. */
+function opensDue(words: SentenceWords, at: number, to: number): boolean {
+  const day = words.bits[at + 1] & PREPOSITION ? at + 2 : at + 1, end = timeEnd(words, day, to);
+  return end > day && end + 1 < to && hasMark(words, end, COMMA);
 }
 
 /** Value of the class `nearly`: a word before the verb. */

@@ -41,6 +41,8 @@ export function note(reading: Reading, clause: Clause): void {
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
   if (!isMain(joint) && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
   if (verb.passive && theme.pronoun === 'none' && !isCapital(reading.words, theme.headAt)) reading.mentions.noteDoer(reading.words, verb.to, clause.to);
+  // "Snow meant it was held in June": the story stays with what that befell.
+  if (classes.entails[verb.base] !== 0 && !reading.mentions.isPerson(reading.words, theme)) return;
   reading.mentions.note(reading.words, theme, isTeam(reading, clause));
 }
 

@@ -72,7 +72,7 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
   if (!draft) return;
   // Who is late is what was due: by name, or as "it". "She was due at noon. He came two hours late": nobody knows.
   const { head = '', pronoun } = draft.theme ?? {};
-  const isSame = ({ theme }: Draft): boolean => theme !== undefined && theme.head !== '' && (pronoun === 'thing' || theme.head === head);
+  const isSame = ({ theme }: Draft): boolean => theme !== undefined && theme.head !== '' && (pronoun === 'thing' || pronoun === 'several' || theme.head === head);
   const isSlot = (other: Draft): boolean => other !== draft && other.status === 'scheduled' && other.when !== undefined && isSame(other);
   const plan = lastDraftOf(drafts, draft.sentence, isSlot) ?? lastDraftOf(drafts, draft.sentence - 1, isSlot);
   const when = plan?.when && countedFrom(plan.when, length.time, overdue[words.tokens.word[length.to]] === LATE ? 1 : -1);

@@ -5,7 +5,7 @@ import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
-import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
+import { DEED, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { shift } from './shift.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
@@ -77,7 +77,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
     // "The ferry did not sail at noon. It has been retimed to six".
     || (act.isAtSlot === true && draft.status === 'negated' && draft.when !== undefined && act.when !== undefined && draft.when.start < act.when.end);
   // "put off work planned for May": its plan stands right behind it; "scrapped its plan to close the pool in May", "called off the strike before it was to begin" too.
-  const isPlansOwn = ({ joint, isSlot }: Draft): boolean => joint === 'relative' || joint === 'subordinate' || (joint === 'participle' && isSlot === true) || (joint === 'infinitive' && act.theme !== undefined && words.vocabulary.nounSense[words.tokens.word[act.theme.headAt]] === PLAN);
+  const isPlansOwn = ({ joint, isSlot }: Draft): boolean => joint === 'relative' || joint === 'subordinate' || (joint === 'participle' && isSlot === true) || (joint === 'infinitive' && act.theme !== undefined && (words.vocabulary.nounSense[words.tokens.word[act.theme.headAt]] === PLAN || (hintsAt(words, act.theme.headAt) & DEED) !== 0));
   const behind = told.slice(index + 1, index + 4).find((draft) => isPlansOwn(draft) && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && draft.theme !== undefined && act.theme !== undefined && (draft.joint === 'subordinate' ? draft.theme.pronoun === 'thing' && hasBefore(words, draft, PAST_AUXILIARY) : draft.theme.from >= act.theme.from && draft.theme.from < act.theme.to || likeness(draft.theme, act.theme) >= SAME_HEAD));
   // "A summit that she was to have attended has been called off".
   const inside = told.slice(Math.max(0, index - 3), index).findLast((other) => other.joint === 'relative' && other.sentence === act.sentence && act.theme !== undefined && other.at > words.tokens.start[act.theme.from] && other.at < act.at && isPlan(other));
