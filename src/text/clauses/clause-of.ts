@@ -20,7 +20,7 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
   const low = clauses.at(-1)?.verb.to ?? from;
   if (verb.form !== 'finite') return (isLast || isBreak(words, verb.to) ? gapped(words, clauses, verb, low) : undefined) ?? withoutTense(words, clauses, verb, low, from);
   const joint = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)) ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
-  return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from, to) : joined(words, clauses, verb, low, from, joint));
+  return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from, to, isLast) : joined(words, clauses, verb, low, from, joint));
 }
 
 /** "A man taken to hospital after the crash has died": a participle behind the noun that opens the sentence leaves it without a verb. */

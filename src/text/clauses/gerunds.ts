@@ -10,6 +10,9 @@ import { isRoleAt } from '../words/roles.js';
 
 const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), RESUME = senseOf('resume');
 
+/** Senses of what is done to plans. */
+const UPON_PLANS = new Set([senseOf('plan'), senseOf('postpone'), senseOf('move'), senseOf('advance'), senseOf('cancel'), senseOf('reinstate')]);
+
 /** Senses of verbs whose past, right behind a gerund, is what that does. */
 const ALONE = new Set([BEGIN, END, HAPPEN, RESUME]);
 
@@ -55,6 +58,19 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
   // "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet".
   if ((at === from || hasMark(words, at - 1, STRONG)) && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || (bits[at + 2] & TO && (words.vocabulary.classes.collective[tokens.word[at + 1]] !== 0 || bits[at + 3] & BE)) || hasMark(words, at + 2, COLON))) return true;
   return false;
+}
+
+/** "The tree planting was put off", "the carol singing set for Friday": the noun of what is done to one thing. */
+export function isActGerund(words: SentenceWords, at: number, from: number, to: number): boolean {
+  const { bits, tokens: { kind }, timeAt } = words;
+  return at > from && !(bits[at - 1] & ~(NOUN_LIKE | HAPPENING)) && kind[at - 1] === WORD && timeAt[at - 1] === 0 && !isPlural(words, at - 1) && (at - 1 === from || (bits[at - 2] & DETERMINER) !== 0) && isActedUpon(words, at + 1, to);
+}
+
+/** "(Is now) postponed", "planned for": what is done to a plan is done to what somebody does. */
+function isActedUpon({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && at < from + 4 && bits[at] & (AUXILIARY | ADVERB) && !(bits[at] & TO)) at++;
+  return (bits[at] & PARTICIPLE) !== 0 && UPON_PLANS.has(sense[word[at]]);
 }
 
 /** Tokens from a noun to "took place", at most. */

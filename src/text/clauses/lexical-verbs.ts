@@ -8,7 +8,7 @@ import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, 
 import { WORD } from '../tokens/tokens.js';
 import { agreesWithBase, isPluralReduced, canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { isAttribute, readInfinitive, takePlanned } from './auxiliaries.js';
-import { isGerundNoun } from './gerunds.js';
+import { isActGerund, isGerundNoun } from './gerunds.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
 
@@ -33,6 +33,10 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const habit = words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
   if (habit) return groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
+    if (isActGerund(words, at, from, to)) {
+      reclass(words, at, HAPPENING);
+      return null;
+    }
     if (isGerundNoun(words, at, from, to)) return null;
     const group = groupAt(words, at);
     group.form = 'progressive';

@@ -58,7 +58,7 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
       if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
     }
     if (b & RELATIVE) return [at, at];
-    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && !(at === from && !previous && opensVerbless(words, at, verb.from)) && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
+    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && !(at === from && !previous && opensVerbless(words, at, verb.from)) && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !isInserted(words, at, verb.from, from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
     // "Only he and a boy got ashore": who is no object joins a subject.
     if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
     // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
@@ -68,6 +68,11 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
   }
   return [-1, -1];
+}
+
+/** "The trial of Ada Moe, before a court in Lund, could not go on": what two commas close is put in behind the subject. */
+function isInserted(words: SentenceWords, at: number, verb: number, from: number): boolean {
+  return at - 1 > from && hasMark(words, at - 1, COMMA) && firstMark(words, COMMA, at + 1, verb) === verb - 1;
 }
 
 /** "Failed as soon as": the same word twice, with what it measures between. */

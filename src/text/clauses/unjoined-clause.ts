@@ -16,7 +16,7 @@ import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 const PLAN = senseOf('plan');
 
 /** Nothing joins it: right behind what was said or hoped, behind an insertion, or the first of its sentence. */
-export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, to: number): Clause {
+export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, to: number, isLast: boolean): Clause {
   const { bits } = words;
   const previous = clauses.at(-1), host = hostOf(clauses);
   const near = adverbsBefore(words, verb.from, low) - 1;
@@ -40,7 +40,9 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
   }
   // "A petition calling for a lower fare will be handed in": what stands in the subject has no clause behind it.
   const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.joint === 'participle' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
-  if (previous && !isInSubject && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
+  // "Riders who planned a trip will have to wait": no other verb tells what the noun that opens the sentence does.
+  const isOnlyMain = isLast && previous?.joint === 'relative' && (clauses[0].antecedent ?? clauses[0].subject)[0] === from && clauses.every(({ joint }) => joint === 'relative' || joint === 'infinitive');
+  if (previous && !isInSubject && !isOnlyMain && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
     const timed = timedSubject(words, previous.verb.to, verb.from);
     if (timed) return newClause(verb, 'complement', timed[0], timed, -1, clauses.length - 1);
     let begin = phraseStart(words, verb.from, low);

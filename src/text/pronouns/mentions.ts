@@ -80,7 +80,7 @@ export class Mentions {
       if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
       this.#thing = theme;
       const named = nameBeside(words, theme) ?? theme;
-      if (isName(words, named) && !this.#things.has(named.head)) this.#named = named;
+      if (isName(words, named) && !named.isHappening && !this.#things.has(named.head)) this.#named = named;
       if (namesShip(words, theme)) this.#ship = theme;
     }
   }

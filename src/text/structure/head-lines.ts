@@ -1,8 +1,9 @@
 // Lines of the head: how wide they are, how they end, and which belong to a list rather than to the head.
 import { findDate } from './head-dates.js';
-import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { readClockLabel } from './clock-label.js';
 import type { RawBlock } from './blocks.js';
+import { nameEnd } from './dateline.js';
 import { closesDated, endsInStretch, namesDated, opensDated } from './line-shapes.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from '../tokens/signs.js';
 import { readStampLine } from '../stamps/stamp-line.js';
@@ -71,7 +72,12 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
   // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
   const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
   const isStretch = endsInStretch(tokens, words, blocks[index]);
-  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block)
+  // "Results for the year to 30 June 2034", above "London, 24 September 2034": where and when it was written.
+  const isPlaced = (block: RawBlock): boolean => {
+    const end = nameEnd(tokens, block.from, block.to, CAPITAL), found = end > block.from && signAt(tokens, end) === COMMA ? findDate(tokens, block, words, 'dmy', false) : undefined;
+    return found?.from === end + 1 && found.stamp.next === block.to;
+  };
+  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block) && (isSuch !== closesDated || isPlaced(blocks[index]) === isPlaced(block))
     && (isSuch !== closesDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))));
 }
 
