@@ -246,17 +246,23 @@ describe('by keyboard', () => {
     expect(reader.named('Next event').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  for (const [what, orientation, start] of [['down a page', 'vertical', (at: number) => `2034-03-${10 + at}`], ['among many rows', 'horizontal', () => '2034-03-14T10:00']] as const) {
-    it(`the mark that the detail view walks on to comes into sight, ${what}`, async () => {
+  const daily = (at: number): string => `2034-03-${10 + at}`;
+  for (const [what, settings, start] of [['down a page', { orientation: 'vertical' }, daily], ['among many rows', { orientation: 'horizontal' }, () => '2034-03-14T10:00'], ['in the list', { view: 'list' }, daily]] as const) {
+    it(`what the detail view walks on to comes into sight, ${what}`, async () => {
       await setViewport({ width: 1000, height: 500 });
-      const reader = await readEvents(Array.from({ length: 20 }, (_, at) => ({ id: `e${at}`, title: `Day ${at}`, start: start(at) })), { orientation });
+      const reader = await readEvents(Array.from({ length: 20 }, (_, at) => ({ id: `e${at}`, title: `Day ${at}`, start: start(at) })), settings);
+      const isListed = what === 'in the list';
       const isSeen = (): boolean => {
-        const { top, bottom } = reader.part('.mark.is-selected')?.getBoundingClientRect() ?? new DOMRect(0, -1);
-        const stage = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+        const { top, bottom } = reader.part(isListed ? '.list [aria-current=true]' : '.mark.is-selected')?.getBoundingClientRect() ?? new DOMRect(0, -1);
+        const stage = reader.part(isListed ? '.list' : '.stage')?.getBoundingClientRect() ?? new DOMRect();
         return top >= Math.max(0, stage.top - 1) && bottom <= Math.min(innerHeight, stage.bottom + 1);
       };
-      await reader.focusDrawing();
-      await reader.keys('Home', 'Enter');
+      if (isListed) reader.part('.list .title')?.click();
+      else {
+        await reader.focusDrawing();
+        await reader.keys('Home', 'Enter');
+      }
+      await waitUntil(() => reader.panel);
       reader.named('Next event').focus();
       for (let at = 1; at < 20; at++) {
         await reader.keys('Enter');

@@ -290,16 +290,24 @@ export class ExplorerController implements ReactiveController {
     return at < 0 ? undefined : events[at + by];
   }
 
-  /** Scrolls the rows so that a mark is among those in sight, and the page unless something lies on it. */
+  /** Scrolls the rows so that a mark is among those in sight, and the page unless something lies on it; in the list to its line. */
   #reveal(id: string, isCovered: boolean): void {
     const option = this.#optionOf(id);
+    const told = option ?? this.#lineOf(id);
     const rows = this.#stage.element;
-    if (!option || !rows) return;
-    const [{ top, bottom }, sight] = [option.getBoundingClientRect(), rows.getBoundingClientRect()];
-    rows.scrollTop += Math.min(top - sight.top, 0) || Math.max(bottom - sight.bottom, 0);
-    if (isCovered) return;
-    const now = option.getBoundingClientRect();
-    option.scrollIntoView({ block: now.top >= 0 && now.bottom <= innerHeight ? 'nearest' : 'center', inline: 'nearest' });
+    if (option && rows) {
+      const [{ top, bottom }, sight] = [option.getBoundingClientRect(), rows.getBoundingClientRect()];
+      rows.scrollTop += Math.min(top - sight.top, 0) || Math.max(bottom - sight.bottom, 0);
+    }
+    if (!told || isCovered) return;
+    const { top, bottom } = told.getBoundingClientRect();
+    const isSeen = top >= Math.max(0, this.#part('.toolbar')?.getBoundingClientRect().bottom ?? 0) && bottom <= innerHeight;
+    told.scrollIntoView({ block: isSeen ? 'nearest' : 'center', inline: 'nearest' });
+  }
+
+  /** Where an event is told in words. */
+  #lineOf(id: string): HTMLElement | null {
+    return this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`);
   }
 
   #optionOf(id: string | undefined): HTMLElement | null {
@@ -308,7 +316,7 @@ export class ExplorerController implements ReactiveController {
 
   #boxOf(id: string): DOMRect | undefined {
     // Of what is only counted the keys stand on the count.
-    const mark = this.#optionOf(id) ?? this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`) ?? this.#optionOf(this.#shown.focused);
+    const mark = this.#optionOf(id) ?? this.#lineOf(id) ?? this.#optionOf(this.#shown.focused);
     const label = mark?.querySelector('.label');
     return (label ?? mark ?? this.#stage.element ?? this.#host).getBoundingClientRect();
   }
