@@ -101,7 +101,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
   tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
-    theme, slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
+    theme, slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) }, by: movesSlot(verb.sense) || verb.sense === EXTEND && slots.target.length === 0 ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
     // "The opening had to wait until Friday": then it does not wait.
@@ -197,8 +197,8 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   // "Because of freezing rain": what falls.
   if (verb.sense === REPEAL && verb.form === 'progressive' && theme.from === theme.headAt && !isPlural(words, theme.headAt)) return false;
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
-  // "Extended to the airport": in space.
-  if (verb.sense === EXTEND) return target.length > 0 || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
+  // "Extended to the airport": in space; "the deadline was extended by a week".
+  if (verb.sense === EXTEND) return target.length > 0 || (isBy && verb.passive && (theme.pronoun === 'thing' || (theme.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN))) || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
   // "Was held up by fog and pulled into Sund": it came there.
   if (verb.sense === DROP && verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
   if (verb.sense === DROP && verb.particle >= 0) return true;

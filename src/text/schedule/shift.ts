@@ -7,17 +7,23 @@ import type { SentenceWords } from '../words/sentence-words.js';
 import { senseOf, WILL } from '../words/vocabulary.js';
 import { hasBefore } from './same-theme.js';
 
-const ADVANCE = senseOf('advance');
+const ADVANCE = senseOf('advance'), EXTEND = senseOf('extend'), END = senseOf('end'), PLAN = senseOf('plan');
 
 /** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
 export function shift(words: SentenceWords, act: Draft, by: TimeExpression, links: LinkList): void {
   const isEarlier = act.sense === ADVANCE;
   const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
   const when = plan?.when && !hasBefore(words, plan, WILL) ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
-  if (!plan || !when) return;
+  if (!plan || !when || act.sense === EXTEND && !isEnd(words, plan)) return;
   act.when = when;
   act.status = 'rescheduled';
   act.isAtSlot = true;
   act.times.push(by);
   if (!isEarlier && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
+}
+
+/** "Was to end on 5 May", "the deadline for bids was 5 May": what is extended moves its end. */
+function isEnd({ tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { sense, theme }: Draft): boolean {
+  for (let at = theme?.from ?? 0; at < (theme?.to ?? 0); at++) if (nounSense[word[at]] === PLAN) return true;
+  return sense === END;
 }
