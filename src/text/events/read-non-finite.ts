@@ -108,10 +108,10 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     addEach(reading, sentence, clause, 'reported', dated, accused[0] < accused[1] ? accused : undefined);
     return;
   }
-  // "Was charged on Tuesday with leaving the scene on Saturday": so it is said.
-  const isCharge = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 && words.vocabulary.classes.charges[parent.verb.base] !== 0;
-  if (isCharge || isHearsay(reading, sentence, clause)) {
-    addEach(reading, sentence, clause, 'reported', dated);
+  // "Was charged on Tuesday with leaving the scene on Saturday": so it is said; "was cleared of leaving it": that he did not.
+  const charge = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 ? words.vocabulary.classes.charges[parent.verb.base] : 0;
+  if (charge !== 0 || isHearsay(reading, sentence, clause)) {
+    addEach(reading, sentence, clause, charge === CLEARS ? 'denied' : 'reported', dated);
     return;
   }
   if (readForgone(reading, sentence, clause, dated)) return;
@@ -129,9 +129,10 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   // "proposed raising the fare in May": what was done is the proposing.
   if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0) {
     if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) >= 0) return;
-    // "Proposed closing it from July", "considered selling it in 2050": when that would be.
-    if (parent.verb.past && WORDS.has(parent.verb.sense) && dated.every(({ when }) => isAhead(reading, when))) add(reading, sentence, parent, inherited(parent), undefined);
-    else addEach(reading, sentence, parent, inherited(parent), dated);
+    // "Proposed closing it from July", "considered selling it in 2050", "is considering selling it in 2050": when that would be.
+    const { past, sense, mood, planned } = parent.verb, isOfWords = WORDS.has(sense) && dated.every(({ when }) => isAhead(reading, when));
+    if (isOfWords && past) add(reading, sentence, parent, inherited(parent), undefined);
+    else if (!isOfWords || mood !== 'none' || planned) addEach(reading, sentence, parent, inherited(parent), dated);
     return;
   }
   const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
@@ -160,6 +161,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }
+
+/** Value of the class `charges`: says that nothing was done. */
+const CLEARS = 2;
 
 /** Values of the class `forgone`. */
 const FAR = 2, WITHOUT = 3;

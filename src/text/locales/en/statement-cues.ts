@@ -53,11 +53,11 @@ export const statementWords: WordTables = {
   // Behind them "that" opens what is known, feared or hoped: "the news that the mill closed".
   factNoun: 'fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery',
   // Before "of", "than", "from" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
-  forgone: 'instead=1 rather=1 far=2 short=2 without=3 avoid=4 avoids=4 avoided=4 avoiding=4',
+  forgone: 'instead=1 rather=1 far=2 short=2 without=3 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
   // Right before a verb: it was not done, 1; but what grows or shrinks by such a measure did so by less, 2.
   nearly: 'almost=1 nearly=1 double=2 treble=2 triple=2 quadruple=2 halve=2',
-  // Whoever is charged with something, or held for it, is said to have done it.
-  charges: 'charge indict arrest sue investigate question',
+  // Whoever is charged with something, or held for it, is said to have done it; 2 whoever is cleared of it is said not to have.
+  charges: 'charge=1 indict=1 arrest=1 sue=1 investigate=1 question=1 clear=2 acquit=2 absolve=2 exonerate=2',
   // Behind "is on", before "to": as planned.
   onWay: 'track course target schedule',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
