@@ -79,7 +79,9 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
     group.form = 'participle';
     group.passive = true;
   } else {
-    group.strength = hasPronoun ? 2 : nounLike && !isLinking ? 0 : 1;
+    // "The Senate, meanwhile, votes on Friday": behind an adverb between commas stands its verb.
+    const isParted = (b & PRESENT) !== 0 && at - 3 > from && hasMark(words, at - 1, COMMA) && (bits[at - 2] & ADVERB) !== 0 && hasMark(words, at - 3, COMMA);
+    group.strength = hasPronoun ? 2 : nounLike && !isLinking && !isParted ? 0 : 1;
   }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
