@@ -2,13 +2,14 @@
 import { checkCall } from './check-call.js';
 import type { DocumentClock, DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
-import { findExpressions, type ClockSource } from './expressions/find-expressions.js';
+import { findExpressions } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
 import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import { prepared, readTokens } from './read-tokens.js';
 import { readStructure } from './structure/index.js';
 import { withTokens, type Tokens } from './tokens/tokens.js';
+import type { ClockSource } from './expressions/first-context.js';
 
 /**
  * Finds the words of a text that name a time, in text order, without overlaps.

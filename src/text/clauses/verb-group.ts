@@ -87,3 +87,6 @@ export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): bool
 export function isLasting({ perfect, past, mood, negated }: Clause['verb'], times: readonly AttachedTime[]): boolean {
   return perfect && !past && !negated && mood === 'none' && times.some(({ role }) => role === 'since');
 }
+
+/** Value of the class `clauseOnly` for verbs behind which all is so: "means that", "ensured that". */
+export const ENTAILING = 2;

@@ -1,15 +1,11 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
-import type { TimeExpression } from '../expression.js';
-import { MS_PER_DAY } from '../../time/index.js';
 import { WORD } from '../tokens/tokens.js';
 import { isBeen, isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
+import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, isSurePresent, type VerbGroup } from './verb-group.js';
-import {
-  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, ORIGINAL, OWNER, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT,
-  PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SUBORDINATOR, TO, VERB,
-} from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, OWNER, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { isPartOfObject } from './noun-or-verb.js';
 import { readDue, readLexical } from './lexical-verbs.js';
@@ -93,24 +89,6 @@ function showsThat(words: SentenceWords, { to, base, form, passive, particle }: 
     if (timeAt[at] !== 0 || isBreak(words, at) || b & (TO | COORDINATOR) || (b & (RELATIVE | SUBORDINATOR) && !(b & DETERMINER))) return false;
     if (at > to && ((b & (PRONOUN | ANAPHOR) && !(b & DETERMINER)) || (hintsAt(words, at) & (ARTICLE | OWNER) && !(bits[at - 1] & PREPOSITION)))) return false;
   }
-  return true;
-}
-
-/** What lies farther from a slot was no slot of it, in milliseconds. */
-const HALF_A_YEAR = 183 * MS_PER_DAY;
-
-/** "On 13 May (was 6 May)", "(it was originally on 6 May)": in brackets with a time alone, when it was to be before; no verb of its own. */
-function tellsFormerSlot(words: SentenceWords, at: number, to: number): boolean {
-  const { bits, timeAt } = words, isIt = (bits[at - 1] & PRONOUN) !== 0, first = isIt ? at - 1 : at;
-  if (!(bits[at] & PAST_AUXILIARY) || first < 1 || !hasMark(words, first - 1, BRACKET)) return false;
-  let next = at + 1;
-  while (next < to && next < at + 3 && bits[next] & (ADVERB | PREPOSITION)) next++;
-  if (timeAt[next] === 0 || !hasMark(words, timeEnd(words, next), BRACKET)) return false;
-  // "(It was on 7 June last year)": no slot of this one.
-  const former = words.times[timeAt[next] - 1].when, slot = (words.times[timeAt[next] - 2] as TimeExpression | undefined)?.when;
-  if (former && slot && Math.abs(former.start - slot.start) > HALF_A_YEAR) return false;
-  reclass(words, first, ADVERB);
-  reclass(words, at, ADVERB | ORIGINAL);
   return true;
 }
 

@@ -1,21 +1,16 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
-import type { Span } from '../../model/index.js';
-import { daysFromCivil } from '../../time/index.js';
-import { zoneAt, type DocumentClock } from '../document.js';
+import { zoneAt } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { isBirth, isToldOf } from '../resolution/ages.js';
 import { isInHeading, openChapter } from '../resolution/chapter.js';
-import { readChat, tells24Hours } from '../resolution/chat.js';
 import { hasClock } from '../resolution/clock-time.js';
-import { openContext, type Context, type Place } from '../resolution/context.js';
-import { CLAUSE_END, COMMA } from '../words/cue-words.js';
+import type { Context, Place } from '../resolution/context.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { directionAt } from '../direction/direction.js';
 import { Messages } from '../resolution/messages.js';
 import { chooseMode } from '../resolution/mode.js';
-import { isNote } from '../structure/note.js';
 import { Posts } from '../resolution/posts.js';
 import { quarterUntil } from '../resolution/reported.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
@@ -24,57 +19,37 @@ import { FRONT, tellingAt } from '../direction/telling.js';
 import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, PAST, PREPOSITION } from '../words/vocabulary.js';
-import { fiscalYearEnd, isDoubted, isDayOfVerb, isMinutes, isNewParagraph, leavesBrackets } from './around.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { isDoubted } from './around.js';
+import { Belief, FEWEST_LINES } from './belief.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from '../rules/find-atoms.js';
+import { contextOf, type ClockSource } from './first-context.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from '../rules/grammar.js';
-import { ATOM, INSTEAD_OF, meaningLike, MOVED_TO, UNIT, type Meaning } from '../rules/meaning.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { aroundJoint, beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
-import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
+import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
-import { goesOnInLetters, isNoFraction, isOnlyDay, splitPair } from './pairs.js';
+import { splitPair } from './pairs.js';
 import { seenFromSaying } from './saying-behind.js';
-import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
-import { isMovedAt } from '../direction/moved-slots.js';
+import { saysDayOrClock, type Refusal } from './refused.js';
 import { mostHeard, SecondClock } from './second-clock.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
 import { remember } from '../resolution/remember.js';
-
-/** Where the document's clock comes from; read only if something asks for it. */
-export interface ClockSource {
-  readonly clock: DocumentClock;
-  /** Where it stands when the text was written; told of no story. */
-  readonly published?: Span | undefined;
-  /** The same, read when somebody asks. */
-  publishedAt?(): number | undefined;
-}
+import { opensLine } from '../tokens/token-shape.js';
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
 const ZERO = 48;
 
-/** Tokens back in which what a move is of stands. */
-const SLOT_REACH = 12;
-
-/** Tokens back in which the verb of a time stands. */
-const NEAR_VERB = 6;
-
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
 
-/** Behind them "instead of six" is an hour: "at eight", "at eight on Friday", "at eight on weekdays". */
-const GIVES_WAY = new Set<number>([ATOM.clock, ATOM.dayTime, ATOM.set]);
-
 /** Key of {@link Locale.nationalDays} for all other zones. */
 const ANYWHERE = '*';
-
-/** A reference with an offset is moved to the document's zone first. */
-const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:?\d*)$/i;
 
 /**
  * Finds and resolves the time expressions of a tokenized text.
@@ -84,9 +59,6 @@ const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:?\d*)$/i;
 export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOptions, structure?: ClockSource, refused?: Refusal[]): TimeExpression[] {
   return new ExpressionReader(tokens, locale, options, structure, refused).read();
 }
-
-/** Fewer lines that two numbers open are of no series. */
-const FEWEST_LINES = 3;
 
 /** The state of one reading, in text order. */
 class ExpressionReader {
@@ -98,21 +70,14 @@ class ExpressionReader {
   readonly #shared: Surroundings;
   readonly #posts: Posts;
   readonly #entries: DatedEntries;
+  readonly #belief: Belief;
+  readonly #lead: Lead;
   readonly #messages: Messages;
   readonly #clocks: SecondClock;
   readonly #tellsAge: boolean;
   readonly #found: FoundExpression[] = [];
-  #hasEarlyYears: boolean | undefined;
-  #hasEras: boolean | undefined;
-  #isChronicle: boolean | undefined;
   /** Lines that a year and a word with a capital open. */
   #yearLines: number | undefined;
-  /** Whether days in figures, "7/1", are believed where they open lines, and elsewhere. */
-  #figures: { readonly opening: boolean; readonly other: boolean } | undefined;
-  /** Whether the paragraph in hand is the first that tells a time; undefined before it. */
-  #isLead: boolean | undefined;
-  /** Whether the running day was told only to say which of several a noun means. */
-  #isNounsDay = false;
   #postedEnd: number | undefined;
 
   constructor(private readonly tokens: Tokens, private readonly locale: Locale, options: ParseOptions, private readonly structure?: ClockSource, private readonly refused?: Refusal[]) {
@@ -130,6 +95,8 @@ class ExpressionReader {
     };
     this.#posts = new Posts(tokens, atoms);
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
+    this.#lead = new Lead(this.#chain, this.#clause);
+    this.#belief = new Belief(this.#chain, this.#entries, refused);
     this.#messages = new Messages(tokens, vocabularyOf(locale), context.dateOrder, context.reference);
     if (this.#posts.isNamed || this.#messages.isChat) context.chat ??= 'day';
     this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
@@ -140,7 +107,7 @@ class ExpressionReader {
     const chain = this.#chain, atoms = this.#atoms;
     for (let index = 0; index < atoms.length; index++) {
       const atom = atoms[index];
-      if (!this.#isBelieved(atom, atoms[index - 1])) continue;
+      if (!this.#belief.isTime(atom, atoms[index - 1])) continue;
       const pair = splitPair(atom);
       if (pair === undefined) this.#add(seenFromSaying(chain, index, meaningBeside(chain, index)), index, atom.start, atom.end, atom.list?.range);
       else if ('single' in pair) {
@@ -161,63 +128,12 @@ class ExpressionReader {
     return this.#found;
   }
 
-  /** Whether what the rules found is a time at all. */
-  #isBelieved(atom: Atom, before: Atom | undefined): boolean {
-    const { tokens, refused } = this;
-    const { weak, early, of, bareHour } = atom.meaning;
-    // "At eight instead of six", not "two hours instead of three".
-    if (bareHour === INSTEAD_OF && !(before !== undefined && GIVES_WAY.has(before.category) && before.end === atom.start - 2 && this.#words.clause.givenUp[tokens.word[before.end]] !== 0)) return false;
-    if (bareHour === MOVED_TO && !(isMovedAt(tokens, atom.start, this.#words.clause, NEAR_VERB) && this.#hasOccasion(before, atom.start))) return false;
-    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, this.#words.clause) && !this.#entries.isHead(atom) && !this.#headsColumn(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
-      const refusal = refused && weakRefusal(atom);
-      if (refusal) refused.push(refusal);
-      return false;
-    }
-    if (early !== undefined && !(early === 2 && (this.#hasEras ??= tellsEras(this.#atoms))) && !(early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, this.#atoms))) && !(this.#hasEarlyYears ??= tellsEarlyYears(this.#atoms))) return false;
-    if (goesOnInLetters(tokens, atom) || ((atom.category === ATOM.year || atom.meaning.maybeYear !== undefined) && isNoYear(tokens, atom, this.#words))) {
-      refused?.push({ from: atom.start, to: atom.end, why: 'number' });
-      return false;
-    }
-    // "The day" of something that is told behind it.
-    return !isName(tokens, atom, this.#words) && !(atom.category === ATOM.eve && of === undefined && tokens.kind[atom.end] !== WORD);
-  }
-
-  /** "The meeting was moved to", "from 3 pm to", no price or rank: a happening, or another clock, stands before in the sentence. */
-  #hasOccasion(before: Atom | undefined, at: number): boolean {
-    const { tokens: { word } } = this, { clause } = this.#words;
-    if (before !== undefined && (before.category === ATOM.clock || before.category === ATOM.dayTime) && at - before.end <= SLOT_REACH) return true;
-    for (let index = at - 1; index >= 0 && at - index <= SLOT_REACH && (clause.cues[word[index]] & CLAUSE_END) === 0; index--) if ((clause.verbs[word[index]] & HAPPENING) !== 0 || clause.timedNoun[word[index]] !== 0) return true;
-    return false;
-  }
-
-  /** "Wed 10   Boats in the bay": opens its line, and more than a space parts it from what follows. */
-  #headsColumn(atom: Atom): boolean {
-    const { start, end } = this.tokens;
-    return atom.category === ATOM.dayNumber && this.#opensLine(atom) && atom.end < this.tokens.length && start[atom.end] - end[atom.end - 1] > 1;
-  }
-
   /** "1985 After a fire the stand was shut", among lines that open so. */
   #headsYearLine(atom: Atom): boolean {
-    const heads = ({ category, end, start }: Atom): boolean => category === ATOM.year && (start === 0 || this.tokens.kind[start - 1] === NEWLINE) && this.tokens.kind[end] === WORD && (this.tokens.flags[end] & CAPITAL) !== 0;
+    const heads = ({ category, end, start }: Atom): boolean => category === ATOM.year && opensLine(this.tokens, start) && this.tokens.kind[end] === WORD && (this.tokens.flags[end] & CAPITAL) !== 0;
     if (!heads(atom)) return false;
     this.#yearLines ??= this.#atoms.filter(heads).length;
     return this.#yearLines >= FEWEST_LINES;
-  }
-
-  /** "7/1 Fever", where lines open so; "and again 15/1", where the text writes other days so: "on 8/1". */
-  #isInFigures(atom: Atom): boolean {
-    const { rule, meaning } = atom, opens = this.#opensLine(atom);
-    if (meaning.secondNumber === undefined || !(opens || isOnlyDay(meaning))) return false;
-    if (this.#figures === undefined) {
-      const alike = this.#atoms.filter((other) => other.rule.id === rule.id), opening = alike.filter((other) => this.#opensLine(other));
-      const isSure = alike.some((other) => !other.meaning.weak), isSeries = opening.some((other) => isOnlyDay(other.meaning)) && (isSure || opening.length >= FEWEST_LINES);
-      this.#figures = { opening: isSeries, other: isSure || isSeries };
-    }
-    return opens ? this.#figures.opening : this.#figures.other;
-  }
-
-  #opensLine({ start }: Atom): boolean {
-    return start === 0 || this.tokens.kind[start - 1] === NEWLINE;
   }
 
   #add(own: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {
@@ -326,73 +242,14 @@ class ExpressionReader {
     if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || this.#headsYearLine(atom) || (meaning.season === undefined && isInHeading(this.tokens, atom.start, atom.end)))) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from, range);
-      remember(context, meaning, resolved, this.#clause, this.#endsLead(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
-      this.#isLead ??= true;
-      if (context.dayToken === from) this.#isNounsDay = this.#datesNoun(atom);
+      remember(context, meaning, resolved, this.#clause, this.#lead.isEnd(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
+      this.#lead.goOn(from, atom);
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (isYear && anchor !== undefined && place.days - anchor.days > LONG && isEndOfYears(this.#chain, index, from, range)) context.anchor = anchor;
     }
     context.storyToken = from;
   }
 
-  /** "It ended at 03:40 on Sunday", in the first paragraph: how it all came out; the story begins behind. */
-  #endsLead(from: number, place: Place | undefined): boolean {
-    const { day, dayToken } = this.#context;
-    const { word } = this.tokens, { outcomeVerb, clause: { cues } } = this.#words;
-    if (this.#isLead === true && isNewParagraph(this.tokens, this.#context.storyToken, from)) this.#isLead = false;
-    if (this.#isLead !== true) return false;
-    // "It failed on Friday, and wages were paid on Monday instead".
-    if (place?.unit === UNIT.day && place.minute === undefined && day !== undefined && place.days > day && place.days - day < FORTNIGHT && !this.#isNounsDay && this.#clause.isSameSentence(dayToken) && !leavesBrackets(this.tokens, dayToken, from)) return true;
-    for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (outcomeVerb[word[at]] !== 0) return true;
-    return false;
-  }
-
-  /** "Wanted in the 26 February stabbing, he gave himself up on Saturday": a time between an article and its noun. */
-  #datesNoun({ start, end }: Atom): boolean {
-    const { kind, word } = this.tokens, { clause: { verbs } } = this.#words;
-    return kind[end] === WORD && start > 0 && ((verbs[word[start - 1]] | verbs[word[start]]) & DETERMINER) !== 0 && (verbs[word[end]] & (PREPOSITION | COORDINATOR | PAST | BE | HAVE)) === 0;
-  }
-}
-
-/** Days from the begin of a story to how it came out, at most: "the man charged with the fire of 26 February fled on Saturday" is told of Saturday. */
-const FORTNIGHT = 14;
-
-/** Years of which most texts tell: no other four digits behind "at" are one. */
-const FIRST_YEAR = 1900, LAST_YEAR = 2100;
-
-/** Tokens within which a title and the day of a dateline stand. */
-const HEAD_REACH = 40;
-
-/** What a text stands on before its first expression is read. */
-function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms: readonly Atom[], structure: ClockSource | undefined): Context {
-  const given = options.reference;
-  // "PUNE, Jan 18: The river rose.": handed over later, it was written on that day.
-  const lead = atoms[0] as Atom | undefined, isHeaded = lead !== undefined && lead.start < HEAD_REACH && lead.meaning.day !== undefined && lead.meaning.month !== undefined && lead.meaning.year === undefined;
-  const reference = given !== undefined && !isHeaded && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
-  const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
-  const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
-  const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
-  context.anchor = yearToCome(atoms, context);
-  // The head is read where the text must tell when it was written, and else not for this alone.
-  const stretch = (given === undefined ? structure?.clock : clock)?.stretch;
-  if (stretch) {
-    [context.stretchFrom, context.stretchTo] = stretch;
-    context.stretchAt = Infinity;
-  }
-  // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
-  context.saysFourDigits = atoms.some(({ meaning: { hourMinute, bareHour, maybeYear } }) => hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR));
-  context.isNote = context.chat !== undefined && isNote(tokens, locale);
-  if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
-  context.isReport = reference === undefined && structure?.clock.isReport === true;
-  context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
-  return context;
-}
-
-/** "On 19 August the first wave landed … on 14 August 1942 it had been rehearsed", where nobody tells when it was written: the year of the first full date, for what is told before it. */
-function yearToCome(atoms: readonly Atom[], { reference }: Context): Place | undefined {
-  const full = reference === undefined ? atoms.find(({ meaning }) => meaning.year !== undefined && meaning.weak === undefined) : undefined;
-  const year = full?.meaning.year ?? 0;
-  return full === undefined || full === atoms[0] || full.meaning.day === undefined || full.meaning.era === 1 ? undefined : { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
 }
 
 /** Where the line ends that tells when the text was written, and those right below that tell so again: "Updated: 3 May 2034, 11:15". */

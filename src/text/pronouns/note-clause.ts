@@ -8,6 +8,7 @@ import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN, senseOf } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
+import { ENTAILING } from '../clauses/verb-group.js';
 
 const END = senseOf('end'), STATE = senseOf('state'), SAY = senseOf('say');
 
@@ -42,7 +43,7 @@ export function note(reading: Reading, clause: Clause): void {
   if (!isMain(joint) && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
   if (verb.passive && theme.pronoun === 'none' && !isCapital(reading.words, theme.headAt)) reading.mentions.noteDoer(reading.words, verb.to, clause.to);
   // "Snow meant it was held in June": the story stays with what that befell.
-  if (classes.entails[verb.base] !== 0 && !reading.mentions.isPerson(reading.words, theme)) return;
+  if (classes.clauseOnly[verb.base] === ENTAILING && !reading.mentions.isPerson(reading.words, theme)) return;
   reading.mentions.note(reading.words, theme, isTeam(reading, clause));
 }
 

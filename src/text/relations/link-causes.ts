@@ -4,7 +4,7 @@ import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { causeOfClause, saysWhy } from './cause-of.js';
 import { clauseLike, isMain, parentOf, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike, ENTAILING } from '../clauses/verb-group.js';
 import { tellNoun } from './caused.js';
 import { pastOutcome } from '../clauses/openings.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -38,7 +38,7 @@ export function linkMoved(reading: Reading, sentence: SentenceReading, clause: C
 
 /** "The strike means that schools will close" */
 export function isEntailing({ words: { vocabulary: { classes } } }: Reading, { verb }: Clause): boolean {
-  return classes.entails[verb.base] !== 0;
+  return classes.clauseOnly[verb.base] === ENTAILING;
 }
 
 /** "The delay follows the failure of a pump": what is followed led to what the subject names. */

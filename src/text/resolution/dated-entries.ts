@@ -7,6 +7,7 @@ import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens/tokens.j
 import type { Context, Place } from './context.js';
 import { pastPlace, placeBefore } from '../structure/entry-place.js';
 import { isLineLabel } from '../structure/line-shapes.js';
+import { opensLine } from '../tokens/token-shape.js';
 
 /** Fewer days on their own are no diary, fewer that a sign parts from the words of their lines no chronicle. */
 const FEWEST_ENTRIES = 2, FEWEST_LINES = 3;
@@ -91,7 +92,7 @@ export class DatedEntries {
     const { start, end } = atom, { tokens: { kind, word }, words: { updateLabel, labelSign } } = this;
     if (!isDay(atom) && (atom.category !== ATOM.dayTime || atom.meaning.month === undefined)) return false;
     const label = kind[start - 1] === PUNCT ? start - 2 : start - 1, sign = kind[start - 1] === PUNCT && labelSign[word[end]] === 0 ? end + 1 : end;
-    return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && (label === 0 || kind[label - 1] === NEWLINE);
+    return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && opensLine(this.tokens, label);
   }
 
   /** Behind the last line of a chronicle, or behind an update, the text is written when the whole was. */
@@ -184,9 +185,9 @@ export class DatedEntries {
   /** At the head of a line, or behind the page of a notebook: "p. 42   Nov 20". */
   #opensLine(at: number): boolean {
     const { kind, word, start, end } = this.tokens;
-    if (at === 0 || kind[at - 1] === NEWLINE) return true;
+    if (opensLine(this.tokens, at)) return true;
     const page = kind[at - 2] === PUNCT ? at - 3 : at - 2;
-    return kind[at - 1] === NUMBER && start[at] - end[at - 1] > 1 && this.words.numbered[word[page]] > 0 && (page === 0 || kind[page - 1] === NEWLINE);
+    return kind[at - 1] === NUMBER && start[at] - end[at - 1] > 1 && this.words.numbered[word[page]] > 0 && opensLine(this.tokens, page);
   }
 
   /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk.", "4th. — Rain", "Sat 21, Holm". */

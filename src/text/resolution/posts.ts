@@ -6,6 +6,7 @@ import { CLOSE_BRACKET, DOT, OPEN_BRACKET, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
+import { opensLine } from '../tokens/token-shape.js';
 
 /** Fewer clock times on lines of their own head no posts. */
 const FEWEST_POSTS = 3;
@@ -99,7 +100,7 @@ export class Posts {
   /** Nothing but names stands before it in its line, and nothing behind. */
   #endsNamedLine(atom: Atom): boolean {
     const first = this.#lineStart(atom);
-    return this.tokens.kind[atom.end] === NEWLINE && first < atom.start && (first === 0 || this.tokens.kind[first - 1] === NEWLINE);
+    return this.tokens.kind[atom.end] === NEWLINE && first < atom.start && opensLine(this.tokens, first);
   }
 
   /** Where the names before it begin. */
@@ -111,8 +112,7 @@ export class Posts {
   }
 
   #opensLine({ start }: Atom): boolean {
-    const first = signAt(this.tokens, start - 1) === OPEN_BRACKET ? start - 1 : start;
-    return first === 0 || this.tokens.kind[first - 1] === NEWLINE;
+    return opensLine(this.tokens, signAt(this.tokens, start - 1) === OPEN_BRACKET ? start - 1 : start);
   }
 
   #opensSentences(from: number): boolean {

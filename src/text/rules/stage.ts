@@ -7,6 +7,7 @@ import { LONGEST, Ways, itemAtom, itemStep, itemToken, type Shape } from './capt
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';
 import { parsePatterns } from './pattern.js';
 import { bucketAt } from './shapes.js';
+import { opensLine } from '../tokens/token-shape.js';
 
 /** Something found: tokens `start`–`end` (half-open) and what they say. */
 export interface Atom {
@@ -189,7 +190,7 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
   let before = start - 1;
   if (before > 0 && tokens.kind[before] === NEWLINE && isWrap(tokens, before)) before--;
   const id = before >= 0 ? (tokens.word[before]) : 0;
-  if (prev && prev[id] === 0 && !(prev[stage.lineStart] !== 0 && (start === 0 || tokens.kind[start - 1] === NEWLINE))) return false;
+  if (prev && prev[id] === 0 && !(prev[stage.lineStart] !== 0 && opensLine(tokens, start))) return false;
   // "No. 12": a full stop after a short word belongs to it.
   return !notPrev || (notPrev[id] === 0 && !(before > 0 && stage.stop === id && notPrev[tokens.word[before - 1]] !== 0));
 }

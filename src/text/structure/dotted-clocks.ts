@@ -3,7 +3,7 @@ import type { Locale } from '../locales/rule-types.js';
 import { CAPITAL, CLOCK, NEWLINE, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { isDottedAt } from './bare-clocks.js';
 import { COLON, DOT, EXCLAMATION, QUESTION, isCloser, signAt } from '../tokens/signs.js';
-import { isSpaced } from '../tokens/token-shape.js';
+import { isSpaced, opensLine } from '../tokens/token-shape.js';
 
 /** Marks the dots of such clocks, so that they read as colons do. Changes the tokens, no text. */
 export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
@@ -37,7 +37,7 @@ function isAlone({ kind, start, end, length }: Tokens, at: number): boolean {
 
 /** Behind a line break, the end of a sentence or what opens a quotation. */
 function opensSentence(tokens: Tokens, at: number): boolean {
-  if (at === 0 || tokens.kind[at - 1] === NEWLINE) return true;
+  if (opensLine(tokens, at)) return true;
   const sign = signAt(tokens, at - 1);
   return sign === DOT || sign === COLON || sign === EXCLAMATION || sign === QUESTION || isCloser(sign);
 }

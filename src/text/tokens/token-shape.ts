@@ -1,5 +1,5 @@
 // Small questions about one token.
-import { SPACE_BEFORE, type Tokens } from './tokens.js';
+import { NEWLINE, SPACE_BEFORE, type Tokens } from './tokens.js';
 
 /** White space or a line break precedes. */
 export function isSpaced({ flags }: Tokens, at: number): boolean {
@@ -21,4 +21,9 @@ export function isColumn({ start, end, text }: Tokens, at: number): boolean {
 export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at];
   return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
+}
+
+/** Does a token stand first on its line? */
+export function opensLine({ kind }: Tokens, at: number): boolean {
+  return at === 0 || kind[at - 1] === NEWLINE;
 }

@@ -77,7 +77,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'leadsTo', 'entails', 'grants', 'onWay', 'charges', 'forgone', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses',
+  'leadsTo', 'grants', 'onWay', 'charges', 'forgone', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses',
   'leaving',
   'lifeMark',
   'lightVerb',

@@ -48,8 +48,6 @@ export const statementWords: WordTables = {
   attribute: 'aged=1 dated=1 missing=1 left=2 running=3',
   // Their effect stands behind a preposition: "led to floods".
   leadsTo: 'lead result',
-  // What follows them is told, and came of their subject: "the strike means that schools close".
-  entails: 'mean ensure',
   // Behind them "that" opens what is known, feared or hoped: "the news that the mill closed".
   factNoun: 'fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery',
   // Before "of", "than", "from" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
@@ -68,8 +66,8 @@ export const statementWords: WordTables = {
   issuing: 'publish release issue leak print post broadcast air circulate',
   // A thing and what it is then stand behind these: "declared the matter closed".
   declares: 'declare pronounce deem mark',
-  // Behind these stands a clause and never a thing: "said the pier opens".
-  clauseOnly: 'say insist argue think believe hope reckon mean ensure',
+  // Behind these stands a clause and never a thing: "said the pier opens"; by 2, what it tells is so, and came of their subject: "the strike means that schools close".
+  clauseOnly: 'say insist argue think believe hope reckon mean=2 ensure=2',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.
