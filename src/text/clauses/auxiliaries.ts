@@ -136,6 +136,72 @@ function isGot({ bits, tokens: { word, kind }, vocabulary: { classes } }: Senten
   return classes.had[word[at]] !== 0 && ((bits[at + 1] & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at + 1] === NUMBER);
 }
 
+/** The auxiliary itself is the verb: "was", "they never did". */
+function asVerb(words: SentenceWords, group: VerbGroup, last: number, at: number, to: number): VerbGroup {
+  const { bits, tokens: { word }, vocabulary: { base } } = words, { from } = group;
+  group.head = at;
+  group.to = at + 1;
+  group.base = base[word[at]];
+  group.sense = last === DO ? 0 : STATE;
+  group.copula = last === BE;
+  // "They never did."
+  if (from > 0 && (bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
+  if (group.copula) readPredicate(words, group, to);
+  if (last === HAVE && at === from) group.perfect = false;
+  return group;
+}
+
+/** "To" and a base form. */
+function opensInfinitive({ bits }: SentenceWords, at: number, to: number): boolean {
+  return (bits[at] & TO) !== 0 && at + 1 < to && (bits[at + 1] & (BASE | BE)) !== 0;
+}
+
+/** "Has had to be put off": so it was; "has to be paid": it is yet to be. */
+function readObliged(words: SentenceWords, group: VerbGroup, at: number, to: number): boolean {
+  const { bits } = words, isForced = (bits[at] & (HAVE | PARTICIPLE)) === (HAVE | PARTICIPLE), joint = isForced ? at + 1 : at;
+  const inner = opensInfinitive(words, joint, to) ? readInfinitive(words, joint, to) : null;
+  if (!inner) return false;
+  take(words, group, inner.head);
+  group.passive = inner.passive;
+  group.copula = inner.copula;
+  group.to = inner.to;
+  if (isForced) return true;
+  group.perfect = false;
+  if (!group.past) group.mood = 'will';
+  return true;
+}
+
+/** "Is due to", "was scheduled for", "are expected in": laid down beforehand. */
+function readLaidDown(words: SentenceWords, group: VerbGroup, last: number, lastAt: number, main: number, to: number): VerbGroup {
+  const { bits, timeAt, tokens: { word }, vocabulary } = words, b = bits[main];
+  const next = skipAdverbs(words, main + 1, to, null);
+  const after = next < to ? (bits[next]) : 0;
+  if (after & TO) {
+    take(words, group, main);
+    takePlanned(words, group, to);
+    if (group.planned) return group;
+    // "Was due to a fault": a cause, and nothing laid down.
+    if (hintsAt(words, main) & REASON && timeAt[next + 1] === 0) return asVerb(words, group, last, lastAt, to);
+  }
+  if (b & PROGRESSIVE && !(b & PARTICIPLE)) {
+    take(words, group, main);
+    return group;
+  }
+  // "Is unlikely on Friday": how it is.
+  const isImprobable = vocabulary.classes.improbable[word[main]] !== 0;
+  if (isImprobable || !(b & PARTICIPLE) && timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return asVerb(words, group, last, lastAt, to);
+  take(words, group, main);
+  group.passive = (b & PARTICIPLE) !== 0;
+  // "Was set on fire".
+  if (group.passive) readPredicate(words, group, to);
+  if (isDeed(words, group, to)) group.sense = DEED;
+  if (!(b & PARTICIPLE)) {
+    group.sense = PLAN;
+    group.planned = true;
+  }
+  return group;
+}
+
 /** A group that begins with an auxiliary. */
 export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
   const { bits, tokens, vocabulary } = words;
@@ -170,36 +236,15 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     takePlanned(words, group, to);
     if (group.planned) return group;
   }
-  const auxiliaryIsVerb = (): VerbGroup => {
-    group.head = lastAt;
-    group.to = lastAt + 1;
-    group.base = vocabulary.base[tokens.word[lastAt]];
-    group.sense = last === DO ? 0 : STATE;
-    group.copula = last === BE;
-    // "They never did."
-    if (from > 0 && (bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
-    if (group.copula) readPredicate(words, group, to);
-    if (last === HAVE && lastAt === from) group.perfect = false;
-    return group;
-  };
   if (last === WILL || last === DO) {
     // "A law that will phase out coal": a verb that is oftener a noun, or in no list.
     if (b & BASE || (last === WILL && (b & ~(NOUN_LIKE | HAPPENING)) === 0 && main < to && tokens.kind[main] === WORD && !isCapital(words, main) && words.timeAt[main] === 0)) take(words, group, main);
-    else if (last === DO) return auxiliaryIsVerb();
-    else return null;
+    else return last === DO ? asVerb(words, group, last, lastAt, to) : null;
   } else if (last === HAVE) {
-    // "Has had to be put off": so it was.
-    const forced = b & HAVE && b & PARTICIPLE && main + 2 < to && bits[main + 1] & TO && bits[main + 2] & (BASE | BE) ? readInfinitive(words, main + 1, to) : null;
-    if (forced) {
-      take(words, group, forced.head);
-      group.passive = forced.passive;
-      group.copula = forced.copula;
-      group.to = forced.to;
-      return group;
-    }
+    if (readObliged(words, group, main, to)) return group;
     // "We've got a match on Saturday": have it.
     if (lastAt === from && !group.past && isGot(words, main)) {
-      auxiliaryIsVerb();
+      asVerb(words, group, last, lastAt, to);
       group.perfect = false;
       group.to = main + 1;
       // "She's got a match": no form of "be".
@@ -211,63 +256,20 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       take(words, group, main);
       // "Having sold the mill": no finite verb.
       if (isProgressive(words, from)) group.form = 'progressive';
-    } else if (b & TO && main + 1 < to && (bits[main + 1]) & (BASE | BE)) {
-      const inner = readInfinitive(words, main, to);
-      if (inner) {
-        take(words, group, inner.head);
-        group.passive = inner.passive;
-        group.copula = inner.copula;
-        group.perfect = false;
-        group.to = inner.to;
-        // "Has to be paid": it is yet to be.
-        if (!group.past) group.mood = 'will';
-        return group;
-      }
-    } else return auxiliaryIsVerb();
-  } else if (b & DUE) {
-    // "is due to", "was scheduled for", "are expected in": laid down beforehand.
-    const next = skipAdverbs(words, main + 1, to, null);
-    const after = next < to ? (bits[next]) : 0;
-    if (after & TO) {
-      take(words, group, main);
-      takePlanned(words, group, to);
-      if (group.planned) return group;
-      // "Was due to a fault": a cause, and nothing laid down.
-      if (hintsAt(words, main) & REASON && words.timeAt[next + 1] === 0) {
-        group.head = lastAt;
-        group.to = lastAt + 1;
-        return auxiliaryIsVerb();
-      }
-    }
-    if (b & PROGRESSIVE && !(b & PARTICIPLE)) {
-      take(words, group, main);
-      return group;
-    }
-    // "Is unlikely on Friday": how it is.
-    const isImprobable = words.vocabulary.classes.improbable[words.tokens.word[main]] !== 0;
-    if (isImprobable || !(b & PARTICIPLE) && words.timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return auxiliaryIsVerb();
-    take(words, group, main);
-    group.passive = (b & PARTICIPLE) !== 0;
-    // "Was set on fire".
-    if (group.passive) readPredicate(words, group, to);
-    if (isDeed(words, group, to)) group.sense = DEED;
-    if (!(b & PARTICIPLE)) {
-      group.sense = PLAN;
-      group.planned = true;
-    }
-    return group;
-  } else if (b & TO && !(bits[main - 1] & PARTICLE)) {
+    } else if (!opensInfinitive(words, main, to)) return asVerb(words, group, last, lastAt, to);
+  } else if (b & DUE) return readLaidDown(words, group, last, lastAt, main, to);
+  else if (b & TO && !(bits[main - 1] & PARTICLE)) {
     group.head = lastAt;
     group.to = lastAt + 1;
     takePlanned(words, group, to);
-    if (!group.planned) return auxiliaryIsVerb();
+    if (!group.planned) return asVerb(words, group, last, lastAt, to);
     return group;
   } else if (b & (PARTICIPLE | PROGRESSIVE) && !isAttribute(words, main, to) && !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))) {
     take(words, group, main);
     group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
     // "was put on hold".
     if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
-  } else return auxiliaryIsVerb();
+  } else return asVerb(words, group, last, lastAt, to);
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;
 }
