@@ -99,7 +99,7 @@ function mendWhen(given: When, event: TimelineEvent, diagnostics: DiagnosticList
   diagnostics.add('event/end-before-start', name, when.edtf);
   const first = when.edtf.split('/')[0];
   try {
-    return whenFromEdtf(first, when.timeZone === undefined ? {} : { timeZone: when.timeZone });
+    return whenFromEdtf(first, { timeZone: when.timeZone });
   } catch {
     return { ...when, edtf: first, end: instant(when.start + 1) };
   }

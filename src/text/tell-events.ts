@@ -136,7 +136,7 @@ function denyReported({ drafts, denied, links }: Reading): void {
 function writtenOn(reference: string | undefined, timeZone: string | undefined): When | undefined {
   if (reference === undefined) return undefined;
   try {
-    return whenFromEdtf(reference, timeZone === undefined ? {} : { timeZone });
+    return whenFromEdtf(reference, { timeZone });
   } catch {
     return undefined;
   }

@@ -82,7 +82,7 @@ function clockMs({ hours = 0, minutes = 0, seconds = 0 }: Duration): number {
  * @param timeZone - absent: `moment` is floating
  * @param sign - -1 subtracts
  */
-export function addDuration(moment: Instant, duration: Duration, options: { timeZone?: string; sign?: 1 | -1 } = {}): Instant {
+export function addDuration(moment: Instant, duration: Duration, options: { timeZone?: string | undefined; sign?: 1 | -1 } = {}): Instant {
   const { timeZone, sign = 1 } = options;
   if (!Number.isFinite(moment)) return moment;
   const { years = 0, months = 0, weeks = 0, days = 0 } = duration;
@@ -101,6 +101,6 @@ export function addDuration(moment: Instant, duration: Duration, options: { time
 
 /** Where an extent ends that begins at its start and lasts for a stated duration; never before its own end. */
 export function extentEndAfterDuration(extent: Extent, duration: string, timeZone?: string): Instant {
-  const end = addDuration(extent.start, parseDuration(duration), timeZone === undefined ? {} : { timeZone });
+  const end = addDuration(extent.start, parseDuration(duration), { timeZone });
   return Math.max(extent.end, end) as Instant;
 }

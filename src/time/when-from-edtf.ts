@@ -13,7 +13,7 @@ import { canonicalTimeZone, formatOffset, instantFromFloating, offsetAt } from '
 
 export interface WhenOptions {
   /** IANA name or offset in which local parts are read. Absent: the offset in the text, else floating. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
   /** A stated length. One that is not `expected` gives the end of a single date or time. */
   readonly duration?: StatedDuration;
 }

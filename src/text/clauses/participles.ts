@@ -10,7 +10,7 @@ import {
 } from '../words/vocabulary.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
 import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
-import { firstMark, onlyTimes } from '../words/stretches.js';
+import { firstMark, onlyTimes, holds } from '../words/stretches.js';
 import { isBehindApposition, isBehindAside, isBehindParenthesis, isInAside, isInFront, isInGerund, isInOpening, isInserted, opensSeries } from './set-in-participles.js';
 
 const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse');
@@ -90,12 +90,6 @@ function followsSubordinator({ bits }: SentenceWords, group: VerbGroup, from: nu
   return before >= from && ((bits[before]) & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR;
 }
 
-/** "Was called off when she fell ill". */
-function isSubordinate({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((bits[at] & (SUBORDINATOR | RELATIVE)) !== 0) return true;
-  return false;
-}
-
 /** "A show that the hall announced for May was called off", "dropped the show that the hall announced": one verb is left for the sentence, and this one is of "that", behind its noun and before whoever did it. */
 function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
@@ -106,7 +100,7 @@ function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index:
   if (at <= low || !(bits[at] & RELATIVE) || at + 1 >= group.from || kind[at - 1] !== WORD || bits[at - 1] & (PREPOSITION | COORDINATOR | PRONOUN)) return false;
   if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1)) || bits[at + 1] & PRONOUN) return false;
   let left = hasVerbBefore(groups, index) ? 0 : 1;
-  for (let next = index + 1; next < groups.length && left >= 0 && !(next > index + 1 && isSubordinate(words, groups[next - 1].to, groups[next].from)); next++) if (groups[next].form === 'finite') left--;
+  for (let next = index + 1; next < groups.length && left >= 0 && !(next > index + 1 && holds(words, groups[next - 1].to, groups[next].from, SUBORDINATOR | RELATIVE)); next++) if (groups[next].form === 'finite') left--;
   return left === 0;
 }
 

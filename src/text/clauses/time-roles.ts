@@ -6,7 +6,7 @@ import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { hasJoint } from '../words/stretches.js';
+import { holds } from '../words/stretches.js';
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, OWNER, ORIGINAL, PARTICLE, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO, WILL, MAY,
 } from '../words/vocabulary.js';
@@ -70,7 +70,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     const instead = preposition >= 0 && lead > from && (isThan || leadBits & PREPOSITION && words.bits[lead - 1] & PREPOSITION) ? lead - 1 : lead;
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
-      isGapped: before !== undefined && hasJoint(words, before.to, at),
+      isGapped: before !== undefined && holds(words, before.to, at, COORDINATOR),
       isReplaced: time.when !== undefined && (((leadBits & (NOT | VERB | DETERMINER)) === NOT && !isNotBefore(words, preposition)) || (preposition >= 0 && (hintsAt(words, instead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || isThan || (hintsAt(words, preposition) & COMPARISON) !== 0))),
       // "Put off first until May and then until June"; "the first at 8 am": the first of several.
       isOriginal: (leadBits & ORIGINAL) !== 0 && !(lead > from && words.bits[lead - 1] & DETERMINER) && !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),

@@ -9,7 +9,7 @@ import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { contactPronoun, isNounBefore } from './joints.js';
-import { lastMark, pastTimes } from '../words/stretches.js';
+import { lastMark, pastTimes, holds } from '../words/stretches.js';
 import { antecedentBefore, isOnePhrase, phraseEnd, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 
@@ -50,7 +50,7 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
     if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
     // "Told police | the man fled": an article right behind a bare noun.
     const article = articleBefore(words, verb.from - 1, begin);
-    if (article > begin && begin === previous.verb.to && isNounBefore(words, article) && !hasPreposition(words, begin, article)) begin = article;
+    if (article > begin && begin === previous.verb.to && isNounBefore(words, article) && !holds(words, begin, article, PREPOSITION)) begin = article;
     // "Declared the matter closed": it was.
     const isDone = begin < verb.from && previous.verb.to === begin && words.vocabulary.classes.declares[previous.verb.base] !== 0 && verb.head === verb.from && (bits[verb.head] & PARTICIPLE) !== 0;
     if (isDone) return newClause(groupLike(verb, { passive: true }), 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
@@ -130,9 +130,4 @@ function articleBefore({ bits, timeAt, tokens: { kind } }: SentenceWords, end: n
 /** "Hopes the new wing will open": what is hoped for has a subject of its own. */
 function hopes({ bits }: SentenceWords, { verb: { sense, form, planned, to } }: Clause, { mood }: VerbGroup): boolean {
   return sense === PLAN && form === 'finite' && !planned && mood !== 'none' && (bits[to] & DETERMINER) !== 0;
-}
-
-function hasPreposition({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bits[at] & PREPOSITION) return true;
-  return false;
 }

@@ -85,7 +85,7 @@ function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime
     // A day or a month is over when the next one begins.
     const over = addDuration(instant(Date.parse(`${last.edtf.slice(0, 10)}${isMonth ? '-01' : ''}T00:00Z`)), parseDuration(isMonth ? 'P1M' : 'P1D'));
     const first = isoFromFloating(addDuration(over, parseDuration(value), { sign: -1 })).slice(0, isMonth ? 7 : 10);
-    return whenFromEdtf(`${first}/${last.edtf}`, last.timeZone === undefined ? {} : { timeZone: last.timeZone });
+    return whenFromEdtf(`${first}/${last.edtf}`, { timeZone: last.timeZone });
   } catch {
     return undefined;
   }
@@ -147,7 +147,7 @@ export function lastOf(when: When): When {
 
 /** @param day - counted from 1970-01-01. */
 function dayOf(day: number, { timeZone }: When, precision: 'day' | 'month' = 'day'): When {
-  return whenFromEdtf(isoFromFloating(instant(day * DAY)).slice(0, precision === 'day' ? 10 : 7), timeZone === undefined ? {} : { timeZone });
+  return whenFromEdtf(isoFromFloating(instant(day * DAY)).slice(0, precision === 'day' ? 10 : 7), { timeZone });
 }
 
 /** Days of a week, an hour that a change of clocks adds included. */
@@ -156,7 +156,7 @@ const LONGEST_WEEK = 8;
 /** An extent with one end open. */
 export function open(when: When, side: 'until' | 'since'): When | undefined {
   const [first = '', last = first] = when.edtf.split('/');
-  const zone = when.timeZone === undefined ? {} : { timeZone: when.timeZone };
+  const zone = { timeZone: when.timeZone };
   try {
     return whenFromEdtf(side === 'until' ? `../${last}` : `${first}/..`, zone);
   } catch {

@@ -26,7 +26,7 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
   const [date] = base.edtf.split('/');
   const hasClock = date.includes('T');
   if (isClock && !/T\d/.test(date)) return undefined;
-  const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, base.timeZone === undefined ? {} : { timeZone: base.timeZone });
+  const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, { timeZone: base.timeZone });
   if (isFiner(step === 'week' ? 'day' : step, from.precision)) return undefined;
   const moved = moveWhen(from, sign * count, tickStep(step, 1));
   const isAbout = (step === 'year' || step === 'month') && from.precision === 'day';

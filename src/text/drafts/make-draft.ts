@@ -7,8 +7,9 @@ import type { Clause } from '../clauses/clause.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { Theme } from '../clauses/theme.js';
-import { type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { textBetween } from '../words/sentence-words.js';
 import { ORIGINAL, senseOf } from '../words/vocabulary.js';
+import { holds } from '../words/stretches.js';
 
 const STATE = senseOf('state');
 
@@ -30,12 +31,6 @@ export interface DraftParts {
   readonly by?: TimeExpression | undefined;
 }
 
-/** "originally set for", "was first to be played". */
-function isOriginal({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (bits[at] & ORIGINAL) return true;
-  return false;
-}
-
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
   const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, by } = parts;
   const { verb, joint } = clause;
@@ -50,7 +45,8 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     at: words.tokens.start[verb.head],
     sentence: index,
     theme, joint,
-    isOriginal: part === 'plan' && (parts.isOriginal === true || isOriginal(words, verb.from - 1, verb.head)),
+    // "Originally set for", "was first to be played".
+    isOriginal: part === 'plan' && (parts.isOriginal === true || holds(words, Math.max(0, verb.from - 1), verb.head, ORIGINAL)),
     base: verb.base,
     sense: verb.sense,
     replaces, isRequest, isSlot, agent, asks, asked, by,

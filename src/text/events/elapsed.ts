@@ -57,7 +57,7 @@ function isOfWork({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, 
 /** When what is to come is told: when somebody says so, when its post was written, the minute or the day of writing. */
 function nowOf({ sayings, saidAt, post, heading, written, reference, reasons }: Reading, { verb }: Clause): { when: When; title: string } | undefined {
   const told = saidAt.get(sayings.contentAt(verb.head)) ?? post ?? heading;
-  const when = told?.when ?? (written && reference?.includes('T') ? whenFromEdtf(reference, written.timeZone === undefined ? {} : { timeZone: written.timeZone }) : written);
+  const when = told?.when ?? (written && reference?.includes('T') ? whenFromEdtf(reference, { timeZone: written.timeZone }) : written);
   if (!when) return undefined;
   // "Said in the spring that it would be done within a year": from the end of spring, at the latest.
   const isLong = when.edtf.includes('/') || (isFiner(when.precision, 'year') && isFiner('month', when.precision));

@@ -81,7 +81,7 @@ function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: b
 /** A time with a length; "from 3 May for three weeks" is open no more. */
 function lasting(when: When, time: TimeExpression, isExpected: boolean): When {
   const [first = ''] = when.edtf.split('/');
-  const begin = Number.isFinite(when.start) && when.end === Infinity ? whenFromEdtf(first, when.timeZone === undefined ? {} : { timeZone: when.timeZone }) : when;
+  const begin = Number.isFinite(when.start) && when.end === Infinity ? whenFromEdtf(first, { timeZone: when.timeZone }) : when;
   return whenWith(begin, { duration: durationOf(time, isExpected) });
 }
 
@@ -165,7 +165,7 @@ export function endWith({ words }: Reading, { clauses, made }: SentenceReading, 
   const host = clause.parent >= 0 && clause.connective >= 0 && words.bits[clause.connective] & UNTIL ? made.get(clauses[clause.parent])?.findLast(({ when }) => when?.end === Infinity) : undefined;
   const end = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
   if (!host?.when || !end || !Number.isFinite(host.when.start) || end.start < host.when.start) return;
-  host.when = whenFromEdtf(`${host.when.edtf.split('/')[0] ?? ''}/${end.edtf.split('/').at(-1) ?? ''}`, end.timeZone === undefined ? {} : { timeZone: end.timeZone });
+  host.when = whenFromEdtf(`${host.when.edtf.split('/')[0] ?? ''}/${end.edtf.split('/').at(-1) ?? ''}`, { timeZone: end.timeZone });
   if (host.status === 'ongoing') host.status = 'occurred';
 }
 
@@ -179,5 +179,5 @@ export function beginWith({ words }: Reading, { clauses, made }: SentenceReading
   if (!draft?.when || !before || !verb.past || verb.perfect || !(joint === 'relative' || (joint === 'coordinate' && before.subject[0] === subject[0]))) return;
   const begin = made.get(before)?.findLast(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
   if (!begin || begin.edtf.includes('/') || begin.start >= draft.when.end) return;
-  draft.when = whenFromEdtf(`${begin.edtf}/${draft.when.edtf.slice(3)}`, begin.timeZone === undefined ? {} : { timeZone: begin.timeZone });
+  draft.when = whenFromEdtf(`${begin.edtf}/${draft.when.edtf.slice(3)}`, { timeZone: begin.timeZone });
 }

@@ -12,9 +12,9 @@ import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from '../words/vocabulary.js';
-import { hasJoint } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
+import { holds } from '../words/stretches.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
 
@@ -151,7 +151,7 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   if (!parent || !(isAtOnce || (words.timeAt[at] !== 0 && isBreak(words, clause.connective - 1)))) return [];
   const told = timesOf(words, parent), last = told.at(-1);
   // "On Monday a boy was feeding the geese when one bit him", "turned up in May, in a hat box, when the house was sold".
-  if (words.timeAt[at] === 0) return last?.role === 'at' && !last.isModifier && told.length === 1 && last.time.when && isFiner(last.time.when.precision, 'year') && isPlainPast(parent) && !hasJoint(words, last.to, at) ? [timeLike(last, { place: 'front' })] : [];
+  if (words.timeAt[at] === 0) return last?.role === 'at' && !last.isModifier && told.length === 1 && last.time.when && isFiner(last.time.when.precision, 'year') && isPlainPast(parent) && !holds(words, last.to, at, COORDINATOR) ? [timeLike(last, { place: 'front' })] : [];
   // "Moved to Thursday when the pump failed": no slot.
   return last && last.to === at + 1 && !(!isBreak(words, clause.connective - 1) && isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until')) ? [timeLike(last, { role: 'at' })] : [];
 }

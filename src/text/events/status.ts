@@ -6,7 +6,7 @@ import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { isObliged, isLasting } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { pastTimes } from '../words/stretches.js';
+import { pastTimes, hints } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
@@ -138,8 +138,7 @@ function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hin
 
 /** "usually released in May", "is normally held in April". */
 export function isHabit({ words }: Reading, { verb }: Clause): boolean {
-  for (let at = Math.max(0, verb.from - 1); at < verb.head; at++) if (hintsAt(words, at) & HABITUAL) return true;
-  return false;
+  return hints(words, Math.max(0, verb.from - 1), verb.head, HABITUAL);
 }
 
 /** "The fair, usually held in April, was scrapped": this year too it was expected then; nothing is said of that by "is held in May this year". */
@@ -157,7 +156,7 @@ export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boo
 
 /** "is accused of", "reportedly", "allegedly". */
 export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY) return true;
+  if (hints(words, clause.from, clause.to, HEARSAY)) return true;
   const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
   if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;
@@ -171,8 +170,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
 function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
   if (verb.past || verb.negated || verb.mood !== 'none') return false;
   if (verb.passive && verb.sense === SAY) return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
-  for (let at = from; at < to; at++) if (hintsAt(words, at) & RUMOUR) return true;
-  return false;
+  return hints(words, from, to, RUMOUR);
 }
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */

@@ -92,5 +92,5 @@ function movedBy(zero: When | undefined, { seconds, isByDays, isOfPlay = false }
   const pad = (value: number, width = 2) => String(value).padStart(width, '0');
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   if (isByDays || !isClock) return whenFromEdtf(date);
-  return whenFromEdtf(`${date}T${pad(hour)}:${pad(minute)}${isOfPlay ? '~' : ''}${second > 0 || precision === 'second' ? `:${pad(second)}` : ''}`, timeZone === undefined ? {} : { timeZone });
+  return whenFromEdtf(`${date}T${pad(hour)}:${pad(minute)}${isOfPlay ? '~' : ''}${second > 0 || precision === 'second' ? `:${pad(second)}` : ''}`, { timeZone });
 }

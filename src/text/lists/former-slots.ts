@@ -87,7 +87,7 @@ function slotAt({ edtf, timeZone }: When, { year, month, day, hour, minute = 0 }
   const pad = (value: number): string => String(value).padStart(2, '0');
   const date = month === undefined || day === undefined ? edtf.slice(0, 10) : `${year ?? edtf.slice(0, 4)}-${pad(month)}-${pad(day)}`;
   try {
-    return whenFromEdtf(hour === undefined ? date : `${date}T${pad(hour)}:${pad(minute)}`, timeZone === undefined ? {} : { timeZone });
+    return whenFromEdtf(hour === undefined ? date : `${date}T${pad(hour)}:${pad(minute)}`, { timeZone });
   } catch {
     return undefined;
   }

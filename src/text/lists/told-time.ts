@@ -209,7 +209,7 @@ function doubted(when: When, mark: '~' | '?'): When {
 
 function whenOf(edtf: string, { timeZone }: When): When | undefined {
   try {
-    return whenFromEdtf(edtf, timeZone === undefined ? {} : { timeZone });
+    return whenFromEdtf(edtf, { timeZone });
   } catch {
     return undefined;
   }
@@ -230,7 +230,7 @@ function isMoment({ when }: TimeExpression): boolean {
 export function withYear({ edtf, timeZone }: When, year: number): When | undefined {
   if (!/^\d{4}-/.test(edtf)) return undefined;
   try {
-    return whenFromEdtf(edtf.replace(/(^|\/)\d{4}(?=-)/g, (_, joint: string) => `${joint}${String(year)}`), timeZone === undefined ? {} : { timeZone });
+    return whenFromEdtf(edtf.replace(/(^|\/)\d{4}(?=-)/g, (_, joint: string) => `${joint}${String(year)}`), { timeZone });
   } catch {
     return undefined;
   }

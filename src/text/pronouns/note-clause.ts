@@ -9,6 +9,7 @@ import { readTheme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN, senseOf } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
+import { holds } from '../words/stretches.js';
 
 const END = senseOf('end'), STATE = senseOf('state'), SAY = senseOf('say');
 
@@ -61,6 +62,5 @@ function noteBeside({ words, mentions }: Reading, { verb, to }: Clause): void {
 
 /** "Rowan Park were late": one name with the verb of several is a team's. */
 function isTeam({ words }: Reading, { verb, subject: [from, to] }: Clause): boolean {
-  for (let at = from; at < to; at++) if (words.bits[at] & COORDINATOR) return false;
-  return words.vocabulary.words.agreement?.several.includes(textBetween(words, verb.from, verb.from + 1)) === true;
+  return !holds(words, from, to, COORDINATOR) && words.vocabulary.words.agreement?.several.includes(textBetween(words, verb.from, verb.from + 1)) === true;
 }

@@ -23,6 +23,7 @@ import { themeOf } from './theme-of.js';
 import { jointBehind } from '../clauses/counted-joints.js';
 import { isUntrueRumour } from '../clauses/rumours.js';
 import { isAhead } from '../drafts/day-of-writing.js';
+import { holds } from '../words/stretches.js';
 
 const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), END = senseOf('end'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
@@ -188,7 +189,7 @@ function isAgain({ words, drafts }: Reading, { clauses, made, index }: SentenceR
 
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
 function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target, acted, isNamed }: Slots, isBy: boolean): boolean {
-  const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && hasHappening(words, theme));
+  const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && holds(words, theme.from, theme.to, HAPPENING));
   if (verb.copula) return namesPlan && theme.pronoun === 'none';
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && !isNamed && target.length + old.length === 0) return false;
   if (verb.sense === CANCEL && (acted !== undefined && verb.passive || words.vocabulary.classes.leaving[verb.base] === SCOURED) && theme.headAt >= 0 && !namesPlan && isLeft(words, verb.base, theme)) return false;
@@ -198,7 +199,7 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   if (verb.sense === REPEAL && verb.form === 'progressive' && theme.from === theme.headAt && !isPlural(words, theme.headAt)) return false;
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   // "Extended to the airport": in space; "the deadline was extended by a week".
-  if (verb.sense === EXTEND) return target.length > 0 || (isBy && verb.passive && (theme.pronoun === 'thing' || (theme.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN))) || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
+  if (verb.sense === EXTEND) return target.length > 0 || (isBy && verb.passive && (theme.pronoun === 'thing' || (theme.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN))) || (holds(words, theme.from, theme.to, HAPPENING) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
   // "Was held up by fog and pulled into Sund": it came there.
   if (verb.sense === DROP && verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
   if (verb.sense === DROP && verb.particle >= 0) return true;
@@ -245,11 +246,6 @@ function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   // "On Friday moved the trial".
   if (acted && reading.words.tokens.start[verb.head] > acted.times[0].start) return slots;
   return acted && !/T\d/.test(acted.when.edtf) && verb.form === 'finite' && ((verb.mood === 'none' && (verb.past || verb.perfect)) || verb.negated) && isAhead(reading, acted.when) ? { ...slots, old: [...old, acted], acted: undefined } : slots;
-}
-
-function hasHappening({ bits }: SentenceWords, { from, to }: Theme): boolean {
-  for (let at = from; at < to; at++) if (bits[at] & HAPPENING) return true;
-  return false;
 }
 
 /** "put back on the menu": where it was before, not later. */

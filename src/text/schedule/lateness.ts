@@ -55,7 +55,7 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
 
 /** "By 20 June": that day. */
 function boundOf(when: When): When {
-  return Number.isFinite(when.start) ? when : whenFromEdtf(when.edtf.slice(when.edtf.indexOf('/') + 1), when.timeZone === undefined ? {} : { timeZone: when.timeZone });
+  return Number.isFinite(when.start) ? when : whenFromEdtf(when.edtf.slice(when.edtf.indexOf('/') + 1), { timeZone: when.timeZone });
 }
 
 /** Tokens between "than" and who was wrong, at most. */

@@ -129,7 +129,7 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
   const { words } = reading;
   const { at, to, sense } = phrase;
   const group = Object.assign(newGroup(at), { base: words.vocabulary.base[words.tokens.word[at]], sense, past: true, passive: true });
-  const theme = phrase.theme?.nouns.length ? phrase.theme : phrase.theme === undefined || phrase.theme.pronoun === 'thing' ? plannedBefore(reading, sentence) ?? readTheme(words, at, at + 1) : undefined;
+  const theme = phrase.theme?.nouns.length ? phrase.theme : phrase.theme === undefined || phrase.theme.pronoun === 'thing' ? lastPlan(reading.drafts, sentence.index)?.theme ?? readTheme(words, at, at + 1) : undefined;
   if (!theme) return false;
   const clause: Clause = clauseLike(host, { verb: group, from: at, to, subject: [theme.from, theme.to], antecedent: undefined, times: undefined, drafts: undefined });
   const times = attachTimes(words, clause, at, to);
@@ -170,7 +170,7 @@ function announcedOf({ words, drafts }: Reading, { index, from }: SentenceReadin
   const isDefinite = at === subject[0] + 1 && (bits[at - 1] & DETERMINER) !== 0 && !(hintsAt(words, at - 1) & INDEFINITE) && !isGlued(words, at - 1);
   if (!isDefinite || to !== subject[1] || (theme && !theme.isHappening) || verb.form !== 'finite' || !(verb.past || verb.perfect) || verb.negated || verb.mood !== 'none') return undefined;
   if (verb.passive ? verb.sense !== SAY : verb.sense !== HAPPEN && classes.presentative[verb.base] === 0) return undefined;
-  const last = drafts.slice(-REACH).findLast(({ part, theme: other, sentence }) => (part === 'plan' || part === 'act') && other?.pronoun === 'none' && index - sentence <= NEAR);
+  const last = lastPlan(drafts, index);
   return theme || last?.part === 'plan' || last?.isAtSlot ? { acted: combineTimes(attachTimes(words, host, from, host.to).filter(({ role }) => role === 'at'))[0] } : undefined;
 }
 
@@ -199,8 +199,8 @@ function isOnlyTalkedOf(words: SentenceWords, { clauses }: SentenceReading, host
 }
 
 /** The plan told last, which "the move" is of. */
-function plannedBefore({ drafts }: Reading, { index }: SentenceReading): Theme | undefined {
-  return drafts.slice(-REACH).findLast(({ part, theme, sentence }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && index - sentence <= NEAR)?.theme;
+function lastPlan(drafts: readonly Draft[], index: number): Draft | undefined {
+  return drafts.slice(-REACH).findLast(({ part, theme, sentence }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && index - sentence <= NEAR);
 }
 
 /** "A storm forced the cancellation of the race": what did it. */

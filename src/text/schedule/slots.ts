@@ -108,7 +108,7 @@ export function sameTime({ words, drafts }: Reading, { index }: SentenceReading,
   const { edtf } = day.time.when;
   // "23:00–02:00" ends on the day after.
   const last = to !== undefined && to < from ? isoFromFloating(instant(Date.parse(edtf) + DAY)).slice(0, edtf.length) : edtf;
-  return { when: whenFromEdtf(`${edtf}${from}${to === undefined ? '' : `/${last}${to}`}`, old?.timeZone === undefined ? {} : { timeZone: old.timeZone }), times: [day.time] };
+  return { when: whenFromEdtf(`${edtf}${from}${to === undefined ? '' : `/${last}${to}`}`, { timeZone: old?.timeZone }), times: [day.time] };
 }
 
 /** Values of the class `unchanged`: "same", and what it is said of. */

@@ -1,6 +1,6 @@
 // What a stretch of tokens holds: signs, times and words of some classes. `from` is in the stretch, `to` is not.
-import { hasMark, isBreak, type SentenceWords } from './sentence-words.js';
-import { ADVERB, COORDINATOR, PREPOSITION } from './vocabulary.js';
+import { hasMark, hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
+import { ADVERB, PREPOSITION } from './vocabulary.js';
 
 /** First token with one of the marks; -1 = none. */
 export function firstMark(words: SentenceWords, mark: number, from: number, to: number): number {
@@ -27,9 +27,15 @@ export function lastBreak(words: SentenceWords, from: number, to: number): numbe
   return at;
 }
 
-/** "And", "or", "but". */
-export function hasJoint({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bits[at] & COORDINATOR) return true;
+/** A word of one of the classes. */
+export function holds({ bits }: SentenceWords, from: number, to: number, classes: number): boolean {
+  for (let at = from; at < to; at++) if (bits[at] & classes) return true;
+  return false;
+}
+
+/** A word that hints at something: rumours, habits. */
+export function hints(words: SentenceWords, from: number, to: number, classes: number): boolean {
+  for (let at = from; at < to; at++) if (hintsAt(words, at) & classes) return true;
   return false;
 }
 

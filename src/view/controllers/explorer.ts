@@ -71,7 +71,7 @@ export class ExplorerController implements ReactiveController {
   readonly #answering: Answering;
 
   constructor(host: ExplorerHost, { stage, shown, link, listener, footer, exportSource }: ExplorerParts) {
-    readMomentsWith((text, timeZone) => whenFromEdtf(text, timeZone === undefined ? {} : { timeZone }));
+    readMomentsWith((text, timeZone) => whenFromEdtf(text, { timeZone }));
     this.#footer = footer;
     this.#details = new EventDetails(host, { stage, shown, exportSource });
     this.#host = host;

@@ -42,7 +42,7 @@ export async function readTyped(when: string, until: string, clock: DateClock, w
   if (!start || [start, end].some((one) => one !== OPEN && one.edtf.includes('/'))) throw new FieldError('until', words.badEnd);
   try {
     const timeZone = [start, end].flatMap((one) => (one === OPEN ? [] : one.timeZone ?? []))[0];
-    return whenFromEdtf([start, end].map((one) => (one === OPEN ? OPEN : one.edtf)).join('/'), timeZone === undefined ? {} : { timeZone });
+    return whenFromEdtf([start, end].map((one) => (one === OPEN ? OPEN : one.edtf)).join('/'), { timeZone });
   } catch {
     throw new FieldError('until', words.backwards);
   }
@@ -86,7 +86,7 @@ async function readWords(field: string, text: string, { timeZone, reference, loc
 
 function between(start: When, end: When): When | undefined {
   const { timeZone } = start;
-  return readable(() => whenFromEdtf(`${start.edtf}/${end.edtf}`, timeZone === undefined ? {} : { timeZone }));
+  return readable(() => whenFromEdtf(`${start.edtf}/${end.edtf}`, { timeZone }));
 }
 
 /** What a reading gives; undefined where it throws. */
