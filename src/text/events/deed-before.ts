@@ -6,7 +6,8 @@ import type { SentenceWords } from '../words/sentence-words.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 
 /** Values of the class `deedBefore`: the word that stands for the deed, and what makes a measure of it. */
-const SO = 1, MUCH = 2;
+export const SO = 1;
+const MUCH = 2;
 
 /** The clause with the verb that "did so" stands for, told of its own subject and in its own tense; undefined where it stands for none. */
 export function deedBefore({ words, before }: Reading, { clauses, index }: SentenceReading, clause: Clause): Clause | undefined {

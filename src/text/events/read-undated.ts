@@ -6,6 +6,8 @@ import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
 import { isMain, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
+import { isGone } from '../drafts/day-of-writing.js';
+import { type Draft, giveTime } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
@@ -15,6 +17,7 @@ import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CONDITION, DO, NOT, PREPOSITION, RELATIVE, RUMOUR, senseOf, SPEECH, UNTRUE, WAITING } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { objectOf } from '../clauses/object-of.js';
+import { SO } from './deed-before.js';
 import { withSubject } from '../pronouns/subject-names.js';
 import { IDLE, isNews, isDone, isTold, isNow } from './done.js';
 
@@ -88,6 +91,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     const status = verb.negated || isDenied(reading, clause) ? 'negated' : said >= 0 && (verb.perfect ? clause.joint !== 'main' : isTold(reading, clause) || clause.joint === 'coordinate') ? 'reported' : 'occurred';
     const draft = add(reading, sentence, clause, status, clause.joint === 'subordinate' || clause.joint === 'relative' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
+    giveDayPlanned(reading, sentence, clause, draft);
     return;
   }
   if (verb.sense === ASK && !verb.negated && (verb.past || verb.perfect || clause.joint === 'main' && clause.subject[0] < clause.subject[1]) && (verb.perfect || clause.joint !== 'participle')) {
@@ -157,6 +161,14 @@ function notHeld(reading: Reading, sentence: SentenceReading, clause: Clause, th
     makeDraft(reading, sentence, clause, { part: 'happening', status: 'negated', theme, when: time.when, times: [time], title: headlineOf(words, clause, { status: 'negated' }) });
     return;
   }
+}
+
+/** "Was to open in May. It did.": then. */
+function giveDayPlanned(reading: Reading, { index }: SentenceReading, { verb, subject }: Clause, draft: Draft): void {
+  const { words, drafts } = reading, end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
+  if (draft.when || draft.status !== 'occurred' || !(words.bits[verb.head] & DO) || readTheme(words, ...subject).pronoun === 'none' || !(hasMark(words, end, DOT) || end >= words.tokens.length)) return;
+  const plan = drafts.slice(-8).findLast(({ part, sentence }) => part === 'plan' && index - sentence <= 1);
+  if (plan?.when && isGone(reading, plan.when)) giveTime(draft, { when: plan.when, times: [] });
 }
 
 /** "Did not.", "did not, and": nothing but the denial behind the verb. */
