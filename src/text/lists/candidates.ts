@@ -72,7 +72,13 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
       // The next colon of the text, looked for once.
       if (colon < block.start) colon = (tokens.text.indexOf(':', block.start) + 1 || Infinity) - 1;
-      if (colon < block.end) readLabelled(tokens, line, told, found);
+      if (colon < block.end) {
+        // "The meeting closed at nine. Next meeting: 8 May, moved from 15 May."
+        const last = block.sentences[block.sentences.length - 1], [opening, end] = tokensOf(tokens, last);
+        const later = tokens.text.slice(last.start, last.end).includes(': ') ? readMovedDay(tokens, { ...line, from: opening, to: end, block: { ...block, sentences: [last] } }, told, ask) : [];
+        if (later.length > 0) found.push(...later);
+        else readLabelled(tokens, line, told, found);
+      }
     }
   }
   // Each line of a note tells of a time of its own, in the same way.

@@ -1,10 +1,10 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
-import { BE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { BE, CAUSE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { isSpaced } from '../tokens/token-shape.js';
-import { WORD, type Tokens } from '../tokens/tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import type { ListEntry } from './entries.js';
 import { isPlain, type PieceWords } from './pieces.js';
@@ -44,7 +44,7 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const isReplaced = mark === ARROW || (mark === TILDE && signAt(tokens, first.from - 1) === TILDE);
   if (mark !== COMMA && mark !== SEMICOLON && mark !== OPEN_PAREN && !isDash(mark) && !isMoved && !isReplaced) return [];
   const start = isReplaced ? pastTildes(tokens, first.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to), remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
-  const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told);
+  const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
   if (!second) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
   const slots = isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
@@ -99,8 +99,8 @@ function dayOfLabel(tokens: Tokens, line: Line, label: number, told: ToldTimes, 
   return undefined;
 }
 
-/** The day behind a few words that closes the line, but for a remark in brackets. */
-function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes): Day | undefined {
+/** The day behind a few words that closes the line, but for a remark in brackets or why it is so. */
+function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes, { verbs }: PieceWords): Day | undefined {
   const { to } = line;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_REMARK); at++) {
     const before = signAt(tokens, at - 1);
@@ -109,6 +109,8 @@ function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes): D
     if (!day) continue;
     let end = day.stamp.next;
     if (signAt(tokens, end) === OPEN_PAREN && signAt(tokens, to - 1) === CLOSE_PAREN) return day;
+    // "Moved from 15 May because of the fair", "on account of the fair", but not "to 17 May".
+    if (end < to && verbs[tokens.word[end]] & (CAUSE | PREPOSITION) && !tokens.kind.subarray(end, to).includes(NUMBER)) return day;
     while (end < to && (signAt(tokens, end) === CLOSE_PAREN || signAt(tokens, end) === DOT)) end++;
     return end >= to ? day : undefined;
   }
