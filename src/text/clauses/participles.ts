@@ -157,7 +157,10 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (next && !hasObject(words, group)) {
       // ", slept for two days, and married" is a series.
       const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
-      if (firstMark(words, COMMA, group.to, end) >= 0) return true;
+      const comma = firstMark(words, COMMA, group.to, end);
+      // "Ada Moe, of Lund, died at home with the radio on, which she hated": the verb of "which" is none of the sentence.
+      const isLast = comma >= 0 && (bits[comma + 1] & (RELATIVE | DETERMINER)) === RELATIVE && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite');
+      if (comma >= 0 && !isLast) return true;
       if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
     }
     return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));

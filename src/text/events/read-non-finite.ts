@@ -16,7 +16,7 @@ import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-w
 import { inherited, isAppointed, isDue, isHabit, isHearsay } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { ANAPHOR, COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -153,11 +153,12 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });
     return;
   }
-  // "Will miss the final after breaking his foot on Sunday": that is over.
+  // "Will miss the final after breaking his foot on Sunday", "would be the worst fall since listing in 2009": that is over.
+  const isOver = order === 1 || (connective >= 0 && (words.bits[connective] & SINCE) !== 0);
   for (const when of dated) {
     // "Was not played, the pitch having flooded": another did so.
     const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
-    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(order === 1 && !isAhead(reading, when.when)) ? inherited(parent) : 'occurred', when);
+    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? inherited(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }

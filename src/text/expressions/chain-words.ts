@@ -4,7 +4,7 @@ import type { Locale } from '../locales/rule-types.js';
 import { cueWordsOf, type CueWords } from '../words/cue-words.js';
 
 const CLASSES = [
-  'fourDigitCue', 'nightCue', 'entrySign', 'joint', 'jointLead', 'jointTail', 'rangeJoint', 'listJoint', 'nounJoint', 'listComma', 'outcomeVerb', 'dayInto', 'ended', 'between', 'birth', 'kickOff', 'madeCue', 'standard', 'labelSign', 'messageLead', 'numbered', 'sentLabel', 'updateLabel',
+  'fourDigitCue', 'nightCue', 'entrySign', 'joint', 'jointLead', 'jointTail', 'rangeJoint', 'listJoint', 'nounJoint', 'listComma', 'outcomeVerb', 'dayInto', 'ended', 'between', 'rangeLead', 'birth', 'kickOff', 'madeCue', 'standard', 'labelSign', 'messageLead', 'numbered', 'sentLabel', 'updateLabel',
   'street', 'numberCue', 'nameMonth', 'titleAbbreviation', 'dateCue', 'definite', 'nameLead', 'nameGovernor', 'nameVerb', 'nameJoint', 'monthShort', 'titleDay', 'unit', 'smallCue', 'month', 'part', 'calledAfter', 'apostrophe', 'perhaps', 'usualDay',
 ] as const;
 

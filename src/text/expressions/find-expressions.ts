@@ -29,7 +29,7 @@ import { contextOf, type ClockSource } from './first-context.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from '../rules/grammar.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
-import { aroundJoint, beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
+import { areApart, aroundJoint, beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
 import { splitPair } from './pairs.js';
@@ -120,8 +120,9 @@ class ExpressionReader {
           this.#add(other, index, next, atom.end);
           continue;
         }
-        this.#add(beginning(chain, one, other, atom.joint), index, atom.start, end, atom.list === undefined ? 'start' : undefined);
-        this.#add(following(chain, one, other, atom.start, atom.joint), index, next, atom.end, 'end');
+        const isApart = areApart(chain, atom, one, other);
+        this.#add(beginning(chain, one, other, atom.joint), index, atom.start, end, atom.list === undefined && !isApart ? 'start' : undefined);
+        this.#add(following(chain, one, other, atom.start, atom.joint), index, next, atom.end, isApart ? undefined : 'end');
       }
     }
     this.#shared.heardZone = mostHeard(this.#found);

@@ -280,6 +280,15 @@ export function isEndOfYears({ tokens, atoms, words }: Chain, index: number, fro
   return words.rangeJoint[tokens.word[from - 1]] !== 0 || (words.joint[tokens.word[from - 1]] !== 0 && words.between[tokens.word[before.start - 1] ?? 0] !== 0);
 }
 
+/** Value of the class `listJoint`: one and the other. */
+const BOTH = 1;
+
+/** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */
+export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom, one: Meaning, other: Meaning): boolean {
+  if (list !== undefined || joint === undefined || one.day === undefined || other.day === undefined || other.day - one.day < 2 || (one.hour ?? other.hour) !== undefined) return false;
+  return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1] ?? 0] === 0;
+}
+
 /** A clause of which no more is known than where it looks. */
 export function cueToward(side: number): Cue {
   return { toward: () => side, isSameSentence: () => false, telling: () => 0 };

@@ -7,7 +7,10 @@ import type { Atom } from './stage.js';
 /** What each is in its list. */
 function inOrder(list: readonly Atom[]): Atom[] {
   const from = list[0].start;
-  return list.map((atom, index) => ({ ...atom, list: { from, range: index === 0 ? 'start' : index === list.length - 1 ? 'end' : undefined } }));
+  // "On 3, 9 and 18 March": so many days; "3, 4 and 5 March" are a stretch.
+  const days = [...list.map(({ meaning }) => meaning.day), list[list.length - 1].meaning.other?.day].filter((day) => day !== undefined);
+  const isRun = days.every((day, index) => index === 0 || day === days[index - 1] + 1);
+  return list.map((atom, index) => ({ ...atom, list: { from, range: !isRun ? undefined : index === 0 ? 'start' : index === list.length - 1 ? 'end' : undefined } }));
 }
 
 /** The last day of the longest month. */

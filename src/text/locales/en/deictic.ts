@@ -45,7 +45,8 @@ export const deicticWords: WordTables = {
   between: 'between',
   rangeLead: 'between from',
   rangeJoint: 'to through until till - – —',
-  listJoint: '& / and or',
+  // 1 joins one and the other.
+  listJoint: '&=1 and=1 /=2 or=2',
   // "A single weekend" is a length, "the weekend shift" the one of every weekend.
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
