@@ -45,6 +45,8 @@ export interface Context {
   isMinutes: boolean;
   /** The day of an entry of a diary heads what is told: a bare hour is of that day. */
   isEntry: boolean;
+  /** The day heads a line of a chronicle, whose words go on from it: it was written when the whole was. */
+  isLine: boolean;
   readonly dateOrder: 'mdy' | 'dmy';
   readonly fiscalYearEndMonth: number | undefined;
   /** The year of the line in hand of a chronicle, below a text that tells when it was written: "1951: …", "75 years ago: …". */
@@ -161,7 +163,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, lineYear: undefined, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
+    mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, isLine: false, dateOrder, fiscalYearEndMonth, lineYear: undefined, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
     lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, beforeNear: undefined, nearBegin: undefined, near: undefined, nearMinute: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false, nearIsGone: false, said: undefined, saidAt: 0,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -43,7 +43,7 @@ export class DatedEntries {
   readonly #numbers = new Set<Atom>();
   readonly #isChronicle: boolean;
   /** When the whole was written, and where the line in hand of a chronicle ends. */
-  #written: Pick<Context, 'reference' | 'civil' | 'minute' | 'mode' | 'isEntry' | 'lineYear'> | undefined;
+  #written: Pick<Context, 'reference' | 'civil' | 'minute' | 'mode' | 'isEntry' | 'isLine' | 'lineYear'> | undefined;
   #lineEnd = Infinity;
   #isOpen = false;
   #isYearless = false;
@@ -156,7 +156,7 @@ export class DatedEntries {
     const { days, minute } = place, { reference, civil, mode } = context;
     this.#isOpen = true;
     if ((this.#isChronicle || isUpdate) && from >= 0) {
-      this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false, lineYear: undefined };
+      this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false, isLine: false, lineYear: undefined };
       this.#lineEnd = from;
       while (this.#lineEnd < this.tokens.length && this.tokens.kind[this.#lineEnd] !== NEWLINE) this.#lineEnd++;
     }
@@ -172,6 +172,7 @@ export class DatedEntries {
     context.mode = 'news';
     context.isHistory = false;
     context.isEntry = true;
+    context.isLine = this.#isChronicle;
     context.day = days;
     context.dayToken = context.token;
     context.clockDay = context.clockMinute = context.heardMinute = context.planDay = context.nearDay = context.near = undefined;

@@ -53,7 +53,9 @@ export function dayOfMonth(day: number, weekday: number | undefined, step: Place
   const isApart = !step && civil !== undefined && !isNamed && weekday === undefined && context.mode === 'news' && around.unit === UNIT.month && around.days < (context.reference ?? 0);
   if (isApart && cue.toward() > 0) index = civil.year * 12 + civil.month - (day < civil.day ? 0 : 1);
   else if (isApart && isEdge) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
-  else if (!step && civil && !isNamed && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
+  // "28 Oct: Survey begun, and finished on the 2nd", a line of a chronicle: it goes on.
+  else if (!step && civil && context.isLine && cue.toward() <= -1 && (cue.telling() & BEFORE) === 0 && civil.day - day >= HALF_MONTH) index = civil.year * 12 + civil.month;
+  else if (!step && civil && !isNamed && !context.isLine && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
   // "Died on 3 March; she had fallen ill on the 27th": of the month before.
   if (!step && around === context.near && around.unit === UNIT.day && weekday === undefined && (cue.telling() & BEFORE) !== 0 && daysFromCivil(year, month, day) > around.days) index = year * 12 + month - 2;
   if (!step && civil && weekday === undefined) {
