@@ -298,9 +298,20 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
     while (last > head && !(bits[last - 1] & PREPOSITION)) last--;
     if (head > start && last > head && isRoleAt(words, head - 1)) return [last, near[1]];
   }
+  // "Congratulations to Ada Moe, who won": to whom they are.
+  const to = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO ? firstTo(words, start + 1, near[1]) : -1;
+  // "Suppliers to the navy, who had waited, were paid": a second comma closes what is told of them.
+  const close = to > 0 ? firstMark(words, COMMA | DOT, connective + 1, words.tokens.length) : -1;
+  if (to > 0 && !hasMark(words, close, COMMA) && !(bits[start] & DETERMINER) && !isRoleAt(words, to - 1) && (to - 1 === from || !isCapital(words, to - 1)) && to - start < 3) start = to + 1;
   // "In the northern zone, which voted in May,": the zone.
   if (start + 1 < near[1] && (bits[start] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION) start++;
   return start < near[1] ? [start, near[1]] : near;
+}
+
+/** The first "to" of a phrase; -1 = none. */
+function firstTo({ bits }: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (bits[at] & TO) return at;
+  return -1;
 }
 
 /** "A woman of 34 who": how old she is. */
