@@ -17,7 +17,7 @@ const OF_ONE = 1;
 /** Value of the class `passiveVerb`: only of what becomes of plans. */
 const STANDS = 2;
 /** What becomes of plans. */
-const ENDS_PLAN = new Set([senseOf('cancel'), senseOf('postpone'), senseOf('repeal')]);
+const ENDS_PLAN = new Set((['cancel', 'postpone', 'advance', 'move', 'repeal'] as const).map(senseOf));
 
 /** A verb that no auxiliary stands before. */
 export function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
