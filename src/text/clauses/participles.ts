@@ -5,8 +5,8 @@ import { headStart, isOnePhrase, phraseEnd } from './noun-phrases.js';
 import { contactPronoun } from './joints.js';
 import { ASPECTS, isSurePresent, SAYS, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, REASON,
-  RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO, VERB,
+  ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, DOER, EXISTENTIAL, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, REASON,
+  RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
 import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
@@ -111,11 +111,21 @@ function isOnlySaid(words: SentenceWords, groups: readonly VerbGroup[], index: n
     && (words.bits[teller.to] & DETERMINER) !== 0 && !groups.slice(index + 1).some(({ form }) => form === 'finite');
 }
 
+/** "Anyone", "everybody", not "he" or "there". */
+function isSomeone(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER | RELATIVE)) === PRONOUN && !(hintsAt(words, at) & (PERSON | AUTHOR | EXISTENTIAL));
+}
+
 function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
   const { bits } = words;
   let before = group.from - 1;
   while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
+  // "Anyone hurt on Monday should call": whoever it was done to.
+  if (before === from && isSomeone(words, before) && ((bits[group.to] & (PREPOSITION | UNTIL)) !== 0 || words.timeAt[group.to] !== 0)) {
+    const main = groups[index + 1] as VerbGroup | undefined;
+    return main?.form === 'finite' && main.head > main.from && !(bits[main.from - 1] & COORDINATOR) && onlyTimes(words, group.to, main.from, PREPOSITION | COORDINATOR);
+  }
   if (bits[before] & (RELATIVE | PRONOUN)) return false;
   // What nothing is done to: "the woman who was hurt died".
   if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
