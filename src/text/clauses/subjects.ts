@@ -132,7 +132,9 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   const isOwned = start > from && start < to && timeAt[start] !== 0 && (bits[start - 1] & PREPOSITION) !== 0 && ownsNoun(words, start);
   const opener = bits[start] & (SUBORDINATOR | DUE) && bits[start + 1] & PREPOSITION ? start + 1 : isOwned ? start - 1 : start;
   const end = opener > from && opener < to && (bits[opener] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION ? behindPhrase(words, opener, to) : opener;
-  return end > opener ? end : start;
+  // "No bell rang, for the watch had begun": why it was so.
+  const isReason = end === opener && start + 1 < to && words.vocabulary.classes.purpose[words.tokens.word[start]] !== 0 && hasMark(words, start - 1, COMMA | STRONG);
+  return end > opener ? end : isReason ? start + 1 : start;
 }
 
 /** "Last year's winner, Ada Moe, left": the time that opens it belongs to its subject. */

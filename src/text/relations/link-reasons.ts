@@ -43,6 +43,8 @@ function isReason({ part, status }: Draft): boolean {
 /** "The tour never came about: the singer fell ill", "did not meet, nobody had the key": what is told behind the sign says why. */
 function explains({ words }: Reading, { clauses }: SentenceReading, place: number, effect: Draft): boolean {
   const { joint, subject: [at], verb } = clauses[place], isUndone = effect.status === 'negated';
+  // "No bell rang, for the watch had begun": it says so.
+  if (isMain(effect.joint) && at > 1 && words.vocabulary.classes.purpose[words.tokens.word[at - 1]] !== 0 && hasMark(words, at - 2, COMMA)) return true;
   if (!(isUndone || isChanged(effect)) || !isMain(effect.joint) || !isMain(joint) || verb.sense === SAY || verb.mood !== 'none' || !verb.past) return false;
   // "She did not sing: she danced".
   if (words.bits[at] & PRONOUN && !verb.perfect) return false;
