@@ -111,9 +111,9 @@ function isOnlySaid(words: SentenceWords, groups: readonly VerbGroup[], index: n
     && (words.bits[teller.to] & DETERMINER) !== 0 && !groups.slice(index + 1).some(({ form }) => form === 'finite');
 }
 
-/** "Anyone", "everybody", not "he" or "there". */
+/** "Anyone", "everybody", not "he", "there" or "one" of what was told of. */
 function isSomeone(words: SentenceWords, at: number): boolean {
-  return (words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER | RELATIVE)) === PRONOUN && !(hintsAt(words, at) & (PERSON | AUTHOR | EXISTENTIAL));
+  return (words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER | RELATIVE)) === PRONOUN && !(hintsAt(words, at) & (PERSON | AUTHOR | EXISTENTIAL | INDEFINITE));
 }
 
 function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
