@@ -10,6 +10,7 @@ import { BASE, PAST } from './words/vocabulary.js';
 import { readClasses, tokenAfter, type WordClasses } from './words/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
+import { firstFrom } from './first-from.js';
 import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, movesOf, reportsOf, tellsFurther, withStatements } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import { hasDay } from './resolution/edtf-value.js';
@@ -122,7 +123,7 @@ function planStart(tokens: Tokens, structure: DocumentStructure, locale: Locale,
 /** Where a text is dated by one of its own posts, the newest first, or by an entry told in sentences, as a diary is, each of them was written when it says. */
 function asPosted(entries: ListEntry[], { published, blocks }: DocumentStructure, { reference }: ParseOptions): ListEntry[] {
   if (!published || reference !== undefined) return entries;
-  const isRecord = ({ kind, when, body }: ListEntry): boolean => kind === 'stampLine' ? when.edtf.includes('T') : kind === 'paragraph' && blocks.some(({ start, end, sentences }) => start <= body.start && body.start < end && sentences.length > 2);
+  const isRecord = ({ kind, when, body }: ListEntry): boolean => kind === 'stampLine' ? when.edtf.includes('T') : kind === 'paragraph' && (blocks.at(firstFrom(blocks, ({ end }) => end <= body.start))?.sentences.length ?? 0) > 2;
   const dating = entries.find(({ time, span }) => time.start <= published.start && published.start < Math.max(time.end, span.end));
   if (!dating || !isRecord(dating)) return entries;
   const alike = entries.filter(({ kind }) => kind === dating.kind);
