@@ -224,8 +224,9 @@ export class Mentions {
 
   /** Remembers what came to an end: "it reopens" is of that. */
   noteHalted(words: SentenceWords, [from, to]: readonly [number, number]): void {
-    const theme = readTheme(words, from, to);
-    if (theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#halted = theme;
+    // "A lorry hit the bridge; it was closed": what that stood for.
+    const told = readTheme(words, from, to), theme = told.pronoun === 'thing' ? this.meant(words, from) : told;
+    if (theme && theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#halted = theme;
   }
 
   /** What "it" or "them" behind a verb stands for: what was acted upon last. */
