@@ -1,6 +1,6 @@
 // Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { COMMA, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
+import { COMMA, DOT, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, AUTHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
@@ -142,7 +142,7 @@ function asVerb(words: SentenceWords, group: VerbGroup, last: number, at: number
   group.head = at;
   group.to = at + 1;
   group.base = base[word[at]];
-  group.sense = last === DO ? 0 : STATE;
+  group.sense = last === DO || last === WILL ? 0 : STATE;
   group.copula = last === BE;
   // "They never did."
   if (from > 0 && (bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
@@ -239,7 +239,8 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   if (last === WILL || last === DO) {
     // "A law that will phase out coal": a verb that is oftener a noun, or in no list.
     if (b & BASE || (last === WILL && (b & ~(NOUN_LIKE | HAPPENING)) === 0 && main < to && tokens.kind[main] === WORD && !isCapital(words, main) && words.timeAt[main] === 0)) take(words, group, main);
-    else return last === DO ? asVerb(words, group, last, lastAt, to) : null;
+    // "He said it would not.": what was spoken of.
+    else return last === DO || group.negated && group.mood !== 'may' && (at >= to || hasMark(words, at, DOT)) ? asVerb(words, group, last, lastAt, to) : null;
   } else if (last === HAVE) {
     if (readObliged(words, group, main, to)) return group;
     // "We've got a match on Saturday": have it.

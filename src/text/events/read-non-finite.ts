@@ -227,8 +227,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   if (planned || mood === 'will' || [PLAN, THINK, ASK, SAY].includes(sense)) {
-    // "Had been meaning to mend it since May", "had promised to come before Easter": what is meant is not done.
-    const isPast = past && parent.verb.perfect && !isAhead(reading, first.when) && !planned && sense !== PLAN && (words.bits[parent.verb.head] & PROGRESSIVE) === 0;
+    // "Had been meaning to mend it since May", "had promised to come before Easter", "had wanted to close it in May": what is meant is not done.
+    const isPast = past && parent.verb.perfect && !isAhead(reading, first.when) && !planned && sense !== PLAN && (words.bits[parent.verb.head] & PROGRESSIVE) === 0 && words.vocabulary.classes.wishing[parent.verb.base] === 0;
     for (const when of dated) {
       const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
       // "Expects the line to reopen", "wants a vote to be held".

@@ -4,7 +4,7 @@ import { request } from '../schedule/decisions.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
-import { isMain, type Clause } from '../clauses/clause.js';
+import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
@@ -14,7 +14,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../wo
 import { isDenied } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { CONDITION, DO, NOT, PREPOSITION, RELATIVE, RUMOUR, senseOf, SPEECH, UNTRUE, WAITING } from '../words/vocabulary.js';
+import { CONDITION, DO, NOT, PREPOSITION, RELATIVE, RUMOUR, senseOf, SPEECH, UNTRUE, WAITING, WILL, WOULD } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { objectOf } from '../clauses/object-of.js';
 import { SO } from './deed-before.js';
@@ -47,7 +47,9 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const isNotRun = ownPlan !== undefined && verb.mood === 'none' && verb.negated && verb.past && words.vocabulary.classes.running[verb.base] !== 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
   // "The envoy, who was expected on Monday, will not be coming", "it will not open".
   const isGivenUp = verb.mood === 'will' && verb.negated && !verb.perfect && (endsBehind(words, verb.to) || words.bits[verb.head] & DO);
-  const isNotToBe = isGivenUp && (words.bits[verb.head] & DO || words.vocabulary.classes.intransitive[verb.base] !== 0 || drafts.slice(-4).some(({ part, base }) => part === 'plan' && base === verb.base));
+  // "Said it would open on Friday. On Thursday he said it would not", "it will not".
+  const isBare = verb.negated && !verb.perfect && (words.bits[verb.head] & (WILL | WOULD)) !== 0 && theme.pronoun !== 'none' && endsBehind(words, verb.to) && parentOf(sentence.clauses, clause)?.verb.perfect !== true;
+  const isNotToBe = isBare || isGivenUp && (words.bits[verb.head] & DO || words.vocabulary.classes.intransitive[verb.base] !== 0 || drafts.slice(-4).some(({ part, base }) => part === 'plan' && base === verb.base));
   if (isUndone || isNotRun || isNotToBe || isOff(words, clause)) {
     const plan = theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) {
