@@ -1,14 +1,14 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../words/vocabulary.js';
 import { UNIT } from '../rules/meaning.js';
 import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 import {
-  APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CALLED_OFF, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
+  APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from '../words/cue-words.js';
 import { isInitial } from './sentence-bounds.js';
-import { isNegated } from './tokens-around.js';
+import { isBefore, isNegated } from './tokens-around.js';
 import { isMovedAt, isReturnAt } from './moved-slots.js';
 import { endsWith } from '../tokens/token-shape.js';
 
@@ -46,6 +46,8 @@ export const THEN = 8192;
 export const INSTEAD = 16384;
 /** Right behind a past that is no participle: "was opened in June", "began in June", "he died in June". */
 export const DONE = 32768;
+/** Near a word that moves, calls off or appoints: "cancelled its concert in June", "called a vote in June"; what somebody says: "now says June". */
+export const UNDONE = 65536;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -53,11 +55,24 @@ const REACH = 24, NEAR_VERB = 6;
 /** Words that are no noun. */
 const CLOSED = BE | HAVE | WILL | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO | ADVERB | PAST;
 
-/** A past form with its auxiliary or a pronoun before it, or that no participle shares; no plan, nor what a plan suffers. */
-function isDone({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  const form = at > 0 ? verbs[word[at]] : 0, auxiliary = verbs[word[at - 1]];
-  if ((form & (PAST | PARTICIPLE)) === 0 || (form & (BASE | BE | HAVE)) !== 0 || (cues[word[at]] & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT)) !== 0) return false;
-  return (form & PARTICIPLE) === 0 || (auxiliary & PAST_AUXILIARY) !== 0 || (auxiliary & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN;
+/** A past form with its auxiliary or its subject before it, or that no participle shares, whatever it acts upon; no plan, nor what a plan suffers. */
+function isDone({ word, kind }: Tokens, last: number, { cues, verbs }: CueWords): boolean {
+  let at = last;
+  // "Took office in July", not "took office", "called a vote in July".
+  while (at > 0 && last - at < NEAR_VERB && (kind[at] === WORD || kind[at] === NUMBER) && (cues[word[at]] & (CLAUSE_BREAK | INFINITIVE)) === 0 && isNominal(verbs[word[at]])) at--;
+  const form = at > 0 ? verbs[word[at]] : 0;
+  if ((form & (PAST | PARTICIPLE)) === 0 || (form & (BASE | BE | HAVE)) !== 0 || (cues[word[at]] & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT)) !== 0 || (at < last && ((cues[word[at]] & SAY) !== 0 || (verbs[word[last]] & HAPPENING) !== 0))) return false;
+  const auxiliary = verbs[word[at - 1]];
+  if ((form & PARTICIPLE) === 0 || (auxiliary & PAST_AUXILIARY) !== 0 || (auxiliary & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return true;
+  // "The museum closed in July": nothing but its subject opens the sentence.
+  let opening = at - 1;
+  while (opening >= 0 && at - opening < NEAR_VERB && kind[opening] === WORD && (verbs[word[opening]] & PREPOSITION) === 0 && isNominal(verbs[word[opening]])) opening--;
+  return opening < at - 1 && (opening < 0 || kind[opening] !== WORD);
+}
+
+/** What may stand in a noun phrase. */
+function isNominal(form: number): boolean {
+  return (form & (NOUN_LIKE | DETERMINER | PREPOSITION)) !== 0 ? (form & PAST) === 0 : (form & (PAST | PARTICIPLE | BASE | PRESENT | ADVERB | COORDINATOR | SUBORDINATOR | PRONOUN)) === 0;
 }
 
 /** LIMIT, ASIDE, SAYING, PLANNED, LASTING, DEFINITE and CONTINUED, as bits, of the expression in tokens `from`–`to`. */
@@ -75,6 +90,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
   if ((before & DAY_ON) !== 0 && isDone(tokens, from - 2, words)) telling |= DONE;
+  if ((before & SAY) !== 0 || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
   const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
   if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0)) telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;

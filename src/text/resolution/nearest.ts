@@ -5,7 +5,7 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { holidayWeekday } from './holidays.js';
 import { STORY_REACH, storyBase } from './running-day.js';
-import { AFTER, ASIDE, BEFORE, CONTINUED, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET, UNDONE } from '../direction/telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 import { DEADLINE, GIVEN_UP, PRESENT_TENSE, RESOLVED } from '../direction/toward.js';
 
@@ -127,7 +127,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
     if (toward <= -1 && unit === UNIT.day && context.dated !== undefined && context.dated.days < (reference ?? 0) - OLD && context.token - context.datedAt < OLD_REACH) return false;
     // "The bridge was opened in June", in May; a day just ahead may be later than the day that a report is about.
-    if (toward < 0 && (cue.telling() & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT)) return false;
+    if (toward < 0 && (unit === UNIT.month && toward <= -1 ? (cue.telling() & (TARGET | UNDONE)) === 0 : (cue.telling() & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT))) return false;
     return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
 }

@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET, THEN } from '../direction/telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, DONE, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET, THEN, UNDONE } from '../direction/telling.js';
 import { GIVEN_UP } from '../direction/toward.js';
 import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';
@@ -27,7 +27,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   // "Moved from the 10th to the 24th": the later one is what is left.
   const isSlot = toward === SLOT || toward === GIVEN_UP;
   // "Nothing looked wrong until the next afternoon": then it did.
-  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | DONE | ((told & THEN) !== 0 && toward <= -1 ? LIMIT | LASTING : 0));
+  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | DONE | UNDONE | ((told & THEN) !== 0 && toward <= -1 ? LIMIT | LASTING : 0));
   // "The house she had bought in 2031": looked back at, in passing.
   const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
   const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
