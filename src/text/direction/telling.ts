@@ -70,6 +70,11 @@ function isDone({ word, kind }: Tokens, last: number, { cues, verbs }: CueWords)
   return opening < at - 1 && (opening < 0 || kind[opening] !== WORD);
 }
 
+/** ", normally held in June,": an adverb and a participle set off. */
+function isUsual({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  return from > 3 && (verbs[word[from - 2]] & PARTICIPLE) !== 0 && (verbs[word[from - 3]] & ADVERB) !== 0 && (cues[word[from - 4]] & COMMA) !== 0;
+}
+
 /** What may stand in a noun phrase. */
 function isNominal(form: number): boolean {
   return (form & (NOUN_LIKE | DETERMINER | PREPOSITION)) !== 0 ? (form & PAST) === 0 : (form & (PAST | PARTICIPLE | BASE | PRESENT | ADVERB | COORDINATOR | SUBORDINATOR | PRONOUN)) === 0;
@@ -90,7 +95,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
   if ((before & DAY_ON) !== 0 && isDone(tokens, from - 2, words)) telling |= DONE;
-  if ((before & SAY) !== 0 || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
+  if ((before & SAY) !== 0 || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
   const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
   if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0)) telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
