@@ -17,7 +17,7 @@ import { ATOM, meaningLike, MOVED_TO, UNIT, type Meaning } from '../rules/meanin
 import type { Atom } from '../rules/stage.js';
 import { isBefore } from '../direction/tokens-around.js';
 import { GIVEN_UP } from '../direction/toward.js';
-import { nextInOrder } from './weekday-order.js';
+import { LONGEST_STORY, nextInOrder } from './weekday-order.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
 
@@ -53,11 +53,11 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
 }
 
 /** "Left on Monday and arrived on Friday": the Monday before that Friday. */
-function inOrder(chain: Chain, index: number): Meaning | undefined {
+function inOrder(chain: Chain, index: number, left = LONGEST_STORY): Meaning | undefined {
   const { tokens, atoms, words, context } = chain;
-  const next = context.mode === 'news' && context.reference !== undefined ? nextInOrder(tokens, atoms, index, words.clause) : -1;
+  const next = context.mode === 'news' && context.reference !== undefined ? nextInOrder(tokens, atoms, index, words.clause, left) : -1;
   if (next < 0) return undefined;
-  const { meaning } = atoms[index], [own, then] = [meaning, inOrder(chain, next) ?? atoms[next].meaning].map((one) => resolve(one, context, cueToward(-1))?.place?.days ?? 0);
+  const { meaning } = atoms[index], [own, then] = [meaning, inOrder(chain, next, left - 1) ?? atoms[next].meaning].map((one) => resolve(one, context, cueToward(-1))?.place?.days ?? 0);
   return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
 }
 

@@ -7,18 +7,24 @@ import type { Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 
-/** Tokens between two weekdays of one story, at most. */
-const REACH = 16;
+/** Tokens between two weekdays of one story, and back to where its sentence begins, at most. */
+const REACH = 16, REACH_BACK = 40;
 
-/** Where the weekday stands that was told behind this one in the same sentence, as past as this one, of what came next; -1 = none. */
-export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords): number {
+/** Weekdays of one story, at most. */
+export const LONGEST_STORY = 5;
+
+/**
+ * Where the weekday stands that was told behind this one in the same sentence, as past as this one, of what came next; -1 = none.
+ * @param left - how many more may follow.
+ */
+export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords, left = LONGEST_STORY): number {
   const atom = atoms[index];
-  if (!isBare(tokens, atom, words)) return -1;
+  if (left === 0 || !isBare(tokens, atom, words)) return -1;
   for (let place = index + 1; place < atoms.length && atoms[place].start - atom.end <= REACH; place++) {
     const next = atoms[place];
     if (next.category === ATOM.clock) continue;
     // "Arrested on Monday, charged on Tuesday and freed on Wednesday".
-    const isGoingOn = isBare(tokens, next, words) && goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words) > 0);
+    const isGoingOn = isBare(tokens, next, words) && goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words, left - 1) > 0);
     return isGoingOn && isPast(tokens, atom, words) && isPast(tokens, next, words) ? place : -1;
   }
   return -1;
@@ -37,7 +43,7 @@ function isPast(tokens: Tokens, { start, end }: Atom, words: CueWords): boolean 
 /** Behind the first day the sentence goes on with a past of its own: "and died", ", was put out", "was freed"; nobody who said so, and no "had". */
 function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { cues, verbs }: CueWords, isSeries: () => boolean): boolean {
   let hasComma = false;
-  for (let at = start - 1; at >= 0 && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+  for (let at = start - 1; at >= 0 && start - at < REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
     if ((cues[word[at]] & (SAY | PLAN_CUE | AHEAD | AHEAD_SURE)) !== 0) return false;
     if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
   }
