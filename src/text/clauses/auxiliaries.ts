@@ -63,6 +63,8 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
     return;
   }
   group.planned = true;
+  // "Pledged not to strike", but "was not to strike", which is denied already.
+  if (bits[at - 1] & NOT && bits[at - 1] & ADVERB && !(bits[at - 2] & BE)) group.negated = !group.negated;
   // "Is unlikely to reopen".
   if (words.vocabulary.classes.improbable[words.tokens.word[group.head]] !== 0) group.negated = !group.negated;
   group.head = inner.head;

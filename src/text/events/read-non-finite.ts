@@ -181,6 +181,15 @@ function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause
   return true;
 }
 
+/** Values of the class `hinders`: forbids somebody to do something; with a particle or a preposition. */
+const FORBIDS = 1, TURNS = 3, DOWN = 4;
+
+/** "Rejected a plan to close it", "voted down a motion to", "voted against a bid to": it will not be. */
+function isTurnedDown({ tokens: { word }, vocabulary: { classes: { hinders, decided }, nounSense } }: SentenceWords, { verb: { base, to } }: Clause, { verb: { from } }: Clause): boolean {
+  const noun = word[from - 1];
+  return hinders[base] >= TURNS - 1 && (hinders[base] !== TURNS || hinders[word[to]] === DOWN) && (decided[noun] !== 0 || nounSense[noun] === PLAN);
+}
+
 /** "Is thought to have caused the blast on Sunday", "voted to walk out on Friday". */
 function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
   const { words } = reading;
@@ -203,18 +212,23 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   if (parent?.verb.sense === SAY && parent.verb.passive && !parent.verb.past && !parent.verb.planned && verb.copula && isOver) return;
   // "Bridge to close on 3 May": without another verb, as headlines and lists of tasks write.
   if (!parent && !verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)) addEach(reading, sentence, clause, 'scheduled', dated);
-  // "forbade her to dance before May": nothing is to happen.
-  if (!parent || (verb.negated && (parent.verb.sense === SAY || parent.verb.sense === ASK))) return;
+  // "Told her not to dance before May", "did not ask her to": nothing is to happen.
+  if (!parent || ((verb.negated || (parent.verb.negated && parent.verb.sense === ASK)) && (parent.verb.sense === SAY || parent.verb.sense === ASK))) return;
   if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) {
     addEach(reading, sentence, clause, 'occurred', dated);
     return;
   }
   const { sense, past, perfect, passive, planned, mood } = parent.verb;
+  // "Agreed not to strike in May", "forbade her to dance in May", "did not want to close it in May": that it will not be.
+  const isBarred = (sense === REFUSE || words.vocabulary.classes.hinders[parent.verb.base] === FORBIDS) !== parent.verb.negated, isNot = verb.negated !== isBarred;
+  const ahead = isNot ? 'negated' : 'scheduled', told = isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) });
   const made = sentence.made.get(parent), open = made?.find(({ when }) => !when);
   const object = askedOf(words, parent, clause) ?? objectOf(words, parent), hasObject = object[0] < object[1];
   // "Declined to comment on Monday": said then.
   const said = sense === REFUSE ? reading.sayings.cueWithin(parent.verb.from, parent.verb.to) : -1;
-  if (said >= 0) reading.saidAt.set(said, first);
+  // "Refused to call a vote in July", which lies ahead: there will be none.
+  if (sense === REFUSE && past && isAhead(reading, first.when)) addEach(reading, sentence, told, ahead, dated, parent.subject);
+  else if (said >= 0) reading.saidAt.set(said, first);
   else if (sense === BEGIN || (sense === REFUSE && past)) {
     if (open) giveTime(open, first);
     else add(reading, sentence, parent, sense === REFUSE ? 'negated' : inherited(parent), first);
@@ -226,16 +240,22 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     else add(reading, sentence, parent, 'occurred', first);
     return;
   }
+  // "Did not expect it to open before June": then, or later.
+  const until = isBarred && !verb.negated ? times.find(({ role }) => role === 'until')?.time : undefined;
+  if (until?.when && sense === PLAN) {
+    add(reading, sentence, clause, 'scheduled', { when: until.when, times: [until] }, hasObject ? object : undefined);
+    return;
+  }
   if (planned || mood === 'will' || [PLAN, THINK, ASK, SAY].includes(sense)) {
     // "Had been meaning to mend it since May", "had promised to come before Easter", "had wanted to close it in May": what is meant is not done.
     const isPast = past && parent.verb.perfect && !isAhead(reading, first.when) && !planned && sense !== PLAN && (words.bits[parent.verb.head] & PROGRESSIVE) === 0 && words.vocabulary.classes.wishing[parent.verb.base] === 0;
     for (const when of dated) {
-      const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
+      const draft = add(reading, sentence, told, isPast && !isNot ? 'occurred' : ahead, when);
       // "Expects the line to reopen", "wants a vote to be held".
       // "Told the union to pay by May".
       // "Wants him to leave": who that is stands elsewhere.
       const isPronoun = object[1] - object[0] === 1 && (words.bits[object[0]] & ANAPHOR) !== 0;
-      if (hasObject && !isPronoun && (sense === PLAN || sense === THINK || object[0] > parent.verb.to || (sense === SAY && words.vocabulary.classes.hearer[words.tokens.word[object[0]]] === 0))) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
+      if (hasObject && !isPronoun && (sense === PLAN || sense === THINK || object[0] > parent.verb.to || (sense === SAY && words.vocabulary.classes.hearer[words.tokens.word[object[0]]] === 0))) draft.title = headlineOf(words, told, { status: ahead, subject: joinPhrase(words, nounTokens(words, ...object), 44) });
       else if (hasObject && (sense === ASK && object[0] === parent.verb.to || isPronoun && sense !== SAY)) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
     }
     return;
@@ -245,7 +265,10 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   if (!parent.verb.negated && (past || (perfect && open?.part !== 'act')) && dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when))) {
     // "Ordered him to pay by June": who was ordered is to pay.
     const isOrdered = hasObject && !passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0;
-    addEach(reading, sentence, clause, 'scheduled', dated, isOrdered ? object : undefined);
+    for (const when of dated) {
+      const plan = add(reading, sentence, told, ahead, when, isOrdered ? object : undefined);
+      if (open && isTurnedDown(words, parent, clause)) reading.links.add('cancels', open, plan);
+    }
     return;
   }
   // "Went on to win the cup on Saturday": what came of it is told, and not the effort.

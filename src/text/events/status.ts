@@ -10,7 +10,7 @@ import { pastTimes, hints } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, TO, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BE, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, TO, WOULD } from '../words/vocabulary.js';
 import { isOfRecord, isGone, isAhead, isToday, isRunning } from '../drafts/day-of-writing.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
@@ -18,20 +18,26 @@ const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
 
+/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so. */
+const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3;
+
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
   const { words } = reading;
   const { verb } = clause;
   const first = dated[0];
+  // "Nobody believes that it will sail", "wished it had sold the mill": it will not, it did not; "wished it had not" tells that it did.
+  const teller = clause.joint === 'complement' ? parentOf(sentence.clauses, clause) : undefined, doubt = teller ? words.vocabulary.classes.leavesOpen[teller.verb.base] : 0;
+  if (teller?.verb.mood === 'none' && (doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(reading, teller) : doubt === BELIEF && isNegative(reading, teller))) verb.negated = !verb.negated;
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
   // "It was agreed that the fee be paid by 20 May".
-  const host = verb.mood === 'wish' && !verb.negated ? parentOf(sentence.clauses, clause)?.verb : undefined;
-  if (host && words.vocabulary.classes.settling[host.base] !== 0 && host.past && !host.negated && host.mood === 'none') return 'scheduled';
+  const settled = verb.mood === 'wish' && !verb.negated ? parentOf(sentence.clauses, clause)?.verb : undefined;
+  if (settled && words.vocabulary.classes.settling[settled.base] !== 0 && settled.past && !settled.negated && settled.mood === 'none') return 'scheduled';
   // "Do not eat after midnight": what is asked not to be done is no happening.
   if (verb.mood === 'wish' || verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && clause.joint === 'main' && clause.subject[0] >= clause.subject[1]) return undefined;
   if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
-    // "not expected before the summer", "will not open until May": from then on.
-    const until = times.find((time) => time.role === 'until');
+    // "not expected before the summer", "will not open until May": from then on; "pledged not to strike before May": no more than that.
+    const until = isNotTo(words, verb) ? undefined : times.find((time) => time.role === 'until');
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     // "Could not come home until 1945": then she did.
     if (until?.time.when && verb.mood === 'may' && verb.past && !isAhead(reading, until.time.when)) {
@@ -108,6 +114,12 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   return 'occurred';
 }
 
+/** "Pledged not to strike", but "was not to strike": what is laid down is that it will not be. */
+function isNotTo({ bits }: SentenceWords, { from, head }: Clause['verb']): boolean {
+  for (let at = from; at + 1 < head; at++) if (bits[at] & NOT && bits[at + 1] & TO && !(bits[at - 1] & BE)) return true;
+  return false;
+}
+
 /** "Is at six": when it is, and nothing of how. */
 function isOnlyWhen(words: SentenceWords, { verb, to }: Clause): boolean {
   const from = words.bits[verb.to] & ORIGINAL ? verb.to + 1 : verb.to, end = pastTimes(words, from, to);
@@ -154,6 +166,11 @@ export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boo
   return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB);
 }
 
+/** "Did not say", "nobody believes", but "not Ole, who believes". */
+function isNegative(reading: Reading, clause: Clause): boolean {
+  return clause.verb.form === 'finite' && (clause.verb.negated || !(reading.words.bits[clause.subject[0]] & ADVERB) && isDenied(reading, clause));
+}
+
 /** "is accused of", "reportedly", "allegedly". */
 export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   if (hints(words, clause.from, clause.to, HEARSAY)) return true;
@@ -180,6 +197,8 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   for (let at = from + 1; at < to; at++) if ((bits[at - 1] & WOULD) !== 0 && (hintsAt(words, at) & ARGUMENT) !== 0) return true;
   if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA) && isProviso(clauses, clause)) return true;
   let parent = parentOf(clauses, clause);
+  // "Did not say that it would close in May": nor does the text.
+  if (joint === 'complement' && parent?.verb.mood === 'none' && !parent.verb.passive && words.vocabulary.classes.leavesOpen[parent.verb.base] === WORDS && isNegative(reading, parent)) return true;
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;

@@ -39,7 +39,7 @@ export const verbsBySense = {
   /** Wants somebody to do something. */
   ask: 'ask question request urge demand invite appeal petition beG propose recommend call_for press',
   /** Does not do, or says no. */
-  refuse: 'refuse decline fail',
+  refuse: 'refuse decline fail neglect',
   /** Thinks: what follows is not a happening. */
   think: 'count_on bank_on mean ensure want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
     + 'emerge transpire turn_out agree consent decide determine conclude vow regreT',
@@ -99,7 +99,7 @@ export const otherVerbs = `${happeningVerbs} ${nounVerbs} rename rechristen reel
   + 'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite '
   + 'hoist interfere lied recite reroute secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate '
   // Ways of saying.
-  + 'oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
+  + 'pretend oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
 
 /** base, past, participle. */
 export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'
