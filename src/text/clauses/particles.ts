@@ -2,7 +2,9 @@
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import type { VerbGroup } from './verb-group.js';
-import { BACK_IN, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from '../words/vocabulary.js';
+import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, senseOf, VERB } from '../words/vocabulary.js';
+
+const POSTPONE = senseOf('postpone');
 
 /** A particle right after the verb makes another verb of it where the locale lists the pair. */
 export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
@@ -12,6 +14,8 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
   // "put back up", "called off on": another particle takes the first one along.
   const next = at + 1;
+  // "Was held over the weekend", "over the theft": a passive has no object, so "over" is a preposition.
+  if (group.passive && sense === POSTPONE && words.bits[at] & CAUSE && (words.timeAt[next] !== 0 || words.bits[next] & DETERMINER)) return;
   if (next < to && words.bits[next] & PARTICLE && !(words.bits[next] & PREPOSITION)) return;
   group.particle = at;
   group.sense = sense;

@@ -8,9 +8,11 @@ import {
   BRACKET, BREAK, DOT, hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isGlued, isQuote, type SentenceWords, STRONG, timeEnd, timeStart,
 } from '../words/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
+  ADVERB, ANAPHOR, ARTICLE, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, senseOf, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 import { isLength } from '../clauses/time-roles.js';
+
+const POSTPONE = senseOf('postpone');
 
 /** "Both". */
 const PAIRED = DETERMINER | PRONOUN | ADVERB;
@@ -78,9 +80,10 @@ function isOwned(words: SentenceWords, at: number): boolean {
     && times[timeAt[at] - 1].type === 'DURATION';
 }
 
-/** "put off" before "the 24 March auction". */
-function isPhrasal({ tokens: { word }, vocabulary: { base, phrasal } }: SentenceWords, at: number): boolean {
-  return at > 0 && phrasal.has(base[word[at - 1]] * 65536 + word[at]);
+/** "put off" before "the 24 March auction", not "held over the weekend". */
+function isPhrasal({ bits, tokens: { word }, vocabulary: { base, phrasal } }: SentenceWords, at: number): boolean {
+  const sense = at > 0 ? phrasal.get(base[word[at - 1]] * 65536 + word[at]) : undefined;
+  return sense !== undefined && !(sense === POSTPONE && bits[at] & CAUSE);
 }
 
 /** "two-day", "for six weeks", "weeks of talks": how long is no date; "two weeks later" is one. */

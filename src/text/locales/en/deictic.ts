@@ -91,6 +91,8 @@ export const deictic: RuleTable = [
   { id: 'step.last', words: '(at) this time last {unit:stepUnit}', is: { step: -1 } },
   { id: 'step.next', words: '((at) this time) next (fiscal) {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
+  // yes "It will rain over the coming weekend." the coming weekend = 2034-W11-WE
+  { id: 'weekend.coming', words: '(this|the) [coming|upcoming] weekend', is: { weekend: 1, toward: 1 } },
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
   // yes "We mowed it the weekend just gone." the weekend just gone = 2034-W10-WE
@@ -237,7 +239,9 @@ export const deictic: RuleTable = [
   { id: 'weekday.before-last', words: 'the {anyWday} before last', is: { toward: -1, weeks: -1 } },
   { id: 'weekday.after-next', words: 'the {anyWday} after next', is: { toward: 1, weeks: 1 } },
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
-  { id: 'weekday.next', words: '[next|(this) coming] {anyWday}', is: { toward: 1 } },
+  { id: 'weekday.next', words: 'next {anyWday}', is: { toward: 1 } },
+  // The very first: tomorrow too. yes "The trial is this coming Wednesday." this coming Wednesday = 2034-03-15
+  { id: 'weekday.coming', words: '(this|the) [coming|upcoming] {anyWday}', is: { toward: 1, n: 0 } },
   { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 } },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   { id: 'month.this', words: 'this [{mon}|{season}]', is: { toward: 0 } },
