@@ -2,19 +2,20 @@
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { AUXILIARY, groupLike, SAYS } from '../clauses/verb-group.js';
 import { DO } from '../words/vocabulary.js';
-import type { SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, type SentenceWords } from '../words/sentence-words.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 
 /** Values of the class `deedBefore`: the word that stands for the deed, and what makes a measure of it. */
 export const SO = 1;
 const MUCH = 2;
 
-/** The clause with the verb that "did so" stands for, told of its own subject and in its own tense; undefined where it stands for none. */
+/** The clause with the verb that "did so" or "did" alone stands for, told of its own subject and in its own tense; undefined where it stands for none. */
 export function deedBefore({ words, before }: Reading, { clauses, index }: SentenceReading, clause: Clause): Clause | undefined {
   const { verb, subject } = clause;
   const { tokens: { word }, vocabulary: { classes } } = words;
   // "Did so much damage", "did so well".
-  if (!(words.bits[verb.head] & DO) || classes.deedBefore[word[verb.to]] !== SO || classes.deedBefore[word[verb.to + 1]] === MUCH) return undefined;
+  const { head, to } = verb, isAlone = !verb.negated && head === verb.from && (hasMark(words, to, DOT | COMMA) || words.timeAt[to] !== 0 || to >= words.tokens.length);
+  if (!(words.bits[head] & DO) || !isAlone && classes.deedBefore[word[to]] !== SO || classes.deedBefore[word[to + 1]] === MUCH) return undefined;
   const tells = ({ verb: other }: Clause): boolean => isDeed(words, other);
   const told = clauses.slice(0, clauses.indexOf(clause)).findLast(tells) ?? (before && index - before.index === 1 ? before.clauses.findLast(tells) : undefined);
   if (!told) return undefined;

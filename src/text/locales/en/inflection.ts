@@ -27,8 +27,12 @@ export function pluralOf(noun: string): string {
   return `${noun}${/(?:[sxz]|[cs]h)$/.test(noun) ? 'es' : 's'}`;
 }
 
-/** "Matches" → "match"; a word of one stays as it is. */
+/** "Matches" → "match", "policemen" → "policeman"; a word of one stays as it is. */
 export function singularOf(noun: string): string {
+  // "Specimen" is one.
+  if (/(?:^|[^aiou]|wo)men$/.test(noun)) return `${noun.slice(0, -2)}an`;
+  if (noun === 'people') return 'person';
+  if (noun.endsWith('children')) return noun.slice(0, -3);
   if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss')) return noun;
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
   const isHissing = /(?:ss|x|zz|[cs]h)es$/.test(noun) && !/(?:ach|lanch|nich|crech|tach)es$/.test(noun);
