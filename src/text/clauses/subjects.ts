@@ -2,11 +2,12 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { CLOSE_PAREN, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Clause } from './clause.js';
+import { AUXILIARY, SAYS } from './verb-group.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
-import { firstMark, lastMark } from '../words/stretches.js';
+import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
@@ -216,10 +217,11 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !((clause.joint === 'subordinate' || clause.joint === 'complement') && (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle'))) break;
   }
   if (inserted) return inserted.antecedent ?? inserted.subject;
-  const only = clauses[0];
-  // "The keys, he said, were sent back": the verb goes on after the parenthesis.
-  if (only && clauses.length === 1 && only.joint === 'coordinate' && only.from > from) {
-    return [subjectStart(words, from, only.from - 1), only.from - 1];
+  // "The keys, he said, were sent back", "he denied it; the keys, he said, were sent back": the verb goes on after the parenthesis.
+  const last = clauses.at(-1);
+  if (last?.joint === 'coordinate' && last.from > from && hasMark(words, last.from - 1, COMMA)) {
+    const open = clauses.length === 1 ? from - 1 : lastBreak(words, from, last.from - 1);
+    if (open < from || hasMark(words, open, STRONG) && SAYS.has(last.verb.sense)) return [subjectStart(words, open + 1, last.from - 1), words.bits[last.from - 2] & AUXILIARY ? last.from - 2 : last.from - 1];
   }
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
 }

@@ -9,7 +9,7 @@ import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { contactPronoun, isNounBefore } from './joints.js';
-import { lastMark, pastTimes, holds } from '../words/stretches.js';
+import { firstMark, lastMark, pastTimes, holds } from '../words/stretches.js';
 import { antecedentBefore, isOnePhrase, phraseEnd, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 
@@ -92,10 +92,12 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
 }
 
 /** "The keys, he said on Monday, were sent back", "the valve, it emerged, had failed": who says so, or "it", and when, between two commas. */
-function isParenthesis(words: SentenceWords, { sense, to, particle }: VerbGroup, open: number, end: number): boolean {
-  const { bits } = words;
+function isParenthesis(words: SentenceWords, { sense, base, to, particle }: VerbGroup, open: number, end: number): boolean {
+  const { bits } = words, { length } = words.tokens;
   const isIt = end === open + 2 && (bits[open + 1] & (ANAPHOR | PRONOUN)) === (ANAPHOR | PRONOUN) && !(hintsAt(words, open + 1) & (PERSON | PLURAL));
-  const at = pastTimes(words, particle === to ? to + 1 : to, words.tokens.length, PREPOSITION | ADVERB);
+  // "The ferry, a spokesman told the Courier, sank": to whom, too.
+  const hasHearer = end > open + 1 && words.vocabulary.classes.addresseeCue[base] !== 0;
+  const at = pastTimes(words, hasHearer ? phraseEnd(words, to, Math.max(to, firstMark(words, COMMA, to, length))) : particle === to ? to + 1 : to, length, PREPOSITION | ADVERB);
   return (isIt || SAYS.has(sense)) && hasMark(words, at, COMMA);
 }
 

@@ -68,7 +68,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "He said that he might go in March": from then it was open.
   if (verb.mood === 'may' && !verb.perfect && !verb.negated && words.vocabulary.classes.obliged[words.tokens.word[verb.from]] === OPEN) return 'scheduled';
   // "Might go home today": nobody knows yet.
-  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated || (verb.past && isDenied(reading, clause)) ? 'negated' : isAhead(reading, first.when) || (!verb.perfect && (isRunning(reading, first.when) && isObliged(words, verb) || !verb.past && isToday(reading, first.when))) ? 'scheduled' : 'occurred';
+  // "By noon no boat could land": and none did.
+  if (verb.mood === 'may') return verb.negated || (verb.past && isDenied(reading, clause)) ? 'negated' : times.some((time) => time.role === 'until') ? 'scheduled' : isAhead(reading, first.when) || (!verb.perfect && (isRunning(reading, first.when) && isObliged(words, verb) || !verb.past && isToday(reading, first.when))) ? 'scheduled' : 'occurred';
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.

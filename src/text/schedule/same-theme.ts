@@ -39,10 +39,11 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme) && !isStill(words, draft)) fallback = other;
+    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme) && !isStill(words, draft) && !isOtherKind(words, theme, other.theme)) fallback = other;
   }
+  const named = best ?? !fallback ? undefined : referentOf(words, told, theme, index, draft.sentence);
   // A name that another event has already is no other name for this one.
-  return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
+  return best ?? (!named?.theme || isKin(named.theme, fallback?.theme ?? theme) ? fallback : undefined);
 }
 
 /** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
@@ -56,6 +57,12 @@ export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary:
 export function isStill(words: SentenceWords, { at }: Draft): boolean {
   const { tokens: { word }, vocabulary: { classes: { lingering } } } = words, verb = tokenAfter(words, at);
   return lingering[word[verb + 1]] === STILL || lingering[word[verb - 1]] === STILL;
+}
+
+/** "The picnic is cancelled. The concert will be held on Friday": the name of one kind of happening is none for another; "the event" is. */
+function isOtherKind({ tokens: { word }, vocabulary: { classes: { nominal } } }: SentenceWords, { headAt }: Theme, other: Theme): boolean {
+  const kind = nominal[word[headAt]];
+  return kind > 0 && kind % 2 === 0 && nominal[word[other.headAt]] > 0;
 }
 
 /** "The proposal to close the hall" says which. */

@@ -8,7 +8,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, REPLACING, senseOf, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TARGET, VERB } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan, tellAct } from './tell-act.js';
@@ -18,7 +18,10 @@ import { isAhead } from '../drafts/day-of-writing.js';
 const MOVE = senseOf('move'), PLAN = senseOf('plan');
 
 /** Values of the class `slotAge`. */
-const NEW = 1, FIRST = 3, SECOND = 4;
+const OLD = 2, FIRST = 3, SECOND = 4;
+
+/** Values of the class `slotNoun`: "date", which is no length of time as "day" is; "one", which stands for any noun. */
+const DATE = 2, ONE = 3;
 
 /** Tokens between the noun and its time, at most. */
 const REACH = 8;
@@ -37,10 +40,12 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
   const { words } = reading;
   const { tokens: { word }, timeAt, vocabulary: { classes } } = words;
   const { slotNoun, newSlotNoun, slotAge } = classes;
+  // "The next date, 4 May, was given up", not "the next day, 4 May,".
+  const isNext = (before: number): boolean => slotNoun[word[before + 1]] === DATE && (hintsAt(words, before) & SEQUEL) !== 0;
   let told: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (slotNoun[word[at]] + newSlotNoun[word[at]] === 0 || timeAt[at] !== 0) continue;
-    const adjective = [at - 1, at - 2].find((before) => before >= sentence.from && timeAt[before] === 0 && slotAge[word[before]] !== 0);
+    const adjective = [at - 1, at - 2].find((before) => before >= sentence.from && timeAt[before] === 0 && (slotAge[word[before]] !== 0 || isNext(before)));
     // "The first date, 4 May, fell", but "for the first time", "the first day is 4 May".
     if (adjective === undefined) {
       if (slotNoun[word[at]] === 0) continue;
@@ -48,9 +53,11 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
       if (range) (told ??= []).push(range);
       continue;
     }
-    const age = slotAge[word[adjective]];
-    if ((age === FIRST && !isBreak(words, at + 1)) || (age === SECOND && classes.nounJoint[word[at + 1]] === 0)) continue;
-    const range = readSlot(reading, sentence, at, adjective, age === NEW || age === SECOND);
+    const age = slotAge[word[adjective]], noun = slotNoun[word[at]];
+    if ((age === FIRST || age === 0) && !isBreak(words, at + 1) || age === SECOND && classes.nounJoint[word[at + 1]] === 0) continue;
+    // "The previous one, in May, fell over": a slot is told with its bare date.
+    if (noun === ONE && isBreak(words, at + 1) && words.bits[at + 2] & PREPOSITION) continue;
+    const range = readSlot(reading, sentence, at, adjective, age !== FIRST && age !== OLD);
     if (range) (told ??= []).push(range);
   }
   for (const clause of sentence.clauses) {

@@ -5,6 +5,7 @@ import { COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { complementStart, hearerEnd, objectEnd } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
+import type { Cue } from './cues.js';
 import { takesPlural } from './cue-forms.js';
 import { pastDay } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
@@ -74,26 +75,30 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
   return to - right < 2 ? undefined : reported(reading, [right, to]);
 }
 
-/** The gate, Moe said, was shut. */
+/** The gate, Moe said [on Friday], was shut; the gate, Moe told the court, was shut. */
 export function reportedAround({ reading, unit, left, right, floor, ceiling, cue }: Place): Content | undefined {
   const { tokens } = reading;
-  const comma = pastDay(reading, right, unit.to);
+  const comma = pastHearer(reading, cue, right, unit.to);
   if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, comma) !== COMMA) return undefined;
   const from = Math.max(floor, unit.from);
   // "…, the mayor said, after tenants complained that": theirs is none of her words.
   const end = trimEnd(reading, comma + 1, reading.vocabulary.hints[tokens.word[comma + 1]] & SEQUEL ? ceiling : unit.to);
-  if (comma > right && holdsFinite(reading, from, left)) return undefined;
+  // "In Oslo, Moe told reporters on Monday, and left" goes on.
+  if (comma > right && (holdsFinite(reading, from, left) || bitsAt(reading, comma + 1) & COORDINATOR)) return undefined;
   if (left - 1 - from < 2 || end - comma < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   return reported(reading, [from, left - 1], [comma + 1, end]);
+}
+
+/** "…, witnesses told police on Friday": past who heard it, and when. */
+function pastHearer(reading: Reading, cue: Cue, from: number, to: number): number {
+  return pastDay(reading, reading.words.addresseeCue[wordBase(reading, cue.at)] !== 0 ? hearerEnd(reading, from, to) : from, to);
 }
 
 /** "…, a judge ruled [on Friday].", "…, botanists report [in their journal].": nothing follows that could be what was said. */
 export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
   if (cue.isBare || cue.strength !== 'soft' || source === undefined || source[0] !== left || cue.isDoubtful && (bitsAt(reading, left) & DETERMINER || reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 || !takesPlural(reading, cue.from - 1, unit.from))) return false;
   const { tokens, words: { weekday } } = reading;
-  // "…, witnesses told police."
-  const heard = reading.words.addresseeCue[wordBase(reading, cue.at)] !== 0 ? hearerEnd(reading, cue.to, unit.to) : cue.to;
-  let at = pastDay(reading, heard, unit.to);
+  let at = pastHearer(reading, cue, cue.to, unit.to);
   if (at === cue.to && at + 1 < unit.to && weekday[tokens.word[at]] === 0 && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
   if ((bitsAt(reading, at) & (PREPOSITION | TO)) === PREPOSITION && holdsFinite(reading, unit.from, left)) while (at < unit.to && tokens.kind[at] === WORD && !isFinite(reading, at)) at++;
   return at >= unit.to || signAt(tokens, at) === DOT;

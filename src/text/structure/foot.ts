@@ -14,7 +14,8 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
     const block = blocks[index];
     const width = widthOf(tokens, block);
-    if (block.kind === 'listItem' && block.apart && width <= 40 && isDash(signAt(tokens, block.first)) && blocks[index - 1].kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem') {
+    const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder), mostWidth = isSigned ? STANDFIRST_REACH : 40;
+    if (block.kind === 'listItem' && block.apart && width <= mostWidth && isDash(signAt(tokens, block.first)) && blocks[index - 1].kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem') {
       // "— Ada Holm, 3 May 2034"
       if (!head.published && !isSeries(tokens, blocks, words, dateOrder)) readPosted(tokens, block, words, dateOrder, head, isSignedDay(tokens, block, words, dateOrder));
       for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
@@ -25,7 +26,6 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
     const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[lead + 1]] !== 0);
     // "Last updated: 6 May" below a text that has its day: of the text itself.
     if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
-    const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder);
     if (block.kind === 'paragraph' && width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head, isSigned);
     // "Published 3 May 2034. The next one is due in June.": a sentence of its own.
     const told = isMarked && block.kind === 'paragraph' && !head.published ? findDate(tokens, block, words, dateOrder, false) : undefined;
@@ -44,6 +44,8 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
     head.published = findDate(tokens, signature, words, dateOrder, false);
     last.to = from - 1;
   }
+  // "Ard Library, Wed. 16 February 2028, 7.30 p.m.": where and when a talk is held, below what is said of it.
+  if (last?.kind === 'paragraph' && last.apart && !head.published && isSignedDay(tokens, last, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) head.occasion ??= findDate(tokens, last, words, dateOrder, false);
 }
 
 /** Past "page" or "this report by the Courier was" before "last", to what tells when it was written; else where the block begins. */

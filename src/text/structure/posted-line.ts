@@ -37,8 +37,8 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
     const opens = others === 1 || isLast;
     if (isLast && words.posted[id]) isAtEnd = found.stamp.next + 1 >= block.to;
     if (words.pageNoun[id] || words.byline[id] || opens && (words.posted[id] || words.postedLead[id])) isOfText = true;
-    // "Admission date: 5 May 2034" is no date of the text; "Letter date: …" is.
-    const isOther = others > 1 && words.dateNoun[id] !== 0 && signAt(tokens, at + 1) === COLON && words.pageNoun[tokens.word[at - 1]] === 0 && words.postedLead[tokens.word[at - 1]] === 0 && words.posted[tokens.word[at - 1]] === 0;
+    // "Admission date: 5 May 2034" is no date of the text; "Letter date: …" and "Circular No. 12   Date: …" are.
+    const isOther = others > 1 && words.dateNoun[id] !== 0 && tokens.kind[at - 1] !== NUMBER && signAt(tokens, at + 1) === COLON && words.pageNoun[tokens.word[at - 1]] === 0 && words.postedLead[tokens.word[at - 1]] === 0 && words.posted[tokens.word[at - 1]] === 0;
     if (words.posted[id] && isOfText && !isOther) isMarked = true;
     if (words.occasion[id]) isOccasion = true;
     if (words.byline[id] && at === block.from) isSigned = true;

@@ -90,7 +90,7 @@ export const directionWords: WordTables = {
   // What verbs of coming and going need to be said of a rule or a sale: "take effect", "come into force", "becomes law".
   inForce: 'effect force law sale place',
   // "To the same hour of Friday".
-  slotNoun: 'time hour date dates deadline slot day one',
+  slotNoun: 'time hour date=2 dates=2 deadline slot=2 day one=3',
   // The same behind "new" alone: "the new start", not "due to start".
   newSlotNoun: 'start',
   // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead".

@@ -18,7 +18,7 @@ export const verbsBySense = {
   /** Gives a plan an earlier time. */
   advance: 'advance prepone bring_forward move_up move_forward pull_forward pull_fwd bring_fwd move_fwd',
   /** Ends a plan before it comes true. */
-  cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off rain_off snow_off wash_out',
+  cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off rain_off rain_out snow_off wash_out',
   /** Ends a plan where its object is one, else just a happening. */
   drop: 'droP pull withdraw terminate halt give_up fall_through',
   /** Brings a plan back. */
