@@ -111,7 +111,7 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const last = kept[end - 1];
     const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || ((b & (NOT | AUXILIARY)) === NOT && end > 1 && !isAnswer(words, last)) || isLeftOut(words, last) || isAside(words, kept, end) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
+      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || ((b & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[last + 1] & ADVERB) !== 0 || words.timeAt[last + 1] !== 0)) || isLeftOut(words, last) || isAside(words, kept, end) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
     // "To begin | not later than 6 March" too.
     // "Searched the lake | and again": nothing is joined.
     const isRest = end > 1 && (b & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB && (bits[kept[end - 2]] & COORDINATOR) !== 0 && words.vocabulary.outcomes[words.tokens.word[kept[end - 2]]] === 0 && kept[end - 2] === last - 1;
