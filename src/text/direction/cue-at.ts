@@ -23,7 +23,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   const id = tokens.word[at];
   const cue = words.cues[id], verb = words.verbs[id];
   // "Warned that the river could rise": what may come.
-  if ((verb & MAY) !== 0 && isForetold(tokens, at, words)) return 1;
+  // "Demanded that he resign by Friday": what is wanted.
+  if (((verb & MAY) !== 0 || (verb & (BASE | PAST | NOUN_LIKE)) === BASE) && isForetold(tokens, at, words)) return 1;
   // "The rule, withdrawn in March, will be back".
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (words.cues[tokens.word[at - 1] ?? 0] & COMMA) !== 0) return -1;
   // "Might have seen her on Monday", "may have gone on Monday".

@@ -1,5 +1,5 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
-import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
@@ -27,9 +27,13 @@ export function isWished({ word, kind }: Tokens, at: number, { verbs, wishing }:
   return before >= 0 && before < at - 1 && wishing[word[before]] !== 0 && (verbs[word[before]] & PAST) === 0;
 }
 
-/** A word of warning before, with no other verb of saying since. */
-export function isForetold({ word }: Tokens, at: number, { cues, foreboding }: CueWords): boolean {
-  for (let back = at - 1; back >= 0 && at - back < REACH_ON && (cues[word[back]] & (CLAUSE_END | COMMA | SAY)) === 0; back--) if (foreboding[word[back]] !== 0) return true;
+/** Value of the class `foreboding`: "demanded". */
+const WANTS = 2;
+
+/** A word of warning before, with no other verb of saying since; of a base form, "demanded that he resign". */
+export function isForetold({ word }: Tokens, at: number, { cues, foreboding, verbs }: CueWords): boolean {
+  const isBase = (verbs[word[at]] & MAY) === 0;
+  for (let back = at - 1; back >= 0 && at - back < REACH_ON && (cues[word[back]] & (CLAUSE_END | COMMA | SAY)) === 0; back--) if (isBase ? foreboding[word[back]] === WANTS && (verbs[word[back + 1]] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER) : foreboding[word[back]] === 1) return true;
   return false;
 }
 

@@ -13,7 +13,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { inherited, isAppointed, isDue, isHabit, isHearsay } from './status.js';
+import { inherited, isAppointed, isDue, isHabit, isHearsay, isNegative } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { ANAPHOR, COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
@@ -220,7 +220,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   }
   const { sense, past, perfect, passive, planned, mood } = parent.verb;
   // "Agreed not to strike in May", "forbade her to dance in May", "did not want to close it in May": that it will not be.
-  const isBarred = (sense === REFUSE || words.vocabulary.classes.hinders[parent.verb.base] === FORBIDS) !== parent.verb.negated, isNot = verb.negated !== isBarred;
+  const isBarred = (sense === REFUSE || words.vocabulary.classes.hinders[parent.verb.base] === FORBIDS) !== isNegative(words, parent), isNot = verb.negated !== isBarred;
   const ahead = isNot ? 'negated' : 'scheduled', told = isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) });
   const made = sentence.made.get(parent), open = made?.find(({ when }) => !when);
   const object = askedOf(words, parent, clause) ?? objectOf(words, parent), hasObject = object[0] < object[1];

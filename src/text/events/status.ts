@@ -13,7 +13,7 @@ import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BE, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, TO, WOULD } from '../words/vocabulary.js';
 import { isOfRecord, isGone, isAhead, isToday, isRunning } from '../drafts/day-of-writing.js';
 
-const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end');
+const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end'), ASK = senseOf('ask');
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
@@ -27,12 +27,17 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   const { verb } = clause;
   const first = dated[0];
   // "Nobody believes that it will sail", "wished it had sold the mill": it will not, it did not; "wished it had not" tells that it did.
-  const teller = clause.joint === 'complement' ? parentOf(sentence.clauses, clause) : undefined, doubt = teller ? words.vocabulary.classes.leavesOpen[teller.verb.base] : 0;
-  if (teller?.verb.mood === 'none' && (doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(reading, teller) : doubt === BELIEF && isNegative(reading, teller))) verb.negated = !verb.negated;
+  const { tokens: { word }, vocabulary: { classes } } = words, host = parentOf(sentence.clauses, clause);
+  // "It is unlikely that it will".
+  const isUnlikely = host?.verb.copula === true && clause.connective === host.verb.to + 1 && classes.improbable[word[host.verb.to]] !== 0;
+  const teller = isUnlikely || clause.joint === 'complement' ? host : undefined, doubt = teller ? classes.leavesOpen[teller.verb.base] : 0;
+  if (teller?.verb.mood === 'none' && (isUnlikely ? !teller.verb.negated : doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller) : doubt === BELIEF && isNegative(words, teller))) verb.negated = !verb.negated;
+  // "Demanded that he resign on Monday": what is asked for is yet to be done.
+  if (teller?.verb.sense === ASK && !teller.verb.negated && verb.form === 'finite' && verb.head === verb.from && !verb.past && !verb.copula) return verb.negated ? 'negated' : 'scheduled';
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
   // "It was agreed that the fee be paid by 20 May".
-  const settled = verb.mood === 'wish' && !verb.negated ? parentOf(sentence.clauses, clause)?.verb : undefined;
-  if (settled && words.vocabulary.classes.settling[settled.base] !== 0 && settled.past && !settled.negated && settled.mood === 'none') return 'scheduled';
+  const settled = verb.mood === 'wish' && !verb.negated ? host?.verb : undefined;
+  if (settled && classes.settling[settled.base] !== 0 && settled.past && !settled.negated && settled.mood === 'none') return 'scheduled';
   // "Do not eat after midnight": what is asked not to be done is no happening.
   if (verb.mood === 'wish' || verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && clause.joint === 'main' && clause.subject[0] >= clause.subject[1]) return undefined;
   if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
@@ -48,7 +53,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     // "Is not going to open on Friday": it is denied.
     return until ? 'scheduled' : 'negated';
   }
-  if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
+  // "No ferry is expected to sail".
+  if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return isDenied(reading, clause) && verb.planned ? 'negated' : 'scheduled';
   if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
   if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (verb.mood === 'would') {
@@ -56,8 +62,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) return 'scheduled';
     // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
     if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
-    // "No firm would employ her in 1950": it did not happen.
-    return verb.negated || (isDenied(reading, clause) && !isAhead(reading, first.when)) ? 'negated' : 'scheduled';
+    // "No firm would employ her in 1950": it did not happen; "no decision would be made until after a vote at four": then.
+    return verb.negated || isDenied(reading, clause) && untilAt(words, verb.to, clause.to) === clause.to ? 'negated' : 'scheduled';
   }
   // "Guests booked until 5 May can change": a right, and the time is of whose it is.
   if (verb.mood === 'may' && times.every(({ place }) => place === 'subject')) return undefined;
@@ -167,9 +173,11 @@ export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boo
   return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB);
 }
 
-/** "Did not say", "nobody believes", but "not Ole, who believes". */
-function isNegative(reading: Reading, clause: Clause): boolean {
-  return clause.verb.form === 'finite' && (clause.verb.negated || !(reading.words.bits[clause.subject[0]] & ADVERB) && isDenied(reading, clause));
+/** "Did not say", "nobody believes", "few think", but "not Ole, who believes". */
+export function isNegative(words: SentenceWords, clause: Clause): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes: { barely } } } = words, [first, end] = clause.subject;
+  if (barely[word[first]] !== 0 || first > 0 && barely[word[first - 1]] !== 0) return true;
+  return clause.verb.negated || clause.verb.form === 'finite' && first < end && (bits[first] & (NOT | ADVERB)) === NOT;
 }
 
 /** "is accused of", "reportedly", "allegedly". */
@@ -199,7 +207,7 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA) && isProviso(clauses, clause)) return true;
   let parent = parentOf(clauses, clause);
   // "Did not say that it would close in May": nor does the text.
-  if (joint === 'complement' && parent?.verb.mood === 'none' && !parent.verb.passive && words.vocabulary.classes.leavesOpen[parent.verb.base] === WORDS && isNegative(reading, parent)) return true;
+  if (joint === 'complement' && parent?.verb.mood === 'none' && !parent.verb.passive && words.vocabulary.classes.leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent)) return true;
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;

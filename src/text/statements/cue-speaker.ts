@@ -83,9 +83,10 @@ export function isRelative(reading: Reading, [from, to]: Range): boolean {
   return to - from === 1 && (bitsAt(reading, from) & RELATIVE) !== 0;
 }
 
-/** "Nobody on the staff knew", "no official said": nobody did. */
+/** "Nobody on the staff knew", "no official said": nobody did; next to nobody where "few", "hardly anyone" did. */
 export function isNobody(reading: Reading, [from]: Range): boolean {
-  return (bitsAt(reading, from) & NOT) !== 0 || (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0);
+  const { vocabulary: { classes: { barely } }, tokens: { word } } = reading;
+  return barely[word[from]] !== 0 || from > 0 && barely[word[from - 1]] !== 0 || (bitsAt(reading, from) & NOT) !== 0 || (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0);
 }
 
 export function isCompared({ vocabulary: { hints }, tokens: { word } }: Reading, [from, to]: Range): boolean {

@@ -46,7 +46,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status: given
   }
   const [told, last] = namedBeside(words, clause.subject) ?? clause.subject;
   // "No ship sailed until Monday": it did then.
-  const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told;
+  // "Hardly anyone came".
+  const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told > 0 && told < last && words.vocabulary.classes.barely[words.tokens.word[told - 1]] !== 0 ? told - 1 : told;
   // "It was agreed to raise the fees": nobody.
   // "It is the third break since May": that is what it is called.
   const isNobody = subject === undefined && isIt(words, first, last) && (verb.passive && !verb.copula ? opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0 : verb.copula && words.vocabulary.classes.ordinal[words.tokens.word[verb.to + 1]] !== 0);

@@ -35,13 +35,13 @@ export const verbsBySense = {
   /** Tells: what follows is somebody's word. */
   say: `${firmSayings} ${looseSayings} ${quotedSayings} disclose point_out rule_out stand_by notify speak talk`,
   /** Says that something is not so. */
-  deny: 'deny reject dispute refute contradict rebut dismiss',
+  deny: 'deny doubt reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
   ask: 'ask question request urge demand invite appeal petition beG propose recommend call_for press',
   /** Does not do, or says no. */
   refuse: 'refuse decline fail neglect',
   /** Thinks: what follows is not a happening. */
-  think: 'count_on bank_on mean ensure want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
+  think: 'count_on bank_on mean ensure want need require think believe know feel consider fear rumour rumor wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
     + 'emerge transpire turn_out agree consent decide determine conclude vow regreT',
   /** Holds for a while. */
   state: 'date remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
@@ -126,5 +126,5 @@ export const nounLikeVerbs = `${happeningVerbs} ${nounVerbs} travel awake mistak
   + 'fall cut hit run call claim note state book table project target aim hope demand request appeal press need work cost face number rank measure cover '
   + 'lead force result cause set fix bill plot design match ship promise question release split spot spread stand step stick suspect tear tip trigger wind '
   + 'back bar bid blow break broadcast cast catch control deal draw drive estimate fight lack launch lift log pay pilot post ride riot close open stop last '
-  + 'long like keep stay shift switch slip slide transfer advance drop pull schedule forecast comment mention doubt fear wish want fit total average sit '
+  + 'long like keep stay shift switch slip slide transfer advance drop pull schedule forecast comment mention doubt fear rumour rumor wish want fit total average sit '
   + 'second can will may might must building';

@@ -12,7 +12,7 @@ export const statementWords: WordTables = {
   // Only with "that" or a quotation.
   softCue:
     `${looseSayings} show find found believe think agree feel expect decide answer recommend indicate hope fear worry learn promise propose understand realize realise hear rule charge `
-    + 'question speculate signal ask demand urge point wonder doubt pledge remind reassure anticipate guarantee protest regret',
+    + 'question speculate signal ask demand urge point wonder doubt suspect pledge remind reassure anticipate guarantee protest regret',
   // Only with a quotation.
   quoteCue:
     `${quotedSayings} continue read sing chant shout yell cry denounce label brand blast mock laugh whisper cite quote respond ring message slam dismiss reject blame hail defend attack exclaim `
@@ -43,7 +43,7 @@ export const statementWords: WordTables = {
   share: 'percent pc points',
   soonest: 'earlier sooner',
   improbable: 'unlikely',
-  barely: 'hardly scarcely barely',
+  barely: 'hardly scarcely barely few',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since", "for the third day running".
   attribute: 'aged=1 dated=1 missing=1 left=2 running=3',
   // Their effect stands behind a preposition: "led to floods".
