@@ -5,6 +5,7 @@ import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
 import { NEAR_VERB, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
 import { isActedUpon, isBroughtAbout, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
+import { isSoleVerb } from './sole-verb.js';
 import { PRESENT_TENSE } from './toward.js';
 import { endsWith } from '../tokens/token-shape.js';
 
@@ -58,7 +59,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   // "They've got a match on Sunday", "we've got 18 May in the diary" too.
   if (words.had[id] !== 0 && (words.cues[previous] & PRESENT_HAVE) !== 0 && (time === at + 1 || (words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || tokens.kind[at + 1] === NUMBER)) return PRESENT_TENSE;
-  if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
+  // "The embargo lifts on Friday" too, where no other verb follows.
+  if (((cue & TIMETABLE) !== 0 || isSoleVerb(tokens, at, words, time)) && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
   // "Let us know by Friday": who writes asks for it.
   const next = tokens.word[at + 1] ?? 0;
   if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
