@@ -1,21 +1,23 @@
 // "The embargo lifts on Friday": a word that is a noun elsewhere, and here the only verb that its clause can have.
 import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WILL, WOULD } from '../words/vocabulary.js';
-import { CLAUSE_BREAK, CLAUSE_END, COMMA, SAY, type CueWords } from '../words/cue-words.js';
+import { CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, type CueWords } from '../words/cue-words.js';
 import { isName, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { endsWith } from '../tokens/token-shape.js';
-import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../tokens/tokens.js';
 
 /** What ends a noun phrase, looked at from its end. */
 const NO_NOUN = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | BE | HAVE | MAY | WILL | WOULD | NOT | PAST;
 
 /** Whether a present stands right behind a subject that opens its clause, and no other finite verb follows in it. */
 export function isSoleVerb(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
-  const { word } = tokens, { cues, verbs } = words;
+  const { word, kind, flags } = tokens, { cues, verbs } = words;
   // "The river crests on Friday": a verb that no list holds.
   const isVerb = word[at] === 0 ? endsWith(tokens, at, words.pluralEnding) : (verbs[word[at]] & (PRESENT | BASE)) !== 0;
   if (!isVerb || at === 0 || (time >= 0 && (time <= at || time - at > REACH_ON)) || (verbs[word[at]] & (PAST | HAVE | BE)) !== 0) return false;
   // "Lifts on", "lifts Friday", not "lifts bans on".
   if (time !== at + 1 && (verbs[word[at + 1]] & (PREPOSITION | ADVERB)) === 0 && (time >= 0 || (cues[word[at + 1]] & (COMMA | CLAUSE_END)) === 0)) return false;
+  // "Prices fall in autumn": every year.
+  if (time > at && (cues[word[time - 1]] & DAY_ON) !== 0 && kind[time] === WORD && (flags[time] & CAPITAL) === 0 && (verbs[word[time]] & DETERMINER) === 0) return false;
   // "The ban, imposed in March, lifts".
   let subject = at;
   if ((cues[word[at - 1]] & COMMA) !== 0) do subject--; while (subject > 1 && at - subject < REACH_BACK && ((cues[word[subject - 1]] & (COMMA | CLAUSE_END)) === 0 || subject === at - 1));
@@ -40,13 +42,15 @@ function isOfNoun({ word, kind }: Tokens, relative: number, { cues, verbs }: Cue
   return relative > 0 && ((cues[word[relative - 1]] & COMMA) !== 0 || (kind[relative - 1] === WORD && (verbs[word[relative - 1]] & (PAST | PARTICIPLE | PRESENT)) === 0));
 }
 
-/** An article and its noun, or a name or plural alone; behind a time that opens the sentence, or a verb of saying, with its article. */
-function opensWithSubject({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords, isBehindTime: boolean): boolean {
+/** An article and its noun, or a name or plural alone; behind a time that opens the sentence, or a joint, with its article. */
+function opensWithSubject({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords, isBehindTime: boolean): boolean {
   let opening = at;
   while (opening > 0 && at - opening < REACH_ON && (opening === at || (verbs[word[opening]] & DETERMINER) === 0) && (kind[opening - 1] === NUMBER || (kind[opening - 1] === WORD && ((verbs[word[opening - 1]] & DETERMINER) !== 0 || (verbs[word[opening - 1]] & NO_NOUN) === 0)))) opening--;
   if (opening === at) return false;
   const before = word[opening - 1] ?? 0;
   // "On Friday, the ban lifts", not "7 May – a nurse calls".
-  if (opening === 0 || kind[opening - 1] !== WORD) return !isBehindTime || (cues[before] & COMMA) !== 0;
-  return (verbs[word[opening]] & DETERMINER) !== 0 && ((cues[before] & SAY) !== 0 || isBehindTime && verbs[before] === 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0 && (verbs[before] & PREPOSITION) === 0);
+  if (opening === 0 || (cues[before] & COMMA) !== 0) return true;
+  // "Third-quarter results": the hyphen opens nothing.
+  if (kind[opening - 1] !== WORD) return !isBehindTime && (opening === 1 || kind[opening - 1] === NEWLINE || (cues[before] & CLAUSE_END) !== 0 || (flags[opening - 1] & SPACE_BEFORE) !== 0);
+  return (verbs[word[opening]] & DETERMINER) !== 0 && (isBehindTime && verbs[before] === 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0 && (verbs[before] & PREPOSITION) === 0);
 }
