@@ -40,8 +40,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (settled && classes.settling[settled.base] !== 0 && settled.past && !settled.negated && settled.mood === 'none') return 'scheduled';
   // "Do not eat after midnight": what is asked not to be done is no happening.
   if (verb.mood === 'wish' || verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && clause.joint === 'main' && clause.subject[0] >= clause.subject[1]) return undefined;
-  if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
-    // "not expected before the summer", "will not open until May": from then on; "pledged not to strike before May": no more than that.
+  if ((verb.negated || verb.sense === PLAN && verb.passive && isNobody(words, clause)) && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
+    // "not expected before the summer", "no trains are expected before May": from then on; "pledged not to strike before May": no more than that.
     const until = isNotTo(words, verb) ? undefined : times.find((time) => time.role === 'until');
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     // "Could not come home until 1945": then she did.
@@ -165,10 +165,15 @@ export function isDue({ clauses }: SentenceReading, { joint, subject }: Clause):
   return (joint === 'relative' || joint === 'participle') && clauses.some((other) => other.subject[0] === subject[0] && isActSense(other.verb.sense));
 }
 
+/** "Nobody", "no trains". */
+function isNobody({ bits }: SentenceWords, { subject: [from, to] }: Clause): boolean {
+  return from < to && (bits[from] & NOT) !== 0;
+}
+
 /** "Nobody was hurt", "there was no sign", "received no reply": the denial stands with the noun. */
-export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
-  const { bits } = words;
-  if (subject[0] < subject[1] && (bits[subject[0]]) & NOT) return true;
+export function isDenied({ words }: Reading, clause: Clause): boolean {
+  const { bits } = words, { verb, to } = clause;
+  if (isNobody(words, clause)) return true;
   const next = verb.to;
   return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB);
 }

@@ -45,9 +45,10 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status: given
     return capitalised(joinPhrase(words, phraseTokens(words, open, Math.min(until, clauseEnd(words, verb.to, until))), GOOD_TITLE_LENGTH));
   }
   const [told, last] = namedBeside(words, clause.subject) ?? clause.subject;
-  // "No ship sailed until Monday": it did then.
+  // "No ship sailed until Monday": it did then; "no ship is expected before Monday" is one that is.
+  const isOne = status === 'occurred' || status === 'scheduled' && verb.sense === PLAN && verb.passive && last > told + 1;
   // "Hardly anyone came".
-  const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told > 0 && told < last && words.vocabulary.classes.barely[words.tokens.word[told - 1]] !== 0 ? told - 1 : told;
+  const first = isOne && told < last && words.bits[told] & NOT ? told + 1 : told > 0 && told < last && words.vocabulary.classes.barely[words.tokens.word[told - 1]] !== 0 ? told - 1 : told;
   // "It was agreed to raise the fees": nobody.
   // "It is the third break since May": that is what it is called.
   const isNobody = subject === undefined && isIt(words, first, last) && (verb.passive && !verb.copula ? opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0 : verb.copula && words.vocabulary.classes.ordinal[words.tokens.word[verb.to + 1]] !== 0);
