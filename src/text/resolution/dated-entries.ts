@@ -74,7 +74,7 @@ export class DatedEntries {
     }
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published) || [...above].some(({ start }) => tokens.start[start] === published));
-    this.#isChronicle = lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, ago } }) => (year ?? ago) !== undefined);
+    this.#isChronicle = lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, shortYear, ago } }) => (year ?? shortYear ?? ago) !== undefined);
     this.#above = this.#isDiary || this.#isChronicle ? above : new Set();
   }
 
@@ -120,9 +120,9 @@ export class DatedEntries {
 
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
   meaningOf(meaning: Meaning, order: Context['dateOrder']): Meaning {
-    const { year, day, first, secondNumber = 0 } = meaning;
+    const { year, shortYear, day, first, secondNumber = 0 } = meaning;
     const month = first === undefined ? meaning.month : first > 12 || (order === 'dmy' && secondNumber <= 12) ? secondNumber : first;
-    if (!this.#isOpen || year !== undefined || meaning.holiday !== undefined || meaning.ago !== undefined) return meaning;
+    if (!this.#isOpen || (year ?? shortYear) !== undefined || meaning.holiday !== undefined || meaning.ago !== undefined) return meaning;
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
     if (month === undefined && day !== undefined) return last.month === 0 ? meaning : day < last.day ? meaningLike(meaning, { month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) }) : meaningLike(meaning, { month: last.month, year: last.year });

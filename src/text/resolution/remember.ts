@@ -1,6 +1,6 @@
 // What a time that was told leaves to those behind it: the story, the running day and its clock move on.
 import { civilFromDays, julianLag, weekdayFromDays } from '../../time/index.js';
-import { UNIT, type Meaning } from '../rules/meaning.js';
+import { tellsMonth, tellsYear, UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
@@ -50,7 +50,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.lastAt = context.token;
   }
   if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && (telling & QUOTED) === 0)) context.narrated = place;
-  if (((meaning.year ?? (meaning.from === 1 ? meaning.step : undefined)) !== undefined && (meaning.month ?? meaning.season) !== undefined && telling === 0) || (turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0))) {
+  if (((tellsYear(meaning) || meaning.from === 1 && meaning.step !== undefined) && tellsMonth(meaning) && telling === 0) || (turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0))) {
     context.dated = place;
     context.datedAt = context.token;
   }

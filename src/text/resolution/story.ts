@@ -1,6 +1,6 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
-import { UNIT, type Meaning } from '../rules/meaning.js';
+import { tellsMonth, tellsYear, UNIT, type Meaning } from '../rules/meaning.js';
 import { ASIDE, LASTING, PLANNED } from '../direction/telling.js';
 import type { Cue } from './find-place.js';
 import type { Context, Place } from './context.js';
@@ -23,13 +23,14 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   const { anchor, chapter } = context;
   if (context.mode === 'news' || anchor === undefined) return true;
   if (isLookedAt(m)) return false;
+  const isOfYear = tellsYear(m), isOfMonth = tellsMonth(m);
   const from = civilFromDays(anchor.days).year, to = civilFromDays(place.days).year;
   if (chapter !== undefined) {
-    if (to <= chapter.last || m.year === undefined || !(clause.isNewParagraph() || ((m.month ?? m.season) !== undefined && to === chapter.last + 1))) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
+    if (to <= chapter.last || !isOfYear || !(clause.isNewParagraph() || (isOfMonth && to === chapter.last + 1))) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
     context.chapter = undefined;
   }
   // "Worked there until 1970 and left twenty years later": counted from what was looked back at, it stays with that.
-  if (m.year === undefined) return m.ago === undefined || place.unit < UNIT.year || to >= from - STRIDE;
+  if (!isOfYear) return m.ago === undefined || place.unit < UNIT.year || to >= from - STRIDE;
   if (from === to) {
     context.aside = undefined;
     return !isCoarser(place, anchor);
@@ -38,7 +39,7 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   const isAside = (clause.telling() & (ASIDE | PLANNED)) !== 0;
   // "Denied it until 1991": how long, and the story stays.
   const isFar = isAside || ((clause.telling() & LASTING) !== 0 && m.month === undefined);
-  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isFar) || ((m.month ?? m.season) !== undefined && to > from)) {
+  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isFar) || (isOfMonth && to > from)) {
     context.aside = undefined;
     return true;
   }

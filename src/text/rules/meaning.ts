@@ -245,3 +245,13 @@ function stepCategory(u: number): number {
   if (u <= UNIT.half) return u === UNIT.season ? stepSeason : quarterYear;
   return u === UNIT.year ? stepYear : decade;
 }
+
+/** Is its year told, in four figures or as "03/05/34" tells it? */
+export function tellsYear({ year, first, shortYear }: Meaning): boolean {
+  return (year ?? (first && shortYear)) !== undefined;
+}
+
+/** Is its month or season told, by name or as "03/05" tells it? */
+export function tellsMonth({ month, season, first }: Meaning): boolean {
+  return (month ?? season ?? first) !== undefined;
+}

@@ -171,6 +171,9 @@ export const calendar: RuleTable = [
   // yes "The trial was fixed for 22.05.34." 22.05.34 = 2034-05-22
   // no "It runs version 22.05.34."
   { id: 'date.numeric', words: '{first:two} ~. ~{secondNumber:two} ~. ~{shortYear:two}', prev: 'dottedDateCue' },
+  // yes "08.06.34 – approved." 08.06.34 = 2034-06-08
+  // no "08.06.34 is out."
+  { id: 'date.numeric', words: '{first:two} ~. ~{secondNumber:two} ~. ~{shortYear:two}', is: { weak: 1 } },
 
   // yes "The fort fell in 1583." 1583 = 1583
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
