@@ -82,7 +82,8 @@ export function joined(words: SentenceWords, clauses: readonly Clause[], verb: V
   }
   // "an update that crews had installed": right behind its noun.
   // "It is not true that the pier fell" names nothing.
-  const isOfTruth = previous?.verb.copula === true && isTruth(words, connective - 1);
+  // "Is confident that it will sail" neither.
+  const isOfTruth = previous?.verb.copula === true && (isTruth(words, connective - 1) || words.vocabulary.classes.leavesOpen[words.tokens.word[connective - 1]] !== 0 && !(bits[connective - 2] & DETERMINER));
   if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && !isOfTruth && isNounBefore(words, connective) && words.vocabulary.classes.addresseeCue[previous.verb.base] === 0) {
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
   }

@@ -65,9 +65,9 @@ export function isObliged({ tokens: { word }, vocabulary: { classes } }: Sentenc
   return !negated && classes.obliged[word[from]] === 1;
 }
 
-/** "Will no longer be held on Friday", "is no longer due to open": it was to. */
+/** "Will no longer be held on Friday", "is no longer due to open", "no longer plans to": it was to. */
 export function isNoLonger({ bits }: SentenceWords, verb: VerbGroup): boolean {
-  for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
+  for (let at = Math.max(0, verb.from - 2); at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
   return false;
 }
 

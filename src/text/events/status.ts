@@ -3,14 +3,14 @@ import type { EventStatus } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
-import { isObliged, isLasting } from '../clauses/verb-group.js';
+import { isNoLonger, isObliged, isLasting } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { pastTimes, hints } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BE, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, TO, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BE, COMPARISON, DETERMINER, CONDITION, DOER, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, TO, WOULD } from '../words/vocabulary.js';
 import { isOfRecord, isGone, isAhead, isToday, isRunning } from '../drafts/day-of-writing.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end'), ASK = senseOf('ask');
@@ -18,8 +18,8 @@ const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
 
-/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so. */
-const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3;
+/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows. */
+const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3, SIGN = 4;
 
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
@@ -34,6 +34,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (teller?.verb.mood === 'none' && (isUnlikely ? !teller.verb.negated : doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller) : doubt === BELIEF && isNegative(words, teller))) verb.negated = !verb.negated;
   // "Demanded that he resign on Monday": what is asked for is yet to be done.
   if (teller?.verb.sense === ASK && !teller.verb.negated && verb.form === 'finite' && verb.head === verb.from && !verb.past && !verb.copula) return verb.negated ? 'negated' : 'scheduled';
+  // "Will no longer stop here from June": from then on it does not.
+  if (!verb.past && isNoLonger(words, verb) && times.some(({ role }) => role === 'origin')) verb.negated = true;
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
   // "It was agreed that the fee be paid by 20 May".
   const settled = verb.mood === 'wish' && !verb.negated ? host?.verb : undefined;
@@ -42,7 +44,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'wish' || verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && clause.joint === 'main' && clause.subject[0] >= clause.subject[1]) return undefined;
   if ((verb.negated || verb.sense === PLAN && verb.passive && isNobody(words, clause)) && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
     // "not expected before the summer", "no trains are expected before May": from then on; "pledged not to strike before May": no more than that.
-    const until = isNotTo(words, verb) ? undefined : times.find((time) => time.role === 'until');
+    const until = isNotTo(words, verb) ? undefined : untilOf(words, times);
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     // "Could not come home until 1945": then she did.
     if (until?.time.when && verb.mood === 'may' && verb.past && !isAhead(reading, until.time.when)) {
@@ -104,7 +106,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (!verb.past && !verb.perfect && !verb.negated && (verb.sense === BEGIN || verb.sense === END) && reading.written && first.when.start <= reading.written.start && first.when.end > reading.written.end && first.when.precision !== 'day') return 'scheduled';
   if (verb.negated) {
     // "did not arrive until Tuesday": it arrived then.
-    const until = times.find((time) => time.role === 'until');
+    const until = untilOf(words, times);
     if (until?.time.when && (verb.past || verb.perfect || isOfRecord(reading) || isGone(reading, until.time.when)) && !isStretch(times)) {
       (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
       return 'occurred';
@@ -121,8 +123,14 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   return 'occurred';
 }
 
-/** "Pledged not to strike", but "was not to strike": what is laid down is that it will not be. */
-function isNotTo({ bits }: SentenceWords, { from, head }: Clause['verb']): boolean {
+/** "Until Tuesday", "before Tuesday", but "by Tuesday": what did not happen until then did. */
+function untilOf(words: SentenceWords, times: readonly AttachedTime[]): AttachedTime | undefined {
+  return times.find(({ role, preposition }) => role === 'until' && !(hintsAt(words, preposition) & DOER));
+}
+
+/** "Pledged not to strike", but "was not to strike"; "must not sell it": what is laid down is that it will not be. */
+function isNotTo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, head, mood, negated }: Clause['verb']): boolean {
+  if (mood === 'may' && negated && classes.obliged[word[from]] === 1) return true;
   for (let at = from; at + 1 < head; at++) if (bits[at] & NOT && bits[at + 1] & TO && !(bits[at - 1] & BE)) return true;
   return false;
 }
@@ -211,8 +219,12 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   for (let at = from + 1; at < to; at++) if ((bits[at - 1] & WOULD) !== 0 && (hintsAt(words, at) & ARGUMENT) !== 0) return true;
   if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA) && isProviso(clauses, clause)) return true;
   let parent = parentOf(clauses, clause);
+  // "There is no sign that it will end", "it is not certain that it will sail": nor does the text know.
+  const { leavesOpen } = words.vocabulary.classes, before = words.tokens.word[clause.connective - 1];
+  if (joint === 'relative' && leavesOpen[before] === SIGN && clause.antecedent && (bits[clause.antecedent[0]] & NOT || parent?.verb.negated)) return true;
+  if (joint === 'complement' && parent?.verb.copula && parent.verb.negated && leavesOpen[before] === SIGN) return true;
   // "Did not say that it would close in May": nor does the text.
-  if (joint === 'complement' && parent?.verb.mood === 'none' && !parent.verb.passive && words.vocabulary.classes.leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent)) return true;
+  if (joint === 'complement' && parent?.verb.mood === 'none' && !parent.verb.passive && leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent)) return true;
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;

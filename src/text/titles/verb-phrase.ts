@@ -22,7 +22,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   if (verb.form === 'finite' && verb.head === verb.from && !verb.past && verb.mood === 'none' && !verb.perfect && (forms & (BASE | PRESENT)) === BASE && !(forms & PAST)) return true;
   const [opener, end] = clause.subject;
   // "The three sign a pact".
-  if (end > opener && hintsAt(words, end - 1) & INDEFINITE && !(hintsAt(words, end - 1) & ARTICLE) && !(words.bits[end - 1] & PRONOUN)) return true;
+  if (end > opener && hintsAt(words, end - 1) & INDEFINITE && !(hintsAt(words, end - 1) & ARTICLE) && !(words.bits[end - 1] & (PRONOUN | NOT))) return true;
   const { numberOf, nounJoint } = words.vocabulary.classes, number = numberOf[words.tokens.word[opener]];
   if (number === ONE || number === NAMED && end - opener === 2 && isCapital(words, opener + 1)) return false;
   if (numberOf[words.tokens.word[opener + 1]] === SEVERAL && hintsAt(words, opener) & INDEFINITE && nounJoint[words.tokens.word[opener + 2]] !== 0) return true;
