@@ -17,18 +17,19 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
   } catch {
     return undefined;
   }
-  let [[unit, count] = ['', 0]] = parts;
+  const [first] = parts;
   // "24 hours" from a day: the next one.
-  if (unit === 'hours' && count % 24 === 0 && base.precision === 'day') [unit, count] = ['days', count / 24];
-  if (parts.length !== 1 || !(unit in UNITS) || !Number.isInteger(count) || !Number.isFinite(base.start)) return undefined;
-  const step = UNITS[unit as keyof typeof UNITS];
+  if (parts.length === 1 && first[0] === 'hours' && first[1] % 24 === 0 && base.precision === 'day') parts = [['days', first[1] / 24]];
+  if (parts.length === 0 || parts.some(([unit, count]) => !(unit in UNITS) || !Number.isInteger(count)) || !Number.isFinite(base.start)) return undefined;
+  const steps = parts.map(([unit]) => UNITS[unit as keyof typeof UNITS]), step = steps[steps.length - 1];
   const isClock = step === 'hour' || step === 'minute' || step === 'second';
   const [date] = base.edtf.split('/');
   const hasClock = date.includes('T');
   if (isClock && !/T\d/.test(date)) return undefined;
   const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, { timeZone: base.timeZone });
   if (isFiner(step === 'week' ? 'day' : step, from.precision)) return undefined;
-  const moved = moveWhen(from, sign * count, tickStep(step, 1));
+  // "Two hours and 40 minutes": one after the other.
+  const moved = parts.reduce((when, [, count], index) => moveWhen(when, sign * count, tickStep(steps[index], 1)), from);
   const isAbout = (step === 'year' || step === 'month') && from.precision === 'day';
   return isAbout || base.approximate ? whenWith(moved, { approximate: true }) : moved;
 }
