@@ -2,6 +2,7 @@
 import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { between, combineTimes } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
 import { hasMark, HYPHEN, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
@@ -11,8 +12,8 @@ import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PR
 import { jointBehind, isCounted, isJoint, before, signOf, beginOf, isWithinOf } from '../clauses/counted-joints.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 
-/** Tokens of a noun phrase that is counted from, at most. */
-const REACH = 12;
+/** Tokens of a noun phrase that is counted from, at most; and drafts back in which a verb was told that a clause takes up. */
+const REACH = 12, RETOLD = 6;
 
 /**
  * The times of a clause, a length that is counted from another happening put as the time that it comes to, or left out where that is not known.
@@ -105,6 +106,9 @@ function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: Senten
   const clause = clauses.find(({ connective }) => connective === joint);
   if (clause) {
     const [dated] = combineTimes(ownTimes(words, clause));
+    // "It sank at nine. Two hours after it sank": as told before.
+    const again = dated ? undefined : retoldOf(words, drafts, clause, firstOf(drafts, index), index);
+    if (again?.when) return { when: again.when, to: clause.verb.to };
     return dated && Number.isFinite(dated.when.start) ? { when: dated.when, to: dated.times.reduce((to, { end }) => Math.max(to, tokenBehind(words, end, to)), clause.verb.to) } : undefined;
   }
   const end = phraseEnd(words, joint + 1, last);
@@ -114,6 +118,15 @@ function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: Senten
   // "Twelve minutes after launch": the one that was told, without an article.
   const known = referentOf(words, drafts, { ...theme, isDefinite: theme.isDefinite || (theme.isHappening && theme.headAt >= 0 && !(words.bits[theme.from] & DETERMINER)) }, firstOf(drafts, index), index);
   return known?.when ? { when: known.when, to: end } : undefined;
+}
+
+/** What was told just before with the same verb, of the same thing or of what a pronoun stands for. */
+function retoldOf({ bits, timeAt, tokens }: SentenceWords, drafts: readonly Draft[], { verb: { base }, subject: [from, to] }: Clause, first: number, sentence: number): Draft | undefined {
+  for (let at = first - 1; base > 0 && at >= Math.max(0, first - RETOLD) && sentence - drafts[at].sentence <= 2; at--) {
+    const { when, theme } = drafts[at];
+    if (drafts[at].base === base && when && Number.isFinite(when.start) && theme && to > from && timeAt[from] === 0 && (bits[from] & ANAPHOR || (theme.headAt >= 0 && tokens.word[theme.headAt] === tokens.word[to - 1] && tokens.word[to - 1] !== 0))) return drafts[at];
+  }
+  return undefined;
 }
 
 function ownTimes(words: SentenceWords, clause: Clause): readonly AttachedTime[] {
