@@ -40,7 +40,7 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
       const range = between(when, next.time.when as When);
       if (range) {
         // "On 12 June, from 17:26 to 23:10": within the day told before.
-        push(result, range, first, next);
+        push(result, isInEnd(when, next.time.when as When) ? when : range, first, next);
         index = place;
         continue;
       }
@@ -128,6 +128,11 @@ export function between(a: When, b: When): When | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** "At 1.20 am on the night of 3 to 4 May": the night is named by both its days, and the hour lies on the second. */
+function isInEnd({ start, precision }: When, end: When): boolean {
+  return precision === 'minute' && end.precision === 'day' && start >= end.start && start < end.end;
 }
 
 /** "By the middle of June", "by the end of the week", "of the quarter": the day at which a period is half over, or its last part. */

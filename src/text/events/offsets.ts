@@ -121,10 +121,10 @@ function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: Senten
 }
 
 /** What was told just before with the same verb, of the same thing or of what a pronoun stands for. */
-function retoldOf({ bits, timeAt, tokens }: SentenceWords, drafts: readonly Draft[], { verb: { base }, subject: [from, to] }: Clause, first: number, sentence: number): Draft | undefined {
-  for (let at = first - 1; base > 0 && at >= Math.max(0, first - RETOLD) && sentence - drafts[at].sentence <= 2; at--) {
+function retoldOf(words: SentenceWords, drafts: readonly Draft[], { verb: { base }, subject: [from, to] }: Clause, first: number, sentence: number): Draft | undefined {
+  for (let at = first - 1; base > 0 && to > from && at >= Math.max(0, first - RETOLD) && sentence - drafts[at].sentence <= 2; at--) {
     const { when, theme } = drafts[at];
-    if (drafts[at].base === base && when && Number.isFinite(when.start) && theme && to > from && timeAt[from] === 0 && (bits[from] & ANAPHOR || (theme.headAt >= 0 && tokens.word[theme.headAt] === tokens.word[to - 1] && tokens.word[to - 1] !== 0))) return drafts[at];
+    if (drafts[at].base === base && when && Number.isFinite(when.start) && theme && (words.bits[from] & ANAPHOR || (theme.headAt >= 0 && readTheme(words, from, to).head === theme.head))) return drafts[at];
   }
   return undefined;
 }
