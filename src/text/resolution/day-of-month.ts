@@ -2,7 +2,7 @@
 import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
-import { STORY_REACH } from './running-day.js';
+import { FAR, STORY_REACH } from './running-day.js';
 import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { withinStretch } from './weekdays.js';
 import { LAST_DAY } from './yearly.js';
@@ -49,10 +49,10 @@ export function dayOfMonth(day: number, weekday: number | undefined, step: Place
   // "The April rota (we swapped on the 14th)".
   const isEdge = around === context.near && (context.nearTelling & LIMIT) !== 0;
   const isNamed = context.near?.unit === UNIT.month && !isEdge && cue.isSameSentence(context.nearAt);
-  // "Pulled out in March. We come on the 23rd", "has lived there since May. She rang on the 20th": from the writing, not from the month of what is over or with which a stretch begins.
+  // "Pulled out in March. We come on the 23rd", "has lived there since May. She rang on the 20th": from the writing, unless a story of long ago is told, not from the month of what is over or with which a stretch begins.
   const isApart = !step && civil !== undefined && !isNamed && weekday === undefined && context.mode === 'news' && around.unit === UNIT.month && around.days < (context.reference ?? 0);
   if (isApart && cue.toward() > 0) index = civil.year * 12 + civil.month - (day < civil.day ? 0 : 1);
-  else if (isApart && isEdge) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
+  else if (isApart && isEdge && reference - around.days < FAR) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
   // "28 Oct: Survey begun, and finished on the 2nd", a line of a chronicle: it goes on.
   else if (!step && civil && context.isLine && cue.toward() <= -1 && (cue.telling() & BEFORE) === 0 && civil.day - day >= HALF_MONTH) index = civil.year * 12 + civil.month;
   else if (!step && civil && !isNamed && !context.isLine && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);

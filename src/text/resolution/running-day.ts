@@ -186,7 +186,7 @@ export function endsEvening(day: number, { clockDay, clockMinute, near }: Contex
 }
 
 /** Days behind which a report tells of old times. */
-const FAR = 1100;
+export const FAR = 1100;
 /** Tokens within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
 export const STORY_REACH = 30;
 
