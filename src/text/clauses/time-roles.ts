@@ -103,9 +103,9 @@ function isParticle({ bits, tokens: { word }, vocabulary: { classes } }: Sentenc
 /** "Laid in 1248; the last in 1880", "closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */
 function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime): boolean {
   const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
-  const end = preposition >= 0 ? preposition : from;
+  const end = preposition >= 0 ? preposition : from, isStrong = hasMark(words, to, STRONG);
   if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA | STRONG) || end < to + 2) return false;
-  for (let at = to + 1; at < end; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (bits[at] & ADVERB && !((bits[at] | bits[at - 1]) & DETERMINER))) return false;
+  for (let at = to + 1; at < end; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (bits[at] & ADVERB && !((bits[at] | (isStrong ? bits[at - 1] : 0)) & DETERMINER))) return false;
   return true;
 }
 

@@ -75,6 +75,14 @@ function isUsual({ word }: Tokens, from: number, { cues, verbs }: CueWords): boo
   return from > 3 && (verbs[word[from - 2]] & PARTICIPLE) !== 0 && (verbs[word[from - 3]] & ADVERB) !== 0 && (cues[word[from - 4]] & COMMA) !== 0;
 }
 
+/** "Told buyers of a cut in its supply in September": the verb before is one of saying, and what it speaks of may be to come. */
+function isOnlySaid({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 2; at > 0 && from - at < REACH && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    if ((verbs[word[at]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return (cues[word[at]] & SAY) !== 0;
+  }
+  return false;
+}
+
 /** What may stand in a noun phrase. */
 function isNominal(form: number): boolean {
   return (form & (NOUN_LIKE | DETERMINER | PREPOSITION)) !== 0 ? (form & PAST) === 0 : (form & (PAST | PARTICIPLE | BASE | PRESENT | ADVERB | COORDINATOR | SUBORDINATOR | PRONOUN)) === 0;
@@ -95,7 +103,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
   if ((before & DAY_ON) !== 0 && isDone(tokens, from - 2, words)) telling |= DONE;
-  if ((before & SAY) !== 0 || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
+  if ((before & SAY) !== 0 || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) || isOnlySaid(tokens, from, words) || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
   const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
   if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0)) telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;

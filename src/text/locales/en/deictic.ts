@@ -241,7 +241,7 @@ export const deictic: RuleTable = [
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
   { id: 'weekday.next', words: 'next {anyWday}', is: { toward: 1 } },
   // The very first: tomorrow too. yes "The trial is this coming Wednesday." this coming Wednesday = 2034-03-15
-  { id: 'weekday.coming', words: '(this|the) [coming|upcoming] {anyWday}', is: { toward: 1, n: 0 } },
+  { id: 'weekday.coming', words: '(this|the) [coming|upcoming] {anyWday}', is: { toward: 1, weeks: 0 } },
   { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 } },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   { id: 'month.this', words: 'this [{mon}|{season}]', is: { toward: 0 } },
