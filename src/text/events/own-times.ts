@@ -20,13 +20,14 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
   const { words, written } = reading;
   const { verb } = clause;
   const isPerfect = verb.perfect && !verb.past && verb.mood === 'none' && verb.form === 'finite';
+  const isDeedFor = verb.past && !verb.passive && !verb.copula && told.every(({ place, role, time: { when } }) => place === 'subject' || (role === 'target' && when !== undefined && !isFiner(when.precision, 'month')));
   for (let at = told.length - 1; at >= 0; at--) {
     const { isModifier, isOriginal, place, role, to, from, preposition, time } = told[at], { when } = time;
     // "The vote, originally 16 May, will be held in June": a slot of the verb.
     if (isOriginal) continue;
     const isOfHappening = preposition > 0 && (words.bits[preposition - 1] & HAPPENING) !== 0;
-    // "Second-quarter results will be published on 1 August": the quarter is of the results; "the blast on Monday cost a man his life on Friday".
-    const isNamed = isModifier ? place !== 'after' && (!(words.bits[to] & HAPPENING) || (place === 'subject' && !isBesideHead(words, to, readTheme(words, ...clause.subject).headAt))) : place === 'subject';
+    // "Second-quarter results will be published on 1 August": the quarter is of the results; "the blast on Monday cost a man his life on Friday"; "the firm on Monday posted a loss for May".
+    const isNamed = isModifier ? place !== 'after' && (!(words.bits[to] & HAPPENING) || (place === 'subject' && !isBesideHead(words, to, readTheme(words, ...clause.subject).headAt))) : place === 'subject' && !(isDeedFor && !isOfHappening && to === verb.from);
     if (isSlotOfHeld(words, clause, told, told[at])) {
       told[at] = timeLike(told[at], { isReplaced: true });
     } else if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {

@@ -31,13 +31,15 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
   if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
   const theme = readTheme(words, from, to);
   const rest = told.filter((_, index) => index !== place);
+  // "Reported a loss for May": how it went then.
+  const isResult = words.vocabulary.classes.resultNoun[words.tokens.word[theme.headAt]] !== 0 && verb.past;
   // "Posted a loss for 2033 on Tuesday": a measure of what is over.
   const [slot] = combineTimes([told[place]], 'at'), [own] = combineTimes(rest);
-  if (slot && own && slot.when.end <= own.when.start) {
+  if (slot && own && (isResult || slot.when.end <= own.when.start)) {
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
     return true;
   }
-  if (theme.isHappening && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
+  if (theme.isHappening && !isResult && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
   else if (rest.length === 0) readUndated(reading, sentence, clause);
   else return false;
   return true;

@@ -92,8 +92,9 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   }
   // "taken ill." is no state: some are abbreviations with a capital only.
   const abbreviation = words.abbreviation[id];
-  // "15 Nov. Rain all day": the day of an entry.
-  if (words.month[id] !== 0 && before - 1 === first && kind[first] === NUMBER && isCapital) return true;
+  // "15 Nov. Rain all day": the day of an entry; "The fair is on 15 Nov. Tickets are on sale", not "On 15 Nov. Ada Holm left".
+  const isOfDay = words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0);
+  if (isOfDay && isCapital && words.weekday[word[follower]] === 0 && before > first && !isClockOnly(tokens, first, before - 1, words)) return true;
   if (abbreviation) return isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
   return true;
 }
@@ -104,10 +105,10 @@ function opensZone(tokens: Tokens, at: number, words: Vocabulary): boolean {
   return zoneInWords(tokens, at, words) !== undefined || (namedZone(tokens, at, words) !== undefined && (tokens.kind[at + 1] !== WORD || words.governor[next] !== 0 || words.dayJoint[next] !== 0));
 }
 
-/** "At 12:20 a.m. Pillai ordered": nothing was told before the clock time, and no sentence ends. */
-function isClockOnly({ kind, word }: Tokens, first: number, to: number, { approximator, governor, stampFiller }: Vocabulary): boolean {
+/** "At 12:20 a.m. Pillai ordered", "on Fri 15 Nov. Pillai left": nothing was told before the time, and no sentence ends. */
+function isClockOnly({ kind, word }: Tokens, first: number, to: number, { approximator, governor, stampFiller, weekday }: Vocabulary): boolean {
   let at = first;
-  while (at < to && kind[at] === WORD && (approximator[word[at]] || governor[word[at]] || stampFiller[word[at]])) at++;
+  while (at < to && kind[at] === WORD && (approximator[word[at]] || governor[word[at]] || stampFiller[word[at]] || weekday[word[at]] && at > first)) at++;
   if (at === first) return false;
   while (at < to && kind[at] !== WORD) at++;
   return at === to;

@@ -78,7 +78,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'leadsTo', 'grants', 'onWay', 'charges', 'forgone', 'hinders', 'leavesOpen', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses',
+  'leadsTo', 'grants', 'onWay', 'charges', 'forgone', 'hinders', 'leavesOpen', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses', 'resultNoun',
   'leaving',
   'lifeMark',
   'lightVerb',
