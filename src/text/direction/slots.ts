@@ -29,7 +29,7 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
 }
 
 /** "Rather than 20 January", "instead of on the 4th": the slot that was given up is the near one. */
-function isReplaced({ word }: Tokens, from: number, { verbs, givenUp }: CueWords): boolean {
+export function isReplaced({ word }: Tokens, from: number, { verbs, givenUp }: CueWords): boolean {
   let at = from - 1;
   while (at > 0 && from - at < NEAR_VERB && (verbs[word[at]] & (PREPOSITION | DETERMINER)) !== 0 && givenUp[word[at]] === 0) at--;
   return at < from - 1 && at >= 0 && givenUp[word[at]] !== 0;

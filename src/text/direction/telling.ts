@@ -1,4 +1,5 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
+import { isReplaced } from './slots.js';
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../words/vocabulary.js';
@@ -42,7 +43,7 @@ export const AFTER = 4096;
 
 /** Not until then: "nothing looked wrong until Friday". */
 export const THEN = 8192;
-/** What it was not: "on Thursday, not on Wednesday". */
+/** What it was not: "on Thursday, not on Wednesday", "instead of Wednesday". */
 export const INSTEAD = 16384;
 /** Right behind a past that is no participle: "was opened in June", "began in June", "he died in June". */
 export const DONE = 32768;
@@ -105,7 +106,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if ((before & DAY_ON) !== 0 && isDone(tokens, from - 2, words)) telling |= DONE;
   if ((before & SAY) !== 0 || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) || isOnlySaid(tokens, from, words) || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
   const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
-  if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0)) telling |= INSTEAD;
+  if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0) || isReplaced(tokens, from, words)) telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   // "On the Sunday", "to the Sunday", not "in the early hours of Sunday", "to the Sunday market".
   if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && ((cues[word[article - 1]] & DAY_ON) !== 0 || ((verbs[word[article - 1]] & PREPOSITION) !== 0 && (kind[to] !== WORD || (verbs[word[to]] & CLOSED) !== 0))) && !word.subarray(from, to).some((id) => (verbs[id] & PREPOSITION) !== 0)) telling |= DEFINITE;

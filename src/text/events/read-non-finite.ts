@@ -13,7 +13,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { inherited, isAppointed, isDue, isHabit, isHearsay, isNegative } from './status.js';
+import { inherited, isAppointed, isDue, isHabit, isHearsay, isNegative, isSaidFalsely } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { ANAPHOR, COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
@@ -205,7 +205,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   // "Is thought to have caused the blast on Sunday", "believed to date from 1340": believed to have happened.
   const isThought = parent?.verb.sense === THINK && (parent.verb.passive || parent.verb.form === 'participle') && dated.every(({ when }) => when.end === Infinity);
   if ((verb.perfect || isThought) && parent && !parent.verb.planned && parent.verb.mood === 'none' && isOver) {
-    addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', dated);
+    addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : 'reported', dated);
     return;
   }
   // "Is often said to be the oldest since 1850": nothing is to come.

@@ -132,8 +132,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0];
       const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? venueTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
-      // "Has ruled out a sale before June": nobody has yet spoken on a day to come.
-      if (when && !(clause.verb.perfect && !clause.verb.past && isAhead(reading, when.when))) reading.saidAt.set(said, when);
+      // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
+      if (when && !((clause.verb.particle >= 0 || clause.verb.perfect && !clause.verb.past) && isAhead(reading, when.when))) reading.saidAt.set(said, when);
       tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));
       readOccasion(reading, sentence, clause, i, when);
       if (!isAside(reading, clauses[0], clause, said)) note(reading, clause);

@@ -18,6 +18,9 @@ const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
 
+/** Value of the class `slotAge`: "earlier", "previous". */
+const FORMER = 2;
+
 /** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows. */
 const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3, SIGN = 4;
 
@@ -31,7 +34,9 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "It is unlikely that it will".
   const isUnlikely = host?.verb.copula === true && clause.connective === host.verb.to + 1 && classes.improbable[word[host.verb.to]] !== 0;
   const teller = isUnlikely || clause.joint === 'complement' ? host : undefined, doubt = teller ? classes.leavesOpen[teller.verb.base] : 0;
-  if (teller?.verb.mood === 'none' && (isUnlikely ? !teller.verb.negated : doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller) : doubt === BELIEF && isNegative(words, teller))) verb.negated = !verb.negated;
+  // "Falsely claimed that it had closed", "an earlier version said that it had closed".
+  const isFalse = teller !== undefined && isSaidFalsely(words, teller);
+  if (teller?.verb.mood === 'none' && (isUnlikely || isFalse ? !teller.verb.negated : doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller) : doubt === BELIEF && isNegative(words, teller))) verb.negated = !verb.negated;
   // "Demanded that he resign on Monday": what is asked for is yet to be done.
   if (teller?.verb.sense === ASK && !teller.verb.negated && verb.form === 'finite' && verb.head === verb.from && !verb.past && !verb.copula) return verb.negated ? 'negated' : 'scheduled';
   // "Will no longer stop here from June": from then on it does not.
@@ -186,6 +191,13 @@ export function isDenied({ words }: Reading, clause: Clause): boolean {
   return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB);
 }
 
+/** "Falsely claimed", "was wrongly reported to have left", "an earlier version said": what is told by that is not so. */
+export function isSaidFalsely({ tokens: { word }, vocabulary: { classes: { leavesOpen, slotAge } } }: SentenceWords, { verb: { head }, subject: [from, to] }: Clause): boolean {
+  if (leavesOpen[word[head - 1]] === UNTRUE_OF) return true;
+  for (let at = from; at + 1 < to; at++) if (slotAge[word[at]] === FORMER && leavesOpen[word[at + 1]] === UNTRUE_OF) return true;
+  return false;
+}
+
 /** "Did not say", "nobody believes", "few think", but "not Ole, who believes". */
 export function isNegative(words: SentenceWords, clause: Clause): boolean {
   const { bits, tokens: { word }, vocabulary: { classes: { barely } } } = words, [first, end] = clause.subject;
@@ -224,7 +236,7 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   if (joint === 'relative' && leavesOpen[before] === SIGN && clause.antecedent && (bits[clause.antecedent[0]] & NOT || parent?.verb.negated)) return true;
   if (joint === 'complement' && parent?.verb.copula && parent.verb.negated && leavesOpen[before] === SIGN) return true;
   // "Did not say that it would close in May": nor does the text.
-  if (joint === 'complement' && parent?.verb.mood === 'none' && !parent.verb.passive && leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent)) return true;
+  if (joint === 'complement' && parent && !parent.verb.passive && leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent)) return true;
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;

@@ -44,8 +44,8 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {
     return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
   }
-  // "On Thursday, not on Wednesday": the one about the day that it was.
-  if ((cue.telling() & INSTEAD) !== 0 && near?.unit === UNIT.day && cue.isSameSentence(nearAt)) return to(near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7), 'story');
+  // "On Thursday, not on Wednesday", "on Thursday instead of Wednesday": the one about the day that it was; not "on 27 March instead of Thursday", which is next.
+  if ((cue.telling() & INSTEAD) !== 0 && m.toward === undefined && m.base === undefined && near && near.days <= from + 7 && near.unit === UNIT.day && cue.isSameSentence(nearAt)) return to(near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7), 'story');
   // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday" too.
   if (m.toward === undefined && m.base === undefined && near?.unit === UNIT.day && near.days > from && (nearTelling & ASIDE) === 0 && ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED)) && cue.toward() > 0 && cue.isSameSentence(nearAt)) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
