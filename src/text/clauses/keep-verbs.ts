@@ -10,6 +10,9 @@ import { isInGerund } from './set-in-participles.js';
 
 const PLAN = senseOf('plan'), SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
 
+/** What several may do with a clause behind it: "residents hope the road will reopen". */
+const HOPES = new Set([PLAN, SAY, THINK, senseOf('deny'), senseOf('ask')]);
+
 /** Tokens of a name in quotation marks, at most. */
 const LONGEST_NAME = 10;
 
@@ -127,11 +130,12 @@ function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: Verb
   return true;
 }
 
-/** "The mayor hopes the bridge will reopen", "the strike means schools will close": behind a noun and before an article no noun stands. */
+/** "The mayor hopes the bridge will reopen", "residents hope the bridge will", "the strike means schools will close": behind a noun and before an article no noun stands. */
 function opensHope(words: SentenceWords, low: number, { sense, base, head, from, to }: VerbGroup): boolean {
   const { bits, timeAt, vocabulary: { classes } } = words;
   const isSure = classes.clauseOnly[base] !== 0;
-  return (sense === PLAN || sense === THINK) && head === from && (bits[head] & (PRESENT | BASE)) === PRESENT && (isSure || from > low && timeAt[from - 1] === 0) && !(bits[low] & (PREPOSITION | SUBORDINATOR)) && (isSure || (hintsAt(words, to) & ARTICLE) !== 0);
+  const isHope = HOPES.has(sense) && head === from && (bits[head] & PAST) === 0, isOfOne = (bits[head] & (PRESENT | BASE)) === PRESENT;
+  return isHope && (isOfOne ? sense === PLAN || sense === THINK : from > low && (bits[head] & BASE) !== 0 && isPlural(words, from - 1)) && (isSure || from > low && timeAt[from - 1] === 0) && !(bits[low] & (PREPOSITION | SUBORDINATOR)) && (isSure || (hintsAt(words, to) & ARTICLE) !== 0);
 }
 
 /** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */

@@ -21,8 +21,8 @@ const OPEN = 2;
 /** Value of the class `slotAge`: "earlier", "previous". */
 const FORMER = 2;
 
-/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows. */
-const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3, SIGN = 4;
+/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so. */
+const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3, SIGN = 4, DOUBT = 5;
 
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
@@ -36,7 +36,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   const teller = isUnlikely || clause.joint === 'complement' ? host : undefined, doubt = teller ? classes.leavesOpen[teller.verb.base] : 0;
   // "Falsely claimed that it had closed", "an earlier version said that it had closed".
   const isFalse = teller !== undefined && isSaidFalsely(words, teller);
-  if (teller?.verb.mood === 'none' && (isUnlikely || isFalse ? !teller.verb.negated : doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller) : doubt === BELIEF && isNegative(words, teller))) verb.negated = !verb.negated;
+  if (teller?.verb.mood === 'none' && (isUnlikely || isFalse || doubt === DOUBT && reading.sayings.contentAt(verb.head) < 0 ? !isNegative(words, teller) : doubt === UNTRUE_OF ? verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller) : doubt === BELIEF && isNegative(words, teller))) verb.negated = !verb.negated;
   // "Demanded that he resign on Monday": what is asked for is yet to be done.
   if (teller?.verb.sense === ASK && !teller.verb.negated && verb.form === 'finite' && verb.head === verb.from && !verb.past && !verb.copula) return verb.negated ? 'negated' : 'scheduled';
   // "Will no longer stop here from June": from then on it does not.
