@@ -54,6 +54,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & AHEAD) !== 0 && (verb & PROGRESSIVE) !== 0 && (words.cues[previous] & PAST_BE) !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0) return PLAN;
   // "Went ahead on Monday", "did not go ahead on Monday": the particle of a verb.
   if ((cue & AHEAD) !== 0 && (verb & PARTICLE) !== 0 && (words.verbs[previous] & (PAST | BASE)) !== 0 && words.nounJoint[tokens.word[at + 1]] === 0) return 0;
+  // "Arrived ahead of schedule on Monday": compared.
+  if ((cue & AHEAD) !== 0 && (words.nounJoint[previous] !== 0 ? (words.cues[tokens.word[at - 2] ?? 0] & AHEAD) !== 0 : words.nounJoint[tokens.word[at + 1] ?? 0] !== 0 && (words.cues[tokens.word[at + 2] ?? 0] & AHEAD) !== 0)) return 0;
   if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : isOpenYet(tokens, at, words) ? 2 : 1;
   if ((cue & SAY) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : SAID;
   if (isName(tokens, at)) return 0;

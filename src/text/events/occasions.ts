@@ -16,7 +16,7 @@ import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, TO, VERB } from '../words/vocabulary.js';
 import { beginOf, isCounted, jointBehind, signOf } from '../clauses/counted-joints.js';
-import { isAhead } from '../drafts/day-of-writing.js';
+import { isAhead as isToCome } from '../drafts/day-of-writing.js';
 
 /** Tokens of such a phrase before its time, at most. */
 const REACH = 10;
@@ -47,6 +47,11 @@ export function occasionsOf(words: SentenceWords, clause: Clause, times: readonl
     const isBase = isCounted(words, occasion.noun[0] - 1);
     if (isBase && occasion.noun[0] - 1 === clause.connective) continue;
     if (occasion.isFirst === undefined) {
+      found.push(occasion);
+      continue;
+    }
+    // "Resigned ahead of a vote on Monday": the day is of the vote alone.
+    if (isAheadOf(words, occasion.noun[0] - 1) || isAheadOf(words, leadOf(time))) {
       found.push(occasion);
       continue;
     }
@@ -113,14 +118,14 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
     if (timeAt[at] !== 0 || isBreak(words, at) || kind[at] < 1) return undefined;
     const b = bits[at];
     // "Because of a gift in May" too.
-    const isReason = sequence[word[at]] === 0, behind = !isReason ? at + 1 : b & PARTICLE ? -1 : behindReason(words, at);
+    const isAhead = isAheadOf(words, at), isReason = sequence[word[at]] === 0 && !isAhead, behind = !isReason ? at + 1 : b & PARTICLE ? -1 : behindReason(words, at);
     // "Due to rise at noon".
     if (isReason && behind > 0 && bits[behind - 1] & TO && bits[behind] & BASE) return undefined;
     if (behind > 0) {
       const from = Math.max(behind, second);
       const theme = readTheme(words, from, to);
       const isNamed = theme.isHappening || ((bits[from] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
-      return isNamed ? { time, noun: [from, to], isFirst: isReason || signOf(words, at) === 1, isHappening: theme.isHappening, isReason } : undefined;
+      return isNamed ? { time, noun: [from, to], isFirst: isReason || (!isAhead && signOf(words, at) === 1), isHappening: theme.isHappening, isReason } : undefined;
     }
     if (b & COORDINATOR && second < 0 && bits[at + 1] & DETERMINER && !(bits[at + 1] & RELATIVE)) {
       second = at + 1;
@@ -131,15 +136,27 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
   return undefined;
 }
 
+/** Token that leads to a time. */
+function leadOf({ preposition, from }: AttachedTime): number {
+  return preposition >= 0 ? preposition : from - 1;
+}
+
+const PLAN = senseOf('plan');
+
+/** "Ahead | of the vote": what follows is still to come, but not in "ahead of schedule". */
+function isAheadOf({ tokens: { word }, vocabulary: { classes, nounSense } }: SentenceWords, joint: number): boolean {
+  return joint > 0 && classes.nounJoint[word[joint]] !== 0 && classes.forward[word[joint - 1]] !== 0 && nounSense[word[joint + 1]] !== PLAN;
+}
+
 /** "After Monday's defeat": the noun stands behind its day. */
 function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefined {
   const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
-  const before = time.preposition >= 0 ? time.preposition : time.from - 1;
-  if (before < 0 || timeAt[before] !== 0 || classes.sequence[word[before]] === 0) return undefined;
+  const before = leadOf(time), isAhead = isAheadOf(words, before);
+  if (before < 0 || timeAt[before] !== 0 || (classes.sequence[word[before]] === 0 && !isAhead)) return undefined;
   const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
   let end = begin;
   while (kind[end] === WORD && timeAt[end] === 0 && end < begin + 4 && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && !(end > begin && bits[end - 1] & HAPPENING)) end++;
-  return end > begin && bits[end - 1] & HAPPENING ? { time, noun: [begin, end], isFirst: signOf(words, before) === 1, isHappening: true, isReason: false } : undefined;
+  return end > begin && bits[end - 1] & HAPPENING ? { time, noun: [begin, end], isFirst: !isAhead && signOf(words, before) === 1, isHappening: true, isReason: false } : undefined;
 }
 
 /** Something was done: no state, thought or saying. */
@@ -174,6 +191,6 @@ export function tellOccasion(reading: Reading, sentence: SentenceReading, clause
   const known = lastDraftOf(drafts, sentence.index, (draft) => draft.when === undefined && draft.theme?.headAt === theme.headAt) ?? referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
   if (known && !known.when) giveTime(known, dated);
   return known ?? makeDraft(reading, sentence, clause, {
-    part: 'happening', status: isAhead(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH) + rest),
+    part: 'happening', status: isToCome(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH) + rest),
   });
 }

@@ -61,6 +61,7 @@ export const CLASSES = [
   'femaleTitle',
   'firmForm',
   'firmNoun',
+  'forward',
   'granting',
   'greeting',
   'harming',

@@ -168,6 +168,8 @@ export const statementWords: WordTables = {
   // Behind "because of" these befell, though other nouns of their kind are things.
   befalling: 'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage',
   sequence: 'after=1 following=1 before=2',
+  // Before "of": what follows is still to come.
+  forward: 'ahead',
   // Open what had come first, or was over by then: the first kind where the tense tells which, the second what came first, the third behind "soon" alone.
   moment: 'when=1 by=1 once=2 since=2 as=3',
   // They open a sentence and remind of what follows; the second kind does so when negated.
