@@ -33,7 +33,8 @@ function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: num
   if (from === low && bits[low - 1] & RELATIVE) return isNounBefore(words, low - 1) ? low - 2 : -1;
   const pronoun = contactPronoun(words, from, low - 1);
   if (pronoun > 0) return pronoun - 1;
-  // "The increase voted in April | takes effect": with its time, and nothing that it acts upon; who says so has said so.
-  const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && !SAYS.has(past.sense) && past.sense !== PLAN && words.vocabulary.classes.intransitive[base] === 0;
+  // "The increase voted in April | takes effect": with its time, and nothing that it acts upon; who says so has said so, where no sure verb follows and he is no happening: "the rise announced in April | begins".
+  const says = SAYS.has(past.sense), isOfHappening = says && (bits[from - 1] & HAPPENING) !== 0;
+  const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && past.sense !== PLAN && (isOfHappening || (!says || !(bits[present] & (NOUN_LIKE | HAPPENING))) && words.vocabulary.classes.intransitive[base] === 0);
   return isOwn && to < present && timeAt[present - 1] !== 0 && ((hintsAt(words, to) & DOER) !== 0 || ((bits[to] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE)) && onlyTimes(words, to, present, PREPOSITION)) && timeAt[from - 1] === 0 && words.tokens.kind[from - 1] === WORD && isNounBefore(words, from) ? from - 1 : -1;
 }

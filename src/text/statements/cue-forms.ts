@@ -8,11 +8,11 @@ import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { AUXILIARY, isFinite, isNaming, wordBase } from './word-at.js';
+import { AUXILIARY, isClitic, isFinite, isNaming, wordBase } from './word-at.js';
 
 /** A participle that tells how something is, or what was done to it. */
 export function isParticiple(reading: Reading, at: number, low: number, { from, hasAuxiliary, hasBe }: CueGroup, isSoft: boolean): boolean {
-  const { tokens, words: { objectCue, nounJoint }, vocabulary: { hints } } = reading;
+  const { tokens, words: { objectCue, nounJoint, weekday, month }, vocabulary: { hints } } = reading;
   const { word } = tokens;
   const bits = bitsAt(reading, at);
   // "They were less understanding."
@@ -27,6 +27,10 @@ export function isParticiple(reading: Reading, at: number, low: number, { from, 
   if (from === at && takesObject && nounJoint[word[at + 1]] !== 0) return true;
   // "An inquiry, announced on Monday, is to begin": a participle between commas.
   if (from === at && signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return true;
+  // "A plan announced in April stands deferred": the verb of the sentence comes behind the day.
+  let behind = at + 1;
+  while (bitsAt(reading, behind) & PREPOSITION || weekday[word[behind]] !== 0 || month[word[behind]] !== 0 || tokens.kind[behind] === NUMBER) behind++;
+  if (from === at && behind > at + 2 && !isClitic(reading, behind) && bitsAt(reading, behind) & (AUXILIARY | PRESENT) && (!(bitsAt(reading, behind) & NOUN_LIKE) || (bitsAt(reading, behind + 1) & (PARTICIPLE | BASE)) === PARTICIPLE)) return true;
   // "Was agreed in May, announced to the staff in June": it was.
   if (from === at && signAt(tokens, at - 1) === COMMA && bitsAt(reading, at + 1) & TO && sharesBe(reading, low, at)) return true;
   // "their disputed claim", "a hotly disputed bill": between a determiner and its noun a participle is an adjective.
