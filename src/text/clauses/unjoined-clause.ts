@@ -1,6 +1,6 @@
 // The clause of a verb that no word joins to the one before: who does it?
 import {
-  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR,
+  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, NOT, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR,
   VERB,
 } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
@@ -35,6 +35,11 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
   }
   // "The bridge the flood had taken": a noun with an article does so too, where its sentence has a verb.
   const article = previous && verb.form === 'finite' && isMain(previous.joint) && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
+  // "It is clear the pier will open", "is unlikely the pier will": behind an adjective stands what is judged.
+  const { improbable, leavesOpen } = words.vocabulary.classes, judged = words.tokens.word[article - 1];
+  if (previous?.verb.copula && article > 0 && article === previous.verb.to + (bits[previous.verb.to] & NOT ? 2 : 1) && improbable[judged] + leavesOpen[judged] !== 0) {
+    return newClause(verb, 'complement', article, [article, near + 1], -1, clauses.length - 1);
+  }
   if (article >= 0 && isNounBefore(words, article)) {
     return newClause(verb, 'relative', article, [article, near + 1], -1, clauses.length - 1, false, relativeNoun(words, article, low, from));
   }

@@ -32,7 +32,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "Nobody believes that it will sail", "wished it had sold the mill": it will not, it did not; "wished it had not" tells that it did.
   const { tokens: { word }, vocabulary: { classes } } = words, host = parentOf(sentence.clauses, clause);
   // "It is unlikely that it will".
-  const isUnlikely = host?.verb.copula === true && clause.connective === host.verb.to + 1 && classes.improbable[word[host.verb.to]] !== 0;
+  const isUnlikely = host?.verb.copula === true && (clause.connective < 0 ? clause.joint === 'complement' : clause.connective === host.verb.to + 1) && classes.improbable[word[host.verb.to]] !== 0;
   const teller = isUnlikely || clause.joint === 'complement' ? host : undefined, doubt = teller ? classes.leavesOpen[teller.verb.base] : 0;
   // "Falsely claimed that it had closed", "an earlier version said that it had closed".
   const isFalse = teller !== undefined && isSaidFalsely(words, teller);
@@ -232,8 +232,8 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA) && isProviso(clauses, clause)) return true;
   let parent = parentOf(clauses, clause);
   // "There is no sign that it will end", "it is not certain that it will sail": nor does the text know.
-  const { leavesOpen } = words.vocabulary.classes, before = words.tokens.word[clause.connective - 1];
-  if (joint === 'relative' && leavesOpen[before] === SIGN && clause.antecedent && (bits[clause.antecedent[0]] & NOT || parent?.verb.negated)) return true;
+  const { leavesOpen } = words.vocabulary.classes, before = words.tokens.word[(clause.connective < 0 ? clause.from : clause.connective) - 1];
+  if (leavesOpen[before] === SIGN && (bits[clause.connective - 2] & NOT || joint === 'relative' && parent?.verb.negated)) return true;
   if (joint === 'complement' && parent?.verb.copula && parent.verb.negated && leavesOpen[before] === SIGN) return true;
   // "Did not say that it would close in May": nor does the text.
   if (joint === 'complement' && parent && !parent.verb.passive && leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent)) return true;
