@@ -5,7 +5,7 @@ import { headStart, isOnePhrase, phraseEnd } from './noun-phrases.js';
 import { contactPronoun } from './joints.js';
 import { ASPECTS, isSurePresent, SAYS, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, DOER, EXISTENTIAL, HAPPENING, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, REASON,
+  ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, DOER, EXISTENTIAL, HAPPENING, HEARSAY, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, REASON,
   RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
@@ -196,6 +196,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
   // "A tour announced for 2020 was cancelled": who or what was cancelled has been named.
+  // "A man accused of theft was freed": who accuses names whom.
+  if (((hintsAt(words, group.head) & HEARSAY) !== 0 || words.vocabulary.classes.charges[group.base] !== 0) && bits[group.to] & PREPOSITION && words.timeAt[group.to + 1] === 0) return true;
   // "The rollback announced in our message was halted" too: nobody speaks in the words that a preposition governs.
   if (SAYS.has(group.sense) && words.vocabulary.classes.wishing[group.base] === 0) return onlyTimes(words, group.to, next.from, PREPOSITION) || ((bits[group.to] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOnePhrase(words, group.to + 1, next.from));
   // "Refused to admit a tape made in May": whoever does not do something has done so.

@@ -65,8 +65,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const isOfNoun = tokens.kind[to] === WORD && (words.verbs[word[from - 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER && (words.verbs[word[to + 1] ?? 0] & WOULD) !== 0;
   // "Says trains on Monday will run" too.
   if (before.toward === -1 && ((before.distance > 2 && ((words.verbs[word[to]] & WOULD) !== 0 || (words.cues[word[to]] & AHEAD_SURE) !== 0 && (words.cues[word[from - before.distance]] & SAY) !== 0)) || isOfNoun)) return 1;
-  // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect.
-  if (before.toward === -1 && (((words.cues[preposition] & APPOINTED_FOR) !== 0 && !isMoved) || ((words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - before.distance]] & CALLED_OFF) !== 0)) && isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE)) return GIVEN_UP;
+  // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect, but for what it came after.
+  if (before.toward === -1 && !isInBackground(tokens, from, before.distance, words) && (((words.cues[preposition] & APPOINTED_FOR) !== 0 && !isMoved) || ((words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - before.distance]] & CALLED_OFF) !== 0)) && isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE)) return GIVEN_UP;
   const limit = limitDirection(tokens, from, to, preposition, before, words) ?? undonePlan(tokens, from, to, before, words);
   if (limit !== undefined) return limit;
   if ((before.toward === 0 || before.toward === 0.5) && isOfState(tokens, from, words)) return PRESENT_TENSE;

@@ -207,7 +207,8 @@ export function isNegative(words: SentenceWords, clause: Clause): boolean {
 
 /** "is accused of", "reportedly", "allegedly". */
 export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
-  if (hints(words, clause.from, clause.to, HEARSAY)) return true;
+  // "The trial of a man accused of theft began": he is accused, and the trial began.
+  for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY && !(clause.verb.form === 'finite' && at < clause.verb.from && clauses.some(({ verb }) => verb.head === at))) return true;
   const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
   if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;

@@ -24,7 +24,9 @@ export const assembly: RuleTable = [
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },
   { id: 'date.of-month', words: '(the) {dom} (day) of {@stepMonth}' },
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
-  { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
+  { id: 'season.of-year', words: '[the {season}|(the) [{@season}|{@anyQuarter}]] (of|in) {@anyYear}' },
+  // yes "Profit would fall in 2031." 2031 = 2031
+  { id: 'season.of-year', words: '{season} (of|in) {@anyYear}', notPrev: 'baseCue' },
   // yes "She died in the bitter winter of 2031." the bitter winter of 2031 = 2031-WI
   { id: 'season.of-year', words: 'the {dayQuality} [{@season}|{season}] (of|in) {@anyYear}' },
   // yes "It burned one winter in the 1960s." one winter in the 1960s = 196

@@ -58,6 +58,8 @@ export const deicticWords: WordTables = {
   yearCue: 'for of',
   // "A high for the year of $40."
   yearStop: '. , ; : ) ! ? " \' ’ ” — – - and or but of',
+  // Behind these a verb stands: "would fall".
+  baseCue: "will would may might could can should must shall 'll cannot",
   seasonCue: 'in during since last this by until till through throughout for of and or that next early late mid the between from over',
 };
 
@@ -252,7 +254,7 @@ export const deictic: RuleTable = [
   { id: 'season', words: '{season}', next: 'seasonNoun' },
   { id: 'season', words: 'the {season}', notNext: 'seasonNot' },
   // no "The Winter Olympics were awarded to the town."
-  { id: 'season.part', words: '{season}', is: { weak: 1 } },
+  { id: 'season.part', words: '{season}', is: { weak: 1 }, notPrev: 'baseCue' },
   { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
   // yes "It was dry three summers ago, and two Christmases ago it snowed." three summers ago = 2031-SU; two Christmases ago = 2032-12-25
   { id: 'season.ago', words: '[{n+units}|{n:digit}] [{season:seasonPlural}|{holiday:feastPlural}] ago', is: { toward: -1 } },
