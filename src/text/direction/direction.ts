@@ -80,7 +80,10 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
   const isCompared = from > 2 && preposition === word[from - 3] && preposition !== 0;
   if (isCompared && isMoved && before.toward === 0 && !opensSentence(tokens, from - 3, words)) return 1;
-  if ((isMoved && !isCompared) || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return slotAt(tokens, from, before, words);
+  const isAppointed = before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED);
+  // "Called a strike for Monday": ahead of the calling, where that is told; "was called for Monday" is on either side.
+  if (isAppointed && !isMoved && before.toward === -1 && before.distance > 2 && (words.cues[word[from - before.distance]] & APPOINT) !== 0 && !isBefore(tokens, from - before.distance, 2, words.cues, PAST_BE)) return 1;
+  if ((isMoved && !isCompared) || isAppointed) return slotAt(tokens, from, before, words);
   // Behind a comma another clause governs.
   const isJoined = isJoinedOn(tokens, from, words);
   // "Came out, hands up, at 7 p.m. He will": the full stop is that of the sentence as well.
@@ -135,13 +138,16 @@ function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks, hea
   return false;
 }
 
-/** A word of asking or calling with its own day, and then a preposition that opens what is asked for. */
+/** A word of asking or calling with its own day, and then a preposition or an article that opens what is asked for, with no verb in it. */
 function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf }: CueWords): boolean {
-  let opens = -1;
+  let opens = -1, article = -1;
   for (let at = from - 2; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     // "Confirming the room for Tuesday".
-    if ((cues[word[at]] & APPOINT) !== 0) return ((verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) || (opens > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) || (opens === at + 1 && warnedOf[word[opens]] !== 0);
+    if ((cues[word[at]] & APPOINT) !== 0) return ((verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) || (Math.max(opens, article) > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) || (opens === at + 1 && warnedOf[word[opens]] !== 0);
+    // "Named on Monday the man killed on Friday".
+    if ((verbs[word[at]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return false;
     if ((verbs[word[at]] & PREPOSITION) !== 0) opens = Math.max(opens, at);
+    if ((verbs[word[at]] & DETERMINER) !== 0) article = Math.max(article, at);
   }
   return false;
 }
