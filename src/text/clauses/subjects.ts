@@ -72,6 +72,13 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   let start = from, open = from;
   for (let at = from; at < to; at++) {
     if (isGlued(words, at) && isGlued(words, at + 1)) continue;
+    // "Ann Reed (b. 1931; d. 2014) taught": no sign in brackets ends what opens the sentence.
+    if (signAt(words.tokens, at) === OPEN_PAREN) {
+      let close = at + 1;
+      while (close < to && signAt(words.tokens, close) !== CLOSE_PAREN) close++;
+      if (close < to) at = close;
+      continue;
+    }
     // "“We left on Monday,” a passenger, Ian Moe, said": words of somebody else end here.
     if (at > from && isQuote(words, at) && hasMark(words, at - 1, COMMA) && at < to - 1) {
       start = open = at + 1;

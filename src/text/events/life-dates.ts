@@ -1,5 +1,5 @@
 // Dates behind a name in brackets: "Ottilie Frey (12 March 1868, Basle – 30 August 1941)", "Jon Moe (b. 1931)" was born and died on them.
-import { isDash, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -81,9 +81,12 @@ function lifeDates(words: SentenceWords, open: number, inside: readonly Attached
   const { tokens, bits, vocabulary: { classes } } = words;
   const marks = classes.lifeMark;
   const [one, other] = inside;
-  if (one.from - open > REACH || inside.length > 2) return undefined;
+  // "Osric (“the Late”; in Old Norse: Ásrekr; c. 1043 – 9 April 1098)": behind the last semicolon.
+  let from = one.from;
+  while (from > open + 1 && signAt(tokens, from - 1) !== SEMICOLON) from--;
+  if (one.from - from >= REACH || inside.length > 2) return undefined;
   let mark = 0, dash = 0;
-  for (let at = open + 1; at <= (other ?? one).to; at++) {
+  for (let at = from; at <= (other ?? one).to; at++) {
     if (words.timeAt[at] !== 0) continue;
     if (at < (other ?? one).to && bits[at] & VERB) return undefined;
     if (at >= one.to && isDash(signAt(tokens, at))) dash = at;

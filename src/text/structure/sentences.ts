@@ -86,7 +86,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
       return !isDash(signAt(tokens, next)) && (isStarter || isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words));
     }
     if (isDotted) return isStarter;
-    // "(b. 1931)", "c. 1450"
+    // "(b. 1931)", "c. 1450", "(b. Oslo, 3 May 1931; d. Lund, 1990)"
+    if (words.lifeMark[id] !== 0 && before > first && kind[before - 1] !== WORD && kind[before - 1] !== NUMBER) return false;
     const isCounted = kind[follower] === NUMBER && next === follower;
     return ((flags[before]) & CAPITAL) === 0 ? !isCounted : isStarter || isCounted;
   }
