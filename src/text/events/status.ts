@@ -212,16 +212,16 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
   if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;
-  if (parent !== undefined && clause.connective >= parent.verb.to && words.bits[clause.connective] & RELATIVE && isLore(words, parent)) return true;
+  if (parent !== undefined && (clause.connective < 0 ? clause.joint === 'complement' : clause.connective >= parent.verb.to && words.bits[clause.connective] & RELATIVE) && isLore(words, parent)) return true;
   // "according to the log": somebody else's words, with no verb of saying.
   const said = sayings.contentAt(clause.verb.head);
   return said >= 0 && (sayings.isPhrase(said) || sayings.isNobody(said));
 }
 
-/** "Tradition has it | that", "the story goes | that", "it is said | that". */
+/** "Tradition has it | that", "the story goes | that", "it is said | that", "it is feared | the boy drowned". */
 function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
   if (verb.past || verb.negated || verb.mood !== 'none') return false;
-  if (verb.passive && verb.sense === SAY) return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
+  if (verb.passive && (verb.sense === SAY || words.vocabulary.classes.leavesOpen[verb.base] === BELIEF)) return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
   return hints(words, from, to, RUMOUR);
 }
 
