@@ -74,8 +74,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "Could burst": a base form, whatever its past is.
   // "Will open on Monday and shut on Friday" too.
   if ((verb & (BASE | PAST)) === (BASE | PAST) && ((words.verbs[previous] & MAY) !== 0 || sharesModal(tokens, at, words))) return 0;
-  // "Rovers host United on Saturday": between two names.
-  if ((verb & (BASE | PAST)) === BASE && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
+  // "Rovers host United on Saturday", "Rovers, who lost, play City on Saturday": between two names.
+  if ((verb & (BASE | PAST)) === BASE && at > 0 && time > at && (tokens.flags[at + 1] & CAPITAL) !== 0 && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (words.cues[previous] & COMMA) !== 0) && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
   // "We leave on the 4th": what people tell of themselves in the present is laid down.
   if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && (words.verbs[previous] & NOT) === 0 && (opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words.verbs, CONDITION)) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
