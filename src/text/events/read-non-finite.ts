@@ -18,7 +18,7 @@ import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { ANAPHOR, COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
+import { headStart, phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
@@ -111,7 +111,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   // "Was charged on Tuesday with leaving the scene on Saturday": so it is said; "was cleared of leaving it": that he did not.
   const charge = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 ? words.vocabulary.classes.charges[parent.verb.base] : 0;
   if (charge !== 0 || isHearsay(reading, sentence, clause)) {
-    addEach(reading, sentence, clause, charge === CLEARS ? 'denied' : 'reported', dated);
+    // "The trial of a man accused of killing two": the man did.
+    const near = parent?.verb.form === 'participle' && parent.subject[1] === parent.verb.from ? headStart(words, parent.subject[0], parent.subject[1]) : 0;
+    addEach(reading, sentence, clause, charge === CLEARS ? 'denied' : 'reported', dated, parent && near > parent.subject[0] + 1 ? [near, parent.subject[1]] : undefined);
     return;
   }
   if (readForgone(reading, sentence, clause, dated)) return;
