@@ -88,10 +88,16 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   return group;
 }
 
+/** Tokens from "due" to its time, at most: "in the high court on". */
+const LONGEST_PLACE = 5;
+
 /** "A cargo due on Monday": laid down for a time, behind the noun. */
 export function readDue(words: SentenceWords, at: number): VerbGroup | null {
-  const next = words.bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
-  if (words.timeAt[next] === 0 || words.vocabulary.classes.improbable[words.tokens.word[at]] !== 0) return null;
+  const { bits, timeAt, tokens } = words;
+  let next = bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
+  // "Due in court on Monday", "due in at noon", not "shut due to rain on Monday".
+  if (next > at + 1 && !(bits[at + 1] & TO)) while (next <= at + LONGEST_PLACE && timeAt[next] === 0 && tokens.kind[next] === WORD && (bits[next] & ~(PREPOSITION | DETERMINER | NOUN_LIKE | HAPPENING | PARTICLE | ADVERB)) === 0) next++;
+  if (timeAt[next] === 0 || words.vocabulary.classes.improbable[words.tokens.word[at]] !== 0) return null;
   return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
 }
 
