@@ -14,6 +14,7 @@ import { weekdayPlace, weekendPlace } from './weekdays.js';
 import { yearlyOf } from './yearly.js';
 import { GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
 import { inherit } from './lent-parts.js';
+import { EVENING, MORNING_PART, SMALL_HOURS } from './parts-of-day.js';
 import { referencePlace, dayOfMonth } from './day-of-month.js';
 
 /** What the clause around an expression tells about it. */
@@ -135,7 +136,10 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   // From a working day "the following weekend" is that of the same week.
   const isNear = told !== undefined && unit === UNIT.weekend && m.step === 1 && weekdayFromDays(base.days) < 6;
-  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isNear ? 0 : m.step);
+  // "Broke out at 11 pm. By 2 am it had spread. The next morning": of the night's own end.
+  const { beforeNear } = context;
+  const isOfNight = told !== undefined && m.step === 1 && m.part === MORNING_PART && (told.minute ?? SMALL_HOURS) < SMALL_HOURS && beforeNear?.days === told.days - 1 && (beforeNear.minute ?? 0) >= EVENING;
+  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isNear || isOfNight ? 0 : m.step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
 

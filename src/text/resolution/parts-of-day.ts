@@ -10,8 +10,8 @@ export const SMALL_HOURS = 5 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 export const NIGHT = 20 * 60;
 
-/** Number of the night among the parts of a day. */
-export const NIGHT_PART = 5;
+/** Numbers of the morning and the night among the parts of a day. */
+export const MORNING_PART = 1, NIGHT_PART = 5;
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night, daytime. */
 export const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, NIGHT, 6 * 60] as const;
