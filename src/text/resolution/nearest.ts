@@ -62,7 +62,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   }
   const now = civilFromDays(reference).year;
   if (m.toward === 0) {
-    const place = on(now);
+    // "Expires this January", in December: the one to come.
+    const first = on(now), place = first !== undefined && cue.toward() > 0 && reference - stepPlace(first.days, first.unit, 1).days > OLD ? on(now + 1) : first;
     return place && { place, how: 'step', from: reference };
   }
   const past = told === undefined ? (m.toward === undefined ? afterTold(at, reference, context, cue) ?? afterSlot(at, reference, context, cue) ?? beforeTold(at, reference, context, cue) ?? beforeOldStory(at, reference, context, cue) : undefined) ?? afterOldStory(at, reference, context, cue) : undefined;
