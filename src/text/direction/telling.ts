@@ -84,6 +84,12 @@ function isOnlySaid({ word }: Tokens, from: number, { cues, verbs }: CueWords): 
   return false;
 }
 
+/** "Backed a vote in June", "gave notice of a strike in June": the time stands right behind what may be to come. */
+function isOfHappening({ word }: Tokens, from: number, { verbs }: CueWords): boolean {
+  const noun = from > 1 && (verbs[word[from - 1]] & PREPOSITION) !== 0 ? verbs[word[from - 2]] : 0;
+  return (noun & HAPPENING) !== 0 && (noun & (PAST | PARTICIPLE)) === 0;
+}
+
 /** What may stand in a noun phrase. */
 function isNominal(form: number): boolean {
   return (form & (NOUN_LIKE | DETERMINER | PREPOSITION)) !== 0 ? (form & PAST) === 0 : (form & (PAST | PARTICIPLE | BASE | PRESENT | ADVERB | COORDINATOR | SUBORDINATOR | PRONOUN)) === 0;
@@ -104,7 +110,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
   if ((before & DAY_ON) !== 0 && isDone(tokens, from - 2, words)) telling |= DONE;
-  if (((before & SAY) !== 0 || ((verbs[word[from - 2] ?? 0] & HAPPENING) !== 0 && isBefore(tokens, from, NEAR_VERB, cues, SAY))) || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) || isOnlySaid(tokens, from, words) || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
+  if ((before & SAY) !== 0 || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) || isOnlySaid(tokens, from, words) || isOfHappening(tokens, from, words) || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
   const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
   if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0) || isReplaced(tokens, from, words)) telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;

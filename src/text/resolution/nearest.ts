@@ -112,6 +112,12 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     return near !== undefined && near.days > (reference ?? 0) && cue.isSameSentence(nearAt);
   }
 
+  /** Whether the story has just come to the month of writing. */
+  function isInMonth(): boolean {
+    const { near, nearAt, token } = context;
+    return near !== undefined && reference !== undefined && near.unit === UNIT.month && near.days >= placeOf(reference, UNIT.month).days && token - nearAt < STORY_REACH;
+  }
+
   function isAhead(behind: number, before: number, isNow: boolean): boolean {
     if (m.toward !== undefined) return m.toward > 0;
     if (isNow) return false;
@@ -128,7 +134,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
     if (toward <= -1 && unit === UNIT.day && context.dated !== undefined && context.dated.days < (reference ?? 0) - OLD && context.token - context.datedAt < OLD_REACH) return false;
     // "The bridge was opened in June", in May; a day just ahead may be later than the day that a report is about.
-    if (toward < 0 && (unit === UNIT.month && toward <= -1 ? (cue.telling() & (TARGET | UNDONE)) === 0 : (cue.telling() & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT))) return false;
+    // "Began in May and ended in June", in May: nor is it before what was told just now.
+    if (toward < 0 && (unit === UNIT.month && toward <= -1 ? (cue.telling() & (TARGET | UNDONE)) === 0 && !isInMonth() : (cue.telling() & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT))) return false;
     return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
 }

@@ -8,7 +8,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, RELATIVE, REPLACING, senseOf, SEQUEL, SUBORDINATOR, TARGET, VERB } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan, tellAct } from './tell-act.js';
@@ -74,7 +74,7 @@ function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): R
   const isNow = (at: number): boolean => at >= sentence.from && timeAt[at] !== 0 && words.times[timeAt[at] - 1].when === undefined;
   const from = verb.to + (isNow(verb.to) ? 1 : 0);
   if (from === verb.to && !isNow(who - 1) || timeAt[from] === 0) return undefined;
-  const plan = drafts.findLast(({ part, kind }) => kind === 'event' && (part === 'plan' || part === 'act'));
+  const plan = drafts.slice(-LATEST).findLast(({ part, kind }) => kind === 'event' && (part === 'plan' || part === 'act'));
   const { theme } = plan ?? {};
   if (!plan || theme?.pronoun !== 'none' || sentence.index - plan.sentence > 1) return undefined;
   const range = timesFrom(words, from, sentence.to);
@@ -85,6 +85,9 @@ function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): R
   return range;
 }
 
+/** Drafts told last among which the plan is. */
+const LATEST = 12;
+
 /** Values of the class `chooses`: of a day that is to come, and where the sentence tells that it takes the place of another. */
 const SETTLES = 2, TURNS = 3;
 
@@ -94,10 +97,13 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
   if (kind === 0 || verb.passive || verb.negated || verb.particle >= 0 || verb.form !== 'finite' || verb.mood !== 'none') return undefined;
   const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
   if (chosen?.time.when === undefined || chosen.time.type !== 'DATE') return undefined;
+  // "The union is to decide on 1 June whether", "the band settles on 10 June", "both sides talk on Friday instead": then they do so.
+  const isOn = chosen.preposition >= 0 && words.vocabulary.classes.dayOn[word[chosen.preposition]] !== 0;
+  if (isOn && (kind === TURNS || kind === SETTLES && (verb.planned || !verb.past && !verb.perfect || (words.bits[chosen.to] & (RELATIVE | SUBORDINATOR)) !== 0))) return undefined;
   const isInstead = ((hints[word[chosen.to]] | hints[word[verb.head - 1]]) & REPLACING) !== 0;
   const isFor = kind !== TURNS && (chosen.preposition < 0 || (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
   if (!isFor && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isAhead(reading, chosen.time.when))) return undefined;
-  const { theme, when, sentence: told = 0 } = drafts.findLast(({ part, kind: what }) => what === 'event' && (part === 'plan' || part === 'act')) ?? {};
+  const { theme, when, sentence: told = 0 } = drafts.slice(-LATEST).findLast(({ part, kind: what }) => what === 'event' && (part === 'plan' || part === 'act')) ?? {};
   const [slot] = combineTimes([chosen], 'at'), [acted] = combineTimes(times.filter((time) => time !== chosen && time.role === 'at'));
   if (theme?.pronoun !== 'none' || sentence.index - told > 1 || when?.edtf === slot.when.edtf) return undefined;
   verb.sense = MOVE;
