@@ -2,7 +2,7 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import { PAST } from '../words/vocabulary.js';
+import { HAPPENING, PAST } from '../words/vocabulary.js';
 import { COLON, DOT, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../stamps/stamp-line.js';
@@ -41,7 +41,7 @@ const LONGEST_WEEKDAY = 6;
 export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, taken: ReadonlySet<number>, countdown: Countdown, ask: PieceWords): Candidate[] {
   const found: Candidate[] = [], notes: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
-  const nicks = nicksOf(tokens, blocks, words);
+  const nicks = nickBlocks(tokens, blocks, words, ask.verbs);
   let colon = -1;
   let columns: Columns | undefined, above: Block | undefined;
   for (const [index, block] of blocks.entries()) {
@@ -148,28 +148,44 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   return { kind: 'stampLine', block: index, stamp: line.stamp, from: line.at, ...(line.name && { name: line.name }), body: [to, to], leads: line.isLabelled || line.isCounted === true || line.name !== undefined };
 }
 
-/** Who writes under a name in small letters, "rook 4:41 pm", each with how often; "lunch 1 pm" stands but once. */
-function nicksOf(tokens: Tokens, blocks: DocumentStructure['blocks'], words: Vocabulary): ReadonlyMap<string, number> {
-  const nicks = new Map<string, number>();
-  for (const block of blocks) {
-    const [from, to] = block.kind === 'paragraph' ? tokensOf(tokens, block) : [0, 0];
-    if (to - from > LONGEST_DAY || !isNick(tokens, from, to, words)) continue;
-    const name = tokens.text.slice(tokens.start[from], tokens.end[from]);
-    nicks.set(name, (nicks.get(name) ?? 0) + 1);
+/** Blocks of who writes under a name in small letters, "rook 4:41 pm", above words of its own: most such names stand there more than once, "lunch 1 pm" but once. */
+function nickBlocks(tokens: Tokens, blocks: DocumentStructure['blocks'], words: Vocabulary, verbs: PieceWords['verbs']): ReadonlySet<number> {
+  const byName = new Map<string, number[]>();
+  let lines = 0, led = 0, again = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!isNick(tokens, block, words)) continue;
+    lines++;
+    const [from] = tokensOf(tokens, block), id = tokens.word[from];
+    if (!isBody(tokens, blocks[index + 1], words)) continue;
+    // "ferry 9:00 am", "leaves the pier": what happens then, and so do the others.
+    if ((verbs[id] & HAPPENING) !== 0 || words.timedNoun[id] !== 0) return new Set();
+    const name = tokens.text.slice(tokens.start[from], tokens.end[from]), own = byName.get(name);
+    if (own) own.push(index);
+    else byName.set(name, [index]);
+    led++;
   }
-  return nicks;
+  for (const { length } of byName.values()) if (length > 1) again += length;
+  // In a timetable lines stand right above each other, and "yoga", told twice, makes no names of the others.
+  return new Set(led * 2 > lines && again * 2 > led ? [...byName.values()].flat() : []);
 }
 
-function isNick(tokens: Tokens, from: number, to: number, words: Vocabulary): boolean {
-  if (tokens.kind[from] !== WORD || (tokens.flags[from] & CAPITAL) !== 0 || tokens.kind[from + 1] !== NUMBER) return false;
+function isNick(tokens: Tokens, block: Block, words: Vocabulary): boolean {
+  const [from, to] = block.kind === 'paragraph' ? tokensOf(tokens, block) : [0, 0];
+  if (to - from > LONGEST_DAY || tokens.kind[from] !== WORD || (tokens.flags[from] & CAPITAL) !== 0 || tokens.kind[from + 1] !== NUMBER) return false;
   const stamp = readStamp(tokens, from + 1, to, words);
   return stamp?.hour !== undefined && stamp.minute !== undefined && stamp.month === undefined && stamp.next >= to;
 }
 
-function readNick(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, nicks: ReadonlyMap<string, number>): Candidate | undefined {
-  if (nicks.size === 0 || kind !== 'paragraph' || !isNick(tokens, from, to, words)) return undefined;
-  const isSeveral = nicks.size > 1 && [...nicks.values()].some((count) => count > 1), stamp = readStamp(tokens, from + 1, to, words);
-  return stamp && isSeveral || stamp && (nicks.get(tokens.text.slice(tokens.start[from], tokens.end[from])) ?? 0) > 1 ? { kind: 'stampLine', block: index, stamp, from: from + 1, name: [from, from + 1], body: [to, to], leads: true } : undefined;
+/** What somebody writes: no line that a time heads, and no day alone. */
+function isBody(tokens: Tokens, block: Block | undefined, words: Vocabulary): boolean {
+  if (!block || block.kind === 'heading' || block.kind === 'posted' || block.kind === 'logLine' || isNick(tokens, block, words)) return false;
+  const [from, to] = tokensOf(tokens, block), stamp = readStamp(tokens, from, to, words);
+  return (stamp?.day === undefined || stamp.next < to) && readStampLine(tokens, from, to, words) === undefined;
+}
+
+function readNick(tokens: Tokens, { from, to, index, words }: Line, nicks: ReadonlySet<number>): Candidate | undefined {
+  const stamp = nicks.has(index) ? readStamp(tokens, from + 1, to, words) : undefined;
+  return stamp && { kind: 'stampLine', block: index, stamp, from: from + 1, name: [from, from + 1], body: [to, to], leads: true };
 }
 
 /** Nothing but a stretch of time and perhaps its length, "Mar 2021 – Present · 4 yrs": of what the lines beside it name. */

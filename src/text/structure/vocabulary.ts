@@ -10,7 +10,7 @@ const CLASSES = [
   'month', 'monthRoman', 'weekday', 'season', 'dueWord', 'slotCue', 'doneWord', 'recordingStart', 'greeting', 'subjectLabel', 'periodLead', 'dateLead', 'dayJoint', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
   'meridiemTail', 'zoneNoun', 'localMark', 'noon', 'hourMark', 'stampFiller', 'approximator', 'posted', 'postedLead', 'governor', 'pageNoun', 'programmeTitle', 'occasion', 'placeJoint', 'byline', 'clockNoun', 'clockSet', 'clockCell', 'dateNoun', 'endCell', 'slotCell', 'entryState', 'postState', 'timelineHeading', 'untilNow', 'rangeWord', 'step', 'countLetter', 'countSign', 'countZero', 'unit', 'unitLetter', 'talk', 'backMatter', 'stampDay',
   'fiscalWord', 'fiscalYear', 'fiscalQuarter', 'fiscalEnding', 'fiscalOrdinal',
-  'slotNoun', 'slotAge', 'lifeMark', 'fraction', 'pastHour', 'units', 'undoing', 'updateLabel', 'fieldLabel',
+  'slotNoun', 'slotAge', 'lifeMark', 'fraction', 'pastHour', 'units', 'undoing', 'updateLabel', 'fieldLabel', 'timedNoun',
 ] as const;
 
 /** Value of each class by word id (0 = not in it), and names of zones. */

@@ -96,7 +96,7 @@ export const directionWords: WordTables = {
   // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead".
   chooses: 'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3',
   // What has an hour, besides happenings: "doors have been moved to 6.30".
-  timedNoun: 'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment',
+  timedNoun: 'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment mass matins vespers evensong yoga pilates',
   // Behind "is": so it is now, and it may change.
   lingering: 'still=1 back=2',
   // What was broken off goes on: after the break.
