@@ -21,8 +21,8 @@ const OPEN = 2;
 /** Value of the class `slotAge`: "earlier", "previous". */
 const FORMER = 2;
 
-/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so. */
-const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3, SIGN = 4, DOUBT = 5;
+/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so; of what has versions, a former one was mended. */
+const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3, SIGN = 4, DOUBT = 5, VERSION = 6;
 
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
@@ -191,10 +191,10 @@ export function isDenied({ words }: Reading, clause: Clause): boolean {
   return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB);
 }
 
-/** "Falsely claimed", "was wrongly reported to have left", "an earlier version said": what is told by that is not so. */
+/** "Falsely claimed", "was wrongly reported to have left", "an earlier version said", but not "her version is": what is told by that is not so. */
 export function isSaidFalsely({ tokens: { word }, vocabulary: { classes: { leavesOpen, slotAge } } }: SentenceWords, { verb: { head }, subject: [from, to] }: Clause): boolean {
   if (leavesOpen[word[head - 1]] === UNTRUE_OF) return true;
-  for (let at = from; at + 1 < to; at++) if (slotAge[word[at]] === FORMER && leavesOpen[word[at + 1]] === UNTRUE_OF) return true;
+  for (let at = from; at + 1 < to; at++) if (slotAge[word[at]] === FORMER && leavesOpen[word[at + 1]] === VERSION) return true;
   return false;
 }
 
