@@ -16,7 +16,7 @@ import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-w
 import { inherited, isAppointed, isDue, isHabit, isHearsay, isNegative, isSaidFalsely } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { ANAPHOR, COORDINATOR, DOER, DUE, OCCASION, ONLY, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, COMPARISON, COORDINATOR, DOER, DUE, OCCASION, ONLY, ORIGIN, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart, phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -52,11 +52,11 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
   return true;
 }
 
-/** A gerund behind "of", or in what is yet to be done behind "for", belongs to the noun before it. */
+/** A gerund behind "of", or in what is yet to be done behind "for", belongs to the noun before it; so does what a field is cleared for. */
 function isInPhrase({ words: { tokens: { word }, vocabulary: { classes } } }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const parent = parentOf(clauses, clause), joint = word[clause.connective];
   if (parent?.verb.form !== 'finite') return false;
-  return classes.nounJoint[joint] !== 0 || (parent.verb.mood === 'will' && classes.purpose[joint] !== 0);
+  return classes.nounJoint[joint] !== 0 || ((parent.verb.mood === 'will' || classes.charges[parent.verb.base] === CLEARS) && classes.purpose[joint] !== 0);
 }
 
 /** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
@@ -109,7 +109,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     return;
   }
   // "Was charged on Tuesday with leaving the scene on Saturday": so it is said; "was cleared of leaving it": that he did not.
-  const charge = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 ? words.vocabulary.classes.charges[parent.verb.base] : 0;
+  const blame = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 ? words.vocabulary.classes.charges[parent.verb.base] : 0;
+  // "A field cleared for planting in May": of nothing.
+  const charge = blame === CLEARS && nounJoint[joint] === 0 ? 0 : blame;
   if (charge !== 0 || isHearsay(reading, sentence, clause)) {
     // "The trial of a man accused of killing two": the man did.
     const near = parent?.verb.form === 'participle' && parent.subject[1] === parent.verb.from ? headStart(words, parent.subject[0], parent.subject[1]) : 0;
@@ -173,8 +175,10 @@ const FAR = 2, WITHOUT = 3;
 
 /** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "without waiting for Monday": what was not done. */
 function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
-  const { tokens: { word }, vocabulary: { classes: { forgone } } } = reading.words, { verb } = clause;
-  const near = forgone[word[verb.from - 1] ?? 0], kind = near >= WITHOUT ? near : forgone[word[verb.from - 2] ?? 0];
+  const { tokens: { word }, vocabulary: { classes: { forgone, nounJoint } } } = reading.words, { verb } = clause;
+  const before = verb.from - 1, near = forgone[word[before] ?? 0];
+  // "Short of closing", but "in short, closing", "fell short after closing".
+  const kind = near >= WITHOUT ? near : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) ? forgone[word[before - 1] ?? 0] : 0;
   if (kind === WITHOUT) return true;
   if (kind === 0) return false;
   const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
