@@ -1,4 +1,4 @@
-// A present that is the verb of a noun of which more is told in the past: "the man charged on Monday goes on trial", "the rate we locked in February runs out".
+// A present that is the verb of a noun of which more is told in the past: "the man charged on Monday goes on trial", "the lease we signed in February runs out".
 import { ADVERB, BASE, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, RELATIVE, senseOf } from '../words/vocabulary.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';

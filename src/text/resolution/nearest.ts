@@ -115,7 +115,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   /** Whether the story has just come to the month of writing. */
   function isInMonth(): boolean {
     const { near, nearAt, token } = context;
-    return near !== undefined && reference !== undefined && near.unit === UNIT.month && near.days >= placeOf(reference, UNIT.month).days && token - nearAt < STORY_REACH;
+    return near !== undefined && reference !== undefined && near.unit === UNIT.month && near.days === placeOf(reference, UNIT.month).days && token - nearAt < STORY_REACH;
   }
 
   function isAhead(behind: number, before: number, isNow: boolean): boolean {

@@ -23,7 +23,7 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
-    // "Expects to reopen it if divers find no damage".
+    // "Expects to open it if the ice is thick enough".
     if (bitsAt(reading, at) & CONDITION && bitsAt(reading, right) & TO) break;
     // "Said May but that's the fair": a pronoun.
     if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !isClitic(reading, at + 1) && !((isThing || hasHearer && isPastOnly(reading, at + 1)) && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;

@@ -73,7 +73,7 @@ export const duration: RuleTable = [
   // yes "Dozens of years passed." Dozens of years = PXY
   { id: 'length.dozens', words: '({vague}) [dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands] of {unit:unitMany}', is: { length: 1, vague: 1 } },
   // yes "It took three quarters of an hour." three quarters of an hour = PT45M
-  // yes "Over the next quarter of an hour six plants shut down." the next quarter of an hour = PT15M
+  // yes "Over the next quarter of an hour all the bells rang." the next quarter of an hour = PT15M
   { id: 'length.quarters', words: 'three (~-) quarters of {article} {unit:unitSafe}', is: { length: 1, n: 0.75 } },
   { id: 'length.quarter', words: '(a) quarter (~-) [of {article}] {unit:unitSafe}', is: { length: 1, n: 0.25 } },
   { id: 'length.quarter', words: 'the [last|next|past|first|final] quarter of {article} {unit:unitSafe}', is: { length: 1, n: 0.25, window: 1 } },
