@@ -102,6 +102,11 @@ test('eight times the lines of a list cost about eight times the work', async ()
   for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n']) await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
 });
 
+test('eight times the columns of a table cost about eight times the work', async () => {
+  const days = (count: number) => Array.from({ length: count }, (_, at) => `${1 + at % 28} May ${1100 + Math.floor(at / 28)}`).join(' | ');
+  for (const heads of ['Planned | Revised | ', 'North | South | ']) await assertLinear((times) => parseTimeline(`Task | ${heads.repeat(times / 2)}\nRoof | ${days(times)} |\n`, { reference: '2034-03-16' }), 2000);
+});
+
 test('eight times the months, each on a line of its own, cost about eight times the work', async () => {
   await assertLinear((times) => findTimeExpressions('March\n'.repeat(times), { reference: '2034-03-16' }), 8000);
 });

@@ -124,7 +124,8 @@ function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
   let previous = -1;
   for (const { kind, block } of candidates) {
     const above = blocks[block - 1];
-    const isFirst = previous !== block - 1;
+    // A row may hold several entries.
+    const isFirst = previous !== block && previous !== block - 1;
     previous = block;
     if (kind !== 'tableRow' || above?.kind !== 'tableRow' || !isFirst) continue;
     for (const cell of above.cells ?? []) {

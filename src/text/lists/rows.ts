@@ -60,7 +60,8 @@ export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Li
   const spanOf = ({ from, to }: (typeof dated)[number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   if (dated.every(({ place }) => slots.has(place)) && new Set(slots.values()).size > 1) {
     // A day that stays as it was planned is told once.
-    const told = dated.filter(({ stamp }, at) => !dated.slice(at + 1).some(({ stamp: later }) => later.year === stamp.year && later.month === stamp.month && later.day === stamp.day));
+    const last = new Map(dated.map(({ stamp: { year, month, day } }, at) => [`${year}-${month}-${day}`, at]));
+    const told = dated.filter(({ stamp: { year, month, day } }, at) => last.get(`${year}-${month}-${day}`) === at);
     const days = told.filter(({ place }, at) => at === 0 || at === told.length - 1 || slots.get(place) !== 'moved');
     return days.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, body: row, sentence: spanOf(day), ...(days.length > 1 ? { slot: slots.get(day.place) } : slots.get(day.place) === 'kept' && { isDone: true }) }));
   }
