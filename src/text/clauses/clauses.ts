@@ -6,15 +6,17 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain, giveMoment } from './main-clause.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
-import { firstWord, opensCondition, opensEventuality, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
+import { firstWord, isConcessive, opensCondition, opensEventuality, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
-import { DOT, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { timesOf } from './time-roles.js';
+import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldFreeRelative, foldTaking, liftUntil } from './clefts.js';
+import { foldClauseCleft, foldCleft, foldFreeRelative, foldTaking, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 const PLAN = senseOf('plan');
@@ -34,8 +36,16 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   const lastFinite = groups.findLastIndex(({ form }) => form === 'finite');
   const clauses: Clause[] = [];
   const opening = firstWord(words, from, to);
+  // "Whatever the cause, | the ship sank", "whatever the vote on Friday, | it sails": no time of it is that of another.
+  const concession = words.bits[opening] & COORDINATOR ? opening + 1 : opening;
+  const comma = concession < to && isConcessive(words, concession) ? firstMark(words, COMMA, opening, to) : -1;
+  if (comma >= 0 && groups.length > 0 && groups[0].from > comma) {
+    const told = readClauses(words, comma + 1, to, isNote);
+    for (const clause of told.slice(0, 1)) Object.assign(clause, { times: timesOf(words, clause), from });
+    return told;
+  }
   let inversion = openingInversion(words, opening, to);
-  let conditional = inversion !== undefined || (opening < to && ((words.bits[opening] & CONDITION) !== 0 || opensEventuality(words, opening)));
+  let conditional = inversion !== undefined || (opening < to && (((words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening)) || opensEventuality(words, opening)));
   for (const [index, verb] of groups.entries()) {
     if (index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) continue;
     const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
@@ -43,7 +53,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     // "Provided that it passes a test" too.
     const isProvided = clause.connective > from && (words.bits[clause.connective] & RELATIVE) !== 0 && (words.bits[clause.connective - 1] & (CONDITION | PARTICIPLE)) === (CONDITION | PARTICIPLE);
     const isConditioned = isProvided || clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
-    if (isConditioned) conditional = opensCondition(words, clause.connective, from);
+    if (isConditioned && !isConcessive(words, clause.connective)) conditional = opensCondition(words, clause.connective, from);
     // "Whatever was said on the radio", "mended or not": nobody tells that it was.
     const isCondition = isConditioned || (words.bits[clause.subject[0]] & CONDITION) !== 0 || isEitherWay(words, verb);
     const previous = clauses.at(-1);
@@ -83,6 +93,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
     if (clauses[index].connective < 0) continue;
     if (index < clauses.length - 1) returnFront(words, clauses, index);
+    giveConcession(words, clauses, index);
     foldCleft(words, clauses, index);
     if (index > 1) foldClauseCleft(words, clauses, index);
   }

@@ -3,6 +3,7 @@ import { clauseLike, emptied, newClause, type Clause } from './clause.js';
 import { COMMA, hasMark, hintsAt, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
+import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
 import { phraseEnd } from './noun-phrases.js';
 import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, OFFSET, PERSON, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
@@ -59,6 +60,14 @@ export function liftUntil(words: SentenceWords, clauses: readonly Clause[], inde
   if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite' || joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL) || host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET) return;
   const times = timesOf(words, clauses[index]).filter(({ role }) => role === 'at').map((time) => timeLike(time, { role: 'until', place: 'after', preposition: connective }));
   if (times.length > 0) host.times = [...timesOf(words, host), ...times];
+}
+
+/** "Sold whatever was left on Monday", "took whatever they found on Monday": the day is of what was done with it, not "whatever had been left". */
+export function giveConcession(words: SentenceWords, clauses: Clause[], index: number): void {
+  const clause = clauses[index], host = clauses[index - 1];
+  if (clause.connective !== host.verb.to || !isConcessive(words, clause.connective) || clause.verb.perfect || host.verb.form !== 'finite' || timesOf(words, host).length > 0) return;
+  host.times = timesOf(words, clause);
+  clauses[index] = clauseLike(clause, { times: [] });
 }
 
 /** "It took until Friday for the road to reopen". */

@@ -96,8 +96,13 @@ export function opensCondition(words: SentenceWords, connective: number, from: n
   return ((words.bits[before]) & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
 }
 
-/** Values of the class `eventuality`: behind an article, and without one. */
-const EVENT = 1, CASE = 2;
+/** Values of the class `eventuality`: behind an article, and without one; and what it is, is all one. */
+const EVENT = 1, CASE = 2, ANY = 3;
+
+/** "Whatever the cause", "whichever way you look at it": nothing else hangs on that. */
+export function isConcessive({ tokens: { word }, vocabulary: { classes: { eventuality } } }: SentenceWords, at: number): boolean {
+  return eventuality[word[at]] === ANY;
+}
 
 /** "In the event they refuse, …", "in case the vote fails, …", but not "in the event, they refused", "in this case the vote failed". */
 export function opensEventuality(words: SentenceWords, at: number): boolean {

@@ -257,8 +257,8 @@ export const statementWords: WordTables = {
   able: "can could cannot can't couldn't",
   // What is planned does so, or else is called off: a class, a train.
   running: 'run operate',
-  // Behind "in the", or behind "in" alone, they open what is only supposed: "in the event they refuse".
-  eventuality: 'event=1 case=2',
+  // Behind "in the", or behind "in" alone, they open what is only supposed: "in the event they refuse"; 3 opens what is all one.
+  eventuality: 'event=1 case=2 whatever=3 whichever=3',
   // Behind "have", before a noun, it says no more than that.
   had: 'got',
   // What nobody does twice.
