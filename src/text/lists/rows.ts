@@ -27,22 +27,27 @@ export interface Columns {
   readonly names: readonly (readonly [from: number, to: number])[];
 }
 
-/** Values of the class `slotCell`. */
-const SLOTS = [undefined, 'planned', 'moved', 'kept'] as const;
+/** Values of the class `slotCell`: from the fourth, words that tell of a plan only beside one of the others, and the last, which tell of a plan and no slot. */
+const SLOTS = [undefined, 'planned', 'moved', 'kept', 'planned', 'moved', undefined] as const, FIRST_UNSURE = 4, OF_PLAN = 6;
 
 /** Reads the first row of a table. */
 export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabulary): Columns {
   const times = new Set<number>(), ends = new Set<number>(), slots = new Map<number, Slot>();
   const names = cells.map((cell) => tokensOf(tokens, cell));
+  let isPlan = false;
   for (const [place, [from, to]] of names.entries()) {
     for (let at = from; at < to; at++) {
       if (words.clockCell[tokens.word[at]]) times.add(place);
       if (words.endCell[tokens.word[at]]) ends.add(place);
-      const slot = SLOTS[words.slotCell[tokens.word[at]]];
+      const value = words.slotCell[tokens.word[at]], slot = SLOTS[value];
       if (slot) slots.set(place, slot);
+      isPlan ||= value === OF_PLAN || (slot !== undefined && value < FIRST_UNSURE);
     }
+    // "Old date"
+    isPlan ||= slots.has(place) && times.has(place);
   }
-  return { times, ends, slots, names };
+  // "Coin | Old | New": two coins, and no plan.
+  return { times, ends, slots: isPlan ? slots : new Map(), names };
 }
 
 /** A row with a whole date in each of several cells: the slots of its plan, as columns name them ("Baseline", "Forecast", "Actual"), or what else each column names. */
@@ -66,7 +71,8 @@ export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Li
     return days.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, body: row, sentence: spanOf(day), ...(days.length > 1 ? { slot: slots.get(day.place) } : slots.get(day.place) === 'kept' && { isDone: true }) }));
   }
   if (dated.some(({ place }) => ends.has(place) || times.has(place) || !tokens.kind.subarray(...(names[place] ?? [0, 0])).includes(WORD))) return [];
-  return dated.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, name: row, body: names[day.place], sentence: spanOf(day) }));
+  // "Planned", beside "Opened"
+  return dated.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, sentence: spanOf(day), ...(slots.has(day.place) ? { body: row, ...(slots.get(day.place) === 'kept' ? { isDone: true } : { isDue: true }) } : { name: row, body: names[day.place] }) }));
 }
 
 /** A row with a time in a cell of its own. Words before it name what the row tells; behind it, all cells do if they are short, else the longest. */
@@ -80,7 +86,8 @@ export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line
   for (const cell of block.cells ?? []) {
     place++;
     const [first, to] = tokensOf(tokens, cell);
-    if (to <= first) continue;
+    // "–": nothing yet.
+    if (isOnlySigns(tokens, first, to)) continue;
     const start = skipMarks(tokens, first, to);
     const written = readStamp(tokens, start, to, words, dateOrder);
     const time = written || stamp ? undefined : told.opening(start, to);

@@ -61,8 +61,8 @@ export const structureWords: WordTables = {
     + 'venue=6 place=6 location=6 where=6',
   // Heads of columns in which ends what began in the column before.
   endCell: 'end ends finish finished until to due completed',
-  // Heads of columns of days: 1 as planned, 2 as planned now, 3 as it came true.
-  slotCell: 'baseline=1 planned=1 plan=1 original=1 old=1 target=1 due=1 scheduled=1 forecast=2 revised=2 new=2 current=2 expected=2 latest=2 actual=3 achieved=3 delivered=3 completed=3 done=3',
+  // Heads of columns of days: 1 as planned, 2 as planned now, 3 as it came true; 4 and 5 like 1 and 2, but of things too; 6 heads a column of what is planned.
+  slotCell: 'baseline=1 planned=1 plan=1 original=4 old=4 target=1 due=1 scheduled=1 forecast=2 revised=2 new=5 current=5 expected=2 latest=5 actual=3 achieved=3 delivered=3 completed=3 done=3 task=6 milestone=6 deliverable=6 activity=6 event=6 meeting=6',
   // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
   // Before the time of a post on a status page: how things stood.
   postState: 'resolved monitoring identified investigating verifying update mitigated completed scheduled',
