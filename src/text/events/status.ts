@@ -10,10 +10,10 @@ import { pastTimes, hints } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BE, COMPARISON, DETERMINER, CONDITION, DOER, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, TO, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, BE, COMPARISON, DETERMINER, CONDITION, DOER, DUE, HABITUAL, HAVE, HEARSAY, NOT, ORIGINAL, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SUBORDINATOR, TO, WOULD } from '../words/vocabulary.js';
 import { isOfRecord, isGone, isAhead, isToday, isRunning } from '../drafts/day-of-writing.js';
 
-const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end'), ASK = senseOf('ask');
+const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), SAY = senseOf('say'), END = senseOf('end'), ASK = senseOf('ask'), HAPPEN = senseOf('happen');
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
@@ -233,11 +233,13 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   if ((bits[verb.head] & CONDITION) !== 0 && hasMark(words, verb.from - 1, COMMA) && isProviso(clauses, clause)) return true;
   let parent = parentOf(clauses, clause);
   // "There is no sign that it will end", "it is not certain that it will sail": nor does the text know.
-  const { leavesOpen } = words.vocabulary.classes, before = words.tokens.word[(clause.connective < 0 ? clause.from : clause.connective) - 1];
-  if (leavesOpen[before] === SIGN && (bits[clause.connective - 2] & NOT || joint === 'relative' && parent?.verb.negated)) return true;
-  if (joint === 'complement' && parent?.verb.copula && parent.verb.negated && leavesOpen[before] === SIGN) return true;
-  // "Did not say that it would close in May": nor does the text.
-  if (joint === 'complement' && parent && !parent.verb.passive && leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent)) return true;
+  const { leavesOpen } = words.vocabulary.classes, opening = clause.connective < 0 ? clause.from : clause.connective;
+  // "Not clear why it closed", "did not say where it crashed": it did.
+  const isOpen = leavesOpen[words.tokens.word[opening - 1]] === SIGN && !isAsked(words, clause, opening);
+  if (isOpen && (bits[clause.connective - 2] & NOT || joint === 'relative' && parent?.verb.negated)) return true;
+  if (isOpen && joint === 'complement' && parent?.verb.copula && parent.verb.negated) return true;
+  // "Did not say that it would close in May": nor does the text; "did not say until Friday that it had closed": then it was said.
+  if (joint === 'complement' && parent && !parent.verb.passive && leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent) && !isAsked(words, clause, opening) && !untilOf(words, timesOf(words, parent))) return true;
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
@@ -249,6 +251,11 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   }
   // "as full as it was in May": a comparison; ", as any neighbour will tell you": who knows of it.
   return joint === 'subordinate' && (verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to)) && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
+}
+
+/** "Why it closed", "where the car crashed", but not "that", "whether", "if": a word that asks for more of what was done; "what happened" names nothing. */
+function isAsked({ bits }: SentenceWords, { verb }: Clause, at: number): boolean {
+  return verb.mood === 'none' && !(verb.sense === HAPPEN && verb.from === at + 1) && (bits[at] & (SUBORDINATOR | CONDITION | DETERMINER)) === SUBORDINATOR;
 }
 
 /** "The man held on Monday", "two boys hurt last week": those who are told of, on a day that is over. */
