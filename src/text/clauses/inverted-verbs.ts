@@ -5,6 +5,7 @@ import {
 } from '../words/vocabulary.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
+import { isNotBefore } from './role-of.js';
 import { hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 
 /** Tokens between an auxiliary and its verb, at most. */
@@ -39,7 +40,9 @@ export function readInverted(words: SentenceWords, at: number, from: number, to:
   group.perfect = (b & (BE | HAVE)) === HAVE;
   group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : b & MAY ? 'may' : 'none';
   const isAtOnce = soonest[words.tokens.word[first + 1]] !== 0 || barely[words.tokens.word[first]] !== 0;
-  group.negated = (bits[first] & NOT) !== 0 && !isAtOnce;
+  // "Not before Friday did it stop": then; but "never before 1950 did it stop".
+  const isThen = isNotBefore(words, first + 1) && words.vocabulary.classes.timeMeasure[words.tokens.word[first]] !== 0 && timeAt[first + 2] !== 0;
+  group.negated = (bits[first] & NOT) !== 0 && !isAtOnce && !isThen;
   // It stands in front, and is no part of the subject.
   reclass(words, at, ADVERB);
   if (isAtOnce) openSequel(words, first, head, to);
