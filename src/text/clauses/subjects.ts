@@ -85,8 +85,9 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       continue;
     }
     // "Making of radios; the mill is bombed": what stands before tells no clause, and is none of its subject.
-    // "Bake sale, 12 June: cancelled": what became of it stands behind its day.
-    if (at === to - 1 && timeAt[at - 1] !== 0 && timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)) && hasMark(words, at, COLON)) break;
+    // "Bake sale, 12 June: cancelled": what became of it stands behind its day. "Edit, 12 June: fixed a typo" has a label.
+    if (at === to - 1 && timeAt[at - 1] !== 0 && timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)) && hasMark(words, at, COLON)
+      && !(bits[to + 1] & DETERMINER && (timeAt[from + 1] !== 0 || isBreak(words, from + 1)) && words.vocabulary.classes.updateLabel[words.tokens.word[from]] !== 0)) break;
     if (signAt(words.tokens, at) === SEMICOLON) start = at + 1;
     else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[open];
