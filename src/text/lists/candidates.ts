@@ -158,13 +158,14 @@ function nickBlocks(tokens: Tokens, blocks: DocumentStructure['blocks'], words: 
     const [from] = tokensOf(tokens, block), id = tokens.word[from];
     if (!isBody(tokens, blocks[index + 1], words)) continue;
     // "ferry 9:00 am", "leaves the pier": what happens then, and so do the others.
-    if ((verbs[id] & HAPPENING) !== 0 || words.timedNoun[id] !== 0) return new Set();
+    if (words.timedNoun[id] !== 0) return new Set();
     const name = tokens.text.slice(tokens.start[from], tokens.end[from]), own = byName.get(name);
     if (own) own.push(index);
     else byName.set(name, [index]);
     led++;
   }
-  for (const { length } of byName.values()) if (length > 1) again += length;
+  // Somebody may call himself "storm", beside others; "workshop", told twice, names nobody.
+  for (const { length, 0: first } of byName.values()) if (length > 1 && (verbs[tokens.word[tokensOf(tokens, blocks[first])[0]]] & HAPPENING) === 0) again += length;
   // In a timetable lines stand right above each other, and "yoga", told twice, makes no names of the others.
   return new Set(led * 2 > lines && again * 2 > led ? [...byName.values()].flat() : []);
 }
