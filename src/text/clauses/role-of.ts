@@ -41,7 +41,7 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
 }
 
 /** "4%", "4 percent". */
-function isShare({ tokens: { kind, text, start, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+export function isShare({ tokens: { kind, text, start, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   return kind[at - 1] === NUMBER && (text.charAt(start[at]) === '%' || classes.share[word[at]] !== 0);
 }
 
