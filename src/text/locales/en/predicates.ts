@@ -94,7 +94,7 @@ export const otherVerbs = `${happeningVerbs} ${nounVerbs} rename rechristen reel
   + 'regain regulate relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate '
   + 'ruin secure seize separate settle shape shatter shiP sign slaM slash smash soar solve spilL spoT spuR stabilize steer steP stray strengthen striP '
   + 'struggle submiT succeed sue suffer surpass surprise surrender surround survive taP threaten tighten toP topple transform transmiT transport traveL travel '
-  + 'treat triM triple unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige '
+  + 'treat triM triple halve quadruple treble unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige '
   + 'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate '
   + 'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite '
   + 'hoist interfere lied recite reroute secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate '
