@@ -6,7 +6,7 @@ import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike, SAYS } from '../clauses/verb-group.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import { giveTime } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -23,13 +23,10 @@ import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
-/** What is only said, asked for or thought of. */
-const WORDS = new Set([SAY, ASK, THINK]);
-
 /** "Called on shops to close", "arranged for buses to run": those who are to do it, behind a preposition right behind the verb. */
 function askedOf(words: SentenceWords, { verb: { to: at, passive, sense } }: Clause, { verb: { from: to } }: Clause): readonly [number, number] | undefined {
   const { tokens: { word }, vocabulary: { classes } } = words;
-  const isAsked = classes.asksOf[word[at]] !== 0 && (words.bits[at] & PREPOSITION) !== 0 && (classes.purpose[word[at]] !== 0 || WORDS.has(sense)) && !passive;
+  const isAsked = classes.asksOf[word[at]] !== 0 && (words.bits[at] & PREPOSITION) !== 0 && (classes.purpose[word[at]] !== 0 || SAYS.has(sense)) && !passive;
   return isAsked && at + 1 < to && phraseEnd(words, at + 1, to) === to && (words.bits[at + 1] & ANAPHOR) === 0 ? [at + 1, to] : undefined;
 }
 
@@ -134,7 +131,7 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0) {
     if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) >= 0) return;
     // "Proposed closing it from July", "considered selling it in 2050", "is considering selling it in 2050": when that would be.
-    const { past, sense, mood, planned } = parent.verb, isOfWords = WORDS.has(sense) && dated.every(({ when }) => isAhead(reading, when));
+    const { past, sense, mood, planned } = parent.verb, isOfWords = SAYS.has(sense) && dated.every(({ when }) => isAhead(reading, when));
     if (isOfWords && past) add(reading, sentence, parent, inherited(parent), undefined);
     else if (!isOfWords || mood !== 'none' || planned) addEach(reading, sentence, parent, inherited(parent), dated);
     return;

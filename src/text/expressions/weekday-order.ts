@@ -1,14 +1,15 @@
 // Weekdays of a story in their order: "left on Monday and arrived on Friday" was that Monday before the Friday, whatever Monday has passed since.
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, SAY } from '../words/cue-words.js';
 import { directionAt } from '../direction/direction.js';
+import { REACH_BACK } from '../direction/tokens-around.js';
 import { SINCE_THEN } from '../direction/toward.js';
 import { ADVERB, BE, COORDINATOR, HAVE, PAST, PRONOUN, SINCE } from '../words/vocabulary.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 
-/** Tokens between two weekdays of one story, and back to where its sentence begins, at most. */
-const REACH = 16, REACH_BACK = 40;
+/** Tokens between two weekdays of one story, at most. */
+const REACH = 16;
 
 /** Weekdays of one story, at most. */
 export const LONGEST_STORY = 5;
