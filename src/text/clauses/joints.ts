@@ -7,7 +7,7 @@ import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { adverbsBefore, subjectStart, WHICH } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
 import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 
@@ -139,6 +139,18 @@ export function contactStart(words: SentenceWords, verb: number, low: number): n
   let at = verb - 1;
   while (at > low && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE))) at--;
   return at > low + 1 && (bits[at] & (DETERMINER | PRONOUN)) !== 0 && !(bits[at] & RELATIVE) && !isGlued(words, at) && isNounBefore(words, at) ? at : -1;
+}
+
+/** "No evidence | the mill closed", "rumours | Ada Moe resigned", "not true | the bank failed": behind a noun of what is known or said no article or name but one that opens what it tells; -1 = none. */
+export function factStart(words: SentenceWords, verb: number, low: number): number {
+  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  const barred = DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE;
+  let at = adverbsBefore(words, verb, low) - 1;
+  while (at > low && kind[at] === WORD && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & barred) && !isCapital(words, at)) at--;
+  while (at > low && isCapital(words, at) && isCapital(words, at - 1)) at--;
+  if (at <= low || at >= verb - 1 && !isCapital(words, at) || (bits[at] & (DETERMINER | PRONOUN | RELATIVE)) !== DETERMINER && !isCapital(words, at)) return -1;
+  // "In fact the board met".
+  return classes.factNoun[word[at - 1]] + classes.truth[word[at - 1]] !== 0 && !(bits[at - 2] & PREPOSITION) || (hintsAt(words, at - 1) & (RUMOUR | UNTRUE)) !== 0 ? at : -1;
 }
 
 /** "A strike by workers that had been called for May": what is laid down is the happening. */

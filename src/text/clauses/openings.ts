@@ -5,9 +5,9 @@ import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, WILL } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
 
-/** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
+/** Past "remember that", "please note that", "don't forget to": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
   const { bits, tokens: { word }, vocabulary: { classes, base } } = words;
   const kinds = classes.reminder;
@@ -18,7 +18,7 @@ export function pastReminder(words: SentenceWords, from: number, to: number): nu
   const kind = at < to ? kinds[word[at]] : 0;
   if (kind !== (isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
   const isJoined = classes.complementizer[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
-  return isJoined ? at + 2 : bits[at + 1] & DETERMINER || (isReader && isCapital(words, at + 1)) ? at + 1 : from;
+  return isJoined || bits[at + 1] & TO && !isReader ? at + 2 : bits[at + 1] & DETERMINER || (isReader && isCapital(words, at + 1)) ? at + 1 : from;
 }
 
 /** A greeting has no more tokens. */

@@ -2,7 +2,7 @@
 import { WORD } from '../tokens/tokens.js';
 import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart, isOnePhrase, phraseEnd } from './noun-phrases.js';
-import { contactPronoun } from './joints.js';
+import { contactPronoun, factStart } from './joints.js';
 import { ASPECTS, isSurePresent, SAYS, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, DOER, EXISTENTIAL, HAPPENING, HEARSAY, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, REASON,
@@ -129,7 +129,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (bits[before] & (RELATIVE | PRONOUN)) return false;
   // What nothing is done to: "the woman who was hurt died".
   if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
-  if (isOnlySaid(words, groups, index)) return false;
+  if (isOnlySaid(words, groups, index) || factStart(words, group.from, index > 0 ? groups[index - 1].to : from) >= 0) return false;
   if (isInOpeningPair(words, groups, index, from) || endsRelative(words, groups, index, from)) return false;
   // "The quarter ended 30 June".
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;

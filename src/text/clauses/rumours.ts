@@ -17,12 +17,20 @@ export function isOfRumour(words: SentenceWords, connective: number, low: number
   return (hintsAt(words, noun) & RUMOUR) !== 0;
 }
 
+/** Where what a noun says may begin: "the rumour | that it sank", "the rumour | the ship sank", but not "the rumour the paper spread"; -1 = it is no such clause. */
+export function tellsFrom({ bits, vocabulary: { classes } }: SentenceWords, { connective, joint, from, verb: { base, passive } }: Clause): number {
+  if (connective >= 0) return bits[connective] & RELATIVE ? connective : -1;
+  return joint === 'relative' && (passive || classes.selfMoved[base] + classes.intransitive[base] !== 0) ? from : -1;
+}
+
 /** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
 export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: SentenceReading, clause: Clause): boolean {
-  const { connective, verb } = clause, teller = parentOf(clauses, clause)?.verb;
+  const { verb } = clause, teller = parentOf(clauses, clause)?.verb;
+  // "It is not true the mill closed" too.
+  const connective = teller?.copula && clause.connective < 0 && clause.joint === 'complement' ? clause.from : tellsFrom(words, clause);
   // "There is no truth to posts claiming the dam had burst", "posts saying so were false": whatever the participle tells.
   if (clause.joint === 'complement' && teller?.form === 'progressive' && SAYS.has(teller.sense) && (isUntrue(words, from, teller.from) || isUntrue(words, verb.to, to))) return true;
-  if (connective <= 0 || (words.bits[connective] & RELATIVE) === 0) return false;
+  if (connective <= 0) return false;
   // "It is not true that", "it is not the case that", "it is false, as we said, that".
   const end = teller?.copula && hasMark(words, connective - 1, COMMA) ? firstMark(words, COMMA, teller.to, connective) : connective;
   if (isUntrue(words, end - 1, end)) return true;

@@ -1,6 +1,6 @@
 // The clause of a verb that no word joins to the one before: who does it?
 import {
-  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, NOT, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR,
+  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, NOT, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE,
   VERB,
 } from '../words/vocabulary.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
@@ -8,7 +8,7 @@ import { type Clause, emptied, isMain, newClause } from './clause.js';
 import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
-import { contactPronoun, isNounBefore } from './joints.js';
+import { contactPronoun, factStart, isNounBefore } from './joints.js';
 import { firstMark, lastMark, pastTimes, holds } from '../words/stretches.js';
 import { antecedentBefore, isOnePhrase, phraseEnd, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
@@ -35,13 +35,15 @@ export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb:
   }
   // "The bridge the flood had taken": a noun with an article does so too, where its sentence has a verb.
   const article = previous && verb.form === 'finite' && isMain(previous.joint) && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
-  // "It is clear the pier will open", "is unlikely the pier will": behind an adjective stands what is judged.
-  const { improbable, leavesOpen } = words.vocabulary.classes, judged = words.tokens.word[article - 1];
-  if (previous?.verb.copula && article > 0 && article === previous.verb.to + (bits[previous.verb.to] & NOT ? 2 : 1) && improbable[judged] + leavesOpen[judged] !== 0) {
+  // "It is clear the pier will open", "is unlikely the pier will", "is not true the pier fell": behind an adjective stands what is judged.
+  const { improbable, leavesOpen, truth } = words.vocabulary.classes, judged = words.tokens.word[article - 1];
+  if (previous?.verb.copula && article > 0 && article === previous.verb.to + (bits[previous.verb.to] & NOT ? 2 : 1) && (improbable[judged] + leavesOpen[judged] + truth[judged] !== 0 || hintsAt(words, article - 1) & UNTRUE)) {
     return newClause(verb, 'complement', article, [article, near + 1], -1, clauses.length - 1);
   }
-  if (article >= 0 && isNounBefore(words, article)) {
-    return newClause(verb, 'relative', article, [article, near + 1], -1, clauses.length - 1, false, relativeNoun(words, article, low, from));
+  // "Claims the mill closed are untrue": another verb of the sentence follows.
+  const fact = verb.form === 'finite' && (previous || !isLast) ? factStart(words, verb.from, previous ? previous.verb.to : low) : -1, opening = article >= 0 && isNounBefore(words, article) ? article : fact;
+  if (opening >= 0) {
+    return newClause(verb, 'relative', opening, [opening, near + 1], -1, clauses.length - 1, false, relativeNoun(words, opening, low, from));
   }
   // "A petition calling for a lower fare will be handed in": what stands in the subject has no clause behind it.
   const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.joint === 'participle' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;

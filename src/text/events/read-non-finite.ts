@@ -16,7 +16,7 @@ import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-w
 import { inherited, isAppointed, isDue, isHabit, isHearsay, isNegative, isSaidFalsely } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { ANAPHOR, COMPARISON, COORDINATOR, DOER, DUE, OCCASION, ONLY, ORIGIN, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, COMPARISON, COORDINATOR, DOER, DUE, OCCASION, ONLY, ORIGIN, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart, phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -170,15 +170,18 @@ const CLEARS = 2;
 /** Values of the class `forgone`. */
 const FAR = 2, WITHOUT = 3;
 
-/** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "without waiting for Monday": what was not done. */
+/** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "came close to closing", "without waiting for Monday": what was not done. */
 function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
   const { tokens: { word }, vocabulary: { classes: { forgone, nounJoint } } } = reading.words, { verb } = clause;
   const before = verb.from - 1, near = forgone[word[before] ?? 0];
   // "Short of closing", but "in short, closing", "fell short after closing".
-  const kind = near >= WITHOUT ? near : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) ? forgone[word[before - 1] ?? 0] : 0;
+  const isTo = (reading.words.bits[before] & TO) !== 0;
+  const kind = near >= WITHOUT ? near : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo ? forgone[word[before - 1] ?? 0] : 0;
   if (kind === WITHOUT) return true;
   if (kind === 0) return false;
   const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
+  // "Is close to signing": nobody knows yet.
+  if (isTo && !host?.verb.past) return true;
   if (kind < FAR && host?.verb.base === verb.base) addEach(reading, sentence, clause, 'scheduled', dated, host.subject);
   else addEach(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', dated, host?.subject);
   return true;

@@ -6,6 +6,7 @@ import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { isNoLonger, isObliged, isLasting } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { tellsFrom } from '../clauses/rumours.js';
 import { pastTimes, hints } from '../words/stretches.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { NUMBER } from '../tokens/tokens.js';
@@ -211,7 +212,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY && !(clause.verb.form === 'finite' && at < clause.verb.from && clauses.some(({ verb }) => verb.head === at))) return true;
   const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
-  if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;
+  if (hintsAt(words, tellsFrom(words, clause) - 1) & RUMOUR) return true;
   if (parent !== undefined && (clause.connective < 0 ? clause.joint === 'complement' : clause.connective >= parent.verb.to && words.bits[clause.connective] & RELATIVE) && isLore(words, parent)) return true;
   // "according to the log": somebody else's words, with no verb of saying.
   const said = sayings.contentAt(clause.verb.head);
@@ -235,8 +236,10 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   // "There is no sign that it will end", "it is not certain that it will sail": nor does the text know.
   const { leavesOpen } = words.vocabulary.classes, opening = clause.connective < 0 ? clause.from : clause.connective;
   // "Not clear why it closed", "did not say where it crashed": it did.
-  const isOpen = leavesOpen[words.tokens.word[opening - 1]] === SIGN && !isAsked(words, clause, opening);
-  if (isOpen && (bits[clause.connective - 2] & NOT || joint === 'relative' && parent?.verb.negated)) return true;
+  const isOpen = isSign(words, opening - 1) && !isAsked(words, clause, opening);
+  // "Nothing to show that it fell", "no proof has come up that it fell".
+  if (parent && opening === parent.verb.to && !isAsked(words, clause, opening) && (bits[parent.verb.head - 1] & TO && (bits[parent.verb.head - 2] & (NOT | PRONOUN)) === (NOT | PRONOUN) || isNobody(words, parent) && isSign(words, parent.subject[1] - 1))) return true;
+  if (isOpen && ((bits[opening - 2] | bits[opening - 3]) & NOT || joint === 'relative' && parent?.verb.negated)) return true;
   if (isOpen && joint === 'complement' && parent?.verb.copula && parent.verb.negated) return true;
   // "Did not say that it would close in May": nor does the text; "did not say until Friday that it had closed": then it was said.
   if (joint === 'complement' && parent && !parent.verb.passive && leavesOpen[parent.verb.base] === WORDS && isNegative(words, parent) && !isAsked(words, clause, opening) && !untilOf(words, timesOf(words, parent))) return true;
@@ -251,6 +254,11 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
   }
   // "as full as it was in May": a comparison; ", as any neighbour will tell you": who knows of it.
   return joint === 'subordinate' && (verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to)) && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
+}
+
+/** "Sign", "proof", or "report", of which there may be none. */
+function isSign(words: SentenceWords, at: number): boolean {
+  return words.vocabulary.classes.leavesOpen[words.tokens.word[at]] === SIGN || (hintsAt(words, at) & RUMOUR) !== 0 && (words.bits[at - 1] & NOT) !== 0;
 }
 
 /** "Why it closed", "where the car crashed", but not "that", "whether", "if": a word that asks for more of what was done; "what happened" names nothing. */

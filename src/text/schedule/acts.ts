@@ -11,7 +11,7 @@ import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentenc
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TARGET, TO, VERB, WAITING, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, WAITING, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -21,7 +21,7 @@ import { isSame, type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 import { jointBehind } from '../clauses/counted-joints.js';
-import { isUntrueRumour } from '../clauses/rumours.js';
+import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { holds } from '../words/stretches.js';
 
@@ -260,8 +260,8 @@ function hasMeasure(words: SentenceWords, { headAt, isHappening }: Theme): boole
 }
 
 /** "Rumours that it had been cancelled". */
-function isRumour(words: SentenceWords, { connective }: Clause): boolean {
-  return connective > 0 && (hintsAt(words, connective - 1) & RUMOUR) !== 0 && (words.bits[connective] & RELATIVE) !== 0;
+function isRumour(words: SentenceWords, clause: Clause): boolean {
+  return (hintsAt(words, tellsFrom(words, clause) - 1) & RUMOUR) !== 0;
 }
 
 /** What is only rumoured acts upon no plan; where the sentence calls it untrue, it is denied. */

@@ -12,7 +12,7 @@ import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 import { onlyTimes, pastTimes } from '../words/stretches.js';
-import { isOfRumour } from '../clauses/rumours.js';
+import { isOfRumour, tellsFrom } from '../clauses/rumours.js';
 
 const STATE = senseOf('state'), PLAN = senseOf('plan');
 
@@ -181,13 +181,16 @@ function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to
 }
 
 /** "the silver cup, which the club hopes to sell": what is sold stands before. */
-function gapOf(words: SentenceWords, { joint, antecedent, connective, subject, verb }: Clause): readonly [number, number] | undefined {
+function gapOf(words: SentenceWords, clause: Clause): readonly [number, number] | undefined {
+  const { joint, antecedent, connective, subject, verb } = clause;
   if (joint !== 'relative' || !antecedent || (connective >= 0 && (!(words.bits[connective] & RELATIVE) || words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME))) return undefined;
   // "The reason he left in 1920": why, and nothing that he left.
   if (connective < 0 && words.vocabulary.classes.causeNoun[words.tokens.word[antecedent[1] - 1]] !== 0 && words.vocabulary.classes.issuing[verb.base] + words.vocabulary.classes.lightVerb[verb.base] === 0) return undefined;
   // "The report that the mayor had resigned", "the fact that it failed": what it tells; "the report that the council issued" is what was issued.
   const { issuing, lightVerb, factNoun } = words.vocabulary.classes, isOfFact = factNoun[words.tokens.word[antecedent[1] - 1]] !== 0;
-  if (connective >= 0 && !SAYS.has(verb.sense) && issuing[verb.base] + lightVerb[verb.base] === 0 && (isOfFact || isOfRumour(words, connective, 0))) return undefined;
+  // "The news the mill closed", "claims Ada Moe resigned"; "the evidence the police collected" is what was collected.
+  const told = tellsFrom(words, clause);
+  if (told >= 0 && !SAYS.has(verb.sense) && issuing[verb.base] + lightVerb[verb.base] === 0 && (isOfFact || isOfRumour(words, told, 0))) return undefined;
   // "Ada Moe, whose firm the board sold": the firm; "whose mayor resigned": nothing.
   if (connective >= 0 && hintsAt(words, connective) & OWNER) return subject[0] > connective + 1 ? [connective + 1, subject[0]] : undefined;
   let [from] = antecedent;

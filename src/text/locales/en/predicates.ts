@@ -39,7 +39,7 @@ export const verbsBySense = {
   /** Wants somebody to do something. */
   ask: 'ask question request urge demand invite appeal petition beG propose recommend call_for press',
   /** Does not do, or says no. */
-  refuse: 'refuse decline fail neglect',
+  refuse: 'refuse decline fail neglect forget omiT',
   /** Thinks: what follows is not a happening. */
   think: 'count_on bank_on mean ensure want need require think believe know feel consider fear rumour rumor wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
     + 'emerge transpire turn_out agree consent decide determine conclude vow regreT',

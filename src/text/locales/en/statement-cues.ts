@@ -50,8 +50,8 @@ export const statementWords: WordTables = {
   leadsTo: 'lead result',
   // Behind them "that" opens what is known, feared or hoped: "the news that the mill closed".
   factNoun: 'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery',
-  // Before "of", "than", "from" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
-  forgone: 'instead=1 rather=1 far=2 short=2 without=3 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
+  // Before "of", "than", "from", "to" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
+  forgone: 'instead=1 rather=1 far=2 short=2 close=2 near=2 without=3 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
   // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against".
   hinders: 'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
   // Denied, they deny what follows, 1, or leave it open, 2; or behind "no", they leave it open, 4; what follows 3 is not so, nor what 5 says, nor what a former 6 says.
@@ -157,7 +157,7 @@ export const statementWords: WordTables = {
   // Done to things as well as to plans; 2 never ends one: "scrubbed the floor", "the bridge was washed out".
   leaving: 'abandon=1 scrap=1 scrub=2 scratch=2 wash=2',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
-  raising: 'try attempt seek fail decline refuse seem appear tend manage struggle begin start continue cease happen',
+  raising: 'try attempt seek fail decline refuse neglect forget omit seem appear tend manage struggle begin start continue cease happen',
   // Behind "to" they are nouns where no object follows: "called to order".
   objectOnly: 'order',
   // Before a participle they are as good as "be", 2 of what becomes of plans.
