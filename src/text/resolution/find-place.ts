@@ -4,7 +4,7 @@ import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import { longSpan } from './long-spans.js';
-import { nearest } from './nearest.js';
+import { nearestReturn } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running-day.js';
 import { QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import type { How } from './resolve.js';
@@ -67,7 +67,6 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   const stepped = m.nth !== undefined && m.month !== undefined ? undefined : stepFrom(m, context, cue);
   const step = stepped?.place;
   const year = yearOf(m, context, cue) ?? localYear(m, context, cue) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
-  const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
 
   // "On this day in 2013".
   if (step?.unit === UNIT.day && m.year !== undefined) {
@@ -79,7 +78,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     return { place: { days: daysFromIsoWeek(year, m.week, m.weekday ?? 1), unit: m.weekday === undefined ? UNIT.week : UNIT.day } };
   }
   const yearly = yearlyOf(m);
-  if (yearly) return nearest(yearly.daysIn, yearly.unit, hint, m, context, cue);
+  if (yearly) return nearestReturn(yearly, { year, stepped }, m, context, cue);
   if (m.day !== undefined) return dayOfMonth(m.day, m.weekday, step, context, cue);
   if (m.weekday !== undefined) {
     // "They came on a Sunday": nobody says on which.

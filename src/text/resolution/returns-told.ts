@@ -1,0 +1,100 @@
+// What a time told before makes of a month or day without a year: the return before it, behind it, or beside it.
+import { civilFromDays } from '../../time/index.js';
+import { UNIT } from '../rules/meaning.js';
+import type { Place } from './context.js';
+import type { Cue, Found } from './find-place.js';
+import type { YearAsked } from './nearest.js';
+import { STORY_REACH } from './running-day.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { placeOf, stepPlace } from './value.js';
+import { DEADLINE, RESOLVED } from '../direction/toward.js';
+
+/** Tokens back in which the time stands that a past perfect looks back from, and days by which that lies before the day of writing. */
+const LOOKED_FROM = 24, OVER = 150;
+/** Days behind which a bare year is mere background, from which nothing looks back. */
+const FAR_YEARS = 1100;
+/** Days behind which a story is old. */
+export const OLD = 300;
+
+/** How a clause looks on from what is told as past: "agreed to move", "would be moved", "would be moved by". */
+const LOOKS_ON = new Set<number>([RESOLVED, 1, DEADLINE]);
+
+/** The return that lies beside a time told before, where the words tie both. */
+export function fromTimesTold(asked: YearAsked, reference: number): Found | undefined {
+  return afterTold(asked, reference) ?? afterSlot(asked, reference) ?? beforeTold(asked, reference) ?? beforeOldStory(asked, reference);
+}
+
+/** A return that a time told before has settled. */
+export function fromTold(place: Place, { days }: Place): Found {
+  return { place, how: 'story', from: days, turn: 'story' };
+}
+
+/** "Left on 3 May 2031 and landed on 8 May", "was approved in May and put off until the autumn", "agreed in May that it would move by the autumn": the first return after what was told in the same sentence, where that is over. */
+function afterTold({ at, context: { near, nearAt, nearTelling, dated, isOldStory }, cue }: YearAsked, reference: number): Found | undefined {
+  if (near === undefined || near.unit > UNIT.month || near.days >= reference || (nearTelling & QUOTED) !== 0) return undefined;
+  // "The strike, which began on 3 May 2031, ended on 12 May", where nothing is counted from the day of writing.
+  if ((nearTelling & ASIDE) !== 0 && !(isOldStory && cue.isBegun?.(nearAt) === true)) return undefined;
+  const isTied = near !== dated || (nearTelling & TARGET) !== 0 || cue.isJoined?.(nearAt) === true;
+  if (!(goesOn(cue) || (isTied && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return undefined;
+  const { year } = civilFromDays(near.days);
+  const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
+  return place && place.days <= reference ? fromTold(place, near) : undefined;
+}
+
+/** A new slot, an end, or what was to come. */
+function goesOn(cue: Cue): boolean {
+  return (cue.telling() & (TARGET | LASTING)) !== 0 || LOOKS_ON.has(cue.toward());
+}
+
+/** "It washed up three weeks later; a board sat in October": told in its turn. */
+function isTold(cue: Cue): boolean {
+  return cue.toward() === -1 && (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED | SAYING)) === 0;
+}
+
+/** "Planned for 1 April 2032 but moved to 3 May", "put back from September to March": the return nearest to a slot that is still ahead. */
+function afterSlot({ at, context: { near, nearAt, dated }, cue }: YearAsked, reference: number): Found | undefined {
+  if (near === undefined || near.days < reference || !cue.isSameSentence(nearAt)) return undefined;
+  const { year } = civilFromDays(near.days), telling = cue.telling();
+  // "Votes on 6 October on reopening it in the spring": what is to come of what is to come.
+  const next = near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0 ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && placeOf(near.days, place.unit).days <= place.days) : undefined;
+  if (next) return { place: next, how: 'ahead', from: near.days, turn: 'ahead' };
+  if ((near !== dated && near.unit > UNIT.month) || (telling & TARGET) === 0) return undefined;
+  let best: Place | undefined;
+  for (let other = year - 1; other < year + 2; other++) {
+    const place = at(other);
+    if (place && place.days > reference && (best === undefined || Math.abs(place.days - near.days) < Math.abs(best.days - near.days))) best = place;
+  }
+  return best && fromTold(best, near);
+}
+
+/** "It lapsed at the end of last year. The house had voted to renew it in November": before the time told last. */
+function beforeTold({ at, context: { near, nearAt, nearTelling, token }, cue }: YearAsked, reference: number): Found | undefined {
+  if (near === undefined || token - nearAt > LOOKED_FROM || (nearTelling & (ASIDE | QUOTED | BEFORE)) !== 0 || (cue.telling() & (BEFORE | ASIDE | QUOTED)) !== BEFORE || cue.isSameSentence(nearAt) || cue.isNewParagraph?.() !== false) return undefined;
+  const end = stepPlace(near.days, near.unit, 1).days;
+  if (end > reference - OVER || (near.unit >= UNIT.year && end < reference - FAR_YEARS)) return undefined;
+  return lastBefore(at, near, end);
+}
+
+/** "Was planted in April 2020, because visitors had been barred since 24 March": up to the old date of the same sentence. */
+function beforeOldStory({ at, context: { near, nearAt, nearTelling }, cue }: YearAsked, reference: number): Found | undefined {
+  if (near === undefined || near.unit > UNIT.month || near.days > reference - OLD || (nearTelling & ASIDE) !== 0 || (cue.telling() & (BEFORE | LIMIT)) !== (BEFORE | LIMIT) || !cue.isSameSentence(nearAt)) return undefined;
+  return lastBefore(at, near, near.days + 1);
+}
+
+/** The last return that begins before a day. */
+function lastBefore(at: YearAsked['at'], near: Place, end: number): Found | undefined {
+  const { year } = civilFromDays(end - 1);
+  const place = [at(year), at(year - 1)].find((told) => told !== undefined && told.days < end);
+  return place && fromTold(place, near);
+}
+
+/** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
+export function fromOldStory({ at, context, cue }: YearAsked, reference: number): Found | undefined {
+  const { dated, datedAt, near, isOldStory } = context;
+  if (dated === undefined || dated.days > reference - OLD || cue.toward() < -2 || cue.toward() > (isOldStory ? 0.5 : -1)) return undefined;
+  const hasMoved = near !== undefined && near.days > dated.days && (near.unit >= UNIT.year || near.days > reference - OLD);
+  if (!isOldStory && (context.token - datedAt > STORY_REACH || hasMoved || (cue.telling() & (CONTINUED | FRONT)) === 0)) return undefined;
+  const { year } = civilFromDays(dated.days);
+  const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > dated.days);
+  return place && fromTold(place, dated);
+}

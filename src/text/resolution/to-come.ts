@@ -1,0 +1,60 @@
+// Whether of two returns the one to come is meant: by how the clause looks, and how far both lie.
+import { UNIT } from '../rules/meaning.js';
+import type { YearAsked } from './nearest.js';
+import { OLD } from './returns-told.js';
+import { STORY_REACH } from './running-day.js';
+import { DONE, LIMIT, TARGET, UNDONE } from '../direction/telling.js';
+import { placeOf } from './value.js';
+import { DEADLINE, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
+
+/** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
+const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 45, FORTNIGHT = 14;
+/** Tokens through which an old story is told. */
+const OLD_REACH = 200;
+
+/**
+ * @param back - first day of the last return up to the reference.
+ * @param ahead - first day of the first return behind it.
+ * @param current - first day of the month, season … that holds the reference.
+ */
+export function isToCome(asked: YearAsked, reference: number, back: number, ahead: number, current: number): boolean {
+  const { meaning, unit, context, cue } = asked, behind = reference - back, before = ahead - reference;
+  if (meaning.toward !== undefined) return meaning.toward > 0;
+  if (back === current) return false;
+  const toward = cue.toward();
+  if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0 || isPlanned(asked, reference)));
+  // "Last month they passed a law that would take effect in July": not before it was passed.
+  // "Should be ready by May", "opens on 1 May".
+  if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
+  // "Postponed from April until October", in August.
+  if (toward === 0.5 && unit !== UNIT.day) return before < behind;
+  // "Has been put off from September to February", in March.
+  if (toward > 0) return toward > 1 || (toward === GIVEN_UP && ((cue.telling() & TARGET) !== 0 || isBehindSlot(asked, reference))) || before < AHEAD || (toward === 1 && isPassed(asked, reference, back));
+  if (toward === -0.5) return before < PLANNED && before < behind;
+  // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
+  if (toward <= -1 && unit === UNIT.day && context.dated !== undefined && context.dated.days < reference - OLD && context.token - context.datedAt < OLD_REACH) return false;
+  // "The bridge was opened in June", in May; a day just ahead may be later than the day that a report is about.
+  // "Began in May and ended in June", in May: nor is it before what was told just now.
+  if (toward < 0 && (unit === UNIT.month && toward <= -1 ? (cue.telling() & (TARGET | UNDONE)) === 0 && !isInMonth(asked, reference) : (cue.telling() & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT))) return false;
+  return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
+}
+
+/** Whether something that the sentence tells as over lies between. */
+function isPassed({ context: { near, nearAt }, cue }: YearAsked, reference: number, days: number): boolean {
+  return near !== undefined && days < near.days - NEAR_IN_PAST && near.days <= reference && cue.isSameSentence(nearAt);
+}
+
+/** "Work is to start in April. Tests would follow in the autumn": the paragraph tells what is to come. */
+function isPlanned({ context: { near, nearAt }, cue }: YearAsked, reference: number): boolean {
+  return near !== undefined && near.days > reference && cue.isParagraphAfter?.(nearAt) === false;
+}
+
+/** Whether the sentence has told a slot that lies ahead. */
+function isBehindSlot({ context: { near, nearAt }, cue }: YearAsked, reference: number): boolean {
+  return near !== undefined && near.days > reference && cue.isSameSentence(nearAt);
+}
+
+/** Whether the story has just come to the month of writing. */
+function isInMonth({ context: { near, nearAt, token } }: YearAsked, reference: number): boolean {
+  return near !== undefined && near.unit === UNIT.month && near.days === placeOf(reference, UNIT.month).days && token - nearAt < STORY_REACH;
+}
