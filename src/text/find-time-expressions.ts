@@ -8,7 +8,8 @@ import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import { prepared, readTokens } from './read-tokens.js';
 import { readStructure } from './structure/index.js';
-import { withTokens, type Tokens } from './tokens/tokens.js';
+import { withTokens } from './tokens/tokenize.js';
+import type { Tokens } from './tokens/tokens.js';
 import type { ClockSource } from './expressions/first-context.js';
 
 /**

@@ -5,7 +5,8 @@ import { markDottedClocks } from './structure/dotted-clocks.js';
 import { markRegnalNumbers } from './structure/regnal.js';
 import { withoutPageMarks } from './structure/page-marks.js';
 import { vocabularyOf as wordsOfPages } from './structure/vocabulary.js';
-import { tokenize, tokensLike, withTokens, type Tokens } from './tokens/tokens.js';
+import { tokensLike, type Tokens } from './tokens/tokens.js';
+import { tokenize, withTokens } from './tokens/tokenize.js';
 
 export function readTokens(text: string, locale: Locale): Tokens {
   return readable(tokenize(text, locale.lexicon), locale);

@@ -7,7 +7,7 @@ import { localeFor } from './locales/index.js';
 import type { RefusalReason } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import { readStructure } from './structure/index.js';
-import { tokenize } from './tokens/tokens.js';
+import { tokenize } from './tokens/tokenize.js';
 
 /** Words that are no time. */
 export interface RefusedTime extends Span {

@@ -6,7 +6,7 @@ import { readClasses } from '../../src/text/words/word-classes.js';
 import { vocabularyOf } from '../../src/text/words/build-vocabulary.js';
 import { findExpressions } from '../../src/text/expressions/find-expressions.js';
 import { localeFor } from '../../src/text/locales/index.js';
-import { tokenize } from '../../src/text/tokens/tokens.js';
+import { tokenize } from '../../src/text/tokens/tokenize.js';
 
 export interface ReadSentence {
   readonly words: SentenceWords;

@@ -5,7 +5,8 @@ import { findListEntries, type ListReading } from '../../src/text/lists/index.js
 import { findExpressions } from '../../src/text/expressions/find-expressions.js';
 import { readStructure } from '../../src/text/structure/index.js';
 import type { DocumentStructure } from '../../src/text/document.js';
-import { tokenize, type Tokens } from '../../src/text/tokens/tokens.js';
+import type { Tokens } from '../../src/text/tokens/tokens.js';
+import { tokenize } from '../../src/text/tokens/tokenize.js';
 import { vocabularyOf, type Vocabulary } from '../../src/text/structure/vocabulary.js';
 
 const locale = localeFor('en');

@@ -1,7 +1,8 @@
 // Prose that somebody wrapped: line breaks inside a block are spaces, and a word that was cut at one is whole.
 import type { Block, BlockKind } from '../document.js';
 import type { Lexicon } from '../tokens/lexicon.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, plainLetters, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { plainLetters } from '../tokens/letters.js';
 import { withoutReferenceMarks } from './page-marks.js';
 import { HASH, HYPHEN, signAt } from '../tokens/signs.js';
 

@@ -1,5 +1,6 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
-import { NUMBER, plainLetters, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
+import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
+import { plainLetters } from '../tokens/letters.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { listBefore } from '../clauses/name-lists.js';
 import { isLeftOut } from '../clauses/role-of.js';

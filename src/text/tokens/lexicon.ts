@@ -62,34 +62,56 @@ function hashOf(word: string): number {
 export function buildLexicon(tables: readonly WordTables[], literals: Iterable<string> = [], spellings: Readonly<Record<string, string>> = {}): Lexicon {
   const words: string[] = [''];
   const ids = new Map<string, number>();
-  /** Value by id, by class. */
-  const members = new Map<string, Map<number, number>>();
   const intern = (word: string): number => {
-    let id = ids.get(word);
-    if (id === undefined) {
-      id = words.length;
-      ids.set(word, id);
-      words.push(word);
-    }
-    return id;
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, words.length);
+    return words.push(word) - 1;
   };
+  const members = readClasses(tables, intern);
+  for (const word of literals) intern(word);
+  for (const [word, row] of Object.entries(spellings)) for (const spelling of row.split(' ')) ids.set(spelling, intern(word));
+  return {
+    size: words.length - 1,
+    idOf: (word) => ids.get(word) ?? 0,
+    idsOf: (name) => members.get(name)?.keys() ?? [],
+    wordOf: (id) => words[id] ?? '',
+    values: valuesBy(members, words.length),
+    table: tableOf(ids),
+    ownEnding: [...(members.get('possessive')?.keys() ?? [])].find((id) => /^'.$/.test(words[id])) ?? 0,
+    apostrophed: new Set([...ids.keys()].filter((word) => word.includes("'")).map(hashOf)),
+  };
+}
+
+/** Value by id, by class. */
+type Members = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+function readClasses(tables: readonly WordTables[], intern: (word: string) => number): Members {
+  const members = new Map<string, Map<number, number>>();
   for (const table of tables) {
     for (const [name, row] of Object.entries(table)) {
       let list = members.get(name);
       if (!list) members.set(name, (list = new Map<number, number>()));
-      let place = Math.max(0, ...list.values());
-      for (const slot of row.split(/\s+/)) {
-        if (slot === '') continue;
-        const equals = slot.length > 1 ? slot.lastIndexOf('=') : -1;
-        place = equals > 0 ? Number(slot.slice(equals + 1)) : place + 1;
-        const spellings = equals > 0 ? slot.slice(0, equals) : slot;
-        for (const word of spellings === '/' ? [spellings] : spellings.split('/')) list.set(intern(word), place);
-      }
+      readSlots(row, list, intern);
     }
   }
-  for (const word of literals) intern(word);
-  for (const [word, row] of Object.entries(spellings)) for (const spelling of row.split(' ')) ids.set(spelling, intern(word));
+  return members;
+}
 
+/** Adds the words of a row to those that the class has. */
+function readSlots(row: string, list: Map<number, number>, intern: (word: string) => number): void {
+  let place = Math.max(0, ...list.values());
+  for (const slot of row.split(/\s+/)) {
+    if (slot === '') continue;
+    const equals = slot.length > 1 ? slot.lastIndexOf('=') : -1;
+    place = equals > 0 ? Number(slot.slice(equals + 1)) : place + 1;
+    const spellings = equals > 0 ? slot.slice(0, equals) : slot;
+    for (const word of spellings === '/' ? [spellings] : spellings.split('/')) list.set(intern(word), place);
+  }
+}
+
+/** {@link Lexicon.table} of the words. */
+function tableOf(ids: ReadonlyMap<string, number>): Int32Array {
   let capacity = 64;
   while (capacity < ids.size * 4) capacity *= 2;
   const table = new Int32Array(capacity * 2);
@@ -101,28 +123,21 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     table[at * 2] = hash;
     table[at * 2 + 1] = id * 256 + word.length;
   });
+  return table;
+}
+
+/** {@link Lexicon.values}: all classes lie in one piece of memory, as the platform gives its pages only where a class has a word. */
+function valuesBy(members: Members, size: number): Lexicon['values'] {
   const valuesByClass = new Map<string, Int16Array>();
-  // All classes lie in one piece of memory: the platform gives its pages only where a class has a word.
-  const all = new Int16Array(words.length * (members.size + 1));
-  const none = all.subarray(0, words.length);
+  const all = new Int16Array(size * (members.size + 1));
+  const none = all.subarray(0, size);
   let used = 0;
   const collect = (name: string): Int16Array => {
     const list = members.get(name);
-    const own = list ? all.subarray((used += words.length), used + words.length) : none;
+    const own = list ? all.subarray((used += size), used + size) : none;
     for (const [id, value] of list ?? []) own[id] = value;
     valuesByClass.set(name, own);
     return own;
   };
-  const values = (name: string): Int16Array => valuesByClass.get(name) ?? collect(name);
-  const ownEnding = [...(members.get('possessive')?.keys() ?? [])].find((id) => /^'.$/.test(words[id])) ?? 0;
-  return {
-    size: words.length - 1,
-    idOf: (word) => ids.get(word) ?? 0,
-    idsOf: (name) => members.get(name)?.keys() ?? [],
-    wordOf: (id) => words[id] ?? '',
-    values,
-    table,
-    ownEnding,
-    apostrophed: new Set([...ids.keys()].filter((word) => word.includes("'")).map(hashOf)),
-  };
+  return (name) => valuesByClass.get(name) ?? collect(name);
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { buildLexicon } from '../../../src/text/tokens/lexicon.js';
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, numberAt, tokenize } from '../../../src/text/tokens/tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, numberAt } from '../../../src/text/tokens/tokens.js';
+import { tokenize } from '../../../src/text/tokens/tokenize.js';
 
 const lexicon = buildLexicon([{ fruit: 'apple/apples pear plum=9', ending: "'s", elided: "l'", sign: '. -', wide: 'äpfel' }], ["won't", 'orchard']);
 const wordsOf = (text: string) => {

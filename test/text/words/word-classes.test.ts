@@ -4,7 +4,7 @@ import { vocabularyOf } from '../../../src/text/words/build-vocabulary.js';
 import { ADVERB, HAPPENING, PARTICIPLE, PAST, PROGRESSIVE } from '../../../src/text/words/vocabulary.js';
 import { BREAK, COMMA, DOT, HYPHEN, QUOTE, readClasses, tokenAfter, type WordClasses } from '../../../src/text/words/word-classes.js';
 import { localeFor } from '../../../src/text/locales/index.js';
-import { tokenize } from '../../../src/text/tokens/tokens.js';
+import { tokenize } from '../../../src/text/tokens/tokenize.js';
 
 function classesOf(text: string): WordClasses {
   const locale = localeFor('en');
