@@ -24,7 +24,7 @@ import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
 import { DOT, hasMark, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { isUnreal } from './status.js';
+import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DO, HAVE, NOT, senseOf, SEQUEL } from '../words/vocabulary.js';

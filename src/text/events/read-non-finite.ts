@@ -13,7 +13,11 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { inherited, isAppointed, isDue, isHabit, isHearsay, isNegative, isSaidFalsely } from './status.js';
+import { isNegative } from './denials.js';
+import { isSaidFalsely } from './doubts.js';
+import { isHearsay } from './hearsay.js';
+import { isAppointed, isDue, isHabit } from './slots-told.js';
+import { statusOfVerb } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { ANAPHOR, COMPARISON, COORDINATOR, DOER, DUE, OCCASION, ONLY, ORIGIN, PREPOSITION, PROGRESSIVE, senseOf, SINCE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
@@ -124,7 +128,7 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
     const open = made?.find(({ when }) => !when);
     if (open) giveTime(open, dated[0]);
-    else if (!made) addEach(reading, sentence, parent, inherited(parent), dated);
+    else if (!made) addEach(reading, sentence, parent, statusOfVerb(parent), dated);
     return;
   }
   // "proposed raising the fare in May": what was done is the proposing.
@@ -132,8 +136,8 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) >= 0) return;
     // "Proposed closing it from July", "considered selling it in 2050", "is considering selling it in 2050": when that would be.
     const { past, sense, mood, planned } = parent.verb, isOfWords = SAYS.has(sense) && dated.every(({ when }) => isAhead(reading, when));
-    if (isOfWords && past) add(reading, sentence, parent, inherited(parent), undefined);
-    else if (!isOfWords || mood !== 'none' || planned) addEach(reading, sentence, parent, inherited(parent), dated);
+    if (isOfWords && past) add(reading, sentence, parent, statusOfVerb(parent), undefined);
+    else if (!isOfWords || mood !== 'none' || planned) addEach(reading, sentence, parent, statusOfVerb(parent), dated);
     return;
   }
   const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
@@ -159,7 +163,7 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   for (const when of dated) {
     // "Was not played, the pitch having flooded": another did so.
     const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
-    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? inherited(parent) : 'occurred', when);
+    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? statusOfVerb(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }
@@ -237,7 +241,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   else if (said >= 0) reading.saidAt.set(said, first);
   else if (sense === BEGIN || (sense === REFUSE && past)) {
     if (open) giveTime(open, first);
-    else add(reading, sentence, parent, sense === REFUSE ? 'negated' : inherited(parent), first);
+    else add(reading, sentence, parent, sense === REFUSE ? 'negated' : statusOfVerb(parent), first);
   }
   if (said >= 0 || sense === BEGIN || (sense === REFUSE && past)) return;
   // "Were told to leave on Friday", which is over: when they were told.
@@ -293,7 +297,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     giveTime(open, first);
     return;
   }
-  const status = inherited(parent);
+  const status = statusOfVerb(parent);
   // "Continued to teach until 1950": what was gone on with was done.
   const isDone = isOver && words.vocabulary.classes.raising[parent.verb.base] !== 0;
   addEach(reading, sentence, parent, status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status, dated);

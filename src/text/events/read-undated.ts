@@ -11,7 +11,7 @@ import { type Draft, giveTime } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { isDenied } from './status.js';
+import { isDenied } from './denials.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CONDITION, DO, NOT, PREPOSITION, RELATIVE, RUMOUR, senseOf, SPEECH, UNTRUE, WAITING, WILL, WOULD } from '../words/vocabulary.js';

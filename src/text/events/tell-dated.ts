@@ -25,7 +25,7 @@ import { withSubject } from '../pronouns/subject-names.js';
 const PLAN = senseOf('plan');
 
 /** A clause with a tense and times of its own. */
-export function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): void {
+export function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: Dated[]): void {
   const { words } = reading;
   const { verb } = clause;
   const status = statusOf(reading, sentence, clause, dated, told);

@@ -1,0 +1,53 @@
+// How a clause names a slot: "listed for 4 May", "is at six", "not until Tuesday", "usually held in April".
+import { isActSense } from '../drafts/act-senses.js';
+import type { Clause } from '../clauses/clause.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { hints, pastTimes } from '../words/stretches.js';
+import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, APPOINTS, DETERMINER, DOER, DUE, HABITUAL, ORIGINAL, senseOf } from '../words/vocabulary.js';
+
+const PLAN = senseOf('plan');
+
+/** "Until Tuesday", "before Tuesday", but "by Tuesday": what did not happen until then did. */
+export function untilOf(words: SentenceWords, times: readonly AttachedTime[]): AttachedTime | undefined {
+  return times.find(({ role, preposition }) => role === 'until' && !(hintsAt(words, preposition) & DOER));
+}
+
+/** "Is at six": when it is, and nothing of how. */
+export function isOnlyWhen(words: SentenceWords, { verb, to }: Clause): boolean {
+  const from = words.bits[verb.to] & ORIGINAL ? verb.to + 1 : verb.to, end = pastTimes(words, from, to);
+  return verb.copula && !verb.passive && end > from && (end === to || isBreak(words, end) || hasMark(words, end, DOT));
+}
+
+/** "Did not miss a Sunday from 1991 until 2004": so it was all that time. */
+export function isStretch(times: readonly AttachedTime[]): boolean {
+  return times.some(({ role }, at) => role === 'until' && at > 0 && (times[at - 1].role === 'origin' || times[at - 1].role === 'since'));
+}
+
+/** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down; so do "meant" and "booked" for "Friday's release". */
+export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
+  return (verb.passive || isOn(words, verb)) && !verb.negated && times.some(({ role, place, preposition, from, isModifier }) => place === 'after' && (role === 'target' || isModifier && (words.bits[verb.head] & DUE) !== 0) && (hintsAt(words, isModifier ? from - 1 : preposition) & APPOINTS) !== 0);
+}
+
+/** "Is on for Saturday", "is still on for the 28th". */
+function isOn({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords, { copula, to }: Clause['verb']): boolean {
+  const dayOn = classes.dayOn;
+  return copula && (dayOn[word[to]] !== 0 || dayOn[word[to - 1]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
+}
+
+/** "Was on the agenda for Tuesday". */
+export function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hints, classes, nounSense } } }: Reading, { verb, to }: Clause): boolean {
+  const at = verb.to + 2;
+  return verb.copula && !verb.negated && at < to && timeAt[at] === 0 && classes.dayOn[word[verb.to]] !== 0 && (bits[verb.to + 1] & DETERMINER) !== 0 && nounSense[word[at]] === PLAN && (hints[word[at + 1]] & APPOINTS) !== 0;
+}
+
+/** "usually released in May", "is normally held in April". */
+export function isHabit({ words }: Reading, { verb }: Clause): boolean {
+  return hints(words, Math.max(0, verb.from - 1), verb.head, HABITUAL);
+}
+
+/** "The fair, usually held in April, was scrapped": this year too it was expected then; nothing is said of that by "is held in May this year". */
+export function isDue({ clauses }: SentenceReading, { joint, subject }: Clause): boolean {
+  return (joint === 'relative' || joint === 'participle') && clauses.some((other) => other.subject[0] === subject[0] && isActSense(other.verb.sense));
+}
