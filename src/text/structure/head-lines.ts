@@ -3,7 +3,7 @@ import { findDate } from './head-dates.js';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { readClockLabel } from './clock-label.js';
 import type { RawBlock } from './blocks.js';
-import { nameEnd } from './dateline.js';
+import { nameEnd } from './name-end.js';
 import { closesDated, endsInStretch, namesDated, opensDated } from './line-shapes.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from '../tokens/signs.js';
 import { readStampLine } from '../stamps/stamp-line.js';

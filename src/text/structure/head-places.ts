@@ -1,7 +1,7 @@
 // Places that the head of a text names, for their zones.
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
-import { nameEnd } from './dateline.js';
+import { nameEnd } from './name-end.js';
 import { zoneOfPlace, zonesOfPlace } from '../stamps/places.js';
 import { COMMA, DOT, PIPE, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
