@@ -1,0 +1,38 @@
+// What somebody asked for, told by what is asked or by the asking.
+import { request } from '../schedule/decisions.js';
+import { headlineOf } from '../titles/headline.js';
+import { add } from './add-event.js';
+import type { Clause } from '../clauses/clause.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { hintsAt } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { timesOf } from '../clauses/time-roles.js';
+import { PREPOSITION, senseOf, WAITING } from '../words/vocabulary.js';
+import { objectOf } from '../clauses/object-of.js';
+import { withSubject } from '../pronouns/subject-names.js';
+
+const ASK = senseOf('ask');
+
+/** "Asked", "has asked", "the council asks", but not "asked by". */
+export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {
+  return verb.sense === ASK && !verb.negated && (verb.past || verb.perfect || joint === 'main' && from < to) && (verb.perfect || joint !== 'participle');
+}
+
+/** Tells what an asking without a time asks for. */
+export function tellAsking(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, said: number): void {
+  const { words, sayings } = reading, { verb } = clause;
+  if (sentence.made.has(clause)) return;
+  const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
+  if (child?.joint === 'infinitive') {
+    if ((hintsAt(words, child.verb.head) & WAITING) !== 0) request(reading, sentence, clause, child);
+    // What is asked for tells it itself where it has a time; "asked to go home", not "asked not to be named".
+    else if (timesOf(words, child).length === 0 && !child.verb.negated && (said < 0 || !sayings.isQuoted(said))) add(reading, sentence, clause, said >= 0 ? 'reported' : 'occurred', undefined).isRequest = true;
+    return;
+  }
+  const isForThing = readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
+  if (verb.passive || !verb.perfect && !(words.bits[verb.to] & PREPOSITION) && !isForThing) return;
+  makeDraft(reading, sentence, clause, {
+    part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
+  });
+}
