@@ -32,8 +32,10 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
   if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return true;
   // "Trading was suspended", "in 1964 building was": its own verb follows.
   if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return true;
-  // "On 3 May fighting broke out", "and voting resumed" too: of what is done to nobody.
-  if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0 || before & COORDINATOR) && !(b & AUXILIARY) && standsAlone(words, at + 1)) return true;
+  // "On 3 May fighting broke out", "and voting resumed", "since fighting erupted" too: of what is done to nobody.
+  if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0 || before & (COORDINATOR | SUBORDINATOR)) && !(b & AUXILIARY) && standsAlone(words, at + 1)) return true;
+  // "Since flooding closed the road": a participle would describe no noun that an article opens.
+  if (before & SUBORDINATOR && !(b & AUXILIARY) && bits[at + 1] & PAST && bits[at + 2] & DETERMINER) return true;
   // "Postal voting, which will last": what is told of.
   if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return true;
   // "Says voting will go on".

@@ -1,6 +1,6 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, senseOf, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, senseOf, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import type { AttachedTime } from './time-roles.js';
 
@@ -56,7 +56,8 @@ export function take(words: SentenceWords, group: VerbGroup, at: number): void {
   const id = tokens.word[at];
   group.head = at;
   group.to = at + 1;
-  group.base = vocabulary.base[id];
+  // "Will lay", "to found": behind an auxiliary or "to" stands a base, whatever verb has it as its past.
+  group.base = bits[at - 1] & (WILL | WOULD | MAY | DO | TO) && !(bits[at - 1] & HAVE) && vocabulary.forms.has(id) ? id : vocabulary.base[id];
   group.sense = (bits[at]) & VERB ? (vocabulary.sense[id]) : 0;
 }
 

@@ -106,7 +106,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (times.some(({ role, time: { value } }) => role === 'habit' && value === YEARLY)) told = told.filter(({ time: { value, text } }) => text.includes(value.slice(0, 4)) || value.length < MONTH);
   // "Open from 10 am to 5 pm until 9 May", "shut daily from noon until 9 May": the hours of each day.
   const isHour = ({ time: { type, provenance } }: AttachedTime): boolean => type === 'TIME' && provenance?.[0]?.basis !== 'stated';
-  if (told.some(({ role, time }) => role === 'until' && time.type === 'DATE' && time.when?.precision === 'day') && (times.some(({ role }) => role === 'habit') || told.filter(isHour).length > 1)) told = told.filter((time) => !isHour(time));
+  // "Meets at 8pm every Tuesday" too, but not "runs every ten minutes from 9pm", "opens at 6 instead of 7 on weekdays".
+  if (times.some(({ role, place, preposition, time: { value } }) => role === 'habit' && (place !== 'subject' || preposition >= 0) && !value.startsWith('PT')) && told.every(({ isReplaced }) => !isReplaced) || told.filter(isHour).length > 1 && told.some(({ role, time }) => role === 'until' && time.type === 'DATE' && time.when?.precision === 'day')) told = told.filter((time) => !isHour(time));
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;

@@ -119,8 +119,8 @@ function statusOfMay({ reading, clause, times, dated: [{ when }] }: Telling): Ev
   if (times.every(({ place }) => place === 'subject')) return undefined;
   // "Customers could not pay from 9:12 to 11:47": so it was, all that time.
   if (verb.negated && Number.isFinite(when.start) && when.edtf.includes('/') && !isStillAhead) return 'occurred';
-  // "The fire may have been lit on Monday": so it is thought.
-  if (verb.perfect && !verb.negated && !verb.planned && !isStillAhead) return 'reported';
+  // "The fire may have been lit on Monday": so it is thought; "the board could have shut it in 2020" blames it for what it did not do.
+  if (verb.perfect && !verb.negated && !verb.planned && !isStillAhead) return !verb.passive && words.vocabulary.classes.able[words.tokens.word[verb.from]] !== 0 ? undefined : 'reported';
   // "He said that he might go in March": from then it was open.
   if (!verb.perfect && !verb.negated && words.vocabulary.classes.obliged[words.tokens.word[verb.from]] === OPEN) return 'scheduled';
   // "By noon no boat could land": and none did.

@@ -6,7 +6,7 @@ import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isClitic } from './word-at.js';
+import { isClitic, isSentenceDot } from './word-at.js';
 
 export interface NameRegister {
   /** Full names by their words: "Moe" → "Ada Moe". A word of two full names means the one met first. */
@@ -138,8 +138,10 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
       at = end;
       continue;
     }
-    const isOpen = end < to && tokens.kind[end] === WORD && !(bitsAt(reading, end) & PREPOSITION);
-    const sign = end < to ? signAt(tokens, end) : COMMA;
+    // "U.N. mediator": the last dot is of the letters before it.
+    const past = end < to && signAt(tokens, end) === DOT && !isSentenceDot(reading, end) ? end + 1 : end;
+    const isOpen = past < to && tokens.kind[past] === WORD && !(bitsAt(reading, past) & PREPOSITION);
+    const sign = past < to ? signAt(tokens, past) : COMMA;
     const isEnd = sign === COMMA || sign === OPEN_PAREN || !isOpen;
     const name = isEnd && !(before & PREPOSITION) ? bareName(reading, [at, end], at === from) : undefined;
     // "the Council": a name with an article is kept as a description; "the Rev. Moe" is a name.

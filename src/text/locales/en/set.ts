@@ -54,5 +54,7 @@ export const set: RuleTable = [
   // yes "Most mornings she rows, and most days she swims." Most mornings = XXXX-XX-XXTMO; most days = P1D
   { id: 'set.most', words: 'most {part:partPlural}', is: { every: 1 }, notPrev: 'dayArticle' },
   { id: 'set.most', words: 'most [{unit:unitManyBare}|{unit:nights}]', is: { every: 1, n: 1 }, notPrev: 'dayArticle', notNext: 'nounJoint' },
+  // yes "Play on all five days begins at ten." all five days = P1D
+  { id: 'set.all', words: 'all (the) {n+units} days', prev: 'partsCue', is: { every: 1, n: 1, unit: 4 } },
   { id: 'set.seasons', words: '(the) [past|last|next] ({n+units}|few) {season:seasonPlural}', is: { every: 1 } },
 ];
