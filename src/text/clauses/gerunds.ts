@@ -51,6 +51,8 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
   if (isRoleAt(words, at + 1) && tokens.start[at + 1] > tokens.end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return true;
   // "the old building", "the first recording": an adjective stands between.
   if (at > from + 1 && bits[at - 2] & DETERMINER && (words.vocabulary.classes.ordinal[tokens.word[at - 1]] !== 0 || (b & NOUN_LIKE && before === 0))) return true;
+  // "The pump's main bearing on 3 May", "a new awning fell": behind a word that describes and is no adverb it has nothing to act upon.
+  if (at > from && timeAt[at - 1] === 0 && words.vocabulary.classes.describing[tokens.word[at - 1]] !== 0 && (at + 1 >= to || timeAt[at + 1] !== 0 || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || (bits[at + 1] & (PREPOSITION | COORDINATOR | VERB | AUXILIARY)) !== 0)) return true;
   // "The last real firing at the mill took place in May": what took place is named.
   if (at > from + 1 && !(before & (PREPOSITION | RELATIVE)) && takesPlace(words, at + 1, to)) return true;
   // "Its housing target", "its 2035 housing target".

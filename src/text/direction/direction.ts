@@ -1,12 +1,12 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
   POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
 } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
-import { DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
+import { CAME_BEFORE, DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { isAfterGerund, isAfterPreposition, isBefore, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isLimit, isStretchOver, limitDirection } from './limits.js';
@@ -59,6 +59,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (before.toward > 0 && isInBackground(tokens, from, before.distance, words)) {
     const own = lookOn(tokens, to, words);
     if (own?.toward === -1 && own.distance === 0) return -1;
+    // "Will open in June following the fire on 2 May": what it comes after lies on either side.
+    if ((words.verbs[word[from - 2]] & (PRESENT | NOUN_LIKE)) !== PRESENT && isInBackground(tokens, from - 1, before.distance - 1, words)) return CAME_BEFORE;
   }
   // "Said a march on Saturday would go ahead": the verb right behind, whatever stands before.
   // "Said its second-quarter earnings would fall": past the noun of the time.

@@ -8,6 +8,8 @@ export const SINCE_THEN = -2;
 export const GIVEN_UP = 0.6;
 /** A present, which tells of what is to come: the near one ahead. */
 export const PRESENT_TENSE = 0.75;
+/** What something to come comes after lies ahead, but not by most of a year. */
+export const CAME_BEFORE = 0.8;
 /** What was resolved lies behind the resolving. */
 export const RESOLVED = 0.9;
 /** What is to be done by then: however far ahead, where it was not due just now. */

@@ -60,7 +60,10 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
     if (role === 'since' || role === 'origin') {
       // "from 11:30 pm (2330 GMT)": one moment on two clocks.
       if (next?.time.when?.start === when.start) index = place;
-      push(result, open(when, 'since') ?? when, first);
+      // "On Saturday from 8 am": the hour within the day told before.
+      const day = result.findIndex((earlier) => finerOf(earlier.when, when) === when);
+      if (day < 0) push(result, open(when, 'since') ?? when, first);
+      else result[day] = { when: open(when, 'since') ?? when, times: [...result[day].times, first.time] };
       continue;
     }
     push(result, when, first);

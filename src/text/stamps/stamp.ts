@@ -30,6 +30,8 @@ export interface Stamp extends ClockOfStamp {
   numeric?: readonly [number, number];
   /** Date and clock are joined by a letter, as ISO 8601 does. */
   joined?: boolean;
+  /** The date is in figures, its year first. */
+  isYearFirst?: boolean;
   /** Days before that of writing: 0 "today", 1 "yesterday". */
   daysBack?: number;
   /** Token after the last. */
@@ -84,7 +86,9 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
   const sign = joint(tokens, at + 1, to);
   if (!hasDate(stamp)) {
     if (width === 4 && (sign === HYPHEN || sign === SLASH || sign === DOT) && joint(tokens, at + 3, to) === sign) {
-      return setDate(stamp, value, numberAt(tokens, at + 2), numberAt(tokens, at + 4)) ? at + 5 : at;
+      if (!setDate(stamp, value, numberAt(tokens, at + 2), numberAt(tokens, at + 4))) return at;
+      stamp.isYearFirst = true;
+      return at + 5;
     }
     if (width <= 2 && (sign === SLASH || sign === DOT || sign === HYPHEN) && joint(tokens, at + 3, to) === sign) {
       const years = digits(tokens, at + 4);
@@ -251,6 +255,8 @@ function isRange(tokens: Tokens, at: number, to: number, words: Vocabulary, stam
   const sign = joint(tokens, at + 2, to);
   // "10.30–12 Sessions": nobody writes an offset so, but behind seconds.
   const isHour = widthAt(tokens, at + 1) <= 2 && tokens.kind[at + 1] === NUMBER;
+  // "2031-05-06 08:47 -07:00": a gap before the sign and none behind it, beside a date in figures.
+  if (stamp.isYearFirst && sign === COLON && isSpaced(tokens, at) && readZone(tokens, at, to, words) !== undefined) return false;
   return ((sign === COLON || sign === DOT || (isHour && sign === 0)) && stamp.joined !== true && stamp.second === undefined) || (tokens.flags[at + 1] & CLOCK) !== 0 || halfOfClock(tokens, at + 1, to, words) !== 0;
 }
 

@@ -17,6 +17,8 @@ export interface StatedZone {
 
 /** How far behind the word for times the zone may stand, in tokens. */
 const REACH = 10;
+/** How far one that is a single letter may. */
+const LETTER_REACH = 3;
 
 /** The zone that is stated after a word for times at `at`; undefined where none is. */
 function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabulary): StatedZone | undefined {
@@ -24,19 +26,26 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
   for (let index = at + 1; index < limit; index++) {
     const sign = signAt(tokens, index);
     if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && isSpaced(tokens, index + 1))) return undefined;
-    if (tokens.kind[index] !== WORD || widthAt(tokens, index) < 2) continue;
+    if (tokens.kind[index] !== WORD) continue;
+    // "All times Z", "times are in Z".
+    if (widthAt(tokens, index) < 2) {
+      const letter = index <= at + LETTER_REACH ? words.zones.get(tokens.text.slice(tokens.start[index], tokens.end[index])) : undefined;
+      if (letter !== undefined) return { zone: letter, at: index };
+      continue;
+    }
     const zone = readZone(tokens, index, to, words)?.zone ?? zoneInWords(tokens, index, words)?.zone ?? namedZone(tokens, index, words);
     if (zone !== undefined) return { zone, at: index };
   }
   return undefined;
 }
 
-/** Letters of the shortest name of a zone that is no abbreviation. */
-const SHORTEST_NAME = 5;
+/** Letters of the shortest name of a zone that is no abbreviation; and of one that is of no place. */
+const SHORTEST_NAME = 5, SHORTEST_OF_ALL = 4;
 
-/** "All times Pacific", "Times are Eastern". */
+/** "All times Pacific", "Times are Eastern", "Times are Zulu". */
 export function namedZone(tokens: Tokens, at: number, { zones }: Vocabulary): string | undefined {
-  return (tokens.flags[at] & CAPITAL) !== 0 && widthAt(tokens, at) >= SHORTEST_NAME ? zones.get(tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase()) : undefined;
+  const width = widthAt(tokens, at), zone = (tokens.flags[at] & CAPITAL) !== 0 && width >= SHORTEST_OF_ALL ? zones.get(tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase()) : undefined;
+  return width >= SHORTEST_NAME || zone === 'UTC' ? zone : undefined;
 }
 
 /** The zone in brackets right after a word at `at`: "Time (CET)"; undefined where none is. */

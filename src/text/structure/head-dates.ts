@@ -56,12 +56,22 @@ export function partsLine(sign: number): boolean {
   return sign === COMMA || sign === PIPE || sign === SLASH || sign === MIDDLE_DOT || isDash(sign);
 }
 
-/** The month and year that end a short line: "Last revised: June 2034". */
+/** The month and year that end a short line: "Last revised: June 2034", or are all of it. */
 export function monthAtEnd(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): PlacedStamp | undefined {
   const at = to - 2, month = words.month[tokens.word[at]];
-  if (at <= from || to - from > LONGEST_LABEL || month === 0 || tokens.kind[at + 1] !== NUMBER || widthAt(tokens, at + 1) !== 4) return undefined;
+  if (at < from || to - from > LONGEST_LABEL || month === 0 || tokens.kind[at + 1] !== NUMBER || widthAt(tokens, at + 1) !== 4) return undefined;
   return { stamp: { year: numberAt(tokens, at + 1), month, day: 1, next: to }, from: at, isMonth: true };
 }
+
+/** "February 2034", the only line of a text that is a month alone: of a newsletter, not of a chronicle. */
+export function monthOfIssue(tokens: Tokens, blocks: readonly RawBlock[], block: RawBlock, words: Vocabulary): PlacedStamp | undefined {
+  const monthOf = (line: RawBlock): PlacedStamp | undefined => (line.to - line.from === MONTH_AND_YEAR ? monthAtEnd(tokens, line, words) : undefined);
+  const month = monthOf(block);
+  return month && !blocks.some((other) => other !== block && monthOf(other) !== undefined) ? month : undefined;
+}
+
+/** Tokens of a line that names a month. */
+const MONTH_AND_YEAR = 2;
 
 /** "This page was last revised in June 2034" has no more tokens. */
 const LONGEST_LABEL = 8;

@@ -10,7 +10,7 @@ import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
 import { widthOf, endsSentence, isAllCaps, headsList, isListed, isRoll, hasWord, isClockLabel, isMessage, isBody, STANDFIRST_REACH } from './head-lines.js';
-import { findDate, dateOfTitle, isLabelledDay, isDayAlone, type PlacedStamp } from './head-dates.js';
+import { findDate, dateOfTitle, monthOfIssue, isLabelledDay, isDayAlone, type PlacedStamp } from './head-dates.js';
 import { leadZone, placeIn } from './head-places.js';
 import { readPosted } from './posted-line.js';
 import { readFoot } from './foot.js';
@@ -78,6 +78,13 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       continue;
     }
     if (isClockAlone(tokens, block, words) && blocks.slice(index + 1).some((other) => isClockAlone(tokens, other, words))) break;
+    // "February 2034", below the name of a newsletter.
+    const month = titles.length > 0 && !head.published ? monthOfIssue(tokens, blocks, block, words) : undefined;
+    if (month) {
+      head.published = month;
+      block.kind = 'posted';
+      continue;
+    }
     // "1821", "Mar 2021 – Present · 4 yrs": beside what happened then.
     if (!hasWord(tokens, block, words)) break;
     // "Dear Ms Novak,": whom a letter is for.

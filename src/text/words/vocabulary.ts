@@ -55,6 +55,7 @@ export const CLASSES = [
   'declares',
   'deedBefore',
   'deedVerb',
+  'describing',
   'denialCue',
   'doneTo',
   'elapsed',
