@@ -10,7 +10,7 @@ export type FieldRole =
 /** Names by role, surest first. Taken from TimelineJS, vis-timeline, SIMILE, schema.org, iCalendar, Wikidata and spreadsheets. */
 const NAMES: Readonly<Record<FieldRole, string>> = {
   id: 'id uid identifier',
-  title: 'headline title eventlabel itemlabel content name event label subject what summary happening incident caption milestone entry message msg',
+  title: 'headline title eventlabel itemlabel content name event label subject what summary happening incident caption milestone entry message msg task',
   description: 'description text details detail body summary summarywikipedia abstract notes note comment comments',
   start: 'start startdate starttime startdatetime startsat startedat dtstart begin begins from date datetime when eventdate isodate dateiso '
     + 'pointintime timestamp timestamputc ts createdat created datecreated occurred occurredat publishedat published datepublished pubdate day at',

@@ -125,6 +125,15 @@ test('the line with which Excel names its separator is no row', async () => {
   assert.match(timeline.diagnostics[0].message, /^line 4: "never"/);
 });
 
+test('the rules of a table in Markdown, or as a database prints it, are no rows', async () => {
+  const markdown = await read('| Title | Start | End |\n|:---|:---:|---|\n| Dredging | 2034-03-16 | 2034-03-18 |\n| Reopening | 2034-04-01 | 2034-04-01 |');
+  assert.deepEqual(markdown.events.map(({ title, when }) => [title, when?.edtf]), [['Dredging', '2034-03-16/2034-03-18'], ['Reopening', '2034-04-01']]);
+  assert.deepEqual(codes(markdown), []);
+  const printed = await read(' start      | title\n------------+----------\n 2034-03-16 | Dredging\n 2034-04-01 | never -- again');
+  assert.deepEqual(printed.events.map(({ title }) => title), ['Dredging', 'never -- again']);
+  assert.deepEqual(codes(printed), []);
+});
+
 test('calendars of Google and Outlook: days and clocks in columns of their own, at both ends', async () => {
   const timeline = await read('Subject,Start Date,Start Time,End Date,End Time\nWatch,03/16/2034,10:00 AM,03/16/2034,11:30 AM\nFair,03/17/2034,,03/18/2034,');
   assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-03-16T10:00/2034-03-16T11:30', '2034-03-17/2034-03-18']);

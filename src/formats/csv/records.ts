@@ -11,7 +11,7 @@ export interface Records {
   readonly openQuoteLine: number | undefined;
 }
 
-/** Reads all records; empty lines are skipped. Linear. */
+/** Reads all records; empty lines and rules (`|---|:-:|`) are skipped. Linear. */
 export function readRecords(content: string, delimiter = findDelimiter(content)): Records {
   const rows: string[][] = [];
   const lines: number[] = [];
@@ -45,12 +45,17 @@ export function readRecords(content: string, delimiter = findDelimiter(content))
     if (content.charCodeAt(at) === 13) at++;
     if (content.charCodeAt(at) === 10) at++;
     line++;
-    if (row.length > 1 || row[0]?.trim() !== '') {
+    if ((row.length > 1 || row[0]?.trim() !== '') && !isRule(row)) {
       rows.push(row);
       lines.push(startLine);
     }
   }
   return { rows, lines, delimiter, openQuoteLine };
+}
+
+/** The line that Markdown, and what databases print, draws under the names of the columns. */
+function isRule(row: readonly string[]): boolean {
+  return row.some((cell) => cell.includes('--')) && row.every((cell) => /^[\s:+-]*$/.test(cell));
 }
 
 function readQuoted(content: string, open: number): { text: string; end: number; lines: number; isClosed: boolean } {
