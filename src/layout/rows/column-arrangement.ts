@@ -1,6 +1,7 @@
 // Lanes side by side, when time runs down: a gutter for the ink, then columns of text, then the counts.
 import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
+import { FEW } from './fit-columns.js';
 import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
 import { titleInColumn } from '../labels/title-in-column.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
@@ -21,8 +22,10 @@ const COLUMN_LINE_PX = 18;
 const LEADER_SLOTS = 2;
 /** Lanes narrower than this, as on any phone, give no room to texts along long strips: those stand beside them too. */
 const NARROW_SLOTS = 46;
-/** Tracks of the gutter for many events, and as many as it may get where that gives more of a few their place. */
+/** Tracks of the gutter for many events, fewer where words would get less room than a date takes, and as many as it may get where that gives more of a few their place. */
 const TRACKS = 3;
+const FEWER_TRACKS = 2;
+const DATE_SLOTS = 12;
 const MOST_TRACKS = 5;
 const MOST_TRACKS_OF_FEW = 7;
 /** Text narrower than this is not worth another track, nor one beyond those that many events get, slots. */
@@ -33,7 +36,6 @@ const FARTHEST_PX = 84;
 const FARTHEST_OF_FEW_PX = 340;
 /** Along with a strip of many. Beside those of a few events a text may stand as far as they reach. */
 const FARTHEST_ALONG_PX = 240;
-const FEW = 48;
 /** Over no more than so many lines a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
 const WHOLE_LINES = 170;
 const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
@@ -50,10 +52,11 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
   const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
   for (const draft of open) {
     const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (open.length > 1 ? 1 : 0));
-    draft.packing = packBest(draft.lane, total, request);
+    // Where all have a mark there are no counts: more tracks may take their room.
+    draft.packing = packBest(draft.lane, total, request, clusterSlots(draft.lane, total));
     draft.hasClusters = isCounting(draft, request);
     draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - clusterSlots(draft.lane, total)) : total;
-    if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request);
+    if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request, 0);
   }
   let fromPx = request.offsetPx;
   return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }) => {
@@ -78,9 +81,17 @@ function tellingLanes({ columns, lanes, labels, formOf }: ArrangementRequest): F
     const name = (key === OTHERS && columns.at(index).lane) || labels[laneOf[index]];
     if (key === '' || name === form.speaker || (key === OTHERS && form.speaker !== undefined)) return form;
     let known = told.get(form);
-    if (!known) told.set(form, known = createLabelForm(columns.at(index), form.time ? `${form.time}${SEPARATOR}${name}` : name, style, settings));
+    if (!known) told.set(form, known = tellingLane(form, name, (time) => createLabelForm(columns.at(index), time, style, settings), settings));
     return known;
   };
+}
+
+/** Time and lane; the time alone, where one of them would be cut. */
+function tellingLane(form: LabelForm, name: string, setWith: (time: string) => LabelForm, { measure, maxTextPx }: ArrangementRequest['settings']): LabelForm {
+  if (!form.time) return setWith(name);
+  const whole = `${form.time}${SEPARATOR}${name}`;
+  if (form.style !== 'roomy' || measure(whole, 'detail') <= maxTextPx) return setWith(whole);
+  return { ...form, whole, isTruncated: true };
 }
 
 function clusterSlots({ count }: LaneEvents, slots: number): number {
@@ -88,16 +99,21 @@ function clusterSlots({ count }: LaneEvents, slots: number): number {
 }
 
 /** With as many tracks as show most: more of them give room to marks, fewer to the words. */
-function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
-  let best = packColumns(lane, slots, request, lane.count > EXACT_LIMIT ? TRACKS : 1);
+function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest, sparedSlots: number): LanePacking {
+  const tracks = slots - TRACKS * DOT_SLOTS < DATE_SLOTS * largerThanUsual(request) ? FEWER_TRACKS : TRACKS;
+  let best = packColumns(lane, slots, request, lane.count > EXACT_LIMIT ? tracks : 1);
   if (lane.count > EXACT_LIMIT) return best;
   const most = lane.count <= FEW ? MOST_TRACKS_OF_FEW : MOST_TRACKS;
   for (let tracks = 2; tracks <= most && worthOf(best) < lane.count * WHOLE_WORTH; tracks++) {
-    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < (tracks > MOST_TRACKS ? WIDE_SLOTS : READABLE_SLOTS) * largerThanUsual(request)) break;
+    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - leaderSlots(slots) < (tracks > MOST_TRACKS ? WIDE_SLOTS : READABLE_SLOTS - sparedSlots) * largerThanUsual(request)) break;
     const packing = packColumns(lane, slots, request, tracks);
     if (worthOf(packing) > worthOf(best)) best = packing;
   }
   return best;
+}
+
+function leaderSlots(slots: number): number {
+  return slots < NARROW_SLOTS ? 1 : LEADER_SLOTS;
 }
 
 /** How much larger than usual its text is; never less. */
@@ -114,14 +130,14 @@ function worthOf(packing: LanePacking): number {
 }
 
 function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest, tracks: number): LanePacking {
-  const { columns, scale, formOf, maxLabels } = request;
+  const { columns, scale, shown, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
   const { start, end } = columns.extent ?? { start: 0, end: 0 };
   const isWhole = lane.count <= FEW && (end - start) * scale <= WHOLE_LINES * request.settings.lineHeightPx;
   const hasLong = !isWhole && lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
   const inkSlots = longSlots + tracks * DOT_SLOTS;
-  const gutter = inkSlots + (isNarrow ? 1 : LEADER_SLOTS);
+  const gutter = inkSlots + leaderSlots(slots);
   const larger = largerThanUsual(request);
   const count = Math.max(1, Math.floor((slots - gutter) / (COLUMN_SLOTS * larger)));
   const columnSlots = Math.floor((slots - gutter) / count);
@@ -129,10 +145,11 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
     gutter: Array.from({ length: tracks * DOT_SLOTS }, (_, at) => inkSlots - 1 - at),
     farthestPx: (lane.count <= FEW ? FARTHEST_OF_FEW_PX : FARTHEST_PX) * larger,
     farthestAlongPx: isWhole ? Infinity : FARTHEST_ALONG_PX,
+    nearPx: isWhole ? FARTHEST_PX * larger : undefined,
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, titleInColumn, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
   return new LanePacking(columns, lane, {
-    scale, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels: isWhole ? FEW : maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
+    scale, shown, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels: isWhole ? FEW : maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
   });
 }

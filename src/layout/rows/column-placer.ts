@@ -1,8 +1,9 @@
-// Time runs down: ink stands in a gutter at its true time, text in a column beside it, moved on a little where it is crowded.
+// Time runs down: ink stands in a gutter at its true time, text in a column beside it, moved a little where it is crowded.
 import { BESIDE } from '../labels/beside.js';
 import type { EventColumns } from '../event-columns.js';
 import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong, TARGET_PX, type LabelForm } from '../labels/label-form.js';
 import { Occupancy } from './occupancy.js';
+import { spreadTexts } from './spread-texts.js';
 import { firstMoment, isPointAt, roomOf, type Beside, type Placed, type Placer, type PlacingRules } from './placer.js';
 
 /** Room of a dot in the gutter and of a strip, slots. */
@@ -19,6 +20,8 @@ export interface ColumnPlan {
   /** Farthest that a text is moved on from its moment, and along with a strip that it stands beside, px. */
   readonly farthestPx: number;
   readonly farthestAlongPx: number;
+  /** Texts that would have to be moved on farther than this move back as well, all of a column at once; absent where they are placed piece by piece. */
+  readonly nearPx?: number | undefined;
 }
 
 /** A text in a column. It moves on while room is made for earlier ones; those of other chunks stay. */
@@ -26,19 +29,24 @@ interface TakenText {
   readonly momentPx: number;
   /** Beside its moment. */
   readonly earliestPx: number;
+  /** So far on it reads as being beside its moment, or stands beside its strip. */
+  readonly latestPx: number;
   readonly farthestPx: number;
+  readonly sizePx: number;
   readonly isFixed: boolean;
   readonly beside: MovingBeside;
 }
 
 type MovingBeside = { -readonly [Key in keyof Beside]: Beside[Key] };
 
-/** Room in a column, and where the texts behind it move. */
+/** Room for a text in a column, and where others move. */
 interface Found {
   readonly column: TakenText[];
   readonly at: number;
   readonly text: TakenText;
-  readonly moved: readonly number[];
+  /** Where the texts of the column begin with it, from the first that moves on. */
+  readonly places: readonly number[];
+  readonly first: number;
   /** Pixels by which texts are moved. */
   readonly cost: number;
 }
@@ -65,7 +73,9 @@ export class ColumnPlacer implements Placer {
     if (beside === undefined) return;
     const column = this.#texts[this.#plan.texts.indexOf(beside.slot)] as TakenText[] | undefined;
     const momentPx = this.#momentPx(index);
-    column?.splice(placeIn(column, momentPx), 0, { momentPx, earliestPx: beside.fromPx, farthestPx: 0, isFixed: true, beside });
+    column?.splice(placeIn(column, momentPx), 0, {
+      momentPx, earliestPx: beside.fromPx, latestPx: beside.fromPx, farthestPx: 0, sizePx: beside.toPx - beside.fromPx, isFixed: true, beside,
+    });
   }
 
   placeLabelled(index: number, isLong: boolean): Placed | undefined {
@@ -120,29 +130,49 @@ export class ColumnPlacer implements Placer {
     return { fromPx, toPx: Math.max(this.#columns.end[index] * scale, fromPx + TARGET_PX / 2) };
   }
 
-  /** The first room at or after the moment behind the texts of earlier ones; those of later moments move on for it, if they may. */
   #roomIn(column: TakenText[], slot: number, index: number, form: LabelForm, stripPx: number): Found | undefined {
     const { settings } = this.#rules;
+    const { farthestAlongPx, farthestPx, nearPx } = this.#plan;
     const momentPx = this.#momentPx(index);
     if (momentPx === -Infinity) return undefined;
     const isPoint = isPointAt(this.#columns, index);
     const sizePx = form.textHeightPx + LINE_GAP_PX;
     const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);
+    const alongPx = isPoint ? 0 : Math.min(stripPx - sizePx, farthestAlongPx);
+    const text: TakenText = {
+      momentPx, earliestPx, latestPx: earliestPx + Math.max(nearPx ?? 0, alongPx), farthestPx: Math.max(farthestPx, alongPx), sizePx, isFixed: false,
+      beside: { slot, fromPx: earliestPx, toPx: earliestPx + sizePx, offsetPx: 0, look: BESIDE },
+    };
     const at = placeIn(column, momentPx);
-    const fromPx = Math.max(earliestPx, at === 0 ? -Infinity : column[at - 1].beside.toPx);
-    const farthestPx = Math.max(this.#plan.farthestPx, isPoint ? 0 : Math.min(stripPx - sizePx, this.#plan.farthestAlongPx));
-    if (fromPx - earliestPx > farthestPx) return undefined;
-    const moved: number[] = [];
-    let cost = fromPx - earliestPx, toPx = fromPx + sizePx;
-    for (let next = at; next < column.length && column[next].beside.fromPx < toPx; next++) {
-      const { isFixed, earliestPx: wanted, farthestPx: farthest, beside } = column[next];
-      if (isFixed || toPx - wanted > farthest) return undefined;
-      cost += toPx - beside.fromPx;
-      moved.push(toPx);
-      toPx += beside.toPx - beside.fromPx;
+    return nearPx === undefined ? movedOn(column, at, text) : this.#spread(column, at, text);
+  }
+
+  /** All of a column make room for each other, before their moments and behind them. */
+  #spread(column: TakenText[], at: number, text: TakenText): Found | undefined {
+    const texts = column.toSpliced(at, 0, text);
+    const places = this.#keptInPicture(texts, spreadTexts(texts));
+    let cost = 0;
+    for (let i = 0; i < texts.length; i++) {
+      const movedPx = places[i] - texts[i].earliestPx;
+      if (movedPx > texts[i].farthestPx || -movedPx > this.#plan.farthestPx) return undefined;
+      cost += Math.abs(movedPx) - (texts[i] === text ? 0 : Math.abs(texts[i].beside.offsetPx));
     }
-    const beside = { slot, fromPx, toPx: fromPx + sizePx, offsetPx: fromPx - earliestPx, look: BESIDE };
-    return { column, at, moved, cost, text: { momentPx, earliestPx, farthestPx, isFixed: false, beside } };
+    return { column, at, text, places, first: 0, cost };
+  }
+
+  /** What the first window shows begins no sooner than it does, and ends no later than the last of it would beside its moment. */
+  #keptInPicture(texts: readonly TakenText[], places: number[]): readonly number[] {
+    const { scale, shown = this.#columns.extent } = this.#rules;
+    if (!shown) return places;
+    const isIn = ({ momentPx }: TakenText): boolean => momentPx >= shown.start * scale && momentPx <= shown.end * scale;
+    let endPx = Math.max(...texts.filter(isIn).map(({ earliestPx, sizePx }) => earliestPx + sizePx));
+    for (let i = texts.findLastIndex(isIn); i >= 0; i--) places[i] = endPx = Math.min(places[i], endPx - texts[i].sizePx);
+    let startPx = shown.start * scale - DOT_PX;
+    for (let i = texts.findIndex(isIn); i >= 0 && i < texts.length; i++) {
+      places[i] = Math.max(places[i], startPx);
+      startPx = places[i] + texts[i].sizePx;
+    }
+    return places;
   }
 
   #taken(placed: Placed): Placed {
@@ -168,12 +198,29 @@ function placeIn(column: readonly TakenText[], momentPx: number): number {
   return at;
 }
 
-function insert({ column, at, moved, text }: Found): void {
-  moved.forEach((fromPx, offset) => {
-    const { beside, earliestPx } = column[at + offset];
-    beside.toPx += fromPx - beside.fromPx;
+/** The first room at or after the moment behind the texts of earlier ones; those of later moments move on for it, if they may. */
+function movedOn(column: TakenText[], at: number, text: TakenText): Found | undefined {
+  const { earliestPx, farthestPx, sizePx } = text;
+  const fromPx = Math.max(earliestPx, at === 0 ? -Infinity : column[at - 1].beside.toPx);
+  if (fromPx - earliestPx > farthestPx) return undefined;
+  const places = [fromPx];
+  let cost = fromPx - earliestPx, toPx = fromPx + sizePx;
+  for (let next = at; next < column.length && column[next].beside.fromPx < toPx; next++) {
+    const { isFixed, earliestPx: wanted, farthestPx: farthest, sizePx: size, beside } = column[next];
+    if (isFixed || toPx - wanted > farthest) return undefined;
+    cost += toPx - beside.fromPx;
+    places.push(toPx);
+    toPx += size;
+  }
+  return { column, at, text, places, first: at, cost };
+}
+
+function insert({ column, at, places, first, text }: Found): void {
+  column.splice(at, 0, text);
+  places.forEach((fromPx, offset) => {
+    const { beside, earliestPx, sizePx } = column[first + offset];
     beside.fromPx = fromPx;
+    beside.toPx = fromPx + sizePx;
     beside.offsetPx = fromPx - earliestPx;
   });
-  column.splice(at, 0, text);
 }

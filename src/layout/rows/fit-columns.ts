@@ -13,8 +13,12 @@ const AFTER_PX = 72;
 const LEAST = 0.75;
 /** What stands beside a text, axis and gutter, px. */
 const BESIDE_PX = 140;
+/** A column of text is as wide as the room, or where that is split no narrower than this, px. */
+const SPLIT_PX = 180;
 /** From the name of the axis' first band, as high as a small line, to the first moment, px: its tick hangs below the name. */
 const BELOW_BAND_PX = 4;
+/** Of up to so many events, placed all at once, texts make room before their moments too. */
+export const FEW = 48;
 
 /** The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. */
 export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
@@ -23,9 +27,11 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
   const along = alongPx(size);
   const beforePx = Math.max(PADDING_PX, given.detailHeightPx + BELOW_BAND_PX);
-  const settings = { ...given, titleInColumn, maxTextPx: Math.min(given.maxTextPx, size.widthPx - BESIDE_PX) };
+  const roomPx = size.widthPx - BESIDE_PX;
+  const settings = { ...given, titleInColumn, maxTextPx: Math.min(given.maxTextPx, roomPx > SPLIT_PX * 2 ? SPLIT_PX : roomPx) };
   const inner = Math.max(along * 0.5, along - beforePx);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
+  const isSpread = columns.start.length <= FEW;
   let scale = widest;
   // A smaller scale brings the moments nearer to each other, and the last texts farther from theirs: it is asked again.
   for (let times = 0; times < 2; times++) {
@@ -35,9 +41,10 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
       const start = columns.start[i];
       if (!(start > extent.start) || start > extent.end) continue;
       const form = formOf(i, 'roomy', settings);
-      // A text stands below the one before it, in one column at worst.
       const atPx = (start - extent.start) * asked;
-      takenPx = Math.max(takenPx, atPx - (isPointAt(columns, i) ? firstLineMiddlePx(form, settings) : 0)) + Math.min(most, reachPx(form, false, settings));
+      const earliestPx = atPx - (isPointAt(columns, i) ? firstLineMiddlePx(form, settings) : 0);
+      // Of many, a text stands below the one before it, in one column at worst.
+      takenPx = (isSpread ? earliestPx : Math.max(takenPx, earliestPx)) + Math.min(most, reachPx(form, false, settings));
       scale = Math.min(scale, (inner - Math.min(most, takenPx - atPx)) / (start - extent.start));
     }
   }

@@ -11,8 +11,8 @@ const MOST_EM = 150;
 const TOGETHER = 7;
 /** So short, it is a moment. */
 const MOMENT_MS = 60_000;
-/** Where large text leaves so little width, labels take more lines, em. */
-const NARROW_EM = 14;
+/** Where the smallest phones, or large text, leave so little width, labels take more lines, em. */
+const NARROW_EM = 16;
 const EACH_NARROW_EM = 7;
 
 const known = new WeakMap<object, number>();
