@@ -6,18 +6,15 @@ import { clusterId } from './parts/marks.js';
 export interface Stop {
   /** Id of the event, or {@link clusterId}. */
   readonly id: string;
-  readonly isCluster: boolean;
-  readonly name: string;
 }
 
-/** Everything in sight, in the order of time; what lies side by side from the first lane on. */
+/** Everything in sight, in the order of time; what begins together from the first lane on, where time runs down as its texts are read. */
 export function stopsOf(scene: Scene): readonly Stop[] {
-  const isVertical = scene.viewport.orientation === 'vertical';
-  const along = (box: Box): number => (isVertical ? box.y : box.x);
-  const across = (box: Box): number => (isVertical ? box.x : box.y);
+  const isDown = scene.viewport.orientation === 'vertical';
+  const along = (box: Box): number => (isDown ? box.y : box.x);
   const stops = [
-    ...scene.marks.map(({ event, box, name }) => ({ id: event, isCluster: false, name, box })),
-    ...scene.clusters.map((cluster) => ({ id: clusterId(cluster), isCluster: true, name: cluster.name, box: cluster.box })),
+    ...scene.marks.map(({ event, box, label }) => ({ id: event, box, read: (isDown && label?.box) || box })),
+    ...scene.clusters.map((cluster) => ({ id: clusterId(cluster), box: cluster.box, read: cluster.box })),
   ];
-  return stops.sort((a, b) => along(a.box) - along(b.box) || across(a.box) - across(b.box));
+  return stops.sort((a, b) => along(a.box) - along(b.box) || (isDown ? a.read.x - b.read.x : 0) || a.read.y - b.read.y);
 }
