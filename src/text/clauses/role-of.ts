@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
-  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICIPLE, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
+  ARGUMENT, ARTICLE, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, INDEFINITE, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICIPLE, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
 } from '../words/vocabulary.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
@@ -31,13 +31,25 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     // "Opened later than planned on 24 April": then it opened.
     if (isBreak(words, before) || (preposition === before + 2 && hintsAt(words, before) & COMPARISON && words.bits[before + 1] & PARTICIPLE && words.vocabulary.sense[words.tokens.word[before + 1]] === PLAN)) break;
-    // "More than 300 homes": how many; "higher than a year earlier", "two weeks later than last year", not "no later than Friday".
-    if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition || !(hintsAt(words, lead) & REPLACING) && (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || (hintsAt(words, lead) & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
+    // "Higher than a year earlier", "two weeks later than last year", not "no later than Friday".
+    if (hintsAt(words, before) & COMPARISON && !isAmount(words, before)) return before !== preposition || !(hintsAt(words, lead) & REPLACING) && (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || (hintsAt(words, lead) & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
     // "from 2 billion a year earlier": what it was then.
     if (words.tokens.kind[before] === NUMBER && words.timeAt[before] === 0) hasFigure = true;
     if (hasFigure && preposition < 0 && hintsAt(words, before) & ORIGIN && at - before < 7) return true;
   }
   return false;
+}
+
+/** "More than 300 homes", "no fewer than a dozen boats": how many, not "more than the council", "more than in 2020". */
+export function isAmount(words: SentenceWords, than: number): boolean {
+  const { tokens: { kind, word }, bits, timeAt, vocabulary: { classes } } = words, next = than + 1;
+  if (!(hintsAt(words, than) & COMPARISON) || timeAt[next] !== 0) return false;
+  return kind[next] === NUMBER || classes.comparative[word[than - 1]] !== 0 && (bits[next] & (PREPOSITION | PRONOUN)) === 0 && (hintsAt(words, next) & (ARTICLE | INDEFINITE)) !== ARTICLE;
+}
+
+/** "No fewer than five", "nobody other than the mayor": so many, and him. */
+export function isNoLess(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & NOT) !== 0 && (hintsAt(words, at + 2) & COMPARISON) !== 0;
 }
 
 /** "4%", "4 percent". */
@@ -63,7 +75,7 @@ function endsWithHappening(words: SentenceWords, preposition: number, from: numb
   const { bits, timeAt, tokens: { kind } } = words;
   if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & (HAPPENING | NOUN_LIKE))) return false;
   for (let at = preposition - 1; at > from && preposition - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
-    if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & DOER)) || (bits[at] & TO && timeAt[at - 1] !== 0)) return (bits[at + 1] & DETERMINER) !== 0;
+    if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & (DOER | COMPARISON))) || (bits[at] & TO && timeAt[at - 1] !== 0)) return (bits[at + 1] & DETERMINER) !== 0;
     if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
   }
   return false;

@@ -1,12 +1,13 @@
 // What is denied by a noun: nobody, no trains, no reply.
 import type { Clause } from '../clauses/clause.js';
+import { isNoLess } from '../clauses/role-of.js';
 import type { Reading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, DETERMINER, NOT } from '../words/vocabulary.js';
 
 /** "Nobody", "no trains". */
-export function isNobody({ bits }: SentenceWords, { subject: [from, to] }: Clause): boolean {
-  return from < to && (bits[from] & NOT) !== 0;
+export function isNobody(words: SentenceWords, { subject: [from, to] }: Clause): boolean {
+  return from < to && (words.bits[from] & NOT) !== 0 && !isNoLess(words, from);
 }
 
 /** "Nobody was hurt", "there was no sign", "received no reply": the denial stands with the noun. */
@@ -14,7 +15,7 @@ export function isDenied({ words }: Reading, clause: Clause): boolean {
   const { bits } = words, { verb, to } = clause;
   if (isNobody(words, clause)) return true;
   const next = verb.to;
-  return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB);
+  return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB) && !isNoLess(words, next);
 }
 
 /** "Did not say", "nobody believes", "few think", but "not Ole, who believes". */

@@ -9,6 +9,7 @@ import { isDenied } from './denials.js';
 import { isHabit } from './slots-told.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
+import { isNoLonger } from '../clauses/verb-group.js';
 import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isOfRecord } from '../drafts/day-of-writing.js';
@@ -140,7 +141,7 @@ export function isTold({ words, sayings }: Reading, { verb, joint, connective }:
 export function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words: { bits, tokens: { word }, vocabulary: { classes } } } = reading;
   const { verb, joint, subject: [subject], to } = clause;
-  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || !isMain(joint) || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
+  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || !isMain(joint) || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR || isNoLonger(reading.words, verb)) return false;
   // "Rents are growing" is a trend, unless a live report tells it.
   if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return reading.post !== undefined || verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {

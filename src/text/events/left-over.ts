@@ -4,6 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { add } from './add-event.js';
+import { holds } from '../words/stretches.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
 import { combineTimes, open } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -118,10 +119,12 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
 export function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause, time: AttachedTime): boolean {
   const { words } = reading, { bits } = words;
   const end = time.preposition;
-  if ((time.role !== 'since' && time.role !== 'origin' && time.role !== 'until') || !hasMark(words, time.to, COMMA)) return false;
+  // "Sold the house, empty since May.": the sentence may end with it.
+  const isClosed = hasMark(words, time.to, COMMA) || time.role === 'since' && !clause.verb.perfect && (time.to >= sentence.to || hasMark(words, time.to, DOT)) && !(bits[end - 1] & ADVERB);
+  if ((time.role !== 'since' && time.role !== 'origin' && time.role !== 'until') || !isClosed) return false;
   let comma = end - 1;
   while (comma > clause.from && end - comma < 6 && !isBreak(words, comma) && words.timeAt[comma] === 0 && !(bits[comma] & (AUXILIARY | COORDINATOR | SUBORDINATOR | PRONOUN) & ~PREPOSITION)) comma--;
-  if (!hasMark(words, comma, COMMA) || comma === end - 1 || bits[comma + 1] & (DETERMINER | RELATIVE) || hintsAt(words, comma + 1) & HABITUAL) return false;
+  if (!hasMark(words, comma, COMMA) || comma === end - 1 || bits[comma + 1] & (DETERMINER | RELATIVE) || hintsAt(words, comma + 1) & HABITUAL || bits[comma + 1] & ADVERB && holds(words, comma + 2, end, PREPOSITION)) return false;
   const [from, to] = antecedentBefore(words, comma, comma > clause.verb.to ? clause.verb.to : clause.from);
   const theme = readTheme(words, from, to);
   if (theme.nouns.length === 0 || theme.pronoun !== 'none') return false;

@@ -163,20 +163,35 @@ const FIRST_DAY = -719162;
 /** The year in which a text without any may have been written, and years that it may look ahead. */
 const NOWADAYS = 2029, AHEAD = 20;
 
+/** Years after the one told before by which a year in two figures is no longer of the same story. */
+const FAR_ON = 60;
+
 /** The year that was said, astronomical. */
 function yearOf(m: Meaning, context: Context, cue: Cue): number | undefined {
   // "In 218 BC … in 216".
   const isBefore = m.era === undefined ? m.early === 2 && (context.anchor?.days ?? 0) < FIRST_DAY : m.era === 1;
   if (m.year !== undefined) return isBefore ? 1 - m.year : m.year;
-  if (m.shortYear === undefined) return undefined;
-  // "1147: the fleet sailed in spring of '47": of the century that brings it nearest to the story, where nobody says when that was written.
-  const told = context.civil === undefined && context.anchor !== undefined ? civilFromDays(context.anchor.days).year : undefined;
-  if (told !== undefined) return m.shortYear + Math.round((told - m.shortYear) / 100) * 100;
-  const now = context.civil?.year ?? NOWADAYS;
-  const year = Math.floor(now / 100) * 100 + m.shortYear;
+  return m.shortYear === undefined ? undefined : yearOfFigures(m, m.shortYear, context, cue);
+}
+
+/** The year that its last two figures tell. */
+function yearOfFigures({ fiscal, quarter, half }: Meaning, figures: number, { civil, anchor, near, nearAt, token }: Context, cue: Cue): number {
+  const isOver = cue.toward() < 0;
+  if (civil === undefined && anchor !== undefined) {
+    // "1147: the fleet sailed in spring of '47": of the century that brings it nearest to the story, where nobody says when that was written.
+    const told = civilFromDays(anchor.days).year, year = figures + Math.round((told - figures) / 100) * 100;
+    // "2031 … who led the strike of '65": nobody tells as over what lies ahead of the text.
+    return isOver && year > Math.max(told, NOWADAYS) ? year - 100 : year;
+  }
+  const now = civil?.year ?? NOWADAYS, year = Math.floor(now / 100) * 100 + figures;
+  if (isOver && near !== undefined && near.days >= FIRST_DAY && token - nearAt < STORY_REACH) {
+    // "Built in 1897. The pit was floored over in '28": the first such year after the one told just before.
+    const before = civilFromDays(near.days).year, next = before + (figures - before % 100 + 100) % 100;
+    if (next - before < FAR_ON && next <= now) return next;
+  }
   // "He fell at Tobruk in '42"; "profit fell in Q2 FY26", a year of the books that began in the one before.
-  const isOfBooks = m.fiscal !== undefined || m.quarter !== undefined || m.half !== undefined;
-  return year > now + (cue.toward() < 0 && !isOfBooks ? 0 : AHEAD) ? year - 100 : year;
+  const isOfBooks = (fiscal ?? quarter ?? half) !== undefined;
+  return year > now + (isOver && !isOfBooks ? 0 : AHEAD) ? year - 100 : year;
 }
 
 /** How a clause looks at what is not over. */

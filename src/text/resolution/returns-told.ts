@@ -7,7 +7,7 @@ import type { YearAsked } from './nearest.js';
 import { STORY_REACH } from './running-day.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf, stepPlace } from './value.js';
-import { DEADLINE, RESOLVED } from '../direction/toward.js';
+import { DEADLINE, RESOLVED, SINCE_THEN } from '../direction/toward.js';
 
 /** Tokens back in which the time stands that a past perfect looks back from, and days by which that lies before the day of writing. */
 const LOOKED_FROM = 24, OVER = 150;
@@ -75,14 +75,15 @@ function beforeTold({ at, context: { near, nearAt, nearTelling, token }, cue }: 
   return lastBefore(at, near, end);
 }
 
-/** "Was planted in April 2020, because visitors had been barred since 24 March": up to the old date of the same sentence. */
+/** "Was planted in April 2020, because visitors had been barred since 24 March", "the fire of 9 January 2029 took the mill, empty since November": up to the old date of the same sentence. */
 function beforeOldStory({ at, context: { near, nearAt, nearTelling }, cue }: YearAsked, reference: number): Found | undefined {
-  if (near === undefined || near.unit > UNIT.month || near.days > reference - OLD || (nearTelling & ASIDE) !== 0 || (cue.telling() & (BEFORE | LIMIT)) !== (BEFORE | LIMIT) || !cue.isSameSentence(nearAt)) return undefined;
+  const looksBack = (cue.telling() & LIMIT) !== 0 && ((cue.telling() & BEFORE) !== 0 || cue.toward() === SINCE_THEN);
+  if (near === undefined || near.unit > UNIT.month || near.days > reference - OLD || (nearTelling & ASIDE) !== 0 || !looksBack || !cue.isSameSentence(nearAt)) return undefined;
   return lastBefore(at, near, near.days + 1);
 }
 
 /** The last return that begins before a day. */
-function lastBefore(at: YearAsked['at'], near: Place, end: number): Found | undefined {
+export function lastBefore(at: YearAsked['at'], near: Place, end: number): Found | undefined {
   const { year } = civilFromDays(end - 1);
   const place = [at(year), at(year - 1)].find((told) => told !== undefined && told.days < end);
   return place && fromTold(place, near);

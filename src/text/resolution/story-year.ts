@@ -4,9 +4,9 @@ import { UNIT } from '../rules/meaning.js';
 import type { Place } from './context.js';
 import type { Found } from './find-place.js';
 import type { YearAsked } from './nearest.js';
-import { fromTold } from './returns-told.js';
+import { fromTold, lastBefore } from './returns-told.js';
 import { AFTER, ASIDE, BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
-import { GIVEN_UP } from '../direction/toward.js';
+import { GIVEN_UP, SINCE_THEN } from '../direction/toward.js';
 
 /** Days that a story goes back within a year before the next year is meant, and the same within one sentence. */
 const TURN_OF_YEAR = 330, FAR_BACK = 150;
@@ -54,8 +54,11 @@ export function inStory(asked: YearAsked, anchor: Place): Found | undefined {
 }
 
 /** "On 22 January we began what we had rehearsed in December": the past perfect looks back from the day or month of the story. */
-function beforeStory({ at, meaning: { from }, cue }: YearAsked, anchor: Place): Found | undefined {
-  if (from === 1 || anchor.unit > UNIT.month || (cue.telling() & (BEFORE | LASTING | TARGET)) !== BEFORE || cue.toward() !== -1) return undefined;
+function beforeStory({ at, meaning: { from }, context: { near, nearAt }, cue }: YearAsked, anchor: Place): Found | undefined {
+  if (from === 1 || anchor.unit > UNIT.month) return undefined;
+  // "On 9 January they sold the mill, empty since November".
+  if (near === anchor && cue.toward() === SINCE_THEN && (cue.telling() & LIMIT) !== 0 && cue.isSameSentence(nearAt)) return lastBefore(at, anchor, anchor.days + 1);
+  if ((cue.telling() & (BEFORE | LASTING | TARGET)) !== BEFORE || cue.toward() !== -1) return undefined;
   const { year } = civilFromDays(anchor.days);
   const here = at(year), place = at(year - 1);
   return here !== undefined && place !== undefined && here.days - anchor.days > anchor.days - place.days ? fromTold(place, anchor) : undefined;

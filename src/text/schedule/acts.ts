@@ -2,14 +2,14 @@
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { isObliged, isLasting } from '../clauses/verb-group.js';
-import { combineTimes } from '../drafts/combine-times.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { referentOf } from '../relations/referent.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { isLength, type AttachedTime } from '../clauses/time-roles.js';
+import { isLength, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
 import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, WAITING, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
@@ -26,6 +26,9 @@ import { isAhead } from '../drafts/day-of-writing.js';
 import { holds } from '../words/stretches.js';
 
 const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), END = senseOf('end'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
+
+/** Milliseconds. */
+const HALF_A_YEAR = 183 * 86_400_000;
 
 /** Value of the class `pausing`: who does so at an hour goes home. */
 const ADJOURNS = 2;
@@ -96,7 +99,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   }
   const same = movesSlot(verb.sense) ? sameTime(reading, sentence, times, slots.old) : undefined;
   const decision = parent && isSettled && parent.verb.sense !== CAUSES ? takeDecision(reading, sentence, parent, clause) : undefined;
-  const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
+  const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? frontOf(words, sentence, clause, front);
   // What stands at its new slot, for want of a day of its own.
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
   const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
@@ -109,6 +112,13 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     title: isAtSlot && hintsAt(words, verb.head) & WAITING && theme.pronoun === 'none' ? themeTitle(words, theme, 'movedTo', slots.target[0].times) : titleOf(reading, sentence, clause, theme, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });
   return theme;
+}
+
+/** What opens the sentence tells of this clause too; but in "in 2018 divers found it, but a search set for 2020 was called off" nobody knows when. */
+function frontOf(words: SentenceWords, { clauses }: SentenceReading, clause: Clause, front: readonly AttachedTime[]): Dated | undefined {
+  const dated = combineTimes(front.filter((time) => time.role === 'at'))[0], [subject] = clause.subject;
+  const isFar = ({ place, from, time: { when } }: AttachedTime): boolean => dated !== undefined && when !== undefined && from > subject && place !== 'front' && when.start - dated.when.end > HALF_A_YEAR;
+  return clauses[0].verb.head < subject && clauses.some((other) => other !== clause && other.subject[0] === subject && timesOf(words, other).some(isFar)) ? undefined : dated;
 }
 
 /** What an act is called: by the plan that it moves, by what was decided, by its theme, by its words. */

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, BE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
+import { isNoLess } from '../clauses/role-of.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { SAYS } from '../clauses/verb-group.js';
@@ -48,7 +49,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status: given
   // "No ship sailed until Monday": it did then; "no ship is expected before Monday" is one that is.
   const isOne = status === 'occurred' || status === 'scheduled' && verb.sense === PLAN && verb.passive && last > told + 1;
   // "Hardly anyone came".
-  const first = isOne && told < last && words.bits[told] & NOT ? told + 1 : told > 0 && told < last && words.vocabulary.classes.barely[words.tokens.word[told - 1]] !== 0 ? told - 1 : told;
+  const first = isOne && told < last && words.bits[told] & NOT && !isNoLess(words, told) ? told + 1 : told > 0 && told < last && words.vocabulary.classes.barely[words.tokens.word[told - 1]] !== 0 ? told - 1 : told;
   // "It was agreed to raise the fees": nobody.
   // "It is the third break since May": that is what it is called.
   const isNobody = subject === undefined && isIt(words, first, last) && (verb.passive && !verb.copula ? opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0 : verb.copula && words.vocabulary.classes.ordinal[words.tokens.word[verb.to + 1]] !== 0);

@@ -3,7 +3,7 @@ import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { plainLetters } from '../tokens/letters.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { listBefore } from '../clauses/name-lists.js';
-import { isLeftOut } from '../clauses/role-of.js';
+import { isAmount, isLeftOut } from '../clauses/role-of.js';
 import { labelStart } from '../clauses/time-label.js';
 import {
   BRACKET, BREAK, DOT, hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isGlued, isQuote, type SentenceWords, STRONG, timeEnd, timeStart,
@@ -60,7 +60,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     // "31 metres a second": to each.
     const isRate = hintsAt(words, at) & INDEFINITE && at - 1 > from && words.tokens.kind[at - 2] === NUMBER && words.tokens.kind[at - 1] === WORD && (words.bits[at - 1] & (VERB | PREPOSITION)) === 0 && (at + 2 >= to || (words.bits[at + 2] | words.marks[at + 2]) !== 0);
     // "The A12" has one article.
-    if (!isRate && hintsAt(words, at) & ARTICLE && words.bits[at] & DETERMINER && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
+    // "More than a dozen boats" too.
+    if (!isRate && !(hintsAt(words, at) & INDEFINITE && isAmount(words, at - 1)) && hintsAt(words, at) & ARTICLE && words.bits[at] & DETERMINER && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
     kept.push(at);
   }
   return kept;

@@ -44,6 +44,7 @@ export const CLASSES = [
   'changing',
   'clauseOnly',
   'collective',
+  'comparative',
   'comparedOn',
   'complementizer',
   'contrast',

@@ -13,7 +13,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   not: "not never n't nobody none neither nor nothing no won't wouldn't can't cannot couldn't shouldn't mustn't mightn't didn't don't doesn't "
     + "isn't aren't wasn't weren't hasn't haven't hadn't shan't",
   determiner: 'a an the this that these those its his her their our my your each every some any no another such both all half several many much few '
-    + "most more two three four five six seven eight nine ten 's s'",
+    + "fewer most more two three four five six seven eight nine ten 's s'",
   pronoun: 'i he she it they we you who one this these those there someone somebody everyone everybody nobody nothing something anything everything anyone none '
     + 'others both neither',
   anaphor: 'he she it they him them her this that',

@@ -253,6 +253,8 @@ export const statementWords: WordTables = {
   informed: 'close familiar privy acquainted briefed conversant',
   // Who is told of is one: "each of the six", a storm by its name; or several: "a number of cases".
   numberOf: 'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 number=3 couple=3 handful=3 majority=3 lot=3',
+  // Before "than" and how many: "more than a dozen".
+  comparative: 'more less fewer',
   // Who must do it is to do it.
   obliged: 'must=1 might=2',
   // Denied, they tell that it will not be; "may not" leaves it open.
