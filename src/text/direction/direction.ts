@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
   POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
@@ -12,6 +12,7 @@ import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isLimit, isStretchOver, limitDirection } from './limits.js';
 import { isMovedAt, isMovedBehind, isSlotAt } from './moved-slots.js';
 import { isOfState, timetableDirection } from './timetable.js';
+import { isToHave } from './verb-shapes.js';
 import { opensSentence } from './sentence-bounds.js';
 import { ownerDirection } from './owners.js';
 import { slotAt, slotDirection } from './slots.js';
@@ -49,6 +50,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
   if (isStretchOver(tokens, from, to, preposition, before, words)) return SINCE_THEN;
+  if (before.toward !== -1 && isCameTrue(tokens, to, before.toward === -0.5 && isToHave(tokens, from - before.distance, words), words)) return -1;
   // "Hope Saturday went well".
   if (before.toward > 0 && !isAfterPreposition(tokens, from, words) && (words.verbs[word[to] ?? 0] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST) return -1;
   // "Will recall that in May the pier burned": the verb of what is recalled.
@@ -108,6 +110,19 @@ function undonePlan(tokens: Tokens, from: number, to: number, before: Cue, words
   // "The draw, which should have been on 4 May, will take place a week later": the near one.
   if (before.toward === SINCE_THEN && lookOn(tokens, to, words)?.toward === 2) return -0.5;
   return undefined;
+}
+
+/** "Was expected to fail on Monday, | but it did", "did not", "was due to end on Friday, but | went on until": what became of it stands behind; behind "was to have sailed" whatever was done instead. */
+function isCameTrue({ word, kind }: Tokens, to: number, isPerfect: boolean, { cues, verbs, lasting }: CueWords): boolean {
+  const isNext = (cues[word[to]] & CLAUSE_END) !== 0;
+  let at = (cues[word[to]] & COMMA) !== 0 || isNext ? to + 1 : to;
+  if (!isNext && (verbs[word[at++]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
+  if ((verbs[word[at]] & PRONOUN) !== 0) at++;
+  else if (isNext) return false;
+  if (!isNext && (isPerfect && (cues[word[at]] & (CALLED_OFF | MOVE | PAST_BE)) === 0 || lasting[word[at]] !== 0) && (verbs[word[at]] & DO) === 0) return (verbs[word[at]] & PAST) !== 0;
+  if ((verbs[word[at]] & (DO | PAST_AUXILIARY)) !== (DO | PAST_AUXILIARY)) return false;
+  while ((verbs[word[++at] ?? 0] & NOT) !== 0);
+  return at >= kind.length || (cues[word[at]] & (CLAUSE_END | COMMA)) !== 0 || kind[at] !== WORD && kind[at] !== NUMBER;
 }
 
 /** "Has been called off" behind the time. */

@@ -10,9 +10,9 @@ import { COMMA, DOT, hasMark, hintsAt, type SentenceWords } from '../words/sente
 import { isDenied } from './denials.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { CONDITION, DO, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
+import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
-import { SO } from './deed-before.js';
+import { SO, toldBefore } from './deed-before.js';
 import { IDLE, isNews, isDone, isTold, isNow } from './done.js';
 import { tellUndone } from './undone-plans.js';
 
@@ -92,10 +92,14 @@ function takesBack(words: SentenceWords, { from, to }: SentenceReading, { verb, 
   return end - verb.to < LONGEST_DENIAL && isUntrue(words, Math.max(verb.to, end - 1), end) && !(verb.negated && hintsAt(words, end - 1) & UNTRUE);
 }
 
-/** "Was to open in May. It did.": then. */
-function giveDayPlanned(reading: Reading, { index }: SentenceReading, { verb, subject }: Clause, draft: Draft): void {
-  const { words, drafts } = reading, end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
-  if (draft.when || draft.status !== 'occurred' || !(words.bits[verb.head] & DO) || readTheme(words, ...subject).pronoun === 'none' || !(hasMark(words, end, DOT) || end >= words.tokens.length)) return;
-  const plan = drafts.slice(-8).findLast(({ part, sentence }) => part === 'plan' && index - sentence <= 1);
-  if (plan?.when && isGone(reading, plan.when)) giveTime(draft, { when: plan.when, times: [] });
+/** "Was to open in May. It did.": then; "was not expected to open in May, but it did" denies nothing. */
+function giveDayPlanned(reading: Reading, sentence: SentenceReading, clause: Clause, draft: Draft): void {
+  const { words, drafts } = reading, { verb, subject } = clause, end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
+  const told = toldBefore(reading, sentence, clause);
+  if (!told || draft.when || draft.status !== 'occurred' || readTheme(words, ...subject).pronoun === 'none' && subject[0] !== told.subject[0] || !(hasMark(words, end, DOT) || end >= words.tokens.length)) return;
+  const isExpected = told.verb.planned || told.joint === 'infinitive' || told.joint === 'complement';
+  const plan = drafts.slice(-8).findLast(({ part, status, base, sentence: of }) => sentence.index - of <= 1 && (part === 'plan' || isExpected && status === 'negated' && base === told.verb.base));
+  if (!plan?.when || !isGone(reading, plan.when)) return;
+  giveTime(draft, { when: plan.when, times: [] });
+  if (plan.status === 'negated') drafts.splice(drafts.indexOf(plan), 1);
 }
