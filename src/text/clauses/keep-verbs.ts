@@ -1,5 +1,5 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
-import { hintsAt, isBreak, isPlural, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isPlural, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
@@ -70,7 +70,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
         && kept.some((other) => other.form === 'finite'))
       // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
-      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && ((bits[group.to] & DETERMINER) !== 0 || (bits[group.to] & (PARTICLE | PREPOSITION)) === PARTICLE) && (!kept.some((other) => other.form === 'finite') || areRelative(words, groups, groups.indexOf(group), from)))
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && ((bits[group.to] & DETERMINER) !== 0 || isCapital(words, group.to) || (bits[group.to] & (PARTICLE | PREPOSITION)) === PARTICLE) && (!kept.some((other) => other.form === 'finite') || areRelative(words, groups, groups.indexOf(group), from)))
       // "A new tram, leaving at seven, starts on Monday": behind what was put in.
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.head] & (PRESENT | BASE)) === PRESENT && partner !== undefined && partner.form !== 'finite' && hasMark(words, partner.from - 1, COMMA) && kept.every(({ form }) => form !== 'finite'))
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)

@@ -155,6 +155,8 @@ function endsPluralRelative(words: SentenceWords, comma: number, from: number): 
   const { bits, tokens: { word }, vocabulary: { classes, words: { agreement } } } = words;
   let at = comma - 1;
   while (at > from && !hasMark(words, at, COMMA)) at--;
+  // "Rovers, third in the table, | host City": a name in the plural, and what is set behind it.
+  if (at > from && !(bits[at + 1] & RELATIVE) && isCapital(words, comma + 2)) return isCapital(words, at - 1) && isPlural(words, at - 1) && phraseStart(words, at, from) === from;
   if (at <= from || classes.speakerPronoun[word[at + 1]] === 0 || !(bits[at + 1] & RELATIVE)) return false;
   let head = at - 1;
   // "Talks at the mill, which": those of which the sentence tells.
@@ -165,5 +167,5 @@ function endsPluralRelative(words: SentenceWords, comma: number, from: number): 
       break;
     }
   }
-  return isPlural(words, head) || (bits[at + 2] & (BASE | PRESENT | PAST)) === BASE || agreement?.several.includes(textBetween(words, at + 2, at + 3)) === true;
+  return isPlural(words, head) || isCapital(words, head) && isCapital(words, comma + 2) || (bits[at + 2] & (BASE | PRESENT | PAST)) === BASE || agreement?.several.includes(textBetween(words, at + 2, at + 3)) === true;
 }

@@ -1,5 +1,5 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
@@ -74,8 +74,9 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "Could burst": a base form, whatever its past is.
   // "Will open on Monday and shut on Friday" too.
   if ((verb & (BASE | PAST)) === (BASE | PAST) && ((words.verbs[previous] & MAY) !== 0 || sharesModal(tokens, at, words))) return 0;
-  // "Rovers host United on Saturday", "Rovers, who lost, play City on Saturday": between two names.
-  if ((verb & (BASE | PAST)) === BASE && at > 0 && time > at && (tokens.flags[at + 1] & CAPITAL) !== 0 && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (words.cues[previous] & COMMA) !== 0) && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
+  // "Rovers host United on Saturday", "Rovers, who lost, play the Bears on Saturday": between two names.
+  const other = (words.verbs[next] & (DETERMINER | PRONOUN)) === DETERMINER ? at + 2 : at + 1;
+  if ((verb & (BASE | PAST)) === BASE && at > 0 && time > other && (tokens.flags[other] & CAPITAL) !== 0 && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (words.cues[previous] & COMMA) !== 0) && ((words.verbs[previous] | words.verbs[tokens.word[other]]) & ~(PAST | PARTICIPLE | VERB)) === 0) return PRESENT_TENSE;
   // "We leave on the 4th": what people tell of themselves in the present is laid down.
   if ((verb & (BASE | PAST)) === BASE && isSubject(words.verbs[previous]) && (words.verbs[previous] & NOT) === 0 && (opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words.verbs, CONDITION)) && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.

@@ -3,7 +3,7 @@ import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING,
 import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
-import { isBefore, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+import { isBefore, isName, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
 
 /** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
 export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
@@ -50,9 +50,10 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
 }
 
 /** A time behind a verb in its clause, and not of what it acts upon. */
-export function isTimeOf({ word }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+export function isTimeOf(tokens: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+  const { word } = tokens;
   if (time <= at || time > at + NEAR_VERB) return false;
-  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
+  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0 && !isName(tokens, next))) return false;
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
   // "We lift the slab Monday" too.
   return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;

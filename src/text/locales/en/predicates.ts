@@ -97,7 +97,7 @@ export const otherVerbs = `${happeningVerbs} ${nounVerbs} rename rechristen reel
   + 'treat triM triple halve quadruple treble unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige '
   + 'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate '
   + 'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite '
-  + 'hoist interfere lied recite reroute secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate '
+  + 'hoist interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate '
   // Ways of saying.
   + 'pretend oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
 
