@@ -122,3 +122,8 @@ function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
   }
   return end;
 }
+
+/** An event for each of several times. */
+export function addEach(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: readonly Dated[], subject?: Clause['subject']): void {
+  for (const when of dated) add(reading, sentence, clause, status, when, subject);
+}

@@ -1,0 +1,129 @@
+// A gerund with a time of its own: what somebody is blamed for, what was not done, what is proposed, what else was done.
+import { add, addEach } from './add-event.js';
+import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
+import { groupLike, SAYS } from '../clauses/verb-group.js';
+import { type Dated, finerOf } from '../drafts/combine-times.js';
+import { type Draft, giveTime } from '../drafts/draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
+import { isHearsay } from './hearsay.js';
+import { statusOfVerb } from './status.js';
+import { timesOf } from '../clauses/time-roles.js';
+import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, senseOf, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { objectOf } from '../clauses/object-of.js';
+import { headStart } from '../clauses/noun-phrases.js';
+import { isAhead } from '../drafts/day-of-writing.js';
+
+const SAY = senseOf('say'), BEGIN = senseOf('begin');
+
+/** Value of the class `charges`: says that nothing was done. */
+const CLEARS = 2;
+
+/** Values of the class `forgone`. */
+const FAR = 2, WITHOUT = 3;
+
+/** "Released after questioning on Monday", "will be held on Thursday, starting at two". */
+export function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): void {
+  const { words } = reading, { verb, connective } = clause;
+  const parent = parentOf(sentence.clauses, clause), made = parent && sentence.made.get(parent);
+  if (tellBlame(reading, sentence, clause, parent, dated) || readForgone(reading, sentence, clause, dated)) return;
+  // "A new tram, leaving the square at 7.15, starts on Monday": its hour, not one of today.
+  const host = parent ?? sentence.clauses.find(({ subject, from }) => subject[0] === clause.subject[0] && from > clause.from);
+  if (host && connective < 0 && verb.sense !== BEGIN && dated.every(({ times }) => times.every(({ type }) => type === 'TIME')) && timesOf(words, host).some(({ time: { when } }) => when && isAhead(reading, when))) return;
+  // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
+  if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
+    const open = made?.find(({ when }) => !when);
+    if (open) giveTime(open, dated[0]);
+    else if (!made) addEach(reading, sentence, parent, statusOfVerb(parent), dated);
+  } else if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0) tellProposing(reading, sentence, parent, dated);
+  else tellBeside(reading, sentence, clause, parent, made?.find((draft) => draft.when), dated);
+}
+
+/** The word that joins a clause to what stands before it; 0: none does. */
+function jointOf({ words }: Reading, { connective }: Clause): number {
+  return connective >= 0 ? words.tokens.word[connective] : 0;
+}
+
+/** What somebody is said to have done, or not to have done. @returns whether it is that. */
+function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause | undefined, dated: readonly Dated[]): boolean {
+  const { words } = reading, { charges, nounJoint, sequence } = words.vocabulary.classes, { connective } = clause;
+  const joint = jointOf(reading, clause), isOf = nounJoint[joint] !== 0;
+  // "accused the board of hiding the leak in May": the board did.
+  if (parent && isOf && parent.verb.sense === SAY && !parent.verb.passive) {
+    const accused = objectOf(words, parent);
+    addEach(reading, sentence, clause, 'reported', dated, accused[0] < accused[1] ? accused : undefined);
+    return true;
+  }
+  // "Was charged on Tuesday with leaving the scene on Saturday": so it is said; "was cleared of leaving it": that he did not.
+  const blame = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 ? charges[parent.verb.base] : 0;
+  // "A field cleared for planting in May": of nothing.
+  const charge = blame === CLEARS && !isOf ? 0 : blame;
+  if (charge === 0 && !isHearsay(reading, sentence, clause)) return false;
+  // "The trial of a man accused of killing two": the man did.
+  const near = parent?.verb.form === 'participle' && parent.subject[1] === parent.verb.from ? headStart(words, parent.subject[0], parent.subject[1]) : 0;
+  addEach(reading, sentence, clause, charge === CLEARS ? 'denied' : 'reported', dated, parent && near > parent.subject[0] + 1 ? [near, parent.subject[1]] : undefined);
+  return true;
+}
+
+/** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "came close to closing", "without waiting for Monday": what was not done. */
+function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
+  const { tokens: { word }, vocabulary: { classes: { forgone, nounJoint } } } = reading.words, { verb } = clause;
+  const before = verb.from - 1, near = forgone[word[before] ?? 0];
+  // "Short of closing", but "in short, closing", "fell short after closing".
+  const isTo = (reading.words.bits[before] & TO) !== 0;
+  const kind = near >= WITHOUT ? near : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo ? forgone[word[before - 1] ?? 0] : 0;
+  if (kind === WITHOUT) return true;
+  if (kind === 0) return false;
+  const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
+  // "Is close to signing": nobody knows yet.
+  if (isTo && !host?.verb.past) return true;
+  if (kind < FAR && host?.verb.base === verb.base) addEach(reading, sentence, clause, 'scheduled', dated, host.subject);
+  else addEach(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', dated, host?.subject);
+  return true;
+}
+
+/** A gerund behind "of", or in what is yet to be done behind "for", belongs to the noun before it; so does what a field is cleared for. */
+function isInPhrase({ words: { tokens: { word }, vocabulary: { classes } } }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const parent = parentOf(clauses, clause), joint = word[clause.connective];
+  if (parent?.verb.form !== 'finite') return false;
+  return classes.nounJoint[joint] !== 0 || ((parent.verb.mood === 'will' || classes.charges[parent.verb.base] === CLEARS) && classes.purpose[joint] !== 0);
+}
+
+/** "proposed raising the fare in May": what was done is the proposing. */
+function tellProposing(reading: Reading, sentence: SentenceReading, parent: Clause, dated: readonly Dated[]): void {
+  const { from, to, past, sense, mood, planned } = parent.verb;
+  if (reading.sayings.cueWithin(from, to) >= 0) return;
+  // "Proposed closing it from July", "considered selling it in 2050", "is considering selling it in 2050": when that would be.
+  const isOfWords = SAYS.has(sense) && dated.every(({ when }) => isAhead(reading, when));
+  if (isOfWords && past) add(reading, sentence, parent, statusOfVerb(parent), undefined);
+  else if (!isOfWords || mood !== 'none' || planned) addEach(reading, sentence, parent, statusOfVerb(parent), dated);
+}
+
+/** What was done beside what the clause above tells: before it, after it, or a part of it, with a finer time. */
+function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause | undefined, told: Draft | undefined, dated: readonly Dated[]): void {
+  const { words: { bits, vocabulary: { classes } } } = reading, { verb, connective } = clause, order = classes.sequence[jointOf(reading, clause)];
+  const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
+  // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
+  // "After losing its last customer in May", "before leaving in June" too.
+  const isEarlier = connective >= 0 && (bits[connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
+  // "Joined it in 1920, returning in 1921": what follows, on a day of its own.
+  // "Votes on Monday on reopening it in the spring": what a plan is about is no more than a plan.
+  const isAbout = connective >= 0 && told?.status === 'scheduled';
+  const isLater = (isAbout || (connective < 0 && hasMark(reading.words, verb.from - 1, COMMA))) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= (told.when.end < Infinity ? told.when.end : told.when.start + 1));
+  // "After winning on Saturday and losing on Sunday": two deeds.
+  const isJoined = parent?.verb.form === 'progressive' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0;
+  if (told && !hasOwnSubject && !isEarlier && !isLater && !isJoined) {
+    // "will be held on Thursday, starting at two": the hour of what is held.
+    const finer = verb.sense === BEGIN && told.when ? finerOf(told.when, dated[0].when) : undefined;
+    if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });
+    return;
+  }
+  // "Will miss the final after breaking his foot on Sunday", "would be the worst fall since listing in 2009": that is over.
+  const isOver = order === 1 || (connective >= 0 && (bits[connective] & SINCE) !== 0);
+  // "Was not played, the pitch having flooded": another did so.
+  const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
+  for (const when of dated) {
+    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? statusOfVerb(parent) : 'occurred', when);
+    if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
+  }
+}
