@@ -4,10 +4,9 @@ import { COMMA, DOT, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, h
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, AUTHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
-  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, REASON, senseOf, SINCE, TARGET, TO, VERB, WILL, WOULD,
+  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, REASON, SINCE, TARGET, TO, VERB, WILL, WOULD,
 } from '../words/vocabulary.js';
-
-const DEED = senseOf('other'), DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
+import { DROP, OTHER, PLAN, RESUME, STATE } from '../words/verb-senses.js';
 
 /** "Was | on Monday | arrested", "has since May been shut", "had by then left", "would | in all likelihood | have left": behind a time or an adverbial between an auxiliary and its verb; the token itself where none stands there. */
 function behindSetIn(words: SentenceWords, at: number, to: number): number {
@@ -59,7 +58,7 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
   const isSure = !(hintsAt(words, group.head) & REASON) || words.timeAt[at + 2] !== 0 || words.timeAt[at + 3] !== 0 || at + 2 < to && (bits[at + 2] & DETERMINER) !== 0;
   const inner = at < to && bits[at] & TO ? readInfinitive(words, at, to, isSure) : null;
   if (!inner) {
-    if (isDeed(words, group, to)) group.sense = DEED;
+    if (isDeed(words, group, to)) group.sense = OTHER;
     return;
   }
   group.planned = true;
@@ -196,7 +195,7 @@ function readLaidDown(words: SentenceWords, group: VerbGroup, last: number, last
   group.passive = (b & PARTICIPLE) !== 0;
   // "Was set on fire".
   if (group.passive) readPredicate(words, group, to);
-  if (isDeed(words, group, to)) group.sense = DEED;
+  if (isDeed(words, group, to)) group.sense = OTHER;
   if (!(b & PARTICIPLE)) {
     group.sense = PLAN;
     group.planned = true;

@@ -1,20 +1,19 @@
 // Participles without their auxiliary: "game postponed until Sunday", "boiler repaired 3 March", "was lifted in May and reimposed in June".
-import type { VerbSense } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
-import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, senseOf, SINCE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVANCE, BEGIN, CANCEL, END, EXTEND, HAPPEN, MISS, MOVE, PLAN, POSTPONE, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { heldBefore } from './joined-clause.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
-const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
+const ACTIVE = new Set([BEGIN, END, HAPPEN, STATE, MISS, SAY]);
 /** What nobody does without an object: "the race was moved and the concert cancelled". */
-const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf(name as VerbSense)));
+const UNDONE = new Set([CANCEL, POSTPONE, REINSTATE]);
 /** What nobody does to a time without an object. */
-const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
-const BEGIN = senseOf('begin'), END = senseOf('end'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
+const SHIFTS = new Set([MOVE, EXTEND, ADVANCE]);
 
 /** "Was lifted in May and reimposed in June", "the roof was mended and the walls painted": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause): boolean {

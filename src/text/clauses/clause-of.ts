@@ -4,12 +4,11 @@ import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PARTICLE, PREPOSITION, PRONOUN, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PARTICLE, PREPOSITION, PRONOUN, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { STATE } from '../words/verb-senses.js';
 import { jointBefore, NO_JOINT } from './nearest-joint.js';
 import { heldBefore, joined } from './joined-clause.js';
 import { unjoined } from './unjoined-clause.js';
-
-const STATE = senseOf('state');
 
 /**
  * The clause of a verb.

@@ -2,9 +2,7 @@
 import type { Draft } from '../drafts/draft.js';
 import type { AttachedTime } from './time-roles.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
-import { senseOf } from '../words/vocabulary.js';
-
-const STATE = senseOf('state');
+import { STATE } from '../words/verb-senses.js';
 
 /** How a clause hangs in its sentence. */
 export type ClauseJoint = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'infinitive' | 'participle';

@@ -9,17 +9,17 @@ import { closingInversion, isSupposed, joinedInversion, openingInversion } from 
 import { firstWord, isConcessive, opensCondition, opensEventuality, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
+import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { PLAN } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldFreeRelative, foldTaking, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
-
-const PLAN = senseOf('plan');
 
 /**
  * The clauses of the tokens `from`–`to` of one sentence, in text order.

@@ -6,9 +6,8 @@ import { groupLike } from './verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
 import { phraseEnd } from './noun-phrases.js';
-import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, OFFSET, PERSON, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
-
-const BEGIN = senseOf('begin'), PLAN = senseOf('plan');
+import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, OFFSET, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+import { BEGIN, PLAN } from '../words/verb-senses.js';
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {

@@ -1,17 +1,16 @@
 // Which forms in "-ing" are nouns, and no verb of their sentence?
 import {
   ADVERB, APPOINTS, BASE, BE, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, REASON, RELATIVE,
-  senseOf, SEQUEL, SINCE, SUBORDINATOR, TO, VERB,
+  SEQUEL, SINCE, SUBORDINATOR, TO, VERB,
 } from '../words/vocabulary.js';
+import { ADVANCE, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, REINSTATE, RESUME } from '../words/verb-senses.js';
 import { ASPECTS, AUXILIARY } from './verb-group.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 
-const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), RESUME = senseOf('resume');
-
 /** Senses of what is done to plans. */
-const UPON_PLANS = new Set([senseOf('plan'), senseOf('postpone'), senseOf('move'), senseOf('advance'), senseOf('cancel'), senseOf('reinstate')]);
+const UPON_PLANS = new Set([PLAN, POSTPONE, MOVE, ADVANCE, CANCEL, REINSTATE]);
 
 /** Senses of verbs whose past, right behind a gerund, is what that does. */
 const ALONE = new Set([BEGIN, END, HAPPEN, RESUME]);

@@ -1,9 +1,9 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
 import { type Clause, clauseLike, isMain } from './clause.js';
-import { SAYS } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
 import { firstMark } from '../words/stretches.js';
 
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */

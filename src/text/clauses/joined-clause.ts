@@ -1,10 +1,12 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
 import { NUMBER } from '../tokens/tokens.js';
-import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, senseOf, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { PLAN } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type Clause, isMain, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
-import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import { adverbsBefore, coordinateSubject, hostOf, openingNoun, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { behindOwned, contactPronoun, happeningBefore, isNounBefore, thingBefore } from './joints.js';
 import { firstMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
@@ -12,8 +14,6 @@ import { pastOutcome } from './openings.js';
 import { phraseStart } from './noun-phrases.js';
 import { behindApposition, behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 import { isLongAfter } from './counted-joints.js';
-
-const PLAN = senseOf('plan');
 
 /** A joining word or a sign stands before it. */
 export function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {

@@ -1,21 +1,21 @@
 // What joins a clause to the one before it: joints with their times, nouns on either side, what a relative word means.
 import { isDash, SEMICOLON, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
-import type { VerbSense } from '../locales/event-types.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { adverbsBefore, subjectStart, WHICH } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, SEQUEL, SPEECH, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { ADVANCE, ASK, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, SAY } from '../words/verb-senses.js';
 import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 
 /** Verbs by which something is given its day, or another one. */
-const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
+const LAID_DOWN = new Set([PLAN, SAY, ASK, CANCEL, POSTPONE, MOVE, ADVANCE]);
 
 /** What happenings do, and not the places that they are named by. */
-const TAKES_PLACE = new Set(['begin', 'end', 'happen', 'plan'].map((name) => senseOf(name as VerbSense)));
+const TAKES_PLACE = new Set([BEGIN, END, HAPPEN, PLAN]);
 
 /** The "and" before a comma that a time follows, with or without its preposition, unless it parts two times between which something was; -1 = none. */
 export function timedJoint(words: SentenceWords, low: number, to: number): number {

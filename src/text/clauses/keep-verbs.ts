@@ -3,15 +3,15 @@ import { hintsAt, isBreak, isCapital, isPlural, isQuote, type SentenceWords, has
 import { WORD } from '../tokens/tokens.js';
 import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
-import { ADVERB, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isMainPresent } from './main-presents.js';
 import { onlyTimes } from '../words/stretches.js';
 import { isInGerund } from './set-in-participles.js';
 
-const PLAN = senseOf('plan'), SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
-
 /** What several may do with a clause behind it: "residents hope the road will reopen". */
-const HOPES = new Set([PLAN, SAY, THINK, senseOf('deny'), senseOf('ask')]);
+const HOPES = new Set([...SAYS, PLAN]);
 
 /** Tokens of a name in quotation marks, at most. */
 const LONGEST_NAME = 10;

@@ -1,16 +1,16 @@
 // A verb without an auxiliary: its form, whether it is past, and how surely it is one.
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PAST_AUXILIARY,
-  PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO,
+  PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
 } from '../words/vocabulary.js';
+import { senseOf } from '../words/verb-senses.js';
+import { PLAN, STATE } from '../words/verb-senses.js';
 import { AUXILIARY, groupAt, groupLike, take, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { agreesWithBase, isPluralReduced, canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { isAttribute, readInfinitive, takePlanned } from './auxiliaries.js';
 import { isActGerund, isGerundNoun } from './gerunds.js';
-
-const PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** Value of the class `numberOf`: "each", "neither". */
 const OF_ONE = 1;

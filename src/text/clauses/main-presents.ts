@@ -1,13 +1,13 @@
 // A present that is the verb of a noun of which more is told in the past: "the man charged on Monday goes on trial", "the lease we signed in February runs out".
-import { ADVERB, BASE, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, RELATIVE, senseOf } from '../words/vocabulary.js';
+import { ADVERB, BASE, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, RELATIVE } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { PLAN } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { onlyTimes } from '../words/stretches.js';
 import { isJoint } from './around-verbs.js';
 import { contactPronoun, isNounBefore } from './joints.js';
-import { SAYS, type VerbGroup } from './verb-group.js';
-
-const PLAN = senseOf('plan');
+import { type VerbGroup } from './verb-group.js';
 
 /**
  * Is the present the verb of the sentence, and the past before it only of its noun?

@@ -1,16 +1,15 @@
 // Is what looks like a verb one where it stands, or a noun?
 import {
   ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, COORDINATOR, DETERMINER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PARTICLE, PAST, POINT,
-  PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SUBORDINATOR, TO, VERB, WHO,
+  PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SUBORDINATOR, TO, VERB, WHO,
 } from '../words/vocabulary.js';
+import { BEGIN, CAUSES, RESUME, SAY, THINK } from '../words/verb-senses.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { ALL_CAPS, NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { isBareNoun } from './gerunds.js';
 import { contactStart } from './joints.js';
 import { phraseStart } from './noun-phrases.js';
-
-const BEGIN = senseOf('begin'), CAUSES = senseOf('cause'), RESUME = senseOf('resume'), SAY = senseOf('say'), THINK = senseOf('think');
 
 /** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */
 export function canStand(words: SentenceWords, at: number, from: number): boolean {

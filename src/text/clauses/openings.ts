@@ -1,11 +1,12 @@
 // How a sentence opens: with words that belong to none of its phrases, a condition, an order, a gerund.
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark } from '../words/stretches.js';
-import { ASPECTS, SAYS, type VerbGroup } from './verb-group.js';
+import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
 
 /** Past "remember that", "please note that", "don't forget to": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {

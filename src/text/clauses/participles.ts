@@ -3,17 +3,17 @@ import { WORD } from '../tokens/tokens.js';
 import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart, isOnePhrase, phraseEnd } from './noun-phrases.js';
 import { contactPronoun, factStart } from './joints.js';
-import { ASPECTS, isSurePresent, SAYS, type VerbGroup } from './verb-group.js';
+import { ASPECTS, isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, DOER, EXISTENTIAL, HAPPENING, HEARSAY, INDEFINITE, NOUN_LIKE, PAIR, PARTICIPLE, PARTICLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, REASON,
-  RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO, UNTIL, VERB,
+  RELATIVE, SEQUEL, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { END, PLAN, REFUSE } from '../words/verb-senses.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
 import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
 import { firstMark, onlyTimes, holds } from '../words/stretches.js';
 import { isBehindApposition, isBehindAside, isBehindParenthesis, isInAside, isInFront, isInGerund, isInOpening, isInserted, opensSeries } from './set-in-participles.js';
-
-const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse');
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {

@@ -2,9 +2,8 @@
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import type { VerbGroup } from './verb-group.js';
-import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, senseOf, VERB } from '../words/vocabulary.js';
-
-const POSTPONE = senseOf('postpone');
+import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from '../words/vocabulary.js';
+import { POSTPONE } from '../words/verb-senses.js';
 
 /** A particle right after the verb makes another verb of it where the locale lists the pair. */
 export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {

@@ -1,8 +1,9 @@
 // The clause that goes on behind an insertion: which word joined it, and who does what it tells.
 import { CAUSE, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
 import { COMMA, type SentenceWords } from '../words/sentence-words.js';
 import { type Clause, newClause } from './clause.js';
-import { SAYS, type VerbGroup } from './verb-group.js';
+import { type VerbGroup } from './verb-group.js';
 import { complementJoint } from './joints.js';
 import { firstMark } from '../words/stretches.js';
 import { hostOf } from './subjects.js';

@@ -4,13 +4,12 @@ import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
-  ARGUMENT, ARTICLE, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, INDEFINITE, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICIPLE, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, senseOf, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
+  ARGUMENT, ARTICLE, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, INDEFINITE, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, PARTICIPLE, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, SINCE, SPEECH, SUBORDINATOR, TARGET, UNTIL, TO,
 } from '../words/vocabulary.js';
+import { PLAN } from '../words/verb-senses.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
 export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argument' | 'length' | 'habit';
-
-const PLAN = senseOf('plan');
 
 /** How rules begin that name a feast. */
 /** Begin of the rules of holidays. */

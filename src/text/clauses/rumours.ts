@@ -1,8 +1,8 @@
 // What is only rumoured, and what a sentence says is not so.
 import { hintsAt, isBreak, COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
 import { RUMOUR, BASE, COORDINATOR, DETERMINER, EXCEPT, HAPPENING, NOT, NOUN_LIKE, RELATIVE, UNTRUE, VERB } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
 import { parentOf, type Clause } from './clause.js';
-import { SAYS } from './verb-group.js';
 import type { SentenceReading } from '../drafts/reading.js';
 import { firstMark } from '../words/stretches.js';
 import { WORD } from '../tokens/tokens.js';

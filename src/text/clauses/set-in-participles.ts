@@ -1,7 +1,8 @@
 // Does the sentence go on behind what commas set in, so that a past form beside them is a participle, or its verb?
 import { ADVERB, COORDINATOR, DETERMINER, DOER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { SAYS, type VerbGroup } from './verb-group.js';
+import { type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark, hasBreak, lastBreak, onlyTimes } from '../words/stretches.js';
 import { hasObject, hasVerbBefore, isJoint } from './around-verbs.js';

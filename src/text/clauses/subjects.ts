@@ -2,11 +2,12 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { CLOSE_PAREN, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Clause } from './clause.js';
-import { AUXILIARY, SAYS } from './verb-group.js';
+import { AUXILIARY } from './verb-group.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
 import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 

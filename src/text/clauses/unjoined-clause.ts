@@ -1,19 +1,19 @@
 // The clause of a verb that no word joins to the one before: who does it?
 import {
-  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, NOT, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE,
+  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, NOT, PARTICIPLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, UNTRUE,
   VERB,
 } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { PLAN } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { type Clause, emptied, isMain, newClause } from './clause.js';
-import { groupLike, SAYS, type VerbGroup } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
 import { contactPronoun, factStart, isNounBefore } from './joints.js';
 import { firstMark, lastMark, pastTimes, holds } from '../words/stretches.js';
 import { antecedentBefore, isOnePhrase, phraseEnd, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
-
-const PLAN = senseOf('plan');
 
 /** Nothing joins it: right behind what was said or hoped, behind an insertion, or the first of its sentence. */
 export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, to: number, isLast: boolean): Clause {

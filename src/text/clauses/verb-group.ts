@@ -1,13 +1,12 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, senseOf, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { BEGIN, END, RESUME } from '../words/verb-senses.js';
 import type { Clause } from './clause.js';
 import type { AttachedTime } from './time-roles.js';
 
-/** Verbs of saying and thinking: a clause may be what is said. */
-export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 /** Verbs of beginning, ending and going on. */
-export const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
+export const ASPECTS = new Set([BEGIN, END, RESUME]);
 
 /** A verb with its auxiliaries. Indexes are tokens. */
 export interface VerbGroup {

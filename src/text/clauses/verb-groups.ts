@@ -5,13 +5,12 @@ import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, isSurePresent, type VerbGroup } from './verb-group.js';
-import { ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, OWNER, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE, OWNER, PARTICIPLE, PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PERSON, PLURAL, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { isShare } from './role-of.js';
 import { isPartOfObject } from './noun-or-verb.js';
 import { readDue, readLexical } from './lexical-verbs.js';
-
-const SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {

@@ -2,9 +2,8 @@
 import type { EventStatus } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { LinkList } from './link-list.js';
-import { senseOf } from '../words/vocabulary.js';
+import { ADVANCE, CANCEL, DROP, EXTEND, MOVE, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 
-const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal'), ADVANCE = senseOf('advance'), EXTEND = senseOf('extend');
 const ACTS = [ADVANCE, POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
 
 /** Is the verb one that changes plans? */

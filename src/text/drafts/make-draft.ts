@@ -8,10 +8,9 @@ import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { Theme } from '../clauses/theme.js';
 import { textBetween } from '../words/sentence-words.js';
-import { ORIGINAL, senseOf } from '../words/vocabulary.js';
+import { ORIGINAL } from '../words/vocabulary.js';
+import { STATE } from '../words/verb-senses.js';
 import { holds } from '../words/stretches.js';
-
-const STATE = senseOf('state');
 
 export interface DraftParts {
   readonly part: DraftPart;

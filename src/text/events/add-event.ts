@@ -13,14 +13,13 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, isCapital, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { REINSTATE, RESUME } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
 import { isUntrueRumour } from '../clauses/rumours.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { actedUpon, whoIs, whoFollows } from '../pronouns/subject-names.js';
-
-const RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;

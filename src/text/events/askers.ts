@@ -2,9 +2,8 @@
 import type { Statement } from '../statement.js';
 import type { Reading } from '../drafts/reading.js';
 import { textBetween, tokenAfter } from '../words/sentence-words.js';
-import { PARTICIPLE, senseOf } from '../words/vocabulary.js';
-
-const ASK = senseOf('ask'), SAY = senseOf('say');
+import { PARTICIPLE } from '../words/vocabulary.js';
+import { ASK, SAY } from '../words/verb-senses.js';
 
 /** "The applicant asked for a month", "Moe told the owners": who does something with words speaks. */
 export function nameAskers({ drafts, words }: Reading, acts: readonly Statement[]): void {

@@ -8,11 +8,10 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { PREPOSITION, senseOf, WAITING } from '../words/vocabulary.js';
+import { PREPOSITION, WAITING } from '../words/vocabulary.js';
+import { ASK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { withSubject } from '../pronouns/subject-names.js';
-
-const ASK = senseOf('ask');
 
 /** "Asked", "has asked", "the council asks", but not "asked by". */
 export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {

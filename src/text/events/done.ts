@@ -1,7 +1,6 @@
 // Which clauses without a time tell a deed of the story, and not how things were, are or tend to be.
 import { isFiner } from '../../time/index.js';
 import { isExistential } from '../titles/headline.js';
-import type { VerbSense } from '../locales/event-types.js';
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
@@ -10,11 +9,10 @@ import { isHabit } from './slots-told.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { isNoLonger } from '../clauses/verb-group.js';
-import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../words/vocabulary.js';
+import { ASK, DENY, HAPPEN, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isOfRecord } from '../drafts/day-of-writing.js';
-
-const STATE = senseOf('state'), SAY = senseOf('say'), DENY = senseOf('deny'), HAPPEN = senseOf('happen');
 
 /** "That a seal had been broken"; "that anything had been broken", "that it had" are of what was told before. */
 function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { from, to, pronoun }: Theme): boolean {
@@ -23,7 +21,7 @@ function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { fr
 }
 
 /** Senses of verbs that tell no happening by themselves. */
-export const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
+export const IDLE = new Set([SAY, DENY, THINK, STATE, ASK, PLAN, HAPPEN]);
 
 /** "Moe said", "they plan": told elsewhere. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody; "never ran", "were operated on" are no state. */
 function isIdle({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {

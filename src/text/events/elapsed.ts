@@ -7,11 +7,10 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hasMark, hintsAt, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
 import { ASPECTS } from '../clauses/verb-group.js';
-import { AUTHOR, COORDINATOR, DETERMINER, senseOf } from '../words/vocabulary.js';
+import { AUTHOR, COORDINATOR, DETERMINER } from '../words/vocabulary.js';
+import { PLAN, STATE } from '../words/verb-senses.js';
 import { AFTER, FROM_NOW } from '../clauses/counted-joints.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
-
-const PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** The times of a clause, a length since the last happening, or of what is to come since now, put as the time that it comes to. */
 export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {

@@ -4,10 +4,9 @@ import { tellsFrom } from '../clauses/rumours.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints } from '../words/stretches.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, HEARSAY, RELATIVE, RUMOUR, senseOf } from '../words/vocabulary.js';
+import { ANAPHOR, HEARSAY, RELATIVE, RUMOUR } from '../words/vocabulary.js';
+import { SAY } from '../words/verb-senses.js';
 import { BELIEF } from './doubts.js';
-
-const SAY = senseOf('say');
 
 /** "is accused of", "reportedly", "allegedly". */
 export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {

@@ -19,12 +19,11 @@ import { isLeftOut } from '../clauses/role-of.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, groupLike, isLasting } from '../clauses/verb-group.js';
-import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, HABITUAL, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SINCE, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, HABITUAL, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ASK, DENY, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { withSubject } from '../pronouns/subject-names.js';
 import { hasObject, isNoTime, isOwn } from './no-deed.js';
-
-const SAY = senseOf('say'), DENY = senseOf('deny'), THINK = senseOf('think'), ASK = senseOf('ask'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /**
  * Tells what a sentence dates and no draft of it carries.

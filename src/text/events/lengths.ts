@@ -12,7 +12,8 @@ import { referentOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, DOER, OCCASION, senseOf, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, DOER, OCCASION, UNTIL, WHO } from '../words/vocabulary.js';
+import { ASK, PLAN, STATE } from '../words/verb-senses.js';
 import { countedFrom } from '../drafts/counted-time.js';
 
 /** Precisions of a happening that begins at a moment. */
@@ -20,8 +21,6 @@ const CLOCK = new Set(['hour', 'minute', 'second']);
 
 /** Rules of lengths that are added to what has been. */
 const FURTHER = 'length.another';
-
-const ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** "for three decades" with a present perfect or present: open, since about then. */
 export function openState({ reference, words }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {

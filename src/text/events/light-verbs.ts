@@ -7,9 +7,8 @@ import { firstOf, referentOf } from '../relations/referent.js';
 import { hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { DEED, senseOf } from '../words/vocabulary.js';
-
-const ASK = senseOf('ask');
+import { DEED } from '../words/vocabulary.js';
+import { ASK } from '../words/verb-senses.js';
 
 /**
  * Whether a clause tells by a noun and a light verb what has been told already. What was told takes over its time, where that is new.

@@ -6,11 +6,10 @@ import { lengthSince } from './offsets.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, AUTHOR, PERSON, PREPOSITION, PRONOUN, senseOf, TO } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, PERSON, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
+import { DENY, PLAN, RESUME, SAY, THINK } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
-
-const PLAN = senseOf('plan'), SAY = senseOf('say'), RESUME = senseOf('resume'), THINK = senseOf('think'), DENY = senseOf('deny');
 
 /** Value of the class `alludes`: what is spoken of stands right behind the verb. */
 const WITH_OBJECT = 2;

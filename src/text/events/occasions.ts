@@ -14,7 +14,8 @@ import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
 import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, TO, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, TO, VERB } from '../words/vocabulary.js';
+import { NO_DEEDS, PLAN } from '../words/verb-senses.js';
 import { beginOf, isCounted, jointBehind, signOf } from '../clauses/counted-joints.js';
 import { isAhead as isToCome } from '../drafts/day-of-writing.js';
 
@@ -141,8 +142,6 @@ function leadOf({ preposition, from }: AttachedTime): number {
   return preposition >= 0 ? preposition : from - 1;
 }
 
-const PLAN = senseOf('plan');
-
 /** "Ahead | of the vote": what follows is still to come, but not in "ahead of schedule". */
 function isAheadOf({ tokens: { word }, vocabulary: { classes, nounSense } }: SentenceWords, joint: number): boolean {
   return joint > 0 && classes.nounJoint[word[joint]] !== 0 && classes.forward[word[joint - 1]] !== 0 && nounSense[word[joint + 1]] !== PLAN;
@@ -163,8 +162,6 @@ function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefi
 function isDeed({ sayings }: Reading, { verb, joint }: Clause): boolean {
   return verb.form === 'finite' && verb.past && verb.mood === 'none' && !verb.copula && !NO_DEEDS.has(verb.sense) && isMain(joint) && sayings.contentAt(verb.head) < 0;
 }
-
-const NO_DEEDS = new Set([senseOf('say'), senseOf('think'), senseOf('ask'), senseOf('state'), senseOf('plan'), senseOf('deny')]);
 
 /** "of 1894": the preposition that joins nouns. */
 function isOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { preposition }: AttachedTime): boolean {

@@ -11,9 +11,8 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE, senseOf } from '../words/vocabulary.js';
-
-const HAPPEN = senseOf('happen');
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
+import { HAPPEN } from '../words/verb-senses.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {

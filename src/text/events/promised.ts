@@ -7,10 +7,9 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { CAUSE, PARTICIPLE, PAST, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { CAUSE, PARTICIPLE, PAST, SUBORDINATOR } from '../words/vocabulary.js';
+import { HAPPEN, PLAN } from '../words/verb-senses.js';
 import { withSubject } from '../pronouns/subject-names.js';
-
-const HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /** Tokens from the time to "as", and from there to the verb, at most. */
 const NEAR = 3, REACH = 7;

@@ -27,14 +27,13 @@ import { DOT, hasMark, textBetween, type SentenceWords } from '../words/sentence
 import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DO, HAVE, NOT, senseOf, SEQUEL } from '../words/vocabulary.js';
+import { ANAPHOR, DO, HAVE, NOT, SEQUEL } from '../words/vocabulary.js';
+import { ASK, CANCEL, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { note } from '../pronouns/note-clause.js';
 import { isNoTime, isOfWords, isFrame } from './no-deed.js';
 import { tellDated } from './tell-dated.js';
-
-const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), PLAN = senseOf('plan'), MOVE = senseOf('move');
 
 /** "Every year", and the characters of a calendar month. */
 const YEARLY = 'P1Y', MONTH = 7;

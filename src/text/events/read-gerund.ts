@@ -1,7 +1,7 @@
 // A gerund with a time of its own: what somebody is blamed for, what was not done, what is proposed, what else was done.
 import { add, addEach } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
-import { groupLike, SAYS } from '../clauses/verb-group.js';
+import { groupLike } from '../clauses/verb-group.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -9,12 +9,12 @@ import { COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
 import { isHearsay } from './hearsay.js';
 import { statusOfVerb } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, senseOf, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { BEGIN, SAY } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-
-const SAY = senseOf('say'), BEGIN = senseOf('begin');
 
 /** Value of the class `charges`: says that nothing was done. */
 const CLEARS = 2;

@@ -5,7 +5,7 @@ import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add, addEach } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
-import { groupLike, SAYS } from '../clauses/verb-group.js';
+import { groupLike } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -15,12 +15,12 @@ import { isNegative } from './denials.js';
 import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, senseOf, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { ASK, BEGIN, PLAN, REFUSE, SAY, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
-
-const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin');
 
 /** Values of the class `hinders`: forbids somebody to do something; with a particle or a preposition. */
 const FORBIDS = 1, TURNS = 3, DOWN = 4;

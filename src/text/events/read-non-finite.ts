@@ -13,10 +13,9 @@ import { readInfinitive } from './read-infinitive.js';
 import { isAppointed, isDue, isHabit } from './slots-told.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { DOER, DUE, OCCASION, senseOf } from '../words/vocabulary.js';
+import { DOER, DUE, OCCASION } from '../words/vocabulary.js';
+import { ASK, END, HAPPEN, OTHER, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-
-const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
 /** "…, followed by a call with owners at ten": what is behind "by" happens after what was told. */
 function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
@@ -58,7 +57,7 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   const { verb } = clause;
   if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
   if (isHabit(reading, clause) && !isDue(sentence, clause)) return;
-  if (verb.sense === PLAN || verb.planned || (verb.sense !== DEED && (words.bits[verb.head] & DUE) !== 0) || isAppointed(reading, clause, times)) {
+  if (verb.sense === PLAN || verb.planned || (verb.sense !== OTHER && (words.bits[verb.head] & DUE) !== 0) || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
     if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
     return;

@@ -30,13 +30,12 @@ import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { COMMA, hasMark, hintsAt, indexAfter, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf, SPEECH } from '../words/vocabulary.js';
+import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, SPEECH } from '../words/vocabulary.js';
+import { HAPPEN } from '../words/verb-senses.js';
 import { hasBreak, hasTime } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { note } from '../pronouns/note-clause.js';
 import { behindDay, isHeading } from './day-heads.js';
-
-const HAPPEN = senseOf('happen');
 
 /** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
 const LOOK_BACK_MS = 100 * 86_400_000;

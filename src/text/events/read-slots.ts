@@ -10,11 +10,10 @@ import { readUndated } from './read-undated.js';
 import { hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { APPOINTS, senseOf } from '../words/vocabulary.js';
+import { APPOINTS } from '../words/vocabulary.js';
+import { HAPPEN, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-
-const HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /** "The strike that they called": what is acted upon stands before. */
 export function isGapped({ joint, antecedent, subject }: Clause): boolean {

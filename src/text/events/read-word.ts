@@ -6,10 +6,11 @@ import { combineTimes } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { PREPOSITION, senseOf, TO } from '../words/vocabulary.js';
+import { PREPOSITION, TO } from '../words/vocabulary.js';
+import { ASK, DENY, PLAN, SAY } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
-const WORDS = new Set([senseOf('say'), senseOf('deny'), senseOf('ask'), senseOf('plan')]), PLAN = senseOf('plan'), SAY = senseOf('say');
+const WORDS = new Set([SAY, DENY, ASK, PLAN]);
 
 /**
  * The time right behind a verb of saying, asking or promising is that of the words; a time behind the preposition or the "to" that follows is of what they are about.

@@ -3,10 +3,9 @@ import { isActSense, movesSlot } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, senseOf, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, TO } from '../words/vocabulary.js';
+import { EXTEND } from '../words/verb-senses.js';
 import { beginOf } from '../clauses/counted-joints.js';
-
-const EXTEND = senseOf('extend');
 
 const NONE: readonly AttachedTime[] = [];
 

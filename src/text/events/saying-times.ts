@@ -11,12 +11,11 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from '../words/vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, SPEECH, VERB } from '../words/vocabulary.js';
+import { ASK, SAY } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { holds } from '../words/stretches.js';
-
-const SAY = senseOf('say'), ASK = senseOf('ask');
 
 /**
  * "Speaking on Tuesday, she said …", "She issued a warning on Tuesday, saying …": the time of the saying stands with another verb

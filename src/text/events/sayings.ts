@@ -2,9 +2,8 @@
 import type { Statement } from '../statement.js';
 import type { Sayings } from '../drafts/reading.js';
 import { indexAfter, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
-import { senseOf, VERB } from '../words/vocabulary.js';
-
-const DENY = senseOf('deny');
+import { VERB } from '../words/vocabulary.js';
+import { DENY } from '../words/verb-senses.js';
 
 /** Looks statements up by token. */
 export function sayingsOf(words: SentenceWords, statements: readonly Statement[]): Sayings {

@@ -5,9 +5,8 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints, pastTimes } from '../words/stretches.js';
 import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, APPOINTS, DETERMINER, DOER, DUE, HABITUAL, ORIGINAL, senseOf } from '../words/vocabulary.js';
-
-const PLAN = senseOf('plan');
+import { ADVERB, APPOINTS, DETERMINER, DOER, DUE, HABITUAL, ORIGINAL } from '../words/vocabulary.js';
+import { PLAN } from '../words/verb-senses.js';
 
 /** "Until Tuesday", "before Tuesday", but "by Tuesday": what did not happen until then did. */
 export function untilOf(words: SentenceWords, times: readonly AttachedTime[]): AttachedTime | undefined {

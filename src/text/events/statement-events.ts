@@ -12,12 +12,11 @@ import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasi
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, DETERMINER, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ASK, DENY } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isJoint } from '../clauses/counted-joints.js';
 import { placeAfter } from '../relations/referent.js';
-
-const DENY = senseOf('deny'), ASK = senseOf('ask');
 
 /** How many drafts back a denial may reach. */
 const REACH = 24;

@@ -9,10 +9,9 @@ import { finiteFirst } from '../clauses/participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
-import { ADVERB, ARTICLE, AUTHOR, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PRESENT, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PRESENT, PAST, PRONOUN, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { REFUSE } from '../words/verb-senses.js';
 import { isRole } from '../words/roles.js';
-
-const REFUSE = senseOf('refuse');
 
 /** Best length of a statement's title; a cut goes no further. */
 const LIMIT = 60;

@@ -7,14 +7,13 @@ import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { untilAt, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { BE, CONDITION, HAVE, NOT, PROGRESSIVE, senseOf, TO } from '../words/vocabulary.js';
+import { BE, CONDITION, HAVE, NOT, PROGRESSIVE, TO } from '../words/vocabulary.js';
+import { ASK, BEGIN, END, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isDenied, isNobody } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isHearsay } from './hearsay.js';
 import { isAppointed, isDue, isHabit, isOnAgenda, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
-
-const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end'), ASK = senseOf('ask');
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;

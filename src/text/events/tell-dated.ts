@@ -18,11 +18,10 @@ import { hintsAt, tokenAfter } from '../words/sentence-words.js';
 import { statusOf } from './status.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, NOT, PERSON, REPLACING, senseOf } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, NOT, PERSON, REPLACING } from '../words/vocabulary.js';
+import { PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { withSubject } from '../pronouns/subject-names.js';
-
-const PLAN = senseOf('plan');
 
 /** A clause with a tense and times of its own. */
 export function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: Dated[]): void {

@@ -8,10 +8,9 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { DO, NOT, senseOf, WILL, WOULD } from '../words/vocabulary.js';
+import { DO, NOT, WILL, WOULD } from '../words/vocabulary.js';
+import { HAPPEN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
-
-const HAPPEN = senseOf('happen');
 
 /** Tells that the plan in hand was not carried out, where the clause says so. @returns whether it does. */
 export function tellUndone(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, said: number): boolean {

@@ -4,13 +4,12 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, ARGUMENT, AUTHOR, COMPARISON, CONDITION, DETERMINER, NOT, PRONOUN, RUMOUR, senseOf, SUBORDINATOR, TO, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARGUMENT, AUTHOR, COMPARISON, CONDITION, DETERMINER, NOT, PRONOUN, RUMOUR, SUBORDINATOR, TO, WOULD } from '../words/vocabulary.js';
+import { HAPPEN, PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { isNegative, isNobody } from './denials.js';
 import { SIGN, WORDS } from './doubts.js';
 import { untilOf } from './slots-told.js';
-
-const PLAN = senseOf('plan'), SAY = senseOf('say'), HAPPEN = senseOf('happen');
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
 export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause: Clause): boolean {

@@ -5,10 +5,8 @@ import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { finerOf } from '../drafts/combine-times.js';
 import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../clauses/theme.js';
-import { senseOf } from '../words/vocabulary.js';
 import type { Span } from '../../model/index.js';
-
-const ASK = senseOf('ask');
+import { ASK } from '../words/verb-senses.js';
 
 const ACT_RELATIONS = ['delays', 'cancels', 'reinstates'] as const;
 

@@ -1,6 +1,7 @@
 // What is known of a mention: its clause, tense and class, how it is named.
 import type { Clause } from '../clauses/clause.js';
-import { ADVERB, BASE, CONDITION, DETERMINER, DO, HAPPENING, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SEQUEL, SPEECH, SUBORDINATOR, senseOf, TO, UNTIL, OWNER, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, CONDITION, DETERMINER, DO, HAPPENING, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SEQUEL, SPEECH, SUBORDINATOR, TO, UNTIL, OWNER, WILL, WOULD } from '../words/vocabulary.js';
+import { senseOf } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import type { Mention, Placer } from './place-mention.js';
 import type { MentionTraits, Tense, VerbClass } from './mention-rules.js';

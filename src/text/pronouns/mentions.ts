@@ -4,11 +4,10 @@ import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued
 import { NEWLINE, WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { PLAN, RESUME } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isImpersonal } from './named-things.js';
-
-const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** Persons that a pronoun may still stand for. */
 const PERSONS = 4;

@@ -6,12 +6,11 @@ import { hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '.
 import { WHICH } from '../clauses/subjects.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN, senseOf } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
+import { END, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
 import { holds } from '../words/stretches.js';
-
-const END = senseOf('end'), STATE = senseOf('state'), SAY = senseOf('say');
 
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;

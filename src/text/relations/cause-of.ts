@@ -12,11 +12,10 @@ import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, PARTICLE, senseOf, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, PARTICLE, TO, UNTIL } from '../words/vocabulary.js';
+import { SAY, STATE } from '../words/verb-senses.js';
 import { isCounted } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-
-const SAY = senseOf('say'), STATE = senseOf('state');
 
 /** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */
 export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft): Draft | undefined {

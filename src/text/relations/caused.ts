@@ -9,12 +9,11 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { DOT, hasMark, hintsAt, isBreak } from '../words/sentence-words.js';
-import { COORDINATOR, ORIGIN, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { COORDINATOR, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { CAUSES } from '../words/verb-senses.js';
 import { firstOf, referentOf } from './referent.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-
-const CAUSE = senseOf('cause');
 
 /**
  * "Heavy rain on Saturday led to floods on Sunday": two happenings, each at its time.
@@ -23,7 +22,7 @@ const CAUSE = senseOf('cause');
 export function readCaused(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
-  if (verb.sense !== CAUSE || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
+  if (verb.sense !== CAUSES || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
   const { bits, timeAt, vocabulary: { classes } } = words;
   const isJoined = verb.particle !== verb.to && (bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.

@@ -11,10 +11,9 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, SINCE, senseOf } from '../words/vocabulary.js';
+import { AT_TIME, SINCE } from '../words/vocabulary.js';
+import { ASK, CAUSES, HAPPEN, PLAN, SAY } from '../words/verb-senses.js';
 import { linkMoved, isEntailing, linkFollowed, linkOutcome, linkCaused, isAside, linkKnown } from './link-causes.js';
-
-const ASK = senseOf('ask'), SAY = senseOf('say'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {

@@ -5,9 +5,8 @@ import { referentOf, placeAfter } from './referent.js';
 import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, readTheme } from '../clauses/theme.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
-import { ANAPHOR, COORDINATOR, DEED, DETERMINER, HAPPENING, NOUN_LIKE, OCCASION, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
-
-const HAPPEN = senseOf('happen'), THINK = senseOf('think');
+import { ANAPHOR, COORDINATOR, DEED, DETERMINER, HAPPENING, NOUN_LIKE, OCCASION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { HAPPEN, THINK } from '../words/verb-senses.js';
 
 /** Tokens of one piece of speech, and of a noun phrase in it, that are looked at. */
 const LONGEST = 40, PHRASE = 6;

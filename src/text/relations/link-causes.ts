@@ -15,11 +15,10 @@ import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, senseOf } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
+import { BEGIN, CAUSES, END, STATE } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
 import { objectOf } from '../clauses/object-of.js';
-
-const END = senseOf('end'), CAUSES = senseOf('cause'), STATE = senseOf('state'), BEGIN = senseOf('begin');
 
 /** Value of the class `nominal` for verbs of finding. */
 const FOUND = 4;

@@ -8,10 +8,9 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { AT_TIME, CAUSE, PRONOUN, SEQUEL, senseOf } from '../words/vocabulary.js';
+import { AT_TIME, CAUSE, PRONOUN, SEQUEL } from '../words/vocabulary.js';
+import { SAY } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
-
-const SAY = senseOf('say');
 
 /** Clauses to a side that are looked at. */
 const REACH = 6;

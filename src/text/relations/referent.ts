@@ -2,7 +2,8 @@
 import type { Draft } from '../drafts/draft.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
-import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from '../words/vocabulary.js';
+import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION } from '../words/vocabulary.js';
+import { ASK, CANCEL, DROP, MOVE, PLAN, POSTPONE } from '../words/verb-senses.js';
 import { isMain } from '../clauses/clause.js';
 import { firstFrom } from '../first-from.js';
 
@@ -14,8 +15,6 @@ const MOST = 32;
 
 /** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
 const PER_DRAFT = 0.004;
-
-const ASK = senseOf('ask'), DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan');
 
 /**
  * The event told before that a definite noun phrase or a pronoun names.

@@ -11,7 +11,8 @@ import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentenc
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, WAITING, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, WAITING } from '../words/vocabulary.js';
+import { ASK, CANCEL, CAUSES, DROP, END, EXTEND, HAPPEN, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -24,8 +25,6 @@ import { jointBehind } from '../clauses/counted-joints.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { holds } from '../words/stretches.js';
-
-const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), END = senseOf('end'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /** Milliseconds. */
 const HALF_A_YEAR = 183 * 86_400_000;

@@ -6,13 +6,12 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens/tokens.js';
-import { ANAPHOR, DEED, PREPOSITION, WAITING, senseOf } from '../words/vocabulary.js';
+import { ANAPHOR, DEED, PREPOSITION, WAITING } from '../words/vocabulary.js';
+import { CAUSES, PLAN, POSTPONE, SAY, STATE } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { themeOf } from './theme-of.js';
 import { objectOf } from '../clauses/object-of.js';
-
-const POSTPONE = senseOf('postpone'), CAUSES = senseOf('cause'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /** Value of the class `settling`: who is told to do so may not. */
 const ORDERS = 2;

@@ -9,14 +9,14 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST, senseOf } from '../words/vocabulary.js';
+import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST } from '../words/vocabulary.js';
+import { PLAN, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 import { withSubject } from '../pronouns/subject-names.js';
 
-const PLAN = senseOf('plan');
 /** Senses of verbs that tell what was to be. */
-const FORETELLS = new Set([PLAN, senseOf('say'), senseOf('think')]);
+const FORETELLS = new Set([PLAN, SAY, THINK]);
 
 /** Tells when something was to happen, or when it did, where only the one is told and by how much it came later or earlier. */
 export function tellLateness(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {

@@ -2,13 +2,12 @@
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
-import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../words/vocabulary.js';
+import { ANAPHOR, BE, HAVE, PARTICIPLE } from '../words/vocabulary.js';
+import { HAPPEN } from '../words/verb-senses.js';
 import { isPast } from './link-given-up.js';
 import { hasBefore } from './same-theme.js';
 import { shift } from './shift.js';
 import { isMain } from '../clauses/clause.js';
-
-const HAPPEN = senseOf('happen');
 
 /** Drafts behind a plan that are looked at. */
 const REACH = 4;

@@ -5,11 +5,10 @@ import { type Draft, giveTime } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { BE, DO, HAVE, PAST_AUXILIARY, senseOf } from '../words/vocabulary.js';
+import { BE, DO, HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
+import { BEGIN, CANCEL, DROP, END, HAPPEN, PLAN, REINSTATE, REPEAL, RESUME } from '../words/verb-senses.js';
 import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from '../drafts/act-senses.js';
-
-const REPEAL = senseOf('repeal'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** What was planned and then happened at another time. */
 export function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {

@@ -5,7 +5,8 @@ import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
-import { DEED, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
+import { DEED, DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
+import { HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { shift } from './shift.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
@@ -15,8 +16,6 @@ import { hasBefore, isAdded, mayMean, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
 import { isJoint } from '../clauses/counted-joints.js';
-
-const HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** Sentences back in which what a first slot became is told, by its name. */
 const REACH_BACK = 3;

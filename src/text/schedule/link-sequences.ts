@@ -3,7 +3,8 @@ import { isFiner } from '../../time/index.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL, senseOf } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../words/vocabulary.js';
+import { senseOf } from '../words/verb-senses.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { isMain } from '../clauses/clause.js';
 

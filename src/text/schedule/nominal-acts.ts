@@ -9,8 +9,9 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
+  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
+import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, REINSTATE, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
@@ -19,9 +20,6 @@ import { isActSense } from '../drafts/act-senses.js';
 import { readSlots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-
-const ASK = senseOf('ask'), CAUSES = senseOf('cause'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), REFUSE = senseOf('refuse'), SAY = senseOf('say'), THINK = senseOf('think');
-const CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate');
 
 /** Verbs under which an act is only talked of. */
 const OPEN = new Set([ASK, DENY, REFUSE, THINK]);

@@ -6,11 +6,10 @@ import { lastDraftOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { isNoLonger } from '../clauses/verb-group.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { EXCEPT, PREPOSITION, PROGRESSIVE, senseOf, TO } from '../words/vocabulary.js';
+import { EXCEPT, PREPOSITION, PROGRESSIVE, TO } from '../words/vocabulary.js';
+import { HAPPEN } from '../words/verb-senses.js';
 import { addPlan } from './tell-act.js';
 import { objectOf } from '../clauses/object-of.js';
-
-const HAPPEN = senseOf('happen');
 
 /** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running": what was to be held is not. */
 export function isOff(words: SentenceWords, clause: Clause): boolean {

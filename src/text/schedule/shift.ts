@@ -4,10 +4,9 @@ import { countedFrom } from '../drafts/counted-time.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { TimeExpression } from '../expression.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { senseOf, WILL } from '../words/vocabulary.js';
+import { WILL } from '../words/vocabulary.js';
+import { ADVANCE, END, EXTEND, PLAN } from '../words/verb-senses.js';
 import { hasBefore } from './same-theme.js';
-
-const ADVANCE = senseOf('advance'), EXTEND = senseOf('extend'), END = senseOf('end'), PLAN = senseOf('plan');
 
 /** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
 export function shift(words: SentenceWords, act: Draft, by: TimeExpression, links: LinkList): void {

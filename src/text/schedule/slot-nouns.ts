@@ -8,14 +8,13 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, RELATIVE, REPLACING, senseOf, SEQUEL, SUBORDINATOR, TARGET, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, TARGET, VERB } from '../words/vocabulary.js';
+import { MOVE, PLAN } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-
-const MOVE = senseOf('move'), PLAN = senseOf('plan');
 
 /** Values of the class `slotAge`. */
 const OLD = 2, FIRST = 3, SECOND = 4;

@@ -8,12 +8,11 @@ import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { FEAST } from '../clauses/role-of.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { CAUSE, DETERMINER, HAPPENING, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL, senseOf } from '../words/vocabulary.js';
+import { CAUSE, DETERMINER, HAPPENING, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL } from '../words/vocabulary.js';
+import { CANCEL, DROP, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import { WORD } from '../tokens/tokens.js';
 import { movesSlot } from '../drafts/act-senses.js';
 import { isBroken } from '../clauses/counted-joints.js';
-
-const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');
 
 /** Value of the class `pausing`: what lasts is interrupted, from one day until another. */
 const HALTED = 1;

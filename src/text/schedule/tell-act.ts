@@ -8,14 +8,13 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
-import { ADVERB, DETERMINER, senseOf, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, TO, UNTIL } from '../words/vocabulary.js';
+import { MOVE } from '../words/verb-senses.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOf, relationOf, linkAct } from '../drafts/act-senses.js';
 import type { Slots } from './slots.js';
 import { isLength } from '../clauses/time-roles.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
-
-const MOVE = senseOf('move');
 
 /** An act, however it is worded. */
 export interface Act {

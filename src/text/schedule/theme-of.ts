@@ -2,12 +2,11 @@
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { OCCASION, senseOf, WAITING } from '../words/vocabulary.js';
+import { OCCASION, WAITING } from '../words/vocabulary.js';
+import { DROP } from '../words/verb-senses.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { objectOf } from '../clauses/object-of.js';
-
-const DROP = senseOf('drop');
 
 /** What is acted upon: the subject of a passive or of "slip", else the object. */
 export function themeOf(words: SentenceWords, clause: Clause): Theme {

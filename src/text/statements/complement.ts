@@ -1,5 +1,6 @@
 // Where what is said begins and ends behind a verb of saying.
-import { ARTICLE, BE, CONDITION, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ARTICLE, BE, CONDITION, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, SPEECH, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { STATE } from '../words/verb-senses.js';
 import { UNIT } from '../rules/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, SPACE_BEFORE } from '../tokens/tokens.js';
@@ -8,8 +9,6 @@ import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isNounish, isReduced, wordBase } from './word-at.js';
-
-const STATE = senseOf('state');
 
 /** Past the hearer and the day of saying: "told the court on Monday [that] …". */
 export function complementStart(reading: Reading, cue: Cue, right: number, to: number): number {

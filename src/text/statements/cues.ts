@@ -1,7 +1,8 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
-  ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TO, UNTRUE,
+  ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTRUE,
 } from '../words/vocabulary.js';
+import { REFUSE, SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
@@ -37,8 +38,6 @@ export interface Cue {
 
 /** As coded in {@link StatementWords}. */
 const STRENGTHS: readonly (CueStrength | undefined)[] = [undefined, 'quote', 'soft', 'strong'];
-
-const SAY = senseOf('say'), REFUSE = senseOf('refuse');
 
 /** The cues of a unit, in text order. */
 export function findCues(reading: Reading, { from, to }: Unit): Cue[] {

@@ -1,5 +1,6 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PAST, PERSON, PREPOSITION, PRESENT, RELATIVE, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
+import { ARTICLE, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PAST, PERSON, PREPOSITION, PRESENT, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
@@ -15,8 +16,6 @@ import { holdsFinite, isBlank } from './stretch.js';
 import { subjectOf } from './subject.js';
 import { isNounish, wordBase } from './word-at.js';
 import { afterPreposition, genderOf, headOf, inSentence, nounOf, rolesIn, withTitle } from './speaker-phrases.js';
-
-const SAY = senseOf('say');
 
 /** Whom a phrase means. */
 interface Speaker {

@@ -1,12 +1,13 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, BE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, BE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WHO } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { PLAN, STATE } from '../words/verb-senses.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isNoLess } from '../clauses/role-of.js';
 import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { SAYS } from '../clauses/verb-group.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
@@ -14,8 +15,6 @@ import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, n
 import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 import { onlyTimes, pastTimes } from '../words/stretches.js';
 import { isOfRumour, tellsFrom } from '../clauses/rumours.js';
-
-const STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /** Value of the class `lingering`. */
 const STILL = 1;

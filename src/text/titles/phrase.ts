@@ -9,12 +9,11 @@ import {
   BRACKET, BREAK, DOT, hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isGlued, isQuote, type SentenceWords, STRONG, timeEnd, timeStart,
 } from '../words/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, senseOf, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
+  ADVERB, ANAPHOR, ARTICLE, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
+import { POSTPONE } from '../words/verb-senses.js';
 import { isLength } from '../clauses/time-roles.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
-
-const POSTPONE = senseOf('postpone');
 
 /** "Both". */
 const PAIRED = DETERMINER | PRONOUN | ADVERB;

@@ -2,11 +2,10 @@
 import type { TimeExpression } from '../expression.js';
 import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
-import { NOUN_LIKE, PARTICIPLE, PREPOSITION, senseOf } from '../words/vocabulary.js';
+import { NOUN_LIKE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
+import { PLAN } from '../words/verb-senses.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import { capitalised, joinPhrase, nounTokens } from './phrase.js';
-
-const PLAN = senseOf('plan');
 
 /** Characters of a time that a title shows at most. */
 const LONGEST_SLOT = 24;

@@ -2,13 +2,12 @@
 import type { Clause } from '../clauses/clause.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, VERB } from '../words/vocabulary.js';
+import { PLAN } from '../words/verb-senses.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens/tokens.js';
 import type { EventStatus } from '../../model/index.js';
 import { isRoleAt } from '../words/roles.js';
-
-const PLAN = senseOf('plan');
 
 /** Values of the class `numberOf`: one, one before a name, several behind an article. */
 const ONE = 1, NAMED = 2, SEVERAL = 3;

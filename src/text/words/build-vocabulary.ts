@@ -5,8 +5,9 @@ import type { Locale } from '../locales/rule-types.js';
 import { pluralIn, rows, verbsOf } from './verbs.js';
 import {
   BASE, BE, bitOf, CLASSES, type EventVocabulary, HAPPENING, HAVE, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
-  senseOf, TO, VERB,
+  TO, VERB,
 } from './vocabulary.js';
+import { senseOf } from './verb-senses.js';
 
 const vocabularies = new WeakMap<Locale, EventVocabulary>();
 

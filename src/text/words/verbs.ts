@@ -1,6 +1,6 @@
 // The verbs of a locale with their forms, and all words that it adds to its lexicon for the event stages.
 import { VERB_SENSES, type EventWords } from '../locales/event-types.js';
-import { senseOf } from './vocabulary.js';
+import { senseOf } from './verb-senses.js';
 
 interface Verb {
   readonly base: string;

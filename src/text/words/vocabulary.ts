@@ -1,5 +1,5 @@
 // The words of happenings, by lexicon id: classes as bits, senses and base forms as small numbers.
-import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type HintClass, type VerbSense } from '../locales/event-types.js';
+import { FUNCTION_CLASSES, HINT_CLASSES, type EventWords, type FunctionClass, type HintClass } from '../locales/event-types.js';
 import type { Classes, Lexicon } from '../tokens/lexicon.js';
 
 /** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
@@ -186,6 +186,3 @@ export interface EventVocabulary {
 
 /** A word that may begin a phrase which acts upon plans: after "is" ("on hold"); a verb with a particle. */
 export const PREDICATE = 1, PARTICLED = 2;
-
-/** Sense as number. */
-export const senseOf = (name: VerbSense): number => VERB_SENSES.indexOf(name);
