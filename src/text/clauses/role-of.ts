@@ -29,7 +29,7 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     // "Opened later than planned on 24 April": then it opened.
-    if (isBreak(words, before) || (preposition === before + 2 && hintsAt(words, before) & COMPARISON && words.bits[before + 1] & PARTICIPLE && words.vocabulary.sense[words.tokens.word[before + 1]] === PLAN)) break;
+    if (isBreak(words, before) || (preposition === before + 2 && hintsAt(words, before) & COMPARISON && words.bits[before + 1] & PARTICIPLE && words.vocabulary.sense[words.tokens.word[before + 1]] === PLAN && words.vocabulary.classes.madeAhead[words.tokens.word[before + 1]] === 0)) break;
     // "Higher than a year earlier", "two weeks later than last year", not "no later than Friday".
     if (hintsAt(words, before) & COMPARISON && !isAmount(words, before)) return before !== preposition || !(hintsAt(words, lead) & REPLACING) && (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || (hintsAt(words, lead) & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
     // "from 2 billion a year earlier": what it was then.

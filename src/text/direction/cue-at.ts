@@ -6,7 +6,7 @@ import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from
 import { NEAR_VERB, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
 import { isActedUpon, isBroughtAbout, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
 import { isSoleVerb } from './sole-verb.js';
-import { PRESENT_TENSE } from './toward.js';
+import { PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { endsWith } from '../tokens/token-shape.js';
 
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
@@ -45,6 +45,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "I am promised leave in May": what somebody is promised is to come.
   if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
+  // "Later than forecast on Monday", "than announced on Monday": so it was said then.
+  if (words.than[previous] !== 0 && (verb & (PAST | PARTICIPLE)) !== 0 && ((cue & SAY) !== 0 || words.foreboding[id] !== 0)) return SINCE_THEN;
   // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
   if ((cue & PLAN_CUE) !== 0 && ((words.verbs[previous] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE) || words.than[previous] !== 0) && (words.cues[tokens.word[at + 1]] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
   if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;

@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, TO, WOULD } from '../words/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, DAY_ON, INFINITIVE, MOVE, PAST_BE, PLAN_CUE,
   POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE,
@@ -38,7 +38,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Pushed the work to after Easter", "put off until after the 3rd": the one to come.
   if (from > 2 && (words.cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === (PREPOSITION | SUBORDINATOR) && isBefore(tokens, from - 2, REACH_ON, words.cues, MOVE)) return DEADLINE;
   const isSlot = isSlotAt(tokens, from, words);
-  const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot || tokens.kind[from - 2] === NUMBER ? 12 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
+  const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot || tokens.kind[from - 2] === NUMBER ? 12 : (words.verbs[preposition] & TO) !== 0 ? 15 : 8, words.cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words));
   const named = slotDirection(tokens, from, preposition, words) ?? timetableDirection(tokens, from, to, preposition, words);
   if (named !== undefined) return named;
   // "In force since the fire of 12 May, it will be lifted".

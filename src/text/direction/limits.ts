@@ -21,7 +21,9 @@ export function limitDirection(tokens: Tokens, from: number, to: number, lead: n
   // "Should be ready by May": a deadline is still to come.
   if (before.toward === 1 && (words.cues[lead] & LIMIT_CUE) !== 0 && (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return DEADLINE;
   // "Has ordered a report by 20 June": what is over would have been done by then in the past.
-  if (before.toward === -1 && (words.cues[lead] & LIMIT_CUE) !== 0 && (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (isBefore(tokens, from - 1, NEAR_VERB, words.cues, PRESENT_HAVE) || isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE))) return DEADLINE;
+  // "Promised an answer by Friday", "wanted one by then": what was spoken of was to come, but not what "had been promised".
+  const verb = from - before.distance;
+  if (before.toward === -1 && (words.cues[lead] & LIMIT_CUE) !== 0 && (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (isBefore(tokens, from - 1, NEAR_VERB, words.cues, PRESENT_HAVE) || isBefore(tokens, verb, 2, words.cues, PRESENT_HAVE) || (words.resolves[tokens.word[verb]] | words.foreboding[tokens.word[verb]]) !== 0 && (words.verbs[tokens.word[verb - 1]] & (HAVE | BE)) === 0)) return DEADLINE;
   return undefined;
 }
 

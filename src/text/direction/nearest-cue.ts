@@ -1,6 +1,6 @@
 // Which verb or cue stands nearest before a time, and which behind it?
 import {
-  ADVERB, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, SUBORDINATOR, UNTIL, WOULD,
+  ADVERB, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, UNTIL, WOULD,
 } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, INFINITIVE, MOVE, PAST_BE, PRESENT_BE, PRESENT_HAVE, SUPERSEDED } from '../words/cue-words.js';
 import { cueAt, END, PLAN, SAID, TO_DO } from './cue-at.js';
@@ -85,7 +85,7 @@ function isHad({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 
 /** "Ahead of", "deadline for": no form of a verb, before a preposition. */
 function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
-  return (verbs[word[at]] & (BASE | PRESENT | PAST)) === 0 && (verbs[word[at + 1]] & PREPOSITION) !== 0;
+  return (verbs[word[at]] & (BASE | PRESENT | PAST | PROGRESSIVE)) === 0 && (verbs[word[at + 1]] & PREPOSITION) !== 0;
 }
 
 /** "Will be signed on Monday and published on Friday": the second participle shares what stands before the first. */

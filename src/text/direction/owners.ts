@@ -1,6 +1,6 @@
 // "Monday's market": what the sentence tells of a thing that its day owns.
 import { AHEAD, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, LIMIT_CUE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE } from '../words/cue-words.js';
-import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PAST, WOULD } from '../words/vocabulary.js';
+import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICLE, PAST, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import type { Tokens } from '../tokens/tokens.js';
@@ -48,7 +48,9 @@ function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
 function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
   const { word, length } = tokens, { cues } = words;
   const isPerfect = (at: number): boolean => at > 0 && at < length && (cues[word[at]] & CALLED_OFF) !== 0 && [1, 2, 3].some((back) => (cues[word[at - back] ?? 0] & PRESENT_HAVE) !== 0 || (cues[word[at - back] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE);
-  if (isPerfect(from - 1) || isPerfect(from - 2)) return true;
+  // "Has pulled out of Saturday's match", "has been ruled out of it" too.
+  const isOut = words.nounJoint[word[from - 1]] !== 0 && (words.verbs[word[from - 2] ?? 0] & PARTICLE) !== 0 && [4, 5].some((back) => (cues[word[from - back] ?? 0] & PRESENT_HAVE) !== 0);
+  if (isOut || isPerfect(from - 1) || isPerfect(from - 2)) return true;
   for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at) || isNotice(tokens, at, words)) return true;
   return false;
 }

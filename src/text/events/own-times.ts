@@ -91,7 +91,11 @@ export function nounDated({ words }: Reading, told: readonly AttachedTime[], { t
   const time = told[place], before = told[place - 1];
   if (!time || before?.place !== 'after' || time.isJoined || time.isGapped || time.isReplaced || time.isModifier || time.role !== 'at') return undefined;
   const end = time.preposition >= 0 ? time.preposition : time.from;
+  const { bits, tokens: { word }, vocabulary: { classes: { absolute } } } = words;
   let from = before.to, opens = -1;
+  // "Is set for Sunday, with a reserve on Monday".
+  const isBeside = isBreak(words, from) && absolute[word[from + 1]] !== 0 && (bits[from + 2] & DETERMINER) !== 0;
+  if (isBeside) from++;
   for (let at = from; at < end; at++) {
     if (isBreak(words, at) || words.timeAt[at] !== 0 || words.bits[at] & (ADVERB & ~PREPOSITION) && !(words.bits[at] & PREPOSITION)) return undefined;
     if (opens < 0 && words.bits[at] & PREPOSITION) opens = at;
@@ -99,7 +103,7 @@ export function nounDated({ words }: Reading, told: readonly AttachedTime[], { t
   if (opens < 0) return undefined;
   from = opens + 1;
   const { isHappening, head } = readTheme(words, from, end);
-  return isHappening || head.endsWith(words.vocabulary.words.endings.progressive) ? [from, end] : [from, from];
+  return isHappening || isBeside || head.endsWith(words.vocabulary.words.endings.progressive) ? [from, end] : [from, from];
 }
 
 /** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */

@@ -23,11 +23,11 @@ import { isGapped, readAppointed, readNounSlot } from './read-slots.js';
 import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
-import { DOT, hasMark, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DO, HAVE, NOT, SEQUEL } from '../words/vocabulary.js';
+import { ANAPHOR, DO, DOER, HAVE, NOT, SEQUEL, TO } from '../words/vocabulary.js';
 import { ASK, CANCEL, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -111,7 +111,10 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (told.length > 0 && isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;
   // "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August": when it is asked for.
-  if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, role, from, preposition, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)))) {
+  // "Wanted a bridge by 2040": by a day to come nothing has happened.
+  const isDeadline = ({ role, place, preposition, time: { when } }: AttachedTime): boolean => role === 'until' && place === 'after' && when !== undefined && isAhead(reading, when) && (hintsAt(words, preposition) & DOER) !== 0;
+  const isSought = verb.sense === ASK || verb.sense !== PLAN && verb.form === 'finite' && verb.mood === 'none' && !(words.bits[verb.from] & HAVE && words.bits[verb.from + 1] & TO) && told.every(isDeadline);
+  if (isSought && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, role, from, preposition, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)))) {
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }

@@ -9,7 +9,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { FEAST } from '../clauses/role-of.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { CAUSE, DETERMINER, HAPPENING, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL } from '../words/vocabulary.js';
-import { CANCEL, DROP, REINSTATE, REPEAL } from '../words/verb-senses.js';
+import { CANCEL, DROP, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import { WORD } from '../tokens/tokens.js';
 import { movesSlot } from '../drafts/act-senses.js';
 import { isBroken } from '../clauses/counted-joints.js';
@@ -59,11 +59,19 @@ export function readSlots(words: SentenceWords, { verb: { sense, base, past }, s
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
   const targets = times.filter(isTarget);
   const acted = combineTimes(times.filter((time) => !olds.includes(time) && !targets.includes(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE || (sense === CANCEL && pausing === 0)) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
-  const old = combineTimes(olds, 'at'), target = combineTimes(targets, 'at');
+  const target = combineTimes(targets, 'at'), old = combineTimes(olds, 'at').map((slot) => sense === POSTPONE && target.length === 1 ? lastBefore(slot, target[0].when.start) : slot);
   if (past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted, isNamed: times.length < all.length };
+}
+
+/** "Delayed to May 2036 from December": of the months and days that bear no year the last before the slot that it goes to. */
+function lastBefore(slot: Dated, target: number): Dated {
+  const { when: { edtf, timeZone }, times: [{ rule, text }] } = slot, [, own = '', rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf) ?? [];
+  if (rest === '' || !rule.startsWith('date.') || text.includes(own)) return slot;
+  const year = Number(isoFromFloating(instant(target)).slice(0, 4)), [near, former] = [year, year - 1].map((of) => whenFromEdtf(`${of}${rest}`, { timeZone }));
+  return { ...slot, when: near.start < target ? near : former };
 }
 
 /** "To the June meeting", "until its meeting on 3 June": a happening behind what tells whither dates the slot. */

@@ -1,15 +1,17 @@
 // An act as drafts, however it is worded: old slot, act, new slot.
 import { isFiner, whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, clauseLike } from '../clauses/clause.js';
+import { objectOf } from '../clauses/object-of.js';
+import { groupLike } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import type { Theme } from '../clauses/theme.js';
-import { ADVERB, DETERMINER, TO, UNTIL } from '../words/vocabulary.js';
-import { MOVE } from '../words/verb-senses.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { ADVERB, DETERMINER, PARTICLE, PREPOSITION, TO, UNTIL } from '../words/vocabulary.js';
+import { DROP, MOVE } from '../words/verb-senses.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOf, relationOf, linkAct } from '../drafts/act-senses.js';
 import type { Slots } from './slots.js';
@@ -33,21 +35,26 @@ export interface Act {
 export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by, called }: Act): Draft {
   const { verb } = clause;
   const [first, ...more] = slots.target;
+  // "Pulled out of Saturday's concert": who leaves it calls nothing off.
+  const isLeaving = verb.sense === DROP && !verb.passive && clause.antecedent === undefined && theme.from === theme.to;
+  let of = verb.to;
+  while (isLeaving && reading.words.bits[of] & (PARTICLE | PREPOSITION)) of++;
+  const left = isLeaving ? readTheme(reading.words, ...objectOf(reading.words, clauseLike(clause, { verb: groupLike(verb, { to: of }) }))) : theme;
   // "Brought this month's meeting forward to 6 May": the month is not left.
-  const olds = slots.old.filter(({ when }) => !first || when.precision === 'day' || isFiner(when.precision, 'day') || when.start > first.when.start || when.end < first.when.end).map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  const olds = slots.old.filter(({ when }) => !first || when.precision === 'day' || isFiner(when.precision, 'day') || when.start > first.when.start || when.end < first.when.end).map((slot) => addPlan(reading, sentence, clause, left, slot));
   // "Put back a week to 21 May": the slot that it takes away is a week from there.
   const before = olds.length === 0 && first && by && theme.pronoun === 'none' && !verb.negated && verb.sense !== MOVE ? countedFrom(first.when, by, relationOf(verb.sense) === undefined ? 1 : -1) : undefined;
   if (before && by) {
     olds.push(addPlan(reading, sentence, clause, theme, { when: before, times: [] }));
     olds[0].times.push(told(reading, { time: by }, before, title));
   }
-  const status = verb.negated ? 'negated' : statusOf(verb.sense, first !== undefined);
+  const status = verb.negated ? 'negated' : isLeaving ? 'occurred' : statusOf(verb.sense, first !== undefined);
   const dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
   if (verb.negated) return act;
   if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
   if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
-  if (!act.isAtSlot) for (const old of olds) linkAct(reading.links, act, old);
+  if (!act.isAtSlot && !isLeaving) for (const old of olds) linkAct(reading.links, act, old);
   let last = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
   for (const old of olds) if (first) reading.links.add('rescheduledTo', old, last);
   for (const next of more) {

@@ -128,6 +128,9 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
   // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
   { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
+  // yes "She won by three on Friday." Friday = 2034-03-10
+  // yes "They led by two at the interval, and by five when it rained on Friday." Friday = 2034-03-10
+  { id: 'clock.amount', words: '[win|wins|won|lose|loses|lost|lead|leads|led|trail|trails|trailed|fell] by {again+units} (at (the) [half ~- ~time|half time|halftime|break|interval]) ((,) and by {again+units})', is: { weak: 1 } },
   // yes "On 3 May 2033 the fair opened at ten." 3 May 2033 = 2033-05-03; ten = 2033-05-03T10:00
   // no "The toll stood at ten."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },

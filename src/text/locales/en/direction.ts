@@ -5,7 +5,7 @@ export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't wont shall itll youll theyll imma",
   aheadCue: 'outlook would should must may might can could cannot can\'t plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
-    + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
+    + 'intend intends propose proposes hope hopes hoping aim aims aiming going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
     + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
@@ -47,7 +47,7 @@ export const directionWords: WordTables = {
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // Who gives them tells of what may come; who does so by 2 wants what follows; what is done by 3 and a particle may lie on either side: "ruled out a vote in June".
-  foreboding: 'warn=1 warns=1 warned=1 warning=1 fear=1 fears=1 feared=1 forecast=1 forecasts=1 predict=1 predicts=1 predicted=1 demand=2 demands=2 demanded=2 recommend=2 recommends=2 recommended=2 request=2 requested=2 urged=2 insisted=2 proposed=2 ordered=2 ruled=3',
+  foreboding: 'warn=1 warns=1 warned=1 warning=1 fear=1 fears=1 feared=1 forecast=1 forecasts=1 predict=1 predicts=1 predicted=1 demand=2 demands=2 demanded=2 recommend=2 recommends=2 recommended=2 request=2 requested=2 urged=2 insisted=2 proposed=2 ordered=2 wanted=2 sought=2 guaranteed=2 ruled=3',
   // What is made for a year before it begins: "a 2031 budget".
   madeAhead: 'budget budgets forecast estimates guidance',
   // Saying does not govern what is said.
