@@ -3,7 +3,7 @@ import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PAST_AUXILIARY,
   PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
 } from '../words/vocabulary.js';
-import { senseOf } from '../words/verb-senses.js';
+import { ADVANCE, CANCEL, MOVE, POSTPONE, REPEAL } from '../words/verb-senses.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { AUXILIARY, groupAt, groupLike, take, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
@@ -17,7 +17,7 @@ const OF_ONE = 1;
 /** Value of the class `passiveVerb`: only of what becomes of plans. */
 const STANDS = 2;
 /** What becomes of plans. */
-const ENDS_PLAN = new Set((['cancel', 'postpone', 'advance', 'move', 'repeal'] as const).map(senseOf));
+const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 
 /** A verb that no auxiliary stands before. */
 export function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {

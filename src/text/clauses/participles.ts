@@ -1,6 +1,6 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens/tokens.js';
-import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { headStart, isOnePhrase, phraseEnd } from './noun-phrases.js';
 import { contactPronoun, factStart } from './joints.js';
 import { ASPECTS, isSurePresent, type VerbGroup } from './verb-group.js';
@@ -116,16 +116,13 @@ function isSomeone(words: SentenceWords, at: number): boolean {
   return (words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER | RELATIVE)) === PRONOUN && !(hintsAt(words, at) & (PERSON | AUTHOR | EXISTENTIAL | INDEFINITE));
 }
 
+/** A participle that says more of the noun before it, and no finite verb. */
 function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
   const { bits } = words;
   let before = group.from - 1;
   while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
-  // "Anyone hurt on Monday should call": whoever it was done to.
-  if (before === from && isSomeone(words, before) && ((bits[group.to] & (PREPOSITION | UNTIL)) !== 0 || words.timeAt[group.to] !== 0)) {
-    const main = groups[index + 1] as VerbGroup | undefined;
-    return main?.form === 'finite' && main.head > main.from && !(bits[main.from - 1] & COORDINATOR) && onlyTimes(words, group.to, main.from, PREPOSITION | COORDINATOR);
-  }
+  if (before === from && isSomeone(words, before) && ((bits[group.to] & (PREPOSITION | UNTIL)) !== 0 || words.timeAt[group.to] !== 0)) return isOfAnyone(words, groups, index);
   if (bits[before] & (RELATIVE | PRONOUN)) return false;
   // What nothing is done to: "the woman who was hurt died".
   if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
@@ -135,46 +132,11 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
   // "a visit planned for Monday": without an object a verb of planning is a participle.
   if (group.sense === PLAN && !hasObject(words, group) && (bits[group.to]) & PREPOSITION && !isPledge(words, groups, index)) return true;
-  // A finite verb before it with nothing to part them: "a call brokered by …".
-  for (let at = index - 1; at >= 0; at--) {
-    const earlier = groups[at];
-    if (earlier.form !== 'finite') continue;
-    let parted = false;
-    for (let i = earlier.to; i < group.from; i++) {
-      if (isBreak(words, i) || isJoint(words, i) || opensReason(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
-    }
-    // "Wants the bridge closed by Friday" too: so it is to be.
-    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || words.vocabulary.classes.wishing[earlier.base] !== 0 || isInObject(words, groups, index, earlier) || ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from))))) return !isOnlyMain(words, groups, index, from);
-    break;
-  }
+  const earlier = groups.slice(0, index).findLast(({ form }) => form === 'finite');
+  if (earlier && !isPartedFrom(words, groups, index, earlier) && isGoverned(words, groups, index, earlier)) return !isOnlyMain(words, groups, index, from);
   if (isInGerund(words, groups, index) || isInFront(words, groups, index, from) || isInAside(words, groups, index, from)) return true;
-  if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
-  // ", and a second try, the following spring, ended": a time set in.
-  else if (hasMark(words, before, COMMA) && words.timeAt[before - 1] !== 0) {
-    let time = before - 1;
-    while (time > from && words.timeAt[time] !== 0) time--;
-    if (bits[time] & PREPOSITION) time--;
-    if (hasMark(words, time, COMMA) && time > from) before = time - 1;
-  }
-  const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
-  if (afterComma && hasMark(words, before, COMMA)) {
-    if (isBehindParenthesis(words, groups, index, from, before) || isBehindApposition(words, groups, index, from, before) || isBehindAside(words, groups[index - 1], before)) return false;
-    // ", cancelled last year, has been": a comma on both sides.
-    if (isPastRelative(words, groups, index, from)) return false;
-    const next = groups.slice(index + 1).find((later) => later.form === 'finite');
-    // ", often postponed, | is set": the verb of what it describes comes right behind.
-    if (next && next.from === group.to + 1 && hasMark(words, group.to, COMMA) && !hasVerbBefore(groups, index)) return true;
-    if (next && !hasObject(words, group)) {
-      // ", slept for two days, and married" is a series.
-      const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
-      const comma = firstMark(words, COMMA, group.to, end);
-      // "Ada Moe, of Lund, died at home with the radio on, which she hated": the verb of "which" is none of the sentence.
-      const isLast = comma >= 0 && (bits[comma + 1] & (RELATIVE | DETERMINER)) === RELATIVE && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite');
-      if (comma >= 0 && !isLast) return true;
-      if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
-    }
-    return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
-  }
+  before = beforeInsertion(words, before, from);
+  if (hasMark(words, before, COMMA) && isBreak(words, before)) return isBehindComma(words, groups, index, from, before);
   // "A panel headed by a judge, which …, will meet": who does it is told behind "by".
   const isDone = hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PROGRESSIVE);
   // "Dropped after a count marred by fraud", "despite a petition signed by thousands": in a phrase behind the verb, too; "rose by a third" is no deed.
@@ -183,18 +145,89 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   // A surer verb follows and nothing parts them: "a crossing meant for Friday had been put off".
   // "Voted to lift a ban it had approved": that is no verb of the sentence.
   const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)) && contactPronoun(words, later.from, group.to) < 0);
-  if (!next) return false;
+  return next !== undefined && !isOwnVerb(words, groups, group, next) && isBeforeVerb(words, group, next);
+}
+
+/** "Anyone hurt on Monday should call": whoever it was done to. */
+function isOfAnyone(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index], main = groups[index + 1] as VerbGroup | undefined;
+  return main?.form === 'finite' && main.head > main.from && !(words.bits[main.from - 1] & COORDINATOR) && onlyTimes(words, group.to, main.from, PREPOSITION | COORDINATOR);
+}
+
+/** A break or a joining word stands between a finite verb and a doubtful one behind it. */
+function isPartedFrom(words: SentenceWords, groups: readonly VerbGroup[], index: number, earlier: VerbGroup): boolean {
+  const group = groups[index];
+  for (let at = earlier.to; at < group.from; at++) {
+    if (isBreak(words, at) || isJoint(words, at) || opensReason(words, at) || ((words.bits[at] & SUBORDINATOR) !== 0 && (hasObject(words, group) || isOwnAct(words, at, group, isLastFinite(groups, index))))) return true;
+  }
+  return false;
+}
+
+/** "A call brokered by …", "wants the bridge closed by Friday": so it is to be. */
+function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: number, earlier: VerbGroup): boolean {
+  const group = groups[index], { bits } = words;
+  return !(SAYS.has(earlier.sense) && group.from > earlier.to) || words.vocabulary.classes.wishing[earlier.base] !== 0 || isInObject(words, groups, index, earlier) || ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from)));
+}
+
+/** Whether no finite verb follows. */
+function isLastFinite(groups: readonly VerbGroup[], index: number): boolean {
+  return !groups.slice(index + 1).some(({ form }) => form === 'finite');
+}
+
+/** The token before what commas set in before a verb: an adverb, or a time. */
+function beforeInsertion(words: SentenceWords, before: number, from: number): number {
+  const { bits, timeAt } = words;
+  if (!hasMark(words, before, COMMA)) return before;
+  if (before > 1 && bits[before - 1] & ADVERB && hasMark(words, before - 2, COMMA)) return before - 3;
+  if (timeAt[before - 1] === 0) return before;
+  // ", and a second try, the following spring, ended": a time set in.
+  let time = before - 1;
+  while (time > from && timeAt[time] !== 0) time--;
+  if (bits[time] & PREPOSITION) time--;
+  return hasMark(words, time, COMMA) && time > from ? time - 1 : before;
+}
+
+/** ", cancelled last year, has been", ", often postponed, is set": set in by commas. */
+function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, before: number): boolean {
+  const group = groups[index], { bits } = words;
+  if (isBehindParenthesis(words, groups, index, from, before) || isBehindApposition(words, groups, index, from, before) || isBehindAside(words, groups[index - 1], before)) return false;
+  // ", cancelled last year, has been": a comma on both sides.
+  if (isPastRelative(words, groups, index, from)) return false;
+  const next = groups.slice(index + 1).find((later) => later.form === 'finite');
+  // ", often postponed, | is set": the verb of what it describes comes right behind.
+  if (next && next.from === group.to + 1 && hasMark(words, group.to, COMMA) && !hasVerbBefore(groups, index)) return true;
+  if (next && !hasObject(words, group)) {
+    // ", slept for two days, and married" is a series.
+    const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
+    const comma = firstMark(words, COMMA, group.to, end);
+    // "Ada Moe, of Lund, died at home with the radio on, which she hated": the verb of "which" is none of the sentence.
+    const isLast = comma >= 0 && (bits[comma + 1] & (RELATIVE | DETERMINER)) === RELATIVE && isLastFinite(groups, groups.indexOf(next));
+    if (comma >= 0 && !isLast) return true;
+    if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
+  }
+  return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
+}
+
+/** The verb behind is of another clause: a break, a joining word or a reason stands between. */
+function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, next: VerbGroup): boolean {
+  const { bits } = words, isLast = isLastFinite(groups, groups.indexOf(next));
   for (let i = group.to; i < next.from; i++) {
     // "A letter sent on May 3, 1932, was found": the comma belongs to the date.
     const isDates = i === next.from - 1 && next.head > next.from && words.timeAt[i - 1] !== 0 && words.times[words.timeAt[i - 1] - 1].text.includes(',') && hasMark(words, i, COMMA);
-    if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return false;
+    if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return true;
     // "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so.
-    if (bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && !(bits[i + 1] & PREPOSITION) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
+    if (bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && !(bits[i + 1] & PREPOSITION) && isLast) return true;
     // "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road.
-    if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION | PARTICLE) && (isOwnSubject(words, i + 1, next.from) || words.vocabulary.classes.selfMoved[next.base] !== 0 && i + 2 === next.from && endsAsPlural(words, i + 1)) && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
+    if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION | PARTICLE) && (isOwnSubject(words, i + 1, next.from) || words.vocabulary.classes.selfMoved[next.base] !== 0 && i + 2 === next.from && endsAsPlural(words, i + 1)) && isLast) return true;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
-    if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
+    if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return true;
   }
+  return false;
+}
+
+/** "A tour announced for 2020 was cancelled": a finite verb follows, and this one says of whom or what. */
+function isBeforeVerb(words: SentenceWords, group: VerbGroup, next: VerbGroup): boolean {
+  const { bits } = words;
   // "A tour announced for 2020 was cancelled": who or what was cancelled has been named.
   // "A man accused of theft was freed": who accuses names whom.
   if (((hintsAt(words, group.head) & HEARSAY) !== 0 || words.vocabulary.classes.charges[group.base] !== 0) && bits[group.to] & PREPOSITION && words.timeAt[group.to + 1] === 0) return true;

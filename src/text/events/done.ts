@@ -10,7 +10,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { isNoLonger } from '../clauses/verb-group.js';
 import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../words/vocabulary.js';
-import { ASK, DENY, HAPPEN, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
+import { DENY, HAPPEN, NO_DEEDS, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isOfRecord } from '../drafts/day-of-writing.js';
 
@@ -21,10 +21,10 @@ function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { fr
 }
 
 /** Senses of verbs that tell no happening by themselves. */
-export const IDLE = new Set([SAY, DENY, THINK, STATE, ASK, PLAN, HAPPEN]);
+export const IDLE: ReadonlySet<number> = new Set([...NO_DEEDS, HAPPEN]);
 
 /** "Moe said", "they plan": told elsewhere. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody; "never ran", "were operated on" are no state. */
-function isIdle({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+function tellsNoDeed({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   const { verb: { sense, base, from, to, head, copula, negated, passive, past }, joint } = clause;
   if (!IDLE.has(sense)) return false;
@@ -54,7 +54,7 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   const isThere = isNo && isExistential(words, clause);
   // "Stayed for two years", "stood empty until the war": how things were, and over.
   const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && (isBounded(words, verb.to) || isBounded(words, verb.to + 1) || timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0));
-  const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY && !isImpersonal(words, sentence, clause)) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
+  const isBare = tellsNoDeed(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY && !isSaidByNobody(words, sentence, clause)) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
   // "Norway has offered two ships", ", which has opened an inquiry,": news. "Has been closed since" is how things are.
   const isAdded = joint === 'relative' && clause.connective >= 0 && hasMark(words, clause.connective - 1, COMMA) && !(hintsAt(words, clause.connective) & AT_TIME);
   const isFresh = verb.perfect && !verb.past && (isMain(joint) || joint === 'complement' || isAdded) && !isSince(words, clause, sentence.to);
@@ -69,7 +69,7 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
 }
 
 /** "It was said that the dam had burst": nobody does so at any time, and what is said is told. */
-function isImpersonal(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+function isSaidByNobody(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   return readTheme(words, ...clause.subject).pronoun === 'thing' && clauses.some((other) => other.joint === 'complement' && parentOf(clauses, other) === clause);
 }
 
@@ -139,7 +139,7 @@ export function isTold({ words, sayings }: Reading, { verb, joint, connective }:
 export function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words: { bits, tokens: { word }, vocabulary: { classes } } } = reading;
   const { verb, joint, subject: [subject], to } = clause;
-  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || !isMain(joint) || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR || isNoLonger(reading.words, verb)) return false;
+  if (verb.past || verb.perfect || verb.negated || verb.planned || tellsNoDeed(reading, sentence, clause) && !verb.copula || !isMain(joint) || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR || isNoLonger(reading.words, verb)) return false;
   // "Rents are growing" is a trend, unless a live report tells it.
   if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return reading.post !== undefined || verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {

@@ -43,9 +43,12 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
 /** The zones that lines state for themselves, by the first token of their time. */
 function zonesOfLines(stated: readonly StatedZone[], candidates: readonly Candidate[]): ReadonlyMap<number, string> {
   const zones = new Map<number, string>();
+  let index = 0;
   for (const { zone, at, isOfLine } of stated) {
-    const line = isOfLine && candidates.find(({ from, body }) => from < at && at < body[1]);
-    if (line) zones.set(line.from, zone);
+    if (!isOfLine) continue;
+    // Both are in text order.
+    while (index < candidates.length && candidates[index].body[1] <= at) index++;
+    if (index < candidates.length && candidates[index].from < at) zones.set(candidates[index].from, zone);
   }
   return zones;
 }

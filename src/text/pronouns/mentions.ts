@@ -7,7 +7,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { PLAN, RESUME } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
-import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isImpersonal } from './named-things.js';
+import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isEmptyIt } from './named-things.js';
 
 /** Persons that a pronoun may still stand for. */
 const PERSONS = 4;
@@ -320,7 +320,7 @@ export class Mentions {
     if (several.includes(pronoun) && object && hasPluralHead(words, object) && this.#objectAt > (this.#several?.from ?? -1) && this.#objectAt > (this.#thing?.from ?? -1)) return object;
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it took a day to find them", "it was agreed": nobody did.
-    if (!thing.includes(pronoun) || isImpersonal(words, at)) return undefined;
+    if (!thing.includes(pronoun) || isEmptyIt(words, at)) return undefined;
     // "It is the third break since May": the matter in hand, whatever was told of last.
     if (bits[at + 1] & BE && bits[at + 2] & DETERMINER && vocabulary.classes.ordinal[words.tokens.word[at + 3]] !== 0) return undefined;
     const firm = this.#lastFirm();

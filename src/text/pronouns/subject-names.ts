@@ -13,7 +13,7 @@ import { readTheme } from '../clauses/theme.js';
 import { ANAPHOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { objectOf } from '../clauses/object-of.js';
-import { isImpersonal } from './named-things.js';
+import { isEmptyIt } from './named-things.js';
 
 /** What "it" or "them" behind the verb stands for. */
 export function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { verb, subject }: Pick<Clause, 'verb' | 'subject'>): string | undefined {
@@ -63,7 +63,7 @@ export function whoFollows(words: SentenceWords, { clauses, from: start }: Sente
   const main = clauses.find((clause) => isMain(clause.joint));
   const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
   // "When it was late", "when it rained".
-  if (isIt && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isImpersonal(words, from))) return undefined;
+  if (isIt && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isEmptyIt(words, from))) return undefined;
   if (!main || !hasMark(words, main.subject[0] - 1, COMMA) || main.subject[1] <= main.subject[0] || words.bits[main.subject[0]] & PRONOUN || hintsAt(words, main.subject[0]) & OWNER) return undefined;
   // A thing is no person, and none of several; "she" is no "Mr Moe", nor "her son".
   const theme = readTheme(words, ...main.subject), forms = genderOf(words, theme);

@@ -4,14 +4,13 @@ import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../words/vocabulary.js';
-import { senseOf } from '../words/verb-senses.js';
-import type { VerbSense } from '../locales/event-types.js';
+import { CANCEL, DROP, END, REINSTATE, RESUME } from '../words/verb-senses.js';
 import { isMain } from '../clauses/clause.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
 /** What takes up again, and what it takes up. */
-const BACK = new Set((['resume', 'reinstate'] satisfies VerbSense[]).map(senseOf)), OVER = new Set((['end', 'cancel', 'drop'] satisfies VerbSense[]).map(senseOf));
+const BACK = new Set([RESUME, REINSTATE]), OVER = new Set([END, CANCEL, DROP]);
 
 /** Value of the class `sequence`. */
 const BEFORE = 2;

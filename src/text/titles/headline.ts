@@ -1,6 +1,6 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../clauses/clause.js';
-import { hintsAt, isCapital, isGlued, isIdle, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isCapital, isGlued, takesEmptyIt, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, BASE, ARTICLE, AT_TIME, AUTHOR, BE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, ORIGINAL, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WHO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
@@ -53,7 +53,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status: given
   // "It is the third break since May": that is what it is called.
   const isNobody = subject === undefined && isIt(words, first, last) && (verb.passive && !verb.copula ? opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0 : verb.copula && words.vocabulary.classes.ordinal[words.tokens.word[verb.to + 1]] !== 0);
   // "We slept in a barn": who it is nobody knows, and "slept in barn" can be printed.
-  const isUnnamed = subject === undefined && last - told === 1 && isBarePronoun(words, told) && !(isIt(words, told, last) && isIdle(words, verb.head));
+  const isUnnamed = subject === undefined && last - told === 1 && isBarePronoun(words, told) && !(isIt(words, told, last) && takesEmptyIt(words, verb.head));
   const who = subject ?? (isUnnamed ? '' : undefined) ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? anyOf(words, told) : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;

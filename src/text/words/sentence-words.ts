@@ -80,7 +80,7 @@ const TAKES = 2;
 const LONGEST_TAKING = 12;
 
 /** Whether "it" in front of this verb stands for nothing: "it rained". */
-export function isIdle(words: SentenceWords, verb: number): boolean {
+export function takesEmptyIt(words: SentenceWords, verb: number): boolean {
   const { bits, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
   const kind = weather[word[verb]];
   if (kind !== TAKES) return kind !== 0;
