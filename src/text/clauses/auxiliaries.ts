@@ -114,7 +114,9 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   if (b & NOUN_LIKE && at > 0 && words.vocabulary.sense[words.tokens.word[at - 1]] === RESUME && words.timeAt[at - 1] === 0) return null;
   // "Called to order at six": nobody orders nothing.
   if (words.vocabulary.classes.objectOnly[words.tokens.word[next]] !== 0 && (next + 1 >= to || words.timeAt[next + 1] !== 0 || words.tokens.kind[next + 1] !== WORD || bits[next + 1] & (PREPOSITION | COORDINATOR))) return null;
-  if (b & (BASE | (group.perfect ? PARTICIPLE : 0)) || (isSure && b === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next) && words.timeAt[next] === 0)) {
+  // "Plans to auction the licences": a noun with what it acts upon.
+  const isActing = isSure && (b & ~(NOUN_LIKE | HAPPENING)) === 0 && (b === 0 || next + 1 < to && (bits[next + 1] & DETERMINER) !== 0 && words.timeAt[next + 1] === 0);
+  if (b & (BASE | (group.perfect ? PARTICIPLE : 0)) || (isActing && words.tokens.kind[next] === WORD && !isCapital(words, next) && words.timeAt[next] === 0)) {
     take(words, group, next);
     return group;
   }

@@ -1,10 +1,10 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
 import { NEAR_VERB, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
-import { isActedUpon, isBroughtAbout, isSensed, isWished, isForetold, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
+import { isActedUpon, isBroughtAbout, isSensed, isWished, isForetold, isBaseForm, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
 import { isSoleVerb } from './sole-verb.js';
 import { PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -35,7 +35,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (words.cues[tokens.word[at - 1] ?? 0] & COMMA) !== 0) return -1;
   // "Might have seen her on Monday", "may have gone on Monday".
   if ((verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (words.verbs[tokens.word[at - 1] ?? 0] & (HAVE | BASE)) === (HAVE | BASE) && (words.verbs[tokens.word[at - 2] ?? 0] & MAY) !== 0) return -1;
-  if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
+  if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0 && ((words.cues[tokens.word[at - 1] ?? 0] & INFINITIVE) === 0 || !isBaseForm(tokens, at, words))) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at, words) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
@@ -49,9 +49,11 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (words.than[previous] !== 0 && (verb & (PAST | PARTICIPLE)) !== 0 && ((cue & SAY) !== 0 || words.foreboding[id] !== 0)) return SINCE_THEN;
   // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
   if ((cue & PLAN_CUE) !== 0 && ((words.verbs[previous] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE) || words.than[previous] !== 0) && (words.cues[tokens.word[at + 1]] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
-  if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
+  if ((cue & PLAN_CUE) !== 0 && ((verb & BASE) === 0 || (words.cues[previous] & INFINITIVE) === 0)) return isSetting(tokens, at, words) ? PLAN : -1;
   // "Due to expire": the plan before governs.
   if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
+  // "The pass did not expire on Friday": the auxiliary tells.
+  if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && [1, 2].some((back) => (words.verbs[tokens.word[at - back] ?? 0] & DO) !== 0 && (words.cues[tokens.word[at - back]] & BACK) !== 0)) return 0;
   // "It was going to be in May": a plan told in the past.
   if ((cue & AHEAD) !== 0 && (verb & PROGRESSIVE) !== 0 && (words.cues[previous] & PAST_BE) !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0) return PLAN;
   // "Went ahead on Monday", "did not go ahead on Monday": the particle of a verb.
@@ -63,7 +65,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
-  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
+  if ((words.cues[previous] & INFINITIVE) !== 0 && isBaseForm(tokens, at, words)) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0 || (words.cues[tokens.word[at - 2] ?? 0] & PRESENT_BE) !== 0) ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   // "They've got a match on Sunday", "we've got 18 May in the diary" too.

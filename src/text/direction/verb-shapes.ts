@@ -116,6 +116,14 @@ export function isTimetable(tokens: Tokens, at: number, { cues, verbs, inForce, 
   return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
 }
 
+/** Behind "to": "to open", and before what it acts upon a word that nobody knows, "to abolish the toll", or a noun, "is to auction the mill". */
+export function isBaseForm({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const verb = verbs[word[at]];
+  if ((verb & BASE) !== 0) return true;
+  const isNoun = verb !== 0 && (verb & ~(NOUN_LIKE | HAPPENING)) === 0 && (cues[word[at - 2] ?? 0] & PRESENT_BE) !== 0;
+  return (verb === 0 || isNoun) && kind[at] === WORD && (flags[at] & CAPITAL) === 0 && (verbs[word[at + 1] ?? 0] & DETERMINER) !== 0;
+}
+
 /** Values of the class `bringsAbout`. */
 const OVER_SOMEBODY = 1, HAD_TO = 3;
 

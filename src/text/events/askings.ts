@@ -15,7 +15,7 @@ import { withSubject } from '../pronouns/subject-names.js';
 
 /** "Asked", "has asked", "the council asks", but not "asked by". */
 export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {
-  return verb.sense === ASK && !verb.negated && (verb.past || verb.perfect || joint === 'main' && from < to) && (verb.perfect || joint !== 'participle');
+  return verb.sense === ASK && verb.mood === 'none' && !verb.negated && (verb.past || verb.perfect || joint === 'main' && from < to) && (verb.perfect || joint !== 'participle');
 }
 
 /** Tells what an asking without a time asks for. */

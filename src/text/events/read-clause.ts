@@ -113,7 +113,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   // "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August": when it is asked for.
   // "Wanted a bridge by 2040": by a day to come nothing has happened.
   const isDeadline = ({ role, place, preposition, time: { when } }: AttachedTime): boolean => role === 'until' && place === 'after' && when !== undefined && isAhead(reading, when) && (hintsAt(words, preposition) & DOER) !== 0;
-  const isSought = verb.sense === ASK || verb.sense !== PLAN && verb.form === 'finite' && verb.mood === 'none' && !(words.bits[verb.from] & HAVE && words.bits[verb.from + 1] & TO) && told.every(isDeadline);
+  const isSought = verb.sense === ASK && verb.mood === 'none' || verb.sense !== PLAN && verb.form === 'finite' && verb.mood === 'none' && !(words.bits[verb.from] & HAVE && words.bits[verb.from + 1] & TO) && told.every(isDeadline);
   if (isSought && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, role, from, preposition, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)))) {
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;

@@ -12,10 +12,11 @@ import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasi
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, DETERMINER, MAY, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, SPEECH, SUBORDINATOR, WILL, WOULD } from '../words/vocabulary.js';
 import { ASK, DENY } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isJoint } from '../clauses/counted-joints.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 import { placeAfter } from '../relations/referent.js';
 
 /** How many drafts back a denial may reach. */
@@ -70,12 +71,15 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   }
   const told = occasion.when ?? toldDay(words, context, first, spans[0], occasion.speaker);
   // "Had told the council": not on the day of writing; "hours after both had denied it" may be.
-  const isBefore = all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
+  // "Will tell the council that": on no day yet.
+  const isOnDayToCome = told !== undefined && isAhead(reading, told);
+  const isToCome = all.every((statement) => isYetToBeSaid(words, statement, isOnDayToCome));
+  const isBefore = isToCome || all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
   const when = told ?? (isBefore ? undefined : day);
   const isImplied = occasion.when === undefined && when !== undefined;
   const firstDenies = isDenial(words, first);
   const draft: Draft = {
-    part: 'statement', kind: 'statement', status: 'occurred',
+    part: 'statement', kind: 'statement', status: isToCome ? 'scheduled' : 'occurred',
     when, relative: undefined, duration: undefined,
     title: titleOf(reading, occasion.short, first, firstDenies, takesSides ? mainOf(context.told, first.content, true)?.title : undefined),
     spans: spans.map((index) => context.sentences[index].span),
@@ -167,6 +171,15 @@ function counteredBy({ words, links }: Reading, context: Context, statement: Sta
 /** "Rejected the claim that nobody had come: a crew had been there": behind the colon stands what is so. */
 function isBehindColon(words: SentenceWords, { cue }: Statement, { at }: Draft): boolean {
   for (let token = cue ? tokenAfter(words, cue.end) : words.tokens.length; token < words.tokens.length && words.tokens.start[token] < at; token++) if (hasMark(words, token, COLON)) return true;
+  return false;
+}
+
+/** "Will say that"; on a day to come also "could tell the court that"; not "I will say this", "they will tell you". */
+function isYetToBeSaid(words: SentenceWords, { cue, source }: Statement, isOnDayToCome: boolean): boolean {
+  if (!cue || !source || hintsAt(words, tokenAfter(words, source.start)) & AUTHOR || words.vocabulary.classes.hearer[words.tokens.word[tokenAfter(words, cue.end)]] !== 0) return false;
+  for (let at = tokenAfter(words, cue.start); at < words.tokens.length && words.tokens.start[at] < cue.end; at++) {
+    if ((words.bits[at] & (WILL | WOULD)) === WILL || (isOnDayToCome && words.bits[at] & MAY)) return true;
+  }
   return false;
 }
 

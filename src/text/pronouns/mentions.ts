@@ -4,7 +4,7 @@ import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued
 import { NEWLINE, WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, HAVE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { PLAN, RESUME } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isEmptyIt } from './named-things.js';
@@ -326,8 +326,14 @@ export class Mentions {
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
-    const isPlanned = (bits[at + 1] & (WILL | WOULD)) !== 0 || ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
+    // "Signed a deal and says it will cut its fares": whoever acts upon something is no plan.
+    const isPlanned = ((bits[at + 1] & (WILL | WOULD)) !== 0 && !isActing(words, at + 2)) || ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
     if (isPlanned && from < to && readTheme(words, from, to).isHappening && (!this.#thing || this.#thing.from < from)) return readTheme(words, from, to);
     return object && object.nouns.length > 0 && !hasPluralHead(words, object) && !(this.#thing && this.#thing.from >= this.#objectAt) ? object : this.#thing;
   }
+}
+
+/** "Cut its fares", "cut fares": a verb with what it acts upon right behind it. */
+function isActing({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  return !(bits[at] & (BE | HAVE)) && kind[at + 1] === WORD && timeAt[at + 1] === 0 && ((bits[at + 1] & (DETERMINER | PREPOSITION)) === DETERMINER || bits[at + 1] === 0);
 }

@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { CONDITION, COORDINATOR, PAST, SEQUEL } from '../words/vocabulary.js';
+import { ADVERB, BASE, CONDITION, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Content } from './content.js';
 import { findSpeaker, isCompared, isNobody, isRelative } from './cue-speaker.js';
@@ -9,6 +9,8 @@ import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';
 import { ACCORDING, bitsAt, CUE, DASH, type Reading, type Unit } from './reading.js';
 import { readAccording, readDashNames } from './verbless-attributions.js';
+import { holdsFinite } from './stretch.js';
+import { AUXILIARY, isFinite } from './word-at.js';
 
 /** An attribution in token ranges. */
 export interface Attribution extends Content {
@@ -41,7 +43,7 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     // "If the council says so": nobody has said it yet.
     const isSupposed = bitsAt(reading, speaker.range[0] - 1) & CONDITION && !(bitsAt(reading, cue.at) & PAST);
     if (isSupposed || cue.isNegated || isNobody(reading, speaker.range) || isCompared(reading, speaker.range)) continue;
-    const ceiling = ceilingOf(reading, unit, cues, place, isRelative(reading, speaker.range));
+    const ceiling = isRelative(reading, speaker.range) ? mainVerb(reading, unit, cue, speaker.range, ceilingOf(reading, unit, cues, place, true)) : ceilingOf(reading, unit, cues, place, false);
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
     const right = speaker.isInverted ? speaker.range[1] : cue.to;
     const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
@@ -66,6 +68,19 @@ function ceilingOf(reading: Reading, unit: Unit, cues: readonly Cue[], place: nu
   const closing = isInRelative ? COMMA : SEMICOLON;
   for (let at = to; at < ceiling; at++) if (signAt(tokens, at) === closing && quoteAt[at] === 0) ceiling = at;
   return ceiling;
+}
+
+/** "The minister who announced the plan on Monday | resigned", "who said the bridge was safe | resigned": where the verb of the sentence stands; else `ceiling`. */
+function mainVerb(reading: Reading, unit: Unit, { to }: Cue, [, behind]: Range, ceiling: number): number {
+  if (signAt(reading.tokens, behind - 2) === COMMA || holdsFinite(reading, unit.from, behind - 1)) return ceiling;
+  let main = ceiling;
+  for (let at = to; at < ceiling; at++) {
+    if (bitsAt(reading, at) & (SUBORDINATOR | COORDINATOR | RELATIVE) && !(bitsAt(reading, at) & (PREPOSITION | DETERMINER)) && main < ceiling) break;
+    if (!isFinite(reading, at)) continue;
+    main = at;
+    while (at + 1 < ceiling && bitsAt(reading, at) & AUXILIARY && bitsAt(reading, at + 1) & (AUXILIARY | ADVERB | PARTICIPLE | BASE)) at++;
+  }
+  return main;
 }
 
 /** Where the clause of a later cue begins: at its subject, or at the joint before it. */

@@ -78,9 +78,9 @@ function partStart({ tokens, quoteAt }: Reading, from: number, to: number): numb
   return from;
 }
 
-/** "who said": the subject of a clause inside a phrase, of no other verb. */
+/** "who said", "the group that said": the subject of a clause inside a phrase, of no other verb. */
 export function isRelative(reading: Reading, [from, to]: Range): boolean {
-  return to - from === 1 && (bitsAt(reading, from) & RELATIVE) !== 0;
+  return (bitsAt(reading, to - 1) & RELATIVE) !== 0 && (to - from === 1 || (bitsAt(reading, to - 1) & DETERMINER) !== 0);
 }
 
 /** "Nobody on the staff knew", "no official said": nobody did; next to nobody where "few", "hardly anyone" did. */

@@ -1,5 +1,5 @@
 // The auxiliaries and adverbs before a verb of saying.
-import { ADVERB, BE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, MAY, NOT, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
@@ -12,6 +12,8 @@ export interface CueGroup {
   /** "was told", or "was telling". */
   readonly hasBe: boolean;
   readonly isNegated: boolean;
+  /** "will announce", "could have announced" */
+  readonly isModal: boolean;
   /** "went on to say" */
   readonly isInfinitive: boolean;
 }
@@ -24,7 +26,7 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
   const { tokens: { kind } } = reading;
   const isForm = (bitsAt(reading, at) & (PARTICIPLE | PROGRESSIVE)) !== 0;
   let from = at, nearest = -1;
-  let hasBe = false, isNegated = false, isInfinitive = false;
+  let hasBe = false, isNegated = false, isInfinitive = false, isModal = false;
   for (let index = at - 1; index >= low && index > at - 6; index--) {
     const bits = bitsAt(reading, index);
     if (isCapital(reading, index) && index > low && !(bits & AUXILIARY)) break;
@@ -35,6 +37,7 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
       if (index === at - 1 && !isForm && (bits & BE || isClitic(reading, index))) return undefined;
       // "Will decide on Friday whether": nothing is said yet.
       if (bits & WILL && isSoft) return undefined;
+      if (bits & (WILL | WOULD | MAY) && (nearest >= 0 || bitsAt(reading, at) & BASE)) isModal = true;
       // The nearest decides: "had been asked" is passive, "is saying" and "was right, he said" are not.
       if (nearest < 0) hasBe = (bits & BE) !== 0;
       nearest = index;
@@ -49,7 +52,7 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
     from = index;
     if (bits & NOT) isNegated = true;
   }
-  return { from, hasAuxiliary: nearest >= 0, hasBe, isNegated, isInfinitive };
+  return { from, hasAuxiliary: nearest >= 0, hasBe, isNegated, isModal, isInfinitive };
 }
 
 /** "Went on to say", "wrote on 3 May to say", "came on the radio to say": the verb that goes on with "to", but not "came to say"; -1 where none does. */

@@ -28,6 +28,8 @@ export interface Cue {
   /** Whom somebody heard or saw do it: "heard Ada Moe explain". */
   readonly heard: Range | undefined;
   readonly isNegated: boolean;
+  /** "will announce": a thing behind it is not said yet. */
+  readonly isModal: boolean;
   /** "ruled out a vote": a noun may be all that is said. */
   readonly takesObject: boolean;
   /** "called the vote a farce", "apologised to the guests": the rest of the clause is what is said. */
@@ -79,14 +81,14 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   // "Declined to comment", "refused to say when": not "declined an offer".
   const isRefusal = vocabulary.sense[word[at]] === REFUSE;
   if (isRefusal && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[word[at + 2]] === SAY)) return undefined;
-  const { from, hasAuxiliary, isInfinitive, isNegated } = group;
+  const { from, hasAuxiliary, isInfinitive, isModal, isNegated } = group;
   const isFree = !hasAuxiliary && !isInfinitive;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   const heard = isFree && isBareForm ? heardBefore(reading, at, low) : undefined;
   if (!heard && isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
   const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   return {
-    at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
+    at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, isModal, takesObject: phrasal !== undefined,
     takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || isNaming),
     heard,
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,

@@ -6,6 +6,8 @@ import { closesUnit, reportedAfter, reportedAround, reportedBefore, wholeAfter }
 
 export function findContent(place: Place): Content | undefined {
   const { cue } = place;
+  // "Will begin runs “by May”": with a word of another it tells of a deed.
+  if (cue.strength === 'quote' && cue.isModal) return undefined;
   const interrupted = cue.strength === 'strong' ? reportedAround(place) : undefined;
   const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place) ?? reportedAfterColon(place);
   if (quoted) return quoted;

@@ -1,5 +1,5 @@
 // Where a noun phrase begins, read from its end to the left.
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { widthAt } from '../tokens/token-shape.js';
@@ -23,7 +23,13 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
     }
     const bits = bitsAt(reading, at);
     // "At 08:10 the engineer", "at ten a guard", "by the time the last train": an article opens a phrase, and joins it to no noun before it.
-    if (from === at + 1 && from < end && opensPhrase(reading, from) && (kind[at] === NUMBER || hints[word[at]] & INDEFINITE || isNounish(reading, at) && !isClitic(reading, at) && !(bits & (PREPOSITION | DETERMINER)))) break;
+    if (from === at + 1 && from < end && opensPhrase(reading, from) && (kind[at] === NUMBER || hints[word[at]] & INDEFINITE || isNounish(reading, at) && !isClitic(reading, at) && !(bits & (PREPOSITION | DETERMINER)))) {
+      // "The firm that runs the ferry": no noun, but the verb behind a relative word.
+      const relative = bits & PRESENT ? relativeBefore(reading, at, low) : -1;
+      if (relative <= low) break;
+      at = relative;
+      continue;
+    }
     if (kind[at] === WORD && (!isCapital(reading, at) || at === low || hints[word[at]] & AUTHOR && widthAt(reading.tokens, at) === 1) && !isCounting(reading, at, from, end)) {
       if (bits & PRONOUN && !(bits & DETERMINER) || speakerPronoun[word[at]]) {
         if (at === end - 1) return at;
@@ -75,7 +81,8 @@ function innerClause(reading: Reading, at: number, low: number): number {
   if (relative > low) return relative;
   // "The experts I met", but "when I met".
   const noun = reading.words.speakerPronoun[reading.tokens.word[at - 1]] === 0 ? at - 1 : at - 2;
-  return isReduced(reading, at) && noun >= low && isNounish(reading, noun) ? noun + 1 : -1;
+  // "The men freed on Friday", but "police freed the men".
+  return isReduced(reading, at) && noun >= low && isNounish(reading, noun) && !(bitsAt(reading, at + 1) & DETERMINER) ? noun + 1 : -1;
 }
 
 /** Past adverbs and joints at its head; an opening "In July" without a comma is no part of it either. */

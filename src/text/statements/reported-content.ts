@@ -1,5 +1,5 @@
 // Words that a verb of saying reports without quotation marks.
-import { ADVERB, COORDINATOR, DETERMINER, MAY, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, SEQUEL, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, SEQUEL, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
@@ -22,8 +22,8 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   // "Hopes the bridge will open": a clause needs no "that".
   if (cue.strength !== 'strong' && !hasThat && !(reading.words.clauseOnly[wordBase(reading, cue.at)] && opensFinite(reading, from, to))) return undefined;
-  // "Noted a leak", "may claim a refund": done to a thing.
-  if (!hasThat && (reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || bitsAt(reading, cue.at - 1) & MAY) && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
+  // "Noted a leak", "may claim a refund", "will announce the budget": done to a thing.
+  if (!hasThat && (reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal) && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
   // "The sale announced for May will not take place": nothing is said, the sentence goes on.
   if (!hasThat && bitsAt(reading, from) & AUXILIARY && !(bitsAt(reading, from) & PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
@@ -65,7 +65,7 @@ function firstClauseEnd(reading: Reading, from: number, to: number): number {
 export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | undefined {
   const { tokens: { word, kind }, words: { weekday, month } } = reading;
   const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
-  if (cue.isDoubtful || cue.isBare || isDay(right)) return undefined;
+  if (cue.isDoubtful || cue.isBare || cue.isModal || isDay(right)) return undefined;
   const last = trimEnd(reading, right, ceiling);
   let to = right;
   for (; to < last; to++) {

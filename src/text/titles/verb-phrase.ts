@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMINER, DO, INDEFINITE, MAY, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, TO, VERB, WILL } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens/tokens.js';
@@ -152,6 +152,11 @@ function bareForms(words: SentenceWords, head: number, base: number): readonly [
   const { vocabulary } = words;
   const known = vocabulary.forms.get(base);
   const written = textBetween(words, head, head + 1).toLowerCase();
+  // "To found a school", "will fell the oak": no past of "find" and "fall" there.
+  if (known && known[2] === written && known[0] !== written && !written.endsWith(vocabulary.words.endings.past) && words.bits[words.bits[head - 1] & NOT ? head - 2 : head - 1] & (TO | WILL | MAY | DO)) {
+    const [present, past, participle] = vocabulary.words.inflect(written);
+    return [written, present, past, participle];
+  }
   if (known) return known[3] !== written && written.endsWith(vocabulary.words.endings.past) ? [known[0], known[1], known[2], written] : known;
   const { past, progressive } = vocabulary.words.endings;
   // The base of "swimming" is that of "swimmed".
