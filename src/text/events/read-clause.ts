@@ -106,7 +106,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   // "Open from 10 am to 5 pm until 9 May", "shut daily from noon until 9 May": the hours of each day.
   const isHour = ({ time: { type, provenance } }: AttachedTime): boolean => type === 'TIME' && provenance?.[0]?.basis !== 'stated';
   // "Meets at 8pm every Tuesday" too, but not "runs every ten minutes from 9pm", "opens at 6 instead of 7 on weekdays".
-  if (times.some(({ role, place, preposition, time: { value } }) => role === 'habit' && (place !== 'subject' || preposition >= 0) && !value.startsWith('PT')) && told.every(({ isReplaced }) => !isReplaced) || told.filter(isHour).length > 1 && told.some(({ role, time }) => role === 'until' && time.type === 'DATE' && time.when?.precision === 'day')) told = told.filter((time) => !isHour(time));
+  if (times.some(({ role, place, preposition, time: { value } }) => role === 'habit' && (place !== 'subject' || preposition >= 0) && value[1] !== 'T') && told.every(({ isReplaced }) => !isReplaced) || told.filter(isHour).length > 1 && told.some(({ role, time }) => role === 'until' && time.type === 'DATE' && time.when?.precision === 'day')) told = told.filter((time) => !isHour(time));
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;

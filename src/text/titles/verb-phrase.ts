@@ -153,7 +153,8 @@ function bareForms(words: SentenceWords, head: number, base: number): readonly [
   const known = vocabulary.forms.get(base);
   const written = textBetween(words, head, head + 1).toLowerCase();
   // "To found a school", "will fell the oak": no past of "find" and "fall" there.
-  if (known && known[2] === written && known[0] !== written && !written.endsWith(vocabulary.words.endings.past) && words.bits[words.bits[head - 1] & NOT ? head - 2 : head - 1] & (TO | WILL | MAY | DO)) {
+  const governor = words.bits[head - 1] & NOT ? head - 2 : head - 1;
+  if (known && known[2] === written && known[0] !== written && !written.endsWith(vocabulary.words.endings.past) && words.bits[governor] & (TO | WILL | MAY | DO) && !isCapital(words, governor)) {
     const [present, past, participle] = vocabulary.words.inflect(written);
     return [written, present, past, participle];
   }

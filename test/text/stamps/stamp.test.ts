@@ -14,12 +14,12 @@ function read(text: string, dateOrder?: 'mdy' | 'dmy'): Record<string, unknown> 
 
 const DAY = { year: 2034, month: 5, day: 6 };
 const CASES: [string, Record<string, unknown> | undefined][] = [
-  ['2034-05-06', DAY],
-  ['2034/05/06', DAY],
-  ['2034-05-06 07:08', { ...DAY, hour: 7, minute: 8 }],
-  ['2034-05-06T07:08:09.123Z', { ...DAY, joined: true, hour: 7, minute: 8, second: 9, zone: 'UTC' }],
-  ['2034-05-06T07:08+05:30', { ...DAY, joined: true, hour: 7, minute: 8, zone: '+05:30' }],
-  ['2034-05-06T07:08:09-0700', { ...DAY, joined: true, hour: 7, minute: 8, second: 9, zone: '-07:00' }],
+  ['2034-05-06', { ...DAY, isYearFirst: true }],
+  ['2034/05/06', { ...DAY, isYearFirst: true }],
+  ['2034-05-06 07:08', { ...DAY, isYearFirst: true, hour: 7, minute: 8 }],
+  ['2034-05-06T07:08:09.123Z', { ...DAY, isYearFirst: true, joined: true, hour: 7, minute: 8, second: 9, zone: 'UTC' }],
+  ['2034-05-06T07:08+05:30', { ...DAY, isYearFirst: true, joined: true, hour: 7, minute: 8, zone: '+05:30' }],
+  ['2034-05-06T07:08:09-0700', { ...DAY, isYearFirst: true, joined: true, hour: 7, minute: 8, second: 9, zone: '-07:00' }],
   ['[06/May/2034:07:08:09 -0700] GET', undefined],
   ['06/May/2034:07:08:09 -0700', { ...DAY, hour: 7, minute: 8, second: 9, zone: '-07:00' }],
   ['6 May 2034', DAY],
@@ -40,7 +40,7 @@ const CASES: [string, Record<string, unknown> | undefined][] = [
   ['~18:30', { hour: 18, minute: 30, approximate: true }],
   ['0900 GMT', { hour: 9, minute: 0, zone: 'UTC' }],
   ['10:00-10:20 the gate stays open', { hour: 10, minute: 0, rest: '-10:20 the gate stays open' }],
-  ['2034-05-06 --:--', { ...DAY, rest: '--:--' }],
+  ['2034-05-06 --:--', { ...DAY, isYearFirst: true, rest: '--:--' }],
   ['25:10', undefined],
   ['10:75', undefined],
   ['2034-13-06', undefined],
