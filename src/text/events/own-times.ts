@@ -11,8 +11,8 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
-import { HAPPEN } from '../words/verb-senses.js';
+import { ADVERB, APPOINTS, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
+import { HAPPEN, PLAN } from '../words/verb-senses.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -32,6 +32,9 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     } else if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
       const noun = isModifier || !isOfHappening || verb.form !== 'finite' ? undefined : combineTimes([told[at]], 'at')[0];
       if (noun) tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
+      told.splice(at, 1);
+    // "Passed a budget for 2026-27", "the accounts for 2024 were published": the year is that of the noun.
+    } else if (role === 'target' && when?.precision === 'year' && verb.sense !== PLAN && !verb.planned && (place === 'subject' || preposition > verb.to) && hintsAt(words, preposition) & APPOINTS) {
       told.splice(at, 1);
     // "Signed a contract until 2037": how long that holds, and no time of the deed.
     } else if (role === 'until' && place === 'after' && preposition >= verb.to + 2 && told.length === 1 && isHeld(words, clause, told[at])) {

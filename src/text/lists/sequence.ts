@@ -43,7 +43,7 @@ const ROLL_OVER_MINUTES = 5 * 60;
 export function placeCandidates(listed: readonly Candidate[], context: ListContext): PlacedCandidate[] {
   const candidates = listed.map((candidate, at) => candidate.stamp.hasHalf === false && listed[at - 1]?.kind !== candidate.kind ? inHalfBefore(candidate, listed[at + 1]?.stamp) : candidate);
   const placed: PlacedCandidate[] = [];
-  const isBackwards = runsBackwards(candidates);
+  const isBackwards = runsBackwards(candidates, context);
   let day = isBackwards && context.day === context.written ? context.latest ?? context.day : context.day;
   let minutes: number | undefined;
   let carriedZone: string | undefined;
@@ -184,12 +184,12 @@ function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
   return clock < minutes && clock + 720 >= minutes ? { ...stamp, hour: (hour % 12) + 12 } : stamp;
 }
 
-/** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight. */
-function runsBackwards(candidates: readonly Candidate[]): boolean {
-  let balance = 0;
+/** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight; not one that moves on below a day of its own. */
+function runsBackwards(candidates: readonly Candidate[], { opensOnDay }: ListContext): boolean {
+  let balance = 0, isBelowDay = opensOnDay;
   let previous: number | undefined;
   let previousClock: number | undefined, previousName: number | undefined;
-  for (const { stamp, weekday } of candidates) {
+  for (const { kind, stamp, weekday } of candidates) {
     // "FRIDAY", "SATURDAY" above lines: from day to day.
     if (weekday !== undefined) return false;
     const named = weekdayOf(stamp), way = named === undefined || previousName === undefined ? 0 : daysOn(previousName, named);
@@ -200,10 +200,11 @@ function runsBackwards(candidates: readonly Candidate[]): boolean {
     }
     const days = stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined ? daysFromCivil(stamp.year, stamp.month, stamp.day) : undefined;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
+    if (kind === 'heading' && clock === undefined) isBelowDay = true;
     if (days !== undefined) {
       if (previous !== undefined) balance += Math.sign(days - previous);
       previous = days;
-    } else if (clock !== undefined && previousClock !== undefined) balance += Math.sign(Math.abs(clock - previousClock) > 720 ? previousClock - clock : clock - previousClock);
+    } else if (clock !== undefined && previousClock !== undefined) balance += Math.sign(Math.abs(clock - previousClock) > 720 && !(isBelowDay && clock > previousClock) ? previousClock - clock : clock - previousClock);
     previousClock = clock ?? previousClock;
   }
   return balance < 0;
