@@ -34,7 +34,8 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   context.nearBegin = range === 'end' && context.near?.unit === place.unit && context.near.days < place.days && context.token - context.nearAt < STRETCH_REACH ? context.near : undefined;
   context.beforeNear = context.near;
   context.near = place;
-  context.nearMinute = place.minute ?? (meaning.part === undefined ? undefined : PART_STARTS[meaning.part]);
+  // "In the small hours of Monday": that night began on Sunday.
+  context.nearMinute = place.minute ?? (meaning.part === undefined ? undefined : meaning.part === NIGHT_PART && meaning.meridiem === 1 ? 0 : PART_STARTS[meaning.part]);
   context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0);
   if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT && !clause.isMadeAhead()) {
     context.frontYear = place;

@@ -157,12 +157,14 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   if (near?.days === place.days && near.days !== clockDay && (near.minute ?? 0) >= EVENING && minutes < DAWN && m.meridiem !== 2 && cue.toward() > -1 && cue.isSameSentence(nearAt)) return atMinute(place, place.days + 1);
   // "Said at nine on Monday that they would sail by six": what is to come lies behind the saying.
   if (said?.days === place.days && (said.minute ?? -1) >= minutes && cue.toward() > 0 && cue.isSameSentence(saidAt)) return atMinute(place, place.days + 1);
-  const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
+  // "Failed on Monday night and was restored by 6 a.m.": what was done by then came after.
+  const isBy = before === NIGHT && context.clockMinute === undefined && minutes < NOON && m.meridiem === 1 && (cue.telling() & LIMIT) !== 0;
+  const isOpen = !isBy && before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))) return place;
   // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."
   // "Yesterday evening she slept. The alarm went at 0310."
   const isEvening = before >= EVENING || (context.clockMinute === undefined && before === PART_STARTS[4] && (cue.telling() & BEFORE) === 0);
-  const isNight = isEvening ? minutes < DAWN : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
+  const isNight = isEvening ? isBy || minutes < DAWN : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
   return isNight ? atMinute(place, place.days + 1) : place;
 }
 

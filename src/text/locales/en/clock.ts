@@ -182,7 +182,7 @@ export const clock: RuleTable = [
   { id: 'part.hours', words: 'the (early) {part} hours', prev: 'partCue' },
   { id: 'part.hours', words: '(the) (early) {part} hours', is: { weak: 1 } },
   // yes "It rang in the pre-dawn hours of 3 March." the pre-dawn hours of 3 March = 2034-03-03TNI
-  { id: 'part.hours', words: '(the) pre (~-) dawn hours', is: { part: 5 } },
+  { id: 'part.hours', words: '(the) pre (~-) dawn hours', is: { part: 5, meridiem: 1 } },
   // yes "By midmorning it was out." midmorning = 2034-03-14TMO
   { id: 'part.mid', words: '{part:midPart}', is: { mod: 'MID' } },
   { id: 'part.night', words: '{part:nights}', is: { anyDay: 1, part: 5 }, prev: 'hourCue' },
@@ -203,8 +203,8 @@ export const clock: RuleTable = [
   // yes "It shut at four o'clock this afternoon." four o'clock this afternoon = 2034-03-14T16:00
   { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)|{hour+units} o\'clock] (local time) this {part}', is: { unit: 4, step: 0 } },
   { id: 'part.clock', words: '[{hm}|{hour:hour12}|{hour+units}] {joint} [{hm}|{hour:hour12}|{hour+units}] this {part}', is: { unit: 4, step: 0 }, prev: 'rangeLead' },
-  { id: 'part.small-hours', words: 'the {part:hoursPart} hours', prev: 'partCue' },
-  { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1 } },
+  { id: 'part.small-hours', words: 'the {part:hoursPart} hours', prev: 'partCue', is: { meridiem: 1 } },
+  { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1, meridiem: 1 } },
   { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.tonight', words: '{step:digit} ~night', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
