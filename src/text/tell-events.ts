@@ -2,7 +2,7 @@
 import { IdRegister, stableId, type Provenance, type Relation, type Source, type Span, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
 import { eventConfidence } from './confidence/evidence.js';
-import type { DocumentStructure } from './document.js';
+import type { Block, DocumentStructure } from './document.js';
 import type { Dated } from './drafts/combine-times.js';
 import { tellDeadlines } from './events/deadlines.js';
 import { survivor, type Draft, type Link } from './drafts/draft.js';
@@ -13,7 +13,7 @@ import type { Reading } from './drafts/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { nameAskers } from './events/askers.js';
 import { addStatements } from './events/statement-events.js';
-import { readWords } from './words/sentence-words.js';
+import { readWords, type SentenceWords } from './words/sentence-words.js';
 import { leaveUntold, readBeside, readHeld, readSummary, retell, retellEntry } from './events/retell.js';
 import { tellApart } from './schedule/tell-apart.js';
 import type { WordClasses } from './words/word-classes.js';
@@ -57,57 +57,12 @@ export interface ToldEvents {
 }
 
 /** Tells the events of a text's prose. */
-export function tellEvents({ classes, structure, expressions, statements, acts, locale, document, consumed = [], summed = [], retold = [], posts = [] }: Readings): ToldEvents {
-  const { vocabulary } = classes;
-  const read = readWords(classes, expressions);
+export function tellEvents(readings: Readings): ToldEvents {
+  const { classes: { vocabulary }, structure, expressions, statements, acts, locale, document, posts = [] } = readings;
+  const read = readWords(readings.classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
-  const { reference, timeZone } = structure.clock;
-  const written = writtenOn(reference?.slice(0, 10), timeZone);
-  const writtenAt = reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined;
-  const reading: Reading = {
-    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, isOwnDated: false, post: undefined, lead: -1, before: undefined, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
-  };
-  const heads = dayHeads(reading, structure.blocks);
-  reading.isDiary = heads.length >= FEWEST_ENTRIES;
-  // "Holm, 2 June 1916. Hot.", above "Saturday 3rd.": the first entry dates the whole.
-  const { published, blocks: [opening] } = structure, isOpening = published !== undefined && opening?.kind === 'paragraph' && opening.sentences.length > 1 && opening.start <= published.start && published.start < opening.end;
-  reading.isOwnDated = reading.isDiary && (isOpening || heads.some(({ start }) => start === written?.start));
-  const entries = new Map<number, Dated | undefined>();
-  const skipped = new Set(summed.map(({ start }) => start));
-  let index = 0, next = 0, told = 0;
-  for (const block of structure.blocks) {
-    while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
-    const isProse = block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption';
-    const isEntry = (consumed[next]?.start ?? Infinity) < block.end || (block.sentences.length > 0 && block.sentences.every(({ start }) => skipped.has(start)));
-    if (isEntry || !isProse) {
-      for (; told < retold.length && retold[told].start < block.end; told++) {
-        if (retold[told].isSaid) retell(reading, block, retold[told], index);
-        else retellEntry(reading, block, retold[told], index, entries);
-      }
-      if (isProse) {
-        for (const [at, sentence] of block.sentences.entries()) {
-          if (skipped.has(sentence.start)) readSummary(reading, sentence, index + at);
-          else if (!isConsumed(consumed, sentence.start) && !isConsumed(consumed, sentence.end - 1)) readBeside(reading, sentence, index + at);
-        }
-      }
-      if (block.kind === 'posted') readHeld(reading, block, index);
-      index += block.sentences.length;
-      if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
-      continue;
-    }
-    if (!reading.isDiary) reading.heading = undefined;
-    if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
-    const update = updateOf(reading, block);
-    reading.written = update ?? written;
-    reading.writtenAt = update ? undefined : writtenAt;
-    const opening = block.kind === 'logLine' ? openLine(reading, block) : block.start;
-    for (const { start, end } of block.sentences) {
-      if (skipped.has(start)) readSummary(reading, { start, end }, index);
-      else if (end > opening) readSentence(reading, { start: Math.max(start, opening), end }, index);
-      index++;
-    }
-  }
-  Object.assign(reading, { written, writtenAt });
+  const reading = openReading(words, readings);
+  const entries = readBlocks(reading, readings);
   const drafts = reading.drafts.slice();
   linkPlans(words, drafts, reading.links);
   linkSequences(reading);
@@ -121,6 +76,74 @@ export function tellEvents({ classes, structure, expressions, statements, acts, 
   tellDeadlines(words, reading.drafts);
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
   return { events: publish(reading.drafts, structure.text, document), relations: relationsOf(reading.links.all()), retold: entries };
+}
+
+/** What is known before the first sentence: when the text was written, and whether it is a diary. */
+function openReading(words: SentenceWords, { structure, statements, locale }: Readings): Reading {
+  const { published, clock: { reference, timeZone }, blocks } = structure, [opening] = blocks;
+  const written = writtenOn(reference?.slice(0, 10), timeZone);
+  const writtenAt = reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined;
+  const reading: Reading = {
+    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, isOwnDated: false, post: undefined, lead: -1, before: undefined, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
+  };
+  const heads = dayHeads(reading, blocks);
+  reading.isDiary = heads.length >= FEWEST_ENTRIES;
+  // "Holm, 2 June 1916. Hot.", above "Saturday 3rd.": the first entry dates the whole.
+  const isOpening = published !== undefined && opening?.kind === 'paragraph' && opening.sentences.length > 1 && opening.start <= published.start && published.start < opening.end;
+  reading.isOwnDated = reading.isDiary && (isOpening || heads.some(({ start }) => start === written?.start));
+  return reading;
+}
+
+/** Reads the prose of all blocks. @returns {@link ToldEvents.retold}. */
+function readBlocks(reading: Reading, { structure, consumed = [], summed = [], retold = [] }: Readings): Map<number, Dated | undefined> {
+  const { written, writtenAt } = reading, entries = new Map<number, Dated | undefined>();
+  const skipped = new Set(summed.map(({ start }) => start));
+  let index = 0, next = 0, told = 0;
+  for (const block of structure.blocks) {
+    while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
+    const isProse = block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption';
+    const isEntry = (consumed[next]?.start ?? Infinity) < block.end || (block.sentences.length > 0 && block.sentences.every(({ start }) => skipped.has(start)));
+    if (isProse && !isEntry) {
+      readProse(reading, block, index, skipped, written, writtenAt);
+    } else {
+      for (; told < retold.length && retold[told].start < block.end; told++) {
+        if (retold[told].isSaid) retell(reading, block, retold[told], index);
+        else retellEntry(reading, block, retold[told], index, entries);
+      }
+      if (isProse) readAround(reading, block, index, skipped, consumed);
+      if (block.kind === 'posted') readHeld(reading, block, index);
+      if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
+    }
+    index += block.sentences.length;
+  }
+  Object.assign(reading, { written, writtenAt });
+  return entries;
+}
+
+/** Reads what stands in a block of entries beside them. */
+function readAround(reading: Reading, { sentences }: Block, index: number, skipped: ReadonlySet<number>, consumed: readonly Span[]): void {
+  for (const [at, sentence] of sentences.entries()) {
+    if (skipped.has(sentence.start)) readSummary(reading, sentence, index + at);
+    else if (!isConsumed(consumed, sentence.start) && !isConsumed(consumed, sentence.end - 1)) readBeside(reading, sentence, index + at);
+  }
+}
+
+/**
+ * Reads a block of prose.
+ * @param index - of its first sentence.
+ * @param written - when the text was written, @param writtenAt - to the minute: a later update of it has a time of its own.
+ */
+function readProse(reading: Reading, block: Block, index: number, skipped: ReadonlySet<number>, written: When | undefined, writtenAt: number | undefined): void {
+  if (!reading.isDiary) reading.heading = undefined;
+  if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
+  const update = updateOf(reading, block);
+  reading.written = update ?? written;
+  reading.writtenAt = update ? undefined : writtenAt;
+  const opening = block.kind === 'logLine' ? openLine(reading, block) : block.start;
+  for (const [at, { start, end }] of block.sentences.entries()) {
+    if (skipped.has(start)) readSummary(reading, { start, end }, index + at);
+    else if (end > opening) readSentence(reading, { start: Math.max(start, opening), end }, index + at);
+  }
 }
 
 /** "A post says that the dam broke. That is not true": what somebody tells, and the text takes back. */

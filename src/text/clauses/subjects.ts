@@ -70,6 +70,24 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   if (last > from && !isGoverned && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !isPlace(words, last)) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
   const behind = behindTime(words, from, to);
   if (behind > 0) return behind;
+  let start = behindFront(words, from, to);
+  if (start === from && bits[from] & (PREPOSITION | ADVERB)) start = behindFrontedPhrase(words, from, to);
+  // "After Monday's match the coach" too.
+  if (start === from && bits[from] & (PREPOSITION | UNTIL) && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
+  start = behindLead(words, start, from, to);
+  // "Because of the change the firm", "due to the fog the pilot", "earlier in the day the judge".
+  // "Because of Monday's storm the fair", "in light of last week's theft the shop" too.
+  const isOwned = start > from && start < to && timeAt[start] !== 0 && (bits[start - 1] & PREPOSITION) !== 0 && ownsNoun(words, start);
+  const opener = bits[start] & (SUBORDINATOR | DUE) && bits[start + 1] & PREPOSITION ? start + 1 : isOwned ? start - 1 : start;
+  const end = opener > from && opener < to && (bits[opener] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION ? behindPhrase(words, opener, to) : opener;
+  // "No bell rang, for the watch had begun": why it was so.
+  const isReason = end === opener && start + 1 < to && words.vocabulary.classes.purpose[words.tokens.word[start]] !== 0 && hasMark(words, start - 1, COMMA | STRONG);
+  return end > opener ? end : isReason ? start + 1 : start;
+}
+
+/** Behind the last comma, colon or semicolon that parts what opens the sentence from its subject. */
+function behindFront(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
   let start = from, open = from;
   for (let at = from; at < to; at++) {
     if (isGlued(words, at) && isGlued(words, at + 1)) continue;
@@ -97,17 +115,26 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }
-  if (start === from && bits[from] & (PREPOSITION | ADVERB)) {
-    // "In a note on Monday the company said": the subject begins after the time.
-    for (let at = from; at < to - 1; at++) {
-      const next = bits[at + 1];
-      if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1)) start = at + 1;
-      // "During the war the mill was held": an article right behind a noun opens another phrase.
-      else if (at > from + 1 && timeAt[at] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
-    }
+  return start;
+}
+
+/** "In a note on Monday the company said": the subject begins after the time. */
+function behindFrontedPhrase(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    const next = bits[at + 1];
+    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1)) start = at + 1;
+    // "During the war the mill was held": an article right behind a noun opens another phrase.
+    else if (at > from + 1 && timeAt[at] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
   }
-  // "After Monday's match the coach" too.
-  if (start === from && bits[from] & (PREPOSITION | UNTIL) && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
+  return start;
+}
+
+/** Behind the times, adverbs, joining words and signs that lead to a subject. */
+function behindLead(words: SentenceWords, first: number, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  let start = first;
   while (start < to) {
     const b = bits[start];
     const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)
@@ -117,34 +144,25 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     // "First trams run", "last coach leaves": which of them.
     if (b & ADVERB && start + 1 < to && words.vocabulary.classes.ordinal[words.tokens.word[start]] !== 0 && words.tokens.kind[start + 1] === WORD && timeAt[start + 1] === 0 && !(bits[start + 1] & ~(NOUN_LIKE | HAPPENING))) break;
     if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & (DETERMINER | PRONOUN))) break;
-    if (timeAt[start] !== 0) {
-      const same = timeAt[start];
-      let after = start;
-      while (after < to && timeAt[after] === same) after++;
-      // A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure".
-      // "Within an hour divers came": a length that a preposition governs ends its phrase.
-      // "For just under an hour shoppers paid twice" too.
-      let governor = start - 1;
-      while (governor > from && bits[governor] & ADVERB && !(bits[governor] & PREPOSITION)) governor--;
-      const isLength = words.times[same - 1].type === 'DURATION';
-      const isGoverned = governor >= from && (bits[governor] & PREPOSITION) !== 0 && isLength && !isDash(signAt(words.tokens, after - 2));
-      // "Three days of talks came to nothing".
-      if (isLength && !isGoverned && after < to && words.vocabulary.classes.nounJoint[words.tokens.word[after]] !== 0) break;
-      if (!isGoverned && after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
-      if (after < to && isPossessive(words, after)) break;
-      start = after;
-      continue;
-    }
-    start++;
+    const after = timeEnd(words, start, to);
+    if (after > start && isTimeOfSubject(words, start, after, from, to)) break;
+    start = Math.max(after, start + 1);
   }
-  // "Because of the change the firm", "due to the fog the pilot", "earlier in the day the judge".
-  // "Because of Monday's storm the fair", "in light of last week's theft the shop" too.
-  const isOwned = start > from && start < to && timeAt[start] !== 0 && (bits[start - 1] & PREPOSITION) !== 0 && ownsNoun(words, start);
-  const opener = bits[start] & (SUBORDINATOR | DUE) && bits[start + 1] & PREPOSITION ? start + 1 : isOwned ? start - 1 : start;
-  const end = opener > from && opener < to && (bits[opener] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION ? behindPhrase(words, opener, to) : opener;
-  // "No bell rang, for the watch had begun": why it was so.
-  const isReason = end === opener && start + 1 < to && words.vocabulary.classes.purpose[words.tokens.word[start]] !== 0 && hasMark(words, start - 1, COMMA | STRONG);
-  return end > opener ? end : isReason ? start + 1 : start;
+  return start;
+}
+
+/** A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure"; "within an hour divers came" has a length that a preposition governs. */
+function isTimeOfSubject(words: SentenceWords, time: number, after: number, from: number, to: number): boolean {
+  const { bits } = words;
+  // "For just under an hour shoppers paid twice" too.
+  let governor = time - 1;
+  while (governor > from && bits[governor] & ADVERB && !(bits[governor] & PREPOSITION)) governor--;
+  const isLength = words.times[words.timeAt[time] - 1].type === 'DURATION';
+  const isGoverned = governor >= from && (bits[governor] & PREPOSITION) !== 0 && isLength && !isDash(signAt(words.tokens, after - 2));
+  // "Three days of talks came to nothing".
+  if (isLength && !isGoverned && after < to && words.vocabulary.classes.nounJoint[words.tokens.word[after]] !== 0) return true;
+  if (!isGoverned && after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) return true;
+  return after < to && isPossessive(words, after);
 }
 
 /** "Last year's winner, Ada Moe, left": the time that opens it belongs to its subject. */

@@ -100,38 +100,40 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     const act = reading.ledTo.get(place);
     if (act) reading.links.add('causes', draft, act);
   }
-  for (const statement of all) {
-    const isNo = statement === first ? firstDenies : isDenial(words, statement);
-    const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, isNo);
-    // "Said that reports of it were false": the sentence itself says no.
-    const denies = isNo && !(told && isBehindColon(words, statement, told)) || told?.status === 'denied';
-    // "Denied that it would close its mill in June": no plan.
-    if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported' || (isNo && told.status === 'scheduled'))) {
-      told.status = 'denied';
-      if (told.part === 'act') reading.links.forget(told);
-    }
-    if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
-    const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
-    if (counter) reading.links.add('denies', draft, counter);
-    const heard = told ?? (denies ? undefined : besideIn(context.told, statement));
-    if (heard) reading.links.add(denies ? 'denies' : 'reports', draft, heard);
-    else if (denies) {
-      const before = deniedBy(reading, context, statement, draft);
-      if (before) reading.links.add('denies', draft, before);
-    }
-  }
-  const tells = reading.links.leaves('reports', draft) || reading.links.leaves('denies', draft);
-  if (!tells || all.length > 1) {
-    for (const statement of all) {
-      // Who has told something and "called the ruling a victory" speaks of that as well.
-      if (tells && !(statement.cue && takesObject(words, statement.cue) && !mainOf(context.told, statement.content, takesSides))) continue;
-      const named = namedIn(words, context.told, statement, draft) ?? saidBefore(words, context, statement, draft);
-      if (named) reading.links.add('about', draft, named);
-      if (named) break;
-    }
-  }
+  for (const statement of all) linkTold(reading, context, statement, draft, takesSides, statement === first ? firstDenies : isDenial(words, statement));
+  linkAbout(reading, context, all, draft, takesSides);
   reading.drafts.push(draft);
   context.said.push(draft);
+}
+
+/** Joins what somebody said to what that reports or denies. */
+function linkTold(reading: Reading, context: Context, statement: Statement, draft: Draft, takesSides: boolean, isNo: boolean): void {
+  const { words, links } = reading;
+  const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, isNo);
+  // "Said that reports of it were false": the sentence itself says no.
+  const denies = isNo && !(told && isBehindColon(words, statement, told)) || told?.status === 'denied';
+  // "Denied that it would close its mill in June": no plan.
+  if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported' || (isNo && told.status === 'scheduled'))) {
+    told.status = 'denied';
+    if (told.part === 'act') links.forget(told);
+  }
+  if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
+  const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
+  if (counter) links.add('denies', draft, counter);
+  const heard = told ?? (denies ? deniedBy(reading, context, statement, draft) : besideIn(context.told, statement));
+  if (heard) links.add(denies ? 'denies' : 'reports', draft, heard);
+}
+
+/** Joins what somebody said to what it is about, where it tells nothing; who has told something and "called the ruling a victory" speaks of that as well. */
+function linkAbout({ words, links }: Reading, context: Context, all: readonly Statement[], draft: Draft, takesSides: boolean): void {
+  const tells = links.leaves('reports', draft) || links.leaves('denies', draft);
+  for (const statement of tells && all.length === 1 ? [] : all) {
+    if (tells && !(statement.cue && takesObject(words, statement.cue) && !mainOf(context.told, statement.content, takesSides))) continue;
+    const named = namedIn(words, context.told, statement, draft) ?? saidBefore(words, context, statement, draft);
+    if (!named) continue;
+    links.add('about', draft, named);
+    return;
+  }
 }
 
 /** "defended that statement": what was said before. */
