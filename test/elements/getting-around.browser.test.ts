@@ -22,6 +22,34 @@ describe('a stretch in which nothing happened', () => {
       expect(reader.part('.stage .empty')).to.equal(null);
     }
   });
+
+  it('leads there by buttons too, for hands that have no keys, and the keys go on from there', async () => {
+    for (const [button, title, inlineSize] of [['Next event', 'Festival', '600px'], ['Previous event', 'Lock opens', '320px']] as const) {
+      const reader = await readEvents(EVENTS, { windowStart: '2034-03-10', windowEnd: '2034-03-12' });
+      reader.element.style.inlineSize = inlineSize;
+      await reader.settled();
+      await reader.press(button);
+      expect(reader.standsOn, inlineSize).to.contain(title);
+      expect(reader.part('.stage .empty')).to.equal(null);
+      expect(reader.element.selected).to.equal(undefined);
+      expect(reader.root.activeElement).to.equal(reader.part('[role=listbox]'));
+    }
+  });
+
+  it('offers no way to where there is nothing', async () => {
+    const reader = await readEvents(EVENTS, { windowStart: '2034-03-22', windowEnd: '2034-03-24' });
+    expect(reader.all('.stage .empty button').map(({ innerText }) => innerText)).to.deep.equal(['Previous event']);
+  });
+
+  it('is the one in sight, wherever the keys stood before', async () => {
+    const reader = await readEvents(EVENTS);
+    await reader.focusDrawing();
+    await reader.keys('Home');
+    Object.assign(reader.element, { windowStart: '2034-03-10', windowEnd: '2034-03-12' });
+    await reader.settled();
+    await reader.keys('ArrowRight');
+    expect(reader.standsOn).to.contain('Festival');
+  });
 });
 
 describe('the controls on a phone', () => {

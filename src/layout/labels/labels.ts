@@ -63,11 +63,12 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
     const lastPx = Math.max(positionOf(placed.endsAt), startPx + SHORTEST_PX, Math.min(ink.toPx, BORDER_PX + form.textWidthPx));
     return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : lastPx, context);
   }
-  const reachedPx = positionOf(firstMoment(columns, index)) + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
+  const firstPx = positionOf(firstMoment(columns, index));
+  const reachedPx = firstPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);
   // What was cut, or slid away from its beginning, may take what room there is.
-  const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated || fromPx > ink.fromPx ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
+  const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated || fromPx > firstPx ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
   const shown = refit(form, limitPx - fromPx, columns.at(index), settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);

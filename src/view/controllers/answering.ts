@@ -152,6 +152,9 @@ export class Answering {
         this.#parts.sifting.clear();
         // The button goes with what it said; the keys stay nearby.
         return element.closest('.empty') ? this.#part('[type=search]')?.focus() : undefined;
+      case 'next': case 'previous':
+        this.#do(action.do);
+        return this.#part('.marks')?.focus();
       case 'onlyWindow': {
         const { window } = this.#parts.stage.picture;
         return window && this.#parts.sifting.limitToWindow(window);
@@ -171,8 +174,8 @@ export class Answering {
       case 'first': case 'last': walking.toEnd(command); break;
       case 'screenBack': travel.to(travel.panned(-PAGE)); break;
       case 'screenOn': travel.to(travel.panned(PAGE)); break;
-      case 'zoomIn': travel.to(travel.zoomed(ZOOM_STEP, walking.position)); break;
-      case 'zoomOut': travel.to(travel.zoomed(1 / ZOOM_STEP, walking.position)); break;
+      case 'zoomIn': travel.to(travel.zoomed(ZOOM_STEP, walking.anchorPx)); break;
+      case 'zoomOut': travel.to(travel.zoomed(1 / ZOOM_STEP, walking.anchorPx)); break;
       case 'fit': travel.fit(); break;
       case 'back':
         if (!travel.canGoBack) return false;

@@ -1,6 +1,6 @@
 // Where the keys stand, and where they go next.
 import type { ReactiveControllerHost } from 'lit';
-import type { SceneCluster } from '../../layout/index.js';
+import type { Box, SceneCluster } from '../../layout/index.js';
 import type { TimelineIndex } from '../../model/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 import { optionId } from '../parts/drawing-state.js';
@@ -22,6 +22,8 @@ interface Stand {
 const DEEPEST = 16;
 /** Counts of several lanes so near to each other lie in one place, px. */
 const SAME_PLACE_PX = 12;
+/** From where a mark's ink begins to its moment: the middle of a dot, px. */
+const BEGIN_PX = 5;
 
 export interface WalkingHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -50,11 +52,28 @@ export class Walking {
     this.#parts = parts;
   }
 
-  /** Position of what the keys stand on along the time axis, px; undefined where that is not in sight. */
-  get position(): number | undefined {
-    const { scene } = this.#parts.stage.picture;
-    const mark = scene?.marks.find(({ event }) => event === this.#parts.shown.focused);
-    return mark && (scene?.viewport.orientation === 'vertical' ? mark.box.y : mark.box.x);
+  /** What a zoom without a pointer keeps in its place, px along the time axis: what the keys stand on, else what begins nearest to the middle of what is seen. */
+  get anchorPx(): number | undefined {
+    const { shown, stage: { picture: { scene } } } = this.#parts;
+    if (!scene) return undefined;
+    const isDown = scene.viewport.orientation === 'vertical';
+    const beginOf = (box: Box): number => (isDown ? box.y + Math.min(BEGIN_PX, box.height / 2) : box.x + Math.min(BEGIN_PX, box.width / 2));
+    const focused = scene.marks.find(({ event }) => event === shown.focused);
+    if (focused) return Math.max(0, beginOf(focused.box));
+    const [from, to] = this.#seen(isDown);
+    const middle = (from + to) / 2;
+    const begins = [...scene.marks, ...scene.clusters].map(({ box }) => beginOf(box)).filter((px) => px >= from && px <= to);
+    return begins.reduce((nearest, px) => (Math.abs(px - middle) < Math.abs(nearest - middle) ? px : nearest), begins[0] ?? middle);
+  }
+
+  /** The part of the time axis that is on the screen, px: down a phone a drawing is higher than that. */
+  #seen(isDown: boolean): readonly [from: number, to: number] {
+    const { element, isRightToLeft } = this.#parts.stage;
+    const { bottom = 0, left = 0, right = 0, top = 0 } = element?.getBoundingClientRect() ?? {};
+    const [start, end, screen] = isDown ? [top, bottom, innerHeight] : [left, right, innerWidth];
+    const from = Math.max(0, -start), to = Math.min(end, screen) - start;
+    if (to <= from) return [0, end - start];
+    return isRightToLeft && !isDown ? [end - start - to, end - start - from] : [from, to];
   }
 
   /** Goes to the first event of all, or to the last. */
@@ -79,7 +98,7 @@ export class Walking {
     const at = stops.findIndex(({ id }) => id === focused);
     const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
     if (next) this.#focus(next.id);
-    else if (shown.event(focused)) this.#focus(this.neighbour(focused, step));
+    else if (stops.length > 0 && shown.event(focused)) this.#focus(this.neighbour(focused, step));
     else this.#focus(this.#beyond(step > 0 ? { start: window.end } : { end: window.start }, step));
   }
 

@@ -49,7 +49,7 @@ const LATER_WORDS: Omit<Words, keyof FirstWords | keyof Omit<LayoutMessages, 'un
   story: 'What became of the plan',
   nothing: 'Nothing to show yet.',
   nothingHint: 'No dated events were found.',
-  nothingHere: 'No event in this stretch: zoom out, or press ← or → for the nearest.',
+  nothingHere: 'No event in this stretch.',
   noMatch: 'No event matches.',
   laneHint: 'Fold up or open; drag, or Alt and an arrow, to move',
   reading: 'Reading',

@@ -67,7 +67,12 @@ export const furnitureStyles = css`
     pointer-events: none;
   }
   .is-vertical > .empty {
+    inset-block-start: min(40%, 12em);
     inset-inline-start: 4em;
+  }
+  .empty > button {
+    margin-inline: 0.5em;
+    pointer-events: auto;
   }
   /* Where more is to come on scrolling, the edge lies in a shadow, which the ends of the contents cover. */
   .stage,

@@ -1,6 +1,7 @@
 // What stands around the picture of one element.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Diagnostic, TimelineSource } from '../../model/index.js';
+import type { Action } from '../actions.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { ContactController } from '../controllers/contact.js';
 import type { ExplorerController } from '../controllers/explorer.js';
@@ -126,8 +127,19 @@ export class Furniture {
   emptiness(count: number): TemplateResult | typeof nothing {
     const { words } = this.#host;
     const { layout, scene } = this.#parts.stage.picture;
-    if (scene) return scene.totals.all > 0 ? nothing : html`<p class="empty">${words.nothingHere}</p>`;
+    if (scene) return scene.totals.all > 0 ? nothing : html`<p class="empty">${words.nothingHere} ${this.#ways()}</p>`;
     return layout && count === 0 ? this.#noMatch() : nothing;
+  }
+
+  /** From where there is nothing to what lies next on either side. */
+  #ways(): readonly TemplateResult[] {
+    const { words } = this.#host;
+    const { layout, viewport } = this.#parts.stage.picture;
+    const ways: readonly [name: string, key: Action['do'], isThere: boolean | undefined][] = [
+      [words.previous, 'previous', layout?.extent && viewport && layout.extent.start < viewport.start],
+      [words.next, 'next', layout?.extent && viewport && layout.extent.end >= viewport.end],
+    ];
+    return ways.filter(([, , isThere]) => isThere).map(([name, key]) => html`<button class="link" data-do=${key}>${name}</button> `);
   }
 
   /** Events without a date. Where there are no others, the caption says so. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createLayout } from '../../../src/layout/index.js';
-import { instant } from '../../../src/time/index.js';
+import type { TimelineEvent } from '../../../src/model/index.js';
+import { instant, whenFromEdtf } from '../../../src/time/index.js';
 import { eventAt } from '../sample-events.js';
 
 const HOUR_MS = 3_600_000;
@@ -30,4 +31,13 @@ test('the date before a title is told once, also of what lasts for days', () => 
   const told = marks.flatMap(({ label }) => (label?.detail === undefined ? [] : [label.detail]));
   assert.ok(told.length > 5);
   for (const text of told) assert.doesNotMatch(text, /(\d+ \w+),? \1/);
+});
+
+test('what has gone on since nobody knows when, seen at its end, says its whole title beside a short bar', () => {
+  const event = (edtf: string, title: string): TimelineEvent => ({ id: title, title, kind: 'event', status: 'scheduled', when: whenFromEdtf(edtf), importance: 0.5 });
+  const layout = createLayout({ events: [event('2021', 'A limit is asked for'), event('../2034-03-03', 'One lane to remain shut to traffic'), event('2034-03-28', 'Meeting')] });
+  const start = whenFromEdtf('2034-03-01').start, end = whenFromEdtf('2034-03-31').end;
+  const scene = layout.scene({ widthPx: 700, heightPx: 300, orientation: 'horizontal', start: instant(start), end: instant(end) });
+  const label = scene.marks.find(({ event: id }) => id.startsWith('One lane'))?.label;
+  assert.equal(label?.lines.join(' '), 'One lane to remain shut to traffic');
 });
