@@ -28,8 +28,9 @@ const FEWER_TRACKS = 2;
 const DATE_SLOTS = 12;
 const MOST_TRACKS = 5;
 const MOST_TRACKS_OF_FEW = 7;
-/** Text narrower than this is not worth another track, nor one beyond those that many events get, slots. */
+/** Text narrower than this is not worth a track beyond those that a few get and that many get; nor any other where not even words have room; slots. */
 const READABLE_SLOTS = 12;
+const WORDS_SLOTS = 7;
 const WIDE_SLOTS = 18;
 /** Farthest that texts of the usual size are moved on from their moments: where many stand close, they would stand beside other moments; px. */
 const FARTHEST_PX = 84;
@@ -105,7 +106,8 @@ function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest, 
   if (lane.count > EXACT_LIMIT) return best;
   const most = lane.count <= FEW ? MOST_TRACKS_OF_FEW : MOST_TRACKS;
   for (let tracks = 2; tracks <= most && worthOf(best) < lane.count * WHOLE_WORTH; tracks++) {
-    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - leaderSlots(slots) < (tracks > MOST_TRACKS ? WIDE_SLOTS : READABLE_SLOTS - sparedSlots) * largerThanUsual(request)) break;
+    const least = tracks > MOST_TRACKS ? WIDE_SLOTS : tracks > TRACKS ? READABLE_SLOTS - sparedSlots : WORDS_SLOTS;
+    if (slots - tracks * DOT_SLOTS - leaderSlots(slots) < least * largerThanUsual(request)) break;
     const packing = packColumns(lane, slots, request, tracks);
     if (worthOf(packing) > worthOf(best)) best = packing;
   }

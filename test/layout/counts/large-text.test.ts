@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createLayout, defaultMeasureText, type MeasureText } from '../../../src/layout/index.js';
+import { whenFromEdtf } from '../../../src/time/index.js';
+import type { TimelineEvent } from '../../../src/model/index.js';
 import { sampleEvents } from '../sample-events.js';
 
 for (const times of [1, 2]) {
@@ -13,3 +15,18 @@ for (const times of [1, 2]) {
     for (const { box, label } of clusters) assert.ok(box.width >= measure(label, 'tick') + 12 * times, `${label} in ${box.width} px`);
   });
 }
+
+test('on a phone whose text is twice as large a day on which much was said has words that can be read, and counts the rest', () => {
+  const event = (edtf: string, title: string): TimelineEvent => ({ id: title, title, kind: 'event', status: 'occurred', when: whenFromEdtf(edtf), importance: 0.5 });
+  const said = ['Mayor calls it a wise step', 'Union says it came too late', 'Harbour master agrees to it', 'Office denies the order', 'Engineers had laid out tools', 'Press asks who knew'];
+  const layout = createLayout({ events: [event('2031-06-07', 'Storm reaches the coast'), event('2031-06-08/2031-06-14', 'Ferries stay in port'), ...said.map((title) => event('2031-06-10', title)), event('2031-06-13', 'Ferries sail again')] }, {
+    measure: (text, font) => defaultMeasureText(text, font) * 2, lineHeightPx: 36, detailHeightPx: 32, tickHeightPx: 32,
+  });
+  for (const widthPx of [260, 280, 300]) {
+    const { marks, totals } = layout.scene(layout.opening({ widthPx, heightPx: 2200, orientation: 'vertical' }));
+    assert.equal(totals.all, marks.length + totals.clustered);
+    const words = marks.flatMap(({ label }) => (label ? [label.lines.join(' ').replaceAll('- ', '')] : []));
+    assert.ok(words.length >= 4);
+    for (const title of words) assert.doesNotMatch(title, /^\p{L}+…/u);
+  }
+});
