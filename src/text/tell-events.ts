@@ -149,7 +149,7 @@ function readProse(reading: Reading, block: Block, index: number, skipped: Reado
 /** "A post says that the dam broke. That is not true": what somebody tells, and the text takes back. */
 function denyReported({ drafts, denied, links }: Reading): void {
   for (const draft of denied.size > 0 ? drafts : []) {
-    if (!denied.has(draft.sentence) || draft.part === 'statement' || draft.status === 'negated' || !(draft.status === 'reported' || links.tellerOf(draft))) continue;
+    if (!denied.has(draft.sentence) || draft.part === 'statement' || draft.status === 'negated' || !(draft.status === 'reported' || (draft.joint === 'complement' && draft.status === 'occurred') || links.tellerOf(draft))) continue;
     draft.status = 'denied';
     if (draft.part === 'act') links.forget(draft);
   }

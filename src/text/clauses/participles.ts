@@ -30,7 +30,16 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
       group.past = false;
     }
   }
-  return groups.some(({ form }) => form === 'participle') ? groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group) || (group.from === from && opensWithOffice(words, group))) : groups;
+  return groups.some(({ form }) => form === 'participle') ? groups.filter((group, index) => group.form !== 'participle' || !(isAdjective(words, group) || isSituated(words, groups, index)) || (group.from === from && opensWithOffice(words, group))) : groups;
+}
+
+/** "Officers based in Leeds on Monday | arrested two men": what somebody is at all times; the only time is of the verb right behind it. */
+function isSituated({ bits, timeAt, tokens: { length, word }, vocabulary: { classes }, marks }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { head, to } = groups[index], next = groups[index + 1] as VerbGroup | undefined;
+  if (classes.situated[word[head]] === 0 || !(bits[to] & PREPOSITION) || next?.form !== 'finite' || timeAt[next.from - 1] === 0) return false;
+  let at = next.to;
+  while (at < length && timeAt[at] === 0 && marks[at] === 0) at++;
+  return at >= length || timeAt[at] === 0;
 }
 
 /** "A hearing set for 12 May, 2032, was moved", "calls off the vote set for 12 May": a word that may be a noun as well, and another verb. */

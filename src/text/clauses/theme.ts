@@ -65,6 +65,8 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     // "Flight 310" is not "Flight 322".
     if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed) modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | ANAPHOR | COORDINATOR | ADVERB | TO)) continue;
+    // "Officers attached | to the port".
+    if (head !== '' && vocabulary.classes.situated[tokens.word[at]] !== 0 && at + 1 < to && bits[at + 1] & PREPOSITION) isClosed = true;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     // "Lift-off", "kick-off": one noun of what happens.
     const whole = at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2) ? textBetween(words, at, at + 3).toLowerCase() : '';

@@ -1,10 +1,10 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import { isReplaced } from './slots.js';
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, VERB, WILL, WOULD,
 } from '../words/vocabulary.js';
 import { UNIT } from '../rules/meaning.js';
-import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 import {
   APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from '../words/cue-words.js';
@@ -214,8 +214,18 @@ function isSayingAhead(tokens: Tokens, to: number, words: CueWords): boolean {
   return false;
 }
 
-/** "The 2031 fair", "its 2031 season": a year between a determiner and a noun. */
-export function isAttributive({ kind, word }: Tokens, from: number, to: number, { verbs }: CueWords): boolean {
-  if (from === 0 || to !== from + 1 || kind[from] !== NUMBER || kind[to] !== WORD) return false;
-  return (verbs[word[from - 1]] & DETERMINER) !== 0 && (verbs[word[to]] & CLOSED) === 0;
+/** A year before a noun: of what happens in it ("the 2031 fair", "its 2031 season", "the opening of the 2031 fair"), or of what is only named by it ("the 2031 map", "the winner of the 2031 race"). */
+export const DATES_NOUN = 1, NAMES_NOUN = 2;
+
+/** Whether a year stands between a determiner and a noun, and of which kind; 0 = it does not. */
+export function attributeAt({ kind, word, flags }: Tokens, from: number, to: number, { verbs, nounJoint }: CueWords): number {
+  if (from === 0 || to !== from + 1 || kind[from] !== NUMBER || kind[to] !== WORD) return 0;
+  if ((verbs[word[from - 1]] & DETERMINER) === 0 || (verbs[word[to]] & CLOSED) !== 0) return 0;
+  if (nounJoint[word[from - 2] ?? 0] !== 0 && (verbs[word[from - 3]] & (HAPPENING | VERB)) === 0) return NAMES_NOUN;
+  let at = to;
+  while (at < to + LONGEST_NAME && kind[at] === WORD && (verbs[word[at]] & (CLOSED | HAPPENING)) === 0 && (flags[at] & CAPITAL) === 0) at++;
+  return (verbs[word[at]] & HAPPENING) !== 0 || (kind[at] === WORD && (flags[at] & CAPITAL) !== 0) ? DATES_NOUN : NAMES_NOUN;
 }
+
+/** Words of a noun behind its year, at most: "the 2031 under-eighteen cup final". */
+const LONGEST_NAME = 5;

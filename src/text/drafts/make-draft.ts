@@ -35,7 +35,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
   const { verb, joint } = clause;
   const draft: Draft = {
     part,
-    kind: part === 'happening' && (status === 'ongoing' || (verb.copula ? !theme?.isHappening || theme.from < verb.to : verb.sense === STATE && !verb.passive)) ? 'state' : 'event',
+    kind: part === 'happening' && (status === 'ongoing' || (verb.copula ? !theme?.isHappening || theme.from < verb.to : verb.sense === STATE && (!verb.passive || words.vocabulary.classes.situated[words.tokens.word[verb.head]] !== 0))) ? 'state' : 'event',
     status, when, relative, duration: undefined,
     // A clause with neither name nor verb to show is shown as it stands.
     title: title || capitalised(joinPhrase(words, phraseTokens(words, clause.from, clause.to, true), GOOD_TITLE_LENGTH)) || textBetween(words, clause.from, clause.to),

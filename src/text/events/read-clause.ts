@@ -11,7 +11,7 @@ import { actTitle } from '../titles/theme-title.js';
 import { add } from './add-event.js';
 import { readCaused } from '../relations/caused.js';
 import { namesCause } from '../relations/named-causes.js';
-import type { Clause } from '../clauses/clause.js';
+import { isMain, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { addLength, giveOwnLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
@@ -23,11 +23,11 @@ import { isGapped, readAppointed, readNounSlot } from './read-slots.js';
 import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
-import { DOT, hasMark, hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DO, DOER, HAVE, NOT, SEQUEL, TO } from '../words/vocabulary.js';
+import { ANAPHOR, BE, DO, DOER, HAVE, NOT, PRONOUN, SEQUEL, TO } from '../words/vocabulary.js';
 import { ASK, CANCEL, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -145,11 +145,12 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   tellDated(reading, sentence, clause, told, dated);
 }
 
-/** "Legend has it that he swam the strait. He did not.": what the sentence before only reports is denied. */
-function deniesHearsay({ words, drafts }: Reading, { index }: SentenceReading, { verb, joint, to }: Clause): boolean {
-  const last = drafts.at(-1), end = words.bits[verb.to] & NOT ? verb.to + 1 : verb.to;
-  if (last?.status !== 'reported' || last.sentence !== index - 1 || joint !== 'main' || !verb.negated || !verb.past || verb.mood !== 'none' || !(words.bits[verb.head] & DO) || !hasMark(words, end, DOT) || end + 1 < to) return false;
-  last.status = 'denied';
+/** "Legend has it that he swam the strait. He did not.", "posts say it was sold; it has not been": what is only said right before is denied. */
+function deniesHearsay({ words, drafts, denied }: Reading, { index }: SentenceReading, { verb, joint, subject, to }: Clause): boolean {
+  const { bits } = words, last = drafts.at(-1), end = bits[verb.to] & NOT ? verb.to + 1 : verb.to;
+  if (last === undefined || last.sentence < index - 1 || last.joint !== 'complement' || (last.status !== 'reported' && last.status !== 'occurred')) return false;
+  if (!isMain(joint) || !verb.negated || verb.mood !== 'none' || !(bits[subject[0]] & PRONOUN) || !(bits[verb.head] & (BE | DO | HAVE)) || !(hasMark(words, end, DOT) || isBreak(words, end)) || end + 1 < to) return false;
+  denied.add(last.sentence);
   return true;
 }
 

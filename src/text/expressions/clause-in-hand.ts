@@ -5,7 +5,7 @@ import { isBefore } from '../direction/tokens-around.js';
 import { directionAt } from '../direction/direction.js';
 import { Sections } from '../direction/sections.js';
 import type { Clause } from '../resolution/story.js';
-import { isAttributive, QUOTED, tellingAt } from '../direction/telling.js';
+import { attributeAt, QUOTED, tellingAt } from '../direction/telling.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
@@ -121,8 +121,8 @@ export class ClauseInHand implements Clause {
     return this.words.madeAhead[this.tokens.word[this.#to]] !== 0;
   }
 
-  isAttributive(): boolean {
-    return isAttributive(this.tokens, this.#from, this.#to, this.words);
+  attribute(): number {
+    return attributeAt(this.tokens, this.#from, this.#to, this.words);
   }
 
   isNewParagraph(): boolean {

@@ -15,7 +15,7 @@ import { Posts } from '../resolution/posts.js';
 import { quarterUntil } from '../resolution/reported.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { momentOf, zoneOf } from '../resolution/stated-zone.js';
-import { FRONT, tellingAt } from '../direction/telling.js';
+import { attributeAt, FRONT, NAMES_NOUN, tellingAt } from '../direction/telling.js';
 import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
@@ -86,7 +86,7 @@ class ExpressionReader {
     for (const { start, end } of atoms) for (let at = start; at < end - 1; at++) if (signAt(tokens, at) === DOT) tokens.word[at] = 0;
     const words = (this.#words = chainWordsOf(locale));
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
-    context.mode = chooseMode(atoms, context, ({ start, end }) => (words.nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)), ({ start, end }) => (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0);
+    context.mode = chooseMode(atoms, context, ({ start, end }) => (words.nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)), ({ start, end }) => (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN);
     this.#chain = { tokens, atoms, words, context };
     this.#clause = new ClauseInHand(tokens, words.clause, context);
     this.#shared = {

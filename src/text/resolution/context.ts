@@ -76,9 +76,10 @@ export interface Context {
   /** Date with a year, told last, and its token. */
   dated: Place | undefined;
   datedAt: number;
-  /** Year that stands before a noun ("the 2031 fair"), and its token. */
+  /** Year that stands before a noun ("the 2031 fair"), its token, and whether that is told in passing. */
   localYear: Place | undefined;
   localYearAt: number;
+  localIsAside: boolean;
   /** Year that opens a sentence ("In 2031 it moved"), and its token. */
   frontYear: Place | undefined;
   frontYearAt: number;
@@ -163,7 +164,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, isLine: false, dateOrder, fiscalYearEndMonth, lineYear: undefined, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
+    mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, isLine: false, dateOrder, fiscalYearEndMonth, lineYear: undefined, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, localIsAside: false, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
     lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, beforeNear: undefined, nearBegin: undefined, near: undefined, nearMinute: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false, nearIsGone: false, said: undefined, saidAt: 0,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { longSpan } from './long-spans.js';
 import { nearestReturn } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running-day.js';
-import { QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { ASIDE, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { stepPlace } from './value.js';
@@ -204,11 +204,11 @@ function isInLine({ lineYear, civil }: Context): boolean {
 
 /** The year of the noun phrase in which a month or day stands, or that opens its sentence: "the 2031 fair, due on 3 May", "In 2031 it closed in May". */
 function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
-  const { localYear: year, localYearAt, frontYear, frontYearAt } = context;
+  const { localYear: year, localYearAt, localIsAside, frontYear, frontYearAt } = context;
   if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
   const toward = cue.toward(), now = context.civil?.year, { lineYear } = context;
   if (isInLine(context) && toward !== 2) return lineYear;
-  const local = year !== undefined && cue.isSameSentence(localYearAt) ? civilFromDays(year.days).year : undefined;
+  const local = year !== undefined && cue.isSameSentence(localYearAt) && (!localIsAside || (cue.telling() & ASIDE) !== 0) ? civilFromDays(year.days).year : undefined;
   // "Her successor, class of 1996, starts on 1 August", "next year's models went on sale in May": not in a year that is over, or not yet begun.
   if (local !== undefined) return now !== undefined && ((local < now && NOT_OVER.has(toward)) || (local > now && toward === -1)) ? undefined : local;
   if (frontYear === undefined || !cue.isSameSentence(frontYearAt) || (cue.telling() & SAYING) !== 0) return undefined;

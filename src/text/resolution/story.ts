@@ -9,8 +9,8 @@ import type { Context, Place } from './context.js';
 export interface Clause extends Cue {
   /** Whether it is the first time of its paragraph. */
   isNewParagraph(): boolean;
-  /** Whether it stands before a noun as its attribute: "the 2031 fair". */
-  isAttributive(): boolean;
+  /** Whether it is a year before a noun, and of which kind: `DATES_NOUN`, `NAMES_NOUN` or 0. */
+  attribute(): number;
   /** Whether it stands before what is made for a year before that begins: "a 2031 budget". */
   isMadeAhead(): boolean;
 }

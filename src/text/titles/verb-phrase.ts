@@ -23,7 +23,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   // "The three sign a pact".
   if (end > opener && hintsAt(words, end - 1) & INDEFINITE && !(hintsAt(words, end - 1) & ARTICLE) && !(words.bits[end - 1] & (PRONOUN | NOT))) return true;
   const { numberOf, nounJoint } = words.vocabulary.classes, number = numberOf[words.tokens.word[opener]];
-  if (number === ONE || number === NAMED && end - opener === 2 && isCapital(words, opener + 1)) return false;
+  if (number === ONE && (words.bits[opener] & DETERMINER || readTheme(words, opener, end).headAt <= opener) || number === NAMED && end - opener === 2 && isCapital(words, opener + 1)) return false;
   if (numberOf[words.tokens.word[opener + 1]] === SEVERAL && hintsAt(words, opener) & INDEFINITE && nounJoint[words.tokens.word[opener + 2]] !== 0) return true;
   // "One of the singers falls", "few of them register".
   if (nounJoint[words.tokens.word[opener + 1]] !== 0 && hintsAt(words, opener) & INDEFINITE) return !(words.bits[opener] & PRONOUN);

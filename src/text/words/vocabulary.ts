@@ -124,6 +124,7 @@ export const CLASSES = [
   'settling',
   'share',
   'ship',
+  'situated',
   'slotAge',
   'slotNoun',
   'soonest',

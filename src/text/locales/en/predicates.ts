@@ -46,7 +46,7 @@ export const verbsBySense = {
   /** Holds for a while. */
   state: 'date remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
-    + 'cover measure operate employ carry provide',
+    + 'cover measure operate employ carry provide base situate',
   /** Is there again. */
   resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene renew',
   begin: 'begiN start open launch commence kick_off get_under_way get_going embark initiate inaugurate introduce',
@@ -126,5 +126,5 @@ export const nounLikeVerbs = `${happeningVerbs} ${nounVerbs} travel awake mistak
   + 'fall cut hit run call claim note state book table project target aim hope demand request appeal press need work cost face number rank measure cover '
   + 'lead force result cause set fix bill plot design match ship promise question release split spot spread stand step stick suspect tear tip trigger wind '
   + 'back bar bid blow break broadcast cast catch control deal draw drive estimate fight lack launch lift log pay pilot post ride riot close open stop last '
-  + 'long like keep stay shift switch slip slide transfer advance drop pull schedule forecast comment mention doubt fear rumour rumor wish want fit total average sit '
+  + 'base long like keep stay shift switch slip slide transfer advance drop pull schedule forecast comment mention doubt fear rumour rumor wish want fit total average sit '
   + 'second can will may might must building';

@@ -208,6 +208,8 @@ export const statementWords: WordTables = {
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
   weather: 'rained=1 rains=1 snowed=1 snows=1 hailed=1 thundered=1 took=2 takes=2',
   // Before a name, behind "a widower": what somebody is called.
+  // What somebody or something always is: "officers attached to the port".
+  situated: 'attached based situated located assigned employed owned',
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
   holding: 'hold stage convene play run',
