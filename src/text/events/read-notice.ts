@@ -7,10 +7,11 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
+import { firstMark } from '../words/stretches.js';
 import { attachTimes } from '../clauses/time-roles.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
-import { ADVERB, COORDINATOR, NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** A note is short: so many tokens in all, and before its time. */
@@ -51,8 +52,8 @@ function nextBehind(words: SentenceWords, comma: number, to: number): number {
  */
 export function readNotice(reading: Reading, sentence: SentenceReading, isListed = false): void {
   const { words, sayings } = reading;
-  const { from, to } = sentence;
-  if (to - from > LONGEST || !(isListed || isCapital(words, from) || isRemindedOf(words, sentence)) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
+  const { to } = sentence, from = pastNext(words, sentence.from, to);
+  if (to - from > LONGEST || !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence)) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
   let first = from;
   while (first < to && words.timeAt[first] === 0) first++;
   if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
@@ -76,6 +77,14 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
     const draft = makeDraft(reading, sentence, clause, { part: old ? 'plan' : 'happening', status: isNone ? 'negated' : old ? 'rescheduled' : isAhead(reading, time.when) ? 'scheduled' : 'occurred', theme, ...time, title });
     if (old) reading.links.add('rescheduledTo', old, draft);
   }
+}
+
+/** Past "next:", "up next:", "the next step:": what is next stands behind. */
+function pastNext(words: SentenceWords, from: number, to: number): number {
+  const colon = firstMark(words, COLON, from, Math.min(to, from + 4));
+  if (colon < 0 || !(words.bits[colon + 1] & (DETERMINER | HAPPENING))) return from;
+  for (let at = from; at < colon; at++) if (hintsAt(words, at) & SEQUEL) return colon + 1;
+  return from;
 }
 
 /** "Don't forget the meeting on Friday". */

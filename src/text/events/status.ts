@@ -52,8 +52,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   const ahead = planned(telling) ?? exactly(telling) ?? shutUntil(telling) ?? toCome(telling);
   if (ahead) return ahead;
   if (verb.negated) return statusOfNegated(telling);
-  // "It was originally on 6 May": so it was planned.
-  if (verb.past && isOnlyWhen(words, clause) && times.some(({ isOriginal }) => isOriginal)) return 'scheduled';
+  // "It was originally on 6 May", "we said that it was on 2 June", which lies ahead: so it was planned.
+  if (verb.past && isOnlyWhen(words, clause) && (times.some(({ isOriginal }) => isOriginal) || clause.joint === 'complement' && isAhead(reading, dated[0].when))) return 'scheduled';
   if (isHearsay(reading, sentence, clause)) return 'reported';
   if (isLasting(verb, times)) return 'ongoing';
   if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading)) return 'ongoing';

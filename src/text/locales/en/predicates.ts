@@ -20,7 +20,7 @@ export const verbsBySense = {
   /** Ends a plan before it comes true. */
   cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off rain_off rain_out snow_off wash_out',
   /** Ends a plan where its object is one, else just a happening. */
-  drop: 'droP pull withdraw terminate halt give_up fall_through',
+  drop: 'droP pull withdraw terminate halt avert give_up fall_through',
   /** Brings a plan back. */
   reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce bring_back',
   /** Ends what is in force: a ban, a charge, an order. */
