@@ -10,7 +10,7 @@ import { CAME_BEFORE, DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './to
 import { isAfterGerund, isAfterPreposition, isBefore, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isLimit, isStretchOver, limitDirection } from './limits.js';
-import { isMovedAt, isMovedBehind, isSlotAt } from './moved-slots.js';
+import { isMovedAt, isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { isOfState, timetableDirection } from './timetable.js';
 import { isToHave } from './verb-shapes.js';
 import { opensSentence } from './sentence-bounds.js';
@@ -30,7 +30,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.verbs[word[from - 1] ?? 0] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) return ownerDirection(tokens, from, to, words);
   // "Until at least Monday".
-  const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[from - 1] : 0;
+  const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[leadAt(tokens, from, to, words)] : 0;
   // "Sugar for May delivery fell".
   if ((words.cues[preposition] & APPOINTED_FOR) !== 0 && words.delivery[word[to] ?? 0] !== 0) return 2;
   // "Thank you for your letter of the 12th".

@@ -1,7 +1,7 @@
 // Whether a time is the slot of a plan that is moved, given up or brought back.
-import { BASE, PARTICIPLE, PAST } from '../words/vocabulary.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, type CueWords } from '../words/cue-words.js';
-import { type Tokens } from '../tokens/tokens.js';
+import { BASE, DETERMINER, HAPPENING, PARTICIPLE, PAST } from '../words/vocabulary.js';
+import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from '../words/cue-words.js';
+import { type Tokens, WORD } from '../tokens/tokens.js';
 import { isBefore, REACH_ON } from './tokens-around.js';
 
 /** Tokens of what commas set off before the target of a move, at most. */
@@ -41,6 +41,12 @@ export function isMovedAt(tokens: Tokens, from: number, words: CueWords, reach =
     if ((cues[word[at]] & MOVE) !== 0 && (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0 || (cues[word[at - 1] ?? 0] & PRESENT_BE) !== 0)) return true;
   }
   return false;
+}
+
+/** Where the word stands that leads to a time: right before it, and in "put off until its August meeting" before whose meeting that is. */
+export function leadAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
+  const { word, kind } = tokens;
+  return from > 1 && (words.verbs[word[from - 1]] & DETERMINER) !== 0 && (words.cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0 && kind[to] === WORD && ((words.verbs[word[to]] | words.verbs[word[to + 1]]) & HAPPENING) !== 0 && isMovedAt(tokens, from - 1, words) ? from - 2 : from - 1;
 }
 
 /** "Is moving its fair, set for 3 June, to the autumn": the comma that opens what is set off before the target; undefined where nothing is. */

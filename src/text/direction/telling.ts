@@ -10,7 +10,7 @@ import {
 } from '../words/cue-words.js';
 import { isInitial } from './sentence-bounds.js';
 import { isBefore, isNegated } from './tokens-around.js';
-import { isMovedAt, isReturnAt } from './moved-slots.js';
+import { isMovedAt, isReturnAt, leadAt } from './moved-slots.js';
 import { endsWith } from '../tokens/token-shape.js';
 
 /** The end of something: "until Friday", "by noon". */
@@ -99,7 +99,7 @@ function isNominal(form: number): boolean {
 export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word, kind } = tokens;
   const { cues, verbs } = words;
-  const before = from > 0 ? cues[word[from - 1]] : 0;
+  const before = from > 0 ? cues[word[leadAt(tokens, from, to, words)]] : 0;
   let telling = (before & LIMIT_CUE) !== 0 || (from > 1 && (cues[word[from - 2]] & LIMIT_CUE) !== 0) ? LIMIT : 0;
   // "In the three months to 30 June": where a period ends.
   if (from > 1 && (before & TARGET_AFTER_MOVE) !== 0 && words.unit[word[from - 2]] !== 0) telling |= LIMIT;

@@ -108,10 +108,13 @@ function slotBeside(day: number, { near, nearAt, nearTelling, token, reference =
   if (near?.unit !== UNIT.day || day < 1 || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
   // "Moved to 14 January, then to the 21st" too.
   const isMoved = ((cue.telling() & TARGET) !== 0 || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt))) && token - nearAt < STORY_REACH, isAhead = near.days > reference && cue.isSameSentence(nearAt);
-  if (!isMoved && !isAhead) return undefined;
+  // "Sailed on 12 May 1940. It had been due to leave on the 9th": a slot of the story, where that is old.
+  const isOver = near.days < reference - LONGEST_MONTH && token - nearAt < STORY_REACH && (nearTelling & (LIMIT | ASIDE)) === 0 && cue.isParagraphAfter?.(nearAt) === false && (cue.toward() === -0.5 || (cue.toward() > 0 && (cue.telling() & BEFORE) !== 0));
+  if (!isMoved && !isAhead && !isOver) return undefined;
   let best: number | undefined, least = Infinity;
   const { year, month } = civilFromDays(near.days), own = year * 12 + month - 1;
-  for (let index = own - 1; index <= own + 1; index++) {
+  // "He sailed on 3 March. He was due home on the 28th": not in the month before.
+  for (let index = isOver && !isMoved && (cue.telling() & BEFORE) === 0 ? own : own - 1; index <= own + 1; index++) {
     const y = Math.floor(index / 12), m = index - y * 12 + 1, days = daysFromCivil(y, m, day);
     const away = Math.abs(days - near.days) * (index < own ? MONTH_BEFORE : 1);
     if (day > daysInMonth(y, m) || (isAhead && days <= reference) || away >= least) continue;

@@ -9,6 +9,7 @@ import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running-day.js
 import { ASIDE, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
+import { NOWADAYS } from './story-year.js';
 import { stepPlace } from './value.js';
 import { weekdayPlace, weekendPlace } from './weekdays.js';
 import { yearlyOf } from './yearly.js';
@@ -160,8 +161,8 @@ function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number,
 /** Days from the epoch to the first day of the year 1. */
 const FIRST_DAY = -719162;
 
-/** The year in which a text without any may have been written, and years that it may look ahead. */
-const NOWADAYS = 2029, AHEAD = 20;
+/** Years that a text may look ahead. */
+const AHEAD = 20;
 
 /** Years after the one told before by which a year in two figures is no longer of the same story. */
 const FAR_ON = 60;

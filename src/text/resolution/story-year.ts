@@ -10,6 +10,9 @@ import { GIVEN_UP, SINCE_THEN } from '../direction/toward.js';
 
 /** Days that a story goes back within a year before the next year is meant, and the same within one sentence. */
 const TURN_OF_YEAR = 330, FAR_BACK = 150;
+/** The year in which a text without any may have been written, and years before it by which a year told is hardly its own. */
+export const NOWADAYS = 2029;
+const LONG_AGO = 20;
 /** Days before a winter up to which what is told with it may lie. */
 const UP_TO_WINTER = 61;
 
@@ -39,7 +42,10 @@ function placeBefore(asked: YearAsked): Place | undefined {
   if (context.isReport && from === undefined && ((anchor?.unit ?? UNIT.day) >= UNIT.year || (nearTelling & LIMIT) !== 0) && !cue.isSameSentence(nearAt)) return undefined;
   // Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday.
   const isLater = reference === undefined && (cue.toward() === 2 || (cue.toward() >= 0 && weekday !== undefined && isBehindLatest(asked)));
-  return isLater ? latest : anchor;
+  const place = isLater ? latest : anchor;
+  // "Founded in 1986. The meeting will be on 3 May", "it has been shut since May": nobody knows in which year that was written.
+  const isWritten = reference === undefined && from === undefined && (cue.toward() === 2 || cue.toward() === GIVEN_UP || cue.toward() < SINCE_THEN);
+  return isWritten && place !== undefined && place.unit >= UNIT.year && civilFromDays(place.days).year < NOWADAYS - LONG_AGO && !cue.isSameSentence(nearAt) ? undefined : place;
 }
 
 /** Whether the day returns in the year of the latest day told, behind that. */

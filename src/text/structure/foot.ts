@@ -5,9 +5,12 @@ import { CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/s
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { widthOf, endsSentence, headsList, isListed, isSeries, isMessage, STANDFIRST_REACH } from './head-lines.js';
-import { findDate, monthAtEnd, LONGEST_DAY } from './head-dates.js';
+import { findDate, monthAtEnd, LONGEST_DAY, type PlacedStamp } from './head-dates.js';
 import { readPosted } from './posted-line.js';
 import type { Head } from './head.js';
+
+/** Tokens of a month and a year at the end of a line, and of the comma before them. */
+const MONTH_REACH = 3;
 
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
@@ -18,6 +21,7 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
     if (block.kind === 'listItem' && block.apart && width <= mostWidth && isDash(signAt(tokens, block.first)) && blocks[index - 1].kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem') {
       // "— Ada Holm, 3 May 2034"
       if (!head.published && !isSeries(tokens, blocks, words, dateOrder)) readPosted(tokens, block, words, dateOrder, head, isSignedDay(tokens, block, words, dateOrder));
+      head.published ??= signedMonth(tokens, blocks, index, words);
       for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
       break;
     }
@@ -37,6 +41,12 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
     }
   }
   const last = blocks[blocks.length - 1];
+  // "R.J.T., Tarn, May 2034" below the text.
+  const signed = !head.published && last?.kind === 'paragraph' && last.apart && !isSeries(tokens, blocks, words, dateOrder) ? signedMonth(tokens, blocks, blocks.length - 1, words) : undefined;
+  if (signed) {
+    head.published = signed;
+    last.kind = 'posted';
+  }
   const from = !head.published && last?.kind === 'paragraph' ? lastSentence(tokens, last, words) : 0;
   const signature = { ...last, from, to: last && signAt(tokens, last.to - 1) === DOT ? last.to - 1 : last?.to };
   // "The Courier regrets the error. — 3 May 2034", "… the error. Published 3 May 2034, 17:05.": signed where the last sentence ends.
@@ -46,6 +56,14 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
   }
   // "Ard Library, Wed. 16 February 2028, 7.30 p.m.": where and when a talk is held, below what is said of it.
   if (last?.kind === 'paragraph' && last.apart && !head.published && isSignedDay(tokens, last, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) head.occasion ??= findDate(tokens, last, words, dateOrder, false);
+}
+
+/** The month and year that end a line of names below prose, or are all of it. */
+function signedMonth(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): PlacedStamp | undefined {
+  const block = blocks[index], from = isDash(signAt(tokens, block.from)) ? block.from + 1 : block.from;
+  const month = widthOf(tokens, block) <= STANDFIRST_REACH ? monthAtEnd(tokens, { ...block, from: Math.max(from, block.to - MONTH_REACH) }, words) : undefined;
+  if (!month || index === 0 || !endsSentence(tokens, blocks[index - 1]) || isListed(tokens, blocks, index, words)) return undefined;
+  return month.from === from || (signAt(tokens, month.from - 1) === COMMA && (from > block.from || isDash(signAt(tokens, block.first)) || opensWithName(tokens, from, words))) ? month : undefined;
 }
 
 /** Past "page" or "this report by the Courier was" before "last", to what tells when it was written; else where the block begins. */
@@ -70,7 +88,7 @@ function isSignedDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrd
   const isBracketed = signAt(tokens, block.from) === OPEN_PAREN && signAt(tokens, block.to - 1) === CLOSE_PAREN;
   // "— The Sunday column, 3 May 2034": behind a dash it is a signature, whoever or whatever signs.
   const isDashed = isDash(signAt(tokens, block.first)), from = isBracketed || isDashed && block.from === block.first ? block.from + 1 : block.from;
-  return found !== undefined && found.stamp.next === (isBracketed ? block.to - 1 : block.to) && (found.from === from || (signAt(tokens, found.from - 1) === COMMA && (isDashed || opensWithName(tokens, from, words))));
+  return found !== undefined && found.stamp.next === (isBracketed ? block.to - 1 : block.to) && (found.from === from || (signAt(tokens, found.from - 1) === COMMA && (isDashed || isBracketed || opensWithName(tokens, from, words))));
 }
 
 /** "The Sund and District Herald,", not "Ada Holm died,": capitals up to the comma, and small words that join them. */

@@ -133,7 +133,9 @@ function pastSubjectLabel(tokens: Tokens, { from, to }: RawBlock, { subjectLabel
 /** "Camp near Falmouth, Va.": where a letter was written, right above its day and whom it is for. */
 function isAddress(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   const { [index + 1]: day, [index + 2]: greeting } = blocks as readonly (RawBlock | undefined)[];
-  return day !== undefined && greeting !== undefined && words.greeting[tokens.word[greeting.from]] === OPENS_GREETING && findDate(tokens, day, words, dateOrder, false)?.from === day.from;
+  // "My dear Mother,".
+  const greets = greeting !== undefined && [greeting.from, greeting.from + 1].some((at) => words.greeting[tokens.word[at]] === OPENS_GREETING);
+  return day !== undefined && greets && findDate(tokens, day, words, dateOrder, false)?.from === day.from;
 }
 
 /** A standfirst stands above the line that says when it was posted. */
