@@ -7,7 +7,7 @@ import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
 import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
-import { flow } from './structure/flow.js';
+import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 
 /**
@@ -28,5 +28,5 @@ export function findStatements(text: string, options: ParseOptions = {}): Statem
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) return [];
   const structure = readStructure(text, lines, locale, options);
-  return readStatements(readClasses(flow(lines, structure.blocks, locale.lexicon), vocabulary), structure);
+  return readStatements(readClasses(withoutLineBreaks(lines, structure.blocks, locale.lexicon), vocabulary), structure);
 }

@@ -6,7 +6,7 @@ import { findExpressions } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
 import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
-import { prepared, readTokens } from './read-tokens.js';
+import { prepareTokens, readTokens } from './read-tokens.js';
 import { readStructure } from './structure/index.js';
 import { withTokens } from './tokens/tokenize.js';
 import type { Tokens } from './tokens/tokens.js';
@@ -22,7 +22,7 @@ export function findTimeExpressions(text: string, options: ParseOptions = {}): T
   const locale = localeFor(options.locale);
   const late = new LateClock(text, locale, options);
   return withTokens(text, locale.lexicon, (read) => {
-    const tokens = prepared(read, locale);
+    const tokens = prepareTokens(read, locale);
     late.tokens = tokens;
     const found = findExpressions(tokens, locale, options, late);
     late.tokens = undefined;

@@ -19,7 +19,7 @@ import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
 import { readStatements } from './statements/index.js';
 import { withReadTokens } from './read-tokens.js';
-import { flow } from './structure/flow.js';
+import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents, type ToldEvents } from './tell-events.js';
 import type { Tokens } from './tokens/tokens.js';
@@ -42,7 +42,7 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
 function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseOptions): Timeline {
   const document = options.id ?? 'document';
   const structure = readStructure(text, lines, locale, options);
-  const tokens = flow(lines, structure.blocks, locale.lexicon);
+  const tokens = withoutLineBreaks(lines, structure.blocks, locale.lexicon);
   const refused: Refusal[] = [];
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });

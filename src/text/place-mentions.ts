@@ -13,7 +13,7 @@ import { placeAt, type Placer } from './placement/place-mention.js';
 import { readReference } from './resolution/context.js';
 import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
-import { flow } from './structure/flow.js';
+import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 
 /**
@@ -33,7 +33,7 @@ export function placeMentions(text: string, spans: readonly Span[], options: Par
   const locale = localeFor(options.locale);
   const lines = readTokens(text, locale);
   const structure = readStructure(text, lines, locale, options);
-  const tokens = flow(lines, structure.blocks, locale.lexicon);
+  const tokens = withoutLineBreaks(lines, structure.blocks, locale.lexicon);
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) return spans.map(() => ({ extent: 'day', begin: {}, end: {}, basis: 'implied', rule: 'none' }));
   const classes = readClasses(tokens, vocabulary);

@@ -8,6 +8,7 @@ import { vocabularyOf as wordsOfPages } from './structure/vocabulary.js';
 import { tokensLike, type Tokens } from './tokens/tokens.js';
 import { tokenize, withTokens } from './tokens/tokenize.js';
 
+/** The tokens of a text, as all stages read them. */
 export function readTokens(text: string, locale: Locale): Tokens {
   return readable(tokenize(text, locale.lexicon), locale);
 }
@@ -18,11 +19,11 @@ export function withReadTokens<T>(text: string, locale: Locale, use: (tokens: To
 }
 
 function readable(tokens: Tokens, locale: Locale): Tokens {
-  return prepared(withoutPageMarks(tokens, wordsOfPages(locale)), locale);
+  return prepareTokens(withoutPageMarks(tokens, wordsOfPages(locale)), locale);
 }
 
 /** Tokens with what the language says of their signs and of words that stand apart. */
-export function prepared(read: Tokens, locale: Locale): Tokens {
+export function prepareTokens(read: Tokens, locale: Locale): Tokens {
   markDottedClocks(read, locale);
   markRegnalNumbers(read, locale);
   const tokens = locale.ordinalDots === true ? tokensLike(read, { ordinalDots: true }) : read;

@@ -38,11 +38,13 @@ export function behindReason(words: SentenceWords, at: number): number {
   return kind === BARE || at > 1 && (bits[at - 1] & PREPOSITION || (kind !== CLOSE && bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0) ? at + 2 : -1;
 }
 
+/** Whether a finite verb stands before a group. */
 export function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {
   for (let at = 0; at < index; at++) if ((groups[at]).form === 'finite') return true;
   return false;
 }
 
+/** A word that joins two clauses: "and", "because", "which". */
 export function isJoint({ bits }: SentenceWords, at: number): boolean {
   const b = bits[at];
   // "From that batch": points.

@@ -7,8 +7,8 @@ import { groupLike, type VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PARTICLE, PREPOSITION, PRONOUN, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
 import { jointBefore, NO_JOINT } from './nearest-joint.js';
-import { heldBefore, joined } from './joined-clause.js';
-import { unjoined } from './unjoined-clause.js';
+import { heldBefore, joinedClause } from './joined-clause.js';
+import { unjoinedClause } from './unjoined-clause.js';
 
 /**
  * The clause of a verb.
@@ -19,7 +19,7 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
   const low = clauses.at(-1)?.verb.to ?? from;
   if (verb.form !== 'finite') return (isLast || isBreak(words, verb.to) ? gapped(words, clauses, verb, low) : undefined) ?? withoutTense(words, clauses, verb, low, from);
   const joint = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)) ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
-  return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from, to, isLast) : joined(words, clauses, verb, low, from, joint));
+  return withBarePronoun(words, joint[0] < 0 ? unjoinedClause(words, clauses, verb, low, from, to, isLast) : joinedClause(words, clauses, verb, low, from, joint));
 }
 
 /** "A man taken to hospital after the crash has died": a participle behind the noun that opens the sentence leaves it without a verb. */

@@ -32,6 +32,7 @@ export interface Clause {
   readonly causal: boolean;
 }
 
+/** A clause of which only its verb and how it hangs are known. */
 export function newClause(
   verb: VerbGroup, joint: ClauseJoint, from: number, subject: Clause['subject'], connective: number, parent: number, causal = false,
   antecedent?: Clause['antecedent'],

@@ -7,7 +7,7 @@ import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain, giveMoment } from './main-clause.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import { firstWord, isConcessive, opensCondition, opensEventuality, opensWithGerund, opensWithOrder, opensWithTimed, pastOutcome } from './openings.js';
-import { finiteFirst } from './participles.js';
+import { settleParticiples } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
@@ -30,7 +30,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   // "Mended the roof": the capital is that of the sentence, and no name's.
   // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
   if (words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0 && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(words.tokens, from, words.vocabulary));
-  const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
+  const read = settleParticiples(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from) ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE)) : read;
   const groups = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
   const lastFinite = groups.findLastIndex(({ form }) => form === 'finite');

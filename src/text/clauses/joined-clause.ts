@@ -16,7 +16,7 @@ import { behindApposition, behindInsertion, jointBeforeInsertion } from './resum
 import { isLongAfter } from './counted-joints.js';
 
 /** A joining word or a sign stands before it. */
-export function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
+export function joinedClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
   const { bits } = words;
   const previous = clauses.at(-1), host = hostOf(clauses);
   const b = connective >= 0 ? bits[connective] : 0;

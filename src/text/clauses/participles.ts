@@ -16,7 +16,7 @@ import { firstMark, onlyTimes, holds } from '../words/stretches.js';
 import { isBehindApposition, isBehindAside, isBehindParenthesis, isInAside, isInFront, isInGerund, isInOpening, isInserted, opensSeries } from './set-in-participles.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
-export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
+export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
     if (group.form !== 'finite' || (group.strength !== 2 && !isLaidDown(groups, index) && !(group.strength === 1 && isInFront(words, groups, index, from))) || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;

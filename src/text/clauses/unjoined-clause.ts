@@ -16,7 +16,7 @@ import { antecedentBefore, isOnePhrase, phraseEnd, phraseStart } from './noun-ph
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 
 /** Nothing joins it: right behind what was said or hoped, behind an insertion, or the first of its sentence. */
-export function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, to: number, isLast: boolean): Clause {
+export function unjoinedClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, to: number, isLast: boolean): Clause {
   const { bits } = words;
   const previous = clauses.at(-1), host = hostOf(clauses);
   const near = adverbsBefore(words, verb.from, low) - 1;

@@ -37,6 +37,7 @@ export interface VerbGroup {
 
 export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 
+/** A verb of which only its first word is known. */
 export function newGroup(from: number): VerbGroup {
   return {
     from, to: from + 1, head: from, particle: -1, base: 0, sense: 0, form: 'finite', past: false, perfect: false, passive: false,

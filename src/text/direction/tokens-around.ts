@@ -39,6 +39,7 @@ export function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWo
   return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
 }
 
+/** A preposition stands right before the time. */
 export function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {
   return from > 0 && (words.verbs[tokens.word[from - 1]] & PREPOSITION) !== 0;
 }

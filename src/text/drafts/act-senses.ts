@@ -16,11 +16,13 @@ export function movesSlot(sense: number): boolean {
   return isMove(sense) || sense === POSTPONE;
 }
 
+/** Moves a plan to another time, later or earlier. */
 export function isMove(sense: number): boolean {
   return sense === MOVE || sense === ADVANCE;
 }
 
-export function statusOf(sense: number, hasTarget: boolean): EventStatus {
+/** What becomes of a plan by an act, which may name a new slot. */
+export function statusOfAct(sense: number, hasTarget: boolean): EventStatus {
   if (sense === CANCEL || sense === DROP || sense === REPEAL) return hasTarget ? 'rescheduled' : 'cancelled';
   if (sense === REINSTATE) return 'reinstated';
   if (sense === POSTPONE) return hasTarget ? 'rescheduled' : 'postponed';

@@ -54,7 +54,7 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
       }
     }
     if (role === 'until') {
-      push(result, open(partOf(first.time) ?? when, 'until') ?? when, first);
+      push(result, openExtent(partOf(first.time) ?? when, 'until') ?? when, first);
       continue;
     }
     if (role === 'since' || role === 'origin') {
@@ -62,8 +62,8 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
       if (next?.time.when?.start === when.start) index = place;
       // "On Saturday from 8 am": the hour within the day told before.
       const day = result.findIndex((earlier) => finerOf(earlier.when, when) === when);
-      if (day < 0) push(result, open(when, 'since') ?? when, first);
-      else result[day] = { when: open(when, 'since') ?? when, times: [...result[day].times, first.time] };
+      if (day < 0) push(result, openExtent(when, 'since') ?? when, first);
+      else result[day] = { when: openExtent(when, 'since') ?? when, times: [...result[day].times, first.time] };
       continue;
     }
     push(result, when, first);
@@ -162,7 +162,7 @@ function dayOf(day: number, { timeZone }: When, precision: 'day' | 'month' = 'da
 const LONGEST_WEEK = 8;
 
 /** An extent with one end open. */
-export function open(when: When, side: 'until' | 'since'): When | undefined {
+export function openExtent(when: When, side: 'until' | 'since'): When | undefined {
   const [first = '', last = first] = when.edtf.split('/');
   const zone = { timeZone: when.timeZone };
   try {

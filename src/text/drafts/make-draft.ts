@@ -30,6 +30,7 @@ export interface DraftParts {
   readonly by?: TimeExpression | undefined;
 }
 
+/** Makes a draft of a clause, and keeps it with those of the text. */
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
   const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, by } = parts;
   const { verb, joint } = clause;

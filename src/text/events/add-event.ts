@@ -21,7 +21,8 @@ import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { actedUpon, whoIs, whoFollows } from '../pronouns/subject-names.js';
 
-export function add(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
+/** Tells a clause as an event; what is ahead as a plan. */
+export function addEvent(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
   // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
   const status = told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when) ? 'scheduled' : (told === 'occurred' || told === 'reported' || told === 'scheduled') && isUntrueRumour(words, sentence, clause) ? 'denied' : told;
@@ -123,6 +124,6 @@ function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
 }
 
 /** An event for each of several times. */
-export function addEach(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: readonly Dated[], subject?: Clause['subject']): void {
-  for (const when of dated) add(reading, sentence, clause, status, when, subject);
+export function addEvents(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: readonly Dated[], subject?: Clause['subject']): void {
+  for (const when of dated) addEvent(reading, sentence, clause, status, when, subject);
 }

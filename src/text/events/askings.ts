@@ -1,7 +1,7 @@
 // What somebody asked for, told by what is asked or by the asking.
 import { request } from '../schedule/decisions.js';
 import { headlineOf } from '../titles/headline.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -26,7 +26,7 @@ export function tellAsking(reading: Reading, sentence: SentenceReading, clause: 
   if (child?.joint === 'infinitive') {
     if ((hintsAt(words, child.verb.head) & WAITING) !== 0) request(reading, sentence, clause, child);
     // What is asked for tells it itself where it has a time; "asked to go home", not "asked not to be named".
-    else if (timesOf(words, child).length === 0 && !child.verb.negated && (said < 0 || !sayings.isQuoted(said))) add(reading, sentence, clause, said >= 0 ? 'reported' : 'occurred', undefined).isRequest = true;
+    else if (timesOf(words, child).length === 0 && !child.verb.negated && (said < 0 || !sayings.isQuoted(said))) addEvent(reading, sentence, clause, said >= 0 ? 'reported' : 'occurred', undefined).isRequest = true;
     return;
   }
   const isForThing = readTheme(words, ...objectOf(words, clause)).nouns.length > 0;

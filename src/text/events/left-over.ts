@@ -3,10 +3,10 @@ import type { EventStatus } from '../../model/index.js';
 import type { TimeExpression } from '../expression.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { holds } from '../words/stretches.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
-import { combineTimes, open } from '../drafts/combine-times.js';
+import { combineTimes, openExtent } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { antecedentBefore } from '../clauses/noun-phrases.js';
 import { tellOccasion } from './occasions.js';
@@ -56,9 +56,9 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, 
   const last = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 2 : to - 1;
   if (verb.form !== 'finite' || !verb.perfect || verb.past || verb.negated || last < verb.to || !(words.bits[last] & SINCE) || sentence.made.has(clause)) return;
   const before = drafts.slice(first).findLast(({ when, at }) => when !== undefined && Number.isFinite(when.start) && at < words.tokens.start[verb.head]);
-  const when = before?.when && open(before.when, 'since');
+  const when = before?.when && openExtent(before.when, 'since');
   if (!before || !when) return;
-  const draft = add(reading, sentence, clause, 'ongoing', { when, times: before.times });
+  const draft = addEvent(reading, sentence, clause, 'ongoing', { when, times: before.times });
   draft.guess = 'left';
   // "Ever since".
   draft.title = headlineOf(words, clause, { ...withSubject(reading, clause, 'ongoing'), until: last - 1 > verb.to && words.bits[last - 1] & ADVERB ? last - 1 : last });
@@ -95,7 +95,7 @@ function tellClause(reading: Reading, sentence: SentenceReading, clause: Clause,
   if (!status) return;
   dated.forEach((when, place) => {
     // "By Tuesday, so tomorrow": once.
-    if (!dated.slice(0, place).some((other) => when.when.start < other.when.end && other.when.start < when.when.end)) add(reading, sentence, clause, status, when).guess = 'left';
+    if (!dated.slice(0, place).some((other) => when.when.start < other.when.end && other.when.start < when.when.end)) addEvent(reading, sentence, clause, status, when).guess = 'left';
   });
 }
 
@@ -140,7 +140,7 @@ function tellExcepted(reading: Reading, sentence: SentenceReading, clause: Claus
   if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may' || verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
   // "Take place every Tuesday, except on 1 May": of no account.
   if (!verb.past && !verb.perfect && verb.mood === 'none' && timesOf(words, clause).some((other) => other.role === 'habit')) return;
-  add(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess = 'left';
+  addEvent(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess = 'left';
 }
 
 /** "Refer to the meeting of 4 May", "after the fire of 1902": a happening that "of" dates. */

@@ -3,7 +3,7 @@ import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../ti
 import { isDash, signAt } from '../tokens/signs.js';
 import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { between, sinceLength, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -56,7 +56,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause)) {
       const end = countedFrom(draft.when, time, 1), when = end && between(draft.when, end);
-      const state = add(reading, sentence, clause, 'occurred', when && { when: whenWith(when, { duration: durationOf(time, false) }), times: [time] });
+      const state = addEvent(reading, sentence, clause, 'occurred', when && { when: whenWith(when, { duration: durationOf(time, false) }), times: [time] });
       if (!when) state.duration = durationOf(time, false);
     } else setLength(draft, draft.when, time, isExpected);
     return true;

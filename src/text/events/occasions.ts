@@ -2,7 +2,7 @@
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { WORD } from '../tokens/tokens.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
@@ -171,7 +171,7 @@ function isOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { pr
 /** Tells the occasions of a clause, each once, and puts them in order with what the clause tells, which has no other time. */
 export function addOccasions(reading: Reading, sentence: SentenceReading, clause: Clause, occasions: readonly Occasion[]): void {
   const { links } = reading;
-  const told = sentence.made.get(clause)?.[0] ?? (isDeed(reading, clause) ? add(reading, sentence, clause, clause.verb.negated ? 'negated' : 'occurred', undefined) : undefined);
+  const told = sentence.made.get(clause)?.[0] ?? (isDeed(reading, clause) ? addEvent(reading, sentence, clause, clause.verb.negated ? 'negated' : 'occurred', undefined) : undefined);
   for (const occasion of occasions) {
     const draft = tellOccasion(reading, sentence, clause, occasion), { isFirst } = occasion;
     if (occasion.isReason && told && told !== draft) links.add('causes', draft, told);

@@ -8,7 +8,7 @@ import { tellAct } from '../schedule/tell-act.js';
 import { changesSlot } from '../schedule/theme-of.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { readCaused } from '../relations/caused.js';
 import { namesCause } from '../relations/named-causes.js';
 import { isMain, type Clause } from '../clauses/clause.js';
@@ -31,13 +31,14 @@ import { ANAPHOR, BE, DO, DOER, HAVE, NOT, PRONOUN, SEQUEL, TO } from '../words/
 import { ASK, CANCEL, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
-import { note } from '../pronouns/note-clause.js';
+import { noteClause } from '../pronouns/note-clause.js';
 import { isNoTime, isOfWords, isFrame } from './no-deed.js';
 import { tellDated } from './tell-dated.js';
 
 /** "Every year", and the characters of a calendar month. */
 const YEARLY = 'P1Y', MONTH = 7;
 
+/** Tells what a clause says, by its verb and its times. */
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
   if (clause.conditional && !isActSense(verb.sense)) return;
@@ -64,7 +65,7 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   if (clause.conditional) return;
   readPart(reading, sentence, clause, times, front);
   giveOwnLength(reading, sentence, clause);
-  note(reading, clause);
+  noteClause(reading, clause);
   // "Gave the tenants until June to leave, and they left": the story goes on with who has it to do.
   if (reading.words.vocabulary.classes.grants[verb.base] !== 0 && times.length === 1 && times[0].role === 'until' && !(reading.words.bits[clause.subject[0]] & ANAPHOR)) reading.mentions.note(reading.words, readTheme(reading.words, ...objectOf(reading.words, clause)));
 }
@@ -85,7 +86,7 @@ function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, ti
   verb.sense = CANCEL;
   verb.negated = false;
   tellAct(reading, sentence, clause, { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(words, theme, CANCEL) });
-  note(reading, clause);
+  noteClause(reading, clause);
   return true;
 }
 
@@ -115,7 +116,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const isDeadline = ({ role, place, preposition, time: { when } }: AttachedTime): boolean => role === 'until' && place === 'after' && when !== undefined && isAhead(reading, when) && (hintsAt(words, preposition) & DOER) !== 0;
   const isSought = verb.sense === ASK && verb.mood === 'none' || verb.sense !== PLAN && verb.form === 'finite' && verb.mood === 'none' && !(words.bits[verb.from] & HAVE && words.bits[verb.from + 1] & TO) && told.every(isDeadline);
   if (isSought && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, role, from, preposition, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)))) {
-    add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
+    addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }
   if (readCaused(reading, sentence, clause, times)) return;
@@ -124,7 +125,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map((time, at) => at > 0 && told[at - 1].role === 'origin' ? time : settle(time)) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {
-    add(reading, sentence, clause, 'ongoing', open);
+    addEvent(reading, sentence, clause, 'ongoing', open);
     return;
   }
   if (dated.length === 0) {
@@ -161,7 +162,7 @@ function tellRespite(reading: Reading, sentence: SentenceReading, clause: Clause
   const isGiven = classes.grants[verb.base] !== 0, whom = isGiven && !verb.passive ? objectOf(words, clause) : undefined;
   if (times.length !== 1 || time.role !== 'until' || time.preposition !== (whom?.[1] ?? verb.to) || !(isGiven || bits[verb.head] & HAVE) || verb.form !== 'finite' || verb.negated || verb.mood !== 'none' || (isGiven && verb.particle >= 0) || (whom && bits[whom[0]] & ANAPHOR)) return false;
   if (due?.joint === 'infinitive' && due.verb.from === time.to) {
-    for (const when of combineTimes(times)) add(reading, sentence, due, 'scheduled', when, whom);
+    for (const when of combineTimes(times)) addEvent(reading, sentence, due, 'scheduled', when, whom);
     return true;
   }
   const [slot] = combineTimes(times), theme = readTheme(words, ...(whom ?? clause.subject));

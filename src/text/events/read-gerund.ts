@@ -1,5 +1,5 @@
 // A gerund with a time of its own: what somebody is blamed for, what was not done, what is proposed, what else was done.
-import { add, addEach } from './add-event.js';
+import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
@@ -34,7 +34,7 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
   if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
     const open = made?.find(({ when }) => !when);
     if (open) giveTime(open, dated[0]);
-    else if (!made) addEach(reading, sentence, parent, statusOfVerb(parent), dated);
+    else if (!made) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
   } else if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0) tellProposing(reading, sentence, parent, dated);
   else tellBeside(reading, sentence, clause, parent, made?.find((draft) => draft.when), dated);
 }
@@ -51,7 +51,7 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
   // "accused the board of hiding the leak in May": the board did.
   if (parent && isOf && parent.verb.sense === SAY && !parent.verb.passive) {
     const accused = objectOf(words, parent);
-    addEach(reading, sentence, clause, 'reported', dated, accused[0] < accused[1] ? accused : undefined);
+    addEvents(reading, sentence, clause, 'reported', dated, accused[0] < accused[1] ? accused : undefined);
     return true;
   }
   // "Was charged on Tuesday with leaving the scene on Saturday": so it is said; "was cleared of leaving it": that he did not.
@@ -61,7 +61,7 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
   if (charge === 0 && !isHearsay(reading, sentence, clause)) return false;
   // "The trial of a man accused of killing two": the man did.
   const near = parent?.verb.form === 'participle' && parent.subject[1] === parent.verb.from ? headStart(words, parent.subject[0], parent.subject[1]) : 0;
-  addEach(reading, sentence, clause, charge === CLEARS ? 'denied' : 'reported', dated, parent && near > parent.subject[0] + 1 ? [near, parent.subject[1]] : undefined);
+  addEvents(reading, sentence, clause, charge === CLEARS ? 'denied' : 'reported', dated, parent && near > parent.subject[0] + 1 ? [near, parent.subject[1]] : undefined);
   return true;
 }
 
@@ -77,8 +77,8 @@ function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause
   const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
   // "Is close to signing": nobody knows yet.
   if (isTo && !host?.verb.past) return true;
-  if (kind < FAR && host?.verb.base === verb.base) addEach(reading, sentence, clause, 'scheduled', dated, host.subject);
-  else addEach(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', dated, host?.subject);
+  if (kind < FAR && host?.verb.base === verb.base) addEvents(reading, sentence, clause, 'scheduled', dated, host.subject);
+  else addEvents(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', dated, host?.subject);
   return true;
 }
 
@@ -95,8 +95,8 @@ function tellProposing(reading: Reading, sentence: SentenceReading, parent: Clau
   if (reading.sayings.cueWithin(from, to) >= 0) return;
   // "Proposed closing it from July", "considered selling it in 2050", "is considering selling it in 2050": when that would be.
   const isOfWords = SAYS.has(sense) && dated.every(({ when }) => isAhead(reading, when));
-  if (isOfWords && past) add(reading, sentence, parent, statusOfVerb(parent), undefined);
-  else if (!isOfWords || mood !== 'none' || planned) addEach(reading, sentence, parent, statusOfVerb(parent), dated);
+  if (isOfWords && past) addEvent(reading, sentence, parent, statusOfVerb(parent), undefined);
+  else if (!isOfWords || mood !== 'none' || planned) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
 }
 
 /** What was done beside what the clause above tells: before it, after it, or a part of it, with a finer time. */
@@ -123,7 +123,7 @@ function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause,
   // "Was not played, the pitch having flooded": another did so.
   const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
   for (const when of dated) {
-    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? statusOfVerb(parent) : 'occurred', when);
+    const draft = addEvent(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? statusOfVerb(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { add, addEach } from './add-event.js';
+import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
@@ -49,16 +49,16 @@ export function readInfinitive(reading: Reading, sentence: SentenceReading, clau
   const parent = parentOf(sentence.clauses, clause);
   // "begun in 1898 and due to be finished in 1905".
   if (before >= 0 && words.bits[before] & DUE && !(words.bits[before] & VERB)) {
-    addEach(reading, sentence, clause, 'scheduled', dated);
+    addEvents(reading, sentence, clause, 'scheduled', dated);
     return;
   }
   const isOver = dated.every(({ when }) => !isAhead(reading, when));
   if (!parent) {
     // "Bridge to close on 3 May": without another verb, as headlines and lists of tasks write.
-    if (!verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)) addEach(reading, sentence, clause, 'scheduled', dated);
-  } else if (isOver && isBelieved(clause, parent, dated)) addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : 'reported', dated);
+    if (!verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)) addEvents(reading, sentence, clause, 'scheduled', dated);
+  } else if (isOver && isBelieved(clause, parent, dated)) addEvents(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : 'reported', dated);
   else if (!(isOver && isDescribed(clause, parent)) && !isKept(clause, parent)) {
-    if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) addEach(reading, sentence, clause, 'occurred', dated);
+    if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) addEvents(reading, sentence, clause, 'occurred', dated);
     else tellAsked(reading, sentence, clause, parent, dated, times, isOver);
   }
 }
@@ -96,7 +96,7 @@ function tellAsked(reading: Reading, sentence: SentenceReading, clause: Clause, 
   }
   // "Did not expect it to open before June": then, or later.
   const until = isBarred && !verb.negated && sense === PLAN ? times.find(({ role }) => role === 'until')?.time : undefined;
-  if (until?.when) add(reading, sentence, clause, 'scheduled', { when: until.when, times: [until] }, objectIn(asked));
+  if (until?.when) addEvent(reading, sentence, clause, 'scheduled', { when: until.when, times: [until] }, objectIn(asked));
   else if (planned || mood === 'will' || sense === PLAN || sense === THINK || sense === ASK || sense === SAY) tellMeant(asked);
   // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
   // "Had no plans to resign in May": that is all that is told.
@@ -104,17 +104,17 @@ function tellAsked(reading: Reading, sentence: SentenceReading, clause: Clause, 
   // "Went on to win the cup on Saturday": what came of it is told, and not the effort.
   else if (past && !passive && isOver && form === 'finite' && classes.achieves[verb.base] !== 0) {
     if (open) drafts.splice(drafts.indexOf(open), 1);
-    addEach(reading, sentence, clause, 'occurred', dated, parent.subject);
+    addEvents(reading, sentence, clause, 'occurred', dated, parent.subject);
   } else if (made?.some((draft) => draft.when)) return;
   // "Scrapped plans to close the mill in May": the time of the plan.
   else if (open?.part === 'act' && open.theme && open.theme.headAt >= clause.from - 1 && open.theme.headAt < verb.head && nounSense[words.tokens.word[open.theme.headAt]] === PLAN) {
-    for (const when of dated) linkAct(links, open, add(reading, sentence, clause, 'scheduled', when));
+    for (const when of dated) linkAct(links, open, addEvent(reading, sentence, clause, 'scheduled', when));
   } else if (open) giveTime(open, first);
   else {
     const status = statusOfVerb(parent);
     // "Continued to teach until 1950": what was gone on with was done.
     const isDone = isOver && classes.raising[base] !== 0;
-    addEach(reading, sentence, parent, status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status, dated);
+    addEvents(reading, sentence, parent, status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status, dated);
   }
 }
 
@@ -126,7 +126,7 @@ function objectIn({ object }: Asked): Clause['subject'] | undefined {
 /** Gives the time to what the clause above tells. */
 function dateParent({ reading, sentence, parent, dated: [first], open }: Asked, status: EventStatus): void {
   if (open) giveTime(open, first);
-  else add(reading, sentence, parent, status, first);
+  else addEvent(reading, sentence, parent, status, first);
 }
 
 /** "Refused to call a vote in July", "declined to comment on Monday", "began to sink on Monday". @returns whether it is that. */
@@ -134,7 +134,7 @@ function tellRefusal(asked: Asked): boolean {
   const { reading, sentence, parent, dated, isNot, told } = asked, { sense, past, from, to } = parent.verb, [first] = dated;
   const isRefused = sense === REFUSE && past, said = sense === REFUSE ? reading.sayings.cueWithin(from, to) : -1;
   // What lies ahead there will not be; "declined to comment on Monday": said then.
-  if (isRefused && isAhead(reading, first.when)) addEach(reading, sentence, told, isNot ? 'negated' : 'scheduled', dated, parent.subject);
+  if (isRefused && isAhead(reading, first.when)) addEvents(reading, sentence, told, isNot ? 'negated' : 'scheduled', dated, parent.subject);
   else if (said >= 0) reading.saidAt.set(said, first);
   else if (isRefused || sense === BEGIN) dateParent(asked, isRefused ? 'negated' : statusOfVerb(parent));
   else return false;
@@ -150,7 +150,7 @@ function tellMeant(asked: Asked): void {
   // "Wants him to leave": who that is stands elsewhere.
   const isPronoun = to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
   for (const when of dated) {
-    const draft = add(reading, sentence, told, isPast && !isNot ? 'occurred' : ahead, when);
+    const draft = addEvent(reading, sentence, told, isPast && !isNot ? 'occurred' : ahead, when);
     if (from >= to) continue;
     if (!isPronoun && (sense === PLAN || sense === THINK || from > parent.verb.to || (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))) draft.title = headlineOf(words, told, { status: ahead, subject: joinPhrase(words, nounTokens(words, from, to), 44) });
     else if (sense === ASK && from === parent.verb.to || isPronoun && sense !== SAY) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
@@ -162,7 +162,7 @@ function tellResolved(asked: Asked): void {
   // "Ordered him to pay by June": who was ordered is to pay.
   const isOrdered = object && !parent.verb.passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0;
   for (const when of dated) {
-    const plan = add(reading, sentence, told, isNot ? 'negated' : 'scheduled', when, isOrdered ? object : undefined);
+    const plan = addEvent(reading, sentence, told, isNot ? 'negated' : 'scheduled', when, isOrdered ? object : undefined);
     if (open && isTurnedDown(words, parent, clause)) reading.links.add('cancels', open, plan);
   }
 }

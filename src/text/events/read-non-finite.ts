@@ -1,7 +1,7 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
 import { addPlan } from '../schedule/tell-act.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { addEach } from './add-event.js';
+import { addEvents } from './add-event.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import type { Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -65,6 +65,6 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
   const parent = parentOf(sentence.clauses, clause);
   const isOpen = parent && (parent.verb.planned || parent.verb.mood === 'will') && !sentence.made.has(parent) && clause.connective < 0 && clause.from >= parent.verb.to;
-  if (isOpen) addEach(reading, sentence, parent, 'scheduled', dated);
-  else addEach(reading, sentence, clause, isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred', dated);
+  if (isOpen) addEvents(reading, sentence, parent, 'scheduled', dated);
+  else addEvents(reading, sentence, clause, isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred', dated);
 }

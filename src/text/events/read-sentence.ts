@@ -7,7 +7,7 @@ import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { splitAct } from '../schedule/tell-act.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { readCauses } from '../relations/causes.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { giveTime } from '../drafts/draft.js';
@@ -34,7 +34,7 @@ import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, SP
 import { HAPPEN } from '../words/verb-senses.js';
 import { hasBreak, hasTime } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-import { note } from '../pronouns/note-clause.js';
+import { noteClause } from '../pronouns/note-clause.js';
 import { behindDay, isHeading } from './day-heads.js';
 
 /** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
@@ -135,7 +135,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       if (when && !((clause.verb.particle >= 0 || clause.verb.perfect && !clause.verb.past) && isAhead(reading, when.when))) reading.saidAt.set(said, when);
       tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));
       readOccasion(reading, sentence, clause, i, when);
-      if (!isAside(reading, clauses[0], clause, said)) note(reading, clause);
+      if (!isAside(reading, clauses[0], clause, said)) noteClause(reading, clause);
       // "From the auditor, Ada Moe, who said she had seen it".
       if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
       continue;
@@ -185,7 +185,7 @@ function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause
   const { verb, joint, subject } = clause;
   if (front.length === 0 || !verb.copula || !verb.past || verb.perfect || verb.mood !== 'none' || verb.planned || joint !== 'coordinate' || sentence.made.has(clause) || subject[0] >= subject[1] || hintsAt(reading.words, verb.from - 1) & EXISTENTIAL) return;
   const [dated] = combineTimes(front);
-  if (dated && timesOf(reading.words, clause).length === 0) add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', dated);
+  if (dated && timesOf(reading.words, clause).length === 0) addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', dated);
 }
 
 /** "Found a crack when they inspected it on Monday": then. */

@@ -1,7 +1,7 @@
 // A time that is the slot of a noun: of what a verb acts upon, or of its subject.
 import { addPlan } from '../schedule/tell-act.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -35,7 +35,7 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
   // "Posted a loss for 2033 on Tuesday": a measure of what is over.
   const [slot] = combineTimes([told[place]], 'at'), [own] = combineTimes(rest);
   if (slot && own && (isResult || slot.when.end <= own.when.start)) {
-    add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
+    addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
     return true;
   }
   if (theme.isHappening && !isResult && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);

@@ -1,5 +1,5 @@
 // What is told without a time of its own: plans that did not come true, requests, what happened.
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { isAsking, tellAsking } from './askings.js';
 import { isMain, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -23,18 +23,18 @@ const LONGEST_DENIAL = 4;
 export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = []): void {
   const { words, sayings } = reading, { verb } = clause;
   const said = sayings.contentAt(verb.head);
-  if (isBefore(reading, sentence, clause, said)) add(reading, sentence, clause, 'occurred', undefined);
+  if (isBefore(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite' || clause.conditional) return;
   const theme = readTheme(words, ...clause.subject);
   if (tellUndone(reading, sentence, clause, theme, said)) return;
   if (verb.mood !== 'none') {
-    if (isForetold(reading, sentence, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
-    else if (said < 0 && isPrevented(reading, sentence, clause)) add(reading, sentence, clause, 'negated', undefined);
+    if (isForetold(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'scheduled', undefined);
+    else if (said < 0 && isPrevented(reading, sentence, clause)) addEvent(reading, sentence, clause, 'negated', undefined);
   } else if (verb.copula && said < 0 && takesBack(words, sentence, clause, theme)) reading.denied.add(sentence.index - 1);
   // "The crew is to be questioned"; "was to follow"; "were to have unveiled his successor": a plan that came to nothing.
-  else if (verb.planned && (isOpen(clause, said) || verb.past && verb.perfect)) add(reading, sentence, clause, 'scheduled', undefined);
-  else if (isNews(reading, sentence, clause)) add(reading, sentence, clause, 'occurred', reading.post);
-  else if (said < 0 && isNow(reading, sentence, clause)) add(reading, sentence, clause, 'ongoing', reading.post);
+  else if (verb.planned && (isOpen(clause, said) || verb.past && verb.perfect)) addEvent(reading, sentence, clause, 'scheduled', undefined);
+  else if (isNews(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', reading.post);
+  else if (said < 0 && isNow(reading, sentence, clause)) addEvent(reading, sentence, clause, 'ongoing', reading.post);
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
   else if (isAsking(clause)) tellAsking(reading, sentence, clause, theme, said);
 }
@@ -48,7 +48,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   const { verb, joint } = clause;
   const isReported = said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate');
   const status = verb.negated || isDenied(reading, clause) ? 'negated' : isReported ? 'reported' : 'occurred';
-  const draft = add(reading, sentence, clause, status, joint === 'subordinate' || joint === 'relative' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
+  const draft = addEvent(reading, sentence, clause, status, joint === 'subordinate' || joint === 'relative' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
   draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
   giveDayPlanned(reading, sentence, clause, draft);
 }

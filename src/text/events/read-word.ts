@@ -1,5 +1,5 @@
 // Words that somebody gives at a time of their own: "warned on Tuesday of snow on Friday", "promised on Sunday to rebuild the harbour".
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -29,7 +29,7 @@ export function readWord(reading: Reading, sentence: SentenceReading, clause: Cl
   const isInfinitive = at === clause.to && (opens & TO) !== 0;
   // "Planned on Monday for the worst" tells no more than a plan.
   if (!isInfinitive && (verb.sense === PLAN || !(opens & PREPOSITION) || words.timeAt[at + 1] !== 0 || at + 1 >= clause.to)) return false;
-  add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', { when: own.time.when, times: [own.time] });
+  addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', { when: own.time.when, times: [own.time] });
   return true;
 }
 
@@ -41,7 +41,7 @@ function readWarned(reading: Reading, sentence: SentenceReading, clause: Clause,
   if (verb.sense !== SAY || times.length !== 1 || !(words.bits[verb.to] & PREPOSITION) || first.place !== 'after' || first.preposition < verb.to + 2 || !first.time.when || !isAhead(reading, first.time.when)) return false;
   const theme = readTheme(words, verb.to + 1, first.preposition);
   if (theme.nouns.length === 0) return false;
-  add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
+  addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
   for (const dated of combineTimes(times)) tellNoun(reading, sentence, clause, [theme.from, theme.to], dated);
   return true;
 }

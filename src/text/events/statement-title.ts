@@ -5,7 +5,7 @@ import { cutAtPhrase } from '../titles/cut.js';
 import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
 import type { Reading } from '../drafts/reading.js';
 import { keepVerbs } from '../clauses/keep-verbs.js';
-import { finiteFirst } from '../clauses/participles.js';
+import { settleParticiples } from '../clauses/participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
@@ -146,7 +146,7 @@ function isLead(words: SentenceWords, at: number): boolean {
 /** The first finite verb that is not in a fronted side clause. */
 function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | undefined {
   const from = kept[0], to = (kept.at(-1) ?? from) + 1;
-  const groups = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from).filter(({ form }) => form === 'finite');
+  const groups = settleParticiples(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from).filter(({ form }) => form === 'finite');
   const opens = words.bits[from];
   if (opens & CONDITION || (opens & SUBORDINATOR && !(opens & (DETERMINER | PREPOSITION)))) {
     const comma = kept.find((at) => hasMark(words, at, COMMA));

@@ -4,7 +4,7 @@ import { movesSlot } from '../drafts/act-senses.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { add } from './add-event.js';
+import { addEvent } from './add-event.js';
 import { tellNoun } from '../relations/caused.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
@@ -57,7 +57,7 @@ export function tellDated(reading: Reading, sentence: SentenceReading, clause: C
       return;
     }
     const later = status === 'scheduled' && (place > 0 ? isSequel(reading, when, dated[place - 1]) : supersedes(sentence, clause));
-    const draft = add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
+    const draft = addEvent(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
     const rest = place === 0 ? '' : gappedRest(reading, told, when);
     if (rest !== '') draft.title = `${headlineOf(words, clause, { ...withSubject(reading, clause, draft.status), until: verb.to })} ${rest}`;
   });
@@ -91,8 +91,8 @@ function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause
   });
   const last = kept.at(-1);
   if (!last) return;
-  for (const when of kept.slice(0, -1)) add(reading, sentence, clause, status, when);
-  const draft = add(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
+  for (const when of kept.slice(0, -1)) addEvent(reading, sentence, clause, status, when);
+  const draft = addEvent(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
   for (const old of olds) reading.links.add('rescheduledTo', old, draft);
 }
 

@@ -19,6 +19,7 @@ export function isNounBetween({ kind, word }: Tokens, from: number, to: number, 
   return to > from;
 }
 
+/** An opening bracket stands right before a token. */
 export function isBracketed(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.text.charAt(tokens.start[at - 1]) === '(';
 }

@@ -49,6 +49,7 @@ export interface Mention {
   readonly isVerb: boolean;
 }
 
+/** When that happens which the token at a span names. */
 export function placeAt(placer: Placer, { start }: Span): MentionTime {
   const { extent, begin, end, basis, rule } = placeToken(placer, tokenAfter(placer.words, start), start);
   return { extent, begin: dayBounds(begin), end: dayBounds(end), basis, rule };

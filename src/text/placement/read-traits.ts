@@ -20,6 +20,7 @@ export function raiserOf(words: SentenceWords, token: number): number {
   return at >= 0 && vocabulary.classes.raising[vocabulary.base[tokens.word[at]]] !== 0 ? at : -1;
 }
 
+/** What is known of a mention by its words and its clause. */
 export function readTraits({ words, sayings, lasting }: Placer, { token, clause, sentence, isVerb }: Mention): MentionTraits {
   const parent = clause && sentence?.clauses[clause.parent];
   const lone = isVerb ? undefined : loneVerb(words, token);

@@ -46,6 +46,7 @@ export function isWithPronoun({ bits }: SentenceWords, { from, to }: Theme): boo
   return false;
 }
 
+/** The words of a noun phrase; undefined where they are too few to name anything. */
 export function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): string | undefined {
   const name = joinPhrase(words, nounTokens(words, from, to), limit);
   return name.length < 3 ? undefined : name;

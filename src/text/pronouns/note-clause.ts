@@ -12,7 +12,8 @@ import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
 import { holds } from '../words/stretches.js';
 
-export function note(reading: Reading, clause: Clause): void {
+/** Keeps whom and what a clause names, for the pronouns behind it. */
+export function noteClause(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
   if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.noteCalled(reading.words, subject);
   const object = objectOf(reading.words, clause), actor = readTheme(reading.words, subject[0], subject[1]);

@@ -11,6 +11,7 @@ export function isPair(words: SentenceWords, { from, to }: Theme): boolean {
   return false;
 }
 
+/** "Mr", "Mrs". */
 export function isTitle({ tokens: { word }, vocabulary: { classes: { maleTitle, femaleTitle } } }: SentenceWords, at: number): boolean {
   return maleTitle[word[at]] !== 0 || femaleTitle[word[at]] !== 0;
 }
@@ -72,6 +73,7 @@ export function isFirm(words: SentenceWords, from: number, to: number): boolean 
   return false;
 }
 
+/** "The owners", "their ships". */
 export function hasPluralHead(words: SentenceWords, { headAt }: Theme): boolean {
   return headAt >= 0 && isPlural(words, headAt);
 }

@@ -72,6 +72,7 @@ export function whoFollows(words: SentenceWords, { clauses, from: start }: Sente
   return joinPhrase(words, nounTokens(words, ...main.subject), GOOD_TITLE_LENGTH);
 }
 
+/** Names for a headline: who "he" is, and what was acted upon. */
 export function withSubject(reading: Reading, clause: Clause, status: EventStatus): HeadlineOptions {
   return { status, subject: whoIs(reading, clause), object: actedUpon(reading, clause), until: undefined, keepTimes: false };
 }

@@ -3,6 +3,7 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Place } from './context.js';
 import { dayValue, pad2 } from './value.js';
 
+/** Whether a time of the clock is told. */
 export function hasClock(m: Meaning): boolean {
   return m.hour !== undefined || m.hourMinute !== undefined || m.past !== undefined || m.to !== undefined;
 }

@@ -160,6 +160,7 @@ export function readReference(reference: string): { days: number; minute: number
   return { days, minute: match[4] === undefined ? undefined : Number(match[4]) * 60 + Number(match[5] ?? 0) };
 }
 
+/** The context before the first expression. */
 export function openContext(reference: string | undefined, mode: 'news' | 'narrative', dateOrder: 'mdy' | 'dmy', fiscalYearEndMonth?: number, chat?: Context['chat']): Context {
   const read = reference === undefined ? undefined : readReference(reference);
   return {

@@ -55,6 +55,7 @@ export interface Found {
   readonly isRough?: boolean | undefined;
 }
 
+/** The place that is meant; undefined where the words name none. */
 export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.report !== undefined) return reportPlace(m, context, cue, m.of && findPlace(m.of, context, cue)?.place);
   if (m.fiscal !== undefined && context.fiscalYearEndMonth !== undefined) {

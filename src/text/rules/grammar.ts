@@ -4,6 +4,7 @@ import { buildStage, type Stage } from './stage.js';
 
 const compiled = new WeakMap<Locale, readonly Stage[]>();
 
+/** The rules of a locale, built once. */
 export function stagesOf(locale: Locale): readonly Stage[] {
   let stages = compiled.get(locale);
   if (!stages) {

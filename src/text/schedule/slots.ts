@@ -31,6 +31,7 @@ export interface Slots {
   readonly isNamed?: boolean;
 }
 
+/** The former and the new slot of what is acted upon, and when the act was done. */
 export function readSlots(words: SentenceWords, { verb: { sense, base, past }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
   if (all.length === 0) return { old: [], target: [], acted: undefined };
   // "Suspended from March to September", "from noon until 3 pm", "from May 1940 until the end of 1945": so long, and no slot.

@@ -13,7 +13,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, DETERMINER, PARTICLE, PREPOSITION, TO, UNTIL } from '../words/vocabulary.js';
 import { DROP, MOVE } from '../words/verb-senses.js';
 import { themeTitle } from '../titles/theme-title.js';
-import { isLater, statusOf, relationOf, linkAct } from '../drafts/act-senses.js';
+import { isLater, statusOfAct, relationOf, linkAct } from '../drafts/act-senses.js';
 import type { Slots } from './slots.js';
 import { isLength } from '../clauses/time-roles.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
@@ -48,7 +48,7 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
     olds.push(addPlan(reading, sentence, clause, theme, { when: before, times: [] }));
     olds[0].times.push(told(reading, { time: by }, before, title));
   }
-  const status = verb.negated ? 'negated' : isLeaving ? 'occurred' : statusOf(verb.sense, first !== undefined);
+  const status = verb.negated ? 'negated' : isLeaving ? 'occurred' : statusOfAct(verb.sense, first !== undefined);
   const dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
   if (verb.negated) return act;

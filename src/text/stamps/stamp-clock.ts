@@ -20,22 +20,22 @@ export interface ClockOfStamp {
 
 /** "07:08:09", "7.08 am", "0708 hrs", "19h40", "5 pm". @param isDated - A date stands before it. @returns token behind, or `at` where there is none */
 export function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: ClockOfStamp, isDated: boolean): number {
-  const width = digits(tokens, at);
+  const width = digitsAt(tokens, at);
   const value = numberAt(tokens, at);
   const sign = joint(tokens, at + 1, to);
   let index = at + 1;
   const isBare = (tokens.flags[at] & CLOCK) !== 0;
   let hour = value, minute: number | undefined, second: number | undefined;
-  if (width <= 2 && sign === COLON && digits(tokens, at + 2) === 2) {
+  if (width <= 2 && sign === COLON && digitsAt(tokens, at + 2) === 2) {
     minute = numberAt(tokens, at + 2);
     index = at + 3;
-    if (joint(tokens, index, to) === COLON && digits(tokens, index + 1) === 2) {
+    if (joint(tokens, index, to) === COLON && digitsAt(tokens, index + 1) === 2) {
       second = numberAt(tokens, index + 1);
       index += 2;
       const fraction = joint(tokens, index, to);
       if (fraction === DOT || fraction === COMMA) index += 2;
     } else if (joint(tokens, index, to) === COLON) return at;
-  } else if (width <= 2 && sign === DOT && digits(tokens, at + 2) === 2 && joint(tokens, at + 3, to) !== DOT) {
+  } else if (width <= 2 && sign === DOT && digitsAt(tokens, at + 2) === 2 && joint(tokens, at + 3, to) !== DOT) {
     const after = meridiemAt(tokens, at + 3, to, words);
     if (!isDated && !after[0] && !isBare && !readZone(tokens, at + 3, to, words)) return at;
     minute = numberAt(tokens, at + 2);
@@ -90,12 +90,12 @@ const HALF_HOUR = 30;
 
 /** The letter between hours and minutes that are written as one word. */
 function isGluedMark(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
-  return at + 1 < to && tokens.kind[at] === WORD && words.hourMark[tokens.word[at]] !== 0 && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && digits(tokens, at + 1) === 2;
+  return at + 1 < to && tokens.kind[at] === WORD && words.hourMark[tokens.word[at]] !== 0 && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && digitsAt(tokens, at + 1) === 2;
 }
 
 /** The half of the day behind the clock time at a token, "8pm", "11:30am": 1, 2, or 0 where none is told. */
 export function halfOfClock(tokens: Tokens, at: number, to: number, words: Vocabulary): number {
-  if (at >= to || digits(tokens, at) === 0 || digits(tokens, at) > 2) return 0;
+  if (at >= to || digitsAt(tokens, at) === 0 || digitsAt(tokens, at) > 2) return 0;
   const sign = joint(tokens, at + 1, to);
   return meridiemAt(tokens, sign === COLON || sign === DOT ? at + 3 : at + 1, to, words)[0];
 }
@@ -114,7 +114,8 @@ function meridiemAt(tokens: Tokens, at: number, to: number, words: Vocabulary): 
   return [0, at];
 }
 
-export function digits(tokens: Tokens, index: number): number {
+/** How many digits the number at a token has; 0: it is none. */
+export function digitsAt(tokens: Tokens, index: number): number {
   return tokens.kind[index] === NUMBER ? widthAt(tokens, index) : 0;
 }
 

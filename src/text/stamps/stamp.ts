@@ -3,7 +3,7 @@
 import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { type ClockOfStamp, digits, halfOfClock, joint, readClock, readSpoken } from './stamp-clock.js';
+import { type ClockOfStamp, digitsAt, halfOfClock, joint, readClock, readSpoken } from './stamp-clock.js';
 import { readZone } from './zones.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
 
@@ -81,7 +81,7 @@ function hasDate(stamp: Stamp): boolean {
 }
 
 function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp, dateOrder: DateOrder | undefined): number {
-  const width = digits(tokens, at);
+  const width = digitsAt(tokens, at);
   const value = numberAt(tokens, at);
   const sign = joint(tokens, at + 1, to);
   if (!hasDate(stamp)) {
@@ -91,10 +91,10 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
       return at + 5;
     }
     if (width <= 2 && (sign === SLASH || sign === DOT || sign === HYPHEN) && joint(tokens, at + 3, to) === sign) {
-      const years = digits(tokens, at + 4);
+      const years = digitsAt(tokens, at + 4);
       if (years === 4 || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
     }
-    if (width <= 2 && sign === SLASH && digits(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp)) return readDayOfMonth(tokens, at, stamp, dateOrder);
+    if (width <= 2 && sign === SLASH && digitsAt(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp)) return readDayOfMonth(tokens, at, stamp, dateOrder);
     const named = readDayMonth(tokens, at, to, words, stamp), next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
     if (next > at) return next;
   }
@@ -144,7 +144,7 @@ function readDayOfMonth(tokens: Tokens, at: number, stamp: Stamp, dateOrder: Dat
 /** "6 May", "6th of May 2031", "06/May/2031". */
 function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   const day = numberAt(tokens, at);
-  if (digits(tokens, at) > 2 || day < 1 || day > 31) return at;
+  if (digitsAt(tokens, at) > 2 || day < 1 || day > 31) return at;
   let index = at + 1;
   if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   if (index < to && words.stampFiller[tokens.word[index]]) index++;
@@ -165,7 +165,7 @@ function readRomanMonth(tokens: Tokens, at: number, to: number, words: Vocabular
   const mark = signAt(tokens, at + 1), isMarked = mark === DOT || mark === SLASH || mark === HYPHEN;
   const month = isMarked ? at + 2 : at + 1, years = isMarked ? month + 2 : month + 1;
   if (years >= to || words.monthRoman[tokens.word[month]] === 0 || (isMarked && signAt(tokens, month + 1) !== mark)) return at;
-  const width = digits(tokens, years), written = numberAt(tokens, years);
+  const width = digitsAt(tokens, years), written = numberAt(tokens, years);
   if (width !== WIDTH_OF_YEAR && !(isMarked && width === 2)) return at;
   return setDate(stamp, width === 2 ? written + (written < ROMAN_CENTURY ? 2000 : 1900) : written, words.monthRoman[tokens.word[month]], numberAt(tokens, at)) ? years + 1 : at;
 }
@@ -175,7 +175,7 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
   let index = at;
   const sign = signAt(tokens, index);
   if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
-  if (index >= to || digits(tokens, index) !== 4 || isClockAhead(tokens, index, to)) return at;
+  if (index >= to || digitsAt(tokens, index) !== 4 || isClockAhead(tokens, index, to)) return at;
   const year = numberAt(tokens, index);
   if (year < 1000 || year > 2199) return at;
   stamp.year = year;
@@ -184,7 +184,7 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
 
 function isClockAhead(tokens: Tokens, index: number, to: number): boolean {
   const sign = joint(tokens, index + 1, to);
-  return sign === COLON && digits(tokens, index) <= 2;
+  return sign === COLON && digitsAt(tokens, index) <= 2;
 }
 
 function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
@@ -227,7 +227,7 @@ function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
 function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   let index = at + 1;
   if (index < to && signAt(tokens, index) === DOT && !isSpaced(tokens, index)) index++;
-  if (index >= to || digits(tokens, index) === 0 || digits(tokens, index) > 2 || isClockAhead(tokens, index, to)) return at;
+  if (index >= to || digitsAt(tokens, index) === 0 || digitsAt(tokens, index) > 2 || isClockAhead(tokens, index, to)) return at;
   const day = numberAt(tokens, index);
   if (day < 1 || day > 31) return at;
   stamp.month = words.month[tokens.word[at]];
@@ -244,7 +244,7 @@ function readLastDay(tokens: Tokens, at: number, to: number, words: Vocabulary, 
     stamp.lastDay = numberAt(tokens, at + 1);
     return at + 2;
   }
-  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || digits(tokens, at + 1) === 0 || digits(tokens, at + 1) > 2) return at;
+  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || digitsAt(tokens, at + 1) === 0 || digitsAt(tokens, at + 1) > 2) return at;
   stamp.lastDay = numberAt(tokens, at + 1);
   return at + 2;
 }

@@ -89,6 +89,7 @@ export function isNobody(reading: Reading, [from]: Range): boolean {
   return barely[word[from]] !== 0 || from > 0 && barely[word[from - 1]] !== 0 || (bitsAt(reading, from) & NOT) !== 0 || (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0);
 }
 
+/** "Than the mayor", "like the mayor": no speaker. */
 export function isCompared({ vocabulary: { hints }, tokens: { word } }: Reading, [from, to]: Range): boolean {
   for (let at = from - 1; at < to; at++) if (hints[word[at]] & COMPARISON) return true;
   return false;

@@ -4,6 +4,7 @@ import { isRelative } from './cue-speaker.js';
 import { afterColon, quotedAfter, quotedBefore, reportedAfterColon } from './quoted-content.js';
 import { closesUnit, reportedAfter, reportedAround, reportedBefore, wholeAfter } from './reported-content.js';
 
+/** What was said, wherever it stands around its cue; undefined where nothing is told of it. */
 export function findContent(place: Place): Content | undefined {
   const { cue } = place;
   // "Will begin runs “by May”": with a word of another it tells of a deed.

@@ -40,6 +40,7 @@ export function withTitle(reading: Reading, name: Range, [from]: Range): string 
   return before >= from && isCapital(reading, before) && genderOf(reading, before, from) !== 0 ? textOf(reading, [before, name[1]]) : textOf(reading, name);
 }
 
+/** 1 behind the title of a man, 2 of a woman; 0: no title tells. */
 export function genderOf({ tokens, words }: Reading, at: number, low: number): number {
   const word = signAt(tokens, at) === 46 && at > low ? at - 1 : at;
   const id = tokens.word[word];

@@ -5,11 +5,13 @@ import { NEWLINE, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isFinite } from './word-at.js';
 
+/** A finite verb stands in a stretch. */
 export function holdsFinite(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
   return false;
 }
 
+/** Quoted words stand in a stretch. */
 export function holdsQuote({ quoteAt }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (quoteAt[at] !== 0) return true;
   return false;

@@ -54,6 +54,7 @@ export function isReduced(reading: Reading, at: number): boolean {
   return (bitsAt(reading, at) & PARTICIPLE) !== 0 && !reading.words.strongCue[wordBase(reading, at)];
 }
 
+/** A word that may be a noun: a name, or none of the small words and no verb. */
 export function isNounish(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (tokens.kind[at] !== WORD) return false;

@@ -10,7 +10,7 @@ import { HASH, HYPHEN, signAt } from '../tokens/signs.js';
 const LINES = new Set<BlockKind>(['code', 'tableRow']);
 
 /** The tokens of a text without the line breaks inside its blocks; the same where there are none. */
-export function flow(tokens: Tokens, blocks: readonly Block[], lexicon: Lexicon): Tokens {
+export function withoutLineBreaks(tokens: Tokens, blocks: readonly Block[], lexicon: Lexicon): Tokens {
   const soft = softBreaks(tokens, blocks);
   return soft.length === 0 ? tokensLike(tokens, { isFlowed: true }) : without(tokens, soft, lexicon);
 }

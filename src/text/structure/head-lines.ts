@@ -16,6 +16,7 @@ const LONGEST_LINE = 160;
 /** Blocks of a section of a changelog, within which the next version is headed. */
 const LONGEST_SECTION = 40;
 
+/** A paragraph that a clock opens as its label. */
 export function isClockLabel(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
   return kind === 'paragraph' && readClockLabel(tokens, from, to, words) !== undefined;
 }
@@ -43,12 +44,14 @@ export function isRoll(tokens: Tokens, { from, to }: RawBlock): boolean {
   return false;
 }
 
-export function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
+/** "By Ada Moe": marks the line as one that tells who wrote, and says whether it is. */
+export function markByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
   if (!words.byline[tokens.word[block.from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
   block.kind = 'posted';
   return true;
 }
 
+/** The first block of the text itself: long, a whole sentence, or the last. */
 export function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): boolean {
   if (block.kind === 'heading') return false;
   if (block.kind === 'logLine' || widthOf(tokens, block) > LONGEST_LINE || !next) return true;

@@ -7,6 +7,7 @@ import { COMMA, DOT, PIPE, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced } from '../tokens/token-shape.js';
 
+/** The zone of the places that the lead of a report names; undefined where none or several are told. */
 export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
   const zones = new Set<string>();
   for (let at = from; at + 1 < to && words.places; at++) {

@@ -112,6 +112,7 @@ export function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolea
   return (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) || tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0 || words.noon[tokens.word[at]] !== 0;
 }
 
+/** No word and no number ends the line. */
 export function endsInSign(tokens: Tokens, line: Line): boolean {
   const kind = tokens.kind[line.to - 1];
   return kind !== NUMBER && kind !== WORD;
@@ -131,6 +132,7 @@ export function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): bo
   return stamp?.day !== undefined && stamp.hour === undefined && stamp.next >= to;
 }
 
+/** A clock time opens the line, be it in brackets or behind the sign of a log. */
 export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean {
   let from = line.from;
   const sign = signAt(tokens, from);

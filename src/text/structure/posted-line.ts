@@ -5,7 +5,7 @@ import { isOwnDay } from './own-date.js';
 import { COMMA, DOT, COLON, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
-import { endsSentence, isAllCaps, isByline } from './head-lines.js';
+import { endsSentence, isAllCaps, markByline } from './head-lines.js';
 import { findDate, joinClock, partsLine, type PlacedStamp } from './head-dates.js';
 import { placeIn } from './head-places.js';
 import type { Head } from './head.js';
@@ -22,7 +22,7 @@ const WORDS_OF_CLOCK = 2;
 /** Takes a posted line, byline or date line of its own; false if the block is none. */
 export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head, isBelowTitle = false): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
-  if (!found) return isByline(tokens, block, words);
+  if (!found) return markByline(tokens, block, words);
   let isMarked = isOwnDay(tokens, block, found, words), isOccasion = false, isSigned = false, isAtEnd = false;
   let others = 0;
   // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.

@@ -25,6 +25,7 @@ export interface Survey {
   readonly fiscalYearEndMonth?: number;
 }
 
+/** What all tokens of a text tell of its zones, its money and the order of its dates. */
 export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
   const { kind, word, length } = tokens;
   const statedZones: StatedZone[] = [];

@@ -19,6 +19,7 @@ export function isTable(tokens: Tokens, line: Line): boolean {
   return false;
 }
 
+/** A line between rows: "|---|:--|", "+----+". */
 export function isTableRule(tokens: Tokens, line: Line): boolean {
   for (let index = line.from; index < line.to; index++) {
     const sign = signAt(tokens, index);

@@ -2,7 +2,7 @@
 import { classesOf, type Lexicon } from '../tokens/lexicon.js';
 import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords } from '../locales/event-types.js';
 import type { Locale } from '../locales/rule-types.js';
-import { pluralIn, rows, verbsOf } from './verbs.js';
+import { pluralIn, splitWords, verbsOf } from './verbs.js';
 import {
   BASE, BE, bitOf, CLASSES, type EventVocabulary, HAPPENING, HAVE, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
   TO, VERB,
@@ -32,15 +32,15 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   };
   const verbs = readVerbs(words, lexicon, mark);
   for (const name of VERB_SENSES) {
-    for (const noun of rows(words.actNouns[name])) {
+    for (const noun of splitWords(words.actNouns[name])) {
       nounSense[id(noun)] = nounSense[id(pluralOf(noun))] = senseOf(name);
       markNoun(noun, HAPPENING);
     }
   }
-  for (const form of rows(words.nounLikeVerbs)) markNoun(form, NOUN_LIKE);
-  for (const noun of rows(words.happeningNouns)) markNoun(noun, HAPPENING);
-  for (const name of FUNCTION_CLASSES) for (const word of rows(words.functions[name])) mark(word, bitOf(name));
-  for (const name of HINT_CLASSES) for (const word of rows(words.hints[name])) hints[id(word)] |= hintOf(name);
+  for (const form of splitWords(words.nounLikeVerbs)) markNoun(form, NOUN_LIKE);
+  for (const noun of splitWords(words.happeningNouns)) markNoun(noun, HAPPENING);
+  for (const name of FUNCTION_CLASSES) for (const word of splitWords(words.functions[name])) mark(word, bitOf(name));
+  for (const name of HINT_CLASSES) for (const word of splitWords(words.hints[name])) hints[id(word)] |= hintOf(name);
   // "Am", "'re", "'ve": the other forms of "be" and "have".
   for (const auxiliary of [BE, HAVE]) {
     const known = bits.findIndex((classes, at) => (classes & auxiliary) !== 0 && verbs.base[at] !== 0);
@@ -57,7 +57,7 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const classes = classesOf(lexicon, CLASSES);
   const marked = (row: string): Uint8Array => {
     const all = new Uint8Array(size);
-    for (const word of rows(row)) all[id(word)] = 1;
+    for (const word of splitWords(row)) all[id(word)] = 1;
     return all;
   };
   return {
@@ -99,7 +99,7 @@ function readVerbs(words: EventWords, lexicon: Lexicon, mark: (form: string, bit
 function readPairs(bySense: EventWords['predicates'], id: (word: string) => number): Map<number, number> {
   const pairs = new Map<number, number>();
   for (const name of VERB_SENSES) {
-    for (const pair of rows(bySense[name])) {
+    for (const pair of splitWords(bySense[name])) {
       const [first, ...more] = pair.split('_');
       const last = more.at(-1);
       if (last !== undefined) pairs.set(id(first.toLowerCase()) * 65536 + id(last), senseOf(name));

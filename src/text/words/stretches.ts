@@ -39,6 +39,7 @@ export function hints(words: SentenceWords, from: number, to: number, classes: n
   return false;
 }
 
+/** A time stands in a stretch. */
 export function hasTime({ timeAt }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
   return false;

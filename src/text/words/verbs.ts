@@ -10,7 +10,8 @@ interface Verb {
 
 const verbsByWords = new WeakMap<EventWords, readonly Verb[]>();
 
-export function rows(text: string | undefined, separator: RegExp = /\s+/): string[] {
+/** The words of a row of data. */
+export function splitWords(text: string | undefined, separator: RegExp = /\s+/): string[] {
   return text === undefined ? [] : text.split(separator).filter((word) => word !== '');
 }
 
@@ -18,8 +19,8 @@ export function rows(text: string | undefined, separator: RegExp = /\s+/): strin
 export function verbsOf(words: EventWords): readonly Verb[] {
   const known = verbsByWords.get(words);
   if (known) return known;
-  const irregular = new Map(rows(words.irregularVerbs, /,\s*/).map((row) => {
-    const [base = '', past = base, participle = past, present] = rows(row);
+  const irregular = new Map(splitWords(words.irregularVerbs, /,\s*/).map((row) => {
+    const [base = '', past = base, participle = past, present] = splitWords(row);
     return [base, [past, participle, present]] as const;
   }));
   const verbs = new Map<string, Verb>();
@@ -38,8 +39,8 @@ export function verbsOf(words: EventWords): readonly Verb[] {
     if (strongPast !== past && strongPast.startsWith(base)) spellings.push({ base, sense, forms: [present, past, participle, progressive] });
     verbs.set(base, { base, sense, forms: [strongPresent ?? present, strongPast, strongParticiple, progressive] });
   };
-  for (const sense of VERB_SENSES) for (const lemma of rows(words.verbs[sense])) if (!lemma.includes('_')) add(lemma, senseOf(sense));
-  for (const lemma of rows(words.otherVerbs)) add(lemma, 0);
+  for (const sense of VERB_SENSES) for (const lemma of splitWords(words.verbs[sense])) if (!lemma.includes('_')) add(lemma, senseOf(sense));
+  for (const lemma of splitWords(words.otherVerbs)) add(lemma, 0);
   for (const base of irregular.keys()) add(base, 0);
   const list = [...spellings, ...verbs.values()];
   verbsByWords.set(words, list);
@@ -59,7 +60,7 @@ export function eventWordsOf(words: EventWords): ReadonlySet<string> {
     for (const form of verb.forms) all.add(form);
   }
   for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.outcomes, words.within, words.pluralNouns.join(' ')]) {
-    for (const word of rows(row.replaceAll('_', ' '))) {
+    for (const word of splitWords(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(pluralOf(word));
     }
