@@ -4,7 +4,7 @@ import { Directive, directive } from 'lit/directive.js';
 import type { Box } from '../layout/index.js';
 
 /**
- * `inset`: by insets instead of a transform, so that what sticks inside knows where it is. `row`, `column`: what lies across the
+ * `inset`: by insets instead of a transform, so that what sticks inside knows where it is, and what is scaled stays there. `row`, `column`: what lies across the
  * time axis is set apart, as `translate`, so that a change of row can be animated while time follows the hand.
  */
 export type PlaceMode = 'inset' | 'row' | 'column';
@@ -26,8 +26,10 @@ export class Placement {
     const x = (box.x ?? 0) * (isRightToLeft ? -1 : 1);
     const y = box.y ?? 0;
     if (mode === 'inset') {
-      style.insetBlockStart = `${round(y)}px`;
-      style.insetInlineStart = `${round(box.x ?? 0)}px`;
+      if (x !== this.#x || y !== this.#y) {
+        style.insetBlockStart = `${round(y)}px`;
+        style.insetInlineStart = `${round(box.x ?? 0)}px`;
+      }
     } else if (mode !== undefined) {
       const [acrossX, acrossY] = mode === 'row' ? [0, y] : [x, 0];
       const [alongX, alongY] = [x - acrossX, y - acrossY];

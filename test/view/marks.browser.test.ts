@@ -20,6 +20,25 @@ describe('the marks', () => {
     expect(options().map((option) => option.getAttribute('aria-posinset'))).to.deep.equal(['1', '2', '3']);
   });
 
+  it('stand at their moments, whatever their sign and wherever their words stand, across and down', async () => {
+    const said = Array.from({ length: 6 }, (_, at) => ({ id: `said-${String(at)}`, title: `Remark number ${String(at)}`, start: `2034-03-04T10:0${String(at)}`, kind: 'statement' as const, speaker: 'Tern' }));
+    const about = Array.from({ length: 3 }, (_, at) => ({ id: `about-${String(at)}`, title: `Flare number ${String(at)}`, start: `2034-03-04T10:1${String(at)}~` }));
+    const reader = await readEvents([{ id: 'first', title: 'First', start: '2034-03-04T09:50' }, ...said, ...about, { id: 'last', title: 'Last', start: '2034-03-04T10:20' }]);
+    for (const orientation of ['horizontal', 'vertical'] as const) {
+      reader.element.style.inlineSize = orientation === 'vertical' ? '340px' : '900px';
+      reader.element.orientation = orientation;
+      await waitUntil(() => reader.part('.stage')?.classList.contains('is-vertical') === (orientation === 'vertical'));
+      await reader.settled();
+      const middle = (id: string): number => {
+        const { x, y, width, height } = reader.part(`[data-event=${id}] .ink`)?.getBoundingClientRect() ?? new DOMRect();
+        return orientation === 'vertical' ? y + height / 2 : x + width / 2;
+      };
+      const perMinute = (middle('last') - middle('first')) / 30;
+      for (const [at, { id }] of said.entries()) expect(middle(id) - middle('first'), `${id} ${orientation}`).to.be.closeTo((10 + at) * perMinute, 1);
+      for (const [at, { id }] of about.entries()) expect(middle(id) - middle('first'), `${id} ${orientation}`).to.be.closeTo((20 + at) * perMinute, 1);
+    }
+  });
+
   it('say another title, and leave where they are only counted', async () => {
     const reader = await readEvents(harbour);
     reader.element.events = harbour.map((event) => ({ ...event, title: event.id === 'quay' ? 'Quay is swept by the whole crew of the night ferry, twice' : event.title }));

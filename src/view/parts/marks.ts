@@ -90,7 +90,7 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   root.write('aria-posinset', isPlaced ? String(mark.place) : undefined);
   root.write('aria-setsize', isPlaced ? String(setSize) : undefined);
   root.put(hit, isRightToLeft, scene.viewport.orientation === 'horizontal' ? 'row' : 'column');
-  ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft);
+  ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft, 'inset');
   if (label) drawLabel(option, label, mark, isRightToLeft);
   else {
     option.label?.element.remove();
