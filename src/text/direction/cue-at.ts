@@ -1,10 +1,10 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
 import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
-import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
+import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, MOVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
 import { NEAR_VERB, isBefore, isNegated, isName, isSubject, isSomebody } from './tokens-around.js';
-import { isActedUpon, isBroughtAbout, isSensed, isWished, isForetold, isBaseForm, isPhrasal, isArranged, isTimeOf, isSetting, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
+import { isActedUpon, isBroughtAbout, isSensed, isWished, isForetold, isBaseForm, isPhrasal, isArranged, isTimeOf, isSetting, isBelieved, isAttribute, isTimetable, isPerfect, isAdjective, isPresentPassive, sharesModal } from './verb-shapes.js';
 import { isSoleVerb } from './sole-verb.js';
 import { PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -34,8 +34,11 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "The rule, withdrawn in March, will be back".
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (words.cues[tokens.word[at - 1] ?? 0] & COMMA) !== 0) return -1;
   // "Might have seen her on Monday", "may have gone on Monday".
-  if ((verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (words.verbs[tokens.word[at - 1] ?? 0] & (HAVE | BASE)) === (HAVE | BASE) && (words.verbs[tokens.word[at - 2] ?? 0] & MAY) !== 0) return -1;
+  // "Is thought to have sunk on Monday".
+  if ((verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (words.verbs[tokens.word[at - 1] ?? 0] & (HAVE | BASE)) === (HAVE | BASE) && ((words.verbs[tokens.word[at - 2] ?? 0] & MAY) !== 0 || isBelieved(tokens, at, words))) return -1;
   if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0 && ((words.cues[tokens.word[at - 1] ?? 0] & INFINITIVE) === 0 || !isBaseForm(tokens, at, words))) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
+  // "Is moving its office on Monday": the moving is arranged.
+  if ((cue & MOVE) !== 0 && (verb & (PROGRESSIVE | PAST | BASE | PRESENT)) === PROGRESSIVE && (words.cues[tokens.word[time - 1] ?? 0] & TARGET_AFTER_MOVE) === 0 && isArranged(tokens, at, words, time)) return PRESENT_TENSE;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at, words) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
@@ -65,7 +68,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
-  if ((words.cues[previous] & INFINITIVE) !== 0 && isBaseForm(tokens, at, words)) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0 || (words.cues[tokens.word[at - 2] ?? 0] & PRESENT_BE) !== 0) ? TO_DO : 0;
+  if ((words.cues[previous] & INFINITIVE) !== 0 && isBaseForm(tokens, at, words)) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0 || (words.cues[tokens.word[at - 2] ?? 0] & (PRESENT_BE | AHEAD)) !== 0 || words.wishing[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   // "They've got a match on Sunday", "we've got 18 May in the diary" too.
@@ -77,7 +80,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
   // "Could burst": a base form, whatever its past is.
   // "Will open on Monday and shut on Friday" too.
-  if ((verb & (BASE | PAST)) === (BASE | PAST) && ((words.verbs[previous] & MAY) !== 0 || sharesModal(tokens, at, words))) return 0;
+  if ((verb & (BASE | PAST)) === (BASE | PAST) && ((words.verbs[(words.verbs[previous] & ADVERB) !== 0 ? tokens.word[at - 2] ?? 0 : previous] & MAY) !== 0 || sharesModal(tokens, at, words))) return 0;
   // "Rovers host United on Saturday", "Rovers, who lost, play the Bears on Saturday": between two names.
   const other = (words.verbs[next] & (DETERMINER | PRONOUN)) === DETERMINER ? at + 2 : at + 1;
   if ((verb & (BASE | PAST)) === BASE && at > 0 && time > other && (tokens.flags[other] & CAPITAL) !== 0 && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (words.cues[previous] & COMMA) !== 0) && ((words.verbs[previous] | words.verbs[tokens.word[other]]) & ~(PAST | PARTICIPLE | VERB)) === 0) return PRESENT_TENSE;
@@ -99,6 +102,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "A strike that begins on Friday".
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && ((words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 || (words.verbs[previous] & RELATIVE) !== 0 && at > 1 && tokens.kind[at - 2] === WORD)) return PRESENT_TENSE;
   if (((verb & PARTICIPLE) !== 0 || id === 0) && isWished(tokens, at, words)) return 1;
+  // "Is being demolished on Monday": arranged too.
+  if ((verb & (PARTICIPLE | BE)) === PARTICIPLE && (words.verbs[previous] & BE) !== 0 && (words.cues[previous] & (PRESENT_BE | PAST_BE)) === 0 && (words.cues[tokens.word[at - 2] ?? 0] & PRESENT_BE) !== 0 && isTimeOf(tokens, at, words, time)) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? isPresentPassive(tokens, at, words) ? 0.5 : -1 : 0;
 }

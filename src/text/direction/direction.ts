@@ -79,7 +79,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     const verb = before.isOpen ? lookOn(tokens, to, words, COORDINATOR) : undefined;
     // "The firm planned to close on Monday": no other verb governs.
     if (before.isTold && verb === undefined) return -0.5;
-    return verb !== undefined && verb.toward < 0 && verb.distance <= 3 ? -0.5 : before.toward;
+    // "A rally planned for Friday has been banned": it was still ahead.
+    return verb !== undefined && verb.toward < 0 && verb.distance <= 3 && !isBefore(tokens, to + verb.distance, 3, words.cues, PRESENT_HAVE) ? -0.5 : before.toward;
   }
   // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
   const isCompared = from > 2 && preposition === word[from - 3] && preposition !== 0;

@@ -252,9 +252,10 @@ function isToPlace(words: SentenceWords, { to, particle }: Clause['verb']): bool
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */
 function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   const { acted, old } = slots;
+  // "Will not have to delay the opening on Friday", but "the statue will not be moved on Friday".
   // "On Friday moved the trial".
   if (acted && reading.words.tokens.start[verb.head] > acted.times[0].start) return slots;
-  return acted && !/T\d/.test(acted.when.edtf) && verb.form === 'finite' && ((verb.mood === 'none' && (verb.past || verb.perfect)) || verb.negated) && isAhead(reading, acted.when) ? { ...slots, old: [...old, acted], acted: undefined } : slots;
+  return acted && !/T\d/.test(acted.when.edtf) && verb.form === 'finite' && ((verb.mood === 'none' && (verb.past || verb.perfect)) || (verb.negated && !(verb.passive && verb.mood === 'will'))) && isAhead(reading, acted.when) ? { ...slots, old: [...old, acted], acted: undefined } : slots;
 }
 
 /** "put back on the menu": where it was before, not later. */

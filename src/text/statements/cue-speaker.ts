@@ -86,7 +86,7 @@ export function isRelative(reading: Reading, [from, to]: Range): boolean {
 /** "Nobody on the staff knew", "no official said": nobody did; next to nobody where "few", "hardly anyone" did. */
 export function isNobody(reading: Reading, [from]: Range): boolean {
   const { vocabulary: { classes: { barely } }, tokens: { word } } = reading;
-  return barely[word[from]] !== 0 || from > 0 && barely[word[from - 1]] !== 0 || (bitsAt(reading, from) & NOT) !== 0 || (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0);
+  return barely[word[from]] !== 0 || from > 0 && (barely[word[from - 1]] !== 0 || (bitsAt(reading, from - 1) & (NOT | DETERMINER)) === (NOT | DETERMINER)) || (bitsAt(reading, from) & NOT) !== 0 || (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0);
 }
 
 /** "Than the mayor", "like the mayor": no speaker. */

@@ -1,5 +1,6 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
 import type { Clause } from '../clauses/clause.js';
+import { isProgressive } from '../clauses/auxiliaries.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, DETERMINER, DO, INDEFINITE, MAY, NOT, PARTICIPLE, PARTICLE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, TO, VERB, WILL } from '../words/vocabulary.js';
@@ -86,7 +87,8 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   const isPlan = status === 'scheduled';
   const isNegated = status === 'negated' || status === 'denied';
   const { bits } = words;
-  if (isPlan && !verb.copula && ((verb.passive && !verb.planned && verb.mood === 'none' && verb.form === 'finite') || verb.sense === PLAN) && (verb.passive || !((bits[verb.head]) & VERB))) {
+  // "The road is closed on Friday", but "is being closed".
+  if (isPlan && !verb.copula && ((verb.passive && !verb.planned && verb.mood === 'none' && verb.form === 'finite' && !isProgressive(words, verb.head - 1)) || verb.sense === PLAN) && (verb.passive || !((bits[verb.head]) & VERB))) {
     return `${textBetween(words, verb.head, verb.head + 1)}${particle}`;
   }
   if (verb.copula) {
