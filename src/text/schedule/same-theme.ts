@@ -62,7 +62,7 @@ export function isStill(words: SentenceWords, { at }: Draft): boolean {
 /** "The picnic is cancelled. The concert will be held on Friday": the name of one kind of happening is none for another; "the event" is. */
 function isOtherKind({ tokens: { word }, vocabulary: { classes: { nominal } } }: SentenceWords, { headAt }: Theme, other: Theme): boolean {
   const kind = nominal[word[headAt]];
-  return kind > 0 && kind % 2 === 0 && nominal[word[other.headAt]] > 0;
+  return kind > 0 && kind % 2 === 0 && (nominal[word[other.headAt]] > 0 || other.isHappening);
 }
 
 /** "The proposal to close the hall" says which. */

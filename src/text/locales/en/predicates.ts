@@ -30,7 +30,7 @@ export const verbsBySense = {
   /** Does not happen at its time. */
   miss: 'miss overrun',
   /** Lays a time down beforehand. */
-  plan: 'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange pledge design penciL pencil pencil_in '
+  plan: 'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange timetable pledge design penciL pencil pencil_in '
     + 'anticipate forecast project envisage tip bill ploT suppose',
   /** Tells: what follows is somebody's word. */
   say: `${firmSayings} ${looseSayings} ${quotedSayings} disclose point_out rule_out stand_by notify speak talk`,
