@@ -304,9 +304,22 @@ export function openingNoun(words: SentenceWords, clauses: readonly Clause[], fr
   return start < end ? [start, end] : undefined;
 }
 
+/** "Ada Moe, 71, of Elm Park, who": the full name before the age, if told, and the place that commas set off; undefined where none stands there. */
+function personBefore(words: SentenceWords, place: number, low: number): readonly [number, number] | undefined {
+  const { bits, tokens: { kind } } = words;
+  let of = place;
+  while (of > low && isCapital(words, of)) of--;
+  if (!(bits[of] & PREPOSITION) || !hasMark(words, of - 1, COMMA)) return undefined;
+  const end = kind[of - 2] === NUMBER && hasMark(words, of - 3, COMMA) ? of - 3 : of - 1;
+  let from = end;
+  while (from > low && isCapital(words, from - 1)) from--;
+  return from < end - 1 ? [from, end] : undefined;
+}
+
 /** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
 export function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {
-  const { bits } = words, near = antecedentBefore(words, connective, low);
+  const { bits } = words, near = antecedentBefore(words, connective, low), person = hasMark(words, connective - 1, COMMA) ? personBefore(words, connective - 2, Math.min(low, from)) : undefined;
+  if (person) return person;
   if (low > from || !hasMark(words, connective - 1, COMMA)) {
     // After a verb the nearest noun: "a source of news for the town, which".
     let start = near[1];

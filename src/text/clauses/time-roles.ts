@@ -136,7 +136,8 @@ function isTo({ bits, timeAt, times }: SentenceWords, at: number): boolean {
 /** "Slowed to 2.1 per cent in May from 2.6 per cent in April": where another time is the verb's, what the figure was then. */
 function isFormerFigure(words: SentenceWords, { preposition, place }: AttachedTime, from: number): boolean {
   for (let at = preposition - 1; place === 'after' && at > from && preposition - at < 9; at--) {
-    if (words.timeAt[at] !== 0 || isBreak(words, at)) return false;
+    // "From 10% to 20% on 1 March": when it comes to the second.
+    if (words.timeAt[at] !== 0 || isBreak(words, at) || words.bits[at] & TO) return false;
     if (hintsAt(words, at) & ORIGIN) return words.tokens.kind[at + 1] === NUMBER;
   }
   return false;

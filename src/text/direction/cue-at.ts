@@ -19,8 +19,8 @@ function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
   return (verbs[word[next] ?? 0] & (BASE | HAVE)) === BASE;
 }
 
-/** Value of the class `foreboding`: "ruled out". */
-const RULES = 3;
+/** Values of the class `foreboding`: "ruled out". */
+const RULES = 3, OUT = 4;
 
 /** @param time - token of the time that is asked about, where that stands behind. */
 export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
@@ -30,7 +30,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "Demanded that he resign by Friday": what is wanted.
   if (((verb & MAY) !== 0 || (verb & (BASE | PAST | NOUN_LIKE)) === BASE) && isForetold(tokens, at, words)) return 1;
   // "Ruled out a vote in June": the near one.
-  if (words.foreboding[id] === RULES && (words.verbs[tokens.word[at + 1] ?? 0] & PARTICLE) !== 0) return 0.5;
+  if (words.foreboding[id] === RULES && words.foreboding[tokens.word[at + 1] ?? 0] === OUT) return 0.5;
   // "The rule, withdrawn in March, will be back".
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (words.cues[tokens.word[at - 1] ?? 0] & COMMA) !== 0) return -1;
   // "Might have seen her on Monday", "may have gone on Monday".

@@ -50,6 +50,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
   if (isStretchOver(tokens, from, to, preposition, before, words)) return SINCE_THEN;
+  // "Meeting reporters on Monday, the mayor vowed to stay": the verb behind the comma tells.
+  const opener = from - before.distance, main = before.toward > 0 && (words.cues[word[to]] & COMMA) !== 0 && (words.verbs[word[opener]] & PROGRESSIVE) !== 0 && opensSentence(tokens, opener, words) ? lookOn(tokens, to + 1, words)?.toward ?? 0 : 0;
+  if (main < 0) return main;
   if (before.toward !== -1 && isCameTrue(tokens, to, before.toward === -0.5 && isToHave(tokens, from - before.distance, words), words)) return -1;
   // "Hope Saturday went well".
   if (before.toward > 0 && !isAfterPreposition(tokens, from, words) && (words.verbs[word[to] ?? 0] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST) return -1;

@@ -1,5 +1,5 @@
 // "The embargo lifts on Friday": a word that is a noun elsewhere, and here the only verb that its clause can have.
-import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, WILL, WOULD } from '../words/vocabulary.js';
 import { CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, type CueWords } from '../words/cue-words.js';
 import { isName, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -14,6 +14,8 @@ export function isSoleVerb(tokens: Tokens, at: number, words: CueWords, time: nu
   // "The river crests on Friday": a verb that no list holds.
   const isVerb = word[at] === 0 ? endsWith(tokens, at, words.pluralEnding) : (verbs[word[at]] & (PRESENT | BASE)) !== 0;
   if (!isVerb || at === 0 || (time >= 0 && (time <= at || time - at > REACH_ON)) || (verbs[word[at]] & (PAST | HAVE | BE)) !== 0) return false;
+  // "Meeting reporters on Monday, she": whom somebody meets.
+  if (word[at] === 0 && (verbs[word[at - 1]] & PROGRESSIVE) !== 0) return false;
   // "Lifts on", "lifts Friday", not "lifts bans on".
   if (time !== at + 1 && (verbs[word[at + 1]] & (PREPOSITION | ADVERB)) === 0 && (time >= 0 || (cues[word[at + 1]] & (COMMA | CLAUSE_END)) === 0)) return false;
   // "Prices fall in autumn": every year.

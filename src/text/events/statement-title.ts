@@ -97,7 +97,7 @@ function saidIn(words: SentenceWords, content: readonly Span[], isQuoted: boolea
   const whole = second ? [...kept, ...tokensOf(words, second, isQuoted)] : kept;
   const said = mainVerb(words, kept) ? undefined : mainVerb(words, whole);
   if (kept.length < 4 || (said && (said.head > said.from || words.bits[said.head] & (PAST | PRESENT)))) kept = whole;
-  while (kept.length > 1 && isLead(words, kept[0])) kept.shift();
+  while (kept.length > 1 && isLead(words, kept[0]) && !(isQuoted && isCapital(words, kept[0]))) kept.shift();
   if (!isQuoted) kept = pastTime(words, kept);
   if (kept.length === 0) return '';
   const verb = mainVerb(words, kept);

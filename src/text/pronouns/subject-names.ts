@@ -10,7 +10,7 @@ import { COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type Sentenc
 import { WHICH } from '../clauses/subjects.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
-import { ANAPHOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { ANAPHOR, BE, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isEmptyIt } from './named-things.js';
@@ -38,13 +38,22 @@ function plannedSo({ words, drafts }: Reading, clause: Clause): string | undefin
   return plan?.pronoun === 'none' && plan.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.from, plan.to), 44) : undefined;
 }
 
+/** "The firm said the sale had failed and that it had hoped to tell its staff": behind "and that" a firm tells of its own plans. */
+function saysSo({ words, sayings }: Reading, { verb, subject: [at] }: Clause): string | undefined {
+  if (!verb.planned || verb.copula || words.bits[verb.from] & BE) return undefined;
+  const { bits, tokens: { word }, vocabulary: { classes: { complementizer, speakerPronoun } } } = words;
+  if (speakerPronoun[word[at]] !== IT || at < 2 || complementizer[word[at - 1]] === 0 || !(bits[at - 1] & RELATIVE) || !(bits[at - 2] & COORDINATOR)) return undefined;
+  const speaker = sayings.speakerOf(sayings.contentAt(at));
+  return speaker === undefined || isOnePerson(words, speaker) ? undefined : shortSpeaker(words, speaker);
+}
+
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
 export function whoIs(reading: Reading, clause: Clause): string | undefined {
   const { mentions, words, sayings } = reading, { subject, antecedent, connective } = clause;
   // "Karl Lind's farm, which he sold": he whose farm it was.
   if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteHolder(words, antecedent);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
-  const known = plannedSo(reading, clause) ?? mentions.resolve(words, subject, antecedent);
+  const known = saysSo(reading, clause) ?? plannedSo(reading, clause) ?? mentions.resolve(words, subject, antecedent);
   const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
   const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));

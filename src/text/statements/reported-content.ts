@@ -111,7 +111,9 @@ export function reportedBefore({ reading, unit, left, floor, source, cue }: Plac
   if (isHaving(reading, cue.from) || !standsAfterComma(reading, left, unit) || !source || (source[1] <= cue.from && bitsAt(reading, cue.to) & NOT)) return undefined;
   const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
   const to = left - 1;
-  if (to - from < 3 || isSubordinate(reading, from, to)) return undefined;
+  // "Visiting Oslo on Monday, the mayor vowed to stay": what somebody did meanwhile.
+  const isMeanwhile = (bitsAt(reading, from) & PROGRESSIVE) !== 0 && (bitsAt(reading, cue.to) & TO) !== 0 && !holdsFinite(reading, from, to);
+  if (to - from < 3 || isMeanwhile || isSubordinate(reading, from, to)) return undefined;
   return reported(reading, [from, to]);
 }
 

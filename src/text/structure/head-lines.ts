@@ -10,6 +10,9 @@ import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
 
+/** Questions longer than this are no titles. */
+const LONGEST_TITLE = 100;
+
 /** Lines longer than this are no head lines. */
 const LONGEST_LINE = 160;
 
@@ -49,6 +52,11 @@ export function markByline(tokens: Tokens, block: RawBlock, words: Vocabulary): 
   if (!words.byline[tokens.word[block.from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
   block.kind = 'posted';
   return true;
+}
+
+/** "When does the deposit go up?", above all else and apart from it: what a text that answers it is called. */
+export function isAskedAbove(tokens: Tokens, [block, next]: readonly RawBlock[]): boolean {
+  return signAt(tokens, block.to - 1) === QUESTION && widthOf(tokens, block) <= LONGEST_TITLE && next.apart && findSentenceEnd(tokens, block) === block.to - 1;
 }
 
 /** The first block of the text itself: long, a whole sentence, or the last. */
@@ -98,6 +106,15 @@ export function endsSentence(tokens: Tokens, block: RawBlock): boolean {
   while (last > block.from && isCloser(signAt(tokens, last))) last--;
   const sign = signAt(tokens, last);
   return sign === DOT || sign === EXCLAMATION || sign === QUESTION || sign === COLON;
+}
+
+/** The first sign that ends a sentence. */
+function findSentenceEnd(tokens: Tokens, { from, to }: RawBlock): number {
+  for (let at = from; at < to; at++) {
+    const sign = signAt(tokens, at);
+    if (sign === DOT || sign === EXCLAMATION || sign === QUESTION) return at;
+  }
+  return -1;
 }
 
 export function isAllCaps(tokens: Tokens, block: RawBlock): boolean {

@@ -7,13 +7,21 @@ import { COMMA, DOT, PIPE, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced } from '../tokens/token-shape.js';
 
+/** Value of the class `placeJoint`: "of". */
+const OF_NAMED = 2;
+
+/** "The port | of", "Port | of", "the old town | of", but "slides | of". */
+function isNamed({ flags, word }: Tokens, at: number, { dayArticle }: Vocabulary): boolean {
+  return at > 0 && (flags[at - 1] & CAPITAL) !== 0 || at > 1 && dayArticle[word[at - 2]] !== 0 || at > 2 && dayArticle[word[at - 3]] !== 0;
+}
+
 /** The zone of the places that the lead of a report names; undefined where none or several are told. */
 export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
   const zones = new Set<string>();
   for (let at = from; at + 1 < to && words.places; at++) {
     // What the first sentence tells of goes before what others do: "The gates in Oslo … A team in Lagos …".
     if (zones.size > 0 && signAt(tokens, at) === DOT && isSpaced(tokens, at + 1) && (tokens.flags[at + 1] & CAPITAL) !== 0) break;
-    if (!words.placeJoint[tokens.word[at]]) continue;
+    if (!words.placeJoint[tokens.word[at]] || words.placeJoint[tokens.word[at]] === OF_NAMED && !isNamed(tokens, at, words)) continue;
     const end = nameEnd(tokens, at + 1, to, CAPITAL);
     const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;
     if (zone !== undefined) zones.add(zone);

@@ -8,7 +8,7 @@ export const GREETS = 2, OPENS_GREETING = 3;
 
 const CLASSES = [
   'month', 'monthRoman', 'weekday', 'season', 'dueWord', 'slotCue', 'doneWord', 'recordingStart', 'greeting', 'subjectLabel', 'periodLead', 'dateLead', 'dayJoint', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
-  'meridiemTail', 'zoneNoun', 'localMark', 'noon', 'hourMark', 'stampFiller', 'approximator', 'posted', 'postedLead', 'governor', 'pageNoun', 'programmeTitle', 'occasion', 'placeJoint', 'byline', 'clockNoun', 'clockSet', 'clockCell', 'dateNoun', 'endCell', 'slotCell', 'entryState', 'postState', 'timelineHeading', 'untilNow', 'rangeWord', 'step', 'countLetter', 'countSign', 'countZero', 'unit', 'unitLetter', 'talk', 'backMatter', 'stampDay',
+  'meridiemTail', 'zoneNoun', 'localMark', 'noon', 'hourMark', 'stampFiller', 'approximator', 'posted', 'postedLead', 'governor', 'pageNoun', 'programmeTitle', 'occasion', 'placeJoint', 'dayArticle', 'byline', 'clockNoun', 'clockSet', 'clockCell', 'dateNoun', 'endCell', 'slotCell', 'entryState', 'postState', 'timelineHeading', 'untilNow', 'rangeWord', 'step', 'countLetter', 'countSign', 'countZero', 'unit', 'unitLetter', 'talk', 'backMatter', 'stampDay',
   'fiscalWord', 'fiscalYear', 'fiscalQuarter', 'fiscalEnding', 'fiscalOrdinal',
   'slotNoun', 'slotAge', 'lifeMark', 'fraction', 'pastHour', 'units', 'undoing', 'updateLabel', 'fieldLabel', 'timedNoun',
 ] as const;

@@ -9,7 +9,7 @@ import {
   BRACKET, BREAK, DOT, hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isGlued, isQuote, type SentenceWords, STRONG, timeEnd, timeStart,
 } from '../words/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
+  ADVERB, ANAPHOR, ARTICLE, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICIPLE, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 import { POSTPONE } from '../words/verb-senses.js';
 import { isLength } from '../clauses/time-roles.js';
@@ -98,6 +98,13 @@ function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints, class
   return ((hints[word[next]] | hints[word[next + 1]]) & (SEQUEL | OFFSET)) === 0;
 }
 
+/** "Must be accounted for", "was tampered with on Monday": a preposition whose noun stands before the verb. */
+function isStranded(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  if (!(bits[at] & PREPOSITION) || bits[at] & (TO | SUBORDINATOR) || !(bits[at - 1] & PARTICIPLE) || timeAt[at - 1] !== 0) return false;
+  return at + 1 >= words.tokens.length || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || isQuote(words, at + 1) || (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
+}
+
 /** Takes prepositions, commas and joining words off the end. */
 export function dropLoose(words: SentenceWords, kept: number[]): void {
   const end = firmEnd(words, kept, kept.length);
@@ -112,7 +119,7 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const last = kept[end - 1];
     const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || ((b & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[last + 1] & ADVERB) !== 0 || words.timeAt[last + 1] !== 0)) || isLeftOut(words, last) || isAside(words, kept, end) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
+      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last) && !isStranded(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || ((b & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[last + 1] & ADVERB) !== 0 || words.timeAt[last + 1] !== 0)) || isLeftOut(words, last) || isAside(words, kept, end) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
     // "To begin | not later than 6 March" too.
     // "Searched the lake | and again": nothing is joined.
     const isRest = end > 1 && (b & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB && (bits[kept[end - 2]] & COORDINATOR) !== 0 && words.vocabulary.outcomes[words.tokens.word[kept[end - 2]]] === 0 && kept[end - 2] === last - 1;

@@ -278,7 +278,7 @@ export const statementWords: WordTables = {
     + 'nominee speaker pope bishop reverend pastor rabbi imam counterpart deputy vice premier pollster host actor singer player winger striker author novelist poet '
     + 'secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper '
     + 'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker passenger guest defendant plaintiff juror barrister solicitor magistrate '
-    + 'coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert '
+    + 'agent coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert '
     + 'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller '
     + 'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer '
     + 'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner mate painter sculptor playwright violinist pianist dancer botanist architect',

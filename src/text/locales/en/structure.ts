@@ -46,7 +46,8 @@ export const structureWords: WordTables = {
   postedLead: 'last first originally',
   pageNoun: 'invoice letter newsletter circular page article report story document post entry notice version draft memo bulletin site recall advisory announcement publication',
   occasion: 'held',
-  placeJoint: 'in near outside of',
+  // Behind 2 a place tells where only what is called so with an article is, or by a name: "the port of Oslo", not "slides of Oslo".
+  placeJoint: 'in near outside of=2',
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone',
