@@ -8,7 +8,8 @@ import { isNegative } from './denials.js';
 const FORMER = 2;
 
 /** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so; of what has versions, a former one was mended. */
-export const BELIEF = 1, WORDS = 2, UNTRUE_OF = 3, SIGN = 4, DOUBT = 5, VERSION = 6;
+export const BELIEF = 1, WORDS = 2, SIGN = 4;
+const UNTRUE_OF = 3, DOUBT = 5, VERSION = 6;
 
 /** "It is unlikely that it will". */
 export function isCalledUnlikely({ tokens: { word }, vocabulary: { classes: { improbable } } }: SentenceWords, { connective, joint }: Clause, host: Clause | undefined): boolean {
