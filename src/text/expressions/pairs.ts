@@ -28,7 +28,7 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   const { year: from = 0 } = first, { lastDigit = 0 } = told;
   // "1936–7"; "1936–2" is no stretch.
   if (told.lastDigit !== undefined && lastDigit <= from % 10) return { single: first };
-  const other = told.lastDigit === undefined ? told : meaningLike(told, { year: from - from % 10 + lastDigit, lastDigit: undefined });
+  const other = told.lastDigit === undefined ? nextBack(first, told) : meaningLike(told, { year: from - from % 10 + lastDigit, lastDigit: undefined });
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
   if (first.season !== undefined) return { single: meaningLike(first, { era: first.era ?? other.era }) };
   if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100 && (other.shortYear !== 0 || first.year % 100 < 99)) {
@@ -42,6 +42,12 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   if (first.weekday !== undefined && first.day !== undefined && other.weekday !== undefined && other.day === undefined) return behind(first, other, DATE_FIELDS);
   // "Monday, 2-3 pm": two clock times of one day.
   return first.tail === undefined || hasClock(other) ? { first, second: other } : behind(first, other, CLOCK_FIELDS);
+}
+
+/** "168/7 BC": the year behind, of which only the last figures are written. */
+function nextBack({ era, year = 0 }: Meaning, other: Meaning): Meaning {
+  const { year: figures = year } = other, tens = figures < 10 ? 10 : 100, whole = year - year % tens + figures;
+  return (era ?? other.era) === 1 && figures < tens && whole === year - 1 ? meaningLike(other, { year: whole }) : other;
 }
 
 /** What tells a clock time or a part of the day. */

@@ -28,12 +28,12 @@ function dayEnd(reading: Reading, from: number, to: number): number {
   return end > from && !isClitic(reading, end) && (end >= to || !(isFinite(reading, end) && kind[end] === WORD)) ? end : from;
 }
 
-/** "Yesterday", "this evening", "late last week": a day by how it lies to the day of writing. */
+/** "Yesterday", "this evening", "late last week", "last Tuesday": a day by how it lies to the day of writing. */
 function pointedEnd(reading: Reading, from: number): number {
-  const { tokens: { word }, words: { stampDay, part, unit }, vocabulary: { hints } } = reading;
+  const { tokens: { word }, words: { stampDay, part, unit, weekday }, vocabulary: { hints } } = reading;
   const isAdded = ((bitsAt(reading, from) & (ADVERB | DETERMINER)) === ADVERB || hints[word[from]] & OFFSET) && (bitsAt(reading, from + 1) & (ADVERB | DETERMINER)) !== 0;
   const first = isAdded ? from + 1 : from;
   if (stampDay[word[first]] !== 0) return first + 1;
   const points = (bitsAt(reading, first) & (ADVERB | DETERMINER)) !== 0 && !(hints[word[first]] & (ARTICLE | INDEFINITE));
-  return points && (part[word[first + 1]] !== 0 || unit[word[first + 1]] >= UNIT.day) ? first + 2 : from;
+  return points && (part[word[first + 1]] !== 0 || weekday[word[first + 1]] !== 0 || unit[word[first + 1]] >= UNIT.day) ? first + 2 : from;
 }
