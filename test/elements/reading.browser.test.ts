@@ -92,6 +92,24 @@ describe('by keyboard', () => {
     expect(reader.standsOn).to.contain('City moves closure');
   });
 
+  it('who opens a line of the list and walks on is back on the line that was read last', async () => {
+    const reader = await onDrawing();
+    reader.element.view = 'list';
+    await waitUntil(() => reader.part('.list .title'), 'the list has come');
+    const titles = reader.listed;
+    reader.part('.list .title')?.focus();
+    await reader.keys('Enter');
+    await reader.press('Next event');
+    await reader.press('Next event');
+    expect(reader.panel).to.contain(titles[2]);
+    await reader.keys('Escape');
+    await waitUntil(() => reader.panel === undefined && reader.root.activeElement?.textContent === titles[2], 'the third line has the focus');
+    await reader.keys('Enter');
+    expect(reader.panel).to.contain(titles[2]);
+    await reader.keys('Escape');
+    await waitUntil(() => reader.root.activeElement?.textContent === titles[2], 'and keeps it');
+  });
+
   it('plus, minus and 0 zoom in, out, and show all', async () => {
     const reader = await onDrawing();
     const length = (): number => (reader.element.window?.end ?? 0) - (reader.element.window?.start ?? 0);

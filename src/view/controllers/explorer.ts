@@ -212,7 +212,7 @@ export class ExplorerController implements ReactiveController {
       // Its button that copies must not wait for anything once it is pressed.
       void this.exporting.load().catch(() => undefined);
       const isWalking = from === 'timeline' && this.panels.open === 'detail';
-      this.panels.show('detail', () => this.#boxOf(id), isWalking ? (isSheet) => { this.#reveal(id, isSheet); } : undefined);
+      this.panels.show('detail', () => this.#boxOf(id), isWalking ? (isSheet) => { this.#reveal(id, isSheet); } : undefined, () => this.#lineOf(id));
     }
     if (from === 'article') this.live.say(this.#details.nameOf(event));
     if (from !== 'host') this.#listener.onChoice(event);

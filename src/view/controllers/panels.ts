@@ -21,6 +21,7 @@ export class PanelController implements ReactiveController {
   readonly #find: (name: PanelName) => HTMLElement | null;
   #anchor: () => DOMRect | undefined = () => undefined;
   #reveal: ((isSheet: boolean) => void) | undefined;
+  #line: (() => HTMLElement | null) | undefined;
   #wanted: PanelName | undefined;
   /** Of the page, when it was last looked at; two fingers that enlarge it leave it as it is. */
   #widthPx = document.documentElement.clientWidth;
@@ -43,10 +44,12 @@ export class PanelController implements ReactiveController {
   /**
    * @param anchor - Where the panel belongs; looked at when it opens.
    * @param reveal - Brings what it belongs to into sight, for who walks on; what a sheet lies on is uncovered by scrolling the page.
+   * @param line - Where what it belongs to is told in words: who came from such a line and walked on goes on there.
    */
-  show(name: PanelName, anchor: () => DOMRect | undefined, reveal?: (isSheet: boolean) => void): void {
+  show(name: PanelName, anchor: () => DOMRect | undefined, reveal?: (isSheet: boolean) => void, line?: () => HTMLElement | null): void {
     this.#anchor = anchor;
     this.#reveal = reveal;
+    this.#line = line;
     this.#wanted = name;
     this.#host.requestUpdate();
   }
@@ -63,7 +66,9 @@ export class PanelController implements ReactiveController {
       this.open = undefined;
       const panel = event.target as HTMLElement;
       const { activeElement } = panel.getRootNode() as ShadowRoot;
-      if ((!activeElement && document.activeElement === document.body) || panel.contains(activeElement)) this.#opener?.focus({ preventScroll: true });
+      const isLost = (!activeElement && document.activeElement === document.body) || panel.contains(activeElement);
+      const line = this.#opener?.closest('[data-event]') ? this.#line?.() : undefined;
+      if (isLost || (line && activeElement === this.#opener)) (line ?? this.#opener)?.focus({ preventScroll: true });
     }
     this.#host.requestUpdate();
   };
