@@ -177,6 +177,17 @@ describe('settings that cannot be followed', () => {
     expect(reader.messages).to.equal('');
   });
 
+  it('tell lanes by a field that no event has, not those by one that some have', async () => {
+    const reader = await readEvents(HARBOUR, { laneBy: 'team' as 'lane' });
+    expect(reader.messages).to.contain('Lane-by: “team” is a field of no event').and.to.contain('speaker');
+    expect(reader.names).to.have.length(8);
+    for (const laneBy of ['kind', 'speaker', 'lane', 'none', 'title', undefined] as const) {
+      reader.element.laneBy = laneBy;
+      await reader.settled();
+      expect(reader.messages, String(laneBy)).to.equal('');
+    }
+  });
+
   it('tell a window that ends before it starts', async () => {
     const reader = await readEvents(HARBOUR, { windowStart: '2034-03-15', windowEnd: '2034-03-12' });
     expect(reader.messages).to.contain('ends before it starts');

@@ -14,7 +14,7 @@ export interface Options {
   readonly view?: string;
 }
 
-export type OptionName = keyof Options | 'selected' | 'window';
+export type OptionName = keyof Options | 'laneBy' | 'selected' | 'window';
 
 /** A setting and what was written. */
 export type BadOption = readonly [name: OptionName, value: string];

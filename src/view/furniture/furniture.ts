@@ -33,6 +33,7 @@ import { tray } from './tray.js';
 /** The properties of the host that decide what stands there. */
 export interface FurnitureHost extends Options, ReactiveControllerHost, HTMLElement {
   readonly events?: readonly unknown[];
+  readonly laneBy?: unknown;
   orientation?: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected?: string;
@@ -56,6 +57,8 @@ export interface FurnitureParts {
 const loadExporting = (): Promise<typeof import('../on-demand/exporting/index.js')> => import('../on-demand/exporting/index.js');
 
 const STYLES = [furnitureStyles, controlsStyles, overviewStyles, inHandStyles, paperStyles];
+/** Lanes may be made by these, whether any event has one or not. */
+const LANES: readonly string[] = ['kind', 'status', 'speaker', 'source', 'lane', 'none'];
 const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
 
 export class Furniture {
@@ -64,6 +67,8 @@ export class Furniture {
   readonly #strip: OverviewStrip;
   /** The id of an event that was chosen while it was there. */
   #chosen: string | undefined;
+  /** Whether a field that lanes were asked by is one of these events. */
+  #field: { readonly name: string; readonly events: readonly object[]; readonly isThere: boolean } | undefined;
 
   constructor(host: FurnitureHost, parts: FurnitureParts) {
     Object.assign(ENGLISH, ENGLISH_WORDS);
@@ -186,8 +191,17 @@ export class Furniture {
     const bad = badOptions(this.#host);
     if (shown.event(selected)) this.#chosen = selected;
     // A source may know events that are not here. Nobody wrote an id whose event is gone since.
-    const isKnown = selected === undefined || selected === this.#chosen || inputs.isLoading || laying.isEmpty || source !== undefined;
-    return isKnown ? bad : [...bad, ['selected', selected]];
+    const isAllHere = !inputs.isLoading && !laying.isEmpty && source === undefined;
+    const isLost = isAllHere && selected !== undefined && selected !== this.#chosen;
+    const { laneBy } = this.#host;
+    const isNoField = isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);
+    return [...bad, ...(isNoField ? [['laneBy', laneBy] as const] : []), ...(isLost ? [['selected', selected] as const] : [])];
+  }
+
+  /** Whether any of the events has such a field: looked for once. */
+  #isField(name: string, events: readonly object[]): boolean {
+    if (this.#field?.name !== name || this.#field.events !== events) this.#field = { name, events, isThere: events.some((event) => Object.hasOwn(event, name)) };
+    return this.#field.isThere;
   }
 }
 
