@@ -72,6 +72,7 @@ export const calendarWords: WordTables = {
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
   lineStart: '¶',
+  inCue: 'in',
   eraCue: 'in until since before after',
   eraNext: '. , ; : ) – — and or but the he she it they his her its their a when while',
   numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos min page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
@@ -183,6 +184,10 @@ export const calendar: RuleTable = [
   // yes "Orso (642–655) and Berengar (655–701) built it in 690." 642 = 0642; 655 = 0655; 655 = 0655; 701 = 0701; 690 = 0690
   // no "They sold it in 690 pieces, of 701."
   { id: 'year.early', words: '{year:three}', prev: 'earlyCue', next: 'stop', is: { early: 1 } },
+  // yes "Orso died in about 710." about 710 = 0710
+  // yes "The abbey was founded in c. 680, by Berengar." c. 680 = 0680
+  // no "It sank in about 710 feet, off a reef of about 680."
+  { id: 'year.early-about', words: '[(or) about|circa|c .] {year:three}', prev: 'inCue', next: 'stop', is: { mod: 'APPROX' } },
   // At the head of a line of a chronicle.
   { id: 'year.early', words: '(c .) {year:three} ([~{joint:hyphen}|~{joint:joint}] ~[{year:three}|{lastDigit:digit}])', prev: 'lineStart', notNext: 'counted', is: { early: 3 } },
   { id: 'year.early', words: '{year:three} [~{joint:hyphen}|~{joint:joint}] ~{year:three}', prev: 'openBracket', next: 'closeBracket', is: { early: 1 } },
