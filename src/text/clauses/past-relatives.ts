@@ -4,7 +4,7 @@ import { WORD } from '../tokens/tokens.js';
 import { contactStart } from './joints.js';
 import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
@@ -60,11 +60,16 @@ export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], 
     if (place > 0 && bits[group.from - 1] & COORDINATOR && !hasMark(words, group.from - 2, COMMA) && groups[place - 1].form === 'finite') continue;
     const low = place > 0 ? groups[place - 1].to : from + 1;
     let at = group.from - 1;
-    while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
+    while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1 || isFact(words, at - 1)))) at--;
     if (at < low && !opensContact(words, group.from, from)) return has && isJoinedOn(words, group.to, groups[place + 1].from, isWhen);
     has = true;
   }
   return has;
+}
+
+/** "Fears that the dam had burst | proved unfounded": a noun of what is known or said. */
+function isFact(words: SentenceWords, at: number): boolean {
+  return words.vocabulary.classes.factNoun[words.tokens.word[at]] !== 0 || (hintsAt(words, at) & RUMOUR) !== 0;
 }
 
 /** "The shop they bought | closed": right behind a noun of its own article a relative clause begins without a joint. */

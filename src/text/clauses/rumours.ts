@@ -34,7 +34,9 @@ export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: Sent
   // "It is not true that", "it is not the case that", "it is false, as we said, that".
   const end = teller?.copula && hasMark(words, connective - 1, COMMA) ? firstMark(words, COMMA, teller.to, connective) : connective;
   if (isUntrue(words, end - 1, end)) return true;
-  return isOfRumour(words, connective, from) && (isUntrue(words, from, connective) || isUntrue(words, verb.to, to) && !isOfOther(words, verb.to, to));
+  const isRumour = isOfRumour(words, connective, from);
+  // "Fears that it had burst proved unfounded", "the idea that it closed is nonsense" too.
+  return isRumour && isUntrue(words, from, connective) || (isRumour || words.vocabulary.classes.factNoun[words.tokens.word[connective - 1]] !== 0) && isUntrue(words, verb.to, to) && !isOfOther(words, verb.to, to);
 }
 
 /** "Led to a wrong charge", "reached the wrong office": said of another noun behind an article. */

@@ -49,7 +49,7 @@ export const statementWords: WordTables = {
   // Their effect stands behind a preposition: "led to floods".
   leadsTo: 'lead result',
   // Behind them "that" opens what is known, feared or hoped: "the news that the mill closed".
-  factNoun: 'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery',
+  factNoun: 'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery theory prediction predictions',
   // Before "of", "than", "from", "to" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
   forgone: 'instead=1 rather=1 far=2 short=2 close=2 near=2 without=3 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
   // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against".
