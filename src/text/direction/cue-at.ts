@@ -1,5 +1,5 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, BACK, CLAUSE_END, COMMA, IMPLICATIVE, INFINITIVE, MOVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence, opensClause } from './sentence-bounds.js';
@@ -91,6 +91,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[next] & PRONOUN) !== 0) && opensSentence(tokens, at, words, (words.verbs[next] & PRONOUN) !== 0 ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;
   // "Will shut at noon and stay closed": the verb before governs.
   if ((verb & PARTICIPLE) !== 0 && (words.verbs[previous] & (BASE | PAST)) === BASE && (words.verbs[tokens.word[at - 2] ?? 0] & COORDINATOR) !== 0) return 0;
+  // "A broadcast on Monday": a noun.
+  if ((verb & (PAST | HAPPENING)) === (PAST | HAPPENING) && (words.verbs[previous] & (DETERMINER | PRONOUN)) === DETERMINER) return 0;
   // "Behind closed doors": an adjective.
   if ((words.cues[previous] & PASSIVE) !== 0 || isAdjective(tokens, at, words)) return 0;
   // "The move follows a row on Thursday", but "the final follows on Sunday".

@@ -17,7 +17,7 @@ import { ATOM, meaningLike, MOVED_TO, UNIT, type Meaning } from '../rules/meanin
 import type { Atom } from '../rules/stage.js';
 import { isBefore } from '../direction/tokens-around.js';
 import { GIVEN_UP } from '../direction/toward.js';
-import { LONGEST_STORY, nextInOrder } from './weekday-order.js';
+import { isNextAhead, LONGEST_STORY, nextInOrder } from './weekday-order.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
 
@@ -45,7 +45,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
   const own = onUsualDay(chain, atom, [next, before]) ?? asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
-  const given = (isNear ? beforeAct(chain, atom, next) : undefined) ?? inOrder(chain, index);
+  const given = (isNear ? beforeAct(chain, atom, next) : undefined) ?? inOrder(chain, index) ?? inOrderAhead(chain, index);
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
   if (before && isOtherStyle(chain, before, atom, meaning)) return lendYear(meaning, before.meaning);
@@ -59,6 +59,15 @@ function inOrder(chain: Chain, index: number, left = LONGEST_STORY): Meaning | u
   if (next < 0) return undefined;
   const { meaning } = atoms[index], [own, then] = [meaning, inOrder(chain, next, left - 1) ?? atoms[next].meaning].map((one) => resolve(one, context, cueToward(-1))?.place?.days ?? 0);
   return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
+}
+
+/** "Begins on Tuesday and ends on Friday": the Friday behind that Tuesday. */
+function inOrderAhead(chain: Chain, index: number, left = LONGEST_STORY): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain;
+  const last = atoms[index - 1]?.category === ATOM.clock ? index - 2 : index - 1;
+  if (last < 0 || left === 0 || context.reference === undefined || !isNextAhead(tokens, atoms[last], atoms[index - 1].end, atoms[index], words.clause)) return undefined;
+  const { meaning } = atoms[index], [own, then] = [meaning, inOrderAhead(chain, last, left - 1) ?? atoms[last].meaning].map((one) => resolve(one, context, cueToward(1))?.place?.days ?? 0);
+  return own < then ? meaningLike(meaning, { base: then, toward: 1 }) : undefined;
 }
 
 /** Days from the middle of a week to its ends. */

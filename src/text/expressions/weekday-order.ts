@@ -1,9 +1,9 @@
-// Weekdays of a story in their order: "left on Monday and arrived on Friday" was that Monday before the Friday, whatever Monday has passed since.
+// Weekdays in their order: "left on Monday and arrived on Friday" was that Monday before the Friday, whatever Monday has passed since; "begins on Monday and ends on Friday" is the Friday behind it.
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, SAY } from '../words/cue-words.js';
 import { directionAt } from '../direction/direction.js';
 import { REACH_BACK } from '../direction/tokens-around.js';
 import { SINCE_THEN } from '../direction/toward.js';
-import { ADVERB, BE, COORDINATOR, HAVE, PAST, PRONOUN, SINCE } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PRESENT, PRONOUN, SINCE, WILL } from '../words/vocabulary.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
@@ -31,9 +31,15 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
   return -1;
 }
 
-/** "On Monday", "since Monday", no "last Monday". */
-function isBare({ word }: Tokens, { category, meaning, start, end }: Atom, { cues, verbs }: CueWords): boolean {
-  return category === ATOM.weekday && meaning.toward === undefined && meaning.base === undefined && meaning.n === undefined && meaning.from === undefined && end === start + 1 && ((cues[word[start - 1]] & DAY_ON) !== 0 || (verbs[word[start - 1]] & SINCE) !== 0);
+/** "Monday", "Monday at noon", no "last Monday". */
+function isPlain({ category, meaning, start, end }: Atom): boolean {
+  return (category === ATOM.weekday ? end === start + 1 : category === ATOM.dayTime && meaning.weekday !== undefined) && meaning.toward === undefined && meaning.base === undefined && meaning.n === undefined && meaning.from === undefined;
+}
+
+/** "On Monday", "since Monday". */
+function isBare({ word }: Tokens, atom: Atom, { cues, verbs }: CueWords): boolean {
+  const { start } = atom;
+  return isPlain(atom) && atom.category === ATOM.weekday && ((cues[word[start - 1]] & DAY_ON) !== 0 || (verbs[word[start - 1]] & SINCE) !== 0);
 }
 
 function isPast(tokens: Tokens, { start, end }: Atom, words: CueWords): boolean {
@@ -56,4 +62,22 @@ function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { cues, ve
   if ((verbs[word[at]] & PAST) === 0 || (verbs[word[at]] & HAVE) !== 0 || !(isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0 || isSeries())) return false;
   for (; at < next; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE)) !== 0 || (verbs[word[at]] & HAVE) !== 0) return false;
   return true;
+}
+
+/**
+ * "Begins on Tuesday | and ends on Friday", "will meet on Tuesday and vote on Friday": what is to come next, of the same subject.
+ * @param behind - token behind the first day and its hour.
+ */
+export function isNextAhead(tokens: Tokens, before: Atom, behind: number, atom: Atom, words: CueWords): boolean {
+  const { cues, verbs } = words, { word } = tokens;
+  // "Cannot manage Sunday and will play on Saturday instead" is no order.
+  if (atom.start - before.end > REACH || !isPlain(before) || !isPlain(atom) || ((cues[word[before.start - 1]] & DAY_ON) === 0 && (verbs[word[before.start - 1]] & (PRESENT | BASE | BE)) !== PRESENT) || words.givenUp[word[atom.end]] !== 0) return false;
+  let at = behind, isJoined = false;
+  for (; at < atom.start && at - behind < 4; at++) {
+    if ((verbs[word[at]] & COORDINATOR) !== 0 || (cues[word[at]] & COMMA) !== 0) isJoined = true;
+    else if ((verbs[word[at]] & ADVERB) === 0) break;
+  }
+  if (!isJoined || (verbs[word[at]] & (PRESENT | BASE | WILL)) === 0) return false;
+  for (; at < atom.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END | SAY)) !== 0) return false;
+  return directionAt(tokens, before.start, before.end, words) > 0 && directionAt(tokens, atom.start, atom.end, words) > 0;
 }
