@@ -13,8 +13,8 @@ export type PlaceMode = 'inset' | 'row' | 'column';
 export class Placement {
   #x = NaN;
   #y = NaN;
-  #width = NaN;
-  #height = NaN;
+  #width: number | undefined;
+  #height: number | undefined;
   #acrossX = NaN;
   #acrossY = NaN;
 
@@ -38,12 +38,13 @@ export class Placement {
       this.#acrossX = acrossX;
       this.#acrossY = acrossY;
     } else if (x !== this.#x || y !== this.#y) style.transform = `translate(${round(x)}px,${round(y)}px)`;
-    if (box.width !== undefined && box.width !== this.#width) style.width = `${round(box.width)}px`;
-    if (box.height !== undefined && box.height !== this.#height) style.height = `${round(box.height)}px`;
+    // What had a length along one axis has none once time runs the other way.
+    if (box.width !== this.#width) style.width = lengthOf(box.width);
+    if (box.height !== this.#height) style.height = lengthOf(box.height);
     this.#x = x;
     this.#y = y;
-    this.#width = box.width ?? NaN;
-    this.#height = box.height ?? NaN;
+    this.#width = box.width;
+    this.#height = box.height;
   }
 }
 
@@ -69,4 +70,8 @@ export const place = directive(PlaceDirective);
 
 function round(px: number): number {
   return Math.round(px * 100) / 100;
+}
+
+function lengthOf(px: number | undefined): string {
+  return px === undefined ? '' : `${round(px)}px`;
 }

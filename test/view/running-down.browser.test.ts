@@ -29,6 +29,21 @@ describe('time that runs down', () => {
     expect(places(other)).to.deep.equal(places(reader));
   });
 
+  it('and across again leaves no measure behind: a fold reaches from edge to edge both ways', async () => {
+    const reader = await readEvents([{ title: 'First voyage', start: '1911-03-02' }, { title: 'Return', start: '1911-09-20' }, { title: 'Second voyage', start: '1934-04-01' }], { fold: true });
+    const shares = (): readonly number[] => {
+      const fold = reader.part('.break')?.getBoundingClientRect(), grid = reader.part('.break')?.parentElement?.getBoundingClientRect();
+      return fold && grid ? [fold.width / grid.width, fold.height / grid.height] : [];
+    };
+    for (const orientation of ['horizontal', 'vertical', 'horizontal'] as const) {
+      reader.element.orientation = orientation;
+      await reader.settled();
+      const [across = 0, down = 0] = shares();
+      expect(orientation === 'vertical' ? across : down, orientation).to.be.closeTo(1, 0.01);
+      expect(orientation === 'vertical' ? down : across, orientation).to.be.below(0.5);
+    }
+  });
+
   it('is there at once for the next timeline that is narrow', async () => {
     const reader = await read(html`<event-timeline style="inline-size: 320px" .events=${harbour}></event-timeline>`);
     expect(reader.part('.stage')?.classList.contains('is-vertical')).to.equal(true);
