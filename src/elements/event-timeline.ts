@@ -340,7 +340,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const { explorer, on } = this.#contact;
     const { isDrawing } = this.#laying;
     return html`
-      <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on}>
+      <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on} @wheel=${on}>
         ${this.#renderToolbar()} ${this.#editing.active?.bar() ?? nothing}
         ${isDrawing ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}

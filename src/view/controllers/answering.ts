@@ -75,6 +75,7 @@ export class Answering {
         if (!(target instanceof Element) || !target.closest('.stage')) return;
         return release ? this.#parts.panZoom.catchUp(event as PointerEvent, release as PointerEvent) : this.#parts.panZoom.begin(event as PointerEvent);
       }
+      case 'wheel': return isLate(event) ? this.#parts.panZoom.turn(event as WheelEvent) : undefined;
       case 'pointerover': case 'pointerout': return this.#onHover(event as PointerEvent, target);
     }
   }

@@ -90,11 +90,15 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
     if (this.explorer) return this.explorer.on(event, target);
     const { type } = event;
     if (/^pointero/.test(type)) return this.#reachSoon();
+    // A wheel that zooms must not zoom the page meanwhile; any other is the page's.
+    const isWheel = event instanceof WheelEvent;
+    if (isWheel && !((event.ctrlKey || event.metaKey) && target instanceof Element && target.closest('.stage'))) return;
     this.reach();
     if (/^pointer[uc]/.test(type)) {
       for (const kept of this.#kept) if ((kept.event as PointerEvent).pointerId === (event as PointerEvent).pointerId) kept.release ??= event;
     } else this.#kept.push({ event, target });
     this.#host.requestUpdate();
+    if (isWheel) return event.preventDefault();
     if (!(event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event))) return;
     // A key that will be answered must not move the page meanwhile, and what is typed after the one that leads to the search belongs there.
     event.preventDefault();

@@ -74,6 +74,12 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     if (this.#element) this.#pointers.catchUp(press, release);
   }
 
+  /** A turn of the wheel that came before there were listeners. */
+  turn(event: WheelEvent): void {
+    this.hostUpdated();
+    if (this.#element) this.#onWheel(event);
+  }
+
   /** Whether the click that follows ends such a drag: it chooses nothing. */
   endsDrag(): boolean {
     return this.#pointers.endsDrag();
