@@ -43,8 +43,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (named !== undefined) return named;
   // "In force since the fire of 12 May, it will be lifted".
   if ((words.verbs[preposition] & PREPOSITION) !== 0 && from > 4 && (words.verbs[word[from - 3]] & DETERMINER) !== 0 && (words.verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
-  // "Hoped on Monday to open": when they hoped.
-  if (from > 1 && (words.cues[word[to]] & INFINITIVE) !== 0 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & PLAN_CUE) !== 0 && !isBefore(tokens, from - 2, 3, words.cues, PAST_BE | PRESENT_BE)) return -1;
+  // "Hoped on Monday to open", "that it would open": when they hoped.
+  if (from > 1 && (words.cues[word[to]] & (INFINITIVE | CLAUSE_BREAK)) !== 0 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & PLAN_CUE) !== 0 && !isBefore(tokens, from - 2, 3, words.cues, PAST_BE | PRESENT_BE)) return -1;
   if ((words.cues[preposition] & DAY_ON) !== 0 && isThankedFor(tokens, from - 1, words)) return -1;
   // "Asked on Monday for a meeting in May": what is asked for is to come.
   if (isAskedFor(tokens, from, words)) return 1;

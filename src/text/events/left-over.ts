@@ -18,7 +18,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, textBetween } from '../words/sen
 import { isLeftOut } from '../clauses/role-of.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { AUXILIARY, groupLike, isLasting } from '../clauses/verb-group.js';
+import { AUXILIARY, groupLike, isLasting, isNoLonger } from '../clauses/verb-group.js';
 import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, HABITUAL, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 import { ASK, DENY, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -109,7 +109,7 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
   if (conditional) return (joint !== 'subordinate' || mood === 'will') && !negated && (mood === 'will' || mood === 'may') && (isToCome || reference === undefined) ? 'scheduled' : undefined;
   // "Than we were in May": how the speaker was.
   if ((mood === 'would' && perfect) || (past && verb.copula && isOwn(reading, clause))) return undefined;
-  if (mood !== 'none' || isToCome) return !isToCome && (mood === 'may' || reference === undefined) ? undefined : negated ? 'negated' : 'scheduled';
+  if (mood !== 'none' || isToCome) return !isToCome && (mood === 'may' || reference === undefined) ? undefined : negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
   if (negated) return 'negated';
   return verb.form === 'finite' && !past && !perfect && (verb.copula || sense === STATE) ? 'ongoing' : 'occurred';
 }

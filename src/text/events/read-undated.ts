@@ -13,6 +13,7 @@ import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
+import { isNoLonger } from '../clauses/verb-group.js';
 import { IDLE, isNews, isDone, isTold, isNow } from './done.js';
 import { tellUndone } from './undone-plans.js';
 
@@ -61,7 +62,7 @@ function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
 /** "The pump will be mended", "he said that the town would pay": what is to come, unless somebody is quoted; "a trip to be made on the last day of the fair" too. */
 function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
   const { verb: { mood, negated, copula, perfect, sense, base }, joint } = clause;
-  if ((mood !== 'will' && mood !== 'would') || negated || copula) return false;
+  if ((mood !== 'will' && mood !== 'would') || negated || copula || isNoLonger(words, clause.verb)) return false;
   // "Would stay open", "would know": as it is.
   if (joint === 'complement' && said >= 0) return !perfect && !sayings.isQuoted(said) && (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0);
   // "It will be recalled that the mill burned": that it did is told.

@@ -3,13 +3,14 @@ import type { Content, Place } from './content.js';
 import { isRelative } from './cue-speaker.js';
 import { afterColon, quotedAfter, quotedBefore, reportedAfterColon } from './quoted-content.js';
 import { closesUnit, reportedAfter, reportedAround, reportedBefore, wholeAfter } from './reported-content.js';
+import { wordBase } from './word-at.js';
 
 /** What was said, wherever it stands around its cue; undefined where nothing is told of it. */
 export function findContent(place: Place): Content | undefined {
   const { cue } = place;
   // "Will begin runs “by May”": with a word of another it tells of a deed.
   if (cue.strength === 'quote' && cue.isModal) return undefined;
-  const interrupted = cue.strength === 'strong' ? reportedAround(place) : undefined;
+  const interrupted = cue.strength === 'strong' || (cue.strength === 'soft' && place.reading.words.clauseOnly[wordBase(place.reading, cue.at)] !== 0) ? reportedAround(place) : undefined;
   const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place) ?? reportedAfterColon(place);
   if (quoted) return quoted;
   if (cue.takesWhole) return wholeAfter(place);

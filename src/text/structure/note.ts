@@ -1,7 +1,7 @@
 // Notes that people write down for themselves and others: "Dentist Tuesday 3pm", "Deploy 14:00, rollback 14:20". They speak of what is to come.
 import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { DOT, EXCLAMATION, signAt } from '../tokens/signs.js';
+import { DOT, EXCLAMATION, isCloser, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD_SURE, cueWordsOf, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -47,9 +47,11 @@ export function looksBack({ word, length }: Tokens, locale: Locale): boolean {
   return past > others * PASTS_OF_RECORD;
 }
 
-function lastToken({ kind, length }: Tokens): number {
+function lastToken(tokens: Tokens): number {
+  const { kind, length } = tokens;
   let last = length - 1;
-  while (last > 0 && kind[last] === NEWLINE) last--;
+  // What ends with a quotation ends with its words.
+  while (last > 0 && (kind[last] === NEWLINE || (isCloser(signAt(tokens, last)) && signAt(tokens, last - 1) === DOT))) last--;
   return last;
 }
 

@@ -4,7 +4,7 @@
 /** Verbs of saying: what follows is somebody's word; only with "that" or a quotation; only with a quotation. */
 export const firmSayings = 'say tell announce add confirm insist warn claim argue note stress explain state declare write admit maintain assert assure tweet reply respond remark observe concede '
   + 'testify predict allege complain joke boast caution emphasize emphasise reiterate inform reckon';
-export const looseSayings = 'report reveal acknowledge comment mention recall estimate suggest hint imply clarify confess affirm reaffirm swear foresee';
+export const looseSayings = 'report reveal acknowledge comment mention recall estimate suggest hint imply clarify confess affirm reaffirm swear foresee disclose indicate lament';
 export const quotedSayings = 'post accuse praise criticise criticize describe call condemn advise phone telephone email';
 
 /** Verbs whose sense decides what becomes of an event. Two words joined by `_`: verb and particle. */
