@@ -9,11 +9,14 @@ import {
   RELATIVE, SEQUEL, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
-import { END, PLAN, REFUSE } from '../words/verb-senses.js';
+import { END, HAPPEN, PLAN, REFUSE } from '../words/verb-senses.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
 import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
 import { firstMark, onlyTimes, holds } from '../words/stretches.js';
 import { isBehindApposition, isBehindAside, isBehindParenthesis, isInAside, isInFront, isInGerund, isInOpening, isInserted, opensSeries } from './set-in-participles.js';
+
+/** Value of the class `selfMoved`. */
+const HAPPENS = 2;
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
@@ -228,6 +231,8 @@ function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: Ve
     if (bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && !(bits[i + 1] & PREPOSITION) && isLast) return true;
     // "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road.
     if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION | PARTICLE) && (isOwnSubject(words, i + 1, next.from) || words.vocabulary.classes.selfMoved[next.base] !== 0 && i + 2 === next.from && endsAsPlural(words, i + 1)) && isLast) return true;
+    // "The works closed before the strike began": nothing but a happening begins.
+    if (bits[i] & (SUBORDINATOR | UNTIL) && next.head === next.from && isSelfDone(words, group) && bits[i + 1] & DETERMINER && bits[next.from - 1] & HAPPENING && (next.sense === HAPPEN || words.vocabulary.classes.selfMoved[next.base] === HAPPENS) && isLast) return true;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return true;
   }

@@ -6,10 +6,11 @@ import { phraseEnd } from '../relations/link-about.js';
 import { nameOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
-import { AUXILIARY } from '../clauses/verb-group.js';
+import { ASPECTS, AUXILIARY } from '../clauses/verb-group.js';
+import { END } from '../words/verb-senses.js';
 import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
-import { hasBefore, isAdded, isStill } from './same-theme.js';
-import { isLater as isPutOff } from '../drafts/act-senses.js';
+import { hasBefore, isAdded } from './same-theme.js';
+import { isActSense, isLater as isPutOff } from '../drafts/act-senses.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
 const REACH = { drafts: 8, sentences: 3 }, PER_SENTENCE = 0.05;
@@ -17,8 +18,8 @@ const REACH = { drafts: 8, sentences: 3 }, PER_SENTENCE = 0.05;
 /** Tokens from the verb to that word, at most. */
 const NAMED = 5;
 
-/** How surely two drafts tell of one plan: enough; by a word that both hold; by "the vote" right before or behind; by a pronoun whose name is known; more for one verb, one sense in one sentence, and "now". */
-const ENOUGH = 0.5, SHARED = 0.5, VAGUE = 0.56, KNOWN = 0.6, MORE = 0.3;
+/** How surely two drafts tell of one plan: enough; by a word that both hold; by a pronoun whose name is known; more for one verb, one sense in one sentence, and "now". */
+const ENOUGH = 0.5, SHARED = 0.5, KNOWN = 0.6, MORE = 0.3;
 
 /** "Held over to the next meeting", "put off until the end of term": a slot that is named and whose day is not known; "until the roof is mended" names none. */
 export function linkNamedSlot(words: SentenceWords, act: Draft, links: LinkList): void {
@@ -41,11 +42,13 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
     for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
       const other = told[at], gap = Math.abs(other.sentence - plan.sentence);
       if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other) || (at < index && isPast(words, other))) continue;
+      // "Was set for Monday and the count for Friday", "was to begin on Monday. It will end on Friday".
+      if ((gap === 0 && other.at === plan.at && other.theme?.from !== plan.theme?.from) || isOtherEnd(plan, other)) continue;
       // "Was to open on 20 May and close on 24 May".
       if (gap === 0 && other.part === 'plan' && other.theme?.from === plan.theme?.from && other.joint === 'coordinate' && isAdded(words, plan, other)) continue;
       // "Were to reopen on Friday, but the board has put it off until Monday": told next to each other in one sentence.
-      const isNext = gap === 0 && Math.abs(at - index) === 1 && plan.part === 'plan' && other.part !== 'happening' && !isPast(words, other);
-      const score = Math.max(isNext ? KNOWN : 0, kinship(words, plan, other, gap)) - gap * PER_SENTENCE;
+      const isNext = gap === 0 && Math.abs(at - index) === 1 && plan.part === 'plan' && (other.part === 'act' || other.replaces === true || isActSense(other.sense)) && other.part !== 'happening' && !isPast(words, other);
+      const score = Math.max(isNext ? KNOWN : 0, kinship(words, plan, other, gap), at === index - 1 && gap <= 1 && other.part !== 'happening' && isLookedBackAt(words, plan, gap) ? KNOWN : 0) - gap * PER_SENTENCE;
       if (score <= most) continue;
       best = other;
       most = score;
@@ -72,6 +75,17 @@ function isLater({ when }: Draft, other: Draft): boolean {
   return part === 'plan' ? !other.isSlot : part === 'act' ? isAtSlot === true : part === 'happening' && status === 'occurred';
 }
 
+/** The begin of one, and the end of the other. */
+function isOtherEnd(plan: Draft, other: Draft): boolean {
+  return plan.sense !== other.sense && ASPECTS.has(plan.sense) && ASPECTS.has(other.sense) && (plan.sense === END || other.sense === END);
+}
+
+/** "Will be dug out on Monday; that had been planned for Friday": of what was told right before. */
+function isLookedBackAt(words: SentenceWords, plan: Draft, gap: number): boolean {
+  const { theme } = plan;
+  return theme !== undefined && (theme.pronoun === 'thing' || (gap === 0 && theme.pronoun === 'person') || (theme.isDefinite && theme.isHappening && theme.nouns.length === 1)) && hasBefore(words, plan, HAVE) && plan.isOriginal !== true;
+}
+
 function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): number {
   const { theme } = plan;
   if (!theme || !other.theme) return 0;
@@ -81,9 +95,8 @@ function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): 
   // "The pass should have been renewed. The pass expired": what happened to it is something else.
   if (other.part === 'happening' && !isOneVerb) return likes >= SAME_HEAD ? 0 : name;
   const isShared = holdsOne(theme.nouns, other.title) || holdsOne(other.theme.nouns, plan.title);
-  const isVague = gap <= 1 && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && other.part === 'plan' && !isStill(words, other);
   const isKnown = (isShared || isOneVerb) && gap <= 1 && (theme.pronoun === 'thing' || other.theme.pronoun === 'thing');
-  const score = Math.max(likes, name, isKnown ? KNOWN : isVague ? VAGUE : isShared ? SHARED : 0);
+  const score = Math.max(likes, name, isKnown ? KNOWN : isShared ? SHARED : 0);
   const isOneSense = gap === 0 && plan.sense === other.sense && plan.sense > 0;
   return score + (isOneVerb || isOneSense ? MORE : 0) + (other.replaces ? MORE : 0);
 }

@@ -54,7 +54,7 @@ export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary:
 }
 
 /** "The parade is still on Friday": as it always was, and no new slot of the match just told of. */
-export function isStill(words: SentenceWords, { at }: Draft): boolean {
+function isStill(words: SentenceWords, { at }: Draft): boolean {
   const { tokens: { word }, vocabulary: { classes: { lingering } } } = words, verb = tokenAfter(words, at);
   return lingering[word[verb + 1]] === STILL || lingering[word[verb - 1]] === STILL;
 }
