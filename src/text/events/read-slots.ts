@@ -52,7 +52,9 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
   if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || (verb.mood !== 'none' && verb.mood !== 'may')) return false;
   const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
   if (!theme.isHappening) return false;
-  const dated = combineTimes(inSubject, 'at');
+  // "The fair from 2 to 5 May drew 300": so long it went on, and nothing tells when it was due.
+  const isSpan = inSubject.length > 1 && inSubject[0].role === 'origin';
+  const dated = combineTimes(inSubject, isSpan ? undefined : 'at');
   if (verb.planned && verb.sense === HAPPEN) {
     for (const { when, times } of dated) {
       makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
@@ -63,7 +65,7 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
     if (verb.passive && next.nouns.length > 0) addPlan(reading, sentence, clause, next, undefined);
     return true;
   }
-  const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
+  const isBound = !isSpan && inSubject.some(({ role }) => role === 'target' || role === 'until');
   if (!(verb.past || verb.mood === 'may') || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
   for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) addPlan(reading, sentence, clause, theme, slot);
   return true;

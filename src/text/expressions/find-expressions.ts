@@ -29,7 +29,7 @@ import { contextOf, type ClockSource } from './first-context.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from '../rules/grammar.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
-import { areApart, aroundJoint, beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
+import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
 import { splitPair } from './pairs.js';
@@ -145,7 +145,7 @@ class ExpressionReader {
     const written = this.#messages.enter(from);
     if (written) entries.open(context, written);
     this.#noteClock(meaning, from);
-    this.#clause.open(atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'), range === 'start' ? atom.end : to);
+    this.#clause.open(atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'), range === 'start' || to === atom.end ? clauseTo(this.#chain, index) : to);
     this.#posts.open(context, meaning, atom);
     entries.leave(context, from);
     const isHead = entries.isHead(atom);

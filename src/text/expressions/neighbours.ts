@@ -45,7 +45,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
   const own = onUsualDay(chain, atom, [next, before]) ?? asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
-  const given = (isNear ? beforeAct(chain, atom, next) : undefined) ?? inOrder(chain, index) ?? inOrderAhead(chain, index);
+  const given = (isNear ? beforeAct(chain, atom, next) : undefined) ?? inOrder(chain, index) ?? inOrderAhead(chain, index) ?? inStretch(chain, index);
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
   if (before && isOtherStyle(chain, before, atom, meaning)) return lendYear(meaning, before.meaning);
@@ -68,6 +68,20 @@ function inOrderAhead(chain: Chain, index: number, left = LONGEST_STORY): Meanin
   if (last < 0 || left === 0 || context.reference === undefined || !isNextAhead(tokens, atoms[last], atoms[index - 1].end, atoms[index], words.clause)) return undefined;
   const { meaning } = atoms[index], [own, then] = [meaning, inOrderAhead(chain, last, left - 1) ?? atoms[last].meaning].map((one) => resolve(one, context, cueToward(1))?.place?.days ?? 0);
   return own < then ? meaningLike(meaning, { base: then, toward: 1 }) : undefined;
+}
+
+/** "Between Monday and Friday", "from midnight on Tuesday to noon on Friday": weekdays of one stretch, told each by itself. */
+function inStretch(chain: Chain, index: number): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain;
+  const first = [index, index - 1].find((at) => at >= 0 && at + 1 < atoms.length && atoms[at + 1].start === atoms[at].end + 1 && isRange(words, tokens, atoms[at].start, atoms[at].end) && isOfWeek(atoms[at]) && isOfWeek(atoms[at + 1]));
+  if (first === undefined) return undefined;
+  const [from = 0, to = 0] = [first, first + 1].map((at) => resolve(atoms[at].meaning, context, cueToward(directionAt(tokens, atoms[first].start, atoms[at].end, words.clause)))?.place?.days);
+  return from <= to ? undefined : orderWeekdays(chain, atoms[first].meaning, atoms[first + 1].meaning, first)[index - first];
+}
+
+/** "Monday", "noon on Monday", no "last Monday". */
+function isOfWeek({ meaning: { weekday, toward, base, n, day, of, other, from } }: Atom): boolean {
+  return weekday !== undefined && (toward ?? base ?? n ?? day ?? of ?? other ?? from) === undefined;
 }
 
 /** Days from the middle of a week to its ends. */
@@ -241,20 +255,25 @@ export function beginning({ context: { anchor, mode }, words, tokens }: Chain, b
 
 /** The end of a stretch of months or seasons, or on a weekday behind a day counted from the writing ("from six this evening to noon on Wednesday"): the first one after its begin. */
 export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
-  if (words.rangeJoint[tokens.word[joint]] === 0) return end;
+  if (!isRange(words, tokens, from, joint)) return end;
   const isDays = tokens.kind[joint] === WORD && begin.weekday === undefined && begin.step !== undefined && end.weekday !== undefined && (end.day ?? end.toward ?? end.base) === undefined;
   return (isDays || (isYearless(begin) && isYearless(end))) && !isMovedAt(tokens, from, words.clause) ? meaningLike(end, { from: 1, toward: 1 }) : end;
+}
+
+/** "To", or "and" behind "between". */
+function isRange({ rangeJoint, listJoint, between }: ChainWords, { word }: Tokens, from: number, joint: number): boolean {
+  return rangeJoint[word[joint]] !== 0 || (listJoint[word[joint]] === BOTH && between[word[from - 1] ?? 0] !== 0);
 }
 
 /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
 export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index: number): [Meaning, Meaning] {
   const { tokens, words, context } = chain, atom = chain.atoms[index];
-  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || (start.hour !== undefined && end.hour !== undefined) || start.day !== undefined) return [start, end];
+  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || start.day !== undefined) return [start, end];
   const isMoved = isMovedAt(tokens, atom.start, words.clause);
   const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
   const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
   // "5 p.m. Monday through Friday": the Monday is found first.
-  const near = end.day === undefined && (side > 0 || isMoved || start.hour !== undefined) ? start : end;
+  const near = end.day === undefined && (side > 0 || isMoved || (start.hour !== undefined && end.hour === undefined)) ? start : end;
   const days = resolve(near, context, cueToward(side))?.place?.days;
   if (days === undefined) return [start, end];
   const fixed = near.day === undefined ? meaningLike(near, { base: days, toward: 0 }) : near;
@@ -266,6 +285,12 @@ export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from:
   const { start, category } = atoms[index], before = atoms[index - 1] as Atom | undefined;
   if (isSecond) return start;
   return before?.end === from - 1 && before.category === ATOM.clock && category === ATOM.dayTime && words.joint[tokens.word[from - 1]] !== 0 ? before.start : from;
+}
+
+/** Where what is told of an expression goes on: behind the end of its stretch, "a closure from 9 am | to 5 pm on Tuesday | will". */
+export function clauseTo({ tokens, atoms, words }: Chain, index: number): number {
+  const { end } = atoms[index], next = atoms[index + 1] as Atom | undefined;
+  return next?.start === end + 1 && words.rangeJoint[tokens.word[end]] !== 0 ? next.end : end;
 }
 
 /** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */
