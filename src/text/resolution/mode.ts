@@ -17,15 +17,19 @@ const OLD_YEARS = 3;
 /** Times before a full date that may still belong to it: "Between August and November 1914". */
 const FIRST_DATE = 2;
 
+/** Years far from the day of writing that head what happened in them: fewer are no annals. */
+const FEWEST_HEADINGS = 2;
+
 /**
  * Chosen by the text itself. Without a day of writing everything hangs on the story.
  * @param towardOf - where the clause of a time looks.
  * @param isFront - whether a time opens its sentence.
+ * @param isHeading - whether a time is all that its line holds.
  */
-export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (atom: Atom) => number, isFront: (atom: Atom) => boolean): Context['mode'] {
+export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (atom: Atom) => number, isFront: (atom: Atom) => boolean, isHeading: (atom: Atom) => boolean): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  let far = 0, near = 0, deictic = 0, ages = 0, before = 0;
+  let far = 0, near = 0, deictic = 0, ages = 0, before = 0, annals = 0;
   let opening: Atom | undefined;
   for (const atom of atoms) {
     const { meaning, category } = atom;
@@ -33,6 +37,7 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
     if (meaning.year !== undefined) {
       const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
       if (opening === undefined && near === 0 && isFar && before - far < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && isFront(atom)))) opening = atom;
+      if (isFar && category === ATOM.year && isHeading(atom)) annals++;
       if (isFar) far++;
       else near++;
     } else if (meaning.age !== undefined) ages++;
@@ -43,7 +48,7 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
   context.isHistory = far >= 3 && far > HISTORY * (deictic + ages);
   // "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing.
   context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
-  return (far >= 3 && far > 2 * deictic && far > near) || (context.isOldStory && opening !== undefined && !isDated(opening.meaning)) ? 'narrative' : 'news';
+  return annals >= FEWEST_HEADINGS || (far >= 3 && far > 2 * deictic && far > near) || (context.isOldStory && opening !== undefined && !isDated(opening.meaning)) ? 'narrative' : 'news';
 }
 
 /** Days about the writing of which a weekday and a date tell without the year. */

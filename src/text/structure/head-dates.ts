@@ -34,12 +34,12 @@ export function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, 
   const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
   if (next && next.stamp.year > first.stamp.year) return next;
   // "Ada Holm, b. Oslo, 2 May 1931": nobody wrote it then.
-  return first && tokens.word.subarray(title.from, first.from).some((id, index) => words.lifeMark[id] === BIRTH && isMark(tokens, title.from + index)) ? undefined : first;
+  return first && tokens.word.subarray(title.from, first.from).some((id, index) => words.lifeMark[id] === BIRTH && isLifeMark(tokens, title.from + index)) ? undefined : first;
 }
 
-/** "b.", "born", but not "Ward 6B". */
-function isMark(tokens: Tokens, at: number): boolean {
-  return widthAt(tokens, at) > 1 || signAt(tokens, at + 1) === DOT;
+/** "b.", "born", but not "Ward 6B", "B.E.F.". */
+export function isLifeMark(tokens: Tokens, at: number): boolean {
+  return widthAt(tokens, at) > 1 || (signAt(tokens, at + 1) === DOT && (tokens.kind[at + 2] !== WORD || isSpaced(tokens, at + 2)));
 }
 
 /** "3 May 2034 | 18:15 IST": the clock of a posted line behind a sign that parts it from the day. */

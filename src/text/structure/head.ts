@@ -5,12 +5,11 @@ import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
 import { ownDay } from './own-year.js';
-import { COMMA, DOT, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
+import { COMMA, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
-import { widthAt } from '../tokens/token-shape.js';
 import { widthOf, endsSentence, isAllCaps, headsList, isListed, isRoll, hasWord, isClockLabel, isAskedAbove, isMessage, isBody, STANDFIRST_REACH } from './head-lines.js';
-import { findDate, dateOfTitle, monthOfIssue, isLabelledDay, isDayAlone, type PlacedStamp } from './head-dates.js';
+import { findDate, dateOfTitle, monthOfIssue, isLabelledDay, isDayAlone, isLifeMark, type PlacedStamp } from './head-dates.js';
 import { leadZone, placeIn } from './head-places.js';
 import { readPosted } from './posted-line.js';
 import { readFoot } from './foot.js';
@@ -69,7 +68,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
     // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
-    if (words.lifeMark[tokens.word[block.from]] !== 0 && (widthAt(tokens, block.from) > 1 || signAt(tokens, block.from + 1) === DOT)) break;
+    if (words.lifeMark[tokens.word[block.from]] !== 0 && isLifeMark(tokens, block.from)) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
     if (isBody(tokens, block, blocks[index + 1]) && !(index === 0 && blocks.length > 1 && isAskedAbove(tokens, blocks))) {
       if (head.published === undefined && (isPostedAhead(tokens, blocks, index, words, dateOrder) || isAddress(tokens, blocks, index, words, dateOrder))) continue;
