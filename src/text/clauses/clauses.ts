@@ -91,8 +91,9 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     giveMoment(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
-    if (clauses[index].connective < 0) continue;
-    if (index < clauses.length - 1) returnFront(words, clauses, index);
+    const { connective, joint } = clauses[index];
+    if ((connective >= 0 || joint === 'participle') && index < clauses.length - 1) returnFront(words, clauses, index);
+    if (connective < 0) continue;
     giveConcession(words, clauses, index);
     foldCleft(words, clauses, index);
     if (index > 1) foldClauseCleft(words, clauses, index);

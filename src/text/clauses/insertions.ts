@@ -5,6 +5,7 @@ import { attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark } from '../words/stretches.js';
+import { joinsTime } from './joints.js';
 
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
 export function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
@@ -63,16 +64,10 @@ export function returnFront(words: SentenceWords, clauses: readonly Clause[], in
   const host = clauses[index - 1], next = clauses[index + 1], { from } = clauses[index];
   if (!isMain(next.joint)) return;
   let at = host.verb.to;
-  while (at < from && !hasMark(words, at, STRONG) && !(next.subject[0] > at && joinsTime(words, at))) at++;
+  while (at < from && !hasMark(words, at, STRONG) && !(next.subject[0] > at && hasMark(words, at - 1, COMMA) && joinsTime(words, at))) at++;
   if (at >= from) return;
   const front = attachTimes(words, next, at + 1, from);
   if (front.length === 0) return;
   host.to = at;
   next.times = [...front, ...timesOf(words, next)];
-}
-
-/** ", and in 1985": behind a comma, before a time. */
-function joinsTime(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt } = words;
-  return (bits[at] & COORDINATOR) !== 0 && hasMark(words, at - 1, COMMA) && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
 }

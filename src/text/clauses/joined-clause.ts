@@ -8,7 +8,7 @@ import { type Clause, isMain, newClause, parentOf } from './clause.js';
 import type { Joint } from './nearest-joint.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { adverbsBefore, coordinateSubject, hostOf, openingNoun, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
-import { behindOwned, contactPronoun, happeningBefore, isNounBefore, thingBefore } from './joints.js';
+import { behindOwned, contactPronoun, happeningBefore, isAbsolute, isNounBefore, thingBefore } from './joints.js';
 import { firstMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { pastOutcome } from './openings.js';
 import { phraseStart } from './noun-phrases.js';
@@ -26,6 +26,8 @@ export function joinedClause(words: SentenceWords, clauses: readonly Clause[], v
   const own: readonly [number, number] = [b & RELATIVE ? behindOwned(words, connective, first, end) : first, end];
   // "And, after repairs, | reopened": what a comma ends is no subject.
   const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]) || ((bits[own[0]] & (PREPOSITION | DETERMINER)) === PREPOSITION && hasMark(words, own[0] - 1, COMMA) && hasMark(words, own[1] - 1, COMMA));
+  const isWith = !isEmpty && (connective < 0 || (b & COORDINATOR) !== 0 && own[0] > begin) && previous !== undefined && isAbsolute(words, verb, own, -1);
+  if (isWith) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', connective < 0 ? start : own[0], [own[0] + 1, own[1]], -1, clauses.length - 1);
   if (connective < 0) {
     // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
     if (isEmpty) {
@@ -41,9 +43,6 @@ export function joinedClause(words: SentenceWords, clauses: readonly Clause[], v
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
       return newClause(verb, isTold ? 'complement' : 'main', start, (isTold && previous ? subjectSaid(words, host, previous) : undefined) ?? resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }
-    // "Built in 1901, with a wing added in 1930": that was done to it.
-    const isAbsolute = previous !== undefined && words.vocabulary.classes.absolute[words.tokens.word[own[0]]] !== 0 && hasMark(words, own[0] - 1, COMMA) && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
-    if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', start, [own[0] + 1, own[1]], -1, clauses.length - 1);
     // ", an offer she turned down": what stands beside the noun before.
     const isBeside = previous !== undefined && hasMark(words, start - 1, COMMA) && bits[start] & DETERMINER && own[1] - own[0] === 1 && own[0] > start && contactPronoun(words, verb.from, start) === own[0] && words.vocabulary.classes.momentNoun[words.tokens.word[own[0] - 1]] === 0;
     if (isBeside) return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, [start, own[0]]);

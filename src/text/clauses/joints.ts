@@ -6,7 +6,7 @@ import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { adverbsBefore, subjectStart, WHICH } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, SEQUEL, SPEECH, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PARTICIPLE, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, SEQUEL, SPEECH, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
 import { ADVANCE, ASK, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, SAY } from '../words/verb-senses.js';
 import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
@@ -22,9 +22,22 @@ export function timedJoint(words: SentenceWords, low: number, to: number): numbe
   const { bits, timeAt } = words;
   for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
     if (timeAt[at - 1] !== 0 && (isBetween(words, at - 1) || isTimeList(words, at))) continue;
-    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
+    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && joinsTime(words, at)) return at;
   }
   return -1;
+}
+
+/** "And in 1985", ", and then in 1985", "and, in 1985,": right before a time. */
+export function joinsTime(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  const next = hasMark(words, at + 1, COMMA) || (bits[at + 1] & ADVERB && hasMark(words, at - 1, COMMA)) ? at + 2 : at + 1;
+  return (bits[at] & COORDINATOR) !== 0 && timeAt[bits[next] & PREPOSITION ? next + 1 : next] !== 0;
+}
+
+/** "With the road blocked, the bus turned back", "built in 1901, with a wing added": what opens its stretch with "with" was done to what stands behind that. */
+export function isAbsolute(words: SentenceWords, { head, from, past }: VerbGroup, [begin, end]: readonly [number, number], first: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes: { absolute } } } = words;
+  return end > begin + 1 && absolute[word[begin]] !== 0 && (begin === first || hasMark(words, begin - 1, COMMA)) && head === from && past && (bits[head] & PARTICIPLE) !== 0;
 }
 
 /** "May and June", not "1891 and two years later": does a joint stand between two times that are told alike? */

@@ -10,7 +10,7 @@ import { type Clause, emptied, isMain, newClause } from './clause.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
 import { adverbsBefore, hostOf, relativeNoun, resumedSubject, subjectStart } from './subjects.js';
-import { contactPronoun, factStart, isNounBefore } from './joints.js';
+import { contactPronoun, factStart, isAbsolute, isNounBefore } from './joints.js';
 import { firstMark, lastMark, pastTimes, holds } from '../words/stretches.js';
 import { antecedentBefore, isOnePhrase, phraseEnd, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
@@ -92,9 +92,7 @@ export function unjoinedClause(words: SentenceWords, clauses: readonly Clause[],
     // "It emerged": nothing that happened.
     return SAYS.has(verb.sense) && words.vocabulary.classes.intransitive[verb.base] === 0 ? saying : emptied(saying);
   }
-  // "With the road blocked, the bus turned back".
-  const isAbsolute = begin === from && end > from + 1 && words.vocabulary.classes.absolute[words.tokens.word[from]] !== 0 && verb.head === verb.from && verb.past && (bits[verb.head] & PARTICIPLE) !== 0;
-  if (isAbsolute) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', from, [from + 1, end], -1, -1);
+  if (isAbsolute(words, verb, [begin, end], from)) return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', begin, [begin + 1, end], -1, -1);
   return newClause(verb, 'main', from, begin < end ? [begin, end] : subjectBehind(words, verb, from, to) ?? [begin, end], -1, -1);
 }
 
