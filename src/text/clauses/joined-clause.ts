@@ -1,6 +1,6 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
 import { NUMBER } from '../tokens/tokens.js';
-import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { PLAN } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
