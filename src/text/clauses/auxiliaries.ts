@@ -258,8 +258,11 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       }
     } else if (b & PARTICIPLE && !isBreak(words, main)) {
       take(words, group, main);
-      // "Having sold the mill": no finite verb.
-      if (isProgressive(words, from)) group.form = 'progressive';
+      // "Having sold the mill", "not having sold it": no finite verb.
+      if (isProgressive(words, from)) {
+        group.form = 'progressive';
+        if (from > 0 && bits[from - 1] & NOT && !(bits[from - 1] & DETERMINER)) group.negated = true;
+      }
     } else if (!opensInfinitive(words, main, to)) return asVerb(words, group, last, lastAt, to);
   } else if (b & DUE) return readLaidDown(words, group, last, lastAt, main, to);
   else if (b & TO && !(bits[main - 1] & PARTICLE)) {

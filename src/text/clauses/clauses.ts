@@ -15,6 +15,7 @@ import { ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, NOT, ORIG
 import { SAYS } from '../words/verb-senses.js';
 import { PLAN } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
+import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
@@ -47,7 +48,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   let inversion = openingInversion(words, opening, to);
   let conditional = inversion !== undefined || (opening < to && (((words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening)) || opensEventuality(words, opening)));
   for (const [index, verb] of groups.entries()) {
-    if (index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) continue;
+    if ((index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) || isUndone(words, groups, index, from)) continue;
     const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
     const clause = isOwnWords(words, told) ? emptied(told) : told;
     // "Provided that it passes a test" too.

@@ -119,11 +119,12 @@ function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause,
     return;
   }
   // "Will miss the final after breaking his foot on Sunday", "would be the worst fall since listing in 2009": that is over.
-  const isOver = order === 1 || (connective >= 0 && (bits[connective] & SINCE) !== 0);
+  // "Did not vote, having left on Friday", "never came back, dying at sea in 1931": what was not done is told before.
+  const isOver = order === 1 || (connective >= 0 && (bits[connective] & SINCE) !== 0) || (connective < 0 && (verb.perfect || parent?.verb.negated === true && parent.verb.past && hasMark(reading.words, verb.from - 1, COMMA)));
   // "Was not played, the pitch having flooded": another did so.
   const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
   for (const when of dated) {
-    const draft = addEvent(reading, sentence, clause, isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? statusOfVerb(parent) : 'occurred', when);
+    const draft = addEvent(reading, sentence, clause, verb.negated ? 'negated' : isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? statusOfVerb(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }

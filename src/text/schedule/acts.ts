@@ -227,7 +227,7 @@ function isOff({ drafts, words: { tokens: { word }, vocabulary: { nounSense } } 
 /** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */
 function isLeft({ bits, tokens: { word }, vocabulary: { classes, nounSense, hints } }: SentenceWords, base: number, { headAt }: Theme): boolean {
   const head = word[headAt];
-  return classes.leaving[base] !== 0 && nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB));
+  return classes.leaving[base] !== 0 && (classes.ship[head] !== 0 || (nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB))));
 }
 
 /** "Friday's gala was moved to the town hall": the slot stays. */

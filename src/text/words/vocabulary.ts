@@ -30,6 +30,8 @@ export const WHO = 8;
 export const CLASSES = [
   'able',
   'absolute',
+  'lacking',
+  'perceives',
   'addresseeCue',
   'achieves',
   'adverbial',

@@ -121,6 +121,8 @@ export const statementWords: WordTables = {
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
   ofThings: 'suspect blame fear',
   absolute: 'with',
+  // "Without a shot fired".
+  lacking: 'without',
   // Behind "as" and before "it" they only tell whose words these are.
   phrasing: 'put',
   // What is stopped in this way goes on behind it; 2 from one day to another is moved.
