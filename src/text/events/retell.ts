@@ -72,7 +72,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
     // "A bearing cracks, and the opening promised for 1 December is scrapped": beside what the line tells first.
     const joined = undone.filter(({ at }) => isBehindAnd(at) || words.tokens.text.slice(start, at).includes(';'));
-    const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when) && !joined.includes(draft));
+    const isInside = isBefore || (isFirst && !isClock && kept.some((draft) => isOfOwnDay(draft, when))) || kept.some((draft) => draft.when !== undefined && lies(draft.when, when) && !joined.includes(draft));
     if (isFirst && isInside) entries.set(start, undefined);
     else if (isFirst) refine(words, entries, timesIn(words, span), start, when);
     drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => (isClock ? goesOn(draft, when) : joined.includes(draft) || time.start < start && isBeside(draft, span, words.tokens.text))) : kept));
@@ -156,6 +156,15 @@ function refine(words: SentenceWords, entries: Map<number, Dated | undefined>, t
 
 function lies(when: When, entry: When): boolean {
   return when.start >= entry.start && when.end <= entry.end;
+}
+
+/** Days around that of an entry of which it may tell as news does. */
+const NEWS_DAYS = 21 * 86_400_000;
+
+/** "14 May: The bridge closed on Tuesday", "the bridge will close on Friday": written on the day of the entry, and of another. */
+function isOfOwnDay({ joint, kind, part, status, when: own, isSlot }: Draft, entry: When): boolean {
+  if (joint !== 'main' || kind !== 'event' || isSlot === true || !own || own.edtf.includes('/') || entry.precision !== 'day' || lies(own, entry) || (own.precision !== 'day' && !own.edtf.includes('T')) || Math.abs(own.start - entry.start) > NEWS_DAYS) return false;
+  return status === 'scheduled' ? own.start >= entry.end : status === 'occurred' && part === 'happening' && own.start < entry.start;
 }
 
 /** How the rules are named that count from a clock time: "six minutes ago", "an hour later". */

@@ -84,8 +84,10 @@ function readParts(opening: Opening): boolean {
     } else if (opening.hasAgency) return true;
     else if (sign === OPEN_PAREN || sign === SLASH) {
       if (!readBracket(opening, sign === SLASH ? SLASH : CLOSE_PAREN)) return false;
+    // "HOLM--(WIRE)--".
+    } else if (isDash(sign) && opening.at === opening.placeEnd && signAt(tokens, pastLine(tokens, opening.at, limit)) === OPEN_PAREN && !isSpaced(tokens, opening.at)) opening.at = pastLine(tokens, opening.at, limit);
     // "HOLM, 9 May 2034 WIRE –"
-    } else if (opening.stamp && (tokens.flags[opening.at] & ALL_CAPS) !== 0 && isDash(signAt(tokens, opening.at + 1))) {
+    else if (opening.stamp && (tokens.flags[opening.at] & ALL_CAPS) !== 0 && isDash(signAt(tokens, opening.at + 1))) {
       opening.hasAgency = true;
       opening.at++;
     } else return true;
@@ -135,6 +137,13 @@ function isLine(mark: number): boolean {
   return isDash(mark) || mark === UNDERSCORE;
 }
 
+/** Behind the dashes that begin with a token. */
+function pastLine(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isLine(signAt(tokens, at))) at++;
+  return at;
+}
+
 /** An agency parts the place from the report, where a day stands with it or nothing follows. */
 function isUnmarked(opening: Opening): boolean {
   const { hasAgency, isCapitals, at, to } = opening;
@@ -153,8 +162,7 @@ function isParted(opening: Opening, next: number): boolean {
 /** The token behind "GENEVA - ", "MANILA - 3 May 2034 - "; undefined where no dateline stands before the dash. */
 function behindDash(opening: Opening, mark: number, isKnown: boolean): number | undefined {
   const { tokens, words, to, limit, at, isCapitals, hasAgency, stamp, placeEnd, cityEnd } = opening;
-  let next = at;
-  while (next < limit && isLine(signAt(tokens, next))) next++;
+  const next = pastLine(tokens, at, limit);
   // "GENEVA—The talks": a long dash needs no space.
   if (!isSpaced(tokens, at) && !hasAgency && !(isCapitals && mark !== HYPHEN)) return undefined;
   if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd)) && !(stamp && isFullDate(stamp) && isStrange(opening) && opensProse(opening, next))) return undefined;
@@ -166,7 +174,7 @@ function behindDash(opening: Opening, mark: number, isKnown: boolean): number | 
   if (dated?.day === undefined || !isDash(signAt(tokens, dated.next))) return next;
   opening.stampFrom = next;
   opening.stamp = dated;
-  return dated.next + 1;
+  return pastLine(tokens, dated.next, limit);
 }
 
 /** The token behind "Lisbon, May 9: The court opened."; undefined above "Madrid, May 11: …", where days of a tour are told. */

@@ -15,8 +15,12 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
   if (length > LONGEST || length === 0 || locale.events === undefined) return false;
   const { verbs, pastEnding } = cueWordsOf(locale);
   // "Supper is at half past five.": told in sentences.
-  const last = lastToken(tokens), first = kind.lastIndexOf(NEWLINE, last) + 1;
-  if (signAt(tokens, last) === DOT && ((verbs[word[first]] & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 || isSober(tokens, last))) return false;
+  const last = lastToken(tokens);
+  if (signAt(tokens, last) === DOT && isSober(tokens, last)) return false;
+  // Above a date or a name at the foot too.
+  let end = last;
+  while (end > 0 && signAt(tokens, end) !== DOT) end = lastBefore(tokens, kind.lastIndexOf(NEWLINE, end));
+  if (end > 0 && (verbs[word[kind.lastIndexOf(NEWLINE, end) + 1]] & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0) return false;
   const booked = locale.lexicon.values('noticeState'), mishap = locale.lexicon.values('mishap');
   for (let at = 0; at < length; at++) {
     const id = word[at];
@@ -48,8 +52,13 @@ export function looksBack({ word, length }: Tokens, locale: Locale): boolean {
 }
 
 function lastToken(tokens: Tokens): number {
-  const { kind, length } = tokens;
-  let last = length - 1;
+  return lastBefore(tokens, tokens.length);
+}
+
+/** The last token before `end` that is no line break; -1 where none is. */
+function lastBefore(tokens: Tokens, end: number): number {
+  const { kind } = tokens;
+  let last = end - 1;
   // What ends with a quotation ends with its words.
   while (last > 0 && (kind[last] === NEWLINE || (isCloser(signAt(tokens, last)) && signAt(tokens, last - 1) === DOT))) last--;
   return last;
