@@ -1,13 +1,13 @@
 // When something happened, counted from what was told just before: "resigned after two years", "within an hour divers arrived".
 import { isFiner, whenFromEdtf, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
-import { lastOf } from '../drafts/combine-times.js';
+import { between, lastOf, sinceLength } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hasMark, hintsAt, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
 import { ASPECTS } from '../clauses/verb-group.js';
-import { AUTHOR, COORDINATOR, DETERMINER } from '../words/vocabulary.js';
+import { APPOINTS, AUTHOR, COORDINATOR, DETERMINER, PROGRESSIVE } from '../words/vocabulary.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { AFTER, FROM_NOW } from '../clauses/counted-joints.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
@@ -15,13 +15,33 @@ import { countedFrom, told } from '../drafts/counted-time.js';
 /** The times of a clause, a length since the last happening, or of what is to come since now, put as the time that it comes to. */
 export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words } = reading;
-  const index = times.findIndex((time) => kindOf(words, time) !== 0);
+  const span = times.findIndex((time) => sideOf(words, time) !== 0);
+  const index = span < 0 ? times.findIndex((time) => kindOf(words, time) !== 0) : span;
   if (index < 0 || clause.verb.negated || times.some(({ time: { when } }) => when !== undefined)) return times;
+  if (span >= 0) return spanFromNow(reading, sentence, clause, times, span);
   const length = times[index], kind = kindOf(words, length);
   if (!standsAlone(words, clause, length)) return times;
   const base = isToCome(reading, sentence, clause) || (kind === FROM_NOW && isLaidDown(words, clause, length)) ? kind === AFTER || isOfWork(words, length) ? undefined : nowOf(reading, clause) : kind === FROM_NOW || !isOver(clause) ? undefined : lastDated(reading, sentence);
   const when = base?.when && countedFrom(base.when, length.time, 1);
   return when ? times.with(index, timeLike(length, { role: kind === AFTER || kind === FROM_NOW ? 'at' : 'until', time: told(reading, length, when, base.title) })) : times;
+}
+
+/** Sides of a length to which the class `fromNow` counts. */
+const BACK = 1;
+
+/** "Cut 300 jobs in the past two weeks", "will open ten shops over the next five years": the stretch from then until now, or on from now; not "has been shut for the past two weeks", which goes on. */
+function spanFromNow(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], index: number): readonly AttachedTime[] {
+  const { words } = reading, { verb } = clause, length = times[index], side = sideOf(words, length);
+  const isDone = verb.form === 'finite' && verb.mood === 'none' && !verb.planned && (verb.perfect ? !verb.past && !verb.copula && verb.sense !== STATE && !(hintsAt(words, length.preposition) & APPOINTS) && !(words.bits[verb.head] & PROGRESSIVE) : verb.past);
+  if (!standsAlone(words, clause, length) || !(side === BACK ? isDone : isToCome(reading, sentence, clause))) return times;
+  const now = nowOf(reading, clause), other = now && (side === BACK ? sinceLength(length.time.value, now.when.edtf) : countedFrom(now.when, length.time, 1));
+  const when = other && (side === BACK ? between(other, now.when) : between(now.when, other));
+  return when ? times.with(index, timeLike(length, { role: 'at', time: told(reading, length, when, now.title) })) : times;
+}
+
+/** Where a length is counted to from now, by its first word; minutes are those of a match. */
+function sideOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { role, from, preposition, isModifier, time: { value } }: AttachedTime): number {
+  return role === 'length' && preposition >= 0 && !isModifier && !/T\d+[MS]/.test(value) ? classes.fromNow[word[from]] || classes.fromNow[word[from + 1]] : 0;
 }
 
 function isOver({ verb }: Clause): boolean {

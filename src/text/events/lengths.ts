@@ -73,7 +73,8 @@ function isOwnState({ words }: Reading, { verb, subject, joint, connective }: Cl
 }
 
 function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: boolean): void {
-  draft.when = draft.status === 'ongoing' ? whenWith(when, { duration: durationOf(time, isExpected) }) : lasting(when, time, isExpected);
+  // "Has not been paid for two years": that goes on.
+  draft.when = draft.status === 'ongoing' || draft.times.includes(time) ? whenWith(when, { duration: durationOf(time, isExpected) }) : lasting(when, time, isExpected);
   draft.times.push(time);
 }
 

@@ -125,7 +125,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map((time, at) => at > 0 && told[at - 1].role === 'origin' ? time : settle(time)) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {
-    addEvent(reading, sentence, clause, 'ongoing', open);
+    addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'ongoing', open);
     return;
   }
   if (dated.length === 0) {

@@ -62,6 +62,7 @@ export const CLASSES = [
   'denialCue',
   'doneTo',
   'elapsed',
+  'fromNow',
   'femaleTitle',
   'firmForm',
   'firmNoun',

@@ -184,6 +184,8 @@ export const statementWords: WordTables = {
   taking: 'take',
   // A length behind them is counted from what was told before: "resigned after two years".
   elapsed: 'after=1 within=2 inside=2 in=3',
+  // At the head of a length they count it back from now, or on.
+  fromNow: 'past=1 last=1 next=2 coming=2',
   // In the present they tell of what has just been done: "the move comes a day after".
   newsPresent: 'comes',
   definiteWord: 'the this that these those',
