@@ -192,7 +192,9 @@ function readLaidDown(words: SentenceWords, group: VerbGroup, last: number, last
   }
   // "Is unlikely on Friday": how it is.
   const isImprobable = vocabulary.classes.improbable[word[main]] !== 0;
-  if (isImprobable || !(b & PARTICIPLE) && timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return asVerb(words, group, last, lastAt, to);
+  // "Is due | back last", "is due | home on".
+  const isDated = timeAt[next] !== 0 || timeAt[next - 1] !== 0 || (after & (PREPOSITION | PARTICLE)) !== 0 || vocabulary.classes.whither[word[next]] !== 0;
+  if (isImprobable || !(b & PARTICIPLE) && !isDated) return asVerb(words, group, last, lastAt, to);
   take(words, group, main);
   group.passive = (b & PARTICIPLE) !== 0;
   // "Was set on fire".

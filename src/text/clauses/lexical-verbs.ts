@@ -1,7 +1,7 @@
 // A verb without an auxiliary: its form, whether it is past, and how surely it is one.
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PAST_AUXILIARY,
-  PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
+  PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB,
 } from '../words/vocabulary.js';
 import { ADVANCE, CANCEL, MOVE, POSTPONE, REPEAL } from '../words/verb-senses.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
@@ -14,8 +14,8 @@ import { isActGerund, isGerundNoun } from './gerunds.js';
 
 /** Value of the class `numberOf`: "each", "neither". */
 const OF_ONE = 1;
-/** Value of the class `passiveVerb`: only of what becomes of plans. */
-const STANDS = 2;
+/** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
+const STANDS = 2, FALLS = 3;
 /** What becomes of plans. */
 const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 
@@ -56,6 +56,11 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const isLinking = isStanding(words, at) || (b & (PRESENT | BASE)) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (b & PRESENT && bits[at + 1] === 0 || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0);
   // "The outage also hit ticket machines": no adverb stands before a noun.
   if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && (isPluralNoun(words, at + 1, to) || (lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead))))) return null;
+  // "The steel halt announced on Friday": what was announced.
+  if ((b & VERB) === BASE && !nounLike && lead === at - 1 && lead >= from && (bits[at + 1] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE && !agreesWithBase(words, at, from)) {
+    reclass(words, at, NOUN_LIKE);
+    return null;
+  }
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from) && !((words.vocabulary.classes.shows[words.vocabulary.base[tokens.word[at]]] !== 0 || timeAt[at - 1] !== 0 && bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0) && isPluralReduced(words, at - 1, from))) return null;
   // "Who pre-ordered": its prefix is no subject.
@@ -101,10 +106,16 @@ export function readDue(words: SentenceWords, at: number): VerbGroup | null {
   return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
 }
 
-/** "Got moved", "gets called off", "stands cancelled". */
+/** "Got moved", "gets called off", "stands cancelled", "falls due". */
 function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
   const next = group.to;
   const kind = words.vocabulary.classes.passiveVerb[group.base];
+  if (kind === FALLS) {
+    if (next >= to || (words.bits[next] & (DUE | VERB)) !== DUE) return;
+    take(words, group, next);
+    Object.assign(group, { sense: PLAN, planned: true, strength: 3 });
+    return;
+  }
   if (next >= to || kind === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
   if (kind === STANDS && !isStanding(words, group.head)) return;
   take(words, group, next);

@@ -4,7 +4,7 @@ import { SAYS } from '../words/verb-senses.js';
 import { PLAN } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { onlyTimes } from '../words/stretches.js';
+import { isBetweenTimes, onlyTimes } from '../words/stretches.js';
 import { isJoint } from './around-verbs.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { type VerbGroup } from './verb-group.js';
@@ -28,7 +28,7 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
 /** The noun of which a past form before the present tells more; -1 = none. */
 function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: number): number {
   const { bits, timeAt } = words, { from, to, base } = past;
-  for (let at = to; at < present; at++) if (isBreak(words, at) || isJoint(words, at)) return -1;
+  for (let at = to; at < present; at++) if (isBreak(words, at) && !isBetweenTimes(words, at) || isJoint(words, at)) return -1;
   // "The final that fell foul of the weather in April | goes ahead".
   if (from === low && bits[low - 1] & RELATIVE) return isNounBefore(words, low - 1) ? low - 2 : -1;
   const pronoun = contactPronoun(words, from, low - 1);

@@ -15,9 +15,9 @@ export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argumen
 /** Begin of the rules of holidays. */
 export const FEAST = 'holiday';
 
-/** "Except on 1 May", "apart from 2020", not "fell apart in 1996". */
+/** "Except on 1 May", "apart from 2020", "with the exception of Friday's", not "fell apart in 1996". */
 export function isLeftOut(words: SentenceWords, at: number): boolean {
-  return (hintsAt(words, at) & EXCEPT) !== 0 && ((words.bits[at] & PREPOSITION) !== 0 || (hintsAt(words, at + 1) & ORIGIN) !== 0);
+  return (hintsAt(words, at) & EXCEPT) !== 0 && ((words.bits[at] & PREPOSITION) !== 0 || (hintsAt(words, at + 1) & ORIGIN) !== 0 || words.vocabulary.classes.nounJoint[words.tokens.word[at + 1]] !== 0);
 }
 
 /** "later than in 2024", "except on 1 May", "the 18:00 snapshot": no time of this verb. */

@@ -3,7 +3,7 @@ import { isFiner } from '../../time/index.js';
 import { isExistential } from '../titles/headline.js';
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isHabit } from './slots-told.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
@@ -23,11 +23,11 @@ function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { fr
 /** Senses of verbs that tell no happening by themselves. */
 export const IDLE: ReadonlySet<number> = new Set([...NO_DEEDS, HAPPEN]);
 
-/** "Moe said", "they plan": told elsewhere. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody; "never ran", "were operated on" are no state. */
+/** "Moe said", "they plan", "it came to light that": told elsewhere. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody; "never ran", "were operated on" are no state. */
 function tellsNoDeed({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
   const { verb: { sense, base, from, to, head, copula, negated, passive, past }, joint } = clause;
-  if (!IDLE.has(sense)) return false;
+  if (!IDLE.has(sense)) return readTheme(words, ...clause.subject).pronoun === 'thing' && tellsBehind(words, clause.subject[1]);
   if (sense === STATE) return copula || !(negated || passive) || (bits[head] & HAVE) !== 0;
   if (sense !== SAY && sense !== DENY || copula || negated || sayings.cueWithin(from, to) >= 0) return true;
   if (clauses.some((other) => other.joint === 'complement' && parentOf(clauses, other) === clause)) return true;

@@ -1,7 +1,7 @@
 // What a phrase names, and which pronouns could stand for it: a ship, a crew, somebody told of in passing.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isFirm } from './persons.js';
-import { hintsAt, isCapital, takesEmptyIt, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isCapital, takesEmptyIt, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import type { Theme } from '../clauses/theme.js';
 import { ANAPHOR, ARTICLE, BE, DETERMINER, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
@@ -59,8 +59,8 @@ export function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }:
   return false;
 }
 
-/** "It rained", "it was agreed": who does so is nobody. */
+/** "It rained", "it was agreed", "it came to light that": who does so is nobody. */
 export function isEmptyIt(words: SentenceWords, at: number): boolean {
   const { bits, tokens: { word }, vocabulary: { base, classes } } = words;
-  return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || takesEmptyIt(words, at + 1);
+  return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || takesEmptyIt(words, at + 1) || tellsBehind(words, at + 1);
 }

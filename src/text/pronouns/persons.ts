@@ -1,6 +1,6 @@
 // Which noun phrases name a person, and what a name tells of its bearer.
 import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';
-import { COMMA, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
@@ -16,11 +16,16 @@ export function isTitle({ tokens: { word }, vocabulary: { classes: { maleTitle, 
   return maleTitle[word[at]] !== 0 || femaleTitle[word[at]] !== 0;
 }
 
-/** The pronouns of "Mrs Hale", "her brother Otto"; undefined where no word tells. */
+/** The pronouns of "Mrs Hale", "Mr. Hale", "her brother Otto"; undefined where no word tells. */
 export function genderOf(words: SentenceWords, { from, headAt }: Theme): readonly string[] | undefined {
   const { tokens: { word }, vocabulary: { classes, words: { pronouns } } } = words;
   const male = classes.maleTitle, female = classes.femaleTitle;
-  for (let at = headAt; at >= from && at > headAt - 3; at--) {
+  let low = headAt - 3;
+  for (let at = headAt; at >= from && at > low; at--) {
+    if (at > from && hasMark(words, at, DOT)) {
+      low--;
+      continue;
+    }
     if (male[word[at]] !== 0) return pronouns.he;
     if (female[word[at]] !== 0) return pronouns.she;
     if (!isCapital(words, at)) return undefined;

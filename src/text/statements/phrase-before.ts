@@ -1,5 +1,5 @@
 // The noun phrase before a verb of saying, with what stands in apposition to it.
-import { ADVERB, COORDINATOR, DETERMINER, HAVE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
@@ -112,8 +112,8 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
       if (edge > previous && edge < from - 1 && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR && holdsNoun(reading, edge, from - 1)) return [edge, last];
     }
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
-    // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase.
-    if (count > named && (!opensApposition(reading, from) || holdsFinite(reading, previous, from - 1))) break;
+    // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase; "reacting, the operator, Kell Rail, said", nor what he did.
+    if (count > named && (!opensApposition(reading, from) || (from - previous === 2 || (bitsAt(reading, previous + 1) & PREPOSITION) !== 0) && (bitsAt(reading, previous) & (PROGRESSIVE | PARTICIPLE)) !== 0 || holdsFinite(reading, previous, from - 1))) break;
     end = from - 1;
     from = previous;
   }

@@ -29,6 +29,9 @@ interface Speaker {
   gender?: number;
 }
 
+/** Value of the class `speakerPronoun`: "it". */
+const THING = 4;
+
 /** Tokens between a comma and "who", at most, where it is told who did not. */
 const DENIED = 10;
 
@@ -109,7 +112,8 @@ class Resolver {
     const [from, to] = source;
     const isWord = to - from === 1;
     const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] || governedPronoun[tokens.word[from]] : 0;
-    if (pronoun === 0 && this.#isThing(source, cue)) return undefined;
+    // "Heard it said that": nobody says so.
+    if (pronoun === 0 ? this.#isThing(source, cue) : pronoun === THING && from > 0 && words.perceives[wordBase(this.#reading, from - 1)] !== 0) return undefined;
     const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 || (pronoun < 7 && cue && this.#isTold(cue, content)) ? this.#speaker(pronoun === 5 ? textOf(this.#reading, source) : textOf(this.#reading, source).toLowerCase(), false) : undefined)) : (this.#body(source, unit) ?? this.#describe(source));
     // "Learned of it when a shop reported": the sentence is about who learned.
     if (speaker && !(from > this.#reading.units[unit].from && bitsAt(this.#reading, from - 1) & SUBORDINATOR && !(bitsAt(this.#reading, from - 1) & DETERMINER))) this.#byUnit.set(unit, speaker);

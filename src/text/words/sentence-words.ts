@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
 import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
 import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
 export { BRACKET, BREAK, COLON, COMMA, DOT, endsAsPlural, HYPHEN, indexAfter, isCapital, isPlural, QUOTE, STRONG, tokenAfter } from './word-classes.js';
@@ -76,17 +76,27 @@ export function timeEnd({ timeAt }: SentenceWords, at: number, to = timeAt.lengt
 
 /** Value of verbs behind "it" that stand for nothing with what is to be done: "it took a day to find them". */
 const TAKES = 2;
-/** Tokens between such a verb and what is to be done, at most. */
+/** Value of those with what is told: "it came to light that". */
+const TELLS = 3;
+/** Tokens between such a verb and what stands behind it, at most. */
 const LONGEST_TAKING = 12;
 
 /** Whether "it" in front of this verb stands for nothing: "it rained". */
 export function takesEmptyIt(words: SentenceWords, verb: number): boolean {
   const { bits, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
   const kind = weather[word[verb]];
-  if (kind !== TAKES) return kind !== 0;
+  if (kind !== TAKES) return kind !== 0 && kind !== TELLS;
   // "It took off to fly home": somebody did.
   if (bits[verb + 1] & PARTICLE) return false;
   for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !isBreak(words, at); at++) if (bits[at] & TO && bits[at + 1] & BASE) return true;
+  return false;
+}
+
+/** "It came to light on Monday that", "it has come to our notice that": what is told stands behind the verb of "it". */
+export function tellsBehind({ bits, marks, tokens: { word, length }, vocabulary: { classes: { weather, complementizer } } }: SentenceWords, first: number): boolean {
+  const verb = bits[first] & HAVE ? first + 1 : first;
+  if (weather[word[verb]] !== TELLS) return false;
+  for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !(marks[at] & BREAK); at++) if (complementizer[word[at]] !== 0) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 // What a stretch of tokens holds: signs, times and words of some classes. `from` is in the stretch, `to` is not.
 import { hasMark, hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
+import { PUNCT } from '../tokens/tokens.js';
 import { ADVERB, PREPOSITION } from './vocabulary.js';
 
 /** First token with one of the marks; -1 = none. */
@@ -45,10 +46,16 @@ export function hasTime({ timeAt }: SentenceWords, from: number, to: number): bo
   return false;
 }
 
-/** Nothing but times and words of these classes. */
-export function onlyTimes({ bits, timeAt }: SentenceWords, from: number, to: number, classes: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & classes)) return false;
+/** Nothing but times, signs between two of them and words of these classes. */
+export function onlyTimes(words: SentenceWords, from: number, to: number, classes: number): boolean {
+  const { bits, timeAt } = words;
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & classes) && !isBetweenTimes(words, at)) return false;
   return true;
+}
+
+/** "9 – 11 March": the sign of a stretch. */
+export function isBetweenTimes({ timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  return timeAt[at] === 0 && kind[at] === PUNCT && timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0;
 }
 
 /** Nothing but times, adverbs and signs. */

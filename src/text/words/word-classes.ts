@@ -128,8 +128,8 @@ function markOf({ text, start, kind, flags }: Tokens, index: number): number {
     case 44: return next && kind[index + 1] === NUMBER ? COMMA : COMMA | BREAK;
     case 33: case 46: case 63: return DOT;
     case 45: return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
-    // "The London–Lund train", "a 4–1 vote": one without spaces joins.
-    case 0x2013: return next && (flags[index] & SPACE_BEFORE) === 0 && kind[index - 1] === kind[index + 1] ? HYPHEN : BREAK | STRONG;
+    // "The London–Lund train", "a 4–1 vote", "9th–11th": one without spaces joins.
+    case 0x2013: return next && (flags[index] & SPACE_BEFORE) === 0 && (kind[index - 1] === kind[index + 1] || kind[index + 1] === NUMBER && kind[index - 2] === NUMBER && (flags[index - 1] & SPACE_BEFORE) === 0) ? HYPHEN : BREAK | STRONG;
     case 59: case 0x2014: return BREAK | STRONG;
     case 58: return BREAK | STRONG | COLON;
     case 40: case 91: return BREAK | STRONG | BRACKET;

@@ -83,7 +83,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** What is in force until somebody lifts, freezes or strikes it down. */
   measure: 'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning alert emergency permit '
     + 'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence subsidy subsidies grant grants toll tolls duty duties pension pensions scheme loan loans budget quota quotas hold decree permission injunction freeze blockade '
-    + 'lockdown moratorium bid licences permits charges fees rules laws limits accounts orders',
+    + 'lockdown moratorium halt suspension bid licences permits charges fees rules laws limits accounts orders',
   /** Words that only somebody tells, and who only tells them. */
   rumour: 'report reports rumour rumours rumor rumors claim claims story stories allegation allegations suggestion suggestions speculation source sources tradition legend folklore lore myth gossip unnamed anonymous insider insiders',
   /** After "put back": where it was before. */
@@ -97,7 +97,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',
-  except: 'except apart without',
+  except: 'except apart without exception',
   /** Nouns for words spoken: "issued a statement". */
   speech: 'account version message statement remark remarks comment comments warning speech address announcement post tweet letter reply response interview video e-mail email memo circular broadcast podcast apology accusation criticism',
   sequel: 'later after following next then afterwards thereafter subsequently followed follows',

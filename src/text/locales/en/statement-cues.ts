@@ -164,8 +164,8 @@ export const statementWords: WordTables = {
   raising: 'try attempt seek fail decline refuse neglect forget omit seem appear tend manage struggle begin start continue cease happen',
   // Behind "to" they are nouns where no object follows: "called to order".
   objectOnly: 'order',
-  // Before a participle they are as good as "be", 2 of what becomes of plans.
-  passiveVerb: 'get=1 stand=2',
+  // Before a participle they are as good as "be", 2 of what becomes of plans; 3 before what lays down: "falls due".
+  passiveVerb: 'get=1 stand=2 fall=3 come=3',
   // What stands before a happening that came first, or last.
   // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front, the third with nothing between.
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
@@ -209,8 +209,8 @@ export const statementWords: WordTables = {
   noCause: 'mystery secret question matter subject same lie',
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
   whither: 'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
-  // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them".
-  weather: 'rained=1 rains=1 snowed=1 snows=1 hailed=1 thundered=1 took=2 takes=2',
+  // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them"; 3 with what is told: "it came to light that".
+  weather: 'rained=1 rains=1 snowed=1 snows=1 hailed=1 thundered=1 took=2 takes=2 came=3 comes=3 come=3 became=3 becomes=3 become=3',
   // Before a name, behind "a widower": what somebody is called.
   // What somebody or something always is: "officers attached to the port".
   situated: 'attached based situated located assigned employed owned',
