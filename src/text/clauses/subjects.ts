@@ -6,7 +6,7 @@ import { AUXILIARY } from './verb-group.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
@@ -111,11 +111,21 @@ function behindFront(words: SentenceWords, from: number, to: number): number {
     else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[open];
       // "On Monday, …", "With nothing restored, …", "Subject to approval, …" are fronted, but not all that stands before the verb; "Prairie, the utility, …" is the subject itself.
-      if (at === open || ((b & (PREPOSITION | ADVERB | SUBORDINATOR) || (bits[open + 1] & TO && !isCapital(words, open + 2))) && at < to - 1) || (timeAt[open] !== 0 && !ownsNoun(words, open)) || hasMark(words, at, COLON)) start = at + 1;
+      if (at === open || opensState(words, open, at, to) || ((b & (PREPOSITION | ADVERB | SUBORDINATOR) || (bits[open + 1] & TO && !isCapital(words, open + 2))) && at < to - 1) || (timeAt[open] !== 0 && !ownsNoun(words, open)) || hasMark(words, at, COLON)) start = at + 1;
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }
   return start;
+}
+
+/** "Ill since March, | the bishop", "mayor since 2019, | Ada Moe": what somebody has been since then, before who it is. */
+function opensState(words: SentenceWords, open: number, comma: number, to: number): boolean {
+  const { bits, timeAt } = words;
+  let at = comma - 1;
+  while (at > open && timeAt[at] !== 0) at--;
+  if (at === comma - 1 || at === open || !(bits[at] & SINCE) || bits[at - 1] & ADVERB || timeAt[at - 1] !== 0 || comma + 1 >= to || !(bits[comma + 1] & (DETERMINER | PRONOUN) || isCapital(words, comma + 1))) return false;
+  while (at > open && !isBreak(words, at)) at--;
+  return at === open && firstMark(words, COMMA, comma + 1, to) < 0;
 }
 
 /** "In a note on Monday the company said": the subject begins after the time. */

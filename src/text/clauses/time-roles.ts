@@ -92,6 +92,9 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
   for (let at = last - 1; at > 0; at--) if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at])) found[at] = timeLike(found[at], { isGapped: true });
   // "Update, 26 May: the pier fell on Saturday": when it was added is no time of the verb that has its own.
   if (found.length > 1 && found[0].preposition < 0 && found[0].place !== 'after' && hasMark(words, found[0].to, COLON) && found.some(({ time, role, place }) => place === 'after' && time.when && (role === 'at' || role === 'since'))) found.shift();
+  // "Ill since March, the bishop died": nobody dies since March.
+  const [first] = found, { verb } = clause;
+  if (first?.role === 'since' && first.place === 'front' && (found.length > 1 || first.time.type === 'DATE') && verb.past && !verb.perfect && hasMark(words, first.to, COMMA) && first.preposition > from && timeAt[first.preposition - 1] === 0 && !(words.bits[first.preposition - 1] & ADVERB) && !isBreak(words, first.preposition - 1)) found[0] = timeLike(first, { role: 'argument' });
   return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time)) : found;
 }
 

@@ -45,7 +45,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
   const own = onUsualDay(chain, atom, [next, before]) ?? asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
-  const given = (isNear ? beforeAct(chain, atom, next) : undefined) ?? inOrder(chain, index) ?? inOrderAhead(chain, index) ?? inStretch(chain, index);
+  const given = (isNear ? beforeAct(chain, atom, next) ?? sinceBefore(chain, atom, next) : undefined) ?? inOrder(chain, index) ?? inOrderAhead(chain, index) ?? inStretch(chain, index);
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
   if (before && isOtherStyle(chain, before, atom, meaning)) return lendYear(meaning, before.meaning);
@@ -155,6 +155,14 @@ function beforeAct({ tokens, words: { clause }, context }: Chain, { meaning, sta
   if (category !== ATOM.weekday || act.category !== ATOM.weekday || meaning.toward !== undefined || !isGivenUpAt(tokens, start, end, act.start, clause) || !isSameSentence(tokens, end, act.start, clause)) return undefined;
   const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
   return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: 1 });
+}
+
+/** "The mayor, ill since March, resigned on 3 May 2024", "on strike since Monday, they": the last one before the full date on which that ended. */
+function sinceBefore({ tokens, words: { clause }, context }: Chain, { meaning, start, end }: Atom, { meaning: then, start: next, end: last, category }: Atom): Meaning | undefined {
+  const isWeekday = meaning.weekday !== undefined && (meaning.toward ?? meaning.day) === undefined;
+  if (category !== ATOM.fullDay || (clause.cues[tokens.word[end]] & COMMA) === 0 || (clause.verbs[tokens.word[start - 1] ?? 0] & SINCE) === 0 || !(isWeekday || isYearless(meaning)) || !isSameSentence(tokens, end, next, clause) || directionAt(tokens, next, last, clause) !== -1) return undefined;
+  const days = isWeekday ? resolve(then, context, cueToward(-1))?.place?.days : undefined;
+  return days === undefined ? lendYear(meaning, then) : meaningLike(meaning, { base: days, toward: -1 });
 }
 
 /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
