@@ -140,6 +140,8 @@ export class Mentions {
     if (resumed) this.#people = [...this.#people.filter((person) => person !== resumed), resumed];
     let found = resumed ?? this.#people.findLast(fits);
     const named = this.#named && fits(this.#named) ? this.#named : undefined;
+    // "Hart married Ellen Moe in 1880. He left": a name that may be anybody's, and not whom it only acted upon.
+    if (!resumed && found && found === this.#met && named && named.to - named.from === 1 && named.head !== found.head && named.from < found.from && !this.#genders.has(this.#keyOf(words, found))) found = named;
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
     if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside)))) return !found && named && named.to - named.from === 1 && named.from > ship.from ? named : ship;
@@ -183,7 +185,7 @@ export class Mentions {
     // "Arrested two men": several are no one person.
     if (theme.nouns.length > 0 && hasPluralHead(words, theme) && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && object[1] - object[0] > 1) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
     if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && !this.#things.has(theme.head) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
-      if (this.#people.length === 0 && subject?.pronoun === 'person') this.#met = theme;
+      if (this.#people.length === 0 && subject && (subject.pronoun === 'person' || subject.to - subject.from === 1 && isCapital(words, subject.from))) this.#met = theme;
       this.#notePerson(words, theme, !byAuthor);
       return;
     }

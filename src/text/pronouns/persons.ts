@@ -36,6 +36,9 @@ export function genderOf(words: SentenceWords, { from, headAt }: Theme): readonl
 /** "Henry VIII". */
 const ROMAN = /^[IVXL]+$/;
 
+/** Value of the class `numberOf`: one, before a name. */
+const NAMED = 2;
+
 /** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
 export function isPersonal(words: SentenceWords, theme: Theme): boolean {
   const { from, headAt } = theme;
@@ -54,6 +57,8 @@ export function isPersonal(words: SentenceWords, theme: Theme): boolean {
   // "The engineer Ida Holm".
   if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return false;
   if (isFirm(words, from, to)) return false;
+  // "Storm Ada", "Lake Moe".
+  if (to - from > 1 && isCapital(words, from + 1) && words.vocabulary.classes.numberOf[words.tokens.word[from]] === NAMED) return false;
   if (to - from === 1 && isFirst(words, from)) return false;
   // "Friday's meeting at West Lake".
   if (headAt >= 0 && !isCapital(words, headAt)) return false;

@@ -258,7 +258,7 @@ export const statementWords: WordTables = {
   // What sources are to what they tell of: "close to the talks".
   informed: 'close familiar privy acquainted briefed conversant',
   // Who is told of is one: "each of the six", a storm by its name; or several: "a number of cases".
-  numberOf: 'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 number=3 couple=3 handful=3 majority=3 lot=3',
+  numberOf: 'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 operation=2 project=2 lake=2 loch=2 mount=2 fort=2 port=2 cape=2 castle=2 camp=2 flight=2 hotel=2 radio=2 mission=2 number=3 couple=3 handful=3 majority=3 lot=3',
   // Before "than" and how many: "more than a dozen".
   comparative: 'more less fewer',
   // Who must do it is to do it.
