@@ -17,7 +17,7 @@ import { ATOM, meaningLike, MOVED_TO, UNIT, type Meaning } from '../rules/meanin
 import type { Atom } from '../rules/stage.js';
 import { isBefore } from '../direction/tokens-around.js';
 import { GIVEN_UP } from '../direction/toward.js';
-import { isNextAhead, LONGEST_STORY, nextInOrder } from './weekday-order.js';
+import { beforeWhich, isNextAhead, LONGEST_STORY, nextInOrder } from './weekday-order.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
 
@@ -45,7 +45,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
   const own = onUsualDay(chain, atom, [next, before]) ?? asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
-  const given = (isNear ? beforeAct(chain, atom, next) ?? sinceBefore(chain, atom, next) : undefined) ?? inOrder(chain, index) ?? inOrderAhead(chain, index) ?? inStretch(chain, index);
+  const given = (isNear ? beforeAct(chain, atom, next) ?? sinceBefore(chain, atom, next) : undefined) ?? inOrder(chain, index) ?? inOrderAhead(chain, index) ?? inStretch(chain, index) ?? inWake(chain, index);
   if (given !== undefined) return given;
   const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
   if (before && isOtherStyle(chain, before, atom, meaning)) return lendYear(meaning, before.meaning);
@@ -82,6 +82,14 @@ function inStretch(chain: Chain, index: number): Meaning | undefined {
 /** "Monday", "noon on Monday", no "last Monday". */
 function isOfWeek({ meaning: { weekday, toward, base, n, day, of, other, from } }: Atom): boolean {
   return weekday !== undefined && (toward ?? base ?? n ?? day ?? of ?? other ?? from) === undefined;
+}
+
+/** "Will close on Friday after a fire on Monday": the Monday before that Friday. */
+function inWake({ tokens, atoms, words: { clause }, context }: Chain, index: number): Meaning | undefined {
+  const place = context.reference === undefined ? -1 : beforeWhich(tokens, atoms, index, clause);
+  if (place < 0) return undefined;
+  const { meaning } = atoms[index], [own, then] = [atoms[index], atoms[place]].map(({ meaning, start, end }) => resolve(meaning, context, cueToward(directionAt(tokens, start, end, clause)))?.place?.days ?? 0);
+  return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
 }
 
 /** Days from the middle of a week to its ends. */

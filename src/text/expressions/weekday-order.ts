@@ -1,15 +1,19 @@
 // Weekdays in their order: "left on Monday and arrived on Friday" was that Monday before the Friday, whatever Monday has passed since; "begins on Monday and ends on Friday" is the Friday behind it.
-import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, SAY } from '../words/cue-words.js';
+import { AHEAD, AHEAD_SURE, BACKGROUND, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, POSSESSIVE, SAY } from '../words/cue-words.js';
 import { directionAt } from '../direction/direction.js';
+import { isSameSentence } from './around.js';
 import { REACH_BACK } from '../direction/tokens-around.js';
 import { SINCE_THEN } from '../direction/toward.js';
-import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PRESENT, PRONOUN, SINCE, WILL } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, COORDINATOR, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, SINCE, WILL } from '../words/vocabulary.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 
 /** Tokens between two weekdays of one story, at most. */
 const REACH = 16;
+
+/** Tokens between "after" and the day of what went before, at most. */
+const WAKE = 8;
 
 /** Weekdays of one story, at most. */
 export const LONGEST_STORY = 5;
@@ -48,7 +52,7 @@ function isPast(tokens: Tokens, { start, end }: Atom, words: CueWords): boolean 
 }
 
 /** Behind the first day the sentence goes on with a past of its own: "and died", ", was put out", "was freed"; nobody who said so, and no "had". */
-function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { cues, verbs }: CueWords, isSeries: () => boolean): boolean {
+function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { bringsAbout, cues, verbs }: CueWords, isSeries: () => boolean): boolean {
   let hasComma = false;
   for (let at = start - 1; at >= 0 && start - at < REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
     if ((cues[word[at]] & (SAY | PLAN_CUE | AHEAD | AHEAD_SURE)) !== 0) return false;
@@ -60,8 +64,29 @@ function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { cues, ve
     else if ((cues[word[at]] & COMMA) === 0 && (verbs[word[at]] & (ADVERB | PRONOUN)) === 0) break;
   }
   if ((verbs[word[at]] & PAST) === 0 || (verbs[word[at]] & HAVE) !== 0 || !(isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0 || isSeries())) return false;
-  for (; at < next; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE)) !== 0 || (verbs[word[at]] & HAVE) !== 0) return false;
+  // "Was caused by a fire on Monday", "came after a fire on Monday", "approved a plan drawn up on Monday".
+  const isSet = (verb: number): boolean => (verbs[word[verb]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE && (verbs[word[verb + 1]] & PREPOSITION) !== 0 && (verbs[word[verb - 1]] & (COORDINATOR | ADVERB | BE)) === 0;
+  for (const verb = at; at < next; at++) if ((at > verb && isSet(at)) || (cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE | BACKGROUND)) !== 0 || (verbs[word[at]] & HAVE) !== 0 || ((verbs[word[at]] & BE) !== 0 && bringsAbout[word[at + 1]] !== 0)) return false;
   return true;
+}
+
+/** Place of the weekday that this one comes before: "will close on Friday after a fire on Monday", "following a fire on Monday, will close on Friday"; -1 = none. */
+export function beforeWhich(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords): number {
+  if (!isInWake(tokens, atoms[index], words)) return -1;
+  return [index - 1, index + 1].find((place) => {
+    const other = atoms[place] as Atom | undefined;
+    return other !== undefined && isBare(tokens, other, words) && !isInWake(tokens, other, words) && Math.max(other.start, atoms[index].start) - Math.min(other.end, atoms[index].end) <= REACH && isSameSentence(tokens, Math.min(other.end, atoms[index].end), Math.max(other.start, atoms[index].start), words);
+  }) ?? -1;
+}
+
+/** "After a fire on Monday", "after Monday's fire". */
+function isInWake(tokens: Tokens, atom: Atom, words: CueWords): boolean {
+  const { word } = tokens, { cues, verbs } = words;
+  const isOwner = isPlain(atom) && (cues[word[atom.end]] & POSSESSIVE) !== 0;
+  if (!isOwner && !isBare(tokens, atom, words)) return false;
+  let at = atom.start - (isOwner ? 1 : 2);
+  while (at > 0 && atom.start - at < WAKE && (cues[word[at]] & (COMMA | CLAUSE_END | BACKGROUND)) === 0) at--;
+  return at >= 0 && (cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0;
 }
 
 /**
