@@ -272,6 +272,13 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
   const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
   if (isOpen && (sign === COMMA || sign === COLON && hasDate(stamp) && !isSpaced(tokens, at) || isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER)) return -(at + 1);
   if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
+  // "14:05 (approx.)".
+  if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1] ?? 0]) {
+    const close = signAt(tokens, at + 2) === DOT ? at + 3 : at + 2;
+    if (signAt(tokens, close) !== CLOSE_PAREN) return at;
+    stamp.approximate = true;
+    return close + 1;
+  }
   if (sign === TILDE && stamp.hour === undefined) {
     stamp.approximate = true;
     return -(at + 1);

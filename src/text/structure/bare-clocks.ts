@@ -3,6 +3,7 @@ import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tok
 import type { Line } from './lines.js';
 import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { statedZonesOf } from '../stamps/stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Fewer lines that open alike are no series. */
@@ -13,9 +14,10 @@ const LAST_YEAR = 2100;
 /**
  * Marks the numbers that open such lines, and those behind a dash right after them, as clocks: only where all lines that open with numbers
  * of their shape may be clocks. Two dotted figures are also numbers of sections or prices, four digits also years: minutes of programmes are
- * multiples of five and run on from line to line, and one of the four digits is no year.
+ * multiples of five and run on from line to line, and one of the four digits is no year, or the text says in which zone its times are.
  */
-export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridiem, meridiemLetter }: Vocabulary): void {
+export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vocabulary): void {
+  const { meridiem, meridiemLetter } = words;
   const dotted: number[] = [], plain: number[] = [], hourly: number[] = [];
   let fewest = FEWEST_LINES;
   let isDotted = true, isPlain = true, isNoYear = false;
@@ -42,7 +44,8 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridie
     for (const at of dotted) mark(tokens, at, 3);
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
-  if (isPlain && isNoYear && plain.length >= FEWEST_LINES) for (const at of plain) mark(tokens, at, 1);
+  // "All times UTC": nobody says so of years.
+  if (isPlain && plain.length >= FEWEST_LINES && (isNoYear || statedZonesOf(tokens, words).length > 0)) for (const at of plain) mark(tokens, at, 1);
 }
 
 /** "03.02", "02.46", "23.58" alone on their lines, one after the other or newest first, past midnight once: the posts of a live report. */

@@ -2,7 +2,7 @@
 import { CAPITAL, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
 import { readCount } from '../stamps/countdown.js';
 import type { Line } from './lines.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, isDash, signAt } from '../tokens/signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, TILDE, isDash, signAt } from '../tokens/signs.js';
 import { pastLogLead } from './log-lead.js';
 import { pastSecond, readStamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -135,11 +135,16 @@ export function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): bo
 /** A clock time opens the line, be it in brackets or behind the sign of a log. */
 export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean {
   let from = line.from;
-  const sign = signAt(tokens, from);
-  if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
+  const sign = signAt(tokens, from), isBracketed = sign === OPEN_PAREN;
+  if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER || isBracketed) from++;
+  // "**14:05** Pump failed".
+  while (signAt(tokens, from) === STAR && from < line.to) from++;
   from = pastLogLead(tokens, from, line.to, words);
-  if (!opensTime(tokens, words, from) && words.fraction[tokens.word[from]] === 0) return false;
+  // "~14:05 Pump failed".
+  const isNear = signAt(tokens, from) === TILDE;
+  if (!opensTime(tokens, words, isNear ? from + 1 : from) && words.fraction[tokens.word[from]] === 0) return false;
   const stamp = readStamp(tokens, from, line.to, words);
+  if (isBracketed && (!stamp || signAt(tokens, stamp.next) !== CLOSE_PAREN)) return false;
   // "3 pm Cake", "3 pm: cake", but not "… at\n3 pm the bell".
   return stamp?.hour !== undefined && pastSecond(tokens, stamp, line.to, words) < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON);
 }
