@@ -57,7 +57,9 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return to(from + 7 - back, 'story');
   // A story goes from day to day: the nearer one; what was only due then lay ahead.
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 || cue.toward() === -0.5 || cue.toward() > 0 ? from + 7 - back : from - back, 'story');
-  const toward = m.toward === 0 ? 1 : cue.toward();
+  // "Was arrested this Monday", on a Thursday of the same week; "this Sunday", on the Tuesday behind it.
+  const isOver = cue.toward() <= -1 && m.base === undefined && (cue.telling() & BEFORE) === 0 && (back <= HALF_WEEK || back < weekdayFromDays(from));
+  const toward = m.toward === 0 && !isOver ? 1 : cue.toward();
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
   if ((toward === 1 || toward === DEADLINE) && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
@@ -71,6 +73,9 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   if (after !== undefined) return to(after, 'past');
   return toward >= 0.75 || (toward === GIVEN_UP && (back > 1 || (cue.telling() & TARGET) !== 0)) || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
+
+/** Days behind which the same weekday lies nearer ahead. */
+const HALF_WEEK = 3;
 
 /** Tokens from a day of a list to the next: a comma, "and". */
 const LISTED = 3;
