@@ -1,7 +1,7 @@
 // Which forms in "-ing" are nouns, and no verb of their sentence?
 import {
-  ADVERB, APPOINTS, BASE, BE, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, REASON, RELATIVE,
-  SEQUEL, SINCE, SUBORDINATOR, TO, VERB,
+  ADVERB, APPOINTS, BASE, BE, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, REASON, RELATIVE,
+  SEQUEL, SINCE, SUBORDINATOR, TO, VERB, WILL,
 } from '../words/vocabulary.js';
 import { ADVANCE, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, REINSTATE, RESUME } from '../words/verb-senses.js';
 import { ASPECTS, AUXILIARY } from './verb-group.js';
@@ -15,12 +15,20 @@ const UPON_PLANS = new Set([PLAN, POSTPONE, MOVE, ADVANCE, CANCEL, REINSTATE]);
 /** Senses of verbs whose past, right behind a gerund, is what that does. */
 const ALONE = new Set([BEGIN, END, HAPPEN, RESUME]);
 
+/** "Will close for a week, starting | on Monday", "fares rose by 4% starting in June": since when, and nothing that starts; but "called a strike starting on Monday". */
+export function opensStretch({ bits, timeAt, times, tokens, vocabulary: { classes } }: SentenceWords, at: number, from: number): boolean {
+  const day = bits[at + 2] & DETERMINER ? at + 3 : at + 2;
+  if (!(bits[at] & PROGRESSIVE) || timeAt[day] === 0 || (classes.dayOn[tokens.word[at + 1]] === 0 && times[timeAt[day] - 1].type !== 'TIME')) return false;
+  if (at === from || timeAt[at - 1] !== 0 || tokens.kind[at - 1] !== WORD) return true;
+  return !(bits[at - 1] & HAPPENING) && bits.subarray(from, at).some((before) => (before & WILL) !== 0);
+}
+
 /** "Trading was suspended", "because of flooding", "the prize-giving": what somebody or something does is told by another verb, or by none. */
 export function isGerundNoun(words: SentenceWords, at: number, from: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
   const b = bits[at];
   const before = at > from ? (bits[at - 1]) : 0;
-  if (b & SINCE && words.timeAt[at + 1] !== 0) return true;
+  if (b & SINCE && (timeAt[at + 1] !== 0 || opensStretch(words, at, from))) return true;
   // "Tested in staging next week": with no object, a noun.
   if (before & PREPOSITION && words.vocabulary.classes.dayOn[tokens.word[at - 1]] !== 0 && (words.timeAt[at + 1] !== 0 || (bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0) || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || (bits[at + 1] & COORDINATOR) !== 0)) return true;
   // "Returned to training": a noun.

@@ -6,7 +6,7 @@ import { AUXILIARY } from './verb-group.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN, STRONG, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, BE, COORDINATOR, DETERMINER, DUE, EXISTENTIAL, HAPPENING, NOT, NOUN_LIKE, PARTICLE, POINT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
@@ -14,6 +14,9 @@ import { isRoleAt } from '../words/roles.js';
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 function behindTime(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt, marks, tokens: { flags } } = words;
+  // "Starting on 1 June, fares will rise".
+  const first = bits[from] & SINCE && bits[from] & PROGRESSIVE ? [from + 1, from + 2, from + 3].find((at) => timeAt[at] !== 0) : undefined, end = first && timeEnd(words, first, to);
+  if (end && hasMark(words, end, COMMA)) return end + 1;
   if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
   for (let at = from; at < to - 1; at++) {
     // "At handover (19:30) the score was told": the brackets hold nothing but the time.

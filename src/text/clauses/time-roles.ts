@@ -4,6 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
+import { opensStretch } from './gerunds.js';
 import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
@@ -59,7 +60,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     if (index === 0) continue;
     const end = timeEnd(words, at, to);
     const time = times[index - 1];
-    const before = found.at(-1), told = prepositionBefore(words, at, from);
+    const before = found.at(-1), told = prepositionBefore(words, at, from, clause.verb.head);
     const preposition = isParticle(words, clause, told) ? -1 : told;
     const isModifier = modifiesNoun(words, end, to);
     const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || (clause.subject[1] <= from && clause.joint === 'coordinate') || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
@@ -147,12 +148,15 @@ function isFormerFigure(words: SentenceWords, { preposition, place }: AttachedTi
 }
 
 /** Preposition, "to" or "than" before a time, past articles and adverbs. */
-function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: number): number {
+function prepositionBefore(words: SentenceWords, at: number, from: number, verb: number): number {
+  const { bits, timeAt } = words;
   for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
     const b = bits[before];
     if (timeAt[before] !== 0) return -1;
     // "until at least May".
     if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && bits[before - 1] & UNTIL) return before - 1;
+    // "starting on Monday", told of what starts then.
+    if (b & PREPOSITION && before > from && bits[before - 1] & SINCE && before - 1 !== verb && opensStretch(words, before - 1, from)) return before - 1;
     // "up to and including Friday".
     if (b & PREPOSITION && before - 2 > from && bits[before - 1] & COORDINATOR && bits[before - 2] & TO) return before - 2;
     if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
