@@ -8,7 +8,7 @@ import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { CAME_BEFORE, DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { isAfterGerund, isAfterPreposition, isBefore, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
-import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
+import { isLabelAhead, isRite, isStepLabel, slotOfLabel } from './labels.js';
 import { isLimit, isStretchOver, limitDirection } from './limits.js';
 import { isMovedAt, isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { isOfState, timetableDirection } from './timetable.js';
@@ -101,6 +101,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const isEnd = after?.distance === 0 && before.toward === -0.5;
   // "Starting Monday, the bridge is shut".
   if (before.toward === 0 && (words.verbs[preposition] & PROGRESSIVE) !== 0 && (after === undefined || after.toward >= 0)) return 1;
+  if (before.toward === 0 && after === undefined && isRite(tokens, from, to, words)) return 1;
   const toward = after !== undefined && !isEnd && (isJoined || before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
   return toward === 0 && isLimit(tokens, to, preposition, words) ? DEADLINE : toward;
 }

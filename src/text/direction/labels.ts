@@ -1,7 +1,8 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
-import { PARTICIPLE, PAST } from '../words/vocabulary.js';
+import { PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
-import { NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { opensSentence } from './sentence-bounds.js';
 import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from '../words/cue-words.js';
 
 /** A label has no more words. */
@@ -20,6 +21,18 @@ export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadH
     isAhead ||= isCue;
   }
   return isAhead;
+}
+
+/** "Removal Wednesday morning", "Reposing at home on Tuesday": what is done for the dead, told without a verb, opens the sentence of its time. */
+export function isRite(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
+  const { cues, verbs, rite } = words, { word, kind } = tokens;
+  // "Funeral on Friday, 16 February": the date tells.
+  for (let at = from + 1; at < to; at++) if (kind[at] === NUMBER && (verbs[word[at - 1]] & PREPOSITION) === 0) return false;
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST; at--) {
+    if (rite[word[at]] !== 0 && opensSentence(tokens, at, words)) return true;
+    if ((cues[word[at]] & CLAUSE_END) !== 0 || (verbs[word[at]] & PAST) !== 0) return false;
+  }
+  return false;
 }
 
 /** "Winners announced: July", on a line of its own: one of several steps, done or to come. */

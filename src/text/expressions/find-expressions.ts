@@ -41,6 +41,9 @@ import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
 import { remember } from '../resolution/remember.js';
 import { opensLine } from '../tokens/token-shape.js';
+import { opensSentence } from '../direction/sentence-bounds.js';
+import { PRESENT_BE } from '../words/cue-words.js';
+import { ANAPHOR } from '../words/vocabulary.js';
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
 const ZERO = 48;
@@ -86,7 +89,13 @@ class ExpressionReader {
     for (const { start, end } of atoms) for (let at = start; at < end - 1; at++) if (signAt(tokens, at) === DOT) tokens.word[at] = 0;
     const words = (this.#words = chainWordsOf(locale));
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
-    context.mode = chooseMode(atoms, context, ({ start, end }) => (words.nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)), ({ start, end }) => (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN, ({ start, end }) => opensLine(tokens, start) && (end === tokens.length || tokens.kind[end] === NEWLINE));
+    const { cues, verbs } = words.clause, { kind, word } = tokens;
+    context.mode = chooseMode(atoms, context, {
+      towardOf: ({ start, end }) => (words.nounJoint[word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)),
+      isFront: ({ start, end }) => (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
+      isHeading: ({ start, end }) => opensLine(tokens, start) && (end === tokens.length || kind[end] === NEWLINE),
+      isScene: ({ start }) => start > 1 && (cues[word[start - 1]] & PRESENT_BE) !== 0 && (verbs[word[start - 2]] & ANAPHOR) !== 0 && opensSentence(tokens, start - 2, words.clause),
+    });
     this.#chain = { tokens, atoms, words, context };
     this.#clause = new ClauseInHand(tokens, words.clause, context);
     this.#shared = {

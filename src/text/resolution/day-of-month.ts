@@ -1,6 +1,6 @@
 // The month of a day that names none: "on the 3rd", told of the running month, the one before it, or the one to come.
 import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
-import { UNIT } from '../rules/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import { FAR, STORY_REACH } from './running-day.js';
 import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
@@ -23,7 +23,7 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
 }
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
-export function dayOfMonth(day: number, weekday: number | undefined, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
+export function dayOfMonth(day: number, { weekday, toward, from }: Meaning, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
   const slot = step === undefined && weekday === undefined ? slotBeside(day, context, cue) : undefined;
   if (slot !== undefined) return slot;
   // "9–11 March (revised 27 February)", above "THURSDAY 9": the day of the stretch that has both.
@@ -68,7 +68,8 @@ export function dayOfMonth(day: number, weekday: number | undefined, step: Place
   // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
   if (!step && !civil && weekday === undefined && isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0) index++;
   // A weekday beside the number tells the month: the nearest to the writing that has such a day, before it or ahead as it is told.
-  if (!step && civil && weekday !== undefined && context.mode === 'news') index = civil.year * 12 + civil.month - 1;
+  // "This past Monday, the 1st", in any story.
+  if (!step && civil && weekday !== undefined && (context.mode === 'news' || (toward !== undefined && from === undefined))) index = civil.year * 12 + civil.month - 1;
   // "A battle on the 31st", in early June: the nearest month that has one.
   const isBack = cue.toward() < 0 || weekday === undefined && cue.toward() === 0 && civil !== undefined && civil.day < HALF_MONTH;
   const way = isBack ? -1 : 1;

@@ -81,7 +81,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   }
   const yearly = yearlyOf(m);
   if (yearly) return nearestReturn(yearly, { year, stepped }, m, context, cue);
-  if (m.day !== undefined) return dayOfMonth(m.day, m.weekday, step, context, cue);
+  if (m.day !== undefined) return dayOfMonth(m.day, m, step, context, cue);
   if (m.weekday !== undefined) {
     // "They came on a Sunday": nobody says on which.
     if (m.anyDay !== undefined || (m.toward === undefined && !step && isInLine(context))) return { open: `XXXX-WXX-${String(m.weekday)}` };

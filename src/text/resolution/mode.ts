@@ -17,33 +17,46 @@ const OLD_YEARS = 3;
 /** Times before a full date that may still belong to it: "Between August and November 1914". */
 const FIRST_DATE = 2;
 
+/** What the words around a time tell of it. */
+export interface Around {
+  /** Where its clause looks. */
+  readonly towardOf: (atom: Atom) => number;
+  /** Whether it opens its sentence. */
+  readonly isFront: (atom: Atom) => boolean;
+  /** Whether it is all that its line holds. */
+  readonly isHeading: (atom: Atom) => boolean;
+  /** Whether a sentence begins with it: "It is 11 December 1931." */
+  readonly isScene: (atom: Atom) => boolean;
+}
+
 /** Years far from the day of writing that head what happened in them: fewer are no annals. */
 const FEWEST_HEADINGS = 2;
 
 /**
  * Chosen by the text itself. Without a day of writing everything hangs on the story.
- * @param towardOf - where the clause of a time looks.
- * @param isFront - whether a time opens its sentence.
- * @param isHeading - whether a time is all that its line holds.
  */
-export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (atom: Atom) => number, isFront: (atom: Atom) => boolean, isHeading: (atom: Atom) => boolean): Context['mode'] {
+export function chooseMode(atoms: readonly Atom[], context: Context, { towardOf, isFront, isHeading, isScene }: Around): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  let far = 0, near = 0, deictic = 0, ages = 0, before = 0, annals = 0;
+  let far = 0, near = 0, deictic = 0, ages = 0, before = 0, annals = 0, ahead = 0;
   let opening: Atom | undefined;
   for (const atom of atoms) {
     const { meaning, category } = atom;
     if (meaning.weak || meaning.early) continue;
     if (meaning.year !== undefined) {
       const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
-      if (opening === undefined && near === 0 && isFar && before - far < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && isFront(atom)))) opening = atom;
+      if (opening === undefined && near === 0 && isFar && before - far < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && (isFront(atom) || isScene(atom))))) opening = atom;
       if (isFar && category === ATOM.year && isHeading(atom)) annals++;
       if (isFar) far++;
       else near++;
     } else if (meaning.age !== undefined) ages++;
-    else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning) || isOfNow(meaning, context) || (isYearless(meaning) && towardOf(atom) >= PRESENT_TENSE))) deictic++;
+    else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning) || isOfNow(meaning, context))) deictic++;
+    else if (meaning.from === undefined && isYearless(meaning) && towardOf(atom) >= PRESENT_TENSE) ahead++;
     before++;
   }
+  // "It is 11 December 1931. The men leave camp": told as if it were now, and so is what lies ahead.
+  if (opening !== undefined && isScene(opening) && far >= Math.max(deictic, near)) return 'narrative';
+  deictic += ahead;
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (deictic + ages);
   // "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing.

@@ -17,7 +17,7 @@ export const SLOT_NOUN = 1 << 26, RETURN = 1 << 27, BACKGROUND = 1 << 28, CALLED
 
 /** Classes of the lexicon that need no bit of their own; what each holds is said where its words are, in locales/en. */
 const TABLES = [
-  'achieves', 'aheadHeading', 'bringsAbout', 'delivery', 'foreboding', 'givenUp', 'hearer', 'inForce', 'intends', 'inDaytime', 'labelAhead', 'lasting', 'begun', 'level', 'madeAhead', 'measures', 'nounJoint', 'onWay', 'ordinal',
+  'achieves', 'aheadHeading', 'bringsAbout', 'delivery', 'foreboding', 'givenUp', 'hearer', 'inForce', 'intends', 'inDaytime', 'labelAhead', 'lasting', 'begun', 'level', 'madeAhead', 'measures', 'nounJoint', 'onWay', 'ordinal', 'rite',
   'overNoun', 'had', 'resolves', 'sensed', 'slotCue', 'than', 'thanks', 'timedNoun', 'titleAbbreviation', 'unit', 'units', 'warnedOf', 'wishing', 'writing',
 ] as const;
 

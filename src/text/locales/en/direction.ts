@@ -12,6 +12,8 @@ export const directionWords: WordTables = {
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
   // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".
   labelAhead: 'so then answer recap new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
+  // What is done for the dead, after they died.
+  rite: 'funeral burial removal reposing requiem wake viewing visitation interment cremation committal shiva',
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
   // Before "at": hours below that number are behind noon, as who opens and closes does so by day; who wakes does so before it.
