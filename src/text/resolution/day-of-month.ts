@@ -31,7 +31,9 @@ export function dayOfMonth(day: number, { weekday, toward, from }: Meaning, step
   if (within !== undefined && civilFromDays(within).day === day) return { place: { days: within, unit: UNIT.day }, how: 'carried', from: context.stretchFrom };
   // "The ball was fixed for 8 August 1914. By the 4th the cooks were gone": in the month of the day told just before.
   const { near, nearAt, token } = context, told = near?.unit === UNIT.day && token - nearAt < STORY_REACH ? near : undefined;
-  const around = step ?? monthNamed(context, cue) ?? monthOfStory(context) ?? told;
+  // "This past Monday, the 1st", in any story.
+  const isCounted = weekday !== undefined && toward !== undefined && from === undefined && context.civil !== undefined;
+  const around = step ?? (isCounted ? referencePlace(context) : monthNamed(context, cue) ?? monthOfStory(context) ?? told);
   if (around === undefined || day < 1) return undefined;
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;
@@ -68,8 +70,7 @@ export function dayOfMonth(day: number, { weekday, toward, from }: Meaning, step
   // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
   if (!step && !civil && weekday === undefined && isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0) index++;
   // A weekday beside the number tells the month: the nearest to the writing that has such a day, before it or ahead as it is told.
-  // "This past Monday, the 1st", in any story.
-  if (!step && civil && weekday !== undefined && (context.mode === 'news' || (toward !== undefined && from === undefined))) index = civil.year * 12 + civil.month - 1;
+  if (!step && civil && weekday !== undefined && (context.mode === 'news' || isCounted)) index = civil.year * 12 + civil.month - 1;
   // "A battle on the 31st", in early June: the nearest month that has one.
   const isBack = cue.toward() < 0 || weekday === undefined && cue.toward() === 0 && civil !== undefined && civil.day < HALF_MONTH;
   const way = isBack ? -1 : 1;
