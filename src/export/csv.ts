@@ -1,6 +1,6 @@
 // Timeline → CSV (RFC 4180): one event a line, times as EDTF and as ISO 8601.
 import type { Timeline, TimelineEvent } from '../model/index.js';
-import { isoFromInstant, type Instant } from '../time/index.js';
+import { doubtedEdtf, isoFromInstant, type Instant } from '../time/index.js';
 
 /** Columns of the table, in order. */
 export const CSV_COLUMNS = [
@@ -24,7 +24,7 @@ function iso(at: Instant | undefined, timeZone: string | undefined): string {
 function valueOf(event: TimelineEvent, column: Column): string {
   const { when } = event;
   switch (column) {
-    case 'when': return when?.edtf ?? '';
+    case 'when': return when === undefined ? '' : doubtedEdtf(when);
     case 'start': return iso(when?.start, when?.timeZone);
     case 'end': return iso(when?.end, when?.timeZone);
     case 'precision': return when?.precision ?? '';

@@ -1,7 +1,7 @@
 // Timeline → iCalendar (RFC 5545): dated events as VEVENT; days as dates, moments in UTC.
-import { isNamedFirst } from '../layout/index.js';
+import { isNamedFirst, supersededPlans } from '../layout/index.js';
 import type { Timeline, TimelineEvent } from '../model/index.js';
-import { floatingFromInstant, floatingFromParts, isFiner, type Instant, type When } from '../time/index.js';
+import { doubtedEdtf, floatingFromInstant, floatingFromParts, isFiner, type Instant, type When } from '../time/index.js';
 import { safeUrl } from './markup.js';
 
 /** How the calendar is made. */
@@ -29,9 +29,12 @@ const STATUS: Readonly<Record<TimelineEvent['status'], string>> = {
  */
 export function toIcs(timeline: Timeline, options: IcsOptions = {}): string {
   const title = options.title ?? timeline.documents[0]?.title;
+  const planned = new Set(timeline.events.filter(({ status }) => status === 'scheduled' || status === 'rescheduled').map(({ id }) => id));
+  // Nobody is to come on a date that was given up.
+  const superseded = supersededPlans(timeline.relations, (id) => planned.has(id));
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//event-timeline//EN', 'CALSCALE:GREGORIAN',
     ...(title === undefined ? [] : [`X-WR-CALNAME:${escapeText(title)}`]),
-    ...timeline.events.flatMap((event) => eventLines(event, options.stamp)), 'END:VCALENDAR'];
+    ...timeline.events.flatMap((event) => eventLines(superseded.has(event.id) ? { ...event, status: 'cancelled' } : event, options.stamp)), 'END:VCALENDAR'];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
@@ -83,10 +86,10 @@ function compact(at: number): string {
   return new Date(at).toISOString().replace(/\.\d+Z$/, '').replace(/[-:]/g, '');
 }
 
-/** The quote, the description, and the EDTF text where a date alone would feign certainty. */
+/** The quote, the description, and the EDTF text where a date alone would feign that it is sure, a whole day, or over. */
 function descriptionOf({ quote, description, when }: TimelineEvent): string {
-  const isDoubtful = when?.approximate === true || when?.uncertain === true;
-  return [quote === undefined ? '' : `“${quote}”`, description ?? '', isDoubtful ? `(${when.edtf})` : ''].filter((part) => part !== '').join('\n');
+  const isFeigned = when !== undefined && (when.approximate === true || when.uncertain === true || when.precision === 'part' || when.end === Infinity);
+  return [quote === undefined ? '' : `“${quote}”`, description ?? '', isFeigned ? `(${doubtedEdtf(when)})` : ''].filter((part) => part !== '').join('\n');
 }
 
 /** TEXT (§3.3.11). */

@@ -22,5 +22,6 @@ export type { ListItem } from './words/list-items.js';
 export type { LaneBy } from './lanes/lane-keys.js';
 export { zoneOfAxis, type WhenText } from './words/when-text.js';
 export { movingActs, toldStatus } from './relations/moving-acts.js';
+export { supersededPlans } from './relations/superseded.js';
 export { statusText } from './words/status-text.js';
 export { isNamedFirst } from './labels/label-form.js';

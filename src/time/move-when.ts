@@ -9,7 +9,7 @@ import { instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';
 import type { Precision } from './precision.js';
 import { type TickStep, tickStep } from './tick-steps.js';
-import type { When } from './when.js';
+import { type When, whenWith } from './when.js';
 import { whenFromParsed } from './when-from-edtf.js';
 
 /** Steps of the clock, ms. */
@@ -41,10 +41,10 @@ export function moveWhen(when: When, steps: number, step: TickStep = stepOfPreci
   const { start, end } = parseEdtf(when.edtf);
   const move = (bound: EdtfBound): EdtfBound => (typeof bound === 'string' ? bound : moved(bound, steps * step.count, step.unit));
   const { timeZone, duration } = when;
-  return whenFromParsed(
+  return whenWith(whenFromParsed(
     { start: ends === 'end' && end !== undefined ? start : move(start), ...(end !== undefined && { end: ends === 'start' ? end : move(end) }) },
     { ...(timeZone !== undefined && { timeZone }), ...(duration && { duration }) },
-  );
+  ), when);
 }
 
 /** Local: the zone says anew what offset there is. */

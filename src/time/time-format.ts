@@ -1,6 +1,7 @@
 // All that EDTF can mean in a reader's words: doubt, decades and centuries, seasons and weeks, parts of a day, open and unknown ends.
 import { civilFromDays, daysFromFloating, MS_PER_DAY } from './calendar.js';
 import { isDeep, longDeepTime, shortDeepTime } from './deep-time.js';
+import { doubted } from './doubted-edtf.js';
 import type { Edtf, EdtfBound, EdtfDate } from './edtf.js';
 import { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 import type { Instant } from './instant.js';
@@ -123,12 +124,6 @@ export class TimeFormat extends PlainTimeFormat {
 
 function hasClock({ start, end }: Edtf): boolean {
   return [start, end].some((bound) => typeof bound === 'object' && bound.hour !== undefined);
-}
-
-/** Doubt that is told beside the EDTF, which has no sign for that of clock times, put on its first date. */
-function doubted({ start, end }: Edtf, { approximate = false, uncertain = false }: When): Edtf {
-  if (typeof start !== 'string') return { start: { ...start, approximate, uncertain }, ...(end !== undefined && { end }) };
-  return { start, ...(end !== undefined && { end: typeof end === 'string' ? end : { ...end, approximate, uncertain } }) };
 }
 
 function readEdtf(edtf: string): Edtf | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toIcs } from '../../src/export/index.js';
-import { instant } from '../../src/time/index.js';
+import { instant, whenFromEdtf, whenWith } from '../../src/time/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
 
 function unfold(ics: string): string[] {
@@ -44,4 +44,19 @@ test('a moment has no end, a length told is one', () => {
   };
   assert.ok(!entry('moved').some((line) => /^(?:DTEND|DURATION)/.test(line)));
   assert.ok(entry('plan').includes('DURATION:PT2H'));
+});
+
+test('a plan that was moved is cancelled, and what a date alone would feign is told', () => {
+  const entry = (id: string, timeline = harbour): readonly string[] => {
+    const lines = unfold(toIcs(timeline));
+    const from = lines.indexOf(`UID:${id}@event-timeline`);
+    return lines.slice(from, lines.indexOf('END:VEVENT', from));
+  };
+  assert.ok(entry('plan').includes('STATUS:CANCELLED'), 'nobody is to come on the old date');
+  assert.ok(entry('moved').includes('STATUS:CONFIRMED'));
+  assert.ok(entry('open').includes('DESCRIPTION:(2031-05-13/..)'));
+  const [event] = harbour.events;
+  const morning = { ...harbour, relations: [], events: [{ ...event, when: whenFromEdtf('2031-05-13TMO') }, { ...event, id: 'around', when: whenWith(whenFromEdtf('2031-05-13T22:00'), { approximate: true }) }] };
+  assert.ok(entry(event.id, morning).includes('DESCRIPTION:(2031-05-13TMO)'));
+  assert.ok(entry('around', morning).includes('DESCRIPTION:(2031-05-13T22:00~)'));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { moveWhen, stepOfPrecision, tickStep, whenFromEdtf } from '../../src/time/index.js';
+import { moveWhen, stepOfPrecision, tickStep, whenFromEdtf, whenWith } from '../../src/time/index.js';
 
 const moved = (edtf: string, steps: number, unit?: Parameters<typeof tickStep>[0], count = 1, timeZone?: string) =>
   moveWhen(whenFromEdtf(edtf, timeZone === undefined ? {} : { timeZone }), steps, unit && tickStep(unit, count)).edtf;
@@ -42,6 +42,12 @@ test('an interval moves as a whole, or by one end; open ends stay open', () => {
 test('a stated length goes along', () => {
   const when = moveWhen(whenFromEdtf('2034-03-14T23:00', { duration: { value: 'PT6H' } }), 60);
   assert.deepEqual([when.edtf, when.duration?.value, when.end - when.start], ['2034-03-15T00:00', 'PT6H', 6 * 3_600_000]);
+});
+
+test('doubt that is told beside the EDTF goes along', () => {
+  const around = moveWhen(whenWith(whenFromEdtf('2034-03-13T22:00'), { approximate: true }), 1);
+  assert.deepEqual([around.start, around.approximate], [whenFromEdtf('2034-03-13T22:01').start, true]);
+  assert.equal(moveWhen(whenWith(whenFromEdtf('1994'), { uncertain: true }), 1).uncertain, true);
 });
 
 test('there and back again is where it was', () => {
