@@ -170,7 +170,7 @@ function notesOf(layout: Layout, { viewport }: Scene, { start, end }: SvgOptions
 
 function section(head: string, items: readonly ListItem[]): readonly Note[] {
   if (items.length === 0) return [];
-  return [{ text: head, isHead: true }, ...items.map(({ when, title }) => ({ text: [when, title].filter((part) => part !== '').join(': '), isHead: false }))];
+  return [{ text: head, isHead: true }, ...items.map(({ when, title, remarks }) => ({ text: [[when, title].filter((part) => part !== '').join(': '), ...remarks].join(' · '), isHead: false }))];
 }
 
 function describe(layout: Layout, { totals, viewport }: Scene): string {

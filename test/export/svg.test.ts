@@ -29,6 +29,18 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   assert.match(svg, /<path class="arrow delays"/);
 });
 
+test('what has no date is told with what became of it', () => {
+  const [event] = harbour.events;
+  const svg = toSvg({ ...harbour, relations: [], events: [event, { id: 'a', title: 'Office orders delay', kind: 'event', status: 'denied' }] });
+  assert.match(svg, /Office orders delay · Denied/);
+});
+
+test('what lasted until a moment fades all the way back', () => {
+  const svg = toSvg({ ...harbour, relations: [], events: [{ ...harbour.events[0], when: whenFromEdtf('../2031-05-13T12:00') }, { ...harbour.events[6] }] });
+  assert.match(svg, /mask="url\(#et-fade-open-across\)"/);
+  assert.match(svg, /id="et-fade-open-across-g"[^>]*><stop offset="0" stop-color="#000"\/><stop offset="1" stop-color="#fff"\/>/);
+});
+
 test('what had come about by a moment is a disc that fades towards what was before', () => {
   const by = (edtf: string): string => toSvg({ ...harbour, relations: [], events: [{ id: 'a', title: 'Quay cleared', kind: 'event', status: 'occurred', when: whenFromEdtf(edtf) }] });
   assert.match(by('/2031-05-13T18:00'), /<g mask="url\(#et-fade-start-across\)"><g class="shape"><circle/);

@@ -68,7 +68,7 @@ function drawStrip(mark: SceneMark, isDown: boolean, idPrefix: string): string {
   const { box, startEdge, endEdge } = mark;
   const before = startEdge === 'soft' || startEdge === 'open';
   const after = endEdge === 'soft' || endEdge === 'open';
-  const mask = before || after ? ` mask="url(#${idPrefix}-fade-${before ? after ? 'both' : 'start' : 'end'}-${isDown ? 'down' : 'across'})"` : '';
+  const mask = before || after ? ` mask="url(#${idPrefix}-fade-${startEdge === 'open' && !after ? 'open' : before ? after ? 'both' : 'start' : 'end'}-${isDown ? 'down' : 'across'})"` : '';
   return `<g${mask}>${shapeOf(mark, isDown, before, after)}${mark.kind === 'statement' ? bubbleOn(box, isDown) : ''}</g>${isStruck(mark) ? strikeOver(box, isDown) : ''}` +
     (isDoubtful(mark) ? `<rect class="doubt" x="${px(box.x - 2.75)}" y="${px(box.y - 2.75)}" width="${px(box.width + 5.5)}" height="${px(box.height + 5.5)}"/>` : '');
 }
@@ -124,11 +124,13 @@ function strikeOver({ x, y, width, height }: Box, isDown: boolean): string {
 
 /** Masks that ink refers to: strips that fade at either end or both, for either way that time runs; and discs that fade all around. */
 export function inkDefinitions(idPrefix: string): string {
-  const fades = (['across', 'down'] as const).flatMap((way) => (['start', 'end', 'both'] as const).map((side) => {
+  const fades = (['across', 'down'] as const).flatMap((way) => (['start', 'open', 'end', 'both'] as const).map((side) => {
     const id = `${idPrefix}-fade-${side}-${way}`;
-    const [from, till] = [side === 'end' ? '#fff' : '#000', side === 'start' ? '#fff' : '#000'];
+    const [from, till] = [side === 'end' ? '#fff' : '#000', side === 'start' || side === 'open' ? '#fff' : '#000'];
+    // Until a moment: the further back, the less is known.
+    const whole = side === 'open' ? '' : '<stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/>';
     const vector = way === 'across' ? 'x1="0" y1="0" x2="1" y2="0"' : 'x1="0" y1="0" x2="0" y2="1"';
-    return mask(id, `<linearGradient id="${id}-g" gradientUnits="userSpaceOnUse" ${vector}><stop offset="0" stop-color="${from}"/><stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/><stop offset="1" stop-color="${till}"/></linearGradient>`);
+    return mask(id, `<linearGradient id="${id}-g" gradientUnits="userSpaceOnUse" ${vector}><stop offset="0" stop-color="${from}"/>${whole}<stop offset="1" stop-color="${till}"/></linearGradient>`);
   }));
   const id = `${idPrefix}-soft`;
   return fades.join('') + mask(id, `<radialGradient id="${id}-g" gradientUnits="userSpaceOnUse" cx=".5" cy=".5" r=".56"><stop offset=".54" stop-color="#fff"/><stop offset="1" stop-color="#000"/></radialGradient>`);

@@ -149,8 +149,8 @@ export class Furniture {
 
   /** Events without a date. Where there are no others, the caption says so. */
   tray(): TemplateResult | typeof nothing {
-    const { shown: { undated }, stage: { picture: { layout } } } = this.#parts;
-    return tray(undated, { selected: this.#host.selected, words: this.#host.words, isAlone: layout !== undefined && !layout.extent });
+    const { shown: { timeline: { relations }, undated }, stage: { picture: { layout } } } = this.#parts;
+    return tray(undated, { relations, selected: this.#host.selected, words: this.#host.words, isAlone: layout !== undefined && !layout.extent });
   }
 
   list(): TemplateResult {

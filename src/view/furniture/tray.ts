@@ -1,6 +1,7 @@
 // What happened at a time that nobody stated: kept, never given an invented date.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineEvent } from '../../model/index.js';
+import { movingActs, statusText, toldStatus } from '../../layout/index.js';
+import type { Relation, TimelineEvent } from '../../model/index.js';
 import { VIEW_WORDS, type Words } from '../words.js';
 
 const MOST = 24;
@@ -9,8 +10,8 @@ const MOST = 24;
 const MOST_TOLD = 90;
 
 /** @param options.isAlone - There is nothing else, and what is above says what these are. */
-export function tray(events: readonly TimelineEvent[], { isAlone, selected, words }: {
-  readonly isAlone: boolean; readonly selected: string | undefined; readonly words: Words;
+export function tray(events: readonly TimelineEvent[], { isAlone, relations, selected, words }: {
+  readonly isAlone: boolean; readonly relations: readonly Relation[]; readonly selected: string | undefined; readonly words: Words;
 }): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   const rest = events.length - MOST;
@@ -18,16 +19,26 @@ export function tray(events: readonly TimelineEvent[], { isAlone, selected, word
     <section class="tray" part="tray" role="group" aria-label=${words.undated}>
       ${isAlone ? nothing : html`<p aria-hidden="true">${words.undated}</p>`}
       <ul>
-        ${events.slice(0, MOST).map((event) => html`
+        ${events.slice(0, MOST).map((event) => {
+          const remarks = remarksOf(event, relations, words);
+          return html`
           <li>
             <button class="chip" data-event=${event.id} aria-current=${event.id === selected ? 'true' : nothing}>
-              ${event.relative ? html`${`${event.title} `}<small>${shortened(event.relative)}</small>` : event.title}
+              ${remarks ? html`${`${event.title} `}<small>${remarks}</small>` : event.title}
             </button>
-          </li>`)}
+          </li>`;
+        })}
         ${rest > 0 ? html`<li><button class="chip" data-view="list">+${rest} · ${words[VIEW_WORDS.list]}</button></li>` : nothing}
       </ul>
     </section>
   `;
+}
+
+/** What is known of its time, and what became of it unless it plainly happened: no ink tells that here. */
+function remarksOf(event: TimelineEvent, relations: readonly Relation[], words: Words): string {
+  const { relative, status } = event;
+  const told = status === 'rescheduled' ? toldStatus(event, movingActs(relations)) : status;
+  return [...(relative ? [shortened(relative)] : []), ...(told === 'occurred' ? [] : [statusText(event, told, words)])].join(' · ');
 }
 
 function shortened(text: string): string {

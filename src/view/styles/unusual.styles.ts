@@ -29,6 +29,13 @@ export const unusualStyles = css`
     --_till: transparent !important;
     border-inline-end-color: transparent;
   }
+  /* Until this moment: the further back, the less is known. */
+  .start-open:not(.is-point) .ink {
+    mask-image: linear-gradient(to var(--_to), transparent, #000);
+  }
+  .start-open.end-soft:not(.is-point) .ink {
+    mask-image: linear-gradient(to var(--_to), transparent, #000 70%, transparent);
+  }
   /* An end foreseen, not reported: dashes. */
   .end-expected:not(.is-point) .ink {
     mask-image: linear-gradient(to var(--_to), #000 35%, transparent 35%), repeating-linear-gradient(to var(--_to), #000 0 6px, transparent 6px 10px);
