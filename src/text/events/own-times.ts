@@ -11,8 +11,10 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
-import { ADVERB, APPOINTS, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
-import { HAPPEN, PLAN } from '../words/verb-senses.js';
+import { ADVERB, APPOINTS, ARTICLE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { firstMark } from '../words/stretches.js';
+import { WORD } from '../tokens/tokens.js';
+import { HAPPEN, PLAN, SAY, THINK } from '../words/verb-senses.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -36,6 +38,15 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     // "Passed a budget for 2026-27", "the accounts for 2024 were published": the year is that of the noun.
     } else if (role === 'target' && when?.precision === 'year' && verb.sense !== PLAN && !verb.planned && (place === 'subject' || preposition > verb.to) && hintsAt(words, preposition) & APPOINTS) {
       told.splice(at, 1);
+    // "Hull, champions in 2029, lost".
+    } else if (place === 'subject' && role === 'at' && isOfApposition(words, clause, told[at])) {
+      told.splice(at, 1);
+    // "Condemned Monday's raid", "notes yesterday's article": the day is that of what words are about.
+    } else if (isModifier && place === 'after' && role === 'at' && isAbout(words, clause, told[at])) {
+      const theme = readTheme(words, to, clause.to), noun = theme.isHappening ? combineTimes([timeLike(told[at], { isModifier: false })], 'at')[0] : undefined;
+      if (noun) tellNoun(reading, sentence, clause, [to, theme.headAt + 1], noun);
+      sentence.made.delete(clause);
+      told.splice(at, 1);
     // "Signed a contract until 2037": how long that holds, and no time of the deed.
     } else if (role === 'until' && place === 'after' && preposition >= verb.to + 2 && told.length === 1 && isHeld(words, clause, told[at])) {
       told.splice(at, 1);
@@ -50,6 +61,24 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
       told.splice(at, 1);
     }
   }
+}
+
+/** "Hull, champions in 2029 and 2032, lost", "the mill, once a school in 1920, burned": what somebody or something was then, between two commas; not "the flood, in March, cut the road", nor "the raid, the third in 2031, failed". */
+function isOfApposition(words: SentenceWords, { verb, subject: [first] }: Clause, { from, to, preposition }: AttachedTime): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  const end = preposition >= 0 ? preposition : from;
+  let comma = end - 1;
+  while (comma > first && !isBreak(words, comma)) comma--;
+  const opener = comma + 1;
+  if (comma <= first || !hasMark(words, comma, COMMA) || kind[opener] !== WORD || timeAt[opener] !== 0 || end <= opener || bits[opener] & (PREPOSITION | RELATIVE | SUBORDINATOR | COORDINATOR | PARTICIPLE | PROGRESSIVE) && !(bits[opener] & DETERMINER)) return false;
+  return firstMark(words, COMMA, to, verb.from) >= 0 && !readTheme(words, first, comma).isHappening;
+}
+
+/** Words or a thought about what stands right behind: "condemned", "welcomes", "apologised for"; not "told Monday's meeting". */
+function isAbout(words: SentenceWords, { verb: { sense, base, form, to, passive, mood } }: Clause, { from, preposition }: AttachedTime): boolean {
+  const { classes } = words.vocabulary;
+  if (form !== 'finite' && form !== 'progressive' || passive || mood !== 'none' || classes.addresseeCue[base] !== 0) return false;
+  return (from === to || preposition === to && from === to + 1 && (hintsAt(words, to) & APPOINTS) !== 0) && (sense === SAY || sense === THINK || classes.objectCue[base] !== 0);
 }
 
 /** "Friday's meeting will be held on Monday", "the match of 4 May was played on 6 May": the day that what takes place is known by was its slot. */

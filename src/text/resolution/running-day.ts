@@ -80,6 +80,8 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "The pump failed on the night of 1 May. The fitter was called at 5 a.m.": what was reported to the meeting goes on within its paragraph.
   const isReported = day !== undefined && day === context.clockDay && context.heardMinute !== undefined && day < (context.reference ?? day) && cue.isParagraphAfter?.(context.dayToken) === false;
   if (context.isMinutes && context.reference !== undefined && !isReported) return on(context.reference);
+  // "Worked through Monday night and were done by 6 a.m.": into the morning behind it.
+  if (context.overnight !== undefined && nearDay === context.overnight && hasClock(m) && cue.toward() <= -1 && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   const { near, nearAt, dayToken, reference } = context;
@@ -157,8 +159,9 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   if (near?.days === place.days && near.days !== clockDay && (near.minute ?? 0) >= EVENING && minutes < DAWN && m.meridiem !== 2 && cue.toward() > -1 && cue.isSameSentence(nearAt)) return atMinute(place, place.days + 1);
   // "Said at nine on Monday that they would sail by six": what is to come lies behind the saying.
   if (said?.days === place.days && (said.minute ?? -1) >= minutes && cue.toward() > 0 && cue.isSameSentence(saidAt)) return atMinute(place, place.days + 1);
-  // "Failed on Monday night and was restored by 6 a.m.": what was done by then came after.
-  const isBy = before === NIGHT && context.clockMinute === undefined && minutes < NOON && m.meridiem === 1 && (cue.telling() & LIMIT) !== 0;
+  // "Failed on Monday night and was restored by 6 a.m.", "shut on Monday night and opened at 6 a.m.": what was done by then came after.
+  const isThen = (cue.telling() & LIMIT) !== 0 || minutes >= SMALL_HOURS && near?.days === place.days && context.nearMinute === NIGHT && cue.toward() <= -1 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(nearAt) && cue.isJoined?.(nearAt) === true;
+  const isBy = before === NIGHT && context.clockMinute === undefined && minutes < NOON && m.meridiem === 1 && isThen;
   const isOpen = !isBy && before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))) return place;
   // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."

@@ -123,6 +123,7 @@ export const CLASSES = [
   'seeing',
   'selfMoved',
   'sentencing',
+  'hires',
   'sequence',
   'settling',
   'share',

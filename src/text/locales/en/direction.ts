@@ -22,7 +22,7 @@ export const directionWords: WordTables = {
   // Before "at": a number behind it is how much, and no hour.
   measures: 'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
-  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested set pencilled penciled',
+  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
   presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
