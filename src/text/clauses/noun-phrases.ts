@@ -45,7 +45,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     start--;
   }
   // "The on-call developer" has no preposition.
-  while (start < end && bits[start] & PREPOSITION && !hasMark(words, start + 1, HYPHEN)) start++;
+  // "Thanks to | a deal reached in May".
+  while (start < end && (bits[start] & PREPOSITION || (classes.leadsBack[words.tokens.word[start]] !== 0 && bits[start + 1] & PREPOSITION)) && !hasMark(words, start + 1, HYPHEN)) start++;
   // "To resupply the castle, which": behind "to" stands what is to be done, be it in a list or not.
   return start > 0 && start + 1 < end && bits[start - 1] & TO && (bits[start] === 0 || bits[start] & BASE) && !isCapital(words, start) && (bits[start + 1] & DETERMINER || isCapital(words, start + 1)) ? start + 1 : start;
 }

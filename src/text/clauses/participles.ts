@@ -11,7 +11,7 @@ import {
 import { SAYS } from '../words/verb-senses.js';
 import { END, HAPPEN, PLAN, REFUSE } from '../words/verb-senses.js';
 import { isOnlyMain, isPastRelative } from './past-relatives.js';
-import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
+import { behindReason, hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
 import { firstMark, onlyTimes, holds } from '../words/stretches.js';
 import { isBehindApposition, isBehindAside, isBehindParenthesis, isInAside, isInFront, isInGerund, isInOpening, isInserted, opensSeries } from './set-in-participles.js';
 
@@ -233,6 +233,9 @@ function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: Ve
     if (bits[i] & SUBORDINATOR && isSelfDone(words, group) && onlyTimes(words, group.to, i, PREPOSITION | PARTICLE) && (isOwnSubject(words, i + 1, next.from) || words.vocabulary.classes.selfMoved[next.base] !== 0 && i + 2 === next.from && endsAsPlural(words, i + 1)) && isLast) return true;
     // "The works closed before the strike began": nothing but a happening begins.
     if (bits[i] & (SUBORDINATOR | UNTIL) && next.head === next.from && isSelfDone(words, group) && bits[i + 1] & DETERMINER && bits[next.from - 1] & HAPPENING && (next.sense === HAPPEN || words.vocabulary.classes.selfMoved[next.base] === HAPPENS) && isLast) return true;
+    // "Closed because of a fault found on Monday": more is told of the reason.
+    const reason = next.head === next.from && words.bits[next.head] & PARTICIPLE && !isSelfDone(words, next) && !(hintsAt(words, i) & SEQUEL) && isLast ? behindReason(words, i) : -1;
+    if (reason > i && reason < next.from && (reason + 1 === next.from || isOnePhrase(words, reason, next.from)) && !hasObject(words, next)) return true;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return true;
   }

@@ -14,7 +14,7 @@ import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
 import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, TO, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, TO, VERB } from '../words/vocabulary.js';
 import { NO_DEEDS, PLAN } from '../words/verb-senses.js';
 import { beginOf, isCounted, jointBehind, signOf } from '../clauses/counted-joints.js';
 import { isAhead as isToCome } from '../drafts/day-of-writing.js';
@@ -126,7 +126,9 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
       const from = Math.max(behind, second);
       const theme = readTheme(words, from, to);
       const isNamed = theme.isHappening || ((bits[from] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
-      return isNamed ? { time, noun: [from, to], isFirst: isReason || (!isAhead && signOf(words, at) === 1), isHappening: theme.isHappening, isReason } : undefined;
+      // "Not because of the fire on Monday".
+      const isNone = (bits[at - 1] & NOT) !== 0;
+      return isNamed ? { time, noun: [from, to], isFirst: isNone ? undefined : isReason || (!isAhead && signOf(words, at) === 1), isHappening: theme.isHappening, isReason: isReason && !isNone } : undefined;
     }
     if (b & COORDINATOR && second < 0 && bits[at + 1] & DETERMINER && !(bits[at + 1] & RELATIVE)) {
       second = at + 1;

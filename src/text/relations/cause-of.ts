@@ -12,7 +12,7 @@ import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, PARTICLE, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, NOT, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, PARTICLE, TO, UNTIL } from '../words/vocabulary.js';
 import { SAY, STATE } from '../words/verb-senses.js';
 import { isCounted } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -101,7 +101,8 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     isBehindDoer ||= clause.verb.passive && (hintsAt(words, at) & DOER) !== 0 && timeAt[at + 1] === 0;
     const from = behindReason(words, at);
     // "Held up by smoke over the bay", but "called off by the club because of smoke".
-    if (from < 0 || (isBehindDoer && from === at + 1)) continue;
+    // "Not because of the fire".
+    if (from < 0 || (isBehindDoer && from === at + 1) || bits[at - 1] & NOT) continue;
     // "Took over", "two days after the election": no reason.
     // "Until after the holidays", "shortly after lunch" neither.
     if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
@@ -132,8 +133,10 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     // "Because of the forecast", "owing to half-term": what everybody knows of is there, and did not happen.
     if ((theme.isDefinite && !isHappening) || theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
+    // "Because of a fault found on Monday": what is told of it.
+    const more = sentence.clauses.find(({ verb, subject }) => verb.form === 'participle' && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1]);
     // "Over the crash on 2 March": told with its own time just now.
-    const own = lastDraftOf(reading.drafts, sentence.index, (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
+    const own = (more && sentence.made.get(more)?.[0]) ?? lastDraftOf(reading.drafts, sentence.index, (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
     return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
   }
   return undefined;

@@ -60,7 +60,7 @@ export function linkFollowed(reading: Reading, sentence: SentenceReading, place:
 }
 
 /** Takes back what was made of a clause that only joins what is told elsewhere. */
-function dropDraft({ drafts }: Reading, clause: Clause, draft: Draft): void {
+export function dropDraft({ drafts }: Reading, clause: Clause, draft: Draft): void {
   drafts.splice(drafts.lastIndexOf(draft), 1);
   MADE.delete(clause);
 }

@@ -5,7 +5,7 @@ import { groupLike } from '../clauses/verb-group.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { combineTimes } from '../drafts/combine-times.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -13,6 +13,7 @@ import { isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { hasTime } from '../words/stretches.js';
 import { CAUSE, DETERMINER, DUE, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { tellNoun } from './caused.js';
+import { dropDraft } from './link-causes.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
 
 /** Values of the class `blamed`: a verb behind "to", a noun behind a preposition, an adjective. */
@@ -58,20 +59,23 @@ export function linkNamedCause(reading: Reading, sentence: SentenceReading, plac
   // "The reason was that the pump had failed", "was a crack found the day before": told by the next clause.
   const next = clauses[place + 1] as Clause | undefined;
   const own = next && (next.connective === from || next.joint === 'participle' || next.joint === 'relative') ? made.get(next)?.[0] : undefined;
-  const theme = readTheme(words, from, from < clause.verb.from ? to : phraseEnd(words, from, to));
-  const cause = own ?? referentOf(words, drafts, theme, before, index) ?? newCause(reading, sentence, clause, theme);
+  const isSubject = from < clause.verb.from, theme = readTheme(words, from, untilTime(words, from, isSubject ? to : phraseEnd(words, from, to)));
+  const cause = own ?? referentOf(words, drafts, theme, before, index) ?? newCause(reading, sentence, clause, theme, combineTimes(timesOf(words, clause).filter(({ place, role }) => role !== 'argument' && place === (isSubject ? 'subject' : 'after')), 'at')[0]);
   // "Ott was to blame": nothing that happened.
   if (cause && cause !== effect && !(theme.pronoun === 'person' || (!own && mentions.isPerson(words, theme)))) links.add('causes', cause, effect);
 }
 
-function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme): Draft | undefined {
+function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined): Draft | undefined {
   const { words, mentions } = reading;
   // "Ott was to blame": a lone name may be anybody's.
   const isName = theme.to - theme.from === 1 && isCapital(words, theme.from) && words.tokens.word[theme.from] === 0;
   // "The cause was a mystery", "the council was responsible".
   const { classes } = words.vocabulary, head = words.tokens.word[theme.headAt], isNone = classes.noCause[head] !== 0 || classes.collective[head] !== 0;
   if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isNone || isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
-  return makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)) });
+  const own = sentence.made.get(clause)?.[0];
+  // "The reason was a fire on Monday": what its day is of.
+  if (own && dated) dropDraft(reading, clause, own);
+  return makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)) });
 }
 
 /** "The cause of the fire", "to blame for the delay", else what was told last. */
@@ -95,7 +99,12 @@ function namedBy(reading: Reading, sentence: SentenceReading, clause: Clause, [f
   if (!theme.isHappening) return told && told.sentence < sentence.index ? told : undefined;
   if (told) return told;
   // "The outage on 3 May was due to": its day is told apart.
+  return tellNoun(reading, sentence, clauseLike(clause, { verb: groupLike(clause.verb, { copula: false, sense: 0 }) }), [from, untilTime(words, from, to)], combineTimes(timesOf(words, clause).filter(({ role }) => role !== 'argument'), 'at')[0]);
+}
+
+/** Where a noun phrase ends before its time. */
+function untilTime({ bits, timeAt }: SentenceWords, from: number, to: number): number {
   let end = from;
-  while (end < to && words.timeAt[end] === 0 && !(words.bits[end] & PREPOSITION && words.timeAt[end + 1] !== 0)) end++;
-  return tellNoun(reading, sentence, clauseLike(clause, { verb: groupLike(clause.verb, { copula: false, sense: 0 }) }), [from, end], combineTimes(timesOf(words, clause).filter(({ role }) => role !== 'argument'), 'at')[0]);
+  while (end < to && timeAt[end] === 0 && !(bits[end] & PREPOSITION && timeAt[end + 1] !== 0)) end++;
+  return end;
 }

@@ -11,13 +11,13 @@ import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentenc
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, WAITING } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DEED, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, WAITING } from '../words/vocabulary.js';
 import { ASK, CANCEL, CAUSES, DROP, END, EXTEND, HAPPEN, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
 import { isDecided, settles, takeDecision, request, forcedBy } from './decisions.js';
-import { movesSlot, isMove } from '../drafts/act-senses.js';
+import { movesSlot, isMove, relationOf } from '../drafts/act-senses.js';
 import { isSame, type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
@@ -44,6 +44,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const { verb } = clause;
   if (isPutBack(words, clause)) verb.sense = REINSTATE;
   const theme = themeOf(words, clause);
+  if (isUndoing(reading, sentence, verb.sense, theme)) verb.sense = REINSTATE;
   const slots = withoutAhead(reading, clause, readSlots(words, clause, theme, times));
   // "Brought back two goats": fetched, as nobody has told of them.
   if (verb.sense === REINSTATE && verb.particle >= 0 && !verb.passive && theme.pronoun === 'none' && theme.to > theme.from && !theme.isDefinite && !theme.isHappening) {
@@ -262,6 +263,15 @@ function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
 function isPutBack(words: SentenceWords, { verb, to }: Clause): boolean {
   const next = verb.particle + 1;
   return verb.sense === POSTPONE && verb.particle >= verb.to && next + 1 < to && words.timeAt[next + 1] === 0 && (hintsAt(words, next) & BACK_IN) !== 0;
+}
+
+/** "The cancellation was reversed", "called it off. The decision was reversed": what was given up is on again. */
+function isUndoing({ words, drafts }: Reading, { index }: SentenceReading, sense: number, theme: Theme): boolean {
+  const { tokens: { word }, vocabulary: { classes, nounSense } } = words;
+  if (relationOf(sense) !== 'cancels' || theme.headAt < 0) return false;
+  for (let at = theme.from; at <= theme.headAt; at++) if ((at === theme.headAt || classes.nounJoint[word[at + 1]] !== 0) && (nounSense[word[at]] === CANCEL || nounSense[word[at]] === POSTPONE)) return true;
+  const deed = hintsAt(words, theme.headAt) & DEED ? referentOf(words, drafts, theme, drafts.length, index) : undefined;
+  return deed?.part === 'act' && deed.sentence === drafts.at(-1)?.sentence && (deed.sense === CANCEL || deed.sense === POSTPONE);
 }
 
 /** Is what is acted upon in force: a ban, a charge, an order? */

@@ -6,7 +6,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { attachTimes, timesOf } from '../clauses/time-roles.js';
+import { attachTimes, type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
   ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
@@ -15,6 +15,7 @@ import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, REINSTATE, SAY, THINK } from
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
+import { referentOf } from '../relations/referent.js';
 import { settles } from './decisions.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { readSlots } from './slots.js';
@@ -207,6 +208,9 @@ function tellCause(reading: Reading, sentence: SentenceReading, host: Clause, ac
   const theme = readTheme(words, host.subject[0], host.subject[1]);
   sentence.made.add(host, act);
   if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
-  const cause = makeDraft(reading, sentence, clauseLike(host, { drafts: undefined }), { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
+  const times = timesOf(words, host), isOfCause = ({ place, role }: AttachedTime): boolean => place === 'subject' && role !== 'argument';
+  const [dated] = combineTimes(times.filter(isOfCause)) as readonly (Dated | undefined)[];
+  host.times = times.filter((time) => !isOfCause(time));
+  const cause = referentOf(words, reading.drafts, theme, reading.drafts.indexOf(act), sentence.index) ?? makeDraft(reading, sentence, clauseLike(host, { drafts: undefined }), { part: 'cause', status: 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
   links.add('causes', cause, act);
 }
