@@ -144,6 +144,11 @@ function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: 
   return false;
 }
 
+/** The "to" of "up to", "right up to". */
+export function isUpTo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return at > 0 && (bits[at] & TO) !== 0 && (bits[at - 1] & PARTICLE) !== 0 && classes.jointLead[word[at - 1]] !== 0;
+}
+
 /** Value of the class `sequence`. */
 const BEFORE = 2;
 
@@ -172,6 +177,8 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   const b = words.bits[preposition];
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
   if (hint & ORIGIN) return 'origin';
+  // "Up to Friday", "up to and including Friday".
+  if (isUpTo(words, preposition + 1)) return 'until';
   if (hint & PAIR) return 'since';
   // "Until after 4 July", "pushed to after Easter": when, nobody says.
   if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & (UNTIL | TO)) return 'argument';

@@ -5,7 +5,7 @@ import { isDash, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { opensStretch } from './gerunds.js';
-import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
+import { isNotBefore, isUpTo, roleOf, type TimeRole } from './role-of.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
 import {
@@ -60,7 +60,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     if (index === 0) continue;
     const end = timeEnd(words, at, to);
     const time = times[index - 1];
-    const before = found.at(-1), told = prepositionBefore(words, at, from, clause.verb.head);
+    const before = found.at(-1), told = withLead(words, clause, prepositionBefore(words, at, from, clause.verb.head), from);
     const preposition = isParticle(words, clause, told) ? -1 : told;
     const isModifier = modifiesNoun(words, end, to);
     const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || (clause.subject[1] <= from && clause.joint === 'coordinate') || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
@@ -145,6 +145,11 @@ function isFormerFigure(words: SentenceWords, { preposition, place }: AttachedTi
     if (hintsAt(words, at) & ORIGIN) return words.tokens.kind[at + 1] === NUMBER;
   }
   return false;
+}
+
+/** "Up to Friday" from its "up" on, where that is no particle of the verb: "was moved up to Friday". */
+function withLead(words: SentenceWords, { verb }: Clause, at: number, from: number): number {
+  return at > from && at - 1 !== verb.particle && isUpTo(words, at) ? at - 1 : at;
 }
 
 /** Preposition, "to" or "than" before a time, past articles and adverbs. */

@@ -1,6 +1,8 @@
 // "Filed by 5 May", "before October": at some time up to then; "open by noon": so it was then; not "closed until 5 May", which lasts so long.
+import { isUpTo } from '../clauses/role-of.js';
 import type { Draft } from '../drafts/draft.js';
 import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
+import { COORDINATOR } from '../words/vocabulary.js';
 
 /** An open start, and an unknown one, in EDTF. */
 const OPEN = '../', UNKNOWN = '/';
@@ -14,8 +16,8 @@ export function tellDeadlines(words: SentenceWords, drafts: readonly Draft[]): v
   }
 }
 
-/** Does "until" stand before a time? */
+/** Does "until", "up to" or "up to and including" stand before a time? */
 function isUntil(words: SentenceWords, start: number): boolean {
   const at = tokenAfter(words, start) - 1;
-  return at >= 0 && words.vocabulary.classes.targetCue[words.tokens.word[at]] !== 0;
+  return at >= 0 && (words.vocabulary.classes.targetCue[words.tokens.word[at]] !== 0 || isUpTo(words, at) || (at > 2 && (words.bits[at - 1] & COORDINATOR) !== 0 && isUpTo(words, at - 2)));
 }

@@ -3,7 +3,7 @@ import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { plainLetters } from '../tokens/letters.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { listBefore } from '../clauses/name-lists.js';
-import { isAmount, isLeftOut } from '../clauses/role-of.js';
+import { isAmount, isLeftOut, isUpTo } from '../clauses/role-of.js';
 import { labelStart } from '../clauses/time-label.js';
 import {
   BRACKET, BREAK, DOT, hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isGlued, isQuote, type SentenceWords, STRONG, timeEnd, timeStart,
@@ -146,7 +146,10 @@ export function isAnswer(words: SentenceWords, at: number): boolean {
 }
 
 /** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
-function isLooseAdverb({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+function isLooseAdverb(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  // "Is shut | up to Friday", "up to and including Friday", not "was set up to Friday".
+  if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
   // "Shut right up | until May", not "was torn up until May".
   if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0)) return !(bits[at] & PARTICLE && at > 0 && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
   if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;

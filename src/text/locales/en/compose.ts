@@ -171,6 +171,10 @@ export const steps: RuleTable = [
   { id: 'after-date.nth', words: '(the) {n:ordinal} ({working:workingWord}) {@unit} [after|following] {of:@any}', is: { ago: 1 } },
   // yes "It closed the day after Christmas." the day after Christmas = 2033-12-26
   { id: 'day.before-date', words: '{@eve} [before|after] {of:@day}' },
+  // yes "It fell the night before 6 May 2031." the night before 6 May 2031 = 2031-05-05TNI
+  // yes "She left the morning after Christmas." the morning after Christmas = 2033-12-26TMO
+  { id: 'part.before-date', words: 'the {@part} before {of:@day}', is: { unit: 4, step: -1 } },
+  { id: 'part.after-date', words: 'the {@part} after {of:@day}', is: { unit: 4, step: 1 } },
   // yes "It fell on the eve of Midsummer Day 2031." the eve of Midsummer Day 2031 = 2031-06-23
   { id: 'day.before-date', words: 'the eve of [{of:@holiday}|{of:@fullDay}|{of:@monthDay}]', is: { unit: 4, step: -1 } },
   // yes "It opened the Tuesday after 1 May 2031." the Tuesday after 1 May 2031 = 2031-05-06
