@@ -69,15 +69,22 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
   const isShared = verb.form === 'participle' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0 && parent >= 0 && clauses[parent].verb.passive && clauses[parent].verb.to < start;
   // "Was fixed in 1930 and broken off": a verb of its own, of which only the auxiliary is shared.
   if (isShared && clauses[parent].verb.form === 'finite' && clauses[parent].verb.past && clauses[parent].verb.mood === 'none' && !clauses[parent].verb.planned) return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', start, clauses[parent].subject, connective, -1);
-  const found = isShared ? clauses[parent].subject : verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
+  const found = isShared ? clauses[parent].subject : planBefore(words, verb, start, clauses[parent] as Clause | undefined) ?? (verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
     ? antecedentBefore(words, start, parent < 0 ? from : objectStart(words, clauses[parent]))
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
-      : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
+      : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const));
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
   const own = ownSubject(words, verb, start, low, parent < 0);
   if (own && verb.form === 'infinitive') parent = -1;
   const subject = (verb.form === 'participle' ? heldBefore(words, verb, found) : undefined) ?? own ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
   return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
+}
+
+/** "A proposal to widen the road, | adopted in 1968": of the two nouns that one which is adopted. */
+function planBefore(words: SentenceWords, { form, base, from }: VerbGroup, start: number, plan: Clause | undefined): readonly [number, number] | undefined {
+  if (form !== 'participle' || plan?.verb.form !== 'infinitive' || start !== from || !hasMark(words, start - 1, COMMA) || words.vocabulary.classes.agreedOn[base] === 0) return undefined;
+  const { subject, from: to } = plan;
+  return subject[0] < subject[1] && subject[1] === to ? subject : undefined;
 }
 
 /** "Calls off the vote set for May", "will rule on the plea lodged in May": where what a verb acts upon begins; of others, where their clause does. */

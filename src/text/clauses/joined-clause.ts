@@ -1,6 +1,7 @@
 // The clause of a verb behind a joining word: what it hangs on, and who does it.
 import { NUMBER } from '../tokens/tokens.js';
 import { AT_TIME, BASE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR, UNTRUE } from '../words/vocabulary.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { SAYS } from '../words/verb-senses.js';
 import { PLAN } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
@@ -52,7 +53,7 @@ export function joinedClause(words: SentenceWords, clauses: readonly Clause[], v
   const isWhere = hintsAt(words, connective) & AT_TIME && !isEmpty && own[0] > begin + 1 && hasMark(words, own[0] - 1, COMMA) && (connective === from || hasMark(words, connective - 1, COMMA)) && words.timeAt[begin] === 0 && words.timeAt[begin + 1] === 0 && (words.tokens.kind[begin] === NUMBER || (bits[begin] & (PREPOSITION | SUBORDINATOR | DETERMINER)) === PREPOSITION);
   if (isWhere) return newClause(verb, previous ? 'coordinate' : 'main', own[0], own, -1, -1);
   if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
-    const partner = clauses.length - (isAttribution(words, previous, connective) ? 2 : 1);
+    const partner = clauses.length - (isAttribution(words, previous, connective) || isInBrackets(words, previous, connective) ? 2 : 1);
     return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);
   }
   if (b & RELATIVE && connective === from && isEmpty) {
@@ -113,6 +114,12 @@ function subjectTold(words: SentenceWords, { verb: { sense, to } }: Clause, end:
 function isAttribution(words: SentenceWords, clause: Clause | undefined, connective: number): boolean {
   if (!clause || !SAYS.has(clause.verb.sense) || !hasMark(words, clause.subject[0] - 1, COMMA) || !hasMark(words, connective - 1, COMMA)) return false;
   return onlyTimes(words, clause.verb.to, connective - 1, PREPOSITION);
+}
+
+/** "Listed in 1987 (our timing was poor), and | sold in 1993": brackets hold all of the clause before. */
+function isInBrackets({ tokens }: SentenceWords, clause: Clause | undefined, connective: number): boolean {
+  if (!clause || clause.subject[0] < 1 || signAt(tokens, clause.subject[0] - 1) !== OPEN_PAREN) return false;
+  return [1, 2].some((back) => connective - back >= clause.verb.to && signAt(tokens, connective - back) === CLOSE_PAREN);
 }
 
 /** "Minutes of the meeting of the board held in May", "tickets for the concert held": only what happens is held. */

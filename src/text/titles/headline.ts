@@ -13,7 +13,7 @@ import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
-import { onlyTimes, pastTimes } from '../words/stretches.js';
+import { firstMark, onlyTimes, pastTimes } from '../words/stretches.js';
 import { isOfRumour, tellsFrom } from '../clauses/rumours.js';
 
 /** Value of the class `lingering`. */
@@ -72,6 +72,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status: given
     named = ` ${textBetween(words, from, from + 1)}${named}`;
     from++;
   }
+  if (named === '') from = pastAside(words, clause, from, until);
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
   dropOpened(words, rest);
@@ -250,6 +251,12 @@ function existentialOf(words: SentenceWords, { verb, antecedent }: Clause, statu
   const name = joinPhrase(words, kept, GOOD_TITLE_LENGTH);
   const isTold = kept.length > 0 && (words.bits[kept[0]] & NOT) !== 0;
   return capitalised((status === 'scheduled' ? `${name} ${headline.planned}` : (status === 'negated' || status === 'denied') && !isTold ? `${headline.no} ${name}` : name).trim());
+}
+
+/** "Became, in 1979, | the first woman": the object stands behind a time between two commas. */
+function pastAside(words: SentenceWords, { verb: { base } }: Clause, from: number, to: number): number {
+  const close = hasMark(words, from, COMMA) ? firstMark(words, COMMA, from + 2, to) : -1;
+  return close > 0 && onlyTimes(words, from + 1, close, PREPOSITION) && words.bits[close + 1] & DETERMINER && words.vocabulary.classes.intransitive[base] === 0 ? close + 1 : from;
 }
 
 /** "switched on at six", "moved in and": a particle that governs nothing belongs to the verb. */

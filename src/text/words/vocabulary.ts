@@ -31,6 +31,7 @@ export const CLASSES = [
   'able',
   'absolute',
   'lacking',
+  'agreedOn',
   'perceives',
   'addresseeCue',
   'achieves',

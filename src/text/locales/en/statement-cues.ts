@@ -121,6 +121,8 @@ export const statementWords: WordTables = {
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
   ofThings: 'suspect blame fear',
   absolute: 'with',
+  // Done to what is planned rather than to what the plan is about: "a bill to ban it, tabled in May".
+  agreedOn: 'adopt approve reject table carry sign announce unveil back debate moot endorse ratify submit lodge draft veto float propose reach draw',
   // "Without a shot fired".
   lacking: 'without',
   // Behind "as" and before "it" they only tell whose words these are.
