@@ -69,7 +69,7 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
   const isShared = verb.form === 'participle' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0 && parent >= 0 && clauses[parent].verb.passive && clauses[parent].verb.to < start;
   // "Was fixed in 1930 and broken off": a verb of its own, of which only the auxiliary is shared.
   if (isShared && clauses[parent].verb.form === 'finite' && clauses[parent].verb.past && clauses[parent].verb.mood === 'none' && !clauses[parent].verb.planned) return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', start, clauses[parent].subject, connective, -1);
-  const found = isShared ? clauses[parent].subject : planBefore(words, verb, start, clauses[parent] as Clause | undefined) ?? (verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
+  const found = isShared ? clauses[parent].subject : planBefore(words, verb, start, clauses[parent]) ?? (verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
     ? antecedentBefore(words, start, parent < 0 ? from : objectStart(words, clauses[parent]))
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
       : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const));
