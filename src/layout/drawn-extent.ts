@@ -28,9 +28,8 @@ export function shapeOf(event: TimelineEvent, start: number, end: number): Scene
 /** How the two ends of a mark are drawn. */
 export function edgesOf(event: TimelineEvent, start: number, end: number): { readonly startEdge: MarkEdge; readonly endEdge: MarkEdge } {
   const when = event.when;
-  const plain: MarkEdge = when?.approximate ? 'soft' : 'sharp';
+  const plain: MarkEdge = when?.approximate || when?.part ? 'soft' : 'sharp';
   const duration = when?.duration;
-  const lasting: MarkEdge = duration === undefined || end === start ? plain
-    : duration.expected ? 'expected' : duration.approximate ? 'soft' : plain;
+  const lasting: MarkEdge = end === start ? plain : duration?.expected ? 'expected' : duration?.approximate ? 'soft' : plain;
   return { startEdge: when?.start === -Infinity ? 'open' : plain, endEdge: end === Infinity ? 'open' : lasting };
 }

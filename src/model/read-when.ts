@@ -1,8 +1,10 @@
 // A When out of untrusted JSON: null ends are infinite, the EDTF text must hold, numbers must be in order.
 import { instant, isoFromInstant, PRECISIONS, whenFromEdtf } from '../time/index.js';
-import type { Precision, When } from '../time/index.js';
+import type { Precision, When, WhenPart } from '../time/index.js';
 import type { DiagnosticList } from './messages.js';
 import { readDuration } from './when-from-plain.js';
+
+const PARTS: readonly WhenPart[] = ['early', 'mid', 'late'];
 
 /**
  * Reads the `when` of our own JSON. Its EDTF gives what is absent; numbers that are there are kept
@@ -48,6 +50,7 @@ function withFlags(when: When, field: (key: string) => unknown): When {
   return {
     ...when,
     ...(PRECISIONS.includes(precision as Precision) && { precision: precision as Precision }),
+    ...(PARTS.includes(field('part') as WhenPart) && { part: field('part') as WhenPart }),
     ...(field('approximate') === true && { approximate: true }),
     ...(field('uncertain') === true && { uncertain: true }),
   };

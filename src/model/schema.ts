@@ -61,6 +61,7 @@ export const timelineSchema = {
       start: moment,
       end: { ...moment, description: 'First moment after the extent.' },
       precision: { enum: PRECISIONS },
+      part: { enum: ['early', 'mid', 'late'], description: '"Late 2022": the extent is that part of what the EDTF names.' },
       approximate: { type: 'boolean' },
       uncertain: { type: 'boolean' },
       timeZone: { ...text, description: 'IANA name or offset; absent: floating local time.' },

@@ -11,6 +11,7 @@ export { readIsoDate, type IsoDate } from './iso-date.js';
 export * from './edtf.js';
 export * from './parse-edtf.js';
 export * from './print-edtf.js';
+export { partOfWhen } from './part-of-when.js';
 export { doubtedEdtf } from './doubted-edtf.js';
 export { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 export * from './when-from-edtf.js';

@@ -7,6 +7,7 @@ import { addMonths, daysFromIsoWeek, isoWeekFromDays } from './calendar-steps.js
 import type { EdtfBound, EdtfDate } from './edtf.js';
 import { instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';
+import { partOfWhen } from './part-of-when.js';
 import type { Precision } from './precision.js';
 import { type TickStep, tickStep } from './tick-steps.js';
 import { type When, whenWith } from './when.js';
@@ -41,10 +42,11 @@ export function moveWhen(when: When, steps: number, step: TickStep = stepOfPreci
   const { start, end } = parseEdtf(when.edtf);
   const move = (bound: EdtfBound): EdtfBound => (typeof bound === 'string' ? bound : moved(bound, steps * step.count, step.unit));
   const { timeZone, duration } = when;
-  return whenWith(whenFromParsed(
+  const whole = whenWith(whenFromParsed(
     { start: ends === 'end' && end !== undefined ? start : move(start), ...(end !== undefined && { end: ends === 'start' ? end : move(end) }) },
     { ...(timeZone !== undefined && { timeZone }), ...(duration && { duration }) },
   ), when);
+  return when.part ? partOfWhen(whole, when.part) : whole;
 }
 
 /** Local: the zone says anew what offset there is. */

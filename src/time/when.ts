@@ -12,6 +12,9 @@ export interface StatedDuration {
   readonly expected?: boolean;
 }
 
+/** Parts of a stretch that words tell apart. */
+export type WhenPart = 'early' | 'mid' | 'late';
+
 /** When something is: what the text commits to, no more. Plain JSON. */
 export interface When {
   /**
@@ -26,6 +29,8 @@ export interface When {
   /** First moment after the extent; `Infinity` (JSON: null) for an open end. */
   readonly end: Instant;
   readonly precision: Precision;
+  /** "Late 2022": the extent is that part of what the EDTF names; nobody knows just where it begins and ends. */
+  readonly part?: WhenPart;
   /** "around", "circa": EDTF `~`. */
   readonly approximate?: boolean;
   /** "perhaps in": EDTF `?`. */
@@ -42,8 +47,9 @@ export interface When {
 export function whenWith(
   when: When, { approximate = when.approximate, uncertain = when.uncertain, duration = when.duration }: Pick<When, 'approximate' | 'uncertain' | 'duration'>,
 ): When {
-  const { edtf, start, end, precision, timeZone } = when;
+  const { edtf, start, end, precision, part, timeZone } = when;
   const changed: { -readonly [Key in keyof When]: When[Key] } = { edtf, start, end, precision };
+  if (part) changed.part = part;
   if (approximate) changed.approximate = true;
   if (uncertain) changed.uncertain = true;
   if (timeZone !== undefined) changed.timeZone = timeZone;

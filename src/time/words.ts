@@ -7,6 +7,10 @@ export interface TimeWords {
   /** Before anything finer: "around 17:00". */
   readonly around: string;
   readonly perhaps: string;
+  /** A part of a year, month or the like: "late 2022". */
+  readonly early: string;
+  readonly mid: string;
+  readonly late: string;
   /** An open start: "until 2008". */
   readonly until: string;
   /** An unknown start: "by 2008". */

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { HARBOUR, readEvents } from './harness.js';
+import { html } from 'lit';
+import { waitUntil } from '../browser/wait-until.js';
+import { HARBOUR, read, readEvents } from './harness.js';
 
 /** What a reader would take for sure must be so. */
 describe('truth in ink', () => {
@@ -16,6 +18,20 @@ describe('truth in ink', () => {
     const reader = await readEvents([{ id: 'sleep', title: 'Pilot sleeps', when: '../2022-05-04T12:00' }, { title: 'Bridge opens', when: '2021' }, { title: 'Bridge closes', when: '2022' }], { locale: 'en-US' });
     const label = reader.all('.label').find(({ textContent }) => textContent.includes('Pilot sleeps'));
     expect(`${label?.dataset['detail'] ?? ''}${[...label?.querySelectorAll<HTMLElement>('[data-time]') ?? []].map((line) => line.dataset['time']).join(' ')}`).to.match(/May 4.*until 12:00/);
+  });
+
+  it('“late 2022” is drawn as the end of the year, its borders soft, and told so', async () => {
+    const reader = await read(html`<event-timeline reference="2024-05-06" .locale=${'en-GB'} .text=${'The mill closed in late 2022. The bridge opened in 2022. The bank failed in early 2022.'}></event-timeline>`);
+    await waitUntil(() => reader.names.length === 3, 'the text is drawn');
+    const boxOf = (words: string): DOMRect => reader.all('.mark').find((mark) => mark.getAttribute('aria-label')?.includes(words))?.querySelector('.ink')?.getBoundingClientRect() as DOMRect;
+    const [whole, late, early] = [boxOf('Bridge opens'), boxOf('Mill closes'), boxOf('Bank fails')];
+    expect(Math.abs(late.right - whole.right), 'it ends with the year').to.be.below(2);
+    expect(late.width / whole.width).to.be.within(0.3, 0.37);
+    expect(Math.abs(early.left - whole.left), 'early begins with the year').to.be.below(2);
+    expect(early.right, 'and is over before what is late').to.be.below(late.left);
+    expect(reader.names.find((name) => name.includes('Mill closes'))).to.match(/^late 2022: /);
+    const mark = reader.all('.mark').find((each) => each.getAttribute('aria-label')?.includes('Mill closes'));
+    expect([...mark?.classList ?? []]).to.include.members(['start-soft', 'end-soft']);
   });
 
   it('what lasted until a moment is the fainter the further back', async () => {

@@ -76,15 +76,15 @@ export function createWhenText(Format: typeof PlainTimeFormat, options: {
     short: ({ when, relative }, context = 'clock', hasRoom = false) => {
       if (when === undefined) return relative ?? '';
       const style = context === 'year' ? 'medium' : 'short';
-      const { start, end } = when;
-      const at = Number.isFinite(start) ? start : end;
+      const isOpen = when.start === -Infinity;
+      const at = isOpen ? when.end : when.start;
       const isClock = isFiner(when.precision, 'part') && Number.isFinite(at);
       if (context === 'clock' || !isClock) return format.when(when, style);
       const date = format.moment(at, 'day', { style, timeZone: when.timeZone === undefined ? undefined : timeZone ?? when.timeZone });
       const clock = format.when(when, 'short');
       // Clocks of several days tell theirs.
       // That it is an end is told, however little room.
-      return (at !== start || (hasRoom && context === 'day')) && !clock.includes(date) ? dateAndTime(words, date, clock) : date;
+      return (isOpen || (hasRoom && context === 'day')) && !clock.includes(date) ? dateAndTime(words, date, clock) : date;
     },
     long: ({ when, relative }) => (when === undefined ? relative ?? '' : format.when(when, 'long')),
     range: (start, end) => (start === end ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })

@@ -1,6 +1,6 @@
 // A time expression as it is handed out. Extent and reasons are worked out when somebody asks for them.
 import type { Provenance } from '../../model/index.js';
-import { civilFromDays, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { civilFromDays, partOfWhen, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { timeConfidence } from '../confidence/evidence.js';
 import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
@@ -116,7 +116,8 @@ export class FoundExpression implements TimeExpression {
     try {
       const when = whenFromEdtf(edtf, zone === undefined ? {} : { timeZone: zone });
       const approximate = this.mod === 'APPROX' || this.#resolved.isRough === true;
-      return approximate || this.isDoubted ? whenWith(when, { approximate, uncertain: this.isDoubted }) : when;
+      const told = approximate || this.isDoubted ? whenWith(when, { approximate, uncertain: this.isDoubted }) : when;
+      return this.mod === 'START' ? partOfWhen(told, 'early') : this.mod === 'MID' ? partOfWhen(told, 'mid') : this.mod === 'END' ? partOfWhen(told, 'late') : told;
     } catch {
       return undefined;
     }

@@ -19,15 +19,22 @@ export const unusualStyles = css`
     --_till: #000;
     mask-image: linear-gradient(to var(--_to), var(--_from), #000 30% 70%, var(--_till));
   }
-  .start-soft .ink,
+  .start-soft:not(.is-tiny) .ink,
   .start-open .ink {
     --_from: transparent !important;
     border-inline-start-color: transparent;
   }
-  .end-soft .ink,
+  .end-soft:not(.is-tiny) .ink,
   .end-open .ink {
     --_till: transparent !important;
     border-inline-end-color: transparent;
+  }
+  /* A few pixels that faded whole would be none. */
+  .start-soft.is-tiny .ink {
+    --_from: #0008 !important;
+  }
+  .end-soft.is-tiny .ink {
+    --_till: #0008 !important;
   }
   /* Until this moment: the further back, the less is known. */
   .start-open:not(.is-point) .ink {
