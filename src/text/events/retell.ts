@@ -53,8 +53,8 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     if (isOpening) reading.post = before.post;
     const isBehindAnd = (offset: number): boolean => words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);
     // "1976 – The merger is called off", "1901 – The service announced for 23 January is put off": then.
-    const undone = isFirst && !isClock ? drafts.slice(first).filter(({ part, status, when: own }) => part === 'act' && own === undefined && (status === 'cancelled' || status === 'postponed')) : [];
-    for (const draft of undone) giveTime(draft, written);
+    const undone = isFirst && !isClock ? drafts.slice(first).filter(({ part, status, when: own }) => part === 'act' && (own === undefined || own === when) && (status === 'cancelled' || status === 'postponed')) : [];
+    for (const draft of undone) if (!draft.when) giveTime(draft, written);
     if (isFirst && isUntimed && !isClock) {
       if (undone.length > 0) entries.set(start, undefined);
       drafts.splice(first, drafts.length, ...undone);

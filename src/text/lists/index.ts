@@ -148,11 +148,12 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: 
   if (label !== undefined && kind !== 'stampLine') return false;
   const [from, to] = tokensOf(tokens, body);
   if (told.isIn(from, to)) return kind !== 'tableRow';
-  if (speaker !== undefined || kind === 'tableRow') return false;
+  if (speaker !== undefined) return false;
   // "The pump was mended and water is running again", in a post.
   if (kind === 'stampLine') return true;
   // "1976 – The merger is called off on the last morning."
   for (let at = from; state === undefined && !isClock(when) && at < to; at++) if (undoing[tokens.word[at]] !== 0) return true;
+  if (kind === 'tableRow') return false;
   // "Prices freeze. “We heard you,” says the minister."
   for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[isCloser(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === LEFT_DOUBLE ? at + 2 : at + 1] & CAPITAL) !== 0) return true;
   return false;

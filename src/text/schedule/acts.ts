@@ -99,7 +99,9 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   }
   const same = movesSlot(verb.sense) ? sameTime(reading, sentence, times, slots.old) : undefined;
   const decision = parent && isSettled && parent.verb.sense !== CAUSES ? takeDecision(reading, sentence, parent, clause) : undefined;
-  const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? frontOf(words, sentence, clause, front);
+  const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? frontOf(words, sentence, clause, front)
+    // "21 May" above "The fair was cancelled.", but not above the bill of a day, "Talk. CANCELLED."
+    ?? (clause.joint === 'main' && verb.past && !verb.perfect && (!verb.passive || verb.head > verb.from) && clause.subject[0] < clause.subject[1] && slots.target.length === 0 ? reading.heading : undefined);
   // What stands at its new slot, for want of a day of its own.
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
   const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);

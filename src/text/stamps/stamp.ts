@@ -114,10 +114,15 @@ function setDate(stamp: Stamp, year: number, month: number, day: number): boolea
   return true;
 }
 
+/** Of two digits. */
+function centuryOf(year: number): number {
+  return year < THIS_CENTURY ? 2000 + year : 1900 + year;
+}
+
 function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number, sign: number, dateOrder: DateOrder | undefined): number {
   const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
   const written = numberAt(tokens, at + 4);
-  const year = years === 4 ? written : written < THIS_CENTURY ? 2000 + written : 1900 + written;
+  const year = years === 4 ? written : centuryOf(written);
   const isDayFirst = first > 12 || (second <= 12 && (sign === DOT || dateOrder === 'dmy'));
   if (!setDate(stamp, year, isDayFirst ? second : first, isDayFirst ? first : second)) return at;
   stamp.numeric = [first, second];
@@ -175,6 +180,11 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
   let index = at;
   const sign = signAt(tokens, index);
   if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
+  // "14-May-31".
+  if (sign === HYPHEN && index < to && digitsAt(tokens, index) === 2 && signAt(tokens, index - 3) === HYPHEN && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {
+    stamp.year = centuryOf(numberAt(tokens, index));
+    return index + 1;
+  }
   if (index >= to || digitsAt(tokens, index) !== 4 || isClockAhead(tokens, index, to)) return at;
   const year = numberAt(tokens, index);
   if (year < 1000 || year > 2199) return at;

@@ -10,7 +10,7 @@ import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { readCount } from '../stamps/countdown.js';
-import { endsInStretch, isLabelled, opensDated, opensTime, endsInSign, isDay, startsWithClock } from './line-shapes.js';
+import { closesEntry, endsInStretch, isLabelled, opensDated, opensEntry, opensTime, endsInSign, isDay, startsWithClock } from './line-shapes.js';
 import { hasTab, isTable, isTableRule } from './table-lines.js';
 
 /** A block before its sentences are cut: token indices. */
@@ -198,6 +198,8 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line))) return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
   if (isRow(line) || isRow(next)) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
+  if (opensEntry(tokens, words, next) && opensEntry(tokens, words, line)) return true;
+  if (closesEntry(tokens, words, next) && closesEntry(tokens, words, line)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
   if ((line.width < SHORT_LINE && readClockLabel(tokens, line.from, line.to, words)) || (next.width < SHORT_LINE && line.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words))) return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;

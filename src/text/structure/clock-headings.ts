@@ -1,7 +1,7 @@
-// Clock times and years that stand alone on their lines head what follows: the posts of a live report, the entries of a chronicle.
+// Clock times, days and years that stand alone on their lines head what follows: the posts of a live report, the entries of a chronicle.
 import type { RawBlock } from './blocks.js';
-import { STAR, signAt } from '../tokens/signs.js';
-import { readStamp } from '../stamps/stamp.js';
+import { DOT, STAR, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
@@ -20,6 +20,29 @@ export function markClockHeadings(tokens: Tokens, blocks: readonly RawBlock[], w
   const isAlone = (block: RawBlock): boolean => isYearAlone(tokens, block) || isPeriodAlone(tokens, block, words);
   const years = blocks.filter((block, index) => isAlone(block) && blocks[index + 1] !== undefined && !isAlone(blocks[index + 1]));
   if (years.length > 1) for (const head of years) head.kind = 'heading';
+}
+
+/** Tokens of what is told below a day, in a chronicle of days, at most. */
+const LONGEST_NOTE = 24;
+
+/** Makes headings of days that stand alone on their lines, each above one line without a full stop: before the first is taken for when the text was written. */
+export function markDayHeadings(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): void {
+  const isDay = blocks.map((block) => isDayAlone(tokens, block, words)), days = blocks.filter((_, index) => isDay[index]);
+  const isNote = (index: number): boolean => {
+    const note = blocks[index] as RawBlock | undefined;
+    return note !== undefined && !isDay[index] && (note.kind === 'paragraph' || note.kind === 'heading') && note.to - note.from <= LONGEST_NOTE && signAt(tokens, note.to - 1) !== DOT;
+  };
+  if (days.length < 2 || !blocks.every((_, index) => !isDay[index] || (isNote(index + 1) && (index + 2 === blocks.length || isDay[index + 2])))) return;
+  for (const [index, block] of blocks.entries()) {
+    if (isDay[index]) block.kind = 'heading';
+    else if (isDay[index - 1]) block.kind = 'paragraph';
+  }
+}
+
+/** "14 May 1931", "Thursday, 14 May 1931": a whole day and nothing else. */
+function isDayAlone(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
+  const stamp = kind === 'paragraph' && to - from <= LONGEST_CLOCK ? readStamp(tokens, from, to, words) : undefined;
+  return stamp !== undefined && isFullDate(stamp) && stamp.hour === undefined && stamp.next === to;
 }
 
 /** "1821", "**1821**" */

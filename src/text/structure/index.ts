@@ -9,7 +9,7 @@ import { markBackMatter } from './back-matter.js';
 import { readBlocks, type RawBlock } from './blocks.js';
 import { opensTime, pastDayHead } from './line-shapes.js';
 import { cellsOf } from './table-lines.js';
-import { markClockHeadings } from './clock-headings.js';
+import { markClockHeadings, markDayHeadings } from './clock-headings.js';
 import { orderOfZone, publishedValue, readClock } from './clock.js';
 import { readDateline } from './dateline.js';
 import { readHead, type Head } from './head.js';
@@ -23,6 +23,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const words = vocabularyOf(locale);
   const survey = surveyTokens(tokens, words);
   const raw = readBlocks(tokens, words);
+  markDayHeadings(tokens, raw, words);
   const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
   const head = isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder);
   // "Galway, 12/06/2034": only now is it known where.

@@ -2,7 +2,7 @@
 import { CAPITAL, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
 import { readCount } from '../stamps/countdown.js';
 import type { Line } from './lines.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, TILDE, isDash, signAt } from '../tokens/signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import { pastLogLead } from './log-lead.js';
 import { pastSecond, readStamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -76,6 +76,21 @@ function pastLead(tokens: Tokens, { approximator, periodLead, dateLead }: Vocabu
   return tokens.kind[at] === NUMBER ? at : from;
 }
 
+/** "14 May 1931 Bridge closed", "[14 May] Bridge closed", "**May 1931** Bridge closed": a day or a month, be it marked, right before a capital. */
+export function opensEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  let at = from;
+  while (at < to && MARKS.has(signAt(tokens, at))) at++;
+  if (at >= to || !opensTime(tokens, words, at)) return false;
+  const isMonth = words.month[tokens.word[at]] !== 0 && isYear(tokens, at + 1), stamp = isMonth ? undefined : readStamp(tokens, at, to, words);
+  if (!isMonth && (stamp?.month === undefined || stamp.day === undefined)) return false;
+  let next = stamp?.next ?? at + 2;
+  while (next < to && tokens.kind[next] === PUNCT) next++;
+  return next < to && tokens.kind[next] === WORD && (tokens.flags[next] & CAPITAL) !== 0;
+}
+
+/** What may stand before the time of a line. */
+const MARKS = new Set([OPEN_PAREN, OPEN_BRACKET, STAR, UNDERSCORE]);
+
 /** Words without a full stop that a year or a day and month close: "The Mill (1911)", "Term ends: Friday 18 December". */
 export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   let last = to - 1;
@@ -94,6 +109,15 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   // "Outage of 19 March 2034".
   return others > 0 && words.governor[tokens.word[before]] === 0;
 }
+
+/** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)": words with a capital that a month and its year close. */
+export function closesEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  const last = withinBrackets(tokens, from, to);
+  return (tokens.flags[from] & CAPITAL) !== 0 && tokens.kind[last] === NUMBER && widthAt(tokens, last) === 4 && last - MONTH_REACH > from && words.month[tokens.word[from]] === 0 && tokens.word.subarray(last - MONTH_REACH, last).some((id) => words.month[id] !== 0);
+}
+
+/** Tokens from the month to its year: "May 14, 1931". */
+const MONTH_REACH = 3;
 
 /** "Version 3.2 (14 February 2034): …": a name, a number that ends the brackets behind it, and a colon or dash. */
 export function namesDated(tokens: Tokens, _: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
