@@ -199,6 +199,8 @@ export const modifiers: RuleTable = [
   { id: 'mod.of', words: 'end ~- {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
   { id: 'mod.about', words: '(on or) [{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}|{@dayNumber}]', notPrev: 'talkingOf' },
+  // yes "It sails on or about Friday." on or about Friday = 2034-03-17
+  { id: 'mod.about', words: 'on or {mod:aboutWord} {@weekday}' },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00
   { id: 'mod.near', words: '[just|shortly|soon|a little|not long] {mod:nearWord} [{@time}|{@part}]' },
   { id: 'mod.or-later', words: '{@any} [or later|and beyond|or beyond]', is: { mod: 'ON_OR_AFTER' } },
