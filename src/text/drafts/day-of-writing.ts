@@ -21,9 +21,9 @@ export function isAhead({ written, writtenAt, post, isOwnDated, heading }: Readi
   return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
 }
 
-/** On the day of writing, as a whole or in a part of it that is not over. */
+/** On the day of writing, as a whole or in a part of it that is not over, "tonight" too. */
 export function isToday({ written }: Reading, { start, end, precision }: When): boolean {
-  return written !== undefined && start >= written.start && end <= written.end && !isFiner(precision, 'part');
+  return written !== undefined && start >= written.start && (end <= written.end || (precision === 'part' && start < written.end)) && !isFiner(precision, 'part');
 }
 
 /** "Called for an election in the spring", in March: what is not over yet may be still to come. */

@@ -1,4 +1,5 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
+import type { When } from '../../time/index.js';
 import type { EventStatus } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
@@ -125,8 +126,13 @@ function statusOfMay({ reading, clause, times, dated: [{ when }] }: Telling): Ev
   // "By noon no boat could land": and none did.
   if (verb.negated || (verb.past && isDenied(reading, clause))) return 'negated';
   if (isStillAhead || times.some(({ role }) => role === 'until')) return 'scheduled';
-  // "Might go home today": nobody knows yet.
-  return !verb.perfect && (isRunning(reading, when) && isObliged(words, verb) || !verb.past && isToday(reading, when)) ? 'scheduled' : 'occurred';
+  // "Might go home today", "could flood tonight": nobody knows yet.
+  return !verb.perfect && (isRunning(reading, when) && isObliged(words, verb) || (!verb.past || isOvernight(reading, when)) && isToday(reading, when)) ? 'scheduled' : 'occurred';
+}
+
+/** Of a night that ends after the day of writing. */
+function isOvernight({ written }: Reading, { end }: When): boolean {
+  return written !== undefined && end > written.end;
 }
 
 /** "Nobody picked up until 12:45": somebody did then. */
