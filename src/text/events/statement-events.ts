@@ -12,7 +12,8 @@ import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasi
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, MAY, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, SPEECH, SUBORDINATOR, WILL, WOULD } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, BE, DETERMINER, MAY, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, SPEECH, SUBORDINATOR, WILL, WOULD } from '../words/vocabulary.js';
+import { isUntrue } from '../clauses/rumours.js';
 import { ASK, DENY } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isJoint } from '../clauses/counted-joints.js';
@@ -111,7 +112,7 @@ function linkTold(reading: Reading, context: Context, statement: Statement, draf
   const { words, links } = reading;
   const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, isNo);
   // "Said that reports of it were false": the sentence itself says no.
-  const denies = isNo && !(told && isBehindColon(words, statement, told)) || told?.status === 'denied';
+  const denies = isNo && !(told && isBehindColon(words, statement, told)) || told?.status === 'denied' || (!told && untrueAt(words, statement) >= 0);
   // "Denied that it would close its mill in June": no plan.
   if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported' || (isNo && told.status === 'scheduled'))) {
     told.status = 'denied';
@@ -122,6 +123,13 @@ function linkTold(reading: Reading, context: Context, statement: Statement, draf
   if (counter) links.add('denies', draft, counter);
   const heard = told ?? (denies ? deniedBy(reading, context, statement, draft) : besideIn(context.told, statement));
   if (heard) links.add(denies ? 'denies' : 'reports', draft, heard);
+}
+
+/** "Said | this was untrue", "that was false": the token that points at what was told; -1 = none. */
+function untrueAt(words: SentenceWords, { content: [first] }: Statement): number {
+  if (!(first as Span | undefined)) return -1;
+  const from = tokenAfter(words, first.start), at = words.bits[from] & BE ? from - 1 : from;
+  return at >= 0 && (words.bits[at] & (DETERMINER | ANAPHOR)) !== 0 && (words.bits[at + 1] & BE) !== 0 && isUntrue(words, at + 1, tokenAfter(words, first.end - 1) + 1) ? at : -1;
 }
 
 /** Joins what somebody said to what it is about, where it tells nothing; who has told something and "called the ruling a victory" speaks of that as well. */
@@ -204,8 +212,9 @@ function isHisWord(words: SentenceWords, { source, quote }: Statement, { theme, 
 }
 
 /** What a denial is about that tells nothing new itself: the event of that name, else what somebody else has just reported. */
-function deniedBy({ words, links }: Reading, { told, said }: Context, { content: [first] }: Statement, draft: Draft): Draft | undefined {
-  const theme = (first as Span | undefined) && readTheme(words, tokenAfter(words, first.start), tokenAfter(words, first.end - 1) + 1);
+function deniedBy({ words, links }: Reading, { told, said }: Context, statement: Statement, draft: Draft): Draft | undefined {
+  const { content: [first] } = statement, untrue = untrueAt(words, statement);
+  const theme = untrue >= 0 ? readTheme(words, untrue, untrue + 1) : (first as Span | undefined) && readTheme(words, tokenAfter(words, first.start), tokenAfter(words, first.end - 1) + 1);
   const place = placeAfter(told, draft.at);
   let best: Draft | undefined, bestScore = 0.35;
   for (let at = place - 1; theme && at >= Math.max(0, place - REACH); at--) {
@@ -226,7 +235,7 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   if (theme && !pointsBack(words, theme)) return undefined;
   // "rejected his account": all that he said.
   const isSpeech = theme !== undefined && theme.headAt >= 0 && (words.bits[theme.from] & DETERMINER) !== 0 && (hintsAt(words, theme.headAt) & SPEECH) !== 0;
-  const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= (isSpeech ? 2 * REACH_BACK : 3) && other.speaker !== draft.speaker);
+  const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= (isSpeech ? 2 * REACH_BACK : 3) && (untrue >= 0 || other.speaker !== draft.speaker));
   if (isSpeech) return report;
   const reported = told.slice(Math.max(0, place - 4), place).findLast(({ status, sentence }) => status === 'reported' && draft.sentence - sentence <= 3);
   // Who denies with others denies what they deny; of several things told, what is said to have happened.

@@ -11,7 +11,7 @@ import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentenc
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DEED, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RUMOUR, TARGET, TO, VERB, WAITING } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DEED, DETERMINER, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, PREPOSITION, RUMOUR, TARGET, TO, VERB, WAITING } from '../words/vocabulary.js';
 import { ASK, CANCEL, CAUSES, DROP, END, EXTEND, HAPPEN, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
@@ -91,7 +91,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const isAside = verb.form === 'participle' && verb.sense !== CANCEL && verb.sense !== REINSTATE && !slots.acted && slots.target.length === 0 && clause.connective < 0;
   const isOpen = verb.form === 'infinitive' && (!isSettled || verb.negated) && !verb.planned;
   if (isAside || isOpen) return addOld().length > 0 || (isOpen && slots.target.length > 0) ? theme : undefined;
-  const gap = times.findIndex((time, place) => place > 0 && place + 1 < times.length && time.isOriginal && time.place === 'after' && times[place - 1]?.role === 'target');
+  const gap = times.findIndex((time, place) => place > 0 && time.place === 'after' && (time.isOriginal ? place + 1 < times.length && times[place - 1].role === 'target' : isOther(words, times[place - 1], time)));
   if (gap > 0) {
     // "was moved to 28 May and the two evening shows, originally 3 and 4 April, to 9 and 10 June": a second theme.
     readAct(reading, sentence, clause, times.slice(0, gap), front);
@@ -140,7 +140,7 @@ function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, th
   if (decided !== undefined) return decided;
   if (isSettled && !parent) return actTitle(words, theme, verb.sense);
   const object = (plan && !verb.passive ? named(words, plan) : undefined) ?? mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
-  return headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who ?? (plan?.theme?.pronoun === 'none' && verb.passive ? joinPhrase(words, nounTokens(words, plan.theme.from, plan.theme.to), GOOD_TITLE_LENGTH) : undefined), until: endOf(sentence, clause, theme), object });
+  return headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who ?? (plan?.theme?.pronoun === 'none' && verb.passive ? joinPhrase(words, nounTokens(words, plan.theme.from, plan.theme.to), GOOD_TITLE_LENGTH) : undefined), until: endOf(sentence, clause, theme) ?? gapStart(words, clause), object });
 }
 
 /** "Held back by an hour", "pushed back two weeks", but not "two weeks before it was due". */
@@ -189,6 +189,12 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, 
 function endOf({ clauses }: SentenceReading, clause: Clause, { headAt }: Theme): number | undefined {
   const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
   return next?.verb.form === 'infinitive' && headAt >= 0 && next.from === headAt + 1 ? next.to : undefined;
+}
+
+/** Where something else begins that shares the verb. */
+function gapStart(words: SentenceWords, clause: Clause): number | undefined {
+  const times = timesOf(words, clause), next = times.findIndex((time, place) => place > 0 && isOther(words, times[place - 1], time));
+  return next > 0 ? times[next - 1].to : undefined;
 }
 
 /** "slipped to May and slipped again"; "was announced for May. We have moved it": what moves has just been told as a plan. */
@@ -291,6 +297,11 @@ function rumour(reading: Reading, sentence: SentenceReading, clause: Clause, the
   return makeDraft(reading, sentence, clause, {
     part: 'happening', status: isUntrueRumour(reading.words, sentence, clause) ? 'denied' : 'reported', theme, title: headlineOf(reading.words, clause, { status: 'occurred', subject: reading.mentions.resolve(reading.words, clause.subject) }),
   });
+}
+
+/** "Was moved to Monday | and the concert to Friday": something else, which shares the verb. */
+function isOther({ bits }: SentenceWords, { to, role }: AttachedTime, { isGapped, preposition }: AttachedTime): boolean {
+  return isGapped && (role === 'target' || role === 'until') && preposition > to + 2 && (bits[to] & COORDINATOR) !== 0 && (bits[to + 1] & (DETERMINER | PREPOSITION)) === DETERMINER;
 }
 
 /** The second half of an act whose verb is left out. */
