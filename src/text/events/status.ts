@@ -1,7 +1,6 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
-import type { When } from '../../time/index.js';
 import type { EventStatus } from '../../model/index.js';
-import { isFiner } from '../../time/index.js';
+import { isFiner, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { isLasting, isNoLonger, isObliged } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
