@@ -302,13 +302,15 @@ export function isProgressive({ tokens: { text, end }, vocabulary: { words: { en
 /** "is on hold", "is back on": what became of a plan, told without a verb. */
 function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void {
   const { tokens, bits, timeAt, vocabulary } = words;
-  if (group.to + 1 >= to || !(vocabulary.starts[tokens.word[group.to]] & PREDICATE)) return;
-  const sense = vocabulary.predicates.get((tokens.word[group.to]) * 65536 + (tokens.word[group.to + 1]));
+  // "Is now on hold".
+  const at = group.to + 2 < to && (timeAt[group.to] !== 0 || (bits[group.to] & (ADVERB | NOT | PREPOSITION | PARTICLE)) === ADVERB) ? group.to + 1 : group.to;
+  if (at + 1 >= to || !(vocabulary.starts[tokens.word[at]] & PREDICATE)) return;
+  const sense = vocabulary.predicates.get((tokens.word[at]) * 65536 + (tokens.word[at + 1]));
   // "Was torn off.": what "is off" is no plan here.
   if (sense === undefined || (sense === DROP && !group.copula)) return;
   // "I am back on the 23rd": people are no plans.
-  const next = bits[group.to + 2] & DETERMINER ? group.to + 3 : group.to + 2;
-  if (hintsAt(words, group.from - 1) & (PERSON | AUTHOR) && bits[group.to + 1] & PREPOSITION && timeAt[next] !== 0) return;
+  const next = bits[at + 2] & DETERMINER ? at + 3 : at + 2;
+  if (hintsAt(words, group.from - 1) & (PERSON | AUTHOR) && bits[at + 1] & PREPOSITION && timeAt[next] !== 0) return;
   group.sense = sense;
   group.passive = true;
 }

@@ -5,7 +5,7 @@ import { readChosen, readFixed } from '../schedule/slot-nouns.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../drafts/act-senses.js';
 import { tellAct } from '../schedule/tell-act.js';
-import { changesSlot } from '../schedule/theme-of.js';
+import { changesSlot, comesToNothing } from '../schedule/theme-of.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { addEvent } from './add-event.js';
@@ -28,7 +28,7 @@ import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, BE, DO, DOER, HAVE, NOT, PRONOUN, SEQUEL, TO } from '../words/vocabulary.js';
-import { ASK, CANCEL, MOVE, PLAN } from '../words/verb-senses.js';
+import { ASK, CANCEL, DROP, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
@@ -48,6 +48,7 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   if (times.length > 0) times = readLifeDates(reading, sentence, clause, times);
   if (callOff(reading, sentence, clause, times)) return;
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
+  if (comesToNothing(reading.words, clause)) Object.assign(verb, { sense: DROP, particle: verb.to });
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense))) {
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {

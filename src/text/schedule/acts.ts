@@ -68,7 +68,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.sense === CANCEL && verb.passive && slots.acted !== undefined && meant && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant)) return undefined;
   // "Put back by a week", "pushed to after Easter".
   const hasLength = times.some(({ role, preposition }) => role === 'length' || (role === 'argument' && preposition > verb.to && (words.bits[preposition - 1] & TO) !== 0));
-  if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme, hasLength) && !isAgain(reading, sentence, clause, theme)) return undefined;
+  if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme, hasLength) && !isHeldUp(reading, sentence, clause, theme) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself; "is to be put back by a day" is one that is put off.
   if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return undefined;
   // "Will be scrapped from April", "frozen until June": so too, what is to be in force from then on or till then.
@@ -224,6 +224,11 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
+}
+
+/** "This is now on hold", "it is on ice", right behind a plan. */
+function isHeldUp(reading: Reading, sentence: SentenceReading, { verb }: Clause, theme: Theme): boolean {
+  return verb.copula && verb.sense === POSTPONE && plannedLast(reading, sentence, theme) !== undefined;
 }
 
 /** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week", "dropped a strike set for Friday": whatever has a slot is planned. */

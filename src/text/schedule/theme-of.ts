@@ -2,11 +2,14 @@
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { OCCASION, WAITING } from '../words/vocabulary.js';
-import { DROP } from '../words/verb-senses.js';
+import { OCCASION, TO, WAITING } from '../words/vocabulary.js';
+import { DROP, PLAN } from '../words/verb-senses.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { objectOf } from '../clauses/object-of.js';
+
+/** Values of the class `fruitless`: the verb, and what stands behind its "to". */
+const COMES = 1, TO_NOTHING = 2;
 
 /** What is acted upon: the subject of a passive or of "slip", else the object. */
 export function themeOf(words: SentenceWords, clause: Clause): Theme {
@@ -36,9 +39,16 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
   return hasTarget && ((pronoun === 'thing' && verb.passive) || times.some(({ role }) => role === 'origin') || (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0));
 }
 
+/** "The plan came to nothing": it was given up. */
+export function comesToNothing({ bits, tokens: { word }, vocabulary: { classes: { fruitless }, nounSense } }: SentenceWords, { verb: { base, to, form }, subject: [from, end] }: Clause): boolean {
+  if (fruitless[base] !== COMES || form !== 'finite' || !(bits[to] & TO) || fruitless[word[to + 1]] !== TO_NOTHING) return false;
+  for (let at = from; at < end; at++) if (nounSense[word[at]] === PLAN) return true;
+  return false;
+}
+
 function actedUpon(words: SentenceWords, clause: Clause): Theme {
   const { verb } = clause;
-  if (verb.passive) return readTheme(words, clause.subject[0], clause.subject[1]);
+  if (verb.passive || comesToNothing(words, clause)) return readTheme(words, clause.subject[0], clause.subject[1]);
   const object = objectOf(words, clause);
   // "Has slipped a week": by so long.
   const isBy = isMove(verb.sense) && words.times[words.timeAt[object[0]] - 1]?.type === 'DURATION' && timeEnd(words, object[0]) >= object[1];

@@ -125,6 +125,7 @@ export const CLASSES = [
   'selfMoved',
   'sentencing',
   'hires',
+  'fruitless',
   'sequence',
   'settling',
   'share',

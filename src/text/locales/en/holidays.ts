@@ -39,7 +39,7 @@ export const holidays: RuleTable = [
   { id: 'holiday', words: "[{holiday:feast} (day)|(st (~.)) {holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:saturdayOf} saturday|{holiday:fridayOf} friday]" },
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },
   { id: 'holiday.easter-eve', words: 'easter eve', is: { holiday: 1999 } },
-  { id: 'holiday.new-year', words: "new [year|years] ('s) (day)", is: { holiday: 101 } },
+  { id: 'holiday.new-year', words: "(the) new [year|years] ('s) (day)", is: { holiday: 101 } },
   { id: 'holiday.new-years-eve', words: "[new [year|years] ('s) eve|hogmanay]", is: { holiday: 1231 } },
   { id: 'holiday.epiphany', words: 'epiphany', is: { holiday: 106 }, prev: 'dayOnly' },
   { id: 'holiday.cyber-monday', words: 'cyber monday', is: { holiday: 51144 } },

@@ -239,6 +239,8 @@ export const statementWords: WordTables = {
   saysOrDoes: 'recall',
   // Or engaged, or given away.
   sentencing: 'jail sentence imprison ban suspend disqualify remand sign hire book appoint elect extend renew lend loan',
+  // "Came to nothing": the verb, 1, and what stands behind its "to".
+  fruitless: 'come=1 nothing=2 naught=2 nought=2',
   // Whom they take on is to do something "to" behind.
   hires: 'hire engage appoint commission recruit contract',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
