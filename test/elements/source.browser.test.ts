@@ -203,6 +203,22 @@ describe('a source of events', () => {
     expect(reader.names.join()).to.include('Tide of day 61').and.to.not.include('Tide of day 11');
   });
 
+  it('that takes its time shows that it is waited for, until it has answered', async () => {
+    const source = new SlowSource();
+    const reader = await connected(source);
+    await waitUntil(() => reader.all('[role=option]').length > 0);
+    await waitUntil(() => !reader.part('.progress'));
+    let answer = (): void => undefined;
+    source.delays = [new Promise<void>((resolve) => { answer = resolve; })];
+    const before = source.asked.length;
+    reader.element.window = { start: (START + 20 * DAY_MS) as Instant, end: (START + 22 * DAY_MS) as Instant };
+    await waitUntil(() => source.asked.length > before);
+    await waitUntil(() => reader.part('.progress progress'), 'a bar says that something is to come');
+    expect(reader.element.matches(':state(ready)'), 'what is known stays').to.equal(true);
+    answer();
+    await waitUntil(() => !reader.part('.progress'), 'and goes with the answer');
+  });
+
   it('that hangs leaves what is known on the page and is asked anew', async () => {
     const source = new SlowSource();
     source.most = 10;

@@ -41,3 +41,34 @@ describe('truth in ink', () => {
     expect(mask).to.match(/^linear-gradient\(to right, rgba\(0, 0, 0, 0\)( 0%)?, rgb\(0, 0, 0\)( 100%)?\)$/);
   });
 });
+
+describe('the detail view', () => {
+  it('names who spoke above long words, where a phone shows it, and below short ones', async () => {
+    const quote = 'Nobody who stood on that quay will forget it. '.repeat(12);
+    const reader = await readEvents([
+      { id: 'long', title: 'Moe tells of the night', when: '2034-03-12', kind: 'statement', speaker: 'Ada Moe', quote },
+      { id: 'short', title: 'Moe is brief', when: '2034-03-14', kind: 'statement', speaker: 'Ada Moe', quote: 'We were lucky' },
+    ]);
+    const placesOf = async (id: string): Promise<readonly [speaker: number, words: number]> => {
+      reader.element.select(id);
+      await waitUntil(() => reader.element.selected === id && reader.panel?.includes('Ada Moe'), 'it is open');
+      await reader.settled();
+      const speaker = reader.all('.detail-panel .speaker, .detail-panel footer').find(({ textContent }) => textContent === 'Ada Moe');
+      return [speaker?.getBoundingClientRect().top ?? NaN, reader.part('.detail-panel .quote span')?.getBoundingClientRect().top ?? NaN];
+    };
+    const [first, longWords] = await placesOf('long');
+    expect(first).to.be.below(longWords);
+    const [last, shortWords] = await placesOf('short');
+    expect(last).to.be.above(shortWords);
+  });
+
+  it('has arrows that point where the events lie, also where time runs from right to left', async () => {
+    const reader = await readEvents(HARBOUR);
+    const way = (): number => new DOMMatrix(getComputedStyle(reader.part('[data-step="1"] svg') as Element).scale === 'none' ? '' : `scale(${getComputedStyle(reader.part('[data-step="1"] svg') as Element).scale.replace(' ', ',')})`).a;
+    reader.element.select('plan');
+    await waitUntil(() => reader.part('[data-step="1"] svg'));
+    expect(way()).to.equal(1);
+    reader.element.dir = 'rtl';
+    expect(way()).to.equal(-1);
+  });
+});

@@ -89,13 +89,14 @@ export class InputController implements ReactiveController {
   share: number | undefined;
   /** What went wrong in finding the input. */
   failure: Diagnostic | undefined;
+  /** Answers for what is in sight, once there are many events or a source. */
+  sources: SourceInput | undefined;
   readonly #host: InputHost;
   readonly #listener: InputListener;
   #observer: MutationObserver | undefined;
   #toldAt = 0;
   #isQueued = false;
   #abort: AbortController | undefined;
-  #sources: SourceInput | undefined;
   #filter: EventFilter | undefined;
 
   constructor(host: InputHost, listener: InputListener) {
@@ -136,7 +137,7 @@ export class InputController implements ReactiveController {
     this.#observer?.disconnect();
     this.#cancel();
     this.link?.disconnect();
-    this.#sources?.end();
+    this.sources?.end();
     if (timeline) this.#give({ timeline });
     else if (timelines) this.#give({ timelines });
     else if (events) this.#readEvents(events);
@@ -149,13 +150,13 @@ export class InputController implements ReactiveController {
 
   /** The window in sight: a source may have to be asked for what is in it. */
   look(window: Extent | undefined): void {
-    this.#sources?.look(window);
+    this.sources?.look(window);
   }
 
   /** Which events are wanted. @param filter - The same function as long as it asks for the same. */
   setFilter(filter: EventFilter | undefined, window: Extent | undefined): void {
     this.#filter = filter;
-    this.#sources?.setFilter(filter, window);
+    this.sources?.setFilter(filter, window);
   }
 
   /** Does something with what is fetched for it, unless another wish comes first; with it comes what tells of it, so that no picture moves for that. */
@@ -175,7 +176,7 @@ export class InputController implements ReactiveController {
 
   #withSources(task: (sources: SourceInput) => Promise<void> | void): Promise<void> {
     return this.#withMeans(import('../sources/index.js'), ({ SourceInput: Sources }) => {
-      this.#sources ??= new Sources(this.#host, {
+      this.sources ??= new Sources(this.#host, {
         onInput: (input) => {
           this.failure = undefined;
           this.#listener.onInput(input);
@@ -183,8 +184,8 @@ export class InputController implements ReactiveController {
         onFailure: (diagnostic, error) => { this.#listener.onError((this.failure = diagnostic), error); },
         onShare: this.#onShare, onRest: () => { this.#setLoading(false); },
       });
-      this.#sources.setFilter(this.#filter, undefined);
-      return task(this.#sources);
+      this.sources.setFilter(this.#filter, undefined);
+      return task(this.sources);
     });
   }
 

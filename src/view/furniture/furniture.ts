@@ -93,7 +93,7 @@ export class Furniture {
     // An empty list is an answer; an element to which nothing was given waits.
     const isAnswered = input().isLoaded ?? this.#host.events?.length === 0;
     const told = toldAbout({ input: input(), isAnswered, isLoading: inputs.isLoading, words, failures: [inputs.failure, contact.failure && unreachable(contact.failure)], notes });
-    return html`${inputs.isLoading || contact.isAwaited ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing} ${messages(told, words)}`;
+    return html`${inputs.isLoading || inputs.sources?.isAwaited || contact.isAwaited ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing} ${messages(told, words)}`;
   }
 
   controls(): TemplateResult {

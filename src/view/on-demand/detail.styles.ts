@@ -71,6 +71,9 @@ export const detailStyles = css`
     unicode-bidi: plaintext;
     text-align: left;
   }
+  :host(:dir(rtl)) [data-step] svg {
+    scale: -1 1;
+  }
   :host(:dir(rtl)) :is(.when, .title, .meta, .quote, footer, .description, .source, .related button, .story span, h2) {
     text-align: right;
   }

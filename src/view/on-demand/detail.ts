@@ -41,12 +41,17 @@ export interface DetailState {
   readonly footer?: unknown;
 }
 
+/** Who spoke so long, characters, is named above the words; else below, as in print. */
+const LONG_QUOTE = 280;
+
 /** Buttons carry `data-event` (follow), `data-step` (−1, 1), `data-show` (in the article) and `data-close`. */
 export function detail({ event, when, status, related, story, steps: [back, on], isLinked, words, footer }: DetailState): TemplateResult {
   const url = safeUrl(event.url);
   const media = safeUrl(event.media);
   const isSuperseded = related.some(isEnd);
   const isStory = story.length > 2;
+  // Of long words one asks first whose they are.
+  const isNamedFirst = event.speaker !== undefined && (event.quote?.length ?? LONG_QUOTE) >= LONG_QUOTE;
   const others = isStory ? related.filter(({ type }) => !STORY_RELATIONS.has(type)) : related;
   return html`
     <div class="head">
@@ -61,8 +66,8 @@ export function detail({ event, when, status, related, story, steps: [back, on],
     <h2 id="detail-title">${event.title}</h2>
     <p class="when">${when || event.relative || words.noDate}</p>
     ${needsSecondLook(event) ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
-    ${event.quote ? html`<blockquote class="quote"><span>${event.quote}</span>${event.speaker ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
-    ${!event.quote && event.speaker ? html`<p class="speaker">${event.speaker}</p>` : nothing}
+    ${isNamedFirst ? html`<p class="speaker">${event.speaker}</p>` : nothing}
+    ${event.quote ? html`<blockquote class="quote"><span>${event.quote}</span>${event.speaker && !isNamedFirst ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
     ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}
     ${media ? html`<img src=${media} alt="" loading="lazy" />` : nothing}
     ${isStory ? storyList(story, event.id, words) : nothing} ${others.length > 0 ? relatedOf(others, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}

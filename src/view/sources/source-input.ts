@@ -57,6 +57,11 @@ export class SourceInput {
     });
   }
 
+  /** What is in sight has not come for a while. */
+  get isAwaited(): boolean {
+    return this.#controller.isAwaited;
+  }
+
   /** A whole timeline, with its corrections. */
   give(whole: Whole): void {
     const input = timelineFrom(whole);

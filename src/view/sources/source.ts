@@ -21,7 +21,13 @@ const LIMIT = 600;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
+/** An answer that takes longer is waited for in sight, ms. */
+const PATIENCE_MS = 200;
+
 export class SourceController implements ReactiveController {
+  /** What is in sight was asked for, and has not come for a while. */
+  isAwaited = false;
+  readonly #host: ReactiveControllerHost;
   readonly #listener: SourceListener;
   #source: TimelineSource | undefined;
   #extent: Extent | undefined;
@@ -35,10 +41,12 @@ export class SourceController implements ReactiveController {
   /** How long it was left alone when it failed last; 0 once it has answered. */
   #pauseMs = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #filter: EventFilter | undefined;
   #extentOf: ExtentOf = ({ when }) => when;
 
   constructor(host: ReactiveControllerHost, listener: SourceListener) {
+    this.#host = host;
     this.#listener = listener;
     host.addController(this);
   }
@@ -99,8 +107,11 @@ export class SourceController implements ReactiveController {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => { this.#setAwaited(true); }, PATIENCE_MS);
     const isWhole = wanted.start <= extent.start && wanted.end >= extent.end;
     this.#ask(source, wanted, abort.signal).then(async (answer) => {
+      this.#setAwaited(false);
       if (isWhole) this.#whole = answer;
       this.#listener.onAnswer(this.#whole && !isWhole ? withSurroundings(answer, wanted, this.#whole, this.#extentOf) : answer, extent);
       if (this.#whole) {
@@ -113,11 +124,19 @@ export class SourceController implements ReactiveController {
       this.#listener.onAnswer(withSurroundings(answer, wanted, this.#whole, this.#extentOf), extent);
     }).catch((error: unknown) => {
       if (abort.signal.aborted) return;
+      this.#setAwaited(false);
       this.#onFailure(error, () => {
         this.#asked = undefined;
         this.look(this.#inSight);
       });
     });
+  }
+
+  #setAwaited(isAwaited: boolean): void {
+    clearTimeout(this.#patience);
+    if (this.isAwaited === isAwaited) return;
+    this.isAwaited = isAwaited;
+    this.#host.requestUpdate();
   }
 
   /** One question; rejects where it was withdrawn meanwhile, whatever the source does. */
@@ -129,6 +148,8 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#again);
+    clearTimeout(this.#patience);
+    this.isAwaited = false;
     this.#abort?.abort();
     this.#source = undefined;
     this.#extent = undefined;
