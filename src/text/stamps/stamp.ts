@@ -1,7 +1,7 @@
 // Written timestamps, read from a token on: "2031-05-06 07:08 CET", "Tue, 6 May 2031, 7.08 am PT", "0708 hrs", "6 May".
 // Only what stands there is read; years, zones and days that are missing are left to the caller.
 import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { type ClockOfStamp, digitsAt, halfOfClock, joint, readClock, readSpoken } from './stamp-clock.js';
 import { readZone } from './zones.js';
@@ -280,7 +280,8 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     }
   }
   const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
-  if (isOpen && (sign === COMMA || sign === COLON && hasDate(stamp) && !isSpaced(tokens, at) || isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER)) return -(at + 1);
+  // "10:00 AM · May 6, 2031".
+  if (isOpen && (sign === COMMA || sign === MIDDLE_DOT && stamp.hour !== undefined || sign === COLON && hasDate(stamp) && !isSpaced(tokens, at) || isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER)) return -(at + 1);
   if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
   // "14:05 (approx.)".
   if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1] ?? 0]) {

@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { ADVERB, BASE, CONDITION, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, BASE, CONDITION, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SEQUEL, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Content } from './content.js';
 import { findSpeaker, isCompared, isNobody, isRelative } from './cue-speaker.js';
@@ -41,7 +41,8 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     if (!speaker.isInverted && !isRelative(reading, speaker.range)) subject = speaker.range;
     // "Two days earlier than the union had announced": compared, not said.
     // "If the council says so": nobody has said it yet.
-    const isSupposed = bitsAt(reading, speaker.range[0] - 1) & CONDITION && !(bitsAt(reading, cue.at) & PAST);
+    // "If he said so, they would sue": nor has he.
+    const isSupposed = bitsAt(reading, speaker.range[0] - 1) & CONDITION && (!(bitsAt(reading, cue.at) & PAST) || holdsWould(reading, cue.to, unit.to));
     if (isSupposed || cue.isNegated || isNobody(reading, speaker.range) || isCompared(reading, speaker.range)) continue;
     const ceiling = isRelative(reading, speaker.range) ? mainVerb(reading, unit, cue, speaker.range, ceilingOf(reading, unit, cues, place, true)) : ceilingOf(reading, unit, cues, place, false);
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
@@ -56,6 +57,11 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     const last = content.content[content.content.length - 1];
     floor = last[0] >= right ? Math.max(right, last[1]) : right;
   }
+}
+
+function holdsWould(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((bitsAt(reading, at) & (WOULD | HAVE)) === WOULD) return true;
+  return false;
 }
 
 /** Where the words of a cue must have ended: at the clause of the next one, or at the end of its own. */

@@ -110,10 +110,12 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   return others > 0 && words.governor[tokens.word[before]] === 0;
 }
 
-/** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)": words with a capital that a month and its year close. */
+/** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)", "Pump failed (14:05)": words with a capital that a month and its year close, or a clock. */
 export function closesEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   const last = withinBrackets(tokens, from, to);
-  return (tokens.flags[from] & CAPITAL) !== 0 && tokens.kind[last] === NUMBER && widthAt(tokens, last) === 4 && last - MONTH_REACH > from && words.month[tokens.word[from]] === 0 && tokens.word.subarray(last - MONTH_REACH, last).some((id) => words.month[id] !== 0);
+  if ((tokens.flags[from] & CAPITAL) === 0 || tokens.kind[last] !== NUMBER || last - MONTH_REACH <= from || words.month[tokens.word[from]] !== 0) return false;
+  if (signAt(tokens, last - 1) === COLON) return widthAt(tokens, last) === 2 && tokens.kind[last - 2] === NUMBER && !isSpaced(tokens, last);
+  return widthAt(tokens, last) === 4 && tokens.word.subarray(last - MONTH_REACH, last).some((id) => words.month[id] !== 0);
 }
 
 /** Tokens from the month to its year: "May 14, 1931". */
