@@ -29,6 +29,7 @@ export class ArticleLinkController implements ReactiveController {
   readonly #highlights = new Highlights();
   #article: Element | undefined;
   #text: ArticleText | undefined;
+  #chosen: readonly Range[] = [];
   #phrases: readonly Phrase[] = [];
   #inTextOrder: readonly Phrase[] = [];
   #reading: ReadingMode | undefined;
@@ -84,11 +85,20 @@ export class ArticleLinkController implements ReactiveController {
   /** Shows the words of an event, and scrolls to them: `beside` where the timeline stays in sight. */
   show(event: TimelineEvent | undefined, scroll: 'never' | 'beside' | 'always'): void {
     const ranges = event ? this.#ranges(phrasesOf(event)) : [];
+    this.#chosen = ranges;
     this.#highlights.set('chosen', ranges);
     if (scroll === 'never' || !ranges[0] || !this.#article) return;
     if (scroll === 'beside' && !staysInSight(this.#host, this.#article, ranges[0])) return;
     this.#reading?.hush();
     scrollTo(ranges[0]);
+  }
+
+  /** Where the words of the chosen event are on the page, around all of them. */
+  get chosenBox(): DOMRect | undefined {
+    const boxes = this.#chosen.map((range) => range.getBoundingClientRect());
+    if (boxes.length === 0) return undefined;
+    const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+    return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
   }
 
   /** Marks the words of an event that the pointer is on in the timeline. */
@@ -106,6 +116,7 @@ export class ArticleLinkController implements ReactiveController {
     this.#reading?.end();
     this.#reading = undefined;
     this.#highlights.clear();
+    this.#chosen = [];
     this.#article = undefined;
     this.#text = undefined;
     this.#phrases = [];

@@ -212,7 +212,9 @@ export class ExplorerController implements ReactiveController {
       // Its button that copies must not wait for anything once it is pressed.
       void this.exporting.load().catch(() => undefined);
       const isWalking = from === 'timeline' && this.panels.open === 'detail';
-      this.panels.show('detail', () => this.#boxOf(id), isWalking ? (isSheet) => { this.#reveal(id, isSheet); } : undefined, () => this.#lineOf(id));
+      // Who reads on leaves the words free, not a mark that is far off.
+      const wordsBox = (): DOMRect | undefined => (from === 'article' && !isInSight(this.#host) ? this.#link()?.chosenBox : undefined);
+      this.panels.show('detail', () => wordsBox() ?? this.#boxOf(id), isWalking ? (isSheet) => { this.#reveal(id, isSheet); } : undefined, () => this.#lineOf(id));
     }
     if (from === 'article') this.live.say(this.#details.nameOf(event));
     if (from !== 'host') this.#listener.onChoice(event);
