@@ -31,7 +31,9 @@ export function tellDated(reading: Reading, sentence: SentenceReading, clause: C
   if (!status) return;
   if (status === 'negated') tellPromised(reading, sentence, clause, told, dated);
   // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
-  const [from, to] = status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned ? clause.antecedent ?? objectOf(words, clause) : [0, 0];
+  // "Will fix the pump on Friday", and not "will fix the vote for Friday": done then.
+  const isDeed = verb.mood !== 'none' && verb.mood !== 'wish' && told.every(({ place, role }) => place === 'after' && role !== 'target') && !readTheme(words, ...objectOf(words, clause)).isHappening;
+  const [from, to] = status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned && !isDeed ? clause.antecedent ?? objectOf(words, clause) : [0, 0];
   if (from < to && words.timeAt[from] === 0) {
     const theme = readTheme(words, from, to);
     // "We had expected her at Easter": nobody is planned.
