@@ -1,7 +1,7 @@
 // The foot of a document: signatures, and when it was written where the head does not say.
 import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
-import { CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { widthOf, endsSentence, headsList, isListed, isSeries, isMessage, STANDFIRST_REACH } from './head-lines.js';
@@ -62,7 +62,8 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
 function signedMonth(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): PlacedStamp | undefined {
   const block = blocks[index], from = isDash(signAt(tokens, block.from)) ? block.from + 1 : block.from;
   const month = widthOf(tokens, block) <= STANDFIRST_REACH ? monthAtEnd(tokens, { ...block, from: Math.max(from, block.to - MONTH_REACH) }, words) : undefined;
-  if (!month || index === 0 || !endsSentence(tokens, blocks[index - 1]) || isListed(tokens, blocks, index, words)) return undefined;
+  // "Photo: Ada Holm, May 2034": a caption.
+  if (!month || index === 0 || signAt(tokens, from + 1) === COLON || !endsSentence(tokens, blocks[index - 1]) || isListed(tokens, blocks, index, words)) return undefined;
   return month.from === from || (signAt(tokens, month.from - 1) === COMMA && (from > block.from || isDash(signAt(tokens, block.first)) || opensWithName(tokens, from, words))) ? month : undefined;
 }
 

@@ -38,7 +38,7 @@ const MESSAGE_REACH = 9;
 const JOURNEY_REACH = 4;
 
 /** Reads the head and names the kinds of its blocks. */
-export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {
+export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy', looksBack: () => boolean): Head {
   const head: Head = {};
   const titles: RawBlock[] = [];
   let index = 0;
@@ -79,7 +79,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (isClockAlone(tokens, block, words) && blocks.slice(index + 1).some((other) => isClockAlone(tokens, other, words))) break;
     // "February 2034", below the name of a newsletter.
     const month = titles.length > 0 && !head.published ? monthOfIssue(tokens, blocks, block, words) : undefined;
-    if (month) {
+    // But not of a story: "June 2034", above "We went to Oslo and saw the sea".
+    if (month && !looksBack()) {
       head.published = month;
       block.kind = 'posted';
       continue;

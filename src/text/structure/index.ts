@@ -25,7 +25,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const raw = readBlocks(tokens, words);
   markDayHeadings(tokens, raw, words);
   const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
-  const head = isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder);
+  const head = isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder, () => looksBack(tokens, locale));
   // "Galway, 12/06/2034": only now is it known where.
   if (dateOrder === 'mdy' && (options.dateOrder ?? survey.dateOrder) === undefined && orderOfZone(head, words) === 'dmy') for (const told of [head.published, head.occasion]) if (told) putDayFirst(told.stamp);
   markClockHeadings(tokens, raw, words);
