@@ -99,8 +99,8 @@ function tellAsked(reading: Reading, sentence: SentenceReading, clause: Clause, 
   if (until?.when) addEvent(reading, sentence, clause, 'scheduled', { when: until.when, times: [until] }, objectIn(asked));
   else if (planned || mood === 'will' || sense === PLAN || sense === THINK || sense === ASK || sense === SAY) tellMeant(asked);
   // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
-  // "Had no plans to resign in May": that is all that is told; "hired a coach to begin in May": the coach is to begin then.
-  else if (!negated && (past || (perfect && open?.part !== 'act')) && (classes.hires[base] !== 0 || dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when)))) tellResolved(asked);
+  // "Had no plans to resign in May": that is all that is told; "hired a coach to begin in May": the coach is to begin then, but not "hired a painter to paint the hall in 1711".
+  else if (!negated && (past || (perfect && open?.part !== 'act')) && (classes.hires[base] !== 0 && (verb.sense === BEGIN || dated.every(({ when }) => when.precision !== 'year')) || dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when)))) tellResolved(asked);
   // "Went on to win the cup on Saturday": what came of it is told, and not the effort.
   else if (past && !passive && isOver && form === 'finite' && classes.achieves[verb.base] !== 0) {
     if (open) drafts.splice(drafts.indexOf(open), 1);

@@ -9,8 +9,8 @@ import type { Dated } from '../drafts/combine-times.js';
 import { giveTime, type Draft } from '../drafts/draft.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from '../drafts/reading.js';
-import type { SentenceWords } from '../words/sentence-words.js';
-import { COORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COORDINATOR, HAPPENING, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { tokenAfter } from '../words/word-classes.js';
 
 /** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own. */
@@ -72,7 +72,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
     // "A bearing cracks, and the opening promised for 1 December is scrapped": beside what the line tells first.
     const joined = undone.filter(({ at }) => isBehindAnd(at) || words.tokens.text.slice(start, at).includes(';'));
-    const isInside = isBefore || (isFirst && !isClock && kept.some((draft) => isOfOwnDay(draft, when))) || kept.some((draft) => draft.when !== undefined && lies(draft.when, when) && !joined.includes(draft));
+    const isInside = isBefore || (isFirst && !isClock && kept.every(({ part }) => part !== 'act') && kept.some((draft) => isOfOwnDay(draft, when) && (draft.status === 'scheduled' || isDatedVerb(words, draft, span)))) || kept.some((draft) => draft.when !== undefined && lies(draft.when, when) && !joined.includes(draft));
     if (isFirst && isInside) entries.set(start, undefined);
     else if (isFirst) refine(words, entries, timesIn(words, span), start, when);
     drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => (isClock ? goesOn(draft, when) : joined.includes(draft) || time.start < start && isBeside(draft, span, words.tokens.text))) : kept));
@@ -165,6 +165,15 @@ const NEWS_DAYS = 21 * 86_400_000;
 function isOfOwnDay({ joint, kind, part, status, when: own, isSlot }: Draft, entry: When): boolean {
   if (joint !== 'main' || kind !== 'event' || isSlot === true || !own || own.edtf.includes('/') || entry.precision !== 'day' || lies(own, entry) || (own.precision !== 'day' && !own.edtf.includes('T')) || Math.abs(own.start - entry.start) > NEWS_DAYS) return false;
   return status === 'scheduled' ? own.start >= entry.end : status === 'occurred' && part === 'happening' && own.start < entry.start;
+}
+
+/** "Closed the bridge in Holm on Tuesday", not "survivors of the fire on 30 April sue", "jailed for a theft on 1 May", "left on 1 May and are here now": the day is of the verb, and of all that the sentence tells. */
+function isDatedVerb(words: SentenceWords, { at, times: [own] }: Draft, { start, end }: Span): boolean {
+  const { bits } = words, time = tokenAfter(words, own.start), verb = tokenAfter(words, at), last = tokenAfter(words, end);
+  for (let behind = tokenAfter(words, own.end); behind < last; behind++) if ((bits[behind] & COORDINATOR) !== 0) return false;
+  if (time < verb) return time - tokenAfter(words, start) < 2;
+  for (let between = verb + 1; between < time - 1; between++) if ((bits[between] & PREPOSITION) !== 0 && !isCapital(words, between + 1)) return false;
+  return (bits[time - 2] & HAPPENING) === 0 || time - 2 <= verb;
 }
 
 /** How the rules are named that count from a clock time: "six minutes ago", "an hour later". */

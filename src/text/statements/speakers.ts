@@ -32,6 +32,9 @@ interface Speaker {
 /** Value of the class `speakerPronoun`: "it". */
 const THING = 4;
 
+/** Value of the class `evidenceCue`: what a firm shows it says. */
+const BY_FIRM = 2;
+
 /** Tokens between a comma and "who", at most, where it is told who did not. */
 const DENIED = 10;
 
@@ -135,7 +138,9 @@ class Resolver {
     // "This contradicts what was said on Monday".
     if (source[1] - source[0] === 1 && words.definiteWord[tokens.word[source[0]]] !== 0) return true;
     if (nameIn(this.#reading, source) || rolesIn(this.#reading, source).length > 0) return false;
-    if (cue && words.evidenceCue[wordBase(this.#reading, cue[1] - 1)]) return true;
+    // "The figures indicated that", but "the firm indicated that it would sell".
+    const shows = cue ? words.evidenceCue[wordBase(this.#reading, cue[1] - 1)] : 0;
+    if (shows !== 0) return shows !== BY_FIRM || bodyNoun(this.#reading, source) === 0;
     // "Vendor says the fix will ship": notes leave articles out.
     if (cue && words.clauseOnly[wordBase(this.#reading, cue[1] - 1)]) return false;
     return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !takesPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];

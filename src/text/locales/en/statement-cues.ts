@@ -17,8 +17,8 @@ export const statementWords: WordTables = {
   quoteCue:
     `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam dismiss reject blame hail defend attack exclaim `
     + 'recite stand begin decline refuse',
-  // What they show is seen, not said, unless a person shows it.
-  evidenceCue: 'show find found reveal suggest indicate',
+  // What they show is seen, not said, unless a person shows it; 2 or a firm.
+  evidenceCue: 'show=1 find=1 found=1 reveal=2 suggest=2 indicate=2',
   // What is criticised or defended is what is said of it.
   objectCue: 'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam reject dismiss hail apologise apologize',
   // The same with what it is called: "called the plan a farce", but "called a strike".
