@@ -1,5 +1,5 @@
 // A date as a reader types it: EDTF or ISO 8601, else plain words, read by the library's own reader.
-import { edtfFromInstant, instant, MS_PER_DAY, whenFromEdtf, type When } from '../../../time/index.js';
+import { edtfFromInstant, instant, MS_PER_DAY, partOfWhen, whenFromEdtf, type When, type WhenPart } from '../../../time/index.js';
 import type { EditingWords } from './words.js';
 
 /** How words are understood that do not say it themselves. */
@@ -63,7 +63,13 @@ async function readOne(field: string, text: string, clock: DateClock, words: Edi
   return readEdtf(text, clock) ?? readWords(field, text, clock, words);
 }
 
-function readEdtf(text: string, { timeZone }: DateClock): When | undefined {
+function readEdtf(text: string, clock: DateClock): When | undefined {
+  const [, part, whole] = /^(early|mid|late)[ -]([\d-].*)$/.exec(text) ?? [];
+  if (part !== undefined && whole !== undefined) {
+    const when = readEdtf(whole, clock);
+    return when && partOfWhen(when, part as WhenPart);
+  }
+  const { timeZone } = clock;
   const edtf = PARTS.reduce((rest, [code, word]) => rest.replace(` ${word}`, `T${code}`), text.replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T'));
   const hasOffset = /T.*(?:Z|[+-]\d\d:?\d\d)[~?%]?$/.test(edtf);
   try {
@@ -103,5 +109,6 @@ export function typed(when: When | undefined): { readonly when: string; readonly
   const [start = '', end = ''] = (when?.edtf ?? '').split('/').map((bound) => bound.replace(/(T\d\d(?::\d\d){0,2}(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)/, '$1').replace(/T(?=\d)/, ' '))
     .map((bound) => PARTS.reduce((rest, [code, word]) => rest.replace(`T${code}`, ` ${word}`), bound));
   const sign = when?.approximate && !/[~%]/.test(when.edtf) ? '~' : '';
+  if (when?.part) return { when: `${when.part} ${start}${sign}`, until: end };
   return /\d/.test(start) ? { when: start + sign, until: end } : { when: start, until: end && end + sign };
 }
