@@ -140,7 +140,7 @@ export class Mentions {
     if (resumed) this.#people = [...this.#people.filter((person) => person !== resumed), resumed];
     let found = resumed ?? this.#people.findLast(fits);
     const named = this.#named && fits(this.#named) ? this.#named : undefined;
-    // "Hart married Ellen Moe in 1880. He left": a name that may be anybody's, and not whom it only acted upon.
+    // "Hart married Ellen Moe in 1880. He left": a name that may be anybody's, and not whom it only met.
     if (!resumed && found && found === this.#met && named && named.to - named.from === 1 && named.head !== found.head && named.from < found.from && !this.#genders.has(this.#keyOf(words, found))) found = named;
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
@@ -172,8 +172,9 @@ export class Mentions {
    * @param byAuthor - "I met Ann Lee": nobody else is told of.
    * @param isOfOne - who or what acted is one person or thing.
    * @param subject - who or what acted.
+   * @param meets - "met", "married", but not "shot": who acted is told of next.
    */
-  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false, isOfOne = false, subject?: Theme): void {
+  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false, isOfOne = false, subject?: Theme, meets = false): void {
     const theme = readTheme(words, object[0], object[1]);
     // "A storm damaged it": what that stood for, and not who did so.
     if (object[1] - object[0] === 1 && (words.bits[object[0]] & ANAPHOR) !== 0 && this.#thing && words.vocabulary.words.pronouns.thing.includes(textBetween(words, object[0], object[1]).toLowerCase())) {
@@ -185,7 +186,7 @@ export class Mentions {
     // "Arrested two men": several are no one person.
     if (theme.nouns.length > 0 && hasPluralHead(words, theme) && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && object[1] - object[0] > 1) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
     if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && !this.#things.has(theme.head) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
-      if (this.#people.length === 0 && subject && (subject.pronoun === 'person' || subject.to - subject.from === 1 && isCapital(words, subject.from))) this.#met = theme;
+      if (this.#people.length === 0 && subject && (subject.pronoun === 'person' || meets && subject.to - subject.from === 1 && isCapital(words, subject.from))) this.#met = theme;
       this.#notePerson(words, theme, !byAuthor);
       return;
     }

@@ -27,7 +27,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
   const isOwned = object[1] - object[0] > 1 && !verb.passive && reading.mentions.noteOwner(reading.words, subject, object[0]) && joint === 'relative';
   // "The train left Pune. It was hit": what goes somewhere, and not the place.
   const isPlace = reading.words.vocabulary.classes.goesTo[verb.base] !== 0 && object[0] < object[1] && isCapital(reading.words, object[0]) && !reading.mentions.isPerson(reading.words, actor) && actor.pronoun !== 'person';
-  if (!verb.copula && !isOwned && !isPlace && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0, !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject), verb.passive ? undefined : actor);
+  if (!verb.copula && !isOwned && !isPlace && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0, !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject), verb.passive ? undefined : actor, classes.meets[verb.base] !== 0);
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
     reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to), false, true);

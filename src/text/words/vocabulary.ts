@@ -125,6 +125,7 @@ export const CLASSES = [
   'selfMoved',
   'sentencing',
   'hires',
+  'meets',
   'fruitless',
   'sequence',
   'settling',

@@ -243,6 +243,8 @@ export const statementWords: WordTables = {
   fruitless: 'come=1 nothing=2 naught=2 nought=2',
   // Whom they take on is to do something "to" behind.
   hires: 'hire engage appoint commission recruit contract',
+  // Who does so to somebody is told of next: "Hart married Ellen Moe. He left", but not "Hart shot Otto Moe. He died".
+  meets: 'meet marry wed visit join succeed replace kill murder',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
   deedVerb: 'set fix design pledge',
   // Thoughts and calls that are deeds.
