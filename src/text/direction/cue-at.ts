@@ -68,7 +68,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
-  if ((words.cues[previous] & INFINITIVE) !== 0 && isBaseForm(tokens, at, words)) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0 || (words.cues[tokens.word[at - 2] ?? 0] & (PRESENT_BE | AHEAD)) !== 0 || words.wishing[tokens.word[at - 2]] !== 0) ? TO_DO : 0;
+  if ((words.cues[previous] & INFINITIVE) !== 0 && isBaseForm(tokens, at, words)) return isBroughtAbout(tokens, at - 2, words, time) ? 0 : (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && (words.achieves[id] === 0 || words.onWay[tokens.word[at - 2]] !== 0 || (words.cues[tokens.word[at - 2] ?? 0] & (PRESENT_BE | AHEAD)) !== 0 || (words.wishing[tokens.word[at - 2]] !== 0 && (words.verbs[tokens.word[at - 2]] & PAST) === 0)) ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.cues[previous] & AHEAD_SURE) === 0 && !isBefore(tokens, at, 3, words.cues, BACK) && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   // "They've got a match on Sunday", "we've got 18 May in the diary" too.
