@@ -4,7 +4,7 @@ import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued
 import { NEWLINE, WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, HAVE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, HAVE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { PLAN, RESUME } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isEmptyIt } from './named-things.js';
@@ -336,7 +336,8 @@ export class Mentions {
   }
 }
 
-/** "Cut its fares", "cut fares": a verb with what it acts upon right behind it. */
-function isActing({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
-  return !(bits[at] & (BE | HAVE)) && kind[at + 1] === WORD && timeAt[at + 1] === 0 && ((bits[at + 1] & (DETERMINER | PREPOSITION)) === DETERMINER || bits[at + 1] === 0);
+/** "Cut its fares", "cut fares", which plans have none of, but not "stop the trains": a verb with what it acts upon right behind it. */
+function isActing(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  return !(bits[at] & (BE | HAVE)) && kind[at + 1] === WORD && timeAt[at + 1] === 0 && ((hintsAt(words, at + 1) & OWNER) !== 0 || bits[at + 1] === 0);
 }
