@@ -44,8 +44,8 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
     for (const at of dotted) mark(tokens, at, 3);
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
-  // "All times UTC": nobody says so of years.
-  if (isPlain && plain.length >= FEWEST_LINES && (isNoYear || statedZonesOf(tokens, words).length > 0)) for (const at of plain) mark(tokens, at, 1);
+  // "All times UTC": nobody says so of years, but of the "14:05" of other lines.
+  if (isPlain && plain.length >= FEWEST_LINES && (isNoYear || (statedZonesOf(tokens, words).length > 0 && !lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)))) for (const at of plain) mark(tokens, at, 1);
 }
 
 /** "03.02", "02.46", "23.58" alone on their lines, one after the other or newest first, past midnight once: the posts of a live report. */
