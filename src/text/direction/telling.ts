@@ -37,10 +37,8 @@ export const AGAIN = 512;
 export const FRONT = 1024;
 /** Told as over before the story: "had shut it on Friday". */
 export const BEFORE = 2048;
-
 /** In a clause or phrase of what came first: "after a fire broke out on Friday". */
 export const AFTER = 4096;
-
 /** Not until then: "nothing looked wrong until Friday". */
 export const THEN = 8192;
 /** What it was not: "on Thursday, not on Wednesday", "instead of Wednesday". */
@@ -95,7 +93,7 @@ function isNominal(form: number): boolean {
   return (form & (NOUN_LIKE | DETERMINER | PREPOSITION)) !== 0 ? (form & PAST) === 0 : (form & (PAST | PARTICIPLE | BASE | PRESENT | ADVERB | COORDINATOR | SUBORDINATOR | PRONOUN)) === 0;
 }
 
-/** LIMIT, ASIDE, SAYING, PLANNED, LASTING, DEFINITE and CONTINUED, as bits, of the expression in tokens `from`–`to`. */
+/** How the expression in tokens `from`–`to` is told: the bits from LIMIT to UNDONE, but for QUOTED, which the quotation marks of the whole text tell. */
 export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word, kind } = tokens;
   const { cues, verbs } = words;

@@ -1,6 +1,6 @@
 // One clause → drafts: an act upon a plan, a plan, a deed, or nothing; which of the readings of a clause is its own.
 import { readAct } from '../schedule/acts.js';
-import { isOff } from '../schedule/not-held.js';
+import { isNotHeld } from '../schedule/not-held.js';
 import { readChosen, readFixed } from '../schedule/slot-nouns.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../drafts/act-senses.js';
@@ -81,7 +81,7 @@ function noteTheme({ mentions, words }: Reading, theme: Theme): void {
 function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
-  if (!isOff(words, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject'))) return false;
+  if (!isNotHeld(words, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject'))) return false;
   const theme = readTheme(words, subject[0], subject[1]);
   if (theme.nouns.length === 0) return false;
   verb.sense = CANCEL;

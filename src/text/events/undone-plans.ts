@@ -1,5 +1,5 @@
 // A plan of which the text says that it came to nothing: "that did not happen", "it will not open".
-import { isOff } from '../schedule/not-held.js';
+import { isNotHeld } from '../schedule/not-held.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
@@ -17,7 +17,7 @@ export function tellUndone(reading: Reading, sentence: SentenceReading, clause: 
   const { words, drafts } = reading, { verb } = clause;
   const ownPlan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : undefined;
   const isUndone = verb.mood === 'none' && verb.negated && verb.past && (verb.sense === HAPPEN || isProVerb(words, clause, theme));
-  if (!isUndone && !isNotRun(words, clause, ownPlan) && !isNotToBe(reading, sentence, clause, theme) && !isOff(words, clause)) return false;
+  if (!isUndone && !isNotRun(words, clause, ownPlan) && !isNotToBe(reading, sentence, clause, theme) && !isNotHeld(words, clause)) return false;
   const plan = theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
   if (plan) cancel(reading, sentence, clause, plan, theme);
   else if (isUndone) {

@@ -22,7 +22,7 @@ import { referencePlace, dayOfMonth } from './day-of-month.js';
 export interface Cue {
   /** -1 the clause looks back, 1 ahead, 0 it does not tell. */
   toward(): number;
-  /** How it is told: bits of resolution/telling.ts. */
+  /** How it is told: bits of direction/telling.ts. */
   telling(): number;
   /** Whether no sentence ends between a token and the expression. */
   isSameSentence(token: number): boolean;

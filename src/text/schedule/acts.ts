@@ -68,7 +68,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.sense === CANCEL && verb.passive && slots.acted !== undefined && meant && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant)) return undefined;
   // "Put back by a week", "pushed to after Easter".
   const hasLength = times.some(({ role, preposition }) => role === 'length' || (role === 'argument' && preposition > verb.to && (words.bits[preposition - 1] & TO) !== 0));
-  if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme, hasLength) && !isHeldUp(reading, sentence, clause, theme) && !isAgain(reading, sentence, clause, theme)) return undefined;
+  if (!isAct(words, clause, theme, slots, hasLength) && !isSlotDropped(reading, sentence, clause, theme, hasLength) && !isHeldUp(reading, sentence, clause, theme) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself; "is to be put back by a day" is one that is put off.
   if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return undefined;
   // "Will be scrapped from April", "frozen until June": so too, what is to be in force from then on or till then.
@@ -232,7 +232,7 @@ function isHeldUp(reading: Reading, sentence: SentenceReading, { verb }: Clause,
 }
 
 /** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week", "dropped a strike set for Friday": whatever has a slot is planned. */
-function isOff({ drafts, words: { tokens: { word }, vocabulary: { nounSense } } }: Reading, { index, clauses }: SentenceReading, { verb }: Clause, theme: Theme, isBy: boolean): boolean {
+function isSlotDropped({ drafts, words: { tokens: { word }, vocabulary: { nounSense } } }: Reading, { index, clauses }: SentenceReading, { verb }: Clause, theme: Theme, isBy: boolean): boolean {
   // "Dropped its plan to close the pool", "a stay-in planned for Friday was abandoned".
   if (verb.sense === CANCEL || (verb.sense === DROP && theme.pronoun === 'none' && theme.isHappening)) return (verb.sense === DROP && nounSense[word[theme.headAt]] === PLAN) || clauses.some(({ antecedent, subject, verb: { sense, planned } }) => (antecedent ?? subject)[0] === theme.from && (sense === PLAN || planned));
   return (verb.copula || (isBy && isMove(verb.sense))) && drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === index && draft.theme?.from === theme.from);
@@ -266,9 +266,9 @@ function isToPlace(words: SentenceWords, { to, particle }: Clause['verb']): bool
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */
 function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   const { acted, old } = slots;
-  // "Will not have to delay the opening on Friday", but "the statue will not be moved on Friday".
   // "On Friday moved the trial".
   if (acted && reading.words.tokens.start[verb.head] > acted.times[0].start) return slots;
+  // "Will not have to delay the opening on Friday", but "the statue will not be moved on Friday".
   return acted && !/T\d/.test(acted.when.edtf) && verb.form === 'finite' && ((verb.mood === 'none' && (verb.past || verb.perfect)) || (verb.negated && !(verb.passive && verb.mood === 'will'))) && isAhead(reading, acted.when) ? { ...slots, old: [...old, acted], acted: undefined } : slots;
 }
 

@@ -12,7 +12,7 @@ import { addPlan } from './tell-act.js';
 import { objectOf } from '../clauses/object-of.js';
 
 /** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running": what was to be held is not. */
-export function isOff(words: SentenceWords, clause: Clause): boolean {
+export function isNotHeld(words: SentenceWords, clause: Clause): boolean {
   const { sense, base, mood, negated, past, perfect, from, head, to, particle } = clause.verb, next = particle === to ? to + 1 : to;
   const isToCome = mood === 'will' || (mood === 'none' && !past && (words.bits[head] & PROGRESSIVE) !== 0);
   if (perfect || !(mood === 'may' ? negated && words.vocabulary.classes.able[words.tokens.word[from]] !== 0 : isToCome && (negated || isNoLonger(words, clause.verb)))) return false;
