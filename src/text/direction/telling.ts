@@ -47,6 +47,8 @@ export const INSTEAD = 16384;
 export const DONE = 32768;
 /** Near a word that moves, calls off or appoints: "cancelled its concert in June", "called a vote in June"; what somebody says: "now says June". */
 export const UNDONE = 65536;
+/** The slot of a plan that is told in the past: "was due in June". */
+export const OLD_PLAN = 131072;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -117,7 +119,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   // "At two on the Sunday".
   if (to - from > 3 && (cues[word[to - 2]] & DAY_ARTICLE) !== 0 && (cues[word[to - 3]] & DAY_ON) !== 0) telling |= DEFINITE;
   // Back to the sign that opens the stretch in which the expression stands.
-  let opening = from, after = -1, participle = 0, hasVerb = false, isAside = false, aside = ASIDE;
+  let opening = from, after = -1, participle = 0, hasVerb = false, isFinite = false, isAside = false, aside = ASIDE;
   while (opening > 0 && from - opening < REACH) {
     const at = opening - 1;
     const id = word[at];
@@ -137,9 +139,10 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
         // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
         if (participle - at > 2 && (cue & SAY) === 0) isAside = true;
         participle = !hasVerb && (verbs[id] & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
-        // "Had seen": a participle that is no past follows.
-        if ((verbs[id] & HAVE) !== 0 && (verbs[id] & (PAST | PAST_AUXILIARY)) !== 0 && ((verbs[id] & WOULD) === 0 && hasVerb || isPerfect(tokens, at + 1, words))) telling |= BEFORE;
+        // "Had seen": a participle that is no past follows; not "who had left were seen".
+        if (!(isFinite && (verbs[word[at - 1]] & RELATIVE) !== 0) && (verbs[id] & HAVE) !== 0 && (verbs[id] & (PAST | PAST_AUXILIARY)) !== 0 && ((verbs[id] & WOULD) === 0 && hasVerb || isPerfect(tokens, at + 1, words))) telling |= BEFORE;
         hasVerb = true;
+        if ((verbs[id] & (BE | PAST_AUXILIARY | PARTICIPLE)) === (BE | PAST_AUXILIARY)) isFinite = true;
       } else if ((verbs[id] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
     }
   }

@@ -4,7 +4,7 @@ import { tellsMonth, tellsYear, UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DATES_NOUN, DEFINITE, DONE, FRONT, LASTING, LIMIT, NAMES_NOUN, QUOTED, SAYING, TARGET, THEN, UNDONE } from '../direction/telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DATES_NOUN, DEFINITE, DONE, FRONT, LASTING, LIMIT, NAMES_NOUN, OLD_PLAN, QUOTED, SAYING, TARGET, THEN, UNDONE } from '../direction/telling.js';
 import { GIVEN_UP } from '../direction/toward.js';
 import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';
@@ -36,7 +36,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   context.near = place;
   // "In the small hours of Monday": that night began on Sunday.
   context.nearMinute = place.minute ?? (meaning.part === undefined ? undefined : meaning.part === NIGHT_PART && meaning.meridiem === 1 ? 0 : PART_STARTS[meaning.part]);
-  context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0);
+  context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0) | (Math.abs(toward) === SLOT ? OLD_PLAN : 0);
   if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT && !clause.isMadeAhead() && clause.attribute() !== NAMES_NOUN) {
     context.frontYear = place;
     context.frontYearAt = context.token;

@@ -1,11 +1,11 @@
 // What a time told before makes of a month or day without a year: the return before it, behind it, or beside it.
 import { civilFromDays } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
-import type { Place } from './context.js';
+import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { YearAsked } from './nearest.js';
 import { STORY_REACH } from './running-day.js';
-import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, OLD_PLAN, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf, stepPlace } from './value.js';
 import { DEADLINE, RESOLVED, SINCE_THEN } from '../direction/toward.js';
 
@@ -30,15 +30,26 @@ export function fromTold(place: Place, { days }: Place): Found {
 }
 
 /** "Left on 3 May 2031 and landed on 8 May", "was approved in May and put off until the autumn", "agreed in May that it would move by the autumn": the first return after what was told in the same sentence, where that is over. */
-function afterTold({ at, context: { near, nearAt, nearTelling, dated, isOldStory }, cue }: YearAsked, reference: number): Found | undefined {
+function afterTold({ at, context, cue }: YearAsked, reference: number): Found | undefined {
+  const { near, nearAt, nearTelling, dated, isOldStory } = context;
   if (near === undefined || near.unit > UNIT.month || near.days >= reference || (nearTelling & QUOTED) !== 0) return undefined;
   // "The strike, which began on 3 May 2031, ended on 12 May", where nothing is counted from the day of writing.
   if ((nearTelling & ASIDE) !== 0 && !(isOldStory && cue.isBegun?.(nearAt) === true)) return undefined;
   const isTied = near !== dated || (nearTelling & TARGET) !== 0 || cue.isJoined?.(nearAt) === true;
-  if (!(goesOn(cue) || (isTied && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return undefined;
+  if (!(goesOn(cue) || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0) || (isTied && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return isBehindOldSlot(context, cue, reference) ? nextAfter(at, near, reference) : undefined;
+  return nextAfter(at, near, reference);
+}
+
+/** The first return behind a time, where that is over. */
+function nextAfter(at: YearAsked['at'], near: Place, reference: number): Found | undefined {
   const { year } = civilFromDays(near.days);
   const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
   return place && place.days <= reference ? fromTold(place, near) : undefined;
+}
+
+/** "Was planned for 3 May 2024. It slipped to 12 June. The doors opened on 9 August": the paragraph goes on from the old slot. */
+function isBehindOldSlot({ near, nearAt, nearTelling, token }: Context, cue: Cue, reference: number): boolean {
+  return (nearTelling & (OLD_PLAN | TARGET)) !== 0 && near !== undefined && near.days < reference - OLD && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false && (goesOn(cue) || isTold(cue));
 }
 
 /** A new slot, an end, or what was to come. */
@@ -52,8 +63,9 @@ function isTold(cue: Cue): boolean {
 }
 
 /** "Planned for 1 April 2032 but moved to 3 May", "put back from September to March": the return nearest to a slot that is still ahead. */
-function afterSlot({ at, context: { near, nearAt, dated }, cue }: YearAsked, reference: number): Found | undefined {
-  if (near === undefined || near.days < reference || !cue.isSameSentence(nearAt)) return undefined;
+function afterSlot({ at, context: { near, nearAt, dated, token }, cue }: YearAsked, reference: number): Found | undefined {
+  const isNext = near !== undefined && near.days > reference + OLD && (cue.telling() & TARGET) !== 0 && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false;
+  if (near === undefined || near.days < reference || !(isNext || cue.isSameSentence(nearAt))) return undefined;
   const { year } = civilFromDays(near.days), telling = cue.telling();
   // "Votes on 6 October on reopening it in the spring": what is to come of what is to come.
   const next = near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0 ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && placeOf(near.days, place.unit).days <= place.days) : undefined;
