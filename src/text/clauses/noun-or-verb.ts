@@ -51,7 +51,7 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
   return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0 || (before > from && before === at - 1 && (bits[at] & (PRESENT | BASE)) === PRESENT && (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))));
 }
 
-/** "Posted improved results", "cut its profit forecast", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
+/** "Posted improved results", "cut its profit forecast for May", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
 export function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, base, from: first }: VerbGroup, at: number): boolean {
   const { bits, tokens: { kind }, timeAt } = words;
   const b = bits[at], after = (bits[at + 1] & ~PRESENT) === ADVERB ? at + 2 : at + 1, next = bits[after];
@@ -65,8 +65,20 @@ export function isPartOfObject(words: SentenceWords, { form, to, copula, passive
   if (low === to && (b & VERB) === BASE && timeAt[at - 1] === 0 && (bits[low] & (PREPOSITION | TO | SUBORDINATOR) ? (bits[low] & (PREPOSITION | TO | SUBORDINATOR)) === PREPOSITION : hintsAt(words, low) & ARTICLE && hintsAt(words, low) & INDEFINITE) && !isPlural(words, at - 1)) return true;
   if (!isOpened && low >= to) return false;
   if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
-  return isOpened && (b & NOUN_LIKE) !== 0 && (sense !== SAY && sense !== THINK || words.vocabulary.classes.clauseOnly[base] === 0 && isPlural(words, at) && (b & BASE) === 0) && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
+  return isOpened && (b & NOUN_LIKE) !== 0 && (sense !== SAY && sense !== THINK || words.vocabulary.classes.clauseOnly[base] === 0 && isPlural(words, at) && (b & BASE) === 0) && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS && words.vocabulary.classes.madeAhead[words.tokens.word[at]] === 0);
 }
+
+/** "A fall in operating profit", "a rise in first-half lending income": inside what there is more or less of stand no verbs. */
+export function isOfChange(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes: { change } } } = words;
+  if (!(bits[at] & PROGRESSIVE) || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || bits[at + 1] & ~(NOUN_LIKE | HAPPENING | PRESENT | BASE)) return false;
+  let low = at - 1;
+  while (low > from && at - low < LONGEST_COMPOUND && (!(bits[low] & ~(NOUN_LIKE | HAPPENING)) || timeAt[low] !== 0 || isGlued(words, low))) low--;
+  return low > from && (bits[low] & PREPOSITION) !== 0 && change[word[low - 1]] !== 0;
+}
+
+/** Tokens before the last noun of a compound, at most: "first-half net". */
+const LONGEST_COMPOUND = 6;
 
 /** "United beat City", "United, who lost": a participle has no verb right behind it, nor a clause that tells who. */
 export function isNameAtHead(words: SentenceWords, at: number): boolean {

@@ -9,7 +9,7 @@ import { ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DUE, HAVE,
 import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { isShare } from './role-of.js';
-import { isPartOfObject } from './noun-or-verb.js';
+import { isOfChange, isPartOfObject } from './noun-or-verb.js';
 import { readDue, readLexical } from './lexical-verbs.js';
 
 /** All verbs of the tokens `from`–`to`, in order. */
@@ -45,7 +45,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE;
     // "Took up diving", "ended up selling the mill": right behind a particle, what the verb is about.
     const isTaken = state !== undefined && state.to === at - 1 && (state.particle === at - 1 || (bits[at - 1] & (PARTICLE | PREPOSITION)) === PARTICLE) && (b & (PROGRESSIVE | PAST)) === PROGRESSIVE;
-    if (!group && b & VERB && !(b & BE) && !isState && !isTaken && !isLet(words, state, at) && !(state && isPartOfObject(words, state, at))) group = readLexical(words, at, from, to);
+    if (!group && b & VERB && !(b & BE) && !isState && !isTaken && !isLet(words, state, at) && !(state && isPartOfObject(words, state, at)) && !isOfChange(words, at, from)) group = readLexical(words, at, from, to);
     if (!group) {
       at++;
       continue;

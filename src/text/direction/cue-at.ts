@@ -63,7 +63,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & AHEAD) !== 0 && (verb & PARTICLE) !== 0 && (words.verbs[previous] & (PAST | BASE)) !== 0 && words.nounJoint[tokens.word[at + 1]] === 0) return 0;
   // "Arrived ahead of schedule on Monday": compared.
   if ((cue & AHEAD) !== 0 && (words.nounJoint[previous] !== 0 ? (words.cues[tokens.word[at - 2] ?? 0] & AHEAD) !== 0 : words.nounJoint[tokens.word[at + 1] ?? 0] !== 0 && (words.cues[tokens.word[at + 2] ?? 0] & AHEAD) !== 0)) return 0;
-  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : isOpenYet(tokens, at, words) ? 2 : 1;
+  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return ((verb & ~HAPPENING) === 0 || (verb & NOUN_LIKE) !== 0) && at > 0 && (((verb & NOUN_LIKE) !== 0 && (words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0) || isActedUpon(tokens, at, words, time)) ? 0 : isOpenYet(tokens, at, words) ? 2 : 1;
   if ((cue & SAY) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : SAID;
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"

@@ -1,17 +1,17 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
 import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
-import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords } from '../words/cue-words.js';
+import { AHEAD, AHEAD_SURE, APPOINTED_FOR, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
 import { isBefore, isName, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
 
 /** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
-export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  if ((cues[word[at + 1] ?? 0] & DAY_ON) === 0) return false;
+export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+  if ((cues[word[(cues[word[at + 1]] & APPOINTED_FOR) === 0 ? at + 1 : time - 1]] & DAY_ON) === 0) return false;
   let before = at - 1;
   while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
   // "Unveiled plans on Monday" too.
-  return before > 0 && ((verbs[word[before]] & DETERMINER) !== 0 ? (verbs[word[before - 1]] & PAST) !== 0 : before === at - 1 && (verbs[word[before]] & (PAST | BASE)) === PAST);
+  return before > 0 && ((verbs[word[before]] & DETERMINER) !== 0 ? (verbs[word[before - 1]] & PAST) !== 0 : before === at - 1 && (verbs[word[before]] & (PAST | BASE | BE)) === PAST);
 }
 
 /** "Could be heard", "could see the glow", and no "could see you", which is a proposal. */

@@ -90,7 +90,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   const other = times.find((another) => another !== time && another.role === 'at' && !another.isModifier && !another.isLabel && another.time.when !== undefined);
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
   // "In connection with Sunday's bombing": the happening stands behind its day.
-  if (time.isModifier) {
+  if (time.isModifier && !time.isLabel) {
     const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
     let end = begin;
     while (end < clause.to && timeAt[end] === 0 && kind[end] === WORD && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && end < begin + 4) end++;
@@ -109,7 +109,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
   const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
-  if (time.time.when && time.isModifier && time.role === 'at') return modifiedBy(words, time);
+  if (time.time.when && time.isModifier && !time.isLabel && time.role === 'at') return modifiedBy(words, time);
   if (!time.time.when || time.isModifier || time.isLabel || (time.role !== 'at' && time.role !== 'argument')) return undefined;
   const sequence = classes.sequence;
   const to = beginOf(time);

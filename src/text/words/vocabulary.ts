@@ -85,7 +85,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'leadsTo', 'grants', 'onWay', 'charges', 'forgone', 'hinders', 'leavesOpen', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses', 'resultNoun',
+  'change', 'leadsTo', 'grants', 'onWay', 'charges', 'forgone', 'hinders', 'leavesOpen', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses', 'resultNoun',
   'leaving',
   'lifeMark',
   'lightVerb',

@@ -32,6 +32,8 @@ export const statementWords: WordTables = {
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add admit note write observe counter state read post declare',
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
+  // Of what there is more or less: "a fall in operating profit".
+  change: 'fall rise drop increase decrease decline growth jump surge slump dip reduction cut gain gains loss improvement upturn downturn',
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
   // Before "to" and a verb: "we are pleased to invite you".
   // Behind "did": 1 the deed told before; 2 makes a measure of it: "so well".
