@@ -16,7 +16,26 @@ const EDGES = {
 
 /** The folders of text/, in the order in which a text goes through: each imports those before it, and of those behind it types alone. */
 const STAGES = [
-  'tokens', 'words', 'stamps', 'structure', 'rules', 'confidence', 'direction', 'resolution', 'expressions', 'statements', 'lists', 'clauses', 'titles', 'pronouns', 'drafts', 'relations', 'schedule', 'events', 'merge', 'placement',
+  'tokens',
+  'words',
+  'stamps',
+  'structure',
+  'rules',
+  'confidence',
+  'direction',
+  'resolution',
+  'expressions',
+  'statements',
+  'lists',
+  'clauses',
+  'titles',
+  'pronouns',
+  'drafts',
+  'relations',
+  'schedule',
+  'events',
+  'merge',
+  'placement',
 ];
 // What a locale is made of may be named by all, the data and their registry by none of the stages.
 const LOCALE_DATA = '^src/text/locales/(?!\\w+-types\\.ts)';
@@ -29,7 +48,8 @@ const doorOf = (room) => `^src/${room}/index\\.ts$`;
 const packagePath = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
 
 const stageOrder = STAGES.map((stage, place) => ({
-  name: `text-${stage}-names-none-behind-it`, severity: 'error',
+  name: `text-${stage}-names-none-behind-it`,
+  severity: 'error',
   from: { path: inStage(stage) },
   to: { path: [...STAGES.slice(place + 1).map(inStage), LOCALE_DATA, STAGE_WIRING].join('|'), dependencyTypesNot: ['type-only'] },
 }));
@@ -67,7 +87,12 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     ...stageOrder,
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
-    { name: 'no-dev-packages', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] } },
+    {
+      name: 'no-dev-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
+    },
   ],
   allowed,
   allowedSeverity: 'error',

@@ -8,7 +8,10 @@ const without = (isLeftOut) => (config) => ({
   logLevel: 'error',
   plugins: [
     ...(config.plugins ?? []),
-    { name: 'left-out', setup: ({ onResolve }) => onResolve({ filter: /.*/ }, ({ kind, path }) => (isLeftOut(kind) ? { path, external: true } : undefined)) },
+    {
+      name: 'left-out',
+      setup: ({ onResolve }) => onResolve({ filter: /.*/ }, ({ kind, path }) => (isLeftOut(kind) ? { path, external: true } : undefined)),
+    },
   ],
 });
 
@@ -21,10 +24,27 @@ const DROP_IN = 'dist/event-timeline.min.js';
 
 export default [
   { name: 'drop-in until touched or a text is read', path: DROP_IN, limit: '45 kB', gzip: true, modifyEsbuildConfig: asBuilt },
-  { name: 'whole drop-in: element, parser, prose', path: [DROP_IN, 'dist/min/{furniture,on-demand,text,formats,reading,running-down,read-text,read-prose,all-means,create-*,durations,iso,safe-url,text-reader,trusted,when-from-*}-*.js', '!dist/min/text-de-*.js'], limit: '397 kB', gzip: true, modifyEsbuildConfig: asBuilt },
+  {
+    name: 'whole drop-in: element, parser, prose',
+    path: [
+      DROP_IN,
+      'dist/min/{furniture,on-demand,text,formats,reading,running-down,read-text,read-prose,all-means,create-*,durations,iso,safe-url,text-reader,trusted,when-from-*}-*.js',
+      '!dist/min/text-de-*.js',
+    ],
+    limit: '397 kB',
+    gzip: true,
+    modifyEsbuildConfig: asBuilt,
+  },
   { name: 'element without parser, by a bundler', path: 'dist/index.js', limit: '45 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
   { name: 'parser alone', path: 'dist/parse.js', import: '{ parseTimeline }', limit: '305 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
-  { name: 'time expressions alone', path: 'dist/parse.js', import: '{ findTimeExpressions }', limit: '142.3 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
+  {
+    name: 'time expressions alone',
+    path: 'dist/parse.js',
+    import: '{ findTimeExpressions }',
+    limit: '142.3 kB',
+    gzip: true,
+    modifyEsbuildConfig: withoutLazyParts,
+  },
   { name: 'German, when a text is German', path: 'dist/min/text-de-*.js', limit: '14.9 kB', gzip: true, modifyEsbuildConfig: asBuilt },
   { name: 'sources of a database', path: 'dist/sources/index.js', limit: '12.9 kB', gzip: true },
 ];

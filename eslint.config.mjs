@@ -42,7 +42,12 @@ export default defineConfig(
     // Theirs gives up after a second, which a loaded machine needs for less.
     files: ['test/**/*.ts'],
     ignores: ['test/browser/wait-until.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@open-wc/testing', importNames: ['waitUntil'], message: 'Import it from test/browser/wait-until.ts.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@open-wc/testing', importNames: ['waitUntil'], message: 'Import it from test/browser/wait-until.ts.' }] },
+      ],
+    },
   },
   {
     files: ['**/*.mjs', '**/*.cjs', 'demo/**/*.js'],

@@ -16,13 +16,15 @@ const onlyOurWarnings = (warning, warn) => {
 /** The React entry imports the registering entry as a file, or its registration would move into a shared chunk that bundlers may drop. */
 const keepRegistrationApart = {
   name: 'keep-registration-apart',
-  resolveId: (id, importer) => (id === './index.js' && importer?.endsWith('/build/src/react.js') ? { id: './index.js', external: 'relative' } : undefined),
+  resolveId: (id, importer) =>
+    id === './index.js' && importer?.endsWith('/build/src/react.js') ? { id: './index.js', external: 'relative' } : undefined,
 };
 
 /** The worker lies in dist/ itself; a chunk lies one folder deeper. */
 const pointToWorker = {
   name: 'point-to-worker',
-  renderChunk: (code, chunk) => (chunk.fileName.includes('/') ? { code: code.replaceAll(/new URL\((['"])\.\/worker\.js\1/g, "new URL('../worker.js'"), map: null } : null),
+  renderChunk: (code, chunk) =>
+    chunk.fileName.includes('/') ? { code: code.replaceAll(/new URL\((['"])\.\/worker\.js\1/g, "new URL('../worker.js'"), map: null } : null,
 };
 
 /** Lazy parts are named by what they are: `text`, `formats`, `read-csv`. */
@@ -55,7 +57,10 @@ const shortenFirst = {
 };
 
 /** What follows the first picture is one file, whatever else needs parts of it. */
-const oneFileOfFurniture = (id) => (/\/build\/src\/(view\/furniture\/|layout\/\w+\/(all-counts|clock-changes|density|overview|event-names|names|list-items|messages)\.js)/.test(id) ? 'furniture' : undefined);
+const oneFileOfFurniture = (id) =>
+  /\/build\/src\/(view\/furniture\/|layout\/\w+\/(all-counts|clock-changes|density|overview|event-names|names|list-items|messages)\.js)/.test(id)
+    ? 'furniture'
+    : undefined;
 
 /** Nearly all of the first file is used for the first picture: browsers that know the hint compile it while it comes, off the main thread. */
 const compileAtOnce = (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : '');
@@ -74,7 +79,14 @@ export default [
     external: isPackage,
     plugins: [plainProperties, squeezeTemplates, keepRegistrationApart, pointToWorker],
     treeshake,
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`,
+      hoistTransitiveImports: false,
+      sourcemap: true,
+    },
     onwarn: onlyOurWarnings,
   },
   {
@@ -84,7 +96,17 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     treeshake,
     plugins: [pointToWorker, ...minified, keepLicences],
-    output: { dir: 'dist', format: 'es', banner: compileAtOnce, manualChunks: oneFileOfFurniture, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner: compileAtOnce,
+      manualChunks: oneFileOfFurniture,
+      onlyExplicitManualChunks: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`,
+      hoistTransitiveImports: false,
+      sourcemap: true,
+    },
     onwarn: onlyOurWarnings,
   },
   {

@@ -16,8 +16,17 @@ const pages = readdirSync(demo).filter((name) => name.endsWith('.html'));
 // All scripts lie in one folder: the element finds its worker beside itself.
 await build({
   entryPoints: [...pages.map((name) => path.join(demo, name.replace('.html', '.ts'))), path.join(root, 'src/view/reading/worker.ts')],
-  outdir: out, entryNames: '[name]', chunkNames: '[name]-[hash]', bundle: true, splitting: true, format: 'esm', minify: true, target: 'es2022',
-  conditions: ['production'], tsconfig: path.join(root, 'tsconfig.json'), logLevel: 'warning',
+  outdir: out,
+  entryNames: '[name]',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  minify: true,
+  target: 'es2022',
+  conditions: ['production'],
+  tsconfig: path.join(root, 'tsconfig.json'),
+  logLevel: 'warning',
 });
 for (const name of pages) {
   const html = readFileSync(path.join(demo, name), 'utf8');

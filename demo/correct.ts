@@ -12,7 +12,7 @@ const forget = document.getElementById('forget') as HTMLButtonElement;
 function kept(): readonly Correction[] {
   try {
     const found: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(found) ? found as readonly Correction[] : [];
+    return Array.isArray(found) ? (found as readonly Correction[]) : [];
   } catch {
     return [];
   }
@@ -34,8 +34,12 @@ function print(corrections: readonly Correction[]): void {
 }
 
 timeline.corrections = kept();
-timeline.addEventListener('timeline-load', () => { print(timeline.corrections); });
-timeline.addEventListener('timeline-edit', ({ timeline: next }) => { print(next.corrections); });
+timeline.addEventListener('timeline-load', () => {
+  print(timeline.corrections);
+});
+timeline.addEventListener('timeline-edit', ({ timeline: next }) => {
+  print(next.corrections);
+});
 forget.addEventListener('click', () => {
   timeline.corrections = [];
   print([]);

@@ -37,7 +37,11 @@ export function runnerOf(instance, BIGINT) {
       // Whole numbers as such: a limit is no double.
       const whole = values.map((value) => (Number.isInteger(value) ? BigInt(value) : value));
       const types = whole.map((value) => (typeof value === 'bigint' ? BIGINT : undefined));
-      const reader = await connection.runAndReadAll(statement, whole, types.some(Boolean) ? Object.fromEntries(types.flatMap((type, index) => (type ? [[index, type]] : []))) : undefined);
+      const reader = await connection.runAndReadAll(
+        statement,
+        whole,
+        types.some(Boolean) ? Object.fromEntries(types.flatMap((type, index) => (type ? [[index, type]] : []))) : undefined,
+      );
       return reader.getRowObjects();
     } finally {
       signal?.removeEventListener?.('abort', stop);
@@ -61,7 +65,16 @@ export async function openDatabase(count, root) {
 async function sources(root) {
   const outfile = path.join(root, 'build', 'demo-sources', 'sources.mjs');
   mkdirSync(path.dirname(outfile), { recursive: true });
-  await build({ entryPoints: [path.join(root, 'src/sources/index.ts')], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', tsconfig: path.join(root, 'tsconfig.json'), logLevel: 'error' });
+  await build({
+    entryPoints: [path.join(root, 'src/sources/index.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'error',
+  });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -72,7 +85,9 @@ export function database(root, count = Number(process.env.EVENTS) || 10_000_000)
     if (!context.path.startsWith(ENDPOINT)) return next();
     const question = context.path.slice(ENDPOINT.length);
     const abort = new AbortController();
-    context.req.on('close', () => { if (!context.res.writableEnded) abort.abort(); });
+    context.req.on('close', () => {
+      if (!context.res.writableEnded) abort.abort();
+    });
     try {
       createRequire(import.meta.url).resolve('@duckdb/node-api');
     } catch {

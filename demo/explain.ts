@@ -60,7 +60,13 @@ function rowOf(expression: TimeExpression, box: HTMLTextAreaElement): HTMLTableR
   const { value, type, mod, provenance = [], rule, confidence } = expression;
   const row = document.createElement('tr');
   const reasons = [...new Set(provenance.map(({ basis, reason }) => (basis === 'implied' ? `${reason} (implied)` : reason)))];
-  const cells = [showing(expression, box), mod ? `${value} (${mod.toLowerCase().replaceAll('_', ' ')})` : value, type.toLowerCase(), confidence === undefined ? '' : `${Math.round(100 * confidence)} %`, reasons.length > 0 ? reasons.join('; ') : rule];
+  const cells = [
+    showing(expression, box),
+    mod ? `${value} (${mod.toLowerCase().replaceAll('_', ' ')})` : value,
+    type.toLowerCase(),
+    confidence === undefined ? '' : `${Math.round(100 * confidence)} %`,
+    reasons.length > 0 ? reasons.join('; ') : rule,
+  ];
   for (const content of cells) row.insertCell().append(content);
   return row;
 }

@@ -11,7 +11,15 @@ const VOYAGES: readonly PlainEvent[] = [
   { id: 'gale', lane: 'Weather', title: 'Gale of three days', start: '1911-07-08', end: '1911-07-10' },
   { id: 'rudder', lane: 'Ship', title: 'Rudder lost in the gale', start: '1911-07-09' },
   { id: 'ice', lane: 'Weather', title: 'First pack ice', start: '1911-08~' },
-  { id: 'words', lane: 'Shore party', title: 'Captain Orme asks for a relief ship', start: '1911-08-26', kind: 'statement', speaker: 'Captain Orme', quote: 'We can stay one winter, not two' },
+  {
+    id: 'words',
+    lane: 'Shore party',
+    title: 'Captain Orme asks for a relief ship',
+    start: '1911-08-26',
+    kind: 'statement',
+    speaker: 'Captain Orme',
+    quote: 'We can stay one winter, not two',
+  },
   { id: 'relief', lane: 'Ship', title: 'Relief ship planned for September', start: '1911-09', status: 'scheduled' },
   { id: 'home', lane: 'Ship', title: 'Tern returns under tow', start: '1911-10-19', importance: 0.8 },
   { id: 'again', lane: 'Ship', title: 'Tern sails a second time', start: '1922-05-11', importance: 0.9 },
@@ -50,5 +58,8 @@ const ISLAND_LOG: readonly PlainEvent[] = [
 ];
 
 (document.getElementById('voyages') as EventTimeline).events = VOYAGES;
-(document.getElementById('storm') as EventTimeline).timelines = [{ title: 'Ship’s log', events: SHIP_LOG }, { title: 'Island log', events: ISLAND_LOG }];
+(document.getElementById('storm') as EventTimeline).timelines = [
+  { title: 'Ship’s log', events: SHIP_LOG },
+  { title: 'Island log', events: ISLAND_LOG },
+];
 (document.getElementById('night') as EventTimeline).events = NIGHT;

@@ -1,7 +1,23 @@
 // Ten thousand invented events, the same on every machine: a seeded generator instead of a file.
 import type { PlainEvent } from '../src/model/index.js';
 
-const SHIPS = ['Onda', 'Sora', 'Meltemi', 'Kestrel', 'Lumen', 'Tarn', 'Brisa', 'Vela', 'Corvid', 'Astrid', 'Nimbus', 'Pole Star', 'Halcyon', 'Ibis', 'Marram'];
+const SHIPS = [
+  'Onda',
+  'Sora',
+  'Meltemi',
+  'Kestrel',
+  'Lumen',
+  'Tarn',
+  'Brisa',
+  'Vela',
+  'Corvid',
+  'Astrid',
+  'Nimbus',
+  'Pole Star',
+  'Halcyon',
+  'Ibis',
+  'Marram',
+];
 const KINDS = [
   { lane: 'Arrivals', words: (ship: string) => `${ship} arrives`, share: 0.42, hours: 0 },
   { lane: 'Departures', words: (ship: string) => `${ship} sails`, share: 0.42, hours: 0 },
@@ -26,7 +42,11 @@ export function harbourEvents(count: number, seed = 7): PlainEvent[] {
     const start = Math.floor((FIRST + random() * (LAST - FIRST)) / 60_000) * 60_000;
     const hours = kind.hours === 0 ? 0 : kind.hours * (0.3 + random());
     return {
-      id: `h${index}`, title: kind.words(ship), start, lane: kind.lane, importance: Math.round(random() ** 3 * 100) / 100,
+      id: `h${index}`,
+      title: kind.words(ship),
+      start,
+      lane: kind.lane,
+      importance: Math.round(random() ** 3 * 100) / 100,
       ...(hours > 0 ? { end: start + Math.round(hours) * HOUR } : {}),
     };
   });

@@ -8,9 +8,12 @@ connectPasteBox();
 
 // Ten thousand events are made when a reader comes near them.
 const many = document.getElementById('many-events') as EventTimeline;
-const sight = new IntersectionObserver(([entry]) => {
-  if (!entry?.isIntersecting) return;
-  sight.disconnect();
-  many.events = harbourEvents(10_000);
-}, { rootMargin: '50% 0%' });
+const sight = new IntersectionObserver(
+  ([entry]) => {
+    if (!entry?.isIntersecting) return;
+    sight.disconnect();
+    many.events = harbourEvents(10_000);
+  },
+  { rootMargin: '50% 0%' },
+);
 sight.observe(many);

@@ -3,14 +3,38 @@ import type { EventTimeline } from '../src/elements/index.js';
 
 /** Texts to try, by the name on their button. */
 const SAMPLES: readonly (readonly [name: string, text: string])[] = [
-  ['a report', 'Posted: 5 May 2032\n\nThe ferry Marram ran aground off Gull Rock on Monday at 6:40 am. Fog had closed the strait since Sunday evening. The tug that was due at noon arrived two hours late.\n\n“We felt it more than we heard it,” the mate, Inge Solvang, said on Tuesday. The inquiry planned for Thursday has been moved to 12 May.'],
-  ['a log', '2032-05-04\n22:58 Pump 2 stops\n23:07 Alarm acknowledged\n23:41 Pump restarted by hand\n00:12 Level back to normal\n00:30 Watch handed over'],
-  ['a history', 'The mill was built around 1420 and rebuilt in the 1560s after a fire. It ground corn until 1911. A museum has stood there since the spring of 1978; its roof is to be renewed in 2034.'],
-  ['a diary', 'Tuesday 3 June 2031. Reached the hut at dusk, after the pass had been shut since Sunday.\n\n4 June. Rain. We played cards. Otto fell ill yesterday.\n\nSaturday. Train home. The hut closed for good this morning.'],
-  ['a chat', '[12/03/2032, 09:14] Ada: Morning! Is the boat booked for Friday?\n[12/03/2032, 09:15] Bo: Yes, from eight to six.\n[12/03/2032, 09:17] Ada: Cleo is away on Friday. Saturday?\n[13/03/2032, 18:02] Cleo: Sorry, I missed the bus.'],
-  ['a status page', 'Pump failure in the lower town\n\nResolved\nWater is back in all streets.\nMar 1, 2032 - 10:15 UTC\n\nIdentified\nA valve at station two has stuck.\nMar 1, 2032 - 09:40 UTC\n\nInvestigating\nThe pump at station two has stopped.\nMar 1, 2032 - 09:05 UTC'],
-  ['a table', 'date,title,end\n2032-03-01,Survey of the seabed,2032-03-19\n2032-04-07,Permit granted\n2032-05-02,Dredging,2032-06-30\n2032-07,Reopening'],
-  ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20320101T000000Z\nSUMMARY:Spring tide\nDTSTART:20320412T051500Z\nDTEND:20320412T083000Z\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nDTSTAMP:20320101T000000Z\nSUMMARY:Regatta\nDTSTART;VALUE=DATE:20320508\nDTEND;VALUE=DATE:20320510\nEND:VEVENT\nBEGIN:VEVENT\nUID:3\nDTSTAMP:20320101T000000Z\nSUMMARY:Lantern walk\nSTATUS:CANCELLED\nDTSTART;VALUE=DATE:20320515\nEND:VEVENT\nEND:VCALENDAR'],
+  [
+    'a report',
+    'Posted: 5 May 2032\n\nThe ferry Marram ran aground off Gull Rock on Monday at 6:40 am. Fog had closed the strait since Sunday evening. The tug that was due at noon arrived two hours late.\n\n“We felt it more than we heard it,” the mate, Inge Solvang, said on Tuesday. The inquiry planned for Thursday has been moved to 12 May.',
+  ],
+  [
+    'a log',
+    '2032-05-04\n22:58 Pump 2 stops\n23:07 Alarm acknowledged\n23:41 Pump restarted by hand\n00:12 Level back to normal\n00:30 Watch handed over',
+  ],
+  [
+    'a history',
+    'The mill was built around 1420 and rebuilt in the 1560s after a fire. It ground corn until 1911. A museum has stood there since the spring of 1978; its roof is to be renewed in 2034.',
+  ],
+  [
+    'a diary',
+    'Tuesday 3 June 2031. Reached the hut at dusk, after the pass had been shut since Sunday.\n\n4 June. Rain. We played cards. Otto fell ill yesterday.\n\nSaturday. Train home. The hut closed for good this morning.',
+  ],
+  [
+    'a chat',
+    '[12/03/2032, 09:14] Ada: Morning! Is the boat booked for Friday?\n[12/03/2032, 09:15] Bo: Yes, from eight to six.\n[12/03/2032, 09:17] Ada: Cleo is away on Friday. Saturday?\n[13/03/2032, 18:02] Cleo: Sorry, I missed the bus.',
+  ],
+  [
+    'a status page',
+    'Pump failure in the lower town\n\nResolved\nWater is back in all streets.\nMar 1, 2032 - 10:15 UTC\n\nIdentified\nA valve at station two has stuck.\nMar 1, 2032 - 09:40 UTC\n\nInvestigating\nThe pump at station two has stopped.\nMar 1, 2032 - 09:05 UTC',
+  ],
+  [
+    'a table',
+    'date,title,end\n2032-03-01,Survey of the seabed,2032-03-19\n2032-04-07,Permit granted\n2032-05-02,Dredging,2032-06-30\n2032-07,Reopening',
+  ],
+  [
+    'a calendar',
+    'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20320101T000000Z\nSUMMARY:Spring tide\nDTSTART:20320412T051500Z\nDTEND:20320412T083000Z\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nDTSTAMP:20320101T000000Z\nSUMMARY:Regatta\nDTSTART;VALUE=DATE:20320508\nDTEND;VALUE=DATE:20320510\nEND:VEVENT\nBEGIN:VEVENT\nUID:3\nDTSTAMP:20320101T000000Z\nSUMMARY:Lantern walk\nSTATUS:CANCELLED\nDTSTART;VALUE=DATE:20320515\nEND:VEVENT\nEND:VCALENDAR',
+  ],
 ];
 /** Long enough for a fast typist, short enough to feel like an answer. */
 const PAUSE_MS = 200;
@@ -52,10 +76,13 @@ function connectQuestion(timeline: EventTimeline, box: HTMLTextAreaElement): voi
     const open = diagnostics.find(({ code }) => code === 'text/no-year');
     question.hidden = open === undefined;
     const words = question.querySelector('span');
-    if (open?.span && words) words.textContent = `When was this written? It does not say, and “${box.value.slice(open.span.start, open.span.end)}” could be any.`;
+    if (open?.span && words)
+      words.textContent = `When was this written? It does not say, and “${box.value.slice(open.span.start, open.span.end)}” could be any.`;
   });
   // An empty box asks nothing, and nothing is read from it.
-  box.addEventListener('input', () => { question.hidden ||= box.value.trim() === ''; });
+  box.addEventListener('input', () => {
+    question.hidden ||= box.value.trim() === '';
+  });
   question.querySelector('button')?.addEventListener('click', () => {
     const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
     timeline.reference = today;

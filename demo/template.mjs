@@ -2,8 +2,16 @@
 
 /** File names without ending, as the navigation lists them. */
 const NAVIGATION = [
-  ['index', 'Start'], ['report', 'A report'], ['paste', 'Your text'], ['post-mortem', 'A post-mortem'], ['chronicle', 'A chronicle'], ['explore', 'Getting around'], ['correct', 'Put it right'], ['themes', 'Themes'],
-  ['ten-thousand', 'Ten thousand events'], ['database', 'Ten million'],
+  ['index', 'Start'],
+  ['report', 'A report'],
+  ['paste', 'Your text'],
+  ['post-mortem', 'A post-mortem'],
+  ['chronicle', 'A chronicle'],
+  ['explore', 'Getting around'],
+  ['correct', 'Put it right'],
+  ['themes', 'Themes'],
+  ['ten-thousand', 'Ten thousand events'],
+  ['database', 'Ten million'],
 ];
 
 /**
@@ -17,7 +25,9 @@ export function wholePage(name, part, extension = 'ts') {
   const head = part.slice(0, at).trim().replaceAll('\n', '\n    ');
   // As it stands: what is preformatted keeps its spaces.
   const main = part.slice(at).trimEnd();
-  const links = NAVIGATION.map(([page, words]) => `          <li><a href="${page}.html"${page === name ? ' aria-current="page"' : ''}>${words}</a></li>`).join('\n');
+  const links = NAVIGATION.map(
+    ([page, words]) => `          <li><a href="${page}.html"${page === name ? ' aria-current="page"' : ''}>${words}</a></li>`,
+  ).join('\n');
   return `<!doctype html>
 <html lang="en">
   <head>

@@ -3,7 +3,14 @@ import '../src/index.js';
 import type { PlainEvent } from '../src/model/index.js';
 
 const WEEK: readonly PlainEvent[] = [
-  { id: 'crews', title: 'Crews ask the city to wait', when: '2034-03-12', kind: 'statement', speaker: 'Crews’ union', quote: 'Give us one more tide' },
+  {
+    id: 'crews',
+    title: 'Crews ask the city to wait',
+    when: '2034-03-12',
+    kind: 'statement',
+    speaker: 'Crews’ union',
+    quote: 'Give us one more tide',
+  },
   { id: 'plan', title: 'Bridge to close for repairs', when: '2034-03-13T22:00', status: 'scheduled' },
   { id: 'closed', title: 'Bridge closes', when: '2034-03-14T23:00', duration: 'PT6H', importance: 0.9 },
   { id: 'noise', title: 'Residents complain about noise', when: '2034-03-15T03:00~', status: 'reported' },

@@ -13,7 +13,12 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const readme = path.join(root, 'README.md');
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
-const oneLine = (text = '') => text.replace(/\{@link (\w+)\}/g, '`$1`').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const oneLine = (text = '') =>
+  text
+    .replace(/\{@link (\w+)\}/g, '`$1`')
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .trim();
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { corpora: { type: 'string' } } });
 const parts = positionals.length > 0 ? positionals : ['api'];
@@ -49,18 +54,26 @@ function measured(script, args, command) {
 function apiTables(manifest) {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   const classes = new Map(declarations.map((declaration) => [declaration.name, declaration]));
-  return declarations.filter(({ tagName }) => tagName).map((element) => elementTables(element, classes)).join('\n\n');
+  return declarations
+    .filter(({ tagName }) => tagName)
+    .map((element) => elementTables(element, classes))
+    .join('\n\n');
 }
 
 /** `toPng(scale = 2): Promise<Blob>` */
 function signature({ name, parameters = [], return: answer }) {
-  const named = parameters.map(({ name: parameter, optional, default: value }) => `${parameter}${value ? ` = ${value}` : optional ? '?' : ''}`).join(', ');
+  const named = parameters
+    .map(({ name: parameter, optional, default: value }) => `${parameter}${value ? ` = ${value}` : optional ? '?' : ''}`)
+    .join(', ');
   return `${name}(${named})${answer?.type?.text && answer.type.text !== 'void' ? `: ${answer.type.text}` : ''}`;
 }
 
 /** What a method does, and what its parameters mean. */
 function methodWords({ description, parameters = [] }) {
-  return [oneLine(description), ...parameters.filter((parameter) => parameter.description).map((parameter) => `${code(parameter.name)}: ${oneLine(parameter.description)}`)].join(' ');
+  return [
+    oneLine(description),
+    ...parameters.filter((parameter) => parameter.description).map((parameter) => `${code(parameter.name)}: ${oneLine(parameter.description)}`),
+  ].join(' ');
 }
 
 /** The fields of an event's class. */
@@ -69,22 +82,62 @@ function eventFields(type, classes) {
   return fields.map(({ name, description }) => `${code(name)}: ${oneLine(description)}`).join('<br>');
 }
 
-function elementTables({ tagName, description, attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [], cssStates = [] }, classes) {
+function elementTables(
+  { tagName, description, attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [], cssStates = [] },
+  classes,
+) {
   const attributeOf = new Map(attributes.map(({ name, fieldName }) => [fieldName ?? name, name]));
-  const isOwn = ({ name, privacy, inheritedFrom, static: isStatic }) => !inheritedFrom && !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !name.startsWith('_');
+  const isOwn = ({ name, privacy, inheritedFrom, static: isStatic }) =>
+    !inheritedFrom && !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !name.startsWith('_');
   const fields = members.filter((member) => member.kind === 'field' && isOwn(member));
   const methods = members.filter((member) => member.kind === 'method' && isOwn(member));
   return [
-    `#### \`<${tagName}>\``, '', oneLine(description?.split('\n\n')[0]), '',
-    ...table(['property', 'attribute', 'meaning'], fields.map(({ name, type, description: words }) => [code(name), attributeOf.has(name) ? code(attributeOf.get(name)) : '', `${oneLine(words)}${type?.text ? ` ${code(type.text)}` : ''}`])),
-    ...table(['attribute', 'meaning'], attributes.filter(({ fieldName }) => fieldName === undefined).map(({ name, description: words }) => [code(name), oneLine(words)])),
-    ...table(['method', 'meaning'], methods.map((method) => [code(signature(method)), methodWords(method)])),
-    ...table(['event', 'when', 'fields'], events.map(({ name, type, description: words }) => [code(name), oneLine(words), eventFields(type, classes)])),
-    ...table(['slot', 'for'], slots.map(({ name, description: words }) => [name === '' ? '(default)' : code(name), oneLine(words)])),
-    ...table(['custom property', 'meaning'], cssProperties.map(({ name, default: value, description: words }) => [code(name), `${oneLine(words)}${value ? ` Default ${code(value)}.` : ''}`])),
-    ...table(['part', 'what'], cssParts.map(({ name, description: words }) => [code(name), oneLine(words)])),
-    ...table(['state', 'while'], cssStates.map(({ name, description: words }) => [code(`:state(${name})`), oneLine(words)])),
-  ].join('\n').trimEnd();
+    `#### \`<${tagName}>\``,
+    '',
+    oneLine(description?.split('\n\n')[0]),
+    '',
+    ...table(
+      ['property', 'attribute', 'meaning'],
+      fields.map(({ name, type, description: words }) => [
+        code(name),
+        attributeOf.has(name) ? code(attributeOf.get(name)) : '',
+        `${oneLine(words)}${type?.text ? ` ${code(type.text)}` : ''}`,
+      ]),
+    ),
+    ...table(
+      ['attribute', 'meaning'],
+      attributes.filter(({ fieldName }) => fieldName === undefined).map(({ name, description: words }) => [code(name), oneLine(words)]),
+    ),
+    ...table(
+      ['method', 'meaning'],
+      methods.map((method) => [code(signature(method)), methodWords(method)]),
+    ),
+    ...table(
+      ['event', 'when', 'fields'],
+      events.map(({ name, type, description: words }) => [code(name), oneLine(words), eventFields(type, classes)]),
+    ),
+    ...table(
+      ['slot', 'for'],
+      slots.map(({ name, description: words }) => [name === '' ? '(default)' : code(name), oneLine(words)]),
+    ),
+    ...table(
+      ['custom property', 'meaning'],
+      cssProperties.map(({ name, default: value, description: words }) => [
+        code(name),
+        `${oneLine(words)}${value ? ` Default ${code(value)}.` : ''}`,
+      ]),
+    ),
+    ...table(
+      ['part', 'what'],
+      cssParts.map(({ name, description: words }) => [code(name), oneLine(words)]),
+    ),
+    ...table(
+      ['state', 'while'],
+      cssStates.map(({ name, description: words }) => [code(`:state(${name})`), oneLine(words)]),
+    ),
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 function table(head, rows) {

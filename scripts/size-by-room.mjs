@@ -7,8 +7,16 @@ import { alignRows } from '../test/accuracy/table.mjs';
 
 const [flag, wanted] = process.argv.slice(2);
 const { outputFiles, metafile } = await build({
-  entryPoints: ['src/index.ts'], bundle: true, minify: true, format: 'esm', target: 'es2022', metafile: true, write: false, logLevel: 'error',
-  conditions: ['production'], tsconfig: 'tsconfig.json',
+  entryPoints: ['src/index.ts'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  metafile: true,
+  write: false,
+  logLevel: 'error',
+  conditions: ['production'],
+  tsconfig: 'tsconfig.json',
 });
 const [{ contents }] = outputFiles;
 const [{ inputs }] = Object.values(metafile.outputs);

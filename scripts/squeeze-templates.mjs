@@ -58,11 +58,20 @@ function endOfValue(code, from) {
 }
 
 function squeezeCss(text) {
-  return text.replace(/\/\*.*?\*\//gs, '').split(/('[^']*')/).map((part, at) => (at % 2 === 1 ? part : squeezeRules(part))).join('');
+  return text
+    .replace(/\/\*.*?\*\//gs, '')
+    .split(/('[^']*')/)
+    .map((part, at) => (at % 2 === 1 ? part : squeezeRules(part)))
+    .join('');
 }
 
 function squeezeRules(text) {
-  return text.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').replace(/(?<![\w.])0\./g, '.');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .replace(/(?<![\w.])0\./g, '.');
 }
 
 /** Line breaks at the ends of a template mean nothing; elsewhere they are one space. */

@@ -21,7 +21,13 @@ export interface WorkerOptions extends Omit<ChunkOptions, 'signal' | 'onRead'>, 
 export async function readTimelineInWorker(content: string | Chunks, options: WorkerOptions = {}): Promise<Timeline> {
   const { signal = new AbortController().signal, encoding, onProgress, ...given } = options;
   signal.throwIfAborted();
-  const whole = await textOf(content, { signal, encoding, onRead: (size) => { onProgress?.({ stage: 'gather', size }); } });
+  const whole = await textOf(content, {
+    signal,
+    encoding,
+    onRead: (size) => {
+      onProgress?.({ stage: 'gather', size });
+    },
+  });
   onProgress?.({ stage: 'read', size: whole.length });
   return readApart({ ...given, content: whole }, signal);
 }

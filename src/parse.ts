@@ -6,8 +6,21 @@ import * as text from './text/index.js';
 export * from './text/index.js';
 export type * from './model/index.js';
 export {
-  acceptEvent, addEvent, applyCorrections, correctTimeline, deleteEvent, editEvent, fromJson, invertCorrection, linkEvents, mergeCorrections,
-  mergeEvents, revertCorrections, splitEvent, toJson, unlinkEvents,
+  acceptEvent,
+  addEvent,
+  applyCorrections,
+  correctTimeline,
+  deleteEvent,
+  editEvent,
+  fromJson,
+  invertCorrection,
+  linkEvents,
+  mergeCorrections,
+  mergeEvents,
+  revertCorrections,
+  splitEvent,
+  toJson,
+  unlinkEvents,
 } from './model/index.js';
 export { EncodingError } from './formats/index.js';
 export type { Chunk, ChunkOptions, Chunks, ChunkStream, ReadOptions, Signal } from './formats/index.js';

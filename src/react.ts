@@ -2,7 +2,14 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { EventTimeline as EventTimelineElement, TimelineEventElement } from './elements/index.js';
-import type { TimelineEditEvent, TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewChangeEvent, TimelineWindowChangeEvent } from './elements/index.js';
+import type {
+  TimelineEditEvent,
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewChangeEvent,
+  TimelineWindowChangeEvent,
+} from './elements/index.js';
 import './index.js';
 
 /**

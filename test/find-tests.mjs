@@ -18,5 +18,7 @@ export function findTests(root, chosen = []) {
 function walk(root, place) {
   const full = path.join(root, place);
   if (!statSync(full).isDirectory()) return [place];
-  return readdirSync(full).sort().flatMap((name) => walk(root, path.join(place, name)));
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => walk(root, path.join(place, name)));
 }

@@ -27,7 +27,17 @@ export async function quickBundle(tests) {
       continue;
     }
     const outfile = path.join(outdir, file.replace(/\.ts$/, '.mjs'));
-    await build({ entryPoints: [file], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', sourcemap: 'inline', logLevel: 'warning', tsconfig: 'tsconfig.json' });
+    await build({
+      entryPoints: [file],
+      outfile,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      sourcemap: 'inline',
+      logLevel: 'warning',
+      tsconfig: 'tsconfig.json',
+    });
     outputs.push(outfile);
   }
   return { files: outputs, passed: 0, failed: 0 };
@@ -59,7 +69,11 @@ export async function runNodeTests(files, zone) {
 
 function report({ name, nesting, file, details }, names, zone) {
   const cause = details.error.cause ?? details.error;
-  const text = String(cause?.stack ?? cause?.message ?? cause).split('\n').filter((line) => !line.includes('node:internal')).slice(0, 14).join('\n');
+  const text = String(cause?.stack ?? cause?.message ?? cause)
+    .split('\n')
+    .filter((line) => !line.includes('node:internal'))
+    .slice(0, 14)
+    .join('\n');
   const title = [...names.slice(0, nesting), name].join(' › ');
   console.log(`✗ ${title}\n    ${path.relative(process.cwd(), file ?? '')} (${zone})\n${text.replace(/^/gm, '    ')}`);
 }

@@ -11,7 +11,10 @@ import { CommandLine } from './cli/run-cli.js';
 const cli = new CommandLine();
 const root = process.cwd();
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const settings = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string>; bin: Record<string, string> };
+const settings = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+  bin: Record<string, string>;
+};
 
 function fences(language: string): readonly string[] {
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => match[1] ?? '');
@@ -35,8 +38,15 @@ fences('ts').forEach((code, at) => {
       const outfile = path.join(folder, 'example.mjs');
       writeFileSync(source, asTest(code));
       await build({
-        entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent', tsconfig: path.join(root, 'tsconfig.json'),
-        alias: { 'event-timeline/parse': path.join(root, 'src/parse.ts') }, nodePaths: [path.join(root, 'node_modules')],
+        entryPoints: [source],
+        outfile,
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        logLevel: 'silent',
+        tsconfig: path.join(root, 'tsconfig.json'),
+        alias: { 'event-timeline/parse': path.join(root, 'src/parse.ts') },
+        nodePaths: [path.join(root, 'node_modules')],
       });
       await import(pathToFileURL(outfile).href);
     } finally {
@@ -61,7 +71,11 @@ test('every npm command of README is a script', () => {
 
 test('every option of the command line in README is one', () => {
   const usage = readFileSync(path.join(root, 'src/cli/arguments.ts'), 'utf8');
-  const options = fences('sh').join('\n').split('\n').filter((line) => line.includes('npx event-timeline')).flatMap((line) => line.match(/--[\w-]+/g) ?? []);
+  const options = fences('sh')
+    .join('\n')
+    .split('\n')
+    .filter((line) => line.includes('npx event-timeline'))
+    .flatMap((line) => line.match(/--[\w-]+/g) ?? []);
   assert.ok(options.length > 3);
   for (const option of options) assert.ok(usage.includes(option), option);
   assert.ok('event-timeline' in settings.bin);
@@ -72,11 +86,16 @@ test('every file that README links to is there', () => {
   for (const target of targets) assert.ok(existsSync(path.join(root, target)), target);
 });
 
-test('every attribute and custom property in README is the element\'s', () => {
-  const element = readFileSync(path.join(root, 'src/elements/event-timeline.ts'), 'utf8') + readFileSync(path.join(root, 'src/elements/timeline-event.ts'), 'utf8');
+test("every attribute and custom property in README is the element's", () => {
+  const element =
+    readFileSync(path.join(root, 'src/elements/event-timeline.ts'), 'utf8') + readFileSync(path.join(root, 'src/elements/timeline-event.ts'), 'utf8');
   const html = fences('html').join('\n');
   for (const [, tag = '', attributes = ''] of html.matchAll(/<((?:event|timeline)-\w+)([^>]*)>/g)) {
-    for (const [, name = ''] of attributes.matchAll(/\s([\w-]+)=/g)) assert.ok(element.includes(`'${name}'`) || new RegExp(`\\b${name}\\??:`).test(element), `${tag} ${name}`);
+    for (const [, name = ''] of attributes.matchAll(/\s([\w-]+)=/g))
+      assert.ok(element.includes(`'${name}'`) || new RegExp(`\\b${name}\\??:`).test(element), `${tag} ${name}`);
   }
-  for (const [name] of fences('css').join('\n').matchAll(/--event-timeline-[\w-]+/g)) assert.ok(element.includes(name), name);
+  for (const [name] of fences('css')
+    .join('\n')
+    .matchAll(/--event-timeline-[\w-]+/g))
+    assert.ok(element.includes(name), name);
 });

@@ -16,7 +16,15 @@ export async function checkExample(example: SpecExample, reader: Reader): Promis
   const { text, options } = example;
   if (example.kind === 'timex') return checkExpressions(example, reader.findTimeExpressions(text, options));
   if (example.kind === 'statements') return checkStatements(example, reader.findStatements(text, options));
-  if (example.kind === 'mentions') return checkMentions(example, reader.placeMentions(text, example.marks.map(([start, end]) => ({ start, end })), options));
+  if (example.kind === 'mentions')
+    return checkMentions(
+      example,
+      reader.placeMentions(
+        text,
+        example.marks.map(([start, end]) => ({ start, end })),
+        options,
+      ),
+    );
   const timeline = await reader.parseTimeline(text, options);
   if (example.kind === 'relations') return checkRelations(example, timeline);
   if (example.kind === 'document') return checkDocument(example, timeline);
@@ -25,7 +33,8 @@ export async function checkExample(example: SpecExample, reader: Reader): Promis
 
 function checkExpressions(example: SpecExample, found: readonly TimeExpression[]): string[] {
   const complaints = pairUp(example, found, fitsExpression, (x) => [x.text, x.type, x.value, x.rule, x.mod ? `mod=${x.mod}` : ''].join('  '));
-  const spans = (pairs: readonly (readonly [number, number])[]) => pairs.map(([start, end]) => `«${example.text.slice(start, end)}» at ${start}`).join(', ') || 'nothing';
+  const spans = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([start, end]) => `«${example.text.slice(start, end)}» at ${start}`).join(', ') || 'nothing';
   const expected = spans(example.marks);
   const actual = spans(found.map((x) => [x.start, x.end] as const));
   if (!example.isOpen && expected !== actual) complaints.push(`${example.file}:${example.line}: marked ${expected}; found ${actual}`);
@@ -34,7 +43,10 @@ function checkExpressions(example: SpecExample, found: readonly TimeExpression[]
 }
 
 const fitsExpression = ([text, type, value, ...rest]: readonly string[], x: TimeExpression): boolean =>
-  x.text === text && x.type === type && x.value === value && rest.every((cell) => (cell.startsWith('mod=') ? cell === `mod=${x.mod ?? ''}` : cell === x.rule));
+  x.text === text &&
+  x.type === type &&
+  x.value === value &&
+  rest.every((cell) => (cell.startsWith('mod=') ? cell === `mod=${x.mod ?? ''}` : cell === x.rule));
 
 function checkStatements(example: SpecExample, found: readonly Statement[]): string[] {
   const words = (span: { start: number; end: number } | null) => (span ? example.text.slice(span.start, span.end) : '-');
@@ -58,7 +70,9 @@ function checkMentions(example: SpecExample, found: readonly MentionTime[]): str
   return example.marks.flatMap((_, i) => {
     const row = example.rows.at(i);
     const actual = described[i];
-    return row && row.cells.every((cell, at) => cell === actual[at]) ? [] : [`${example.file}:${row?.line ?? example.line}: expected  ${row?.cells.join(' | ') ?? 'no mark'}; found  ${actual.join(' | ')}`];
+    return row && row.cells.every((cell, at) => cell === actual[at])
+      ? []
+      : [`${example.file}:${row?.line ?? example.line}: expected  ${row?.cells.join(' | ') ?? 'no mark'}; found  ${actual.join(' | ')}`];
   });
 }
 
@@ -76,8 +90,11 @@ function mentionText({ extent, begin, end }: MentionTime): string {
 function checkDocument(example: SpecExample, { documents }: Timeline): string[] {
   const [document] = documents;
   const fields = new Map<string, string | undefined>([
-    ['title', document?.title], ['published', document?.published], ['dateline', document?.dateline],
-    ['timeZone', document?.timeZone], ['reference', document?.reference],
+    ['title', document?.title],
+    ['published', document?.published],
+    ['dateline', document?.dateline],
+    ['timeZone', document?.timeZone],
+    ['reference', document?.reference],
   ]);
   return example.rows
     .filter(({ cells: [name, value] }) => (fields.get(name) ?? '-') !== value)
@@ -92,7 +109,8 @@ const fitsEvent = ([words, status, time, speaker]: readonly string[], event: Tim
 
 const fitsEntry = ([time, words]: readonly string[], event: TimelineEvent): boolean => time === timeOf(event) && hasWords(event.title, words);
 
-const describeEvent = (event: TimelineEvent): string => [event.title, `${event.status}/${event.kind}`, `${timeOf(event)} ${lengthOf(event)}`.trim(), event.speaker ?? '-'].join(' | ');
+const describeEvent = (event: TimelineEvent): string =>
+  [event.title, `${event.status}/${event.kind}`, `${timeOf(event)} ${lengthOf(event)}`.trim(), event.speaker ?? '-'].join(' | ');
 
 const timeOf = (event: TimelineEvent): string => event.when?.edtf ?? 'undated';
 
@@ -115,7 +133,12 @@ function hasWords(title: string, words: string): boolean {
 }
 
 /** Each row takes one result that fits; rows without a result and, unless the example is open, results without a row are complaints. */
-function pairUp<T>(example: SpecExample, found: readonly T[], fits: (cells: readonly string[], result: T) => boolean, describe: (result: T) => string): string[] {
+function pairUp<T>(
+  example: SpecExample,
+  found: readonly T[],
+  fits: (cells: readonly string[], result: T) => boolean,
+  describe: (result: T) => string,
+): string[] {
   const left = new Set(found);
   const take = (row: SpecRow): boolean => {
     for (const result of left) if (fits(row.cells, result)) return left.delete(result);

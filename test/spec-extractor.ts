@@ -52,7 +52,13 @@ export function extractExamples(file: string, markdown: string): SpecExample[] {
       if (close < 0) throw new SyntaxError(`${file}:${i + 1}: this fence is never closed; end it with ${fence[1]}`);
       const [kind, ...options] = fence[2].trim().split(/\s+/);
       if (KINDS.includes(kind)) {
-        const context = { kind: kind as SpecKind, file, section: headings.filter(Boolean).join(' › '), reason, options: readOptions(options, file, i + 1) };
+        const context = {
+          kind: kind as SpecKind,
+          file,
+          section: headings.filter(Boolean).join(' › '),
+          reason,
+          options: readOptions(options, file, i + 1),
+        };
         examples.push(...readFence(lines, i + 1, close, context));
       }
       i = close;
@@ -99,7 +105,13 @@ function readExample(lines: readonly string[], start: number, end: number, conte
     else rows.push({ line: i + 1, cells: row.split(context.kind === 'timex' ? / {2,}|\t+/ : /\s*\|\s*/) });
   }
   const source = lines.slice(start, dot).join('\n');
-  return { ...context, line: start + 1, ...(context.kind === 'timex' || context.kind === 'mentions' ? takeMarks(source) : { text: source, marks: [] }), rows, isOpen };
+  return {
+    ...context,
+    line: start + 1,
+    ...(context.kind === 'timex' || context.kind === 'mentions' ? takeMarks(source) : { text: source, marks: [] }),
+    rows,
+    isOpen,
+  };
 }
 
 /** Takes the brackets out of a text; `\[` and `\]` are brackets of the text itself. */

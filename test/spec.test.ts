@@ -19,7 +19,12 @@ for (const name of files.sort()) {
     for (const example of extractExamples(`${FOLDER}/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8'))) {
       it(nameOf(example), async () => {
         if (name === GAPS) await stillFails(example);
-        else assert.deepEqual(await checkExample(example, reader), [], `\n${example.file}:${example.line} (${example.section})\n${example.text}\n${(await checkExample(example, reader)).join('\n')}`);
+        else
+          assert.deepEqual(
+            await checkExample(example, reader),
+            [],
+            `\n${example.file}:${example.line} (${example.section})\n${example.text}\n${(await checkExample(example, reader)).join('\n')}`,
+          );
       });
     }
   });

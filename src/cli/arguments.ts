@@ -115,13 +115,21 @@ function parse(args: readonly string[]) {
 }
 
 /** Other endings of the same formats. */
-const ENDINGS = new Map<string, OutputFormat>([['htm', 'html'], ['markdown', 'md'], ['text', 'txt'], ['ical', 'ics']]);
+const ENDINGS = new Map<string, OutputFormat>([
+  ['htm', 'html'],
+  ['markdown', 'md'],
+  ['text', 'txt'],
+  ['ical', 'ics'],
+]);
 
 /** The format that the name of the output asks for. */
 function formatOf(out: string | undefined): string {
-  const ending = extname(out ?? '').slice(1).toLowerCase();
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
   const format = FORMATS.find((name) => name === ending) ?? ENDINGS.get(ending);
-  if (format === undefined && ending !== '') throw new UsageError(`--out "${out ?? ''}": no format has this ending; write --format and one of ${FORMATS.join(', ')}`);
+  if (format === undefined && ending !== '')
+    throw new UsageError(`--out "${out ?? ''}": no format has this ending; write --format and one of ${FORMATS.join(', ')}`);
   return format ?? 'json';
 }
 

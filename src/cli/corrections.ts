@@ -10,7 +10,8 @@ import { UsageError } from './arguments.js';
 export async function readCorrections(path: string): Promise<readonly Correction[]> {
   const value = await readJson(path);
   const corrections: unknown = Array.isArray(value) ? value : (value as { corrections?: unknown } | null)?.corrections;
-  if (!Array.isArray(corrections)) throw new UsageError(`--corrections ${path}: no corrections in it; write [{"event": "…", "change": "edit", "fields": { … }}, …]`);
+  if (!Array.isArray(corrections))
+    throw new UsageError(`--corrections ${path}: no corrections in it; write [{"event": "…", "change": "edit", "fields": { … }}, …]`);
   const { corrections: read, diagnostics } = fromJson({ events: [], corrections });
   const [first] = diagnostics;
   if (first) throw new UsageError(`--corrections ${path}: ${first.message}${first.hint ? `; ${first.hint}` : ''}`);

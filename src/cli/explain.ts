@@ -34,11 +34,20 @@ export function explain({ name, text, expressions, refused, timeline }: Reading)
   ].join('\n');
 }
 
-function explainExpression({ start, end, text, type, value, mod, rule, confidence, provenance }: TimeExpression, place: (span: Span) => string): string[] {
-  return [`  ${place({ start, end })}  «${oneLine(text)}»  ${type} ${value}${mod ? ` ${mod}` : ''}  by ${rule}${confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`}`, ...reasons(provenance)];
+function explainExpression(
+  { start, end, text, type, value, mod, rule, confidence, provenance }: TimeExpression,
+  place: (span: Span) => string,
+): string[] {
+  return [
+    `  ${place({ start, end })}  «${oneLine(text)}»  ${type} ${value}${mod ? ` ${mod}` : ''}  by ${rule}${confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`}`,
+    ...reasons(provenance),
+  ];
 }
 
-function explainEvent({ title, kind, status, when, relative, speaker, sources, provenance, confidence }: TimelineEvent, place: (span: Span) => string): string[] {
+function explainEvent(
+  { title, kind, status, when, relative, speaker, sources, provenance, confidence }: TimelineEvent,
+  place: (span: Span) => string,
+): string[] {
   const time = when ? when.edtf : `undated${relative ? ` (${relative})` : ''}`;
   const what = kind === 'statement' ? `statement by ${speaker ?? 'somebody unnamed'}` : `${kind}, ${status}`;
   return [
@@ -49,7 +58,9 @@ function explainEvent({ title, kind, status, when, relative, speaker, sources, p
 }
 
 /** Each reason once: an event of two expressions has the same zone twice. */
-const reasons = (provenance: readonly Provenance[] = []): string[] => [...new Set(provenance.map(({ part, basis, rule, reason }) => `      ${part} ${basis}: ${reason} [${rule}]`))];
+const reasons = (provenance: readonly Provenance[] = []): string[] => [
+  ...new Set(provenance.map(({ part, basis, rule, reason }) => `      ${part} ${basis}: ${reason} [${rule}]`)),
+];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

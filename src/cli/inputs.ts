@@ -22,7 +22,8 @@ export class InputError extends Error {}
 export async function readInput(path: string, encoding?: string): Promise<Input> {
   const bytes = path === '-' ? await readStandardInput() : await readBytes(path);
   const name = path === '-' ? 'standard input' : basename(path);
-  if (bytes.length > constants.MAX_STRING_LENGTH) throw new InputError(`${labelOf(path)}: larger than ${Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20)} MB; split it`);
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    throw new InputError(`${labelOf(path)}: larger than ${Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20)} MB; split it`);
   const text = decode(path, bytes, encoding);
   if (text.includes('\0')) throw new InputError(`${labelOf(path)}: not a text; give text, HTML, Markdown, JSON or CSV`);
   return { path, name, text };
@@ -40,8 +41,14 @@ export function wordsOf(error: unknown, missing: string): string {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission', EPERM: 'no permission', EROFS: 'this place can only be read', ENOSPC: 'the disk is full', EISDIR: 'is a folder', EEXIST: 'is a file, not a folder',
-  ENAMETOOLONG: 'the name is too long', ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB; split it',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'this place can only be read',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'is a folder',
+  EEXIST: 'is a file, not a folder',
+  ENAMETOOLONG: 'the name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB; split it',
 };
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -17,15 +17,17 @@ export interface Job {
 }
 
 /** What came of it: an error in a person's words, or what was read. */
-export type Done = { readonly error: string } | {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly eventCount: number;
-  readonly undatedCount: number;
-  readonly text: string;
-  readonly name: string;
-  readonly timeline?: Timeline;
-  readonly rendered?: string;
-};
+export type Done =
+  | { readonly error: string }
+  | {
+      readonly diagnostics: readonly Diagnostic[];
+      readonly eventCount: number;
+      readonly undatedCount: number;
+      readonly text: string;
+      readonly name: string;
+      readonly timeline?: Timeline;
+      readonly rendered?: string;
+    };
 
 export async function doJob({ path, id, parse, encoding, render: wanted }: Job): Promise<Done> {
   try {

@@ -10,7 +10,14 @@ export function servesJobs(): boolean {
   if (isMainThread || workerData !== MARK || !parentPort) return false;
   const port = parentPort;
   port.on('message', (job: Job) => {
-    doJob(job).then((done) => { port.postMessage(done); }, (error: unknown) => { port.postMessage({ error: toldOf(job, error) } satisfies Done); });
+    doJob(job).then(
+      (done) => {
+        port.postMessage(done);
+      },
+      (error: unknown) => {
+        port.postMessage({ error: toldOf(job, error) } satisfies Done);
+      },
+    );
   });
   return true;
 }
@@ -29,7 +36,8 @@ export interface PoolOptions {
 /** Does all jobs. A thread that dies takes its job with it, as an error, and is replaced. */
 export async function runJobs(jobs: readonly Job[], { threads, entry, onDone, onFinished }: PoolOptions): Promise<void> {
   const waiting = new Map<number, Done>();
-  let next = 0, told = 0;
+  let next = 0,
+    told = 0;
   const settle = async (index: number, done: Done): Promise<void> => {
     onFinished?.(jobs[index].path);
     waiting.set(index, done);
@@ -64,10 +72,21 @@ const startThread = (entry: URL): Worker => new Worker(entry, { workerData: MARK
 
 function ask(worker: Worker, job: Job): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const onMessage = (done: Done): void => { leave(); resolve(done); };
-    const onError = (error: Error): void => { leave(); reject(error); };
-    const onExit = (): void => { leave(); reject(new Error('its thread ended')); };
-    const leave = (): void => { worker.off('message', onMessage).off('error', onError).off('exit', onExit); };
+    const onMessage = (done: Done): void => {
+      leave();
+      resolve(done);
+    };
+    const onError = (error: Error): void => {
+      leave();
+      reject(error);
+    };
+    const onExit = (): void => {
+      leave();
+      reject(new Error('its thread ended'));
+    };
+    const leave = (): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });

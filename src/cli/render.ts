@@ -8,14 +8,22 @@ export async function render(timeline: Timeline, { format, widthPx, parse }: Pic
   // Dates and numbers in the language of the text, wherever the command runs.
   const picture = { widthPx, locale: parse.locale ?? 'en' };
   switch (format) {
-    case 'json': return endLine(toJson(timeline));
-    case 'jsonld': return endLine(toJsonLd(timeline));
-    case 'svg': return endLine(toSvg(timeline, picture));
-    case 'html': return endLine(toHtml(timeline, picture));
-    case 'csv': return toCsv(timeline);
-    case 'ics': return toIcs(timeline);
-    case 'txt': return toText(timeline, picture);
-    case 'md': return toMarkdown(timeline, picture);
+    case 'json':
+      return endLine(toJson(timeline));
+    case 'jsonld':
+      return endLine(toJsonLd(timeline));
+    case 'svg':
+      return endLine(toSvg(timeline, picture));
+    case 'html':
+      return endLine(toHtml(timeline, picture));
+    case 'csv':
+      return toCsv(timeline);
+    case 'ics':
+      return toIcs(timeline);
+    case 'txt':
+      return toText(timeline, picture);
+    case 'md':
+      return toMarkdown(timeline, picture);
   }
 }
 

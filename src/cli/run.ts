@@ -54,14 +54,25 @@ async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
   const corrections = args.corrections === undefined ? [] : await readCorrections(args.corrections);
   const corrected = (timeline: Timeline): Timeline => {
     if (corrections.length === 0) return timeline;
-    return correct(timeline, corrections, (ids) => { say(`${args.corrections}: no event "${ids.join('", "')}" was found; these corrections have no effect`); });
+    return correct(timeline, corrections, (ids) => {
+      say(`${args.corrections}: no event "${ids.join('", "')}" was found; these corrections have no effect`);
+    });
   };
   const { files, isComplete } = await findAll(args.files);
   const isApart = args.command === 'convert' && !args.merge && args.out !== undefined && (await isFolder(args.out));
-  if (args.corrections !== undefined && files.length > 1 && (isApart || args.command === 'explain')) throw new UsageError('--corrections belong to one timeline; name one FILE, or an --out that is no folder');
-  if (!isApart) refuseInput(files.map(({ path }) => path), args.out);
+  if (args.corrections !== undefined && files.length > 1 && (isApart || args.command === 'explain'))
+    throw new UsageError('--corrections belong to one timeline; name one FILE, or an --out that is no folder');
+  if (!isApart)
+    refuseInput(
+      files.map(({ path }) => path),
+      args.out,
+    );
   const jobs = files.map(({ path }): Job => ({
-    path, id: files.length > 1 ? path : 'document', parse: args.parse, encoding: args.encoding, ...(isApart && corrections.length === 0 && { render: { format: args.format, widthPx: args.widthPx } }),
+    path,
+    id: files.length > 1 ? path : 'document',
+    parse: args.parse,
+    encoding: args.encoding,
+    ...(isApart && corrections.length === 0 && { render: { format: args.format, widthPx: args.widthPx } }),
   }));
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const threads = args.jobs ?? Math.min(availableParallelism(), Math.ceil(size / WORTH_A_THREAD));
@@ -71,7 +82,9 @@ async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
   await runJobs(jobs, {
     threads: args.command === 'explain' ? 1 : threads,
     entry,
-    onFinished: (path) => { progress.show(path); },
+    onFinished: (path) => {
+      progress.show(path);
+    },
     onDone: (done, index) => {
       const { path, place } = files[index];
       progress.clear();
@@ -82,7 +95,8 @@ async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
       }
       const isEmpty = done.eventCount === 0;
       tell(path, done.diagnostics, isEmpty);
-      if (DATED_ONLY.has(args.format) && done.undatedCount > 0) say(`${labelOf(path)}: events without a date are left out, for which ${args.format} has no place: ${done.undatedCount}`);
+      if (DATED_ONLY.has(args.format) && done.undatedCount > 0)
+        say(`${labelOf(path)}: events without a date are left out, for which ${args.format} has no place: ${done.undatedCount}`);
       if (!isEmpty) made.push({ path, place, name: done.name, text: done.text, timeline: done.timeline, rendered: done.rendered });
       else {
         say(`${labelOf(path)}: no event in it; nothing was made`);
@@ -102,7 +116,7 @@ async function findAll(paths: readonly string[]): Promise<{ files: readonly Foun
   let isComplete = true;
   for (const path of paths) {
     try {
-      files.push(...await findFiles(path));
+      files.push(...(await findFiles(path)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       isComplete = false;
@@ -133,7 +147,7 @@ async function write(args: Arguments, made: readonly Made[], { isApart, read, co
     for (const path of paths) refuseInput(read, path);
     for (const [at, { rendered, timeline }] of made.entries()) {
       await makeFolder(dirname(paths[at]));
-      await put(paths[at], rendered ?? await render(corrected(timeline ?? EMPTY_TIMELINE), args));
+      await put(paths[at], rendered ?? (await render(corrected(timeline ?? EMPTY_TIMELINE), args)));
     }
   } else {
     const path = args.out !== undefined && (await isFolder(args.out)) ? join(args.out, `timeline.${args.format}`) : args.out;
@@ -178,7 +192,10 @@ async function makeFolder(path: string): Promise<void> {
 
 async function isFolder(path: string): Promise<boolean> {
   if (path.endsWith('/')) return true;
-  return stat(path).then((found) => found.isDirectory(), () => false);
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** @param isAll - Also what is only worth knowing: where nothing was made it may be the reason. */

@@ -23,7 +23,10 @@ export async function findFiles(path: string): Promise<readonly Found[]> {
   const about = await stat(path).catch(() => undefined);
   if (!about?.isDirectory()) return [{ path, size: about?.size ?? 0 }];
   const found = await walk(path, '');
-  if (found.length === 0) throw new InputError(`${path}: no document in this folder; files that end in ${[...EXTENSIONS].map((ending) => `.${ending}`).join(' ')} are read`);
+  if (found.length === 0)
+    throw new InputError(
+      `${path}: no document in this folder; files that end in ${[...EXTENSIONS].map((ending) => `.${ending}`).join(' ')} are read`,
+    );
   return found;
 }
 
@@ -34,9 +37,10 @@ async function walk(folder: string, place: string): Promise<Found[]> {
   const found: Found[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || LEFT_OUT.has(entry.name)) continue;
-    const inner = join(place, entry.name), path = join(folder, inner);
+    const inner = join(place, entry.name),
+      path = join(folder, inner);
     // A link to a folder may lead in circles.
-    if (entry.isDirectory()) found.push(...await walk(folder, inner));
+    if (entry.isDirectory()) found.push(...(await walk(folder, inner)));
     else if (EXTENSIONS.has(extname(entry.name).slice(1).toLowerCase())) {
       const about = await stat(path).catch(() => undefined);
       if (about?.isFile()) found.push({ path, place: inner, size: about.size });

@@ -5,9 +5,35 @@ import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Correction, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import type { Extent } from '../time/index.js';
 import {
-  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, exploring, LOOKS,
-  NowController, PaperController, readMoment, ShownEvents, StageController, timelineStyles, lost, toolbar,
-  type ComparedTimeline, type ExplorerController, type ExplorerHost, type Furniture, type FurnitureHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
+  completed,
+  ContactController,
+  drawing,
+  EditingController,
+  ENGLISH,
+  furnishing,
+  InputController,
+  INPUTS,
+  Laying,
+  exploring,
+  LOOKS,
+  NowController,
+  PaperController,
+  readMoment,
+  ShownEvents,
+  StageController,
+  timelineStyles,
+  lost,
+  toolbar,
+  type ComparedTimeline,
+  type ExplorerController,
+  type ExplorerHost,
+  type Furniture,
+  type FurnitureHost,
+  type Input,
+  type InputHost,
+  type PartialWords,
+  type ViewName,
+  type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
@@ -164,19 +190,33 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   readonly #stage = new StageController(this, {
-    onMoved: () => { this.#onMoved(); },
-    onStale: () => { this.#laying.isStale = true; },
-    onLost: (error) => { this.#onLost(error); },
+    onMoved: () => {
+      this.#onMoved();
+    },
+    onStale: () => {
+      this.#laying.isStale = true;
+    },
+    onLost: (error) => {
+      this.#onLost(error);
+    },
   });
   readonly #inputs = new InputController(this, {
-    onInput: (input) => { this.#onInput(input); },
+    onInput: (input) => {
+      this.#onInput(input);
+    },
     onError: ({ code, message }, error) => {
       this.#laying.isStale = true;
       this.requestUpdate();
       this.dispatchEvent(new TimelineErrorEvent(code, message, error));
     },
-    choose: (id) => { this.#contact.with((explorer) => { explorer.choose(id, 'article'); }); },
-    reach: (id) => { this.#reach(id); },
+    choose: (id) => {
+      this.#contact.with((explorer) => {
+        explorer.choose(id, 'article');
+      });
+    },
+    reach: (id) => {
+      this.#reach(id);
+    },
     approach: (id) => {
       this.#shown.near = id;
       this.requestUpdate();
@@ -189,11 +229,21 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const { failure = furnishing.failure, part } = exploring;
     if (!part || failure) throw failure?.error;
     const explorer: ExplorerController = new part.ExplorerController(this, {
-      stage: this.#stage, shown: this.#shown, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => (this.#takeFurniture() as Furniture).exportSource,
+      stage: this.#stage,
+      shown: this.#shown,
+      link: () => this.#inputs.link,
+      footer: (event) => this.#editing.active?.footer(event),
+      exportSource: () => (this.#takeFurniture() as Furniture).exportSource,
       listener: {
-        onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
-        onFilter: () => { this.#onFilter(); },
-        onView: (change) => { this.dispatchEvent(new TimelineViewChangeEvent(change)); },
+        onChoice: (event) => {
+          this.dispatchEvent(new TimelineSelectEvent(event));
+        },
+        onFilter: () => {
+          this.#onFilter();
+        },
+        onView: (change) => {
+          this.dispatchEvent(new TimelineViewChangeEvent(change));
+        },
       },
     });
     // With it come all ways to write a moment.
@@ -201,15 +251,23 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     this.#readWindow();
     return explorer;
   });
-  readonly #editing: EditingController = new EditingController(this, { contact: this.#contact, stage: this.#stage, shown: this.#shown }, {
-    propose: (edit) => this.dispatchEvent(new TimelineEditEvent(edit)),
-    onMeans: (means) => { this.#inputs.means = means; },
-    onTimeline: (timeline) => {
-      this.#inputs.link?.mark(timeline);
-      this.#show({ ...this.#input, timeline });
+  readonly #editing: EditingController = new EditingController(
+    this,
+    { contact: this.#contact, stage: this.#stage, shown: this.#shown },
+    {
+      propose: (edit) => this.dispatchEvent(new TimelineEditEvent(edit)),
+      onMeans: (means) => {
+        this.#inputs.means = means;
+      },
+      onTimeline: (timeline) => {
+        this.#inputs.link?.mark(timeline);
+        this.#show({ ...this.#input, timeline });
+      },
     },
+  );
+  readonly #now = new NowController(this, (now) => {
+    this.#stage.picture.setNow(now);
   });
-  readonly #now = new NowController(this, (now) => { this.#stage.picture.setNow(now); });
   readonly #internals = this.attachInternals();
   #givenWords: PartialWords | undefined;
   #words = ENGLISH;
@@ -217,7 +275,13 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   #input: Input = { timeline: EMPTY_TIMELINE };
   /** The stretch in sight, in words. */
   #range = '';
-  readonly #laying = new Laying(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, input: () => this.#input });
+  readonly #laying = new Laying(this, {
+    stage: this.#stage,
+    shown: this.#shown,
+    inputs: this.#inputs,
+    contact: this.#contact,
+    input: () => this.#input,
+  });
 
   constructor() {
     super();
@@ -249,7 +313,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   /** Shows all events. */
   fit(): void {
-    this.#contact.with(({ travel }) => { travel.fit(); });
+    this.#contact.with(({ travel }) => {
+      travel.fit();
+    });
   }
 
   /** Returns to the window before the reader's last jump; without one, nothing happens. */
@@ -259,12 +325,17 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   /** Zooms around the middle. @param factor - Above 1 shows less time, larger. */
   zoomBy(factor: number): void {
-    this.#contact.with(({ travel }) => { travel.to(travel.zoomed(factor)); });
+    this.#contact.with(({ travel }) => {
+      travel.to(travel.zoomed(factor));
+    });
   }
 
   /** Chooses an event, brings it into sight and opens it; without an id, lets go of the chosen one. Unknown ids are ignored. */
   select(id?: string): void {
-    if (id !== undefined) return this.#contact.with((explorer) => { explorer.choose(id, 'host'); });
+    if (id !== undefined)
+      return this.#contact.with((explorer) => {
+        explorer.choose(id, 'host');
+      });
     this.selected = undefined;
     this.#contact.explorer?.panels.close();
   }
@@ -303,7 +374,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
-    if (changed.has('hash')) this.#contact.with((explorer) => { explorer.setHash(this.hash === undefined ? undefined : this.hash || this.id || 'timeline'); });
+    if (changed.has('hash'))
+      this.#contact.with((explorer) => {
+        explorer.setHash(this.hash === undefined ? undefined : this.hash || this.id || 'timeline');
+      });
     this.#inputs.link?.follow(this.follow);
     if (LOOKS.some((name) => changed.has(name))) this.#laying.isStale = true;
     if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), 'never');
@@ -358,13 +432,18 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     return toolbar({
       words: this.words,
       // Where nothing matches, what was looked through stays the heading.
-      range: layout && window ? this.#range = layout.rangeText(window.start, window.end) : layout && !layout.extent && shownCount > 0 ? this.words.undated : this.#range,
+      range:
+        layout && window
+          ? (this.#range = layout.rangeText(window.start, window.end))
+          : layout && !layout.extent && shownCount > 0
+            ? this.words.undated
+            : this.#range,
       count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#laying.locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),
       zone: this.timeZone ?? '',
       view: this.#laying.isDrawing ? 'timeline' : this.view,
-      controls: this.#stage.isBare ? undefined : this.#furniture?.controls() ?? (furnishing.failure && lost(this.words)),
+      controls: this.#stage.isBare ? undefined : (this.#furniture?.controls() ?? (furnishing.failure && lost(this.words))),
     });
   }
 
@@ -384,7 +463,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   #renderOverview(): TemplateResult | typeof nothing {
-    const { isBare, picture: { layout } } = this.#stage;
+    const {
+      isBare,
+      picture: { layout },
+    } = this.#stage;
     if (layout && !layout.extent) return nothing;
     // Its place is kept, or the stage would have another height once it comes.
     return (isBare ? undefined : this.#furniture?.overview()) ?? html`<div class="overview"></div>`;
@@ -406,9 +488,16 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   /** Once it is here, with all words. */
   #takeFurniture(): Furniture | undefined {
     const { part } = furnishing;
-    if (!part || this.#furniture || !this.hasUpdated && !this.isConnected) return this.#furniture;
+    if (!part || this.#furniture || (!this.hasUpdated && !this.isConnected)) return this.#furniture;
     if (this.#givenWords) Object.assign(this.#words, part.wordsFrom(this.#givenWords));
-    return this.#furniture = new part.Furniture(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, laying: this.#laying, input: () => this.#input });
+    return (this.#furniture = new part.Furniture(this, {
+      stage: this.#stage,
+      shown: this.#shown,
+      inputs: this.#inputs,
+      contact: this.#contact,
+      laying: this.#laying,
+      input: () => this.#input,
+    }));
   }
 
   #readWindow(): void {
@@ -433,7 +522,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   /** The reader has read as far as an event: the drawing follows, the marks around it stay in sight. */
   #reach(id: string): void {
     this.#shown.near = id;
-    this.#contact.with((explorer) => { explorer.follow(id); });
+    this.#contact.with((explorer) => {
+      explorer.follow(id);
+    });
     this.requestUpdate();
   }
 

@@ -2,7 +2,24 @@
 import type { PlainEvent } from '../model/index.js';
 
 /** Attributes that an event is made of. */
-const ATTRIBUTES = ['when', 'start', 'end', 'title', 'status', 'kind', 'speaker', 'quote', 'lane', 'relative', 'duration', 'url', 'media', 'time-zone', 'importance', 'confidence'] as const;
+const ATTRIBUTES = [
+  'when',
+  'start',
+  'end',
+  'title',
+  'status',
+  'kind',
+  'speaker',
+  'quote',
+  'lane',
+  'relative',
+  'duration',
+  'url',
+  'media',
+  'time-zone',
+  'importance',
+  'confidence',
+] as const;
 const FIELDS = new Map<string, string>([['time-zone', 'timeZone']]);
 const NUMBERS = new Set<string>(['importance', 'confidence']);
 

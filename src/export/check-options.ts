@@ -27,11 +27,14 @@ export function checkOptions({ locale, timeZone, widthPx, heightPx, colours = {}
     throw new RangeError(`timeZone "${timeZone}": no such zone; write an IANA name such as "Europe/London" or an offset such as "+08:00"`);
   }
   for (const [name, colour] of Object.entries(colours)) {
-    if (!/^[a-z]+$/.test(name) || typeof colour !== 'string' || NO_COLOUR.test(colour)) throw new RangeError(`colours.${name} "${String(colour)}": no colour; write one of CSS such as "#1f5a85"`);
+    if (!/^[a-z]+$/.test(name) || typeof colour !== 'string' || NO_COLOUR.test(colour))
+      throw new RangeError(`colours.${name} "${String(colour)}": no colour; write one of CSS such as "#1f5a85"`);
   }
-  if (fontFamily !== undefined && !isFontFamily(fontFamily)) throw new RangeError(`fontFamily ${JSON.stringify(fontFamily)}: no list of fonts; write one of CSS such as '"Fira Sans", sans-serif'`);
+  if (fontFamily !== undefined && !isFontFamily(fontFamily))
+    throw new RangeError(`fontFamily ${JSON.stringify(fontFamily)}: no list of fonts; write one of CSS such as '"Fira Sans", sans-serif'`);
   for (const [name, px] of Object.entries({ widthPx, heightPx })) {
-    if (px !== undefined && !(Number.isFinite(px) && px >= LEAST_PX)) throw new RangeError(`${name} ${String(px)}: no size; write a number of pixels from ${LEAST_PX} on`);
+    if (px !== undefined && !(Number.isFinite(px) && px >= LEAST_PX))
+      throw new RangeError(`${name} ${String(px)}: no size; write a number of pixels from ${LEAST_PX} on`);
   }
 }
 

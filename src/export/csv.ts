@@ -4,8 +4,24 @@ import { doubtedEdtf, isoFromInstant, type Instant } from '../time/index.js';
 
 /** Columns of the table, in order. */
 export const CSV_COLUMNS = [
-  'id', 'when', 'start', 'end', 'precision', 'timeZone', 'duration', 'title', 'kind', 'status', 'speaker', 'quote', 'relative', 'lane',
-  'importance', 'confidence', 'description', 'url',
+  'id',
+  'when',
+  'start',
+  'end',
+  'precision',
+  'timeZone',
+  'duration',
+  'title',
+  'kind',
+  'status',
+  'speaker',
+  'quote',
+  'relative',
+  'lane',
+  'importance',
+  'confidence',
+  'description',
+  'url',
 ] as const;
 
 type Column = (typeof CSV_COLUMNS)[number];
@@ -24,13 +40,20 @@ function iso(at: Instant | undefined, timeZone: string | undefined): string {
 function valueOf(event: TimelineEvent, column: Column): string {
   const { when } = event;
   switch (column) {
-    case 'when': return when === undefined ? '' : doubtedEdtf(when);
-    case 'start': return iso(when?.start, when?.timeZone);
-    case 'end': return iso(when?.end, when?.timeZone);
-    case 'precision': return when?.precision ?? '';
-    case 'timeZone': return when?.timeZone ?? '';
-    case 'duration': return (when ?? event).duration?.value ?? '';
-    default: return String(event[column] ?? '');
+    case 'when':
+      return when === undefined ? '' : doubtedEdtf(when);
+    case 'start':
+      return iso(when?.start, when?.timeZone);
+    case 'end':
+      return iso(when?.end, when?.timeZone);
+    case 'precision':
+      return when?.precision ?? '';
+    case 'timeZone':
+      return when?.timeZone ?? '';
+    case 'duration':
+      return (when ?? event).duration?.value ?? '';
+    default:
+      return String(event[column] ?? '');
   }
 }
 

@@ -24,18 +24,22 @@ export function toElement(timeline: Timeline, options: ElementOptions = {}): str
   const names = Object.entries(attributes).filter(([name]) => /^[a-z][a-z0-9-]*$/.test(name) && !name.startsWith('on'));
   const documents = timeline.documents.map(({ text: _, ...document }) => document);
   const events = new Map(timeline.events.map((event) => [event.id, event]));
-  const items = createLayout(timeline, options).list().flatMap((item) => {
-    const event = events.get(item.id);
-    if (!event) return [];
-    const url = event.url === undefined ? undefined : safeUrl(event.url);
-    const words = escapeMarkup(wordsOf(item));
-    const when = whenMarkup(item, event);
-    const description = item.description === undefined ? '' : `<br>${escapeMarkup(item.description)}`;
-    const remarks = item.remarks.length > 0 ? ` (${escapeMarkup(item.remarks.join(', '))})` : '';
-    return `<li>${when ? `${when}: ` : ''}<b>${url === undefined ? words : `<a href="${escapeMarkup(url)}">${words}</a>`}</b>${remarks}${description}</li>\n`;
-  });
-  return `<event-timeline${names.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('')}>\n` +
+  const items = createLayout(timeline, options)
+    .list()
+    .flatMap((item) => {
+      const event = events.get(item.id);
+      if (!event) return [];
+      const url = event.url === undefined ? undefined : safeUrl(event.url);
+      const words = escapeMarkup(wordsOf(item));
+      const when = whenMarkup(item, event);
+      const description = item.description === undefined ? '' : `<br>${escapeMarkup(item.description)}`;
+      const remarks = item.remarks.length > 0 ? ` (${escapeMarkup(item.remarks.join(', '))})` : '';
+      return `<li>${when ? `${when}: ` : ''}<b>${url === undefined ? words : `<a href="${escapeMarkup(url)}">${words}</a>`}</b>${remarks}${description}</li>\n`;
+    });
+  return (
+    `<event-timeline${names.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('')}>\n` +
     `<script type="application/json">${JSON.stringify(toPlain({ ...timeline, documents })).replaceAll('<', '\\u003c')}</script>\n` +
     (hasJsonLd ? `<script type="application/ld+json">${toJsonLd(timeline)}</script>\n` : '') +
-    `<ol>\n${items.join('')}</ol>\n</event-timeline>\n`;
+    `<ol>\n${items.join('')}</ol>\n</event-timeline>\n`
+  );
 }

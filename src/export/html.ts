@@ -47,7 +47,7 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
   const title = options.title ?? timeline.documents[0]?.title ?? words.timeline;
   const numbers = new Map(timeline.events.map(({ id }, number) => [id, number]));
   const language = options.locale ?? 'en';
-  const widePx = options.orientation === 'vertical' ? WIDE_PX : options.widthPx ?? WIDE_PX;
+  const widePx = options.orientation === 'vertical' ? WIDE_PX : (options.widthPx ?? WIDE_PX);
   const sheetPx = Math.min(widePx, SHEET_PX);
   const picture = (name: 'wide' | 'sheet' | 'narrow', widthPx: number): string =>
     `<figure class="${name}">${drawSvg(layout, timeline, { ...options, orientation: name === 'narrow' ? 'vertical' : 'horizontal', widthPx, title: '', idPrefix: `et${name}` })}</figure>\n`;
@@ -69,7 +69,10 @@ ${byline(timeline.documents[0], options)}${sheetPx < widePx ? picture('wide', wi
 <section aria-labelledby="events">
 <h2 id="events">${escapeMarkup(words.events)}</h2>
 <ol class="events">
-${layout.list().map((item) => listEntry(item, timeline.events[numbers.get(item.id) ?? 0], numbers.get(item.id) ?? 0, { layout, timeline, words, options })).join('\n')}
+${layout
+  .list()
+  .map((item) => listEntry(item, timeline.events[numbers.get(item.id) ?? 0], numbers.get(item.id) ?? 0, { layout, timeline, words, options }))
+  .join('\n')}
 </ol>
 </section>
 ${text === '' ? '' : `<div>${text}</div>\n`}</div>
@@ -103,17 +106,28 @@ function listEntry(item: ListItem, event: TimelineEvent, number: number, { layou
   const url = event.url === undefined ? undefined : safeUrl(event.url);
   const title = url === undefined ? escapeMarkup(item.title) : `<a href="${escapeMarkup(url)}">${escapeMarkup(item.title)}</a>`;
   const speaker = item.speaker === undefined || isNamedFirst(item.title, item.speaker) ? '' : `<cite>${escapeMarkup(item.speaker)}</cite>: `;
-  const hasText = options.withoutText !== true && event.sources?.some(({ document, role }) => role !== 'speaker' && timeline.documents.some(({ id, text }) => id === document && text !== undefined)) === true;
+  const hasText =
+    options.withoutText !== true &&
+    event.sources?.some(
+      ({ document, role }) => role !== 'speaker' && timeline.documents.some(({ id, text }) => id === document && text !== undefined),
+    ) === true;
   const remark = item.remarks.map(escapeMarkup).join(' · ');
-  const link = hasText ? `<span class="link">${remark && ' · '}<a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a></span>` : '';
-  return `<li id="${elementId('event', number)}" class="${classes}"><div class="when">${whenMarkup(item, event) || escapeMarkup(layout.messages.undated)}</div><div><p class="title">${speaker}${title}</p>` +
+  const link = hasText
+    ? `<span class="link">${remark && ' · '}<a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a></span>`
+    : '';
+  return (
+    `<li id="${elementId('event', number)}" class="${classes}"><div class="when">${whenMarkup(item, event) || escapeMarkup(layout.messages.undated)}</div><div><p class="title">${speaker}${title}</p>` +
     (item.quote === undefined ? '' : `<blockquote>“${escapeMarkup(item.quote)}”</blockquote>`) +
     (item.description === undefined ? '' : `<p>${escapeMarkup(item.description)}</p>`) +
-    (remark || link ? `<p class="remark">${remark}${link}</p>` : '') + '</div></li>';
+    (remark || link ? `<p class="remark">${remark}${link}</p>` : '') +
+    '</div></li>'
+  );
 }
 
 function articleSection({ id, title, text }: TimelineDocument, timeline: Timeline, words: PageWords): string {
   if (text === undefined) return '';
-  return `<section><h2>${escapeMarkup(title === undefined ? words.article : `${words.article}: ${title}`)}</h2>\n` +
-    `<div class="article">${markSources(text, id, timeline.events, elementId)}</div></section>\n`;
+  return (
+    `<section><h2>${escapeMarkup(title === undefined ? words.article : `${words.article}: ${title}`)}</h2>\n` +
+    `<div class="article">${markSources(text, id, timeline.events, elementId)}</div></section>\n`
+  );
 }

@@ -19,8 +19,16 @@ const LAST_MS = floatingFromParts(9999, 12, 31);
 const LINE_OCTETS = 75;
 
 const STATUS: Readonly<Record<TimelineEvent['status'], string>> = {
-  occurred: 'CONFIRMED', ongoing: 'CONFIRMED', scheduled: 'CONFIRMED', reinstated: 'CONFIRMED', rescheduled: 'CONFIRMED', postponed: 'TENTATIVE',
-  reported: 'TENTATIVE', cancelled: 'CANCELLED', denied: 'CANCELLED', negated: 'CANCELLED',
+  occurred: 'CONFIRMED',
+  ongoing: 'CONFIRMED',
+  scheduled: 'CONFIRMED',
+  reinstated: 'CONFIRMED',
+  rescheduled: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  reported: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+  denied: 'CANCELLED',
+  negated: 'CANCELLED',
 };
 
 /**
@@ -32,9 +40,15 @@ export function toIcs(timeline: Timeline, options: IcsOptions = {}): string {
   const planned = new Set(timeline.events.filter(({ status }) => status === 'scheduled' || status === 'rescheduled').map(({ id }) => id));
   // Nobody is to come on a date that was given up.
   const superseded = supersededPlans(timeline.relations, (id) => planned.has(id));
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//event-timeline//EN', 'CALSCALE:GREGORIAN',
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//event-timeline//EN',
+    'CALSCALE:GREGORIAN',
     ...(title === undefined ? [] : [`X-WR-CALNAME:${escapeText(title)}`]),
-    ...timeline.events.flatMap((event) => eventLines(superseded.has(event.id) ? { ...event, status: 'cancelled' } : event, options.stamp)), 'END:VCALENDAR'];
+    ...timeline.events.flatMap((event) => eventLines(superseded.has(event.id) ? { ...event, status: 'cancelled' } : event, options.stamp)),
+    'END:VCALENDAR',
+  ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
@@ -49,16 +63,25 @@ function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly 
   const end = endProperty(when);
   const description = descriptionOf(event);
   const link = url === undefined ? undefined : safeUrl(url);
-  return ['BEGIN:VEVENT', `UID:${escapeText(event.id)}@event-timeline`, `DTSTAMP:${compact(stamp ?? when.start)}Z`, start,
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(event.id)}@event-timeline`,
+    `DTSTAMP:${compact(stamp ?? when.start)}Z`,
+    start,
     ...(end === undefined || valueOf(end) === valueOf(start) ? [] : [end]),
     `SUMMARY:${escapeText(speaker === undefined || isNamedFirst(title, speaker) ? title : `${speaker}: ${title}`)}`,
-    `STATUS:${STATUS[event.status]}`, `CATEGORIES:${event.kind.toUpperCase()}`,
+    `STATUS:${STATUS[event.status]}`,
+    `CATEGORIES:${event.kind.toUpperCase()}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
-    ...(link === undefined ? [] : [`URL:${link.replace(/[\s\p{Cc}]/gu, '')}`]), 'TRANSP:TRANSPARENT', 'END:VEVENT'];
+    ...(link === undefined ? [] : [`URL:${link.replace(/[\s\p{Cc}]/gu, '')}`]),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
 }
 
 /** Lengths that RFC 5545 has a notation for (§3.3.6), and those that an entry of whole days may have (§3.6.1). */
-const LENGTH = /^P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/, DAYS = /^P\d+[DW]$/;
+const LENGTH = /^P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/,
+  DAYS = /^P\d+[DW]$/;
 
 /** The end of a stretch, of a length, or of whole days; a moment has none. */
 function endProperty(when: When): string | undefined {
@@ -77,24 +100,34 @@ function valueOf(property: string): string {
 
 /** A date for whole days and coarser, UTC where the zone is known, else floating local time (§3.3.4, §3.3.5). */
 function timeProperty(name: string, at: Instant, { precision, timeZone }: When): string {
-  if (!isFiner(precision, 'part')) return `${name};VALUE=DATE:${compact(timeZone === undefined ? at : floatingFromInstant(at, timeZone)).slice(0, 8)}`;
+  if (!isFiner(precision, 'part'))
+    return `${name};VALUE=DATE:${compact(timeZone === undefined ? at : floatingFromInstant(at, timeZone)).slice(0, 8)}`;
   return `${name}:${compact(at)}${timeZone === undefined ? '' : 'Z'}`;
 }
 
 /** `20310512T093000`. */
 function compact(at: number): string {
-  return new Date(at).toISOString().replace(/\.\d+Z$/, '').replace(/[-:]/g, '');
+  return new Date(at)
+    .toISOString()
+    .replace(/\.\d+Z$/, '')
+    .replace(/[-:]/g, '');
 }
 
 /** The quote, the description, and the EDTF text where a date alone would feign that it is sure, a whole day, or over. */
 function descriptionOf({ quote, description, when }: TimelineEvent): string {
-  const isFeigned = when !== undefined && (when.approximate === true || when.uncertain === true || when.precision === 'part' || when.end === Infinity);
-  return [quote === undefined ? '' : `“${quote}”`, description ?? '', isFeigned ? `(${doubtedEdtf(when)})` : ''].filter((part) => part !== '').join('\n');
+  const isFeigned =
+    when !== undefined && (when.approximate === true || when.uncertain === true || when.precision === 'part' || when.end === Infinity);
+  return [quote === undefined ? '' : `“${quote}”`, description ?? '', isFeigned ? `(${doubtedEdtf(when)})` : '']
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** TEXT (§3.3.11). */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (char) => `\\${char}`).replace(/\r\n|\r|\n/g, '\\n').replace(/\p{Cc}/gu, ' ');
+  return text
+    .replace(/[\\;,]/g, (char) => `\\${char}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 /** Lines of at most 75 octets; further ones begin with a space (§3.1). */

@@ -8,7 +8,11 @@ const LAST_ISO_MS = 8.64e15;
 
 /** Statuses that schema.org has a word for; what was denied or did not happen is no event and is left out. */
 const EVENT_STATUS: Readonly<Partial<Record<EventStatus, string>>> = {
-  scheduled: 'EventScheduled', reinstated: 'EventScheduled', postponed: 'EventPostponed', rescheduled: 'EventRescheduled', cancelled: 'EventCancelled',
+  scheduled: 'EventScheduled',
+  reinstated: 'EventScheduled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  cancelled: 'EventCancelled',
 };
 const LEFT_OUT: ReadonlySet<EventStatus> = new Set<EventStatus>(['denied', 'negated']);
 
@@ -41,8 +45,14 @@ function eventNode(event: TimelineEvent, movedFrom: TimelineEvent | undefined): 
   const url = event.url === undefined ? undefined : safeUrl(event.url);
   const word = movedFrom === undefined ? EVENT_STATUS[status] : 'EventRescheduled';
   return {
-    '@type': 'Event', identifier: id, name: title, description, url, image: media === undefined ? undefined : safeUrl(media),
-    ...(when && datesOf(when)), duration: (when ?? event).duration?.value,
+    '@type': 'Event',
+    identifier: id,
+    name: title,
+    description,
+    url,
+    image: media === undefined ? undefined : safeUrl(media),
+    ...(when && datesOf(when)),
+    duration: (when ?? event).duration?.value,
     eventStatus: word === undefined ? undefined : `https://schema.org/${word}`,
     previousStartDate: movedFrom?.when && datesOf(movedFrom.when).startDate,
   };
@@ -50,7 +60,11 @@ function eventNode(event: TimelineEvent, movedFrom: TimelineEvent | undefined): 
 
 function quotationNode({ id, title, speaker, quote, when }: TimelineEvent): Node {
   return {
-    '@type': 'Quotation', identifier: id, name: title, text: quote ?? title, dateCreated: when && datesOf(when).startDate,
+    '@type': 'Quotation',
+    identifier: id,
+    name: title,
+    text: quote ?? title,
+    dateCreated: when && datesOf(when).startDate,
     creator: speaker === undefined ? undefined : { '@type': 'Person', name: speaker },
   };
 }
@@ -62,7 +76,8 @@ function quotationNode({ id, title, speaker, quote, when }: TimelineEvent): Node
 export function toJsonLd(timeline: Timeline): string {
   const byId = new Map(timeline.events.map((event) => [event.id, event]));
   const moved = new Map(timeline.relations.filter(({ type }) => type === 'rescheduledTo').map(({ from, to }) => [to, byId.get(from)]));
-  const graph = timeline.events.filter(({ when, status, kind }) => when !== undefined && (kind === 'statement' || !LEFT_OUT.has(status)))
+  const graph = timeline.events
+    .filter(({ when, status, kind }) => when !== undefined && (kind === 'statement' || !LEFT_OUT.has(status)))
     .map((event) => (event.kind === 'statement' ? quotationNode(event) : eventNode(event, moved.get(event.id))));
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2).replaceAll('<', '\\u003c')}\n`;
 }

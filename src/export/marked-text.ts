@@ -16,7 +16,12 @@ interface Border {
  * The text of a document as HTML; the words of each event link to its list entry.
  * @param idOf - Element id of an event: `prefix` + its number.
  */
-export function markSources(text: string, document: string, events: readonly TimelineEvent[], idOf: (prefix: 'event' | 'words', event: number) => string): string {
+export function markSources(
+  text: string,
+  document: string,
+  events: readonly TimelineEvent[],
+  idOf: (prefix: 'event' | 'words', event: number) => string,
+): string {
   const borders: Border[] = [];
   events.forEach(({ sources = [] }, event) => {
     for (const source of sources) {
@@ -49,9 +54,12 @@ export function markSources(text: string, document: string, events: readonly Tim
 function markPiece(piece: string, events: readonly number[], named: Set<number>, idOf: (prefix: 'event' | 'words', event: number) => string): string {
   const text = escapeMarkup(piece);
   if (events.length === 0) return text;
-  const anchors = events.filter((event) => !named.has(event)).map((event) => {
-    named.add(event);
-    return `<span id="${idOf('words', event)}"></span>`;
-  }).join('');
+  const anchors = events
+    .filter((event) => !named.has(event))
+    .map((event) => {
+      named.add(event);
+      return `<span id="${idOf('words', event)}"></span>`;
+    })
+    .join('');
   return `${anchors}<mark>${text}</mark>`;
 }

@@ -1,5 +1,16 @@
 // Timeline → a standalone SVG picture: styles inside, text as text, light, dark and print.
-import { createLayout, defaultMeasureText, fitText, type Layout, type LayoutOptions, type ListItem, type MeasureText, type Orientation, type Scene, type Viewport } from '../layout/index.js';
+import {
+  createLayout,
+  defaultMeasureText,
+  fitText,
+  type Layout,
+  type LayoutOptions,
+  type ListItem,
+  type MeasureText,
+  type Orientation,
+  type Scene,
+  type Viewport,
+} from '../layout/index.js';
 import type { Timeline } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import { bylineOf } from './byline.js';
@@ -85,23 +96,38 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const notes = notesOf(layout, scene, options).flatMap((note) => linesOf(note, innerPx, measure));
   const notesPx = notes.length === 0 ? 0 : notes.length * LINE_PX + MARGIN_PX / 2;
   const heightPx = topPx + bodyPx + notesPx + MARGIN_PX;
-  const noteLines = notes.map(({ text, isHead, isMore }, at) => `<text class="${isHead ? 'lane' : 'note'}"${isMore ? ` x="${INDENT_PX}"` : ''} y="${at * LINE_PX}">${escapeMarkup(text)}</text>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
+  const noteLines = notes
+    .map(
+      ({ text, isHead, isMore }, at) =>
+        `<text class="${isHead ? 'lane' : 'note'}"${isMore ? ` x="${INDENT_PX}"` : ''} y="${at * LINE_PX}">${escapeMarkup(text)}</text>`,
+    )
+    .join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
     `<title id="${idPrefix}-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="${idPrefix}-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
     `<style>${svgStyle(options.colours, options.fontFamily)}</style><defs>${arrowDefinitions(idPrefix)}${inkDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
-    headline.map((line, at) => `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22 + at * HEADLINE_STEP_PX}">${escapeMarkup(line)}</text>`).join('') +
+    headline
+      .map((line, at) => `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22 + at * HEADLINE_STEP_PX}">${escapeMarkup(line)}</text>`)
+      .join('') +
     sublines.map((line, at) => `<text class="subline" x="${MARGIN_PX}" y="${headPx + 6 + at * LINE_PX}">${escapeMarkup(line)}</text>`).join('') +
     `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
     `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#${idPrefix}-sheet)">${drawScene(scene, acrossPx, idPrefix)}</g>` +
     (notes.length === 0 ? '' : `<g transform="translate(${MARGIN_PX} ${px(topPx + bodyPx + LINE_PX)})">${noteLines}</g>`) +
-    '</svg>\n';
+    '</svg>\n'
+  );
 }
 
 /** The drawing itself, without headline and notes: grid, lanes, arrows, marks, clusters. */
 export function drawScene(scene: Scene, acrossPx: number, idPrefix = 'et'): string {
   const isDown = scene.viewport.orientation === 'vertical';
-  return drawAxis(scene, acrossPx) + drawLanes(scene) + drawNow(scene, acrossPx) +
-    scene.arrows.map((arrow) => drawArrow(arrow, idPrefix)).join('') + scene.marks.map((mark) => drawMark(mark, isDown, idPrefix)).join('') + scene.clusters.map(drawCluster).join('');
+  return (
+    drawAxis(scene, acrossPx) +
+    drawLanes(scene) +
+    drawNow(scene, acrossPx) +
+    scene.arrows.map((arrow) => drawArrow(arrow, idPrefix)).join('') +
+    scene.marks.map((mark) => drawMark(mark, isDown, idPrefix)).join('') +
+    scene.clusters.map(drawCluster).join('')
+  );
 }
 
 type SizedOptions = SvgOptions & { readonly orientation: Orientation; readonly widthPx: number };
@@ -125,7 +151,11 @@ function sceneFor(layout: Layout, timeline: Timeline, options: SizedOptions): Sc
 
 function viewportOf(layout: Layout, { orientation, widthPx, start, end }: SizedOptions, heightPx: number): Viewport {
   const drawn = (moment: Instant): Instant => (layout.fold?.fold(moment) ?? moment) as Instant;
-  return { ...layout.opening({ widthPx, heightPx, orientation }), ...(start !== undefined && { start: drawn(start) }), ...(end !== undefined && { end: drawn(end) }) };
+  return {
+    ...layout.opening({ widthPx, heightPx, orientation }),
+    ...(start !== undefined && { start: drawn(start) }),
+    ...(end !== undefined && { end: drawn(end) }),
+  };
 }
 
 /** Lines that stay within the picture. */
@@ -148,7 +178,11 @@ interface NoteLine extends Note {
 
 /** A note in lines that stay within the picture. */
 function linesOf({ text, isHead }: Note, maxPx: number, measure: MeasureText): readonly NoteLine[] {
-  return fitText(text, { maxPx: maxPx - INDENT_PX, maxLines: NOTE_LINES, font: 'detail', measure }).lines.map((line, at) => ({ text: line, isHead, isMore: at > 0 }));
+  return fitText(text, { maxPx: maxPx - INDENT_PX, maxLines: NOTE_LINES, font: 'detail', measure }).lines.map((line, at) => ({
+    text: line,
+    isHead,
+    isMore: at > 0,
+  }));
 }
 
 interface Note {
@@ -164,13 +198,24 @@ function notesOf(layout: Layout, { viewport }: Scene, { start, end }: SvgOptions
     const extent = layout.whenOf(id);
     return extent !== undefined && (extent.start >= viewport.end || extent.end < viewport.start);
   };
-  return [...section(layout.messages.outside, isChosen ? [] : items.filter(({ isDated, id }) => isDated && isOutside(id))),
-    ...section(layout.messages.undated, items.filter(({ isDated }) => !isDated))];
+  return [
+    ...section(layout.messages.outside, isChosen ? [] : items.filter(({ isDated, id }) => isDated && isOutside(id))),
+    ...section(
+      layout.messages.undated,
+      items.filter(({ isDated }) => !isDated),
+    ),
+  ];
 }
 
 function section(head: string, items: readonly ListItem[]): readonly Note[] {
   if (items.length === 0) return [];
-  return [{ text: head, isHead: true }, ...items.map(({ when, title, remarks }) => ({ text: [[when, title].filter((part) => part !== '').join(': '), ...remarks].join(' · '), isHead: false }))];
+  return [
+    { text: head, isHead: true },
+    ...items.map(({ when, title, remarks }) => ({
+      text: [[when, title].filter((part) => part !== '').join(': '), ...remarks].join(' · '),
+      isHead: false,
+    })),
+  ];
 }
 
 function describe(layout: Layout, { totals, viewport }: Scene): string {

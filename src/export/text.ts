@@ -15,13 +15,19 @@ export function toText(timeline: Timeline, options: TextOptions = {}): string {
 /** A list in Markdown, under the title where there is one. Nothing in it is read as markup. */
 export function toMarkdown(timeline: Timeline, options: TextOptions = {}): string {
   const title = timeline.documents[0]?.title;
-  const lines = linesOf(timeline, options, ({ when, what, remarks }) => `- ${when ? `**${markdown(when)}** ` : ''}${markdown(what)}${remarks ? ` *(${markdown(remarks)})*` : ''}`);
+  const lines = linesOf(
+    timeline,
+    options,
+    ({ when, what, remarks }) => `- ${when ? `**${markdown(when)}** ` : ''}${markdown(what)}${remarks ? ` *(${markdown(remarks)})*` : ''}`,
+  );
   return (title === undefined ? '' : `# ${markdown(title)}\n\n`) + lines;
 }
 
 /** A table in HTML, without styles: a mail or a sheet gives it its own. */
 export function toTable(timeline: Timeline, options: TextOptions = {}): string {
-  const rows = itemsOf(timeline, options).map(({ when, what, remarks }) => `<tr><td>${escapeMarkup(when)}</td><td>${escapeMarkup(what)}</td><td>${escapeMarkup(remarks)}</td></tr>\n`);
+  const rows = itemsOf(timeline, options).map(
+    ({ when, what, remarks }) => `<tr><td>${escapeMarkup(when)}</td><td>${escapeMarkup(what)}</td><td>${escapeMarkup(remarks)}</td></tr>\n`,
+  );
   const title = timeline.documents[0]?.title;
   return `<table>\n${title === undefined ? '' : `<caption>${escapeMarkup(title)}</caption>\n`}<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
 }
@@ -33,12 +39,16 @@ interface Line {
 }
 
 function linesOf(timeline: Timeline, options: TextOptions, write: (line: Line) => string): string {
-  return itemsOf(timeline, options).map((line) => `${write(line).replace(/\s+/g, ' ')}\n`).join('');
+  return itemsOf(timeline, options)
+    .map((line) => `${write(line).replace(/\s+/g, ' ')}\n`)
+    .join('');
 }
 
 function itemsOf(timeline: Timeline, options: TextOptions): readonly Line[] {
   checkOptions(options);
-  return createLayout(timeline, options).list().map((item) => ({ when: item.when, what: wordsOf(item), remarks: item.remarks.join(', ') }));
+  return createLayout(timeline, options)
+    .list()
+    .map((item) => ({ when: item.when, what: wordsOf(item), remarks: item.remarks.join(', ') }));
 }
 
 /** The title, who said it, and their words where the title does not give them. */

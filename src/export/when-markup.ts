@@ -6,6 +6,7 @@ import { escapeMarkup } from './markup.js';
 /** A `<time>` where HTML has a form for it. */
 export function whenMarkup({ when, isDated }: ListItem, { when: known }: TimelineEvent): string {
   const text = escapeMarkup(when);
-  const isHtmlTime = isDated && known !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.test(known.edtf);
+  const isHtmlTime =
+    isDated && known !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.test(known.edtf);
   return isHtmlTime ? `<time datetime="${escapeMarkup(known.edtf)}">${text}</time>` : text;
 }

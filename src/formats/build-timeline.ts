@@ -47,8 +47,23 @@ function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, idOf: (p
   const importance = raw.importance === undefined ? undefined : raw.importance / scale.importance;
   const confidence = raw.confidence === undefined ? undefined : raw.confidence / scale.confidence;
   return {
-    ...present({ description, when, relative: when ? undefined : raw.relative, duration: when || raw.duration === undefined ? undefined : { value: raw.duration }, speaker, quote, lane, importance, confidence, url, media }),
-    id: raw.id ?? idOf([raw.kind, title, when?.edtf]), title, kind: raw.kind ?? 'event', status: raw.status ?? 'occurred',
+    ...present({
+      description,
+      when,
+      relative: when ? undefined : raw.relative,
+      duration: when || raw.duration === undefined ? undefined : { value: raw.duration },
+      speaker,
+      quote,
+      lane,
+      importance,
+      confidence,
+      url,
+      media,
+    }),
+    id: raw.id ?? idOf([raw.kind, title, when?.edtf]),
+    title,
+    kind: raw.kind ?? 'event',
+    status: raw.status ?? 'occurred',
   };
 }
 

@@ -1,7 +1,10 @@
 // Bytes → text, without a character lost in silence: a byte order mark, a declaration, else what the bytes look like.
 
 /** The part of the platform that is used here; the pure rooms know no DOM types. */
-declare const TextDecoder: new (encoding?: string, options?: { fatal?: boolean }) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
+declare const TextDecoder: new (
+  encoding?: string,
+  options?: { fatal?: boolean },
+) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 
 /** Bytes that no encoding explains. The message says what to do. */
 export class EncodingError extends Error {
@@ -76,7 +79,8 @@ function markOf([a, b, c, d]: Uint8Array): string | undefined {
 /** UTF-16 without a mark: nearly every second byte of Latin text is zero. */
 function wideOf(head: Uint8Array): string | undefined {
   if (head.length < 4) return undefined;
-  let even = 0, odd = 0;
+  let even = 0,
+    odd = 0;
   for (let at = 0; at < head.length; at++) {
     if (head[at] !== 0) continue;
     if (at % 2 === 0) even++;
@@ -98,7 +102,10 @@ const OPEN = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** Single letters beyond ASCII among ASCII ones, as in western European text; in other scripts they stand in rows. */
 function looksWestern(pieces: readonly Uint8Array[]): boolean {
-  let size = 0, high = 0, row = 0, rows = 0;
+  let size = 0,
+    high = 0,
+    row = 0,
+    rows = 0;
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; at++) {
       const byte = piece[at];

@@ -9,12 +9,32 @@ import type { RawEvent } from './raw-event.js';
 export type FieldGetter = (role: FieldRole) => string | undefined;
 
 const KINDS: readonly EventKind[] = ['event', 'statement', 'state'];
-const STATUSES: readonly EventStatus[] = ['occurred', 'ongoing', 'scheduled', 'postponed', 'rescheduled', 'cancelled', 'reinstated', 'reported', 'denied', 'negated'];
+const STATUSES: readonly EventStatus[] = [
+  'occurred',
+  'ongoing',
+  'scheduled',
+  'postponed',
+  'rescheduled',
+  'cancelled',
+  'reinstated',
+  'reported',
+  'denied',
+  'negated',
+];
 /** What others call a status: schema.org `eventStatus`, iCalendar STATUS, spreadsheets. */
 const STATUS_WORDS = new Map<string, EventStatus>([
-  ['eventcancelled', 'cancelled'], ['canceled', 'cancelled'], ['eventpostponed', 'postponed'], ['delayed', 'postponed'], ['eventrescheduled', 'rescheduled'],
-  ['moved', 'rescheduled'], ['eventscheduled', 'scheduled'], ['planned', 'scheduled'], ['tentative', 'scheduled'], ['inprogress', 'ongoing'],
-  ['done', 'occurred'], ['completed', 'occurred'],
+  ['eventcancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['eventpostponed', 'postponed'],
+  ['delayed', 'postponed'],
+  ['eventrescheduled', 'rescheduled'],
+  ['moved', 'rescheduled'],
+  ['eventscheduled', 'scheduled'],
+  ['planned', 'scheduled'],
+  ['tentative', 'scheduled'],
+  ['inprogress', 'ongoing'],
+  ['done', 'occurred'],
+  ['completed', 'occurred'],
 ]);
 
 /** The raw event of an entry. */
@@ -30,12 +50,28 @@ export function entryEvent(field: FieldGetter, where: string): RawEvent {
   const status = statusOf(field('status'));
   const kind = KINDS.find((known) => known === field('kind')?.toLowerCase()) ?? (field('quote') && field('speaker') ? 'statement' : undefined);
   const duration = field('duration');
-  return { where, title, ...present({
-    id: field('id'), description: description === title ? undefined : description, start, end, timeZone: field('timeZone'),
-    duration: duration !== undefined && /^P[\dTYMWDHS.]+$/.test(duration) ? duration : undefined,
-    kind, status, speaker: words('speaker'), quote: words('quote'), relative: words('relative'), lane: words('lane'),
-    importance: share(field('importance')), confidence: share(field('confidence')), url, media,
-  }) };
+  return {
+    where,
+    title,
+    ...present({
+      id: field('id'),
+      description: description === title ? undefined : description,
+      start,
+      end,
+      timeZone: field('timeZone'),
+      duration: duration !== undefined && /^P[\dTYMWDHS.]+$/.test(duration) ? duration : undefined,
+      kind,
+      status,
+      speaker: words('speaker'),
+      quote: words('quote'),
+      relative: words('relative'),
+      lane: words('lane'),
+      importance: share(field('importance')),
+      confidence: share(field('confidence')),
+      url,
+      media,
+    }),
+  };
 }
 
 /** Both ends as they are written; a whole time in EDTF counts more than columns that repeat its ends. */
@@ -77,13 +113,17 @@ function withClock(date: string | undefined, clock: string | undefined): string 
 export function address(text: string | undefined): string | undefined {
   const trimmed = text?.trim() ?? '';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(trimmed)?.[1]?.toLowerCase();
-  if (trimmed === '' || /[\s<>"]/.test(trimmed) || (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto')) return undefined;
+  if (trimmed === '' || /[\s<>"]/.test(trimmed) || (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto'))
+    return undefined;
   return trimmed;
 }
 
 /** A status in our words; unknown ones are no status. */
 function statusOf(text: string | undefined): EventStatus | undefined {
-  const word = (text ?? '').toLowerCase().replace(/^https?:\/\/schema\.org\//, '').replace(/[^a-z]/g, '');
+  const word = (text ?? '')
+    .toLowerCase()
+    .replace(/^https?:\/\/schema\.org\//, '')
+    .replace(/[^a-z]/g, '');
   return STATUSES.find((known) => known === word) ?? STATUS_WORDS.get(word);
 }
 

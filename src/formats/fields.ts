@@ -2,28 +2,67 @@
 
 /** What a field of an entry can be. */
 export type FieldRole =
-  | 'id' | 'title' | 'description' | 'start' | 'end' | 'time' | 'endTime' | 'duration' | 'year' | 'month' | 'day' | 'endYear' | 'endMonth' | 'endDay'
-  | 'timeZone' | 'kind' | 'status' | 'speaker' | 'quote' | 'relative' | 'lane' | 'importance' | 'confidence' | 'url' | 'media' | 'type'
+  | 'id'
+  | 'title'
+  | 'description'
+  | 'start'
+  | 'end'
+  | 'time'
+  | 'endTime'
+  | 'duration'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'endYear'
+  | 'endMonth'
+  | 'endDay'
+  | 'timeZone'
+  | 'kind'
+  | 'status'
+  | 'speaker'
+  | 'quote'
+  | 'relative'
+  | 'lane'
+  | 'importance'
+  | 'confidence'
+  | 'url'
+  | 'media'
+  | 'type'
   // A whole time in EDTF beside columns that only repeat its ends.
   | 'when';
 
 /** Names by role, surest first. Taken from TimelineJS, vis-timeline, SIMILE, schema.org, iCalendar, Wikidata and spreadsheets. */
 const NAMES: Readonly<Record<FieldRole, string>> = {
   id: 'id uid identifier',
-  title: 'headline title eventlabel itemlabel content name event label subject what summary happening incident caption milestone entry message msg task',
+  title:
+    'headline title eventlabel itemlabel content name event label subject what summary happening incident caption milestone entry message msg task',
   description: 'description text details detail body summary summarywikipedia abstract notes note comment comments',
-  start: 'start startdate starttime startdatetime startsat startedat dtstart begin begins from date datetime when eventdate isodate dateiso '
-    + 'pointintime timestamp timestamputc ts createdat created datecreated occurred occurredat publishedat published datepublished pubdate day at',
+  start:
+    'start startdate starttime startdatetime startsat startedat dtstart begin begins from date datetime when eventdate isodate dateiso ' +
+    'pointintime timestamp timestamputc ts createdat created datecreated occurred occurredat publishedat published datepublished pubdate day at',
   end: 'end enddate endtime enddatetime endsat endedat dtend to until finish finished through resolvedat closedat',
   time: 'time clock starthour hour',
   endTime: 'endtimeofday endhour',
   duration: 'duration length',
-  year: 'year startyear', month: 'month startmonth', day: 'day startday',
-  endYear: 'endyear', endMonth: 'endmonth', endDay: 'endday',
+  year: 'year startyear',
+  month: 'month startmonth',
+  day: 'day startday',
+  endYear: 'endyear',
+  endMonth: 'endmonth',
+  endDay: 'endday',
   timeZone: 'timezone tz zone',
-  kind: 'kind', status: 'status eventstatus state', speaker: 'speaker saidby', quote: 'quote quotation', relative: 'relative', when: '',
-  lane: 'lane group category track section', importance: 'importance weight priority', confidence: 'confidence',
-  url: 'url link href articleen article sourceurl website htmlurl', media: 'media image picture photo thumbnail', type: 'type slidetype',
+  kind: 'kind',
+  status: 'status eventstatus state',
+  speaker: 'speaker saidby',
+  quote: 'quote quotation',
+  relative: 'relative',
+  when: '',
+  lane: 'lane group category track section',
+  importance: 'importance weight priority',
+  confidence: 'confidence',
+  url: 'url link href articleen article sourceurl website htmlurl',
+  media: 'media image picture photo thumbnail',
+  type: 'type slidetype',
 };
 
 /** Columns that hold a day by their name. */
@@ -58,7 +97,10 @@ export function assignRoles(names: readonly string[]): ReadonlyMap<FieldRole, nu
   };
   if (!hasYear && DAYS.some((name) => index.has(name))) {
     // Beside a column of days, "start time" and "end time" are clocks (calendars of Google and Outlook).
-    for (const [role, name] of [['time', 'starttime'], ['endTime', 'endtime']] as const) {
+    for (const [role, name] of [
+      ['time', 'starttime'],
+      ['endTime', 'endtime'],
+    ] as const) {
       const clock = index.get(name);
       if (clock !== undefined) take(role, clock);
     }

@@ -51,7 +51,11 @@ export async function readProse(text: string, options: ReadOptions, hints: Prose
 function textOptions(options: ReadOptions, hints: ProseHints): TextOptions {
   const { dateOrder, id } = options;
   return present({
-    reference: options.reference ?? hints.published, timeZone: options.timeZone ?? hints.timeZone,
-    locale: options.locale ?? hints.language, url: options.url ?? hints.url, dateOrder, id,
+    reference: options.reference ?? hints.published,
+    timeZone: options.timeZone ?? hints.timeZone,
+    locale: options.locale ?? hints.language,
+    url: options.url ?? hints.url,
+    dateOrder,
+    id,
   });
 }

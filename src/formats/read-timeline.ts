@@ -8,7 +8,11 @@ import { chooseFormat } from './sniff-format.js';
 import { refuse } from './refuse.js';
 
 /** How files begin that hold a text and are none. */
-const PROGRAMS: Readonly<Record<string, string>> = { '%PDF-': 'a PDF', 'PK\u0003\u0004': 'an archive or office document', '{\\rtf': 'rich text (RTF)' };
+const PROGRAMS: Readonly<Record<string, string>> = {
+  '%PDF-': 'a PDF',
+  'PK\u0003\u0004': 'an archive or office document',
+  '{\\rtf': 'rich text (RTF)',
+};
 
 /**
  * Reads a content into a timeline. The format is recognised by content, name and media type, or given.
@@ -30,7 +34,8 @@ export async function readTimeline(content: string, options: ReadOptions = {}): 
   const program = Object.keys(PROGRAMS).find((mark) => content.startsWith(mark));
   if (program !== undefined) log.add('format/document', { what, kind: PROGRAMS[program] ?? '' });
   else if (content.slice(0, 4096).includes('\0')) log.add('format/binary', { what });
-  else if (media && !given) log.add('format/unknown', { what: `${what} (${options.mediaType ?? ''})`, known: formats.map(({ label }) => label).join(', ') });
+  else if (media && !given)
+    log.add('format/unknown', { what: `${what} (${options.mediaType ?? ''})`, known: formats.map(({ label }) => label).join(', ') });
   else if (content.trim() === '' || content === '\ufeff') log.add('format/empty', { what });
   const format = given ?? chooseFormat(content, options)?.format;
   if (log.list().length > 0 || !format) return refuse(options, log);

@@ -24,7 +24,8 @@ export function sniffFormat(content: string, options: Pick<ReadOptions, 'name' |
 
 /** As {@link sniffFormat}, with the format itself. */
 export function chooseFormat(
-  content: string, { name, mediaType, formats = FORMATS }: Pick<ReadOptions, 'name' | 'mediaType' | 'formats'>,
+  content: string,
+  { name, mediaType, formats = FORMATS }: Pick<ReadOptions, 'name' | 'mediaType' | 'formats'>,
 ): { format: Format; likelihood: number } | undefined {
   const head = content.slice(0, SNIFF_LENGTH + 1).replace(/^\ufeff?\s*/, '');
   const extension = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(name?.slice(-200) ?? '')?.[1]?.toLowerCase();

@@ -26,7 +26,9 @@ export function sniffSimile(head: string): number {
 /** A doctype, a root, or many tags of flowing text. */
 export function sniffHtml(head: string): number {
   if (/^(?:<!--[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return 1;
-  const tags = head.match(/<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|article|section|main|table|tr|td|span|a|br|time|em|strong|b|i)(?:\s[^<>]{0,300})?\/?>/gi)?.length ?? 0;
+  const tags =
+    head.match(/<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|article|section|main|table|tr|td|span|a|br|time|em|strong|b|i)(?:\s[^<>]{0,300})?\/?>/gi)
+      ?.length ?? 0;
   if (tags === 0) return 0;
   return head.startsWith('<') ? 0.9 : Math.min(0.7, 0.2 + tags * 0.1);
 }
@@ -34,7 +36,10 @@ export function sniffHtml(head: string): number {
 /** A first line whose cells are names of columns that we know, or lines that part evenly. */
 export function sniffCsv(head: string): number {
   const delimiter = findDelimiter(head);
-  const lines = head.replace(DELIMITER_LINE, '').split(/\r?\n/, 12).filter((line) => line.trim() !== '');
+  const lines = head
+    .replace(DELIMITER_LINE, '')
+    .split(/\r?\n/, 12)
+    .filter((line) => line.trim() !== '');
   const [first = ''] = lines;
   const names = first.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim());
   if (names.length < 2 || first.length > 1000) return 0;

@@ -40,7 +40,8 @@ export async function textOf(content: string | Chunks, { signal, encoding, onRea
     onRead?.(content.byteLength);
     return decodeText(content instanceof Uint8Array ? content : new Uint8Array(content), encoding);
   }
-  const strings: string[] = [], bytes: Uint8Array[] = [];
+  const strings: string[] = [],
+    bytes: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of piecesOf(content, signal)) {
     signal?.throwIfAborted();
@@ -62,7 +63,9 @@ async function* piecesOf(content: Chunks, signal: Signal | undefined): AsyncGene
     return;
   }
   if (!isObject || !('getReader' in given)) {
-    throw new TypeError(`content: ${given === null || given === undefined ? String(given) : `a ${typeof given}`}; give a string, bytes, a stream or an iterable of pieces (the body of a Response, the stream() of a Blob)`);
+    throw new TypeError(
+      `content: ${given === null || given === undefined ? String(given) : `a ${typeof given}`}; give a string, bytes, a stream or an iterable of pieces (the body of a Response, the stream() of a Blob)`,
+    );
   }
   const reader = (content as ChunkStream).getReader();
   try {

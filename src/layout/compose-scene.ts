@@ -63,28 +63,63 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     const { rowsFromPx } = lane;
     const { placed: packed, around } = placedInWindow(lane, columns, viewport, scale);
     // Where lanes have no room they are one.
-    const uncounted = arranged.length === 1 ? [...context.uncounted.values()].flat() : context.uncounted.get(key) ?? [];
-    const { cells, placed } = countCells(lane, packed, { columns, start, end, scale, orientation, positionOf: positionInWindow,
-      uncounted, textScale: Math.max(1, settings.detailHeightPx / USUAL_DETAIL_PX) });
-    const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf: positionInWindow,
-      nextIn: (mark) => nextAfter(mark, around, context, positionInWindow) };
+    const uncounted = arranged.length === 1 ? [...context.uncounted.values()].flat() : (context.uncounted.get(key) ?? []);
+    const { cells, placed } = countCells(lane, packed, {
+      columns,
+      start,
+      end,
+      scale,
+      orientation,
+      positionOf: positionInWindow,
+      uncounted,
+      textScale: Math.max(1, settings.detailHeightPx / USUAL_DETAIL_PX),
+    });
+    const markContext: MarkContext = {
+      ...context,
+      settings: lane.packing?.rules.settings ?? settings,
+      alongPx: along,
+      rowsFromPx,
+      lane: key,
+      positionOf: positionInWindow,
+      nextIn: (mark) => nextAfter(mark, around, context, positionInWindow),
+    };
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const acrossPx = rowsFromPx + lane.clusterSlot * SLOT_PX + CLUSTER_GAP_PX;
     for (const cell of cells) {
       const stretch = { start: unfold(cell.start), end: unfold(cell.end) };
-      clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
-        count: cell.count, ...stretch, lane: key, label: counts.countText(cell.count), get name() { return clusterName({ ...cell, ...stretch }); } });
+      clusters.push({
+        box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
+        count: cell.count,
+        ...stretch,
+        lane: key,
+        label: counts.countText(cell.count),
+        get name() {
+          return clusterName({ ...cell, ...stretch });
+        },
+      });
     }
     const count = uncounted.reduce((sum, bin) => sum + bin.count, lane.events.count);
-    lanes.push({ key, label: lane.label, count, countText: counts.numberText(count), isCollapsed: lane.isCollapsed,
-      box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });
+    lanes.push({
+      key,
+      label: lane.label,
+      count,
+      countText: counts.numberText(count),
+      isCollapsed: lane.isCollapsed,
+      box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx),
+      ...(arranged.length > 1 && { head: headBox(lane, viewport) }),
+    });
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
   }
   return { lanes, marks, clusters, sizePx };
 }
 
 /** Placed events that touch the window, in time order, and all those around it. */
-function placedInWindow(lane: ArrangedLane, columns: EventColumns, { start, end }: Viewport, scale: number): { readonly placed: readonly Placed[]; readonly around: readonly Placed[] } {
+function placedInWindow(
+  lane: ArrangedLane,
+  columns: EventColumns,
+  { start, end }: Viewport,
+  scale: number,
+): { readonly placed: readonly Placed[]; readonly around: readonly Placed[] } {
   if (lane.packing === undefined) return { placed: [], around: [] };
   const around = lane.packing.placedIn(start * scale, end * scale).flat();
   const placed = around.filter(({ index }) => isTouching(columns, index, start, end)).sort((a, b) => a.index - b.index);
@@ -92,7 +127,12 @@ function placedInWindow(lane: ArrangedLane, columns: EventColumns, { start, end 
 }
 
 /** Where the room of the nearest mark after this one begins, among those that share a slot with it. */
-function nextAfter({ index, slot, slots }: Placed, around: readonly Placed[], { columns, scale }: ComposeContext, positionOf: (moment: number) => number): number {
+function nextAfter(
+  { index, slot, slots }: Placed,
+  around: readonly Placed[],
+  { columns, scale }: ComposeContext,
+  positionOf: (moment: number) => number,
+): number {
   const start = columns.start[index];
   let next = Infinity;
   for (const other of around) {
@@ -104,11 +144,14 @@ function nextAfter({ index, slot, slots }: Placed, around: readonly Placed[], { 
 }
 
 function crossBox({ orientation }: Viewport, fromPx: number, toPx: number, acrossPx: number, sizePx: number): Box {
-  return orientation === 'horizontal' ? { x: fromPx, y: acrossPx, width: toPx - fromPx, height: sizePx } : { x: acrossPx, y: fromPx, width: sizePx, height: toPx - fromPx };
+  return orientation === 'horizontal'
+    ? { x: fromPx, y: acrossPx, width: toPx - fromPx, height: sizePx }
+    : { x: acrossPx, y: fromPx, width: sizePx, height: toPx - fromPx };
 }
 
 /** At the beginning of the lane; when time runs down, above the drawing. */
 function headBox(lane: ArrangedLane, viewport: Viewport): Box {
-  return viewport.orientation === 'horizontal' ? { x: 0, y: lane.fromPx, width: Math.min(lane.namePx, viewport.widthPx), height: TARGET_PX }
+  return viewport.orientation === 'horizontal'
+    ? { x: 0, y: lane.fromPx, width: Math.min(lane.namePx, viewport.widthPx), height: TARGET_PX }
     : { x: lane.fromPx, y: -TARGET_PX, width: lane.sizePx, height: TARGET_PX };
 }

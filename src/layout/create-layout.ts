@@ -12,5 +12,9 @@ import { defaultMeasureText } from './labels/measure-text.js';
 
 /** Prepares a timeline for drawing. O(n) for events in time order. */
 export function createLayout(source: LayoutSource, options: LayoutOptions = {}): Layout {
-  return new TimelineLayout(source, { ...options, measure: options.measure ?? defaultMeasureText, messages: options.messages ?? ENGLISH_MESSAGES }, { ...ALL_MEANS, Names: EventNames, counts: ALL_COUNTS, clockChangesIn, arrangeColumns, fitColumns });
+  return new TimelineLayout(
+    source,
+    { ...options, measure: options.measure ?? defaultMeasureText, messages: options.messages ?? ENGLISH_MESSAGES },
+    { ...ALL_MEANS, Names: EventNames, counts: ALL_COUNTS, clockChangesIn, arrangeColumns, fitColumns },
+  );
 }

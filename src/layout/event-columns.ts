@@ -55,7 +55,18 @@ export function createEventColumns(source: readonly TimelineEvent[] | EventsInOr
     if (high > last) last = high;
   }
   const extent = first <= last ? { start: instant(first), end: instant(last) } : undefined;
-  return { get events() { return rows.events; }, at, titleAt, start, end, rank, extent, hasClocks };
+  return {
+    get events() {
+      return rows.events;
+    },
+    at,
+    titleAt,
+    start,
+    end,
+    rank,
+    extent,
+    hasClocks,
+  };
 }
 
 /** Events that are there, their ends as they are drawn. */

@@ -19,7 +19,7 @@ export class IdIndex {
 
   /** Position of the first event with the id; -1 when there is none. */
   indexOf(id: string): number {
-    const table = this.#table ??= this.#build();
+    const table = (this.#table ??= this.#build());
     const mask = table.length - 1;
     for (let at = hashOf(id) & mask; ; at = (at + 1) & mask) {
       const position = table[at];

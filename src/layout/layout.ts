@@ -83,15 +83,22 @@ export class TimelineLayout implements Layout {
     this.#whenText = createWhenText(means.Format, { axisZone, locale, timeZone, words: timeWords, messages });
     this.#columns = means.onAxis?.(source.events, axisZone, means, fold) ?? columns;
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
-    const keys = createLaneKeys(this.#columns, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
+    const keys = createLaneKeys(this.#columns, laneBy, {
+      messages,
+      ...(laneOrder !== undefined && { order: laneOrder }),
+      ...(laneLabel !== undefined && { labelOf: laneLabel }),
+    });
     this.#uncounted = uncountedByLane(bins ?? [], keys.keys, laneBy === 'lane');
     const hasOthers = this.#uncounted.has(OTHERS) && !keys.keys.includes(OTHERS);
     this.#lanes = createLaneEvents(this.#columns, hasOthers ? [...keys.keys, OTHERS] : keys.keys, keys.laneOf);
     this.#laneLabels = hasOthers ? [...keys.labels, messages.otherLanes] : keys.labels;
     this.#ids = new IdIndex(this.#columns);
-    this.#related = means.Related && new means.Related(source.relations ?? [], {
-      messages, eventOf: (id) => this.#columns.events[this.#ids.indexOf(id)],
-    });
+    this.#related =
+      means.Related &&
+      new means.Related(source.relations ?? [], {
+        messages,
+        eventOf: (id) => this.#columns.events[this.#ids.indexOf(id)],
+      });
     this.#means = means;
     this.#counts = new CountWords(locale, messages);
     this.#arrangements = new KeptArrangements(means);
@@ -110,7 +117,10 @@ export class TimelineLayout implements Layout {
     const scale = stepFloor(shownScale, this.#openingScale(viewport));
     const settings = this.#settingsFor(viewport, axisContext(scale));
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
-      columns: this.#columns, settings, scale, uncounted: this.#uncounted,
+      columns: this.#columns,
+      settings,
+      scale,
+      uncounted: this.#uncounted,
       ...this.#told,
       nameOf: (index) => this.#naming?.nameOf(this.#columns.at(index)) ?? '',
       counts: this.#counts,
@@ -123,7 +133,9 @@ export class TimelineLayout implements Layout {
     const now = request.now !== undefined && this.fold ? this.fold.fold(request.now) : request.now;
     const densityOf = (): Scene['density'] => {
       const { counts } = this.#means;
-      return clustered <= marks.length || !counts ? [] : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
+      return clustered <= marks.length || !counts
+        ? []
+        : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
     };
     let axis: SceneAxis | undefined, known: LayoutMeans['clockChangesIn'];
     const axisOf = (): SceneAxis => {
@@ -133,10 +145,17 @@ export class TimelineLayout implements Layout {
       return axis;
     };
     return {
-      viewport, lanes, marks, clusters,
-      get axis() { return axisOf(); },
+      viewport,
+      lanes,
+      marks,
+      clusters,
+      get axis() {
+        return axisOf();
+      },
       arrows: this.#related?.arrowsAmong(marks, viewport) ?? [],
-      get density() { return densityOf(); },
+      get density() {
+        return densityOf();
+      },
       ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
       contentSizePx: sizePx,
       totals: { all: marks.length + clustered, marks: marks.length, labelled, clustered },
@@ -156,8 +175,13 @@ export class TimelineLayout implements Layout {
 
   overview({ widthPx, viewport }: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
     const { counts } = this.#means;
-    return counts?.createOverview(this.#densityIndex(counts), this.extent, { widthPx, ...(viewport !== undefined && { viewport }) })
-      ?? { widthPx, bins: [], viewport: this.fit({ widthPx, heightPx: 0, orientation: 'horizontal' }) };
+    return (
+      counts?.createOverview(this.#densityIndex(counts), this.extent, { widthPx, ...(viewport !== undefined && { viewport }) }) ?? {
+        widthPx,
+        bins: [],
+        viewport: this.fit({ widthPx, heightPx: 0, orientation: 'horizontal' }),
+      }
+    );
   }
 
   list(window: { readonly start?: Instant; readonly end?: Instant } = {}): readonly ListItem[] {
@@ -192,9 +216,14 @@ export class TimelineLayout implements Layout {
 
   get #naming(): EventNames | undefined {
     const { Names } = this.#means;
-    return (this.#names ??= Names && new Names({
-      ...this.#told, numberText: (count) => this.#counts.numberText(count), whenText: this.#whenText, messages: this.messages,
-    }));
+    return (this.#names ??=
+      Names &&
+      new Names({
+        ...this.#told,
+        numberText: (count) => this.#counts.numberText(count),
+        whenText: this.#whenText,
+        messages: this.messages,
+      }));
   }
 
   #densityIndex({ createDensityIndex }: NonNullable<LayoutMeans['counts']>): DensityIndex {
@@ -214,11 +243,24 @@ export class TimelineLayout implements Layout {
 
   #fitTo(extent: Extent | undefined, size: ViewportSize): Viewport {
     const fit = (size.orientation === 'vertical' && this.#means.fitColumns) || fitLabels;
-    return fit(size, { columns: this.#columns, extent, isWhole: !this.#source.bins?.length, settings: this.#settingsFor(size, 'day'), formOf: this.#formOf });
+    return fit(size, {
+      columns: this.#columns,
+      extent,
+      isWhole: !this.#source.bins?.length,
+      settings: this.#settingsFor(size, 'day'),
+      formOf: this.#formOf,
+    });
   }
 
   #axisOptions(): AxisOptions {
-    return { measure: this.#measure, whenText: this.#whenText, linePx: this.#options.tickHeightPx ?? 16, messages: this.messages, clockChangesIn: this.#means.clockChangesIn, ...(this.fold && { fold: this.fold }) };
+    return {
+      measure: this.#measure,
+      whenText: this.#whenText,
+      linePx: this.#options.tickHeightPx ?? 16,
+      messages: this.messages,
+      clockChangesIn: this.#means.clockChangesIn,
+      ...(this.fold && { fold: this.fold }),
+    };
   }
 
   #openingScale(size: ViewportSize): number {
@@ -236,15 +278,24 @@ export class TimelineLayout implements Layout {
     const open = Math.max(1, this.#lanes.length - collapsed.length);
     return this.#arrangements.arrange({
       ...laneRoom(viewport, axisPx(viewport, this.#axisOptions())),
-      columns: this.#columns, lanes: this.#lanes, merged: () => this.#mergedLane(), labels: this.#laneLabels, collapsed: new Set(collapsed), scale, settings,
-      maxLabels: Math.max(8, Math.ceil(((this.#options.maxLabels ?? 160) * CHUNK_PX) / alongPx(viewport) / open)), longestPx: Math.round(alongPx(viewport) * MAX_SHARE),
-      uncountedIn: (lane) => this.#uncountedIn(lane), formOf: this.#formOf, shown: scale === this.#openingScale(viewport) ? this.#dense : undefined,
+      columns: this.#columns,
+      lanes: this.#lanes,
+      merged: () => this.#mergedLane(),
+      labels: this.#laneLabels,
+      collapsed: new Set(collapsed),
+      scale,
+      settings,
+      maxLabels: Math.max(8, Math.ceil(((this.#options.maxLabels ?? 160) * CHUNK_PX) / alongPx(viewport) / open)),
+      longestPx: Math.round(alongPx(viewport) * MAX_SHARE),
+      uncountedIn: (lane) => this.#uncountedIn(lane),
+      formOf: this.#formOf,
+      shown: scale === this.#openingScale(viewport) ? this.#dense : undefined,
     });
   }
 
   /** One lane that stands for all of them counts for all. */
   #uncountedIn(lane: LaneEvents): number {
-    const bins = this.#lanes.includes(lane) ? this.#uncounted.get(lane.key) ?? [] : this.#source.bins ?? [];
+    const bins = this.#lanes.includes(lane) ? (this.#uncounted.get(lane.key) ?? []) : (this.#source.bins ?? []);
     return bins.reduce((sum, { count }) => sum + count, 0);
   }
 

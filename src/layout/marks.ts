@@ -47,16 +47,24 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
   return {
     event: event.id,
     shape: shapeOf(event, start, end),
-    box, hit: hitBox(placed, ink, label, context),
+    box,
+    hit: hitBox(placed, ink, label, context),
     ...edgesOf(event, start, end),
-    kind: event.kind, status: context.statusOf(event),
+    kind: event.kind,
+    status: context.statusOf(event),
     isSuperseded: context.isSuperseded(event.id),
-    approximate: !!when?.approximate, uncertain: !!when?.uncertain,
+    approximate: !!when?.approximate,
+    uncertain: !!when?.uncertain,
     isLowConfidence: needsSecondLook(event),
     precision: when?.precision ?? 'day',
-    row: slot, lane: context.lane, place: index + 1,
-    ...(label && { label }), ...(leader && { leader }),
-    get name() { return context.nameOf(index); },
+    row: slot,
+    lane: context.lane,
+    place: index + 1,
+    ...(label && { label }),
+    ...(leader && { leader }),
+    get name() {
+      return context.nameOf(index);
+    },
   };
 }
 
@@ -76,15 +84,22 @@ function inkOf({ index, slot, slots, form, beside }: Placed, { columns, settings
 }
 
 /** The touch box: a strip's whole length, a dot's surroundings, or the text where it stands apart in a column. */
-function hitBox({ index, slot, slots, beside }: Placed, ink: Line, label: SceneLabel | undefined, { columns, settings, rowsFromPx }: MarkContext): Box {
-  if (beside !== undefined && label !== undefined) return { ...label.box, height: Math.max(TARGET_PX, label.box.height), width: Math.max(TARGET_PX, label.box.width) };
+function hitBox(
+  { index, slot, slots, beside }: Placed,
+  ink: Line,
+  label: SceneLabel | undefined,
+  { columns, settings, rowsFromPx }: MarkContext,
+): Box {
+  if (beside !== undefined && label !== undefined)
+    return { ...label.box, height: Math.max(TARGET_PX, label.box.height), width: Math.max(TARGET_PX, label.box.width) };
   if (beside !== undefined) return boxOf({ ...ink, acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: slots * SLOT_PX }, true);
   const isPoint = columns.start[index] === columns.end[index];
   const middlePx = (ink.fromPx + ink.toPx) / 2;
   const line = {
     fromPx: isPoint ? middlePx - TARGET_PX / 2 : ink.fromPx,
     toPx: isPoint ? middlePx + TARGET_PX / 2 : Math.max(ink.toPx, ink.fromPx + TARGET_PX),
-    acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: TARGET_PX,
+    acrossPx: rowsFromPx + slot * SLOT_PX,
+    sizePx: TARGET_PX,
   };
   return boxOf(line, settings.orientation === 'vertical');
 }

@@ -30,10 +30,14 @@ export function invertCorrection(correction: Correction): readonly Correction[] 
   const { event, change, fields = {}, before } = correction;
   if (!before) return [];
   switch (change) {
-    case 'edit': return [{ event, change, fields: before, before: fields }];
-    case 'add': return [isNothing(before) ? { event, change: 'delete', before: fields } : { event, change, fields: before, before: fields }];
-    case 'delete': return [{ event, change: 'add', fields: before, before: {} }];
-    default: return [{ ...correction, change: change === 'link' ? 'unlink' : 'link' }];
+    case 'edit':
+      return [{ event, change, fields: before, before: fields }];
+    case 'add':
+      return [isNothing(before) ? { event, change: 'delete', before: fields } : { event, change, fields: before, before: fields }];
+    case 'delete':
+      return [{ event, change: 'add', fields: before, before: {} }];
+    default:
+      return [{ ...correction, change: change === 'link' ? 'unlink' : 'link' }];
   }
 }
 
@@ -45,7 +49,10 @@ export function revertCorrections(timeline: Timeline, count = timeline.correctio
   const { corrections } = timeline;
   const kept = corrections.slice(0, Math.max(0, corrections.length - count));
   const draft = new TimelineDraft(timeline);
-  for (const correction of corrections.slice(kept.length).reverse()) invertCorrection(correction).forEach((inverse) => { draft.apply(inverse); });
+  for (const correction of corrections.slice(kept.length).reverse())
+    invertCorrection(correction).forEach((inverse) => {
+      draft.apply(inverse);
+    });
   return draft.finish(kept);
 }
 

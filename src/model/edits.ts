@@ -42,18 +42,28 @@ export function unlinkEvents({ type, from, to }: Relation): Correction {
 export function mergeEvents(timeline: Timeline, kept: TimelineEvent, other: TimelineEvent): readonly Correction[] {
   const lacking = Object.fromEntries(Object.entries(other).filter(([key]) => !(key in kept) && !OF_ITS_READING.has(key)));
   const own = kept.sources ?? [];
-  const more = (other.sources ?? []).filter(({ document, start, end, role }) => !own.some((known) => known.document === document && known.start === start && known.end === end && known.role === role));
+  const more = (other.sources ?? []).filter(
+    ({ document, start, end, role }) =>
+      !own.some((known) => known.document === document && known.start === start && known.end === end && known.role === role),
+  );
   const move = (id: string): string => (id === other.id ? kept.id : id);
   const links = timeline.relations
     .filter(({ from, to }) => (from === other.id) !== (to === other.id))
     .map(({ type, from, to }) => ({ type, from: move(from), to: move(to) }))
     .filter(({ from, to }) => from !== to);
-  return [editEvent(kept.id, { ...lacking, ...(more.length > 0 && { sources: [...own, ...more] }) }), ...links.map(linkEvents), deleteEvent(other.id)];
+  return [
+    editEvent(kept.id, { ...lacking, ...(more.length > 0 && { sources: [...own, ...more] }) }),
+    ...links.map(linkEvents),
+    deleteEvent(other.id),
+  ];
 }
 
 /** One event is two: it keeps the first fields; the second become an event of its own, of the same words. */
 export function splitEvent(timeline: Timeline, event: TimelineEvent, first: EventChanges, second: EventChanges): readonly Correction[] {
   const copied = Object.entries(event).filter(([key]) => key === 'sources' || !OF_ITS_READING.has(key));
-  const own = Object.fromEntries([...copied, ...Object.entries(second)].filter(([, value]) => value !== undefined)) as unknown as Omit<TimelineEvent, 'id'>;
+  const own = Object.fromEntries([...copied, ...Object.entries(second)].filter(([, value]) => value !== undefined)) as unknown as Omit<
+    TimelineEvent,
+    'id'
+  >;
   return [editEvent(event.id, first), addEvent(timeline, own)];
 }

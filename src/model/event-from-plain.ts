@@ -46,12 +46,20 @@ function readEvent(plain: unknown, context: PlainEventContext, diagnostics: Diag
   const name = context.name ?? (words ? `event "${words.slice(0, 60)}"` : 'an event without a title');
   const whenField = field('when');
   const duration = readDuration(field('duration'), name, diagnostics);
-  const when = typeof whenField === 'object' && whenField !== null
-    ? readWhen(whenField, name, diagnostics)
-    : whenFromPlain({
-      when: whenField, start: field('start'), end: field('end'), duration,
-      timeZone: field('timeZone') ?? context.timeZone,
-    }, name, diagnostics);
+  const when =
+    typeof whenField === 'object' && whenField !== null
+      ? readWhen(whenField, name, diagnostics)
+      : whenFromPlain(
+          {
+            when: whenField,
+            start: field('start'),
+            end: field('end'),
+            duration,
+            timeZone: field('timeZone') ?? context.timeZone,
+          },
+          name,
+          diagnostics,
+        );
   const title = readTitle(field, when, name, diagnostics);
   if (title === undefined) return undefined;
   return build(field, { title, name, when, duration }, diagnostics);
@@ -64,11 +72,18 @@ function readTitle(field: Field, when: When | undefined, name: string, diagnosti
   return when?.edtf;
 }
 
-function build(field: Field, found: { title: string; name: string; when: When | undefined; duration: StatedDuration | undefined }, diagnostics: DiagnosticList): TimelineEvent {
+function build(
+  field: Field,
+  found: { title: string; name: string; when: When | undefined; duration: StatedDuration | undefined },
+  diagnostics: DiagnosticList,
+): TimelineEvent {
   const { title, name, when, duration } = found;
   const kind = oneOf(EVENT_KINDS, field('kind'), field('quote') === undefined ? 'event' : 'statement');
   const status = oneOf(EVENT_STATUSES, field('status'), 'occurred');
-  for (const [key, { isKnown, allowed }] of [['kind', kind], ['status', status]] as const) {
+  for (const [key, { isKnown, allowed }] of [
+    ['kind', kind],
+    ['status', status],
+  ] as const) {
     if (!isKnown) diagnostics.add('event/unknown-value', name, `${key} ${shown(field(key))}; allowed: ${allowed.join(', ')}`);
   }
   const id = text(field('id'))?.trim() || stableId([kind.value, title, when?.edtf, text(field('relative'))]);
@@ -103,7 +118,7 @@ function oneOf<Value extends string>(allowed: readonly Value[], value: unknown, 
 }
 
 function shown(value: unknown): string {
-  return value instanceof Date ? 'a Date' : typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value) ?? String(value);
+  return value instanceof Date ? 'a Date' : typeof value === 'object' && value !== null ? 'an object' : (JSON.stringify(value) ?? String(value));
 }
 
 function readList<Item>(value: unknown, read: (item: Record<string, unknown>) => Item | undefined): readonly Item[] | undefined {

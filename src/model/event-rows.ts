@@ -148,7 +148,9 @@ class PlainRows implements EventRows {
   #read(row: number): TimelineEvent {
     const plain = this.#plain[row];
     const { timeZone } = this.#context;
-    const event = (timeZone === undefined ? quickEvent(plain) : undefined) ?? eventFromPlain(plain, { name: `event ${row}`, ...(timeZone !== undefined && { timeZone }) }).event;
+    const event =
+      (timeZone === undefined ? quickEvent(plain) : undefined) ??
+      eventFromPlain(plain, { name: `event ${row}`, ...(timeZone !== undefined && { timeZone }) }).event;
     if (!event) return { id: `unreadable-${row}`, title: `(event ${row})`, kind: 'event', status: 'occurred' };
     const repeat = plain.id ? 0 : this.#repeatOf(row, event.when?.start);
     return repeat === 0 ? event : { ...event, id: `${event.id}-${repeat + 1}` };
@@ -162,7 +164,8 @@ class PlainRows implements EventRows {
     if (run.length < LONG_RUN) return this.#earlierSame(run, row);
     const key = start ?? NaN;
     let repeats = this.#repeats.get(key);
-    if (!repeats) this.#repeats.set(key, repeats = findRepeats(run, (other) => (this.#plain[other]?.id ? undefined : contentHash(this.#plain[other]))));
+    if (!repeats)
+      this.#repeats.set(key, (repeats = findRepeats(run, (other) => (this.#plain[other]?.id ? undefined : contentHash(this.#plain[other])))));
     return repeats.get(row) ?? 0;
   }
 

@@ -10,8 +10,16 @@ export type EventKind = (typeof EVENT_KINDS)[number];
  * `rescheduled`: with one); the plan itself stays `scheduled` and a {@link Relation} joins the two.
  */
 export const EVENT_STATUSES = [
-  'occurred', 'ongoing', 'scheduled', 'postponed', 'rescheduled', 'cancelled', 'reinstated',
-  'reported', 'denied', 'negated',
+  'occurred',
+  'ongoing',
+  'scheduled',
+  'postponed',
+  'rescheduled',
+  'cancelled',
+  'reinstated',
+  'reported',
+  'denied',
+  'negated',
 ] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 

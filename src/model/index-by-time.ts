@@ -66,7 +66,7 @@ export class TimelineIndex implements TimelineSource {
   }
 
   /** As {@link fromPlain}, in slices of about a millisecond: yields the share that is read, 0 … 1, and returns the index. */
-  static* slicesOf(plain: readonly PlainEvent[], options: { readonly timeZone?: string } = {}): Generator<number, TimelineIndex, undefined> {
+  static *slicesOf(plain: readonly PlainEvent[], options: { readonly timeZone?: string } = {}): Generator<number, TimelineIndex, undefined> {
     const table = yield* tableFromPlain(plain, options.timeZone);
     yield 1;
     return new TimelineIndex(table);

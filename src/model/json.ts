@@ -48,8 +48,23 @@ function removedToNull(fields: object): object {
 
 /** In this order whoever made the event, so that the same timeline is the same file; what it rests on comes last. */
 const FIELDS = [
-  'id', 'title', 'kind', 'status', 'when', 'relative', 'duration', 'description', 'speaker', 'quote', 'lane', 'importance', 'confidence', 'url', 'media',
-  'sources', 'provenance',
+  'id',
+  'title',
+  'kind',
+  'status',
+  'when',
+  'relative',
+  'duration',
+  'description',
+  'speaker',
+  'quote',
+  'lane',
+  'importance',
+  'confidence',
+  'url',
+  'media',
+  'sources',
+  'provenance',
 ] as const satisfies readonly (keyof TimelineEvent)[];
 
 function eventToJson(event: TimelineEvent): object {
@@ -82,11 +97,15 @@ export function fromJson(value: unknown, options: { readonly timeZone?: string }
     if (!Array.isArray(list)) return [];
     return list.flatMap((item: unknown, index) => read(item, `${key}[${index}]`) ?? []);
   };
-  const events = each('events', (item, name) => eventFromPlain(item, {
-    diagnostics,
-    ...(typeof fieldsOf(item)?.['title'] !== 'string' && { name }),
-    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
-  }).event);
+  const events = each(
+    'events',
+    (item, name) =>
+      eventFromPlain(item, {
+        diagnostics,
+        ...(typeof fieldsOf(item)?.['title'] !== 'string' && { name }),
+        ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+      }).event,
+  );
   const relations = each('relations', (item, name) => readRelation(item) ?? wrong('relation/wrong-type', name));
   const documents = each('documents', (item, name) => readDocument(item) ?? wrong('timeline/wrong-type', name));
   const told = each('diagnostics', readDiagnostic);

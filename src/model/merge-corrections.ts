@@ -18,8 +18,10 @@ function joined(list: readonly Correction[], next: Correction): Correction[] {
   const earlier = list[at] as Correction | undefined;
   if (!earlier || (relation && !isSame(earlier, next))) return [...list, next];
   if (relation) return joinedLinks(list, at, next);
-  if (next.change === 'edit' && earlier.change !== 'delete') return list.with(at, { ...earlier, fields: onto(earlier, next), ...beforeOf(earlier, next) });
-  if (next.change === 'delete' && earlier.change === 'edit') return joined(list.toSpliced(at, 1), { ...next, ...(next.before && { before: { ...next.before, ...earlier.before } }) });
+  if (next.change === 'edit' && earlier.change !== 'delete')
+    return list.with(at, { ...earlier, fields: onto(earlier, next), ...beforeOf(earlier, next) });
+  if (next.change === 'delete' && earlier.change === 'edit')
+    return joined(list.toSpliced(at, 1), { ...next, ...(next.before && { before: { ...next.before, ...earlier.before } }) });
   if (next.change === 'delete' && earlier.change === 'add') return joinedBirth(list, at, next);
   return [...list, next];
 }
@@ -62,7 +64,11 @@ function beforeOf(earlier: Correction, next: Correction): { readonly before?: Ev
 
 /** An edit that came back to where it began. */
 function isVoid({ change, fields = {}, before }: Correction): boolean {
-  return change === 'edit' && before !== undefined && Object.entries(fields).every(([key, value]) => key in before && isEqual(value, before[key as keyof EventChanges]));
+  return (
+    change === 'edit' &&
+    before !== undefined &&
+    Object.entries(fields).every(([key, value]) => key in before && isEqual(value, before[key as keyof EventChanges]))
+  );
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

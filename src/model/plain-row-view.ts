@@ -25,12 +25,16 @@ export class PlainRowView implements TimelineEvent {
     return this;
   }
 
-  get id(): string { return this.#text('id') ?? this.#read().id; }
+  get id(): string {
+    return this.#text('id') ?? this.#read().id;
+  }
   get title(): string {
     const title = this.#text('title');
     return title !== undefined && title.length <= MAX_TITLE_LENGTH && title === title.trim() ? title : this.#read().title;
   }
-  get description(): string | undefined { return this.#optional('description'); }
+  get description(): string | undefined {
+    return this.#optional('description');
+  }
   get kind(): EventKind {
     const { kind } = this.#plain;
     return kind !== undefined && EVENT_KINDS.includes(kind) ? kind : this.#plain.quote === undefined ? 'event' : 'statement';
@@ -39,17 +43,39 @@ export class PlainRowView implements TimelineEvent {
     const { status } = this.#plain;
     return status !== undefined && EVENT_STATUSES.includes(status) ? status : 'occurred';
   }
-  get when(): When | undefined { return this.#read().when; }
-  get relative(): string | undefined { return this.#optional('relative'); }
-  get speaker(): string | undefined { return this.#optional('speaker'); }
-  get quote(): string | undefined { return this.#optional('quote'); }
-  get lane(): string | undefined { return this.#optional('lane'); }
-  get importance(): number | undefined { return this.#share('importance'); }
-  get confidence(): number | undefined { return this.#share('confidence'); }
-  get url(): string | undefined { return this.#optional('url'); }
-  get media(): string | undefined { return this.#optional('media'); }
-  get sources(): readonly Source[] | undefined { return this.#read().sources; }
-  get provenance(): readonly Provenance[] | undefined { return this.#read().provenance; }
+  get when(): When | undefined {
+    return this.#read().when;
+  }
+  get relative(): string | undefined {
+    return this.#optional('relative');
+  }
+  get speaker(): string | undefined {
+    return this.#optional('speaker');
+  }
+  get quote(): string | undefined {
+    return this.#optional('quote');
+  }
+  get lane(): string | undefined {
+    return this.#optional('lane');
+  }
+  get importance(): number | undefined {
+    return this.#share('importance');
+  }
+  get confidence(): number | undefined {
+    return this.#share('confidence');
+  }
+  get url(): string | undefined {
+    return this.#optional('url');
+  }
+  get media(): string | undefined {
+    return this.#optional('media');
+  }
+  get sources(): readonly Source[] | undefined {
+    return this.#read().sources;
+  }
+  get provenance(): readonly Provenance[] | undefined {
+    return this.#read().provenance;
+  }
 
   #text(key: 'id' | 'title'): string | undefined {
     const value: unknown = this.#plain[key];

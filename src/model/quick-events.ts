@@ -71,12 +71,18 @@ export function quickFields(plain: PlainEvent): QuickFields | undefined {
   }
   const { id, status } = found;
   const kind = (found.kind ??= found.quote === undefined ? 'event' : 'statement');
-  const isPlain = typeof title === 'string' && title !== '' && title.length <= MAX_TITLE_LENGTH && title === title.trim() && isOf(EVENT_KINDS, kind) && isOf(EVENT_STATUSES, status)
-    && (id === undefined || (typeof id === 'string' && id !== '' && id === id.trim()));
+  const isPlain =
+    typeof title === 'string' &&
+    title !== '' &&
+    title.length <= MAX_TITLE_LENGTH &&
+    title === title.trim() &&
+    isOf(EVENT_KINDS, kind) &&
+    isOf(EVENT_STATUSES, status) &&
+    (id === undefined || (typeof id === 'string' && id !== '' && id === id.trim()));
   found.title = title;
   found.start = start;
   found.end = end;
-  return isPlain && hasTimes(start, end) ? found as unknown as QuickFields : undefined;
+  return isPlain && hasTimes(start, end) ? (found as unknown as QuickFields) : undefined;
 }
 
 /** @returns false where it breaks a rule */

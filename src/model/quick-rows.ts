@@ -38,7 +38,14 @@ export function quickRows(plain: readonly unknown[]): EventsInOrder | undefined 
 export function* quickRowSlices(given: readonly unknown[]): Generator<number, EventsInOrder | undefined, undefined> {
   const plain = given as readonly PlainEvent[];
   const { length } = plain;
-  const columns = { starts: new Float64Array(length), ends: new Float64Array(length), ranks: new Uint32Array(length), hasIds: false, hasLanes: false, hasClocks: false } as ReadColumns;
+  const columns = {
+    starts: new Float64Array(length),
+    ends: new Float64Array(length),
+    ranks: new Uint32Array(length),
+    hasIds: false,
+    hasLanes: false,
+    hasClocks: false,
+  } as ReadColumns;
   for (let row = 0; row < length; row += SLICE) {
     if (row > 0) yield row / length;
     if (!readRows(plain, columns, row, Math.min(length, row + SLICE))) return undefined;
@@ -49,8 +56,17 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
   const at = (index: number): TimelineEvent => (made[index] ??= eventOf(plain[order[index]], order[index]));
   let events: readonly TimelineEvent[] | undefined;
   const rows = {
-    length, at, titleAt: (index: number) => (plain[order[index]] as PlainEvent | undefined)?.title ?? '', hasLanes, hasClocks, start: taken(starts, order), end: taken(ends, order), rank: taken(ranks, order),
-    get events() { return (events ??= Array.from(made, (_, index) => at(index))); },
+    length,
+    at,
+    titleAt: (index: number) => (plain[order[index]] as PlainEvent | undefined)?.title ?? '',
+    hasLanes,
+    hasClocks,
+    start: taken(starts, order),
+    end: taken(ends, order),
+    rank: taken(ranks, order),
+    get events() {
+      return (events ??= Array.from(made, (_, index) => at(index)));
+    },
   };
   return areToldApart(rows, (index) => plain[order[index]], hasIds) ? rows : undefined;
 }
@@ -102,7 +118,8 @@ const MOST = 2 ** 20;
 /** Rows by start, the longer first; what says the same time stands as it was given. */
 function orderOf(starts: Float64Array, ends: Float64Array): Uint32Array {
   const order = new Uint32Array(starts.length);
-  return inMinutes(order, starts) && longerFirst(order, starts, ends) ? order
+  return inMinutes(order, starts) && longerFirst(order, starts, ends)
+    ? order
     : order.map((_, row) => row).sort((a, b) => starts[a] - starts[b] || ends[b] - ends[a] || a - b);
 }
 
@@ -128,7 +145,8 @@ function longerFirst(order: Uint32Array, starts: Float64Array, ends: Float64Arra
   for (let place = 1; place < order.length; place++) {
     const row = order[place];
     let to = place;
-    for (let before = order[to - 1]; to > 0 && starts[before] === starts[row] && ends[before] < ends[row]; before = order[to - 1]) order[to--] = before;
+    for (let before = order[to - 1]; to > 0 && starts[before] === starts[row] && ends[before] < ends[row]; before = order[to - 1])
+      order[to--] = before;
     order[to] = row;
     if ((steps -= place - to) < 0) return false;
   }

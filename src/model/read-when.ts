@@ -30,10 +30,17 @@ export function readWhen(value: object, name: string, diagnostics: DiagnosticLis
     const edtf = `${start === -Infinity ? '..' : isoFromInstant(instant(start))}/${end === Infinity ? '..' : isoFromInstant(instant(end))}`;
     diagnostics.add('event/bad-time', name, problem);
     const precision = field('precision');
-    return start === -Infinity && end === Infinity ? undefined : withFlags({
-      edtf, start: instant(start), end: instant(end),
-      precision: PRECISIONS.includes(precision as Precision) ? (precision as Precision) : 'millisecond',
-    }, field);
+    return start === -Infinity && end === Infinity
+      ? undefined
+      : withFlags(
+          {
+            edtf,
+            start: instant(start),
+            end: instant(end),
+            precision: PRECISIONS.includes(precision as Precision) ? (precision as Precision) : 'millisecond',
+          },
+          field,
+        );
   }
   if (!read) diagnostics.add('event/bad-time', name, problem);
   else if (start !== undefined && end !== undefined) diagnostics.add('event/end-before-start', name, read.edtf);

@@ -2,9 +2,13 @@
 
 export const RELATION_TYPES = [
   'rescheduledTo', // plan → what or when it became
-  'delays', 'cancels', 'reinstates', // act → plan or act
+  'delays',
+  'cancels',
+  'reinstates', // act → plan or act
   'causes',
-  'reports', 'about', 'denies', // statement → event
+  'reports',
+  'about',
+  'denies', // statement → event
   'partOf',
   'before',
 ] as const;

@@ -3,7 +3,9 @@ import type { TimelineEvent } from './event.js';
 
 /** The words of a query, folded. */
 export function searchTerms(words: string): readonly string[] {
-  return fold(words).split(/\s+/).filter((term) => term !== '');
+  return fold(words)
+    .split(/\s+/)
+    .filter((term) => term !== '');
 }
 
 /** Whether title, description, speaker, quote, lane or relative time hold every term. */
@@ -14,5 +16,8 @@ export function isMatch(event: TimelineEvent, terms: readonly string[]): boolean
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }

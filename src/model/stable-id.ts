@@ -12,11 +12,12 @@ export function stableId(parts: readonly (string | number | undefined)[]): strin
   while (rest >= PAIR) {
     const more = Math.floor(rest / PAIR);
     // Not `%`, which is slow beyond 32 bits. The quotient of a hash near 2^53 may be one too high.
-    const digits = rest - more * PAIR, pair = digits < 0 ? digits + PAIR : digits;
+    const digits = rest - more * PAIR,
+      pair = digits < 0 ? digits + PAIR : digits;
     id = (pairs[pair] ??= twoDigits(pair)) + id;
     rest = more;
   }
-  return `e${leads[rest] ??= rest.toString(36)}${id}`;
+  return `e${(leads[rest] ??= rest.toString(36))}${id}`;
 }
 
 /** Numbers of two digits. */

@@ -32,7 +32,10 @@ export class RemoteSource implements TimelineSource {
   }
 
   async #ask(question: string, signal?: WindowQuery['signal']): Promise<unknown> {
-    const response = await fetch(`${this.#address}/${question}`, { headers: { accept: 'application/json' }, ...(signal instanceof AbortSignal && { signal }) });
+    const response = await fetch(`${this.#address}/${question}`, {
+      headers: { accept: 'application/json' },
+      ...(signal instanceof AbortSignal && { signal }),
+    });
     const body: unknown = await response.json().catch(() => undefined);
     if (!response.ok) throw new Error(messageOf(body) ?? `${this.#address} answered ${response.status} ${response.statusText}`.trim());
     if (body === undefined) throw new Error(`${this.#address} gave no JSON`);

@@ -1,6 +1,13 @@
 // A TimelineSource that speaks SQL. What it says is plain enough for DuckDB, PostgreSQL, ClickHouse and Trino; see docs/sources.md.
 import {
-  eventFromPlain, type AbortSignalLike, type Bin, type FilterWords, type TimelineEvent, type TimelineSource, type WindowAnswer, type WindowQuery,
+  eventFromPlain,
+  type AbortSignalLike,
+  type Bin,
+  type FilterWords,
+  type TimelineEvent,
+  type TimelineSource,
+  type WindowAnswer,
+  type WindowQuery,
 } from '../model/index.js';
 import type { Extent, Instant } from '../time/index.js';
 import { conditionsOf } from './sql-conditions.js';
@@ -51,7 +58,10 @@ export class SqlSource implements TimelineSource {
   /** @throws {RangeError} for a table or column that is no plain name. */
   constructor(run: RunSql, { table = 'events', columns = COLUMNS, placeholder = () => '?' }: SqlOptions = {}) {
     for (const name of [table, ...columns]) {
-      if (!NAME.test(name)) throw new RangeError(`table or column "${name.slice(0, 60)}": not a plain name; write letters, digits and _ , with a schema as in main.events`);
+      if (!NAME.test(name))
+        throw new RangeError(
+          `table or column "${name.slice(0, 60)}": not a plain name; write letters, digits and _ , with a schema as in main.events`,
+        );
     }
     this.#run = run;
     this.#table = table;
@@ -61,18 +71,22 @@ export class SqlSource implements TimelineSource {
 
   async extent(): Promise<Extent | undefined> {
     const [row] = await this.#run(`SELECT MIN(start_ms) AS start_ms, MAX(end_ms) AS end_ms FROM ${this.#table}`, []);
-    const start = numberOf(row?.['start_ms']), end = numberOf(row?.['end_ms']);
+    const start = numberOf(row?.['start_ms']),
+      end = numberOf(row?.['end_ms']);
     return start === undefined || end === undefined ? undefined : { start: start as Instant, end: Math.max(end, start + 1) as Instant };
   }
 
   async window(query: WindowQuery): Promise<WindowAnswer> {
     const { limit, signal } = query;
-    const start = Math.floor(query.start), end = Math.ceil(query.end);
+    const start = Math.floor(query.start),
+      end = Math.ceil(query.end);
     if (!(end > start)) return { events: [], bins: [], total: 0 };
     const width = Math.max(1, Math.ceil((end - start) / Math.max(1, Math.floor(query.bins ?? DEFAULT_BINS))));
     const rows = await this.#events({ ...query, start: start as Instant, end: end as Instant, limit: Math.max(0, Math.floor(limit)) });
     if (signal?.aborted) throw new Error('the question was withdrawn');
-    const shown = rows.flatMap((row) => this.#eventOf(row) ?? []).sort((a, b) => (a.when?.start ?? 0) - (b.when?.start ?? 0) || (a.id < b.id ? -1 : 1));
+    const shown = rows
+      .flatMap((row) => this.#eventOf(row) ?? [])
+      .sort((a, b) => (a.when?.start ?? 0) - (b.when?.start ?? 0) || (a.id < b.id ? -1 : 1));
     if (shown.length < limit) return { events: shown, bins: [], total: shown.length };
     const lanes = [...new Set(shown.flatMap(({ lane }) => lane ?? []))].slice(0, MOST_LANES);
     const counts = await this.#counts({ ...query, start: start as Instant, end: end as Instant }, width, lanes);
@@ -80,11 +94,22 @@ export class SqlSource implements TimelineSource {
     const byPlace = new Map(counts.map((each) => [placeOf(each.bin, each.lane), each]));
     for (const { lane, when } of shown) {
       const bin = Math.floor((Math.max(when?.start ?? start, start) - start) / width);
-      const counted = byPlace.get(placeOf(bin, lanes.find((known) => known === lane)));
+      const counted = byPlace.get(
+        placeOf(
+          bin,
+          lanes.find((known) => known === lane),
+        ),
+      );
       if (counted) counted.count--;
     }
-    const bins = counts.filter(({ count }) => count > 0)
-      .map(({ bin, count, lane }): Bin => ({ start: (start + bin * width) as Instant, end: Math.min(end, start + (bin + 1) * width) as Instant, count, ...(lane !== undefined && { lane }) }));
+    const bins = counts
+      .filter(({ count }) => count > 0)
+      .map(({ bin, count, lane }): Bin => ({
+        start: (start + bin * width) as Instant,
+        end: Math.min(end, start + (bin + 1) * width) as Instant,
+        count,
+        ...(lane !== undefined && { lane }),
+      }));
     return { events: shown, bins, total };
   }
 
@@ -107,7 +132,11 @@ export class SqlSource implements TimelineSource {
     const by = apart ? 'bin, lane' : 'bin';
     const statement = `SELECT ${by}, COUNT(*) AS amount FROM (SELECT ${bin} AS bin${apart} FROM ${this.#table} WHERE ${this.#where(query, bound)}) AS counted GROUP BY ${by} ORDER BY ${by}`;
     const rows = await this.#run(statement, bound.values, query.signal);
-    return rows.map(({ amount, bin: at, lane }) => ({ bin: numberOf(at) ?? 0, count: numberOf(amount) ?? 0, ...(typeof lane === 'string' && { lane }) }));
+    return rows.map(({ amount, bin: at, lane }) => ({
+      bin: numberOf(at) ?? 0,
+      count: numberOf(amount) ?? 0,
+      ...(typeof lane === 'string' && { lane }),
+    }));
   }
 
   #where({ start, end, lanes, filter }: WindowQuery, bound: Bound): string {

@@ -10,7 +10,11 @@ const MOST = 5000;
 /** The question as pairs of an address. */
 export function searchOf({ start, end, limit, bins, lanes, filter }: WindowQuery): [name: string, value: string][] {
   const words: FilterWords = { ...filter?.words, ...(lanes && { lane: lanes }) };
-  const pairs: [string, string][] = [['start', String(start)], ['end', String(end)], ['limit', String(limit)]];
+  const pairs: [string, string][] = [
+    ['start', String(start)],
+    ['end', String(end)],
+    ['limit', String(limit)],
+  ];
   if (bins !== undefined) pairs.push(['bins', String(bins)]);
   for (const name of LISTS) for (const value of words[name] ?? []) pairs.push([name, value]);
   if (words.text) pairs.push(['text', words.text]);
@@ -30,7 +34,8 @@ export function queryOf(pairs: Iterable<readonly [name: string, value: string]>)
     const [value] = given.get(name) ?? [];
     if (value === undefined) return undefined;
     const read = Number(value);
-    if (value.trim() === '' || !Number.isFinite(read)) throw new RangeError(`${name}=${value.slice(0, 40)}: not a number; write epoch milliseconds or a count`);
+    if (value.trim() === '' || !Number.isFinite(read))
+      throw new RangeError(`${name}=${value.slice(0, 40)}: not a number; write epoch milliseconds or a count`);
     return read;
   };
   const needed = (name: string): number => {
@@ -40,14 +45,19 @@ export function queryOf(pairs: Iterable<readonly [name: string, value: string]>)
   };
   const words: Record<string, unknown> = {};
   for (const name of LISTS) if (given.has(name)) words[name] = given.get(name);
-  const text = given.get('text')?.[0], from = number('from'), until = number('until');
+  const text = given.get('text')?.[0],
+    from = number('from'),
+    until = number('until');
   if (text) words['text'] = text;
   if (from !== undefined) words['start'] = from;
   if (until !== undefined) words['end'] = until;
   const bins = number('bins');
   const filter: EventFilter | undefined = Object.keys(words).length === 0 ? undefined : Object.assign(() => true, { words: words });
   return {
-    start: needed('start') as Instant, end: needed('end') as Instant, limit: Math.min(MOST, Math.max(0, needed('limit'))),
-    ...(bins !== undefined && { bins: Math.min(1000, Math.max(1, bins)) }), ...(filter && { filter }),
+    start: needed('start') as Instant,
+    end: needed('end') as Instant,
+    limit: Math.min(MOST, Math.max(0, needed('limit'))),
+    ...(bins !== undefined && { bins: Math.min(1000, Math.max(1, bins)) }),
+    ...(filter && { filter }),
   };
 }

@@ -3,7 +3,8 @@ import { daysInMonth, isTimeZone } from '../time/index.js';
 import type { ParseOptions } from './options.js';
 
 /** ISO 8601 date, with or without a clock time and a zone, extended or basic. */
-const REFERENCE = /^([+-]?\d{4,6})-?(\d\d)-?(\d\d)(?:[T ](?:[01]\d|2[0-3])(?::?[0-5]\d(?::?[0-5]\d(?:[.,]\d+)?)?)? ?(?:Z|[+-]\d\d(?::?\d\d)?)?(?:\[[^\]]*\])?)?$/i;
+const REFERENCE =
+  /^([+-]?\d{4,6})-?(\d\d)-?(\d\d)(?:[T ](?:[01]\d|2[0-3])(?::?[0-5]\d(?::?[0-5]\d(?:[.,]\d+)?)?)? ?(?:Z|[+-]\d\d(?::?\d\d)?)?(?:\[[^\]]*\])?)?$/i;
 
 /**
  * @throws {TypeError} for a text that is no string, or options that are none.
@@ -14,12 +15,17 @@ export function checkCall(text: unknown, options: ParseOptions): void {
   const given: Readonly<Record<string, unknown>> = { ...options };
   const { reference, timeZone, dateOrder, locale } = given;
   if (reference !== undefined && !isReference(reference)) {
-    throw wrong('reference', reference, `not an ISO 8601 date; write e.g. "2034-03-14" or "2034-03-14T09:30+01:00"${reference instanceof Date ? ', or call its toISOString()' : ''}`);
+    throw wrong(
+      'reference',
+      reference,
+      `not an ISO 8601 date; write e.g. "2034-03-14" or "2034-03-14T09:30+01:00"${reference instanceof Date ? ', or call its toISOString()' : ''}`,
+    );
   }
   if (timeZone !== undefined && !(typeof timeZone === 'string' && isTimeZone(timeZone))) {
     throw wrong('timeZone', timeZone, 'no such zone; write an IANA name such as "Europe/London" or an offset such as "+08:00"');
   }
-  if (dateOrder !== undefined && dateOrder !== 'mdy' && dateOrder !== 'dmy') throw wrong('dateOrder', dateOrder, 'no such order; write "mdy" or "dmy"');
+  if (dateOrder !== undefined && dateOrder !== 'mdy' && dateOrder !== 'dmy')
+    throw wrong('dateOrder', dateOrder, 'no such order; write "mdy" or "dmy"');
   if (locale !== undefined && typeof locale !== 'string') throw wrong('locale', locale, 'not a language tag; write e.g. "en"');
 }
 

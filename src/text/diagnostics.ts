@@ -24,30 +24,58 @@ const MAX_TOLD = 20;
 export function diagnosticsOf(tokens: Tokens, { locale, structure, events, expressions, impossible, document }: Outcome): Diagnostic[] {
   const { text } = tokens;
   const list: Diagnostic[] = impossible.slice(0, MAX_TOLD).map(({ start, end }) => ({
-    code: 'text/impossible-date', severity: 'warning', span: { start, end }, document,
-    message: `"${text.slice(start, end).slice(0, 60)}" names no real date or clock time; it was left out`, hint: 'correct it in the text',
+    code: 'text/impossible-date',
+    severity: 'warning',
+    span: { start, end },
+    document,
+    message: `"${text.slice(start, end).slice(0, 60)}" names no real date or clock time; it was left out`,
+    hint: 'correct it in the text',
   }));
   const open = structure.clock.reference === undefined ? expressions.filter(isOpen) : [];
   const [first] = open;
   // One open time among many dated ones is no news.
   if (first && open.length * 3 > events) {
     list.push({
-      code: 'text/no-year', severity: 'info', span: { start: first.start, end: first.end }, document,
+      code: 'text/no-year',
+      severity: 'info',
+      span: { start: first.start, end: first.end },
+      document,
       message: `the text does not say when it was written, so it is open when "${first.text}"${open.length > 1 ? ` and ${String(open.length - 1)} more` : ''} was or will be`,
       hint: 'give its day as the reference, such as 2034-03-16',
     });
   }
   if (text.trim() === '') {
-    list.push({ code: 'text/empty', severity: 'warning', document, message: 'the text is empty', hint: 'give a text that tells when something happened' });
+    list.push({
+      code: 'text/empty',
+      severity: 'warning',
+      document,
+      message: 'the text is empty',
+      hint: 'give a text that tells when something happened',
+    });
   } else if (events === 0 && isForeign(tokens, locale)) {
     list.push({
-      code: 'text/unknown-language', severity: 'warning', document, message: `hardly a word of the text is of the language "${locale.tag}", in which it was read`,
+      code: 'text/unknown-language',
+      severity: 'warning',
+      document,
+      message: `hardly a word of the text is of the language "${locale.tag}", in which it was read`,
       hint: 'name its language as the locale, or give a translation',
     });
   } else if (expressions.length === 0) {
-    list.push({ code: 'text/no-time', severity: 'warning', document, message: 'the text names no time', hint: 'a timeline needs at least one date, day or clock time' });
+    list.push({
+      code: 'text/no-time',
+      severity: 'warning',
+      document,
+      message: 'the text names no time',
+      hint: 'a timeline needs at least one date, day or clock time',
+    });
   } else if (events === 0) {
-    list.push({ code: 'text/no-event', severity: 'info', document, message: 'the text names times, but nothing that happens at them', hint: 'add the event by hand' });
+    list.push({
+      code: 'text/no-event',
+      severity: 'info',
+      document,
+      message: 'the text names times, but nothing that happens at them',
+      hint: 'add the event by hand',
+    });
   }
   return list;
 }
@@ -61,12 +89,14 @@ function isOpen({ type, value }: TimeExpression): boolean {
 }
 
 /** Words of a text that are looked at, and the share of them that a text in the language does not fall below. */
-const SAMPLE = 400, KNOWN = 0.3;
+const SAMPLE = 400,
+  KNOWN = 0.3;
 
 function isForeign({ text, start, kind, word, length }: Tokens, { lexicon }: Locale): boolean {
   // "Le", "de", "von" are words of names here, and of everything elsewhere.
   const particles = lexicon.values('nameParticle');
-  let words = 0, known = 0;
+  let words = 0,
+    known = 0;
   for (let at = 0; at < length && words < SAMPLE; at++) {
     if (kind[at] !== WORD || !/\p{L}/u.test(text.charAt(start[at]))) continue;
     words++;

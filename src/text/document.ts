@@ -2,7 +2,7 @@
 import type { Span } from '../model/index.js';
 
 export type BlockKind =
-  | 'headline' | 'posted' | 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'logLine' | 'caption' | 'signature' | 'reference' | 'code';
+  'headline' | 'posted' | 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'logLine' | 'caption' | 'signature' | 'reference' | 'code';
 
 /** A stretch of the text with one job. `start`–`end` covers its words without surrounding white space or list marks. */
 export interface Block extends Span {
@@ -54,7 +54,7 @@ export interface DocumentStructure {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly title?: Span | undefined;
-  readonly published?: Span & { readonly value: string } | undefined;
-  readonly dateline?: Span & { readonly place: string } | undefined;
+  readonly published?: (Span & { readonly value: string }) | undefined;
+  readonly dateline?: (Span & { readonly place: string }) | undefined;
   readonly clock: DocumentClock;
 }

@@ -5,8 +5,18 @@ import type { Provenance, Span } from '../model/index.js';
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 export type TimexMod =
-  | 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'BEFORE' | 'AFTER'
-  | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER';
 
 /**
  * Words that name a time. `text`, `when`, `confidence` and `provenance` are worked out when read; `toJSON` gives all as plain data,

@@ -36,7 +36,11 @@ class LateClock implements ClockSource {
   tokens: Tokens | undefined;
   #structure?: DocumentStructure;
 
-  constructor(private readonly text: string, private readonly locale: Locale, private readonly options: ParseOptions) {}
+  constructor(
+    private readonly text: string,
+    private readonly locale: Locale,
+    private readonly options: ParseOptions,
+  ) {}
 
   get clock(): DocumentClock {
     return this.#read().clock;

@@ -5,7 +5,8 @@
  * @returns the place of the first that is not before; the length where all are.
  */
 export function firstFrom<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
-  let low = 0, high = items.length;
+  let low = 0,
+    high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isBefore(items[middle])) low = middle + 1;

@@ -55,9 +55,27 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
     const at = Math.min(first.start, cue?.start ?? first.start);
     return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);
   });
-  const told = classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes)) ? tellEvents({ classes, structure, expressions, statements, acts, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
+  const told =
+    classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes))
+      ? tellEvents({
+          classes,
+          structure,
+          expressions,
+          statements,
+          acts,
+          locale,
+          document,
+          consumed: lists.consumed,
+          summed: lists.summed,
+          retold: lists.retold,
+          posts: lists.posts,
+        })
+      : { events: [], relations: [], retold: new Map<number, undefined>() };
   const left = asPosted(withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said), structure, options);
-  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
+  const entries =
+    left.length === 0
+      ? []
+      : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
@@ -68,10 +86,12 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
 
 /** Entries whose words no events tell, at the finer times that their words name. */
 function entriesLeft(entries: readonly ListEntry[], retold: ToldEvents['retold']): ListEntry[] {
-  return entries.filter(({ body }) => !retold.has(body.start) || retold.get(body.start)).map((entry) => {
-    const finer = retold.get(entry.body.start);
-    return finer ? { ...entry, when: finer.when, provenance: finer.times.flatMap(({ provenance = [] }) => provenance) } : entry;
-  });
+  return entries
+    .filter(({ body }) => !retold.has(body.start) || retold.get(body.start))
+    .map((entry) => {
+      const finer = retold.get(entry.body.start);
+      return finer ? { ...entry, when: finer.when, provenance: finer.times.flatMap(({ provenance = [] }) => provenance) } : entry;
+    });
 }
 
 /** A text that names no day, clock time or year, and was written nobody knows when: a recipe or instructions, where it gives orders, of which nothing stands on a timeline; else it may tell what happened some day. */
@@ -81,15 +101,20 @@ function isTimeless({ clock }: DocumentStructure, expressions: readonly TimeExpr
 
 /** Does a sentence begin with what is to be done: "Leave it for two hours", not "Work stopped"? */
 function givesOrders({ blocks }: DocumentStructure, classes: WordClasses): boolean {
-  return blocks.some(({ kind, sentences }) => (kind === 'paragraph' || kind === 'listItem') && sentences.some(({ start }) => {
-    const at = tokenAfter(classes, start);
-    return (classes.bits[at] & (BASE | PAST)) === BASE && !(classes.bits[at + 1] & PAST);
-  }));
+  return blocks.some(
+    ({ kind, sentences }) =>
+      (kind === 'paragraph' || kind === 'listItem') &&
+      sentences.some(({ start }) => {
+        const at = tokenAfter(classes, start);
+        return (classes.bits[at] & (BASE | PAST)) === BASE && !(classes.bits[at + 1] & PAST);
+      }),
+  );
 }
 
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */
 function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpression[]; impossible: Span[] } {
-  const expressions: TimeExpression[] = [], impossible: Span[] = [];
+  const expressions: TimeExpression[] = [],
+    impossible: Span[] = [];
   for (const expression of found) {
     if (!hasDay(expression.value) || isReal(expression.value)) expressions.push(expression);
     else impossible.push(expression);
@@ -98,7 +123,8 @@ function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpress
 }
 
 function isReal(value: string): boolean {
-  const month = Number(value.slice(5, 7)), day = Number(value.slice(8, 10));
+  const month = Number(value.slice(5, 7)),
+    day = Number(value.slice(8, 10));
   return month > 0 && month < 13 && day > 0 && day <= daysInMonth(Number(value.slice(0, 4)), month);
 }
 
@@ -123,11 +149,20 @@ function planStart(tokens: Tokens, structure: DocumentStructure, locale: Locale,
 /** Where a text is dated by one of its own posts, the newest first, or by an entry told in sentences, as a diary is, each of them was written when it says. */
 function asPosted(entries: ListEntry[], { published, blocks }: DocumentStructure, { reference }: ParseOptions): ListEntry[] {
   if (!published || reference !== undefined) return entries;
-  const isRecord = ({ kind, when, body }: ListEntry): boolean => kind === 'stampLine' ? when.edtf.includes('T') : kind === 'paragraph' && (blocks.at(firstFrom(blocks, ({ end }) => end <= body.start))?.sentences.length ?? 0) > 2;
+  const isRecord = ({ kind, when, body }: ListEntry): boolean =>
+    kind === 'stampLine'
+      ? when.edtf.includes('T')
+      : kind === 'paragraph' && (blocks.at(firstFrom(blocks, ({ end }) => end <= body.start))?.sentences.length ?? 0) > 2;
   const dating = entries.find(({ time, span }) => time.start <= published.start && published.start < Math.max(time.end, span.end));
   if (!dating || !isRecord(dating)) return entries;
   const alike = entries.filter(({ kind }) => kind === dating.kind);
-  return dating.kind === 'paragraph' || alike[0].when.start > alike[alike.length - 1].when.start ? entries.map((entry) => entry.kind === dating.kind && isRecord(entry) && (entry.kind === 'paragraph' || entry.when.start < dating.when.start + DAY_MS) ? { ...entry, isPosted: true } : entry) : entries;
+  return dating.kind === 'paragraph' || alike[0].when.start > alike[alike.length - 1].when.start
+    ? entries.map((entry) =>
+        entry.kind === dating.kind && isRecord(entry) && (entry.kind === 'paragraph' || entry.when.start < dating.when.start + DAY_MS)
+          ? { ...entry, isPosted: true }
+          : entry,
+      )
+    : entries;
 }
 
 /** Does the title name what is laid down for days to come: "Course schedule"? */

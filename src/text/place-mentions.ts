@@ -41,9 +41,12 @@ export function placeMentions(text: string, spans: readonly Span[], options: Par
   const words = readWords(classes, findExpressions(tokens, locale, options, structure));
   const { reference } = structure.clock;
   const placer: Placer = {
-    words, sentences: structure.blocks.flatMap(({ sentences }) => sentences), sayings: sayingsOf(words, statements),
+    words,
+    sentences: structure.blocks.flatMap(({ sentences }) => sentences),
+    sayings: sayingsOf(words, statements),
     lasting: locale.lexicon.values('lastingNoun'),
-    written: reference === undefined ? undefined : readReference(reference).days, known: new Map(),
+    written: reference === undefined ? undefined : readReference(reference).days,
+    known: new Map(),
   };
   return spans.map((span) => placeAt(placer, span));
 }

@@ -31,7 +31,9 @@ export function refusedTimes(text: string, options: ParseOptions = {}): RefusedT
   const tokens = tokenize(text, locale.lexicon);
   const refused: Refusal[] = [];
   const found = findExpressions(tokens, locale, options, readStructure(text, tokens, locale, options), refused);
-  const told = [...found, ...refused.map(({ from, to }) => ({ start: tokens.start[from], end: tokens.end[to - 1] }))].sort((a, b) => a.start - b.start);
+  const told = [...found, ...refused.map(({ from, to }) => ({ start: tokens.start[from], end: tokens.end[to - 1] }))].sort(
+    (a, b) => a.start - b.start,
+  );
   let next = 0;
   const isCovered = (token: number): boolean => {
     while (next < told.length && told[next].end <= tokens.start[token]) next++;
@@ -39,5 +41,11 @@ export function refusedTimes(text: string, options: ParseOptions = {}): RefusedT
   };
   return [...refused, ...countedNumbers(tokens, isCovered)]
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, why }) => ({ start: tokens.start[from], end: tokens.end[to - 1], text: text.slice(tokens.start[from], tokens.end[to - 1]), why, reason: locale.reasons[why] }));
+    .map(({ from, to, why }) => ({
+      start: tokens.start[from],
+      end: tokens.end[to - 1],
+      text: text.slice(tokens.start[from], tokens.end[to - 1]),
+      why,
+      reason: locale.reasons[why],
+    }));
 }

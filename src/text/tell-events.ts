@@ -58,7 +58,16 @@ export interface ToldEvents {
 
 /** Tells the events of a text's prose. */
 export function tellEvents(readings: Readings): ToldEvents {
-  const { classes: { vocabulary }, structure, expressions, statements, acts, locale, document, posts = [] } = readings;
+  const {
+    classes: { vocabulary },
+    structure,
+    expressions,
+    statements,
+    acts,
+    locale,
+    document,
+    posts = [],
+  } = readings;
   const read = readWords(readings.classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   const reading = openReading(words, readings);
@@ -80,29 +89,61 @@ export function tellEvents(readings: Readings): ToldEvents {
 
 /** What is known before the first sentence: when the text was written, and whether it is a diary. */
 function openReading(words: SentenceWords, { structure, statements, locale }: Readings): Reading {
-  const { published, clock: { reference, timeZone }, blocks } = structure, [opening] = blocks;
+  const {
+      published,
+      clock: { reference, timeZone },
+      blocks,
+    } = structure,
+    [opening] = blocks;
   const written = writtenOn(reference?.slice(0, 10), timeZone);
   const writtenAt = reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written, writtenAt, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, isOwnDated: false, post: undefined, lead: -1, before: undefined, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(), denied: new Set(),
+    words,
+    reasons: locale.reasons,
+    reference,
+    written,
+    writtenAt,
+    sayings: sayingsOf(words, statements),
+    mentions: new Mentions(),
+    isReport: structure.title !== undefined,
+    heading: undefined,
+    isDiary: false,
+    isOwnDated: false,
+    post: undefined,
+    lead: -1,
+    before: undefined,
+    drafts: [],
+    links: new LinkList(),
+    saidAt: new Map(),
+    ledTo: new Map(),
+    denied: new Set(),
   };
   const heads = dayHeads(reading, blocks);
   reading.isDiary = heads.length >= FEWEST_ENTRIES;
   // "Holm, 2 June 1916. Hot.", above "Saturday 3rd.": the first entry dates the whole.
-  const isOpening = published !== undefined && opening?.kind === 'paragraph' && opening.sentences.length > 1 && opening.start <= published.start && published.start < opening.end;
+  const isOpening =
+    published !== undefined &&
+    opening?.kind === 'paragraph' &&
+    opening.sentences.length > 1 &&
+    opening.start <= published.start &&
+    published.start < opening.end;
   reading.isOwnDated = reading.isDiary && (isOpening || heads.some(({ start }) => start === written?.start));
   return reading;
 }
 
 /** Reads the prose of all blocks. @returns {@link ToldEvents.retold}. */
 function readBlocks(reading: Reading, { structure, consumed = [], summed = [], retold = [] }: Readings): Map<number, Dated | undefined> {
-  const { written, writtenAt } = reading, entries = new Map<number, Dated | undefined>();
+  const { written, writtenAt } = reading,
+    entries = new Map<number, Dated | undefined>();
   const skipped = new Set(summed.map(({ start }) => start));
-  let index = 0, next = 0, told = 0;
+  let index = 0,
+    next = 0,
+    told = 0;
   for (const block of structure.blocks) {
     while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
     const isProse = block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption';
-    const isEntry = (consumed[next]?.start ?? Infinity) < block.end || (block.sentences.length > 0 && block.sentences.every(({ start }) => skipped.has(start)));
+    const isEntry =
+      (consumed[next]?.start ?? Infinity) < block.end || (block.sentences.length > 0 && block.sentences.every(({ start }) => skipped.has(start)));
     if (isProse && !isEntry) {
       readProse(reading, block, index, skipped, written, writtenAt);
     } else {
@@ -133,7 +174,14 @@ function readAround(reading: Reading, { sentences }: Block, index: number, skipp
  * @param index - of its first sentence.
  * @param written - when the text was written, @param writtenAt - to the minute: a later update of it has a time of its own.
  */
-function readProse(reading: Reading, block: Block, index: number, skipped: ReadonlySet<number>, written: When | undefined, writtenAt: number | undefined): void {
+function readProse(
+  reading: Reading,
+  block: Block,
+  index: number,
+  skipped: ReadonlySet<number>,
+  written: When | undefined,
+  writtenAt: number | undefined,
+): void {
   if (!reading.isDiary) reading.heading = undefined;
   if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
   const update = updateOf(reading, block);
@@ -149,7 +197,13 @@ function readProse(reading: Reading, block: Block, index: number, skipped: Reado
 /** "A post says that the dam broke. That is not true": what somebody tells, and the text takes back. */
 function denyReported({ drafts, denied, links }: Reading): void {
   for (const draft of denied.size > 0 ? drafts : []) {
-    if (!denied.has(draft.sentence) || draft.part === 'statement' || draft.status === 'negated' || !(draft.status === 'reported' || (draft.joint === 'complement' && draft.status === 'occurred') || links.tellerOf(draft))) continue;
+    if (
+      !denied.has(draft.sentence) ||
+      draft.part === 'statement' ||
+      draft.status === 'negated' ||
+      !(draft.status === 'reported' || (draft.joint === 'complement' && draft.status === 'occurred') || links.tellerOf(draft))
+    )
+      continue;
     draft.status = 'denied';
     if (draft.part === 'act') links.forget(draft);
   }
@@ -182,7 +236,10 @@ function relationsOf(links: Iterable<Link>): Relation[] {
   const seen = new Set<string>();
   const relations: Relation[] = [];
   for (const link of links) {
-    const first = survivor(link.from), last = survivor(link.to), from = first.id, to = last.id;
+    const first = survivor(link.from),
+      last = survivor(link.to),
+      from = first.id,
+      to = last.id;
     if (from === undefined || to === undefined || from === to) continue;
     // "Proposed in 1924 and again after the floods of 1936": one event that has both days comes before none of them.
     if (link.type === 'before' && first.when && last.when && first.when.start >= last.when.end) continue;
@@ -207,8 +264,16 @@ function eventOf(draft: Draft, id: string, text: string, document: string): Time
   if (draft.speakerSpans) for (const span of draft.speakerSpans) sources.push(sourceOf('speaker', span, text, document));
   if (implied) for (const part of implied) provenance.push(part);
   const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
-    id, title: onOneLine(draft.title), kind: draft.kind, status: draft.status, importance: draft.importance,
-    confidence: eventConfidence(draft, draft.times.map(({ confidence = 1 }) => confidence)), sources,
+    id,
+    title: onOneLine(draft.title),
+    kind: draft.kind,
+    status: draft.status,
+    importance: draft.importance,
+    confidence: eventConfidence(
+      draft,
+      draft.times.map(({ confidence = 1 }) => confidence),
+    ),
+    sources,
   };
   if (when) event.when = when;
   if (relative !== undefined) event.relative = relative;

@@ -49,7 +49,8 @@ export function daysFromCivil(year: number, month: number, day: number): number 
 }
 
 const KEPT = 256;
-const keptDays = new Float64Array(KEPT).fill(NaN), keptDates: CivilDate[] = [];
+const keptDays = new Float64Array(KEPT).fill(NaN),
+  keptDates: CivilDate[] = [];
 
 /** The civil date of a day; the inverse of {@link daysFromCivil}. Those of the latest days are kept: texts tell few. */
 export function civilFromDays(days: number): CivilDate {
@@ -65,9 +66,7 @@ function readCivil(days: number): CivilDate {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
@@ -91,11 +90,12 @@ export function julianLag(year: number, month: number): number {
 }
 
 /** A floating instant: the wall clock read as if in UTC. Times default to midnight; units may overflow and count on. */
-export function floatingFromParts(
-  year: number, month: number, day: number, hour = 0, minute = 0, second = 0, millisecond = 0,
-): Instant {
-  return (daysFromCivil(year, month, day) * MS_PER_DAY
-    + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND + millisecond) as Instant;
+export function floatingFromParts(year: number, month: number, day: number, hour = 0, minute = 0, second = 0, millisecond = 0): Instant {
+  return (daysFromCivil(year, month, day) * MS_PER_DAY +
+    hour * MS_PER_HOUR +
+    minute * MS_PER_MINUTE +
+    second * MS_PER_SECOND +
+    millisecond) as Instant;
 }
 
 /** The day on which a floating instant falls. Beyond ±2^53 ms, float64 is coarser than 1 ms: half a step is forgiven. */
@@ -112,7 +112,9 @@ export function partsFromFloating(floating: Instant): LocalParts {
   const inHour = inDay % MS_PER_HOUR;
   const inMinute = inHour % MS_PER_MINUTE;
   return {
-    year, month, day,
+    year,
+    month,
+    day,
     hour: (inDay - inHour) / MS_PER_HOUR,
     minute: (inHour - inMinute) / MS_PER_MINUTE,
     second: Math.floor(inMinute / MS_PER_SECOND),

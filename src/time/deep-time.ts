@@ -6,7 +6,11 @@ import { DEEP_TIME_YEAR } from './ticks.js';
 import type { TimeWords } from './words.js';
 import { fill } from './words.js';
 
-const UNITS = [[1e9, 'Ga'], [1e6, 'Ma'], [1e3, 'ka']] as const;
+const UNITS = [
+  [1e9, 'Ga'],
+  [1e6, 'Ma'],
+  [1e3, 'ka'],
+] as const;
 
 /** Whether a year is told as years ago (or ahead) rather than by its number. */
 export function isDeep(year: number): boolean {
@@ -21,8 +25,10 @@ export function shortDeepTime(floating: Instant, locale?: string, stepYears?: nu
   const ago = DEEP_TIME_YEAR - partsFromFloating(floating).year;
   const [size, unit] = UNITS.find(([years]) => Math.abs(ago) >= years) ?? [1, 'a'];
   if (ago === 0) return String(DEEP_TIME_YEAR);
-  const digits = stepYears === undefined ? { maximumSignificantDigits: 4 }
-    : { maximumFractionDigits: Math.max(0, Math.min(12, Math.ceil(Math.log10(size / stepYears) - 1e-9))) };
+  const digits =
+    stepYears === undefined
+      ? { maximumSignificantDigits: 4 }
+      : { maximumFractionDigits: Math.max(0, Math.min(12, Math.ceil(Math.log10(size / stepYears) - 1e-9))) };
   return `${ago < 0 ? '+' : ''}${numberFormat(locale, digits).format(Math.abs(ago) / size)} ${unit}`;
 }
 

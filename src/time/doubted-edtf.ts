@@ -6,7 +6,9 @@ import type { When } from './when.js';
 
 /** The EDTF of a time with its doubt: `2034-03-13T22:00~` for around ten. What says its doubt itself is left as it is. */
 export function doubtedEdtf(when: When): string {
-  return (when.approximate === true || when.uncertain === true) && !/[~?%]/.test(when.edtf) ? printEdtf(doubted(parseEdtf(when.edtf), when)) : when.edtf;
+  return (when.approximate === true || when.uncertain === true) && !/[~?%]/.test(when.edtf)
+    ? printEdtf(doubted(parseEdtf(when.edtf), when))
+    : when.edtf;
 }
 
 /** Doubt that is told beside the EDTF, put on its first date. */

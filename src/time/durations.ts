@@ -15,8 +15,17 @@ export interface Duration {
   readonly seconds?: number;
 }
 
-const DATE_UNITS = [['Y', 'years'], ['M', 'months'], ['W', 'weeks'], ['D', 'days']] as const;
-const TIME_UNITS = [['H', 'hours'], ['M', 'minutes'], ['S', 'seconds']] as const;
+const DATE_UNITS = [
+  ['Y', 'years'],
+  ['M', 'months'],
+  ['W', 'weeks'],
+  ['D', 'days'],
+] as const;
+const TIME_UNITS = [
+  ['H', 'hours'],
+  ['M', 'minutes'],
+  ['S', 'seconds'],
+] as const;
 /** TIMEX3 also writes decades, centuries, millennia; each is so many years. */
 const LONG_UNITS: Readonly<Record<string, number>> = { DE: 10, CE: 100, ML: 1000 };
 
@@ -28,8 +37,11 @@ export function parseDuration(text: string): Duration {
   const result: Record<string, number> = {};
   const isShort = text.length <= 60 && text.length > 2 && text.startsWith('P');
   const [datePart, timePart, more] = isShort ? text.slice(1).split('T') : ['', '?'];
-  const good = more === undefined && timePart !== '' && readUnits(datePart, DATE_UNITS, result)
-    && (timePart === undefined || readUnits(timePart, TIME_UNITS, result));
+  const good =
+    more === undefined &&
+    timePart !== '' &&
+    readUnits(datePart, DATE_UNITS, result) &&
+    (timePart === undefined || readUnits(timePart, TIME_UNITS, result));
   if (!good) throw new RangeError(`duration "${text.slice(0, 60)}": not ISO 8601; write e.g. PT1H30M, P3D, P2W, P1Y6M`);
   return result;
 }

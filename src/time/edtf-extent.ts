@@ -1,7 +1,5 @@
 // The half-open extent that a parsed EDTF date commits to, in its zone or floating.
-import {
-  daysFromCivil, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND,
-} from './calendar.js';
+import { daysFromCivil, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 import { daysFromIsoWeek } from './calendar-steps.js';
 import type { EdtfDate } from './edtf.js';
 import { PART_OF_DAY_HOURS } from './edtf.js';
@@ -42,13 +40,22 @@ export function extentOfEdtfDate(date: EdtfDate, timeZone?: string): Extent {
 
 function extentOfClock(date: EdtfDate, timeZone: string | undefined): Extent {
   const { hour = 0, minute, second, fraction } = date;
-  const clock = hour * MS_PER_HOUR + (minute ?? 0) * MS_PER_MINUTE + (second ?? 0) * MS_PER_SECOND
-    + (fraction === undefined ? 0 : Number(`.${fraction}`) * MS_PER_SECOND);
+  const clock =
+    hour * MS_PER_HOUR +
+    (minute ?? 0) * MS_PER_MINUTE +
+    (second ?? 0) * MS_PER_SECOND +
+    (fraction === undefined ? 0 : Number(`.${fraction}`) * MS_PER_SECOND);
   const floating = (firstDay(date) * MS_PER_DAY + clock) as Instant;
-  const start = date.offsetMs !== undefined ? floating - date.offsetMs
-    : timeZone === undefined ? floating : instantFromFloating(floating, timeZone).instant;
-  const length = fraction !== undefined ? MS_PER_SECOND / 10 ** Math.min(fraction.length, 9)
-    : second !== undefined ? MS_PER_SECOND : minute !== undefined ? MS_PER_MINUTE : MS_PER_HOUR;
+  const start =
+    date.offsetMs !== undefined ? floating - date.offsetMs : timeZone === undefined ? floating : instantFromFloating(floating, timeZone).instant;
+  const length =
+    fraction !== undefined
+      ? MS_PER_SECOND / 10 ** Math.min(fraction.length, 9)
+      : second !== undefined
+        ? MS_PER_SECOND
+        : minute !== undefined
+          ? MS_PER_MINUTE
+          : MS_PER_HOUR;
   // Far out, a float64 steps by more than a millisecond: an extent still holds its start.
   return { start: start as Instant, end: (start + Math.max(length, Math.abs(start) * Number.EPSILON)) as Instant };
 }

@@ -8,7 +8,12 @@ export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
  * a view draws such an event as a band with soft edges.
  */
 export const PART_OF_DAY_HOURS: Readonly<Record<PartOfDay, readonly [start: number, end: number]>> = {
-  MO: [6, 12], MI: [11, 14], AF: [12, 18], EV: [18, 24], NI: [20, 30], DT: [9, 17],
+  MO: [6, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [20, 30],
+  DT: [9, 17],
 };
 
 /** One date or time of an EDTF string. Absent parts were not written. */

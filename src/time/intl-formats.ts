@@ -8,7 +8,7 @@ export function dateFormat(locale: string | undefined, options: Intl.DateTimeFor
   const key = `${locale ?? ''}|${JSON.stringify(options)}`;
   let format = dateFormats.get(key);
   if (!format) {
-    const hour = options.hour && (hasTwoDigitHours(locale) ? { hour: '2-digit', minute: '2-digit' } as const : { hour: 'numeric' } as const);
+    const hour = options.hour && (hasTwoDigitHours(locale) ? ({ hour: '2-digit', minute: '2-digit' } as const) : ({ hour: 'numeric' } as const));
     format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, ...hour, timeZone: 'UTC' });
     dateFormats.set(key, format);
   }

@@ -86,7 +86,15 @@ function offsetMs(text: string, at: number): number | undefined {
   }
   const hours = pair(text, at + 1);
   const minutes = pair(text, at + 4);
-  if ((sign !== PLUS && sign !== DASH) || at + 6 !== text.length || text.charCodeAt(at + 3) !== COLON || !(hours <= 23) || !(minutes <= 59) || hours + minutes === 0) return undefined;
+  if (
+    (sign !== PLUS && sign !== DASH) ||
+    at + 6 !== text.length ||
+    text.charCodeAt(at + 3) !== COLON ||
+    !(hours <= 23) ||
+    !(minutes <= 59) ||
+    hours + minutes === 0
+  )
+    return undefined;
   found.timeZone = text.slice(at);
   return (hours * MS_PER_HOUR + minutes * MS_PER_MINUTE) * (sign === PLUS ? 1 : -1);
 }

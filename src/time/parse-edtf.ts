@@ -56,9 +56,21 @@ class Reader {
   #at: number;
   /** All parts from the start, so that engines keep one shape of object: twice as fast as adding them. */
   readonly #date: Draft = {
-    year: 0, maskedYearDigits: undefined, month: undefined, day: undefined, week: undefined, weekday: undefined, weekend: undefined,
-    partOfDay: undefined, hour: undefined, minute: undefined, second: undefined, fraction: undefined, offsetMs: undefined,
-    approximate: undefined, uncertain: undefined,
+    year: 0,
+    maskedYearDigits: undefined,
+    month: undefined,
+    day: undefined,
+    week: undefined,
+    weekday: undefined,
+    weekend: undefined,
+    partOfDay: undefined,
+    hour: undefined,
+    minute: undefined,
+    second: undefined,
+    fraction: undefined,
+    offsetMs: undefined,
+    approximate: undefined,
+    uncertain: undefined,
   };
 
   constructor(text: string, start: number, end: number) {

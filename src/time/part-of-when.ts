@@ -13,10 +13,17 @@ export function partOfWhen(when: When, part: WhenPart): When {
   const length = end - start;
   if (!isFiner('day', precision) || !Number.isFinite(length) || edtf.includes('/')) return when;
   const [from, till] = THIRDS[part];
-  const at = (share: number): number => (share === 1 ? end : start + Math.round(length * share / MS_PER_DAY) * MS_PER_DAY);
+  const at = (share: number): number => (share === 1 ? end : start + Math.round((length * share) / MS_PER_DAY) * MS_PER_DAY);
   const { approximate, uncertain, timeZone, duration } = when;
   return {
-    edtf, start: instant(at(from)), end: instant(at(till)), precision, part,
-    ...(approximate && { approximate }), ...(uncertain && { uncertain }), ...(timeZone !== undefined && { timeZone }), ...(duration && { duration }),
+    edtf,
+    start: instant(at(from)),
+    end: instant(at(till)),
+    precision,
+    part,
+    ...(approximate && { approximate }),
+    ...(uncertain && { uncertain }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(duration && { duration }),
   };
 }

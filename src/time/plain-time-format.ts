@@ -69,8 +69,16 @@ export class PlainTimeFormat {
     const isClock = span < MS_PER_DAY;
     const isMonths = from % MS_PER_DAY === 0 && to % MS_PER_DAY === 0 && ends.every(({ day }) => day === 1);
     const isYears = isMonths && ends.every(({ month }) => month === 1);
-    const precision = span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute'
-      : isYears || span >= 730 * MS_PER_DAY || ends.some((end) => isDeep(end.year)) ? 'year' : isMonths ? 'month' : 'day';
+    const precision =
+      span < 2 * MS_PER_MINUTE
+        ? 'second'
+        : isClock
+          ? 'minute'
+          : isYears || span >= 730 * MS_PER_DAY || ends.some((end) => isDeep(end.year))
+            ? 'year'
+            : isMonths
+              ? 'month'
+              : 'day';
     if (precision !== 'year') return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, year));
     if (isYears && year > 0 && year % 10 === 0 && next.year === year + 10) return this.masked(year, 1);
     // Two years have nothing in common that Intl would write once, and its first range takes as long as drawing thirty labels.
@@ -186,7 +194,12 @@ function plainDate(text: string, when: When, bound: Instant): PlainDate | undefi
   const date = readIsoDate(text);
   if (!date) return undefined;
   const { hasClock, precision, start, timeZone } = date;
-  return { at: hasClock && timeZone === undefined && when.timeZone !== undefined ? bound : start, precision: precision === 'millisecond' ? finenessOf(start) : precision, hasClock, year: Number(text.slice(0, 4)) };
+  return {
+    at: hasClock && timeZone === undefined && when.timeZone !== undefined ? bound : start,
+    precision: precision === 'millisecond' ? finenessOf(start) : precision,
+    hasClock,
+    year: Number(text.slice(0, 4)),
+  };
 }
 
 interface MomentOptions {

@@ -5,7 +5,9 @@ import type { Precision } from './precision.js';
 import type { When } from './when.js';
 import { canonicalTimeZone, formatOffset, instantFromFloating, startOfDay } from './zone.js';
 
-const HYPHEN = 45, COLON = 58, T = 84;
+const HYPHEN = 45,
+  COLON = 58,
+  T = 84;
 
 /**
  * The {@link When} of a plain date or clock time; undefined for everything else, valid EDTF or not.
@@ -30,13 +32,15 @@ export function plainWhen(text: string, timeZone: string | undefined): When | un
   const days = daysFromCivil(year, month, day);
   if (length === 10) return extent(text, 'day', days, days + 1, timeZone);
   if (text.charCodeAt(10) !== T || text.charCodeAt(13) !== COLON) return undefined;
-  const hour = pairAt(text, 11), minute = pairAt(text, 14);
+  const hour = pairAt(text, 11),
+    minute = pairAt(text, 14);
   return hour <= 23 && minute <= 59 ? clock(text, (days * MS_PER_DAY + (hour * 60 + minute) * MS_PER_MINUTE) as Instant, timeZone) : undefined;
 }
 
 /** Two digits as a number; NaN for what is none. */
 function pairAt(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48, ones = text.charCodeAt(at + 1) - 48;
+  const tens = text.charCodeAt(at) - 48,
+    ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 

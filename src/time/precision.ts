@@ -3,8 +3,22 @@ import { MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 
 /** Every precision, coarse to fine. `part` is a part of a day (morning, evening …). */
 export const PRECISIONS = [
-  'era', 'millennium', 'century', 'decade', 'year', 'half', 'season', 'quarter', 'month', 'week',
-  'day', 'part', 'hour', 'minute', 'second', 'millisecond',
+  'era',
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'part',
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
 ] as const;
 
 /** The precision that a text commits to. */

@@ -1,7 +1,5 @@
 // Ticks of a time axis: the moments where units begin, on the clocks and calendars of a zone.
-import {
-  civilFromDays, daysFromCivil, daysFromFloating, MS_PER_DAY, weekdayFromDays,
-} from './calendar.js';
+import { civilFromDays, daysFromCivil, daysFromFloating, MS_PER_DAY, weekdayFromDays } from './calendar.js';
 import type { Extent, Instant } from './instant.js';
 import type { TickStep } from './tick-steps.js';
 import { DEEP_STEP_YEARS } from './tick-steps.js';

@@ -32,8 +32,15 @@ export class TimeFormat extends PlainTimeFormat {
   /** Whether its clock shows another time than the axis does at that moment. */
   #isElsewhere({ precision, start, timeZone }: When): boolean {
     const axisZone = this.#axisZone;
-    return axisZone !== undefined && timeZone !== undefined && timeZone !== axisZone && this.timeZone === undefined && isFiner(precision, 'part') && Number.isFinite(start)
-      && offsetAt(start, timeZone) !== offsetAt(start, axisZone);
+    return (
+      axisZone !== undefined &&
+      timeZone !== undefined &&
+      timeZone !== axisZone &&
+      this.timeZone === undefined &&
+      isFiner(precision, 'part') &&
+      Number.isFinite(start) &&
+      offsetAt(start, timeZone) !== offsetAt(start, axisZone)
+    );
   }
 
   #text(when: When, style: TimeStyle): string {
@@ -83,8 +90,15 @@ export class TimeFormat extends PlainTimeFormat {
   /** Two dates of one precision and without doubt, written once where they agree: "16 – 18 June 2009". */
   #jointRange(start: EdtfDate, end: EdtfDate, when: When, style: TimeStyle): string | undefined {
     const precision = precisionOf(start);
-    const isPlain = (date: EdtfDate) => !date.approximate && !date.uncertain && !date.partOfDay && !date.maskedYearDigits
-      && date.week === undefined && date.month !== null && date.day !== null && (date.month ?? 1) <= 12;
+    const isPlain = (date: EdtfDate) =>
+      !date.approximate &&
+      !date.uncertain &&
+      !date.partOfDay &&
+      !date.maskedYearDigits &&
+      date.week === undefined &&
+      date.month !== null &&
+      date.day !== null &&
+      (date.month ?? 1) <= 12;
     if (precision !== precisionOf(end) || !isPlain(start) || !isPlain(end) || isDeep(start.year) || isDeep(end.year)) return undefined;
     const clock = start.hour !== undefined;
     const from = clock ? this.#clock(start, when) : extentOfEdtfDate(start).start;
@@ -103,7 +117,10 @@ export class TimeFormat extends PlainTimeFormat {
     if (date.maskedYearDigits) return this.masked(date.year, date.maskedYearDigits);
     if (date.week !== undefined && date.weekday === undefined) {
       const days = this.range(start, (end - MS_PER_DAY) as Instant, this.options('day', style === 'long' ? 'medium' : style, date.year));
-      return fill(date.weekend ? words.weekend : words.week, date.weekend ? days : this.format(start, this.options('day', style === 'long' ? 'medium' : style, date.year)));
+      return fill(
+        date.weekend ? words.weekend : words.week,
+        date.weekend ? days : this.format(start, this.options('day', style === 'long' ? 'medium' : style, date.year)),
+      );
     }
     if (date.month != null && date.month > 12) return this.#grouping(date.month, this.year(start, style, date.year));
     const text = this.format(start, this.options(precisionOf({ ...date, partOfDay: undefined }), style, date.year));

@@ -54,7 +54,12 @@ export function whenFromParsed(edtf: Edtf, { timeZone, duration }: WhenOptions =
   if (end <= start) throw new RangeError(`edtf "${text}": it ends before it starts; exchange the ends`);
   if (duration && !duration.expected && last === undefined) end = extentEndAfterDuration({ start, end }, duration.value, zone);
   const statedZone = zone ?? statedOffset(edtf.start) ?? (edtf.end === undefined ? undefined : statedOffset(edtf.end));
-  const when: { -readonly [Key in keyof When]: When[Key] } = { edtf: text, start, end, precision: bounds.reduce<Precision | undefined>(coarser, undefined) ?? 'year' };
+  const when: { -readonly [Key in keyof When]: When[Key] } = {
+    edtf: text,
+    start,
+    end,
+    precision: bounds.reduce<Precision | undefined>(coarser, undefined) ?? 'year',
+  };
   if (bounds.some((bound) => typeof bound !== 'string' && bound.approximate)) when.approximate = true;
   if (bounds.some((bound) => typeof bound !== 'string' && bound.uncertain)) when.uncertain = true;
   if (statedZone !== undefined) when.timeZone = statedZone;

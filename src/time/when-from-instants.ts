@@ -55,5 +55,8 @@ export function edtfFromInstant(moment: Instant, precision: ClockPrecision, time
 /** Digits of a fraction of a second: three, or as many as a float64 of today holds. */
 function fractionOf(millisecond: number): string {
   if (Number.isInteger(millisecond)) return String(millisecond).padStart(3, '0');
-  return (millisecond / MS_PER_SECOND).toFixed(9).slice(2).replace(/(?<=\d{3})0+$/, '');
+  return (millisecond / MS_PER_SECOND)
+    .toFixed(9)
+    .slice(2)
+    .replace(/(?<=\d{3})0+$/, '');
 }

@@ -45,7 +45,8 @@ export interface When {
  * own in some engines, and each later read of it is slow.
  */
 export function whenWith(
-  when: When, { approximate = when.approximate, uncertain = when.uncertain, duration = when.duration }: Pick<When, 'approximate' | 'uncertain' | 'duration'>,
+  when: When,
+  { approximate = when.approximate, uncertain = when.uncertain, duration = when.duration }: Pick<When, 'approximate' | 'uncertain' | 'duration'>,
 ): When {
   const { edtf, start, end, precision, part, timeZone } = when;
   const changed: { -readonly [Key in keyof When]: When[Key] } = { edtf, start, end, precision };

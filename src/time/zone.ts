@@ -151,11 +151,26 @@ function ianaZone(timeZone: string): [id: string, wall: Intl.DateTimeFormat] {
   try {
     if (/^[A-Za-z]/.test(timeZone)) {
       const wall = new Intl.DateTimeFormat('en-US', {
-        timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
       });
       // Engines may answer with another name of the zone: then the one that was asked for stays.
-      const known = wall.resolvedOptions().timeZone, written = timeZone.toLowerCase();
-      return [known.toLowerCase() === written ? known : timeZone === written ? written.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()) : timeZone, wall];
+      const known = wall.resolvedOptions().timeZone,
+        written = timeZone.toLowerCase();
+      return [
+        known.toLowerCase() === written
+          ? known
+          : timeZone === written
+            ? written.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+            : timeZone,
+        wall,
+      ];
     }
   } catch {
     // told below, in our words
@@ -197,8 +212,10 @@ function findStretches(zone: Zone, at: number, moment: number): void {
     return;
   }
   const from = EARLIEST + Math.floor((moment - EARLIEST) / STEP) * STEP;
-  const before = askOffset(zone, from), after = askOffset(zone, from + STEP);
-  let low = from, high = from + STEP;
+  const before = askOffset(zone, from),
+    after = askOffset(zone, from + STEP);
+  let low = from,
+    high = from + STEP;
   while (before !== after && high - low > MS_PER_SECOND) {
     const middle = low + Math.floor((high - low) / 2 / MS_PER_SECOND) * MS_PER_SECOND;
     if (askOffset(zone, middle) === before) low = middle;

@@ -1,7 +1,26 @@
 // What the reader pressed, read from the `data-` marks that the parts carry.
 
 export type Action =
-  | { readonly do: 'zoomIn' | 'zoomOut' | 'fit' | 'back' | 'today' | 'fold' | 'follow' | 'filter' | 'onlyWindow' | 'help' | 'export' | 'clear' | 'more' | 'close' | 'show' | 'next' | 'previous' }
+  | {
+      readonly do:
+        | 'zoomIn'
+        | 'zoomOut'
+        | 'fit'
+        | 'back'
+        | 'today'
+        | 'fold'
+        | 'follow'
+        | 'filter'
+        | 'onlyWindow'
+        | 'help'
+        | 'export'
+        | 'clear'
+        | 'more'
+        | 'close'
+        | 'show'
+        | 'next'
+        | 'previous';
+    }
   | { readonly do: 'view'; readonly view: string }
   | { readonly do: 'choose'; readonly event: string }
   | { readonly do: 'enter'; readonly cluster: string }

@@ -1,13 +1,43 @@
 // Which key asks for what. Pure: the element does it.
 
 export type Command =
-  | 'next' | 'previous' | 'first' | 'last' | 'screenBack' | 'screenOn' | 'zoomIn' | 'zoomOut' | 'fit' | 'open' | 'close' | 'search' | 'help' | 'back' | 'today' | 'fold';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'screenBack'
+  | 'screenOn'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'open'
+  | 'close'
+  | 'search'
+  | 'help'
+  | 'back'
+  | 'today'
+  | 'fold';
 
 const KEYS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['Home', 'first'], ['End', 'last'], ['PageUp', 'screenBack'], ['PageDown', 'screenOn'],
-  ['+', 'zoomIn'], ['=', 'zoomIn'], ['-', 'zoomOut'], ['_', 'zoomOut'], ['0', 'fit'],
-  ['Enter', 'open'], [' ', 'open'], ['Escape', 'close'], ['/', 'search'], ['?', 'help'],
-  ['ArrowDown', 'next'], ['ArrowUp', 'previous'], ['Backspace', 'back'], ['t', 'today'], ['f', 'fold'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['PageUp', 'screenBack'],
+  ['PageDown', 'screenOn'],
+  ['+', 'zoomIn'],
+  ['=', 'zoomIn'],
+  ['-', 'zoomOut'],
+  ['_', 'zoomOut'],
+  ['0', 'fit'],
+  ['Enter', 'open'],
+  [' ', 'open'],
+  ['Escape', 'close'],
+  ['/', 'search'],
+  ['?', 'help'],
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+  ['Backspace', 'back'],
+  ['t', 'today'],
+  ['f', 'fold'],
 ]);
 
 /** The parts of a `KeyboardEvent` that decide. */

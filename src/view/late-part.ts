@@ -23,13 +23,20 @@ export class LatePart<Part> {
   /** As {@link come}, also where it was lost. */
   again(): Promise<void> | undefined {
     if (this.part) return undefined;
-    return (this.#coming ??= this.#fetch().catch((error: unknown) => byOtherAddress(error, this.#mark) as Promise<Part>).then(
-      (part) => {
-        this.part = part;
-        this.failure = undefined;
-      },
-      (error: unknown) => { this.failure = { error }; },
-    ).finally(() => { this.#coming = undefined; }));
+    return (this.#coming ??= this.#fetch()
+      .catch((error: unknown) => byOtherAddress(error, this.#mark) as Promise<Part>)
+      .then(
+        (part) => {
+          this.part = part;
+          this.failure = undefined;
+        },
+        (error: unknown) => {
+          this.failure = { error };
+        },
+      )
+      .finally(() => {
+        this.#coming = undefined;
+      }));
   }
 }
 
@@ -42,6 +49,6 @@ let asked = 0;
 async function byOtherAddress(error: unknown, mark: string): Promise<unknown> {
   const [address] = (error instanceof TypeError && /\S+:\/\/[^\s#]+/.exec(error.message)) || [];
   if (!address) throw error;
-  const file = await import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}#${++asked}`) as object;
-  return [file, ...Object.values(file) as unknown[]].find((part) => mark in Object(part));
+  const file = (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}#${++asked}`)) as object;
+  return [file, ...(Object.values(file) as unknown[])].find((part) => mark in Object(part));
 }

@@ -73,8 +73,12 @@ export class Laying {
     const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
     const fold = isFolding ? contact.explorer?.foldOfShown : undefined;
     return {
-      locale: this.locale, laneBy: laneBy ?? ((shown.rows?.hasLanes ?? shown.events.some(({ lane }) => lane)) ? 'lane' : 'none'), laneOrder: [...laneOrder, ...input().lanes ?? []], messages: words,
-      ...(fold && { fold }), ...(zone && { timeZone: zone }),
+      locale: this.locale,
+      laneBy: laneBy ?? ((shown.rows?.hasLanes ?? shown.events.some(({ lane }) => lane)) ? 'lane' : 'none'),
+      laneOrder: [...laneOrder, ...(input().lanes ?? [])],
+      messages: words,
+      ...(fold && { fold }),
+      ...(zone && { timeZone: zone }),
     };
   }
 

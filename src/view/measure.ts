@@ -21,12 +21,22 @@ const SLACK_PX = 0.25;
  * The font of an element. Put together by hand: the shorthand in a computed style may be empty, e.g. under forced colours.
  * @param sizePx - Another size than the element's own.
  */
-export function fontOf({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration, sizePx = parseFloat(fontSize)): LabelFont {
-  return { font: `${fontStyle} ${fontWeight} ${Math.round(sizePx * 1e3) / 1e3}px ${fontFamily}`, letterSpacing: letterSpacing === 'normal' ? '0px' : letterSpacing, wordSpacing };
+export function fontOf(
+  { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration,
+  sizePx = parseFloat(fontSize),
+): LabelFont {
+  return {
+    font: `${fontStyle} ${fontWeight} ${Math.round(sizePx * 1e3) / 1e3}px ${fontFamily}`,
+    letterSpacing: letterSpacing === 'normal' ? '0px' : letterSpacing,
+    wordSpacing,
+  };
 }
 
 /** Measuring and heights of lines as a layout is told them. */
-export function fontOptions(fonts: LabelFonts, { label, detail, tick }: Readonly<Record<keyof LabelFonts, number>>): Pick<MeasuredOptions, 'measure' | 'lineHeightPx' | 'detailHeightPx' | 'tickHeightPx'> {
+export function fontOptions(
+  fonts: LabelFonts,
+  { label, detail, tick }: Readonly<Record<keyof LabelFonts, number>>,
+): Pick<MeasuredOptions, 'measure' | 'lineHeightPx' | 'detailHeightPx' | 'tickHeightPx'> {
   return { measure: createMeasure(fonts), lineHeightPx: Math.ceil(label), detailHeightPx: Math.ceil(detail), tickHeightPx: Math.ceil(tick) };
 }
 
@@ -51,7 +61,7 @@ function rulerOf(font: LabelFont): Ruler {
   let ruler = rulers.get(key);
   if (!ruler) {
     if (rulers.size >= MOST_RULERS) rulers.clear();
-    rulers.set(key, ruler = createRuler(font));
+    rulers.set(key, (ruler = createRuler(font)));
   }
   return ruler;
 }
@@ -69,7 +79,7 @@ function createRuler(font: LabelFont): Ruler {
     let width = known.get(word);
     if (width === undefined) {
       if (known.size > MOST_KEPT) known.clear();
-      known.set(word, width = context.measureText(word).width);
+      known.set(word, (width = context.measureText(word).width));
     }
     return width;
   };

@@ -33,7 +33,8 @@ export class Placement {
     } else if (mode !== undefined) {
       const [acrossX, acrossY] = mode === 'row' ? [0, y] : [x, 0];
       const [alongX, alongY] = [x - acrossX, y - acrossY];
-      if (alongX !== this.#x - this.#acrossX || alongY !== this.#y - this.#acrossY) style.transform = `translate(${round(alongX)}px,${round(alongY)}px)`;
+      if (alongX !== this.#x - this.#acrossX || alongY !== this.#y - this.#acrossY)
+        style.transform = `translate(${round(alongX)}px,${round(alongY)}px)`;
       if (acrossX !== this.#acrossX || acrossY !== this.#acrossY) style.translate = `${round(acrossX)}px ${round(acrossY)}px`;
       this.#acrossX = acrossX;
       this.#acrossY = acrossY;

@@ -52,8 +52,12 @@ export function placeNear(anchor: Rect, size: { readonly width: number; readonly
   ];
   const costOf = ({ left, top: from, height }: PanelPlace): number => {
     const rect = { left, top: from, right: left + width, bottom: from + height };
-    return COST.anchor * overlap(rect, anchor) + (controls ? COST.controls * overlap(rect, controls) : 0)
-      + COST.outside * (width * height - overlap(rect, home)) + (height < size.height * LITTLE ? COST.little : COST.missing) * width * (size.height - height);
+    return (
+      COST.anchor * overlap(rect, anchor) +
+      (controls ? COST.controls * overlap(rect, controls) : 0) +
+      COST.outside * (width * height - overlap(rect, home)) +
+      (height < size.height * LITTLE ? COST.little : COST.missing) * width * (size.height - height)
+    );
   };
   return places.reduce((best, place) => (costOf(place) < costOf(best) ? place : best));
 }

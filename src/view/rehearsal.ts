@@ -36,7 +36,11 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   yield;
   const events = (yield* quickRowSlices(sampleEvents())) ?? [];
   yield;
-  const layout = new TimelineLayout({ events }, { locale: localeAround(document.documentElement), ...fontOptions(fonts, lines), messages: ENGLISH }, PLAIN_MEANS);
+  const layout = new TimelineLayout(
+    { events },
+    { locale: localeAround(document.documentElement), ...fontOptions(fonts, lines), messages: ENGLISH },
+    PLAIN_MEANS,
+  );
   const viewport = layout.opening(SIZE);
   layout.rangeText(viewport.start, viewport.end);
   yield;
@@ -58,5 +62,9 @@ function drawWhole(): void {
 /** Days over half a century in no order, now and then a stretch of time. */
 function sampleEvents(): readonly object[] {
   const day = (at: number): string => new Date(at * SAMPLE_MS).toISOString().slice(0, 10);
-  return Array.from({ length: SAMPLES }, (_, at) => ({ title: `Something happens ${at}`, start: day(at * MIX % SAMPLES), ...(at % 5 === 0 && { end: day(at * MIX % SAMPLES + 9) }) }));
+  return Array.from({ length: SAMPLES }, (_, at) => ({
+    title: `Something happens ${at}`,
+    start: day((at * MIX) % SAMPLES),
+    ...(at % 5 === 0 && { end: day(((at * MIX) % SAMPLES) + 9) }),
+  }));
 }

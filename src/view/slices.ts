@@ -9,7 +9,11 @@ const SLICE_MS = 12;
  * @param onShare - Told after each slice.
  * @returns what the work returns; undefined when it was aborted
  */
-export async function inSlices<Result>(work: Generator<number, Result, undefined>, signal: AbortSignal, onShare: (share: number) => void): Promise<Result | undefined> {
+export async function inSlices<Result>(
+  work: Generator<number, Result, undefined>,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<Result | undefined> {
   while (!signal.aborted) {
     const { done, value } = slice(work);
     if (done) return value;

@@ -4,6 +4,12 @@
 export function warmUp(isNeeded: () => boolean): void {
   if (!('requestIdleCallback' in globalThis)) return;
   requestIdleCallback(() => {
-    if (isNeeded()) void import('./rehearsal.js').then(({ rehearse }) => { rehearse(isNeeded); }, () => undefined);
+    if (isNeeded())
+      void import('./rehearsal.js').then(
+        ({ rehearse }) => {
+          rehearse(isNeeded);
+        },
+        () => undefined,
+      );
   });
 }

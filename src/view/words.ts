@@ -88,7 +88,9 @@ export interface Words extends LayoutMessages {
 }
 
 /** Some words of another language; groups such as `kinds` may be told in part, too. */
-export type PartialWords = { readonly [Name in keyof Words]?: Words[Name] extends Readonly<Record<string, string>> ? Partial<Words[Name]> : Words[Name] };
+export type PartialWords = {
+  readonly [Name in keyof Words]?: Words[Name] extends Readonly<Record<string, string>> ? Partial<Words[Name]> : Words[Name];
+};
 
 /** English of what the first picture says. */
 const FIRST_WORDS = {

@@ -37,7 +37,12 @@ export function discoverSets(corpora) {
  */
 export function ownSets(tests, scorers) {
   const at = (...parts) => path.join(tests, ...parts);
-  const timelines = existsSync(path.join(scorers, 'score-timeline.mjs')) ? [{ name: 'own', kind: 'own', file: at('narratives') }, { name: 'own-aside', kind: 'own-aside', file: at('accuracy', 'lots', 'aside') }] : [];
+  const timelines = existsSync(path.join(scorers, 'score-timeline.mjs'))
+    ? [
+        { name: 'own', kind: 'own', file: at('narratives') },
+        { name: 'own-aside', kind: 'own-aside', file: at('accuracy', 'lots', 'aside') },
+      ]
+    : [];
   const lots = ['expressions', 'plans'].map((lot) => ({ name: `own-${lot}`, kind: `own-${lot}`, file: at('accuracy', 'lots', lot) }));
   return [...timelines, ...lots];
 }

@@ -15,7 +15,8 @@ const RUNNERS = { timex: runTimex, incidents: runIncidents, narratives: runNarra
 const TABLE = path.join(root, 'src/text/confidence/log-odds.ts');
 const FOLDS = 10;
 /** Evidence seen less often says nothing; odds smaller than this are left out. */
-const LEAST_SEEN = 8, LEAST_ODDS = 0.3;
+const LEAST_SEEN = 8,
+  LEAST_ODDS = 0.3;
 /** Weight of the penalty on odds: as if each piece had been seen so often with even chances. */
 const PENALTY = 4;
 
@@ -42,7 +43,9 @@ const api = await loadPublicApi({
   name: 'recorder',
   setup(build) {
     build.onLoad({ filter: /text[\\/]confidence[\\/]confidence\.ts$/ }, () => ({
-      contents: 'export const kindOf = (kind) => ({ get: (name) => globalThis.calibration.say(kind, name) }); export const probabilityOf = () => globalThis.calibration.probability();', loader: 'ts',
+      contents:
+        'export const kindOf = (kind) => ({ get: (name) => globalThis.calibration.say(kind, name) }); export const probabilityOf = () => globalThis.calibration.probability();',
+      loader: 'ts',
     }));
   },
 });
@@ -61,12 +64,20 @@ const setsChecked = Object.fromEntries(sets.map(({ name }) => [name, calibration
 const calibration = { ...calibrationOf(checked), times: calibrationOf(timesChecked), events: calibrationOf(eventsChecked), sets: setsChecked };
 console.log(`cross-validated over documents, ${FOLDS} parts\n${calibrationTable(calibration)}`);
 console.log(`told apart (area under the curve): times ${areaOf(timesChecked).toFixed(3)}, events ${areaOf(eventsChecked).toFixed(3)}`);
-const rows = [...odds].map(([piece, weight]) => `${piece}=${Math.round(weight * 10)}`).filter((row) => !row.endsWith('=0')).sort();
-const groups = [...new Set(rows.map((row) => row.split(' ')[0]))].map((kind) => [kind, ...rows.filter((row) => row.startsWith(`${kind} `)).map((row) => row.slice(kind.length + 1))].join(' '));
-writeFileSync(TABLE, `// Log-odds × 10 of each piece of evidence, by kind, fitted by \`npm run calibrate\` on ${sets.map(({ name }) => name).join(', ')}: ${times.length} times and
+const rows = [...odds]
+  .map(([piece, weight]) => `${piece}=${Math.round(weight * 10)}`)
+  .filter((row) => !row.endsWith('=0'))
+  .sort();
+const groups = [...new Set(rows.map((row) => row.split(' ')[0]))].map((kind) =>
+  [kind, ...rows.filter((row) => row.startsWith(`${kind} `)).map((row) => row.slice(kind.length + 1))].join(' '),
+);
+writeFileSync(
+  TABLE,
+  `// Log-odds × 10 of each piece of evidence, by kind, fitted by \`npm run calibrate\` on ${sets.map(({ name }) => name).join(', ')}: ${times.length} times and
 // ${events.length} events. Expected calibration error ${calibration.ece.toFixed(3)}, cross-validated over documents. Do not edit.
 export const logOdds = '${groups.join('|')}';
-`);
+`,
+);
 console.log(`${rows.length} rows in ${path.relative(root, TABLE)}`);
 
 /** Reads all sets and gives the evidence of each reading of a kind, and whether it was right. */
@@ -76,7 +87,14 @@ async function observe(kind) {
   for (const set of sets) {
     recorded = [];
     const { outcomes = [] } = await RUNNERS[set.kind](set, context);
-    for (const outcome of outcomes) if (outcome.kind === kind) found.push({ set: set.name, document: `${set.name} ${outcome.document}`, evidence: recorded[outcome.confidence], right: outcome.right ? 1 : 0 });
+    for (const outcome of outcomes)
+      if (outcome.kind === kind)
+        found.push({
+          set: set.name,
+          document: `${set.name} ${outcome.document}`,
+          evidence: recorded[outcome.confidence],
+          right: outcome.right ? 1 : 0,
+        });
   }
   return found;
 }
@@ -116,7 +134,8 @@ function descend(rows, weights, seen) {
     for (const [piece, places] of at) {
       const weight = weights.get(piece);
       const penalty = seen.get(piece) === rows.length ? 0 : PENALTY / 4;
-      let slope = -penalty * weight, bend = penalty + 1e-9;
+      let slope = -penalty * weight,
+        bend = penalty + 1e-9;
       for (const i of places) {
         const p = 1 / (1 + Math.exp(-sums[i]));
         slope += rows[i].right - p;
@@ -146,9 +165,11 @@ function crossValidated(rows) {
 /** How often a right reading is given more than a wrong one. */
 function areaOf(rows) {
   const sorted = [...rows].sort((a, b) => a.confidence - b.confidence);
-  let wrong = 0, pairs = 0;
+  let wrong = 0,
+    pairs = 0;
   for (let i = 0; i < sorted.length;) {
-    let end = i, rights = 0;
+    let end = i,
+      rights = 0;
     while (end < sorted.length && sorted[end].confidence === sorted[i].confidence) rights += sorted[end++].right;
     pairs += rights * (wrong + (end - i - rights) / 2);
     wrong += end - i - rights;

@@ -11,7 +11,11 @@ const overlap = (a, b) => a.start < b.end && b.start < a.end;
 /** Times of one document of the TIMEX3 sets, paired as the scorer pairs them. */
 export function timexOutcomes(id, gold, found, pair) {
   if (!pair) return [];
-  const right = new Set(pair(gold, found).filter(([g, f]) => g.value === f.value).map(([, f]) => f));
+  const right = new Set(
+    pair(gold, found)
+      .filter(([g, f]) => g.value === f.value)
+      .map(([, f]) => f),
+  );
   return found.map((time) => ({ document: id, kind: 'time', confidence: time.confidence, right: right.has(time) }));
 }
 
@@ -20,7 +24,12 @@ export function timelineTimes(id, gold, found) {
   return found.flatMap((time) => {
     const over = gold.filter((g) => overlap(g, time));
     if (over.some((g) => g.acceptSplit?.length)) return [];
-    return { document: id, kind: 'time', confidence: time.confidence, right: over.some((g) => [g.value, g.interval, ...(g.accept ?? [])].includes(time.value)) };
+    return {
+      document: id,
+      kind: 'time',
+      confidence: time.confidence,
+      right: over.some((g) => [g.value, g.interval, ...(g.accept ?? [])].includes(time.value)),
+    };
   });
 }
 
@@ -36,5 +45,10 @@ export function timelineEvents(gold, prediction, events, { match, dateOK }) {
 
 /** Entries of a list of times. */
 export function entryOutcomes(id, gold, entries) {
-  return entries.map((entry) => ({ document: id, kind: 'event', confidence: entry.confidence, right: gold.some((g) => overlap(g, entry) && g.value === entry.value) }));
+  return entries.map((entry) => ({
+    document: id,
+    kind: 'event',
+    confidence: entry.confidence,
+    right: gold.some((g) => overlap(g, entry) && g.value === entry.value),
+  }));
 }

@@ -28,12 +28,24 @@ export async function loadPublicApi(...plugins) {
     try {
       const outfile = path.join(folder, `${name}.mjs`);
       await build({
-        entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20',
-        sourcemap: 'inline', logLevel: 'silent', tsconfig: path.join(root, 'tsconfig.json'), absWorkingDir: root, plugins,
+        entryPoints: [source],
+        outfile,
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        target: 'node20',
+        sourcemap: 'inline',
+        logLevel: 'silent',
+        tsconfig: path.join(root, 'tsconfig.json'),
+        absWorkingDir: root,
+        plugins,
       });
       api[name] = name === 'cli' ? outfile : await import(pathToFileURL(outfile).href);
     } catch (error) {
-      api.trouble[name] = `${entry}: ${String(error.message ?? error).split('\n').slice(0, 3).join(' ')}`;
+      api.trouble[name] = `${entry}: ${String(error.message ?? error)
+        .split('\n')
+        .slice(0, 3)
+        .join(' ')}`;
     }
   }
   return api;
@@ -49,7 +61,12 @@ export function need(api, entry, name) {
   return found;
 }
 
-const EMPTY = { parseTimeline: { events: [], relations: [], documents: [], diagnostics: [] }, findTimeExpressions: [], findStatements: [], placeMentions: [] };
+const EMPTY = {
+  parseTimeline: { events: [], relations: [], documents: [], diagnostics: [] },
+  findTimeExpressions: [],
+  findStatements: [],
+  placeMentions: [],
+};
 
 /**
  * A reader of the parse entry. It never throws, as the parser promises: where it breaks the promise, the document counts as

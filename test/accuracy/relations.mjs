@@ -10,9 +10,11 @@ export function relationCounts(gold, prediction, { match }) {
   const isMatched = new Set(gold.events.filter((_, i) => g2p.has(i)).map(({ id }) => id));
   const goldIds = new Map(prediction.events.map(({ id }, j) => [id, gold.events[p2g.get(j)]?.id]));
   const found = prediction.relations.map(({ type, from, to }) => ({ type, from: goldIds.get(from), to: goldIds.get(to) }));
-  const joins = (relation, { from, to }) => (relation.from === from && relation.to === to) || (relation.accept ?? []).some(([first, last]) => first === from && last === to);
+  const joins = (relation, { from, to }) =>
+    (relation.from === from && relation.to === to) || (relation.accept ?? []).some(([first, last]) => first === from && last === to);
   const rows = new Map();
-  const row = (type) => rows.get(type) ?? rows.set(type, { type, gold: 0, right: 0, noEvent: 0, otherType: 0, noLink: 0, found: 0, kept: 0 }).get(type);
+  const row = (type) =>
+    rows.get(type) ?? rows.set(type, { type, gold: 0, right: 0, noEvent: 0, otherType: 0, noLink: 0, found: 0, kept: 0 }).get(type);
   for (const relation of gold.relations) {
     if (relation.optional) continue;
     const counts = row(relation.type);
@@ -38,8 +40,19 @@ export function relationTable(counts) {
     for (const [name, number] of Object.entries(numbers)) sum[name] = (sum[name] ?? 0) + number;
   }
   const share = (part, whole) => (whole === 0 ? '-' : percent(part / whole));
-  const rows = [...sums].sort(([, a], [, b]) => b.gold - a.gold).map(([type, { gold, right, noEvent, otherType, noLink, found, kept }]) => [
-    type, gold, right, noEvent, otherType, noLink, found, found - kept, share(kept, found), share(right, gold),
-  ]);
+  const rows = [...sums]
+    .sort(([, a], [, b]) => b.gold - a.gold)
+    .map(([type, { gold, right, noEvent, otherType, noLink, found, kept }]) => [
+      type,
+      gold,
+      right,
+      noEvent,
+      otherType,
+      noLink,
+      found,
+      found - kept,
+      share(kept, found),
+      share(right, gold),
+    ]);
   return alignRows([['relation', 'gold', 'right', 'no event', 'other type', 'no link', 'found', 'surplus', 'P', 'R'], ...rows]);
 }

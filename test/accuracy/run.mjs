@@ -18,13 +18,19 @@ import { runNarratives, runSeed } from './sets/timeline.mjs';
 import { run as runTimex } from './sets/timex.mjs';
 
 const RUNNERS = {
-  seed: runSeed, timex: runTimex, 'event-times': runEventTimes, quotes: runQuotes, incidents: runIncidents,
-  narratives: runNarratives, files: runFiles,
+  seed: runSeed,
+  timex: runTimex,
+  'event-times': runEventTimes,
+  quotes: runQuotes,
+  incidents: runIncidents,
+  narratives: runNarratives,
+  files: runFiles,
   // Texts that were written to find what is not read: no measure of probabilities.
   own: async (set, context) => ({ ...(await runNarratives(set, context)), outcomes: [] }),
   // Kept unread: how a text does that nobody looked at. Its errors are not listed.
   'own-aside': async (set, context) => ({ ...(await runNarratives(set, { ...context, errors: false })), outcomes: [] }),
-  'own-expressions': runOwnExpressions, 'own-plans': runOwnPlans,
+  'own-expressions': runOwnExpressions,
+  'own-plans': runOwnPlans,
 };
 const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--documents FROM-TO] [--json] [--errors] [--by relation]
   --corpora DIR  folder of sets; default ../shared/corpora beside the repository
@@ -75,9 +81,12 @@ async function measure(set) {
 
 function report(results) {
   if (options.json) {
-    for (const { set, figures } of results) if (figures?.crashes) console.error(`${set.name}: a reader threw ${figures.crashes} times; run without --json to see where`);
+    for (const { set, figures } of results)
+      if (figures?.crashes) console.error(`${set.name}: a reader threw ${figures.crashes} times; run without --json to see where`);
     const calibration = calibrate(results);
-    console.log(JSON.stringify({ ...Object.fromEntries(results.map((result) => [result.set.name, result.json])), ...(calibration.n > 0 && { calibration }) }));
+    console.log(
+      JSON.stringify({ ...Object.fromEntries(results.map((result) => [result.set.name, result.json])), ...(calibration.n > 0 && { calibration }) }),
+    );
     return;
   }
   for (const { set, errors, table } of results) for (const part of [errors, table]) if (part) console.log(`== ${set.name}\n${part}\n`);
@@ -105,7 +114,13 @@ function readOptions() {
   try {
     return parseArgs({
       options: {
-        corpora: { type: 'string' }, set: { type: 'string', multiple: true }, json: { type: 'boolean' }, errors: { type: 'boolean' }, documents: { type: 'string' }, by: { type: 'string' }, help: { type: 'boolean' },
+        corpora: { type: 'string' },
+        set: { type: 'string', multiple: true },
+        json: { type: 'boolean' },
+        errors: { type: 'boolean' },
+        documents: { type: 'string' },
+        by: { type: 'string' },
+        help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {

@@ -32,7 +32,9 @@ describe('npm run accuracy', () => {
     put('seed/gold.json', '{}');
     put('quotes/gold.jsonl', '');
     put('files/manifest.json', '[]');
-    put('scorers/score-timex.mjs', `
+    put(
+      'scorers/score-timex.mjs',
+      `
       import { readFileSync } from 'node:fs';
       export const pair = () => [];
       const [, self, , predictions] = process.argv;
@@ -41,7 +43,8 @@ describe('npm run accuracy', () => {
       const found = readFileSync(predictions, 'utf8').trim().split('\\n').flatMap((line) => JSON.parse(line).timexes).length;
       const share = { p: 1, r: 1, f1: 0.5 };
       console.log(JSON.stringify({ timexes: { found, strict: share, relaxed: share, attrF1: { value: 0.25, type: 1 } } }));
-      }`);
+      }`,
+    );
   });
   after(() => rmSync(corpora, { recursive: true }));
 
@@ -59,7 +62,10 @@ describe('npm run accuracy', () => {
   });
 
   it('finds what lies there, whatever its name', () => {
-    assert.deepEqual(discoverSets(corpora).map(({ name, kind }) => `${name}:${kind}`), ['seed:seed', 'harbour:timex', 'quotes:quotes', 'narratives:narratives', 'files:files']);
+    assert.deepEqual(
+      discoverSets(corpora).map(({ name, kind }) => `${name}:${kind}`),
+      ['seed:seed', 'harbour:timex', 'quotes:quotes', 'narratives:narratives', 'files:files'],
+    );
   });
 
   it('adds our own texts, whole timelines where they can be scored', () => {
@@ -70,7 +76,11 @@ describe('npm run accuracy', () => {
   });
 
   it('has golds of our own that point into their texts', () => {
-    const files = ['test/narratives', 'test/accuracy/lots/aside'].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.gold.json')).map((name) => [folder, name]));
+    const files = ['test/narratives', 'test/accuracy/lots/aside'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.gold.json'))
+        .map((name) => [folder, name]),
+    );
     assert.ok(files.length >= 140);
     for (const [folder, name] of files) {
       const gold = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
@@ -78,7 +88,10 @@ describe('npm run accuracy', () => {
       const ids = new Set(gold.events.map(({ id }) => id));
       assert.equal(ids.size, gold.events.length, `${name}: an id twice`);
       for (const { id, spans, start, undated } of gold.events) {
-        assert.ok(spans.every(([from, to]) => from < to && to <= text.length && text.slice(from, to).trim().length === to - from), `${name} ${id}: a span`);
+        assert.ok(
+          spans.every(([from, to]) => from < to && to <= text.length && text.slice(from, to).trim().length === to - from),
+          `${name} ${id}: a span`,
+        );
         assert.equal(undated === true && start !== null, false, `${name} ${id}: dated and undated`);
       }
       for (const { from, to } of gold.relations) assert.ok(ids.has(from) && ids.has(to), `${name}: ${from} ${to}`);
@@ -86,14 +99,19 @@ describe('npm run accuracy', () => {
   });
 
   it('has lots of our own whose marks and dates exist', () => {
-    const [expressions, plans] = ['expressions', 'plans'].map((kind) => readLots(`test/accuracy/lots/${kind}`, kind === 'plans' ? readPlans : readExpressions));
+    const [expressions, plans] = ['expressions', 'plans'].map((kind) =>
+      readLots(`test/accuracy/lots/${kind}`, kind === 'plans' ? readPlans : readExpressions),
+    );
     assert.deepEqual([expressions.length, plans.length], [12, 3]);
     for (const { name, texts } of expressions) {
       for (const { text, written, marks } of texts) {
         assert.ok(isDay(written), `${name}: ${text}: written ${written}`);
         assert.doesNotMatch(text, /[[\]{}]/, name);
         for (const { words, spans, values, optional } of marks) {
-          assert.ok(spans.every(([from, to]) => from < to && to <= text.length && text.slice(from, to).trim().length === to - from), `${name}: ${text}: ${words}`);
+          assert.ok(
+            spans.every(([from, to]) => from < to && to <= text.length && text.slice(from, to).trim().length === to - from),
+            `${name}: ${text}: ${words}`,
+          );
           assert.ok(values.length > 0 && values.every((value) => value !== '' && isDay(value)), `${name}: ${text}: ${words} ${values} ${optional}`);
         }
       }
@@ -103,7 +121,11 @@ describe('npm run accuracy', () => {
         const names = events.map((event) => event.name);
         assert.equal(new Set(names).size, names.length, `${lot} ${name}: a name twice`);
         assert.ok(text.length > 0 && events.length > 0, `${lot} ${name}`);
-        for (const { from, to } of relations) assert.ok([from, ...to].every((end) => names.includes(end)), `${lot} ${name}: ${from} ${to}`);
+        for (const { from, to } of relations)
+          assert.ok(
+            [from, ...to].every((end) => names.includes(end)),
+            `${lot} ${name}: ${from} ${to}`,
+          );
         for (const { dates = [], word = '' } of [...events, ...never]) {
           assert.ok(dates.flatMap((date) => date.split('/')).every(isDay), `${lot} ${name}: ${dates}`);
           assert.ok(text.toLowerCase().includes(word), `${lot} ${name}: ${word}`);
@@ -151,7 +173,10 @@ describe('calibration', () => {
   });
 
   it('is the mean distance over bins elsewhere; certainty falls into the last bin', () => {
-    const { ece, bins } = calibrationOf([{ confidence: 1, right: false }, { confidence: 0.2, right: false }]);
+    const { ece, bins } = calibrationOf([
+      { confidence: 1, right: false },
+      { confidence: 0.2, right: false },
+    ]);
     assert.equal(ece, 0.6);
     assert.equal(bins[9].n, 1);
   });
@@ -160,14 +185,32 @@ describe('calibration', () => {
 describe('relations by type', () => {
   const events = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
   // The first three events are found, in this order.
-  const match = () => ({ g2p: new Map([[0, 0], [1, 1], [2, 2]]), p2g: new Map([[0, 0], [1, 1], [2, 2]]) });
+  const match = () => ({
+    g2p: new Map([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]),
+    p2g: new Map([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]),
+  });
 
   it('tells why one is missing: no event, another type, no link', () => {
     const relations = [
-      { type: 'causes', from: 'a', to: 'b' }, { type: 'causes', from: 'a', to: 'c' }, { type: 'causes', from: 'b', to: 'c' }, { type: 'causes', from: 'a', to: 'd' },
+      { type: 'causes', from: 'a', to: 'b' },
+      { type: 'causes', from: 'a', to: 'c' },
+      { type: 'causes', from: 'b', to: 'c' },
+      { type: 'causes', from: 'a', to: 'd' },
       { type: 'causes', from: 'c', to: 'd', optional: true },
     ];
-    const found = [{ type: 'causes', from: 'p', to: 'q' }, { type: 'before', from: 'r', to: 'p' }, { type: 'before', from: 'p', to: 'unknown' }];
+    const found = [
+      { type: 'causes', from: 'p', to: 'q' },
+      { type: 'before', from: 'r', to: 'p' },
+      { type: 'before', from: 'p', to: 'unknown' },
+    ];
     const rows = relationCounts({ events, relations }, { events: ['p', 'q', 'r'].map((id) => ({ id })), relations: found }, { match });
     assert.deepEqual(rows, [
       { type: 'causes', gold: 4, right: 1, noEvent: 1, otherType: 1, noLink: 1, found: 1, kept: 1 },
@@ -179,6 +222,12 @@ describe('relations by type', () => {
 
 describe('the table', () => {
   it('aligns numbers to the right and words to the left', () => {
-    assert.equal(alignRows([['a', 1, 'x'], ['bb', 22, 'y']]), 'a    1  x\nbb  22  y');
+    assert.equal(
+      alignRows([
+        ['a', 1, 'x'],
+        ['bb', 22, 'y'],
+      ]),
+      'a    1  x\nbb  22  y',
+    );
   });
 });

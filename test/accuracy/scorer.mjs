@@ -5,7 +5,10 @@ import path from 'node:path';
 
 /** Documents of a JSONL file. */
 export const readJsonl = (file) =>
-  readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
 
 export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -29,4 +32,8 @@ export function runScorer(scorers, name, args) {
 }
 
 /** JSON objects that a scorer prints one after the other, a line each. */
-export const jsonLines = (out) => out.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+export const jsonLines = (out) =>
+  out
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));

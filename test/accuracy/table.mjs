@@ -9,7 +9,12 @@ export function alignRows(rows) {
     cells.forEach((cell, i) => (widths[i] = Math.max(widths[i], String(cell).length)));
   }
   return rows
-    .map((row) => row.map((cell, i) => pad(cell, i === row.length - 1 ? 0 : widths[i])).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, i) => pad(cell, i === row.length - 1 ? 0 : widths[i]))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -1,17 +1,23 @@
 // Public results in the words of the scorers: kinds, dates and spans. Uses what the model says and nothing else.
 
 const KIND_BY_STATUS = {
-  scheduled: 'planned', postponed: 'delayed', rescheduled: 'rescheduled', cancelled: 'cancelled', reinstated: 'reinstated',
-  occurred: 'occurred', ongoing: 'ongoing', reported: 'reported', negated: 'negated', denied: 'negated',
+  scheduled: 'planned',
+  postponed: 'delayed',
+  rescheduled: 'rescheduled',
+  cancelled: 'cancelled',
+  reinstated: 'reinstated',
+  occurred: 'occurred',
+  ongoing: 'ongoing',
+  reported: 'reported',
+  negated: 'negated',
+  denied: 'negated',
 };
 const SEASONS = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI', 33: 'Q1', 34: 'Q2', 35: 'Q3', 36: 'Q4', 40: 'H1', 41: 'H2' };
 const CLOCK = new Set(['hour', 'minute', 'second', 'millisecond']);
 
 /** One EDTF date in the gold's spelling: seasons and quarters by letter, no marks of doubt. */
 export function goldDate(edtf) {
-  return edtf
-    .replace(/[~?%]/g, '')
-    .replace(/^(-?\d{4,6})-(2[1-4]|3[3-6]|4[01])$/, (whole, year, code) => `${year}-${SEASONS[code] ?? code}`);
+  return edtf.replace(/[~?%]/g, '').replace(/^(-?\d{4,6})-(2[1-4]|3[3-6]|4[01])$/, (whole, year, code) => `${year}-${SEASONS[code] ?? code}`);
 }
 
 /** `start` and `end` of a When as the gold writes them. */

@@ -4,7 +4,14 @@ import { goldDate, goldEvent, goldExtent, goldInstant } from './to-scorer.mjs';
 
 describe('dates for the scorers', () => {
   it('spell seasons, quarters and halves by letter and drop marks of doubt', () => {
-    assert.deepEqual(['2034-22', '2034-35', '2034-41', '2034-03~', '203X', '-0430'].map(goldDate), ['2034-SU', '2034-Q3', '2034-H2', '2034-03', '203X', '-0430']);
+    assert.deepEqual(['2034-22', '2034-35', '2034-41', '2034-03~', '203X', '-0430'].map(goldDate), [
+      '2034-SU',
+      '2034-Q3',
+      '2034-H2',
+      '2034-03',
+      '203X',
+      '-0430',
+    ]);
   });
 
   it('leave an open end out', () => {
@@ -26,7 +33,10 @@ describe('events for the scorers', () => {
 
   it('have the kind that their status means, and statements stay statements', () => {
     const kind = (status, kind = 'event') => goldEvent({ id: 'a', title: 'x', kind, status }).kind;
-    assert.deepEqual(['scheduled', 'postponed', 'denied', 'ongoing'].map((status) => kind(status)), ['planned', 'delayed', 'negated', 'ongoing']);
+    assert.deepEqual(
+      ['scheduled', 'postponed', 'denied', 'ongoing'].map((status) => kind(status)),
+      ['planned', 'delayed', 'negated', 'ongoing'],
+    );
     assert.equal(kind('occurred', 'statement'), 'statement');
   });
 

@@ -9,7 +9,8 @@ export const LINEAR_RATIO = 8.6;
 const PATIENCE_MS = 20_000;
 
 /** Shorter readings tell more of the garbage collector than of the reader, in milliseconds: such texts are made longer, up to so many times. */
-const LEAST_MS = 5, MOST_TIMES = 32;
+const LEAST_MS = 5,
+  MOST_TIMES = 32;
 
 /** How often a ratio above the bar is looked at again. */
 const LOOKS = 5;
@@ -57,7 +58,8 @@ async function measure(read, make, least, rounds) {
  * so that both sides run as long, collect as much garbage and are disturbed as often.
  */
 async function compare(read, make, size, rounds) {
-  const small = make(size), large = make(size * 8);
+  const small = make(size),
+    large = make(size * 8);
   let smallMs = Infinity;
   let largeMs = Infinity;
   await read(small);

@@ -18,7 +18,11 @@ export async function measureParseSpeed(parser, { length = 4000, documents = 250
     findTimeExpressions: parser.findTimeExpressions && ((text) => parser.findTimeExpressions(text, { reference: REFERENCE })),
     parseTimeline: parser.parseTimeline && ((text) => parser.parseTimeline(text, { reference: REFERENCE })),
   };
-  const times = new Map(Object.keys(subjects).filter((name) => subjects[name]).map((name) => [name, []]));
+  const times = new Map(
+    Object.keys(subjects)
+      .filter((name) => subjects[name])
+      .map((name) => [name, []]),
+  );
   // The first round warms up the compiler and is thrown away.
   for (let round = 0; round <= rounds; round++) {
     for (const [name, list] of times) {

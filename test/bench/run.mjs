@@ -25,8 +25,13 @@ const YOUNG_MB = 512;
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string' }, sizes: { type: 'string', default: '100,1000,10000' }, rounds: { type: 'string', default: '5' },
-    subjects: { type: 'string', default: SUBJECTS.join(',') }, text: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' },
+    only: { type: 'string' },
+    sizes: { type: 'string', default: '100,1000,10000' },
+    rounds: { type: 'string', default: '5' },
+    subjects: { type: 'string', default: SUBJECTS.join(',') },
+    text: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
   },
 });
 if (options.help) {
@@ -45,7 +50,11 @@ if (options.json) console.log(JSON.stringify(results));
 async function benchParse() {
   const { parse } = await parser();
   const rows = await measureParseSpeed(parse);
-  print('Reading news text', ['', 'MB/s', '× chrono-node'], rows.map((row) => [row.name, row.megabytesPerSecond.toFixed(2), row.ratio.toFixed(2)]));
+  print(
+    'Reading news text',
+    ['', 'MB/s', '× chrono-node'],
+    rows.map((row) => [row.name, row.megabytesPerSecond.toFixed(2), row.ratio.toFixed(2)]),
+  );
   return rows;
 }
 
@@ -54,15 +63,21 @@ async function benchLinear() {
   const rows = await linearityOf(pathToFileURL(path.join(folder, 'parse.mjs')).href);
   report('');
   const slow = rows.filter((row) => row.ratio > LINEAR_RATIO);
-  print(`Time for 8 n against n on ${new Set(rows.map((row) => row.text)).size} hostile texts: ${slow.length} above ${LINEAR_RATIO}`,
-    ['text', 'reader', 'ratio', 'n', 'n ms', '8 n ms'], rows.slice(0, Math.max(10, slow.length)).map((row) => [row.text, row.subject, row.ratio.toFixed(2), row.size, row.smallMs.toFixed(1), row.largeMs.toFixed(1)]));
+  print(
+    `Time for 8 n against n on ${new Set(rows.map((row) => row.text)).size} hostile texts: ${slow.length} above ${LINEAR_RATIO}`,
+    ['text', 'reader', 'ratio', 'n', 'n ms', '8 n ms'],
+    rows
+      .slice(0, Math.max(10, slow.length))
+      .map((row) => [row.text, row.subject, row.ratio.toFixed(2), row.size, row.smallMs.toFixed(1), row.largeMs.toFixed(1)]),
+  );
   return rows;
 }
 
 /** Rows of `measureLinearity`, from a thread with {@link YOUNG_MB} for young objects. */
 async function linearityOf(parser) {
   const worker = new Worker(new URL('./linearity-worker.mjs', import.meta.url), {
-    workerData: { parser, reference: REFERENCE, only: options.text }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    workerData: { parser, reference: REFERENCE, only: options.text },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   for await (const [{ words, rows }] of on(worker, 'message')) {
     if (rows) return rows;
@@ -71,19 +86,41 @@ async function linearityOf(parser) {
 }
 
 async function benchView() {
-  const rows = await measureView({ sizes: options.sizes.split(',').map(Number), rounds: Number(options.rounds), subjects: options.subjects.split(','), report });
+  const rows = await measureView({
+    sizes: options.sizes.split(',').map(Number),
+    rounds: Number(options.rounds),
+    subjects: options.subjects.split(','),
+    report,
+  });
   report('');
   const own = (size) => rows.find((row) => row.subject === 'event-timeline' && row.size === size);
   const figure = (number, digits) => (number === undefined ? '-' : number.toFixed(digits));
-  print('Drawing events (first render and pan p95 in ms, heap above the events in MB)',
+  print(
+    'Drawing events (first render and pan p95 in ms, heap above the events in MB)',
     ['', 'events', 'first', 'pan p95', 'heap', 'nodes', 'longest task', 'ours is'],
-    rows.map((row) => row.trouble ? [row.subject, row.size, `cannot run: ${row.trouble}`] : [
-      row.subject, row.size, figure(row.firstRenderMs, 1), figure(row.panP95Ms, 1), figure(row.heapMB, 2), figure(row.nodes, 0), figure(row.longestTaskMs, 0),
-      row.subject === 'event-timeline' || !own(row.size)?.firstRenderMs ? '' : `${(row.firstRenderMs / own(row.size).firstRenderMs).toFixed(2)} × as fast`,
-    ]));
+    rows.map((row) =>
+      row.trouble
+        ? [row.subject, row.size, `cannot run: ${row.trouble}`]
+        : [
+            row.subject,
+            row.size,
+            figure(row.firstRenderMs, 1),
+            figure(row.panP95Ms, 1),
+            figure(row.heapMB, 2),
+            figure(row.nodes, 0),
+            figure(row.longestTaskMs, 0),
+            row.subject === 'event-timeline' || !own(row.size)?.firstRenderMs
+              ? ''
+              : `${(row.firstRenderMs / own(row.size).firstRenderMs).toFixed(2)} × as fast`,
+          ],
+    ),
+  );
   const reconnect = await measureReconnect({ report });
-  print(`${reconnect.times} times away from the page and back`, ['heap MB', 'listeners', 'nodes'],
-    [[signed(reconnect.heapMB, 2), signed(reconnect.listeners, 0), signed(reconnect.nodes, 0)]]);
+  print(
+    `${reconnect.times} times away from the page and back`,
+    ['heap MB', 'listeners', 'nodes'],
+    [[signed(reconnect.heapMB, 2), signed(reconnect.listeners, 0), signed(reconnect.nodes, 0)]],
+  );
   return [...rows, { subject: 'event-timeline', reconnect }];
 }
 

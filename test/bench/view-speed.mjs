@@ -42,7 +42,8 @@ export async function measureView({ sizes, rounds, subjects = SUBJECTS, report =
           }
         }
       }
-      for (const [subject, list] of measures) rows.push(list.length > 0 ? { subject, size, ...summary(list) } : { subject, size, trouble: troubles.get(subject) });
+      for (const [subject, list] of measures)
+        rows.push(list.length > 0 ? { subject, size, ...summary(list) } : { subject, size, trouble: troubles.get(subject) });
     }
   } finally {
     for (const close of closing) await close();
@@ -55,8 +56,17 @@ const summary = (list) => Object.fromEntries(Object.keys(list[0]).map((key) => [
 async function bundle(subject, files) {
   const { outputFiles } = await build({
     entryPoints: { [subject]: path.join(root, 'test/bench/pages', `${subject}.mjs`) },
-    outdir: '/', bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2022', write: false, logLevel: 'silent',
-    conditions: ['production'], define: { 'process.env.NODE_ENV': '"production"' }, tsconfig: path.join(root, 'tsconfig.json'),
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    tsconfig: path.join(root, 'tsconfig.json'),
     loader: { '.css': 'css' },
     // As our drop-in asks for; peers get the same.
     banner: { js: '//# allFunctionsCalledOnLoad' },
@@ -93,7 +103,12 @@ export async function measureReconnect({ report = () => {} } = {}) {
     const before = await held(page, client);
     await page.evaluate((times) => globalThis.bench.reconnect(times), RECONNECTS);
     const after = await held(page, client);
-    return { times: RECONNECTS, heapMB: (after.heap - before.heap) / 1e6, listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes };
+    return {
+      times: RECONNECTS,
+      heapMB: (after.heap - before.heap) / 1e6,
+      listeners: after.listeners - before.listeners,
+      nodes: after.nodes - before.nodes,
+    };
   } finally {
     server.close();
     await browser.close();
@@ -109,7 +124,7 @@ const STEADY = 20_000;
 async function held(page, client) {
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), REST_MS);
   let bytes = await heap(client);
-  for (let freed = Infinity; freed > STEADY; ) {
+  for (let freed = Infinity; freed > STEADY;) {
     const now = await heap(client);
     freed = bytes - now;
     bytes = now;

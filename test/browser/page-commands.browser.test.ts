@@ -11,7 +11,16 @@ describe('the commands that browser tests have', () => {
     document.body.innerHTML = '<div id="pad" style="width:300px;height:300px;touch-action:none"></div>';
     const ids = new Set<number>();
     document.querySelector('#pad')?.addEventListener('pointermove', (event) => ids.add((event as PointerEvent).pointerId));
-    const points = [[{ x: 60, y: 60 }, { x: 120, y: 60 }], [{ x: 40, y: 60 }, { x: 160, y: 60 }]];
+    const points = [
+      [
+        { x: 60, y: 60 },
+        { x: 120, y: 60 },
+      ],
+      [
+        { x: 40, y: 60 },
+        { x: 160, y: 60 },
+      ],
+    ];
     await executeServerCommand('touch', { points });
     expect(ids.size).to.equal(2);
   });

@@ -31,7 +31,9 @@ export function patientCommands() {
 /** @param {number} times - So many times as late. */
 export function slowFiles(times) {
   return async (context, next) => {
-    await new Promise((resolve) => { setTimeout(resolve, Math.random() * MOST_LATE_MS * times); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, Math.random() * MOST_LATE_MS * times);
+    });
     return next();
   };
 }

@@ -2,8 +2,25 @@
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F',
-  End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', F2: '\uE032', Meta: '\uE03D',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  F2: '\uE032',
+  Meta: '\uE03D',
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 const START_SIZE = { width: 800, height: 600 };
@@ -52,7 +69,11 @@ async function startDriver(url, alwaysMatch) {
 }
 
 async function request(method, address, body) {
-  const response = await fetch(address, { method, headers: { 'content-type': 'application/json' }, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined });
+  const response = await fetch(address, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+  });
   const { value } = await response.json();
   if (value?.error) throw new Error(`${method} ${address}: ${value.error}: ${value.message}`);
   return value;

@@ -21,7 +21,10 @@ describe('event-timeline FILE', () => {
   it('writes JSON of the timeline to standard output and says nothing else', async () => {
     const { code, out, err } = await cli.run([story()]);
     assert.deepEqual([code, err], [0, '']);
-    assert.ok(readJson(out).events.some((event) => event.when?.edtf === '2034-03-12'), out);
+    assert.ok(
+      readJson(out).events.some((event) => event.when?.edtf === '2034-03-12'),
+      out,
+    );
   });
 
   it('reads standard input for -', async () => {
@@ -135,11 +138,18 @@ describe('event-timeline FILE', () => {
   });
 
   it('says why nothing was made also where it is only worth knowing', async () => {
-    assert.match((await cli.run([cli.file('sys.log', 'Mar 16 10:00:00 host sshd[1]: Accepted\nMar 16 10:01:00 host sshd[2]: Closed\n')])).err, /does not say when it was written/);
+    assert.match(
+      (await cli.run([cli.file('sys.log', 'Mar 16 10:00:00 host sshd[1]: Accepted\nMar 16 10:01:00 host sshd[2]: Closed\n')])).err,
+      /does not say when it was written/,
+    );
   });
 
   it('files of other programs are named as what they are', async () => {
-    for (const [begin, kind] of [['%PDF-1.7\n', 'a PDF'], ['{\\rtf1 x}', 'rich text'], ['PK\u0003\u0004abc', 'office document']] as const) {
+    for (const [begin, kind] of [
+      ['%PDF-1.7\n', 'a PDF'],
+      ['{\\rtf1 x}', 'rich text'],
+      ['PK\u0003\u0004abc', 'office document'],
+    ] as const) {
       const { code, err } = await cli.run(['-'], `${begin} on 3 May 2031`);
       assert.equal(code, 1);
       assert.match(err, new RegExp(`is .*${kind}.*, not text; save it as plain text`));
@@ -158,7 +168,10 @@ describe('event-timeline explain', () => {
   });
 
   it('tells how sure it is, and what was seen and not believed', async () => {
-    const { out } = await cli.run(['explain', cli.file('odd.txt', 'Written 16 March 2034\n\nRoute 1603 will open on 31 February. It closed in June.')]);
+    const { out } = await cli.run([
+      'explain',
+      cli.file('odd.txt', 'Written 16 March 2034\n\nRoute 1603 will open on 31 February. It closed in June.'),
+    ]);
     assert.match(out, /«June» .* confidence 0\.\d\d/);
     assert.match(out, /2 not believed\n {2}3:7 {2}«1603» {2}a number that counts or names something \[number\]/);
     assert.match(out, /warning at 3:25: "31 February" names no real date/);
@@ -221,8 +234,14 @@ describe('folders and many files', () => {
     fill();
     const { code, out, err } = await cli.run(['docs']);
     const { documents, events } = JSON.parse(out) as Timeline;
-    assert.deepEqual(documents.map(({ id }) => id), ['docs/a.md', 'docs/b.txt', 'docs/north/b.txt']);
-    assert.deepEqual(events.map(({ when }) => when?.edtf), ['2034-05-03', '2034-05-04', '2034-05-05']);
+    assert.deepEqual(
+      documents.map(({ id }) => id),
+      ['docs/a.md', 'docs/b.txt', 'docs/north/b.txt'],
+    );
+    assert.deepEqual(
+      events.map(({ when }) => when?.edtf),
+      ['2034-05-03', '2034-05-04', '2034-05-05'],
+    );
     assert.match(err, /docs\/soup\.txt: no event/);
     assert.equal(code, 0);
   });
@@ -230,7 +249,8 @@ describe('folders and many files', () => {
   it('threads give what one thread gives, in the same order', async () => {
     fill();
     for (let index = 0; index < 30; index++) tell(`docs/north/more-${index}.txt`, 1 + (index % 28));
-    const one = await cli.run(['docs', '--jobs', '1']), four = await cli.run(['docs', '--jobs', '4']);
+    const one = await cli.run(['docs', '--jobs', '1']),
+      four = await cli.run(['docs', '--jobs', '4']);
     assert.equal(four.out, one.out);
     assert.equal(four.err, one.err);
   });
@@ -238,14 +258,20 @@ describe('folders and many files', () => {
   it('--out with a folder keeps the inner folders, --merge makes one file of all', async () => {
     fill();
     assert.equal((await cli.run(['docs', '--out', 'apart/', '--jobs', '2'])).code, 0);
-    assert.deepEqual(['a.json', 'b.json', 'north/b.json'].map((name) => existsSync(path.join(cli.folder, 'apart', name))), [true, true, true]);
+    assert.deepEqual(
+      ['a.json', 'b.json', 'north/b.json'].map((name) => existsSync(path.join(cli.folder, 'apart', name))),
+      [true, true, true],
+    );
     assert.equal((await cli.run(['docs', '--merge', '--out', 'together/', '--format', 'csv'])).code, 0);
     assert.equal(readFileSync(path.join(cli.folder, 'together/timeline.csv'), 'utf8').split('2034-05-').length > 3, true);
   });
 
   it('reads UTF-16 and western bytes, refuses others and says what to do', async () => {
     const story = 'Am 3. März 2034 sank die Fähre.';
-    for (const [name, encoding] of [['wide.txt', 'utf16le'], ['western.txt', 'latin1']] as const) {
+    for (const [name, encoding] of [
+      ['wide.txt', 'utf16le'],
+      ['western.txt', 'latin1'],
+    ] as const) {
       const { out } = await cli.run([cli.file(name, new Uint8Array(Buffer.from(story, encoding))), '--locale', 'de']);
       assert.equal((JSON.parse(out) as Timeline).events[0]?.title, 'Fähre sinkt', name);
     }

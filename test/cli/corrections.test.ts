@@ -12,9 +12,18 @@ describe('event-timeline FILE --corrections', () => {
 
   it('puts kept corrections on what is read anew', async () => {
     const [fire] = (await read()).events;
-    const corrections = cli.file('mended.json', JSON.stringify([{ event: fire.id, change: 'edit', fields: { title: 'Pier burns', confidence: null } }, { event: 'mine', change: 'add', fields: { title: 'Inquiry opens', when: '2034-04-01' } }]));
+    const corrections = cli.file(
+      'mended.json',
+      JSON.stringify([
+        { event: fire.id, change: 'edit', fields: { title: 'Pier burns', confidence: null } },
+        { event: 'mine', change: 'add', fields: { title: 'Inquiry opens', when: '2034-04-01' } },
+      ]),
+    );
     const { events, corrections: kept } = await read('--corrections', corrections);
-    assert.deepEqual(events.filter(({ id }) => id === fire.id || id === 'mine').map(({ title }) => title), ['Pier burns', 'Inquiry opens']);
+    assert.deepEqual(
+      events.filter(({ id }) => id === fire.id || id === 'mine').map(({ title }) => title),
+      ['Pier burns', 'Inquiry opens'],
+    );
     assert.equal(kept.length, 2);
     assert.deepEqual(kept[0]?.before?.title, fire.title);
   });
@@ -35,7 +44,11 @@ describe('event-timeline FILE --corrections', () => {
   });
 
   it('refuses a file that holds none, names it and says what to write', async () => {
-    for (const [name, content] of [['none.json', '{}'], ['odd.json', '[{"event": "a"}]'], ['broken.json', '[']]) {
+    for (const [name, content] of [
+      ['none.json', '{}'],
+      ['odd.json', '[{"event": "a"}]'],
+      ['broken.json', '['],
+    ]) {
       const { code, err, out } = await cli.run([log(), '--corrections', cli.file(name, content)]);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, new RegExp(`--corrections .*${name}`));

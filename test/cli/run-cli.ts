@@ -18,7 +18,18 @@ export class CommandLine {
   readonly #script = path.resolve('build', 'cli-test', `cli.${process.pid}.mjs`);
 
   constructor() {
-    before(() => build({ entryPoints: ['src/cli.ts'], outfile: this.#script, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'silent', tsconfig: 'tsconfig.json' }));
+    before(() =>
+      build({
+        entryPoints: ['src/cli.ts'],
+        outfile: this.#script,
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        target: 'node20',
+        logLevel: 'silent',
+        tsconfig: 'tsconfig.json',
+      }),
+    );
     after(() => {
       rmSync(this.folder, { recursive: true });
       rmSync(this.#script, { force: true });

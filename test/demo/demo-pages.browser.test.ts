@@ -19,7 +19,9 @@ async function open(name: string, widthPx: number): Promise<OpenPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width:${widthPx}px;height:900px;border:0`;
   frame.src = `/demo/${name}.html`;
-  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   document.body.append(frame);
   const troubles: string[] = [];
   // The window of the frame is replaced when the page arrives; watch it from its first moment.
@@ -29,7 +31,9 @@ async function open(name: string, widthPx: number): Promise<OpenPage> {
     if (!inner || watched.has(inner.document.defaultView ?? inner) || inner.location.href === 'about:blank') return;
     watched.add(inner.document.defaultView ?? inner);
     inner.addEventListener('error', (event) => troubles.push(event.message));
-    inner.document.addEventListener('securitypolicyviolation', (event) => troubles.push(`${event.violatedDirective} ${event.sourceFile} ${event.sample}`));
+    inner.document.addEventListener('securitypolicyviolation', (event) =>
+      troubles.push(`${event.violatedDirective} ${event.sourceFile} ${event.sample}`),
+    );
   }, 1);
   await loaded;
   clearInterval(watch);
@@ -40,13 +44,21 @@ async function open(name: string, widthPx: number): Promise<OpenPage> {
 
 /** Every timeline in sight shows something: events, or what was wrong. */
 async function settled(page: Document): Promise<void> {
-  const waiting = (): Element[] => [...page.querySelectorAll('event-timeline:not(#many-events)')].filter((timeline) => !timeline.matches(':state(ready), :state(error)'));
-  await waitUntil(() => waiting().length === 0, () => `nothing in ${waiting().map(({ outerHTML }) => outerHTML.slice(0, 120)).join(', ')}`);
+  const waiting = (): Element[] =>
+    [...page.querySelectorAll('event-timeline:not(#many-events)')].filter((timeline) => !timeline.matches(':state(ready), :state(error)'));
+  await waitUntil(
+    () => waiting().length === 0,
+    () =>
+      `nothing in ${waiting()
+        .map(({ outerHTML }) => outerHTML.slice(0, 120))
+        .join(', ')}`,
+  );
 }
 
 async function violations({ window, page }: OpenPage): Promise<string[]> {
-  const policy = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } }).trustedTypes
-    .createPolicy('axe', { createScriptURL: (url: string) => url, createScript: (text: string) => text });
+  const policy = (
+    window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } }
+  ).trustedTypes.createPolicy('axe', { createScriptURL: (url: string) => url, createScript: (text: string) => text });
   const script = page.createElement('script');
   script.src = policy.createScriptURL('/node_modules/axe-core/axe.min.js');
   const loaded = new Promise((resolve, reject) => {
@@ -69,7 +81,8 @@ for (const name of PAGES) {
         const timelines = [...page.querySelectorAll<EventTimeline>('event-timeline:not(#many-events)')];
         // The tests' server has no database: the page says so and stands.
         const state = name === 'database' ? ':state(error)' : ':state(ready)';
-        for (const timeline of timelines) expect(timeline.matches(state), `${name}: ${timeline.shadowRoot?.textContent.trim().slice(0, 200) ?? ''}`).to.equal(true);
+        for (const timeline of timelines)
+          expect(timeline.matches(state), `${name}: ${timeline.shadowRoot?.textContent.trim().slice(0, 200) ?? ''}`).to.equal(true);
         expect(page.documentElement.scrollWidth, 'no sideways scrolling').to.be.at.most(width);
         expect(await violations(opened)).to.deep.equal([]);
         expect(troubles).to.deep.equal([]);
@@ -93,7 +106,8 @@ it('the box on the paste page follows what is typed, and says calmly when there 
     await type('date,title\n2034-03-16,Fog closes the strait', 'Fog closes the strait');
     await type('date,title\n2034-03-16,Gale on the bar', 'Gale on the bar');
     await type('colour,size\nred,4\nblue,5', '"colour", "size"');
-    const summary = page.querySelector('#explanation summary') as HTMLElement, question = page.getElementById('ask-written') as HTMLElement;
+    const summary = page.querySelector('#explanation summary') as HTMLElement,
+      question = page.getElementById('ask-written') as HTMLElement;
     await type('It rained on 3 May.', 'Without a date');
     await waitUntil(() => !question.hidden && summary.textContent.includes('(1)'), 'what was read is explained');
     box.value = '';
@@ -111,8 +125,20 @@ it('each text to try on the paste page gives a timeline of several events', asyn
     // The first is there already.
     for (const button of [...page.querySelectorAll<HTMLButtonElement>('.samples button')].reverse()) {
       const read = new Promise<number>((resolve) => {
-        timeline.addEventListener('timeline-load', (event) => { resolve(event.timeline.events.length); }, { once: true });
-        timeline.addEventListener('timeline-error', () => { resolve(0); }, { once: true });
+        timeline.addEventListener(
+          'timeline-load',
+          (event) => {
+            resolve(event.timeline.events.length);
+          },
+          { once: true },
+        );
+        timeline.addEventListener(
+          'timeline-error',
+          () => {
+            resolve(0);
+          },
+          { once: true },
+        );
       });
       button.click();
       expect(await read, button.textContent).to.be.above(2);
@@ -135,7 +161,9 @@ it('the box asks when a text was written that does not say it, and reads it as o
       await waitUntil(() => !question.hidden, `${name}: asks`);
       expect(question.textContent).to.include('“Monday”');
       let dated = 0;
-      timeline.addEventListener('timeline-load', (load) => { dated = load.timeline.events.filter(({ when }) => when).length; });
+      timeline.addEventListener('timeline-load', (load) => {
+        dated = load.timeline.events.filter(({ when }) => when).length;
+      });
       question.querySelector('button')?.click();
       await waitUntil(() => dated === 2, `${name}: dates both`);
       expect(question.hidden, `${name}: asks no more`).to.equal(true);
@@ -152,10 +180,12 @@ it('the page to correct prints each correction, keeps it for the tab, and starts
     const timeline = first.page.getElementById('log') as EventTimeline;
     const printed = (page: Document): string => page.getElementById('corrections')?.textContent ?? '';
     expect(printed(first.page)).to.equal('[]');
-    const drawn = (element: EventTimeline): string[] => [...element.shadowRoot?.querySelectorAll('.mark') ?? []].map((mark) => mark.getAttribute('data-event') ?? '');
+    const drawn = (element: EventTimeline): string[] =>
+      [...(element.shadowRoot?.querySelectorAll('.mark') ?? [])].map((mark) => mark.getAttribute('data-event') ?? '');
     const [id] = drawn(timeline);
     timeline.select(id);
-    const button = (name: string): HTMLButtonElement | undefined => [...timeline.shadowRoot?.querySelectorAll('button') ?? []].find(({ textContent }) => textContent.trim() === name);
+    const button = (name: string): HTMLButtonElement | undefined =>
+      [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === name);
     await waitUntil(() => button('Delete'), 'the editor has come');
     button('Delete')?.click();
     await waitUntil(() => printed(first.page) !== '[]', 'it is printed');

@@ -18,9 +18,15 @@ Posted: 14 March 2034
 The upper lock at Dunmere failed on Sunday. Engineers closed the canal at 6:40 pm on Monday. It will reopen on Friday.
 “We found a crack two metres long,” chief engineer Ana Brix said on Tuesday.
 `;
-const paragraphs = REPORT.trim().split('\n\n').map((text) => `<p>${text}</p>`).join('');
+const paragraphs = REPORT.trim()
+  .split('\n\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('');
 // Long enough for the worker: the page would freeze without it, and nothing else would tell.
-const LONG = Array.from({ length: 4_000 }, (_, day) => `On ${1 + (day % 28)} March ${1900 + (day % 130)} the keeper of lock ${day + 1} opened the gate.`).join('\n\n');
+const LONG = Array.from(
+  { length: 4_000 },
+  (_, day) => `On ${1 + (day % 28)} March ${1900 + (day % 130)} the keeper of lock ${day + 1} opened the gate.`,
+).join('\n\n');
 const LONG_USE = 'two long files, each read in a worker';
 const NARROW_USE = 'a narrow page that cannot fetch what lets time run down';
 const ALONE_USE = 'a page that cannot fetch what follows the picture, until it is online again';
@@ -47,7 +53,8 @@ const { origin: found, ...launch } = await findBrowser();
 const browser = await chromium.launch(launch);
 const failures = [];
 // Only at the very top is it a hint.
-if (!readFileSync(path.join(dist, 'event-timeline.min.js'), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n')) failures.push('the first file is not compiled while it comes');
+if (!readFileSync(path.join(dist, 'event-timeline.min.js'), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'))
+  failures.push('the first file is not compiled while it comes');
 try {
   for (const use of Object.keys(USES)) {
     const trouble = await tryUse(use);
@@ -65,7 +72,14 @@ process.exitCode = failures.length === 0 ? 0 : 1;
 async function bundle(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: path.dirname(dist), sourcefile: 'page.js' },
-    bundle: true, splitting: true, format: 'esm', minify: true, write: false, outdir: 'bundled/app', entryNames: 'page', logLevel: 'error',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    outdir: 'bundled/app',
+    entryNames: 'page',
+    logLevel: 'error',
   });
   return new Map(outputFiles.map(({ path: file, text }) => [`bundled/app/${path.basename(file)}`, text]));
 }
@@ -80,19 +94,35 @@ async function tryUse(use) {
   }
   if (use === ALONE_USE) await page.route('**/furniture-*', (route) => route.abort());
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-  page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && trouble.push(`asks another origin: ${request.url()}`));
-  const answers = [], started = [];
-  page.on('worker', (worker) => { started.push(new URL(worker.url()).pathname); });
+  page.on(
+    'request',
+    (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && trouble.push(`asks another origin: ${request.url()}`),
+  );
+  const answers = [],
+    started = [];
+  page.on('worker', (worker) => {
+    started.push(new URL(worker.url()).pathname);
+  });
   page.on('response', (response) => answers.push(`${new URL(response.url()).pathname} ${response.status()}`));
   await page.goto(`${origin}/${encodeURIComponent(use)}`);
-  await page.waitForFunction(() => [...document.querySelectorAll('event-timeline')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="mark"]')), undefined, { timeout: 10_000 })
+  await page
+    .waitForFunction(
+      () => [...document.querySelectorAll('event-timeline')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="mark"]')),
+      undefined,
+      { timeout: 10_000 },
+    )
     .catch(() => trouble.push('no mark is drawn within 10 s'));
-  const runsDown = use === NARROW_USE && trouble.length === 0 && (await page.locator('event-timeline [role=listbox]').first().getAttribute('aria-orientation')) === 'vertical';
+  const runsDown =
+    use === NARROW_USE &&
+    trouble.length === 0 &&
+    (await page.locator('event-timeline [role=listbox]').first().getAttribute('aria-orientation')) === 'vertical';
   if (runsDown) trouble.push('time runs down without the file for it');
-  if (use === ALONE_USE) trouble.push(...await tryAgain(page));
+  if (use === ALONE_USE) trouble.push(...(await tryAgain(page)));
   const workers = answers.filter((words) => words === '/worker.js 200').length;
-  if (use === LONG_USE && workers !== 2) trouble.push(`${workers} of 2 workers came: ${answers.filter((words) => words.includes('worker')).join(', ') || 'not asked for'}`);
-  if (use === BUNDLED_LONG_USE && !started.some((name) => name.startsWith('/bundled/app/worker-'))) trouble.push(`no part of the bundle is started as a worker: ${started.join(', ') || 'none is'}`);
+  if (use === LONG_USE && workers !== 2)
+    trouble.push(`${workers} of 2 workers came: ${answers.filter((words) => words.includes('worker')).join(', ') || 'not asked for'}`);
+  if (use === BUNDLED_LONG_USE && !started.some((name) => name.startsWith('/bundled/app/worker-')))
+    trouble.push(`no part of the bundle is started as a worker: ${started.join(', ') || 'none is'}`);
   await page.close();
   return trouble;
 }
@@ -102,12 +132,24 @@ async function tryAgain(page) {
   const trouble = [];
   const controls = page.locator('event-timeline .control');
   if ((await controls.count()) > 0) trouble.push('controls without the file for them');
-  await page.getByText('The controls could not be fetched').waitFor({ timeout: 5_000 }).catch(() => trouble.push('nobody is told that the controls are missing'));
+  await page
+    .getByText('The controls could not be fetched')
+    .waitFor({ timeout: 5_000 })
+    .catch(() => trouble.push('nobody is told that the controls are missing'));
   await page.unroute('**/furniture-*');
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await controls.first().waitFor({ timeout: 5_000 }).catch(() => trouble.push('the controls do not come when the page is online again'));
-  await page.locator('event-timeline [data-do=help]').click({ timeout: 5_000 }).catch(() => trouble.push('the help cannot be pressed'));
-  await page.locator('event-timeline :popover-open').waitFor({ timeout: 5_000 }).catch(() => trouble.push('the help does not open'));
+  await controls
+    .first()
+    .waitFor({ timeout: 5_000 })
+    .catch(() => trouble.push('the controls do not come when the page is online again'));
+  await page
+    .locator('event-timeline [data-do=help]')
+    .click({ timeout: 5_000 })
+    .catch(() => trouble.push('the help cannot be pressed'));
+  await page
+    .locator('event-timeline :popover-open')
+    .waitFor({ timeout: 5_000 })
+    .catch(() => trouble.push('the help does not open'));
   return trouble;
 }
 
@@ -117,7 +159,9 @@ function answer({ url }, response) {
   if (USES[name]) {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><title>${name}</title><link rel="icon" href="/favicon.ico"><script type="module" src="/${[BUNDLED_USE, BUNDLED_LONG_USE].includes(name) ? 'bundled/app/page.js' : 'event-timeline.min.js'}"></script>${USES[name]}</html>`);
+    response.end(
+      `<!doctype html><html lang="en"><title>${name}</title><link rel="icon" href="/favicon.ico"><script type="module" src="/${[BUNDLED_USE, BUNDLED_LONG_USE].includes(name) ? 'bundled/app/page.js' : 'event-timeline.min.js'}"></script>${USES[name]}</html>`,
+    );
   } else if (TEXTS[name]) {
     response.setHeader('content-type', 'text/plain; charset=utf-8');
     response.end(TEXTS[name]);

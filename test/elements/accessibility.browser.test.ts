@@ -3,7 +3,13 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
-const MOVED = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
+const MOVED = JSON.stringify({
+  events: HARBOUR,
+  relations: [
+    { type: 'rescheduledTo', from: 'plan', to: 'closed' },
+    { type: 'delays', from: 'move', to: 'plan' },
+  ],
+});
 
 async function readMoved(): Promise<Reader> {
   const reader = await readEvents(HARBOUR);
@@ -58,7 +64,8 @@ describe('by the keys alone', () => {
 
 describe('what is cut', () => {
   it('opens in full', async () => {
-    const title = 'The council of the upper harbour hears the engineers, the pilots and the ferry masters about the worn cables of the old swing bridge and what is to be done';
+    const title =
+      'The council of the upper harbour hears the engineers, the pilots and the ferry masters about the worn cables of the old swing bridge and what is to be done';
     const reader = await readEvents([{ id: 'long', title, when: '2034-03-14T10:00' }, ...HARBOUR]);
     reader.element.select('long');
     await reader.settled();
@@ -72,7 +79,12 @@ describe('what is cut', () => {
   });
 
   it('is said in full by its name, and shown by the pointer', async () => {
-    const reader = await readEvents(Array.from({ length: 30 }, (_, index) => ({ title: `Pilots bring ship number ${index} over the bar at the height of the tide`, when: `2034-03-${10 + (index % 9)}T${10 + (index % 12)}:00` })));
+    const reader = await readEvents(
+      Array.from({ length: 30 }, (_, index) => ({
+        title: `Pilots bring ship number ${index} over the bar at the height of the tide`,
+        when: `2034-03-${10 + (index % 9)}T${10 + (index % 12)}:00`,
+      })),
+    );
     const cut = reader.all('.mark').filter((mark) => mark.querySelector('[data-cut]'));
     expect(cut.length).to.be.greaterThan(0);
     for (const mark of cut) {

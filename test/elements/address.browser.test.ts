@@ -7,7 +7,9 @@ import { HARBOUR, read, Reader, readEvents } from './harness.js';
 const before = location.href;
 
 describe('the hash of the address', () => {
-  afterEach(() => { history.replaceState(null, '', before); });
+  afterEach(() => {
+    history.replaceState(null, '', before);
+  });
 
   it('says what the reader sees, and a new element shows it', async () => {
     const reader = await readEvents(HARBOUR, { hash: 'log' });
@@ -75,7 +77,13 @@ describe('the hash of the address', () => {
     await waitUntil(() => location.hash !== '');
     const { onerror } = window;
     window.onerror = () => true;
-    Object.defineProperty(reader.element, 'laneOrder', { configurable: true, get: () => [], set: () => { throw new Error('the page takes no order'); } });
+    Object.defineProperty(reader.element, 'laneOrder', {
+      configurable: true,
+      get: () => [],
+      set: () => {
+        throw new Error('the page takes no order');
+      },
+    });
     window.dispatchEvent(new PopStateEvent('popstate'));
     Reflect.deleteProperty(reader.element, 'laneOrder');
     window.onerror = onerror;
@@ -120,7 +128,9 @@ describe('the hash of the address', () => {
 
   it('two elements of one page do not clash, and anchors stay', async () => {
     history.replaceState(null, '', '#chapter');
-    const root = await fixture<HTMLElement>(html`<div lang="en" style="inline-size:900px"><event-timeline hash .events=${HARBOUR}></event-timeline><event-timeline hash .events=${HARBOUR}></event-timeline></div>`);
+    const root = await fixture<HTMLElement>(
+      html`<div lang="en" style="inline-size:900px"><event-timeline hash .events=${HARBOUR}></event-timeline><event-timeline hash .events=${HARBOUR}></event-timeline></div>`,
+    );
     const [first, second] = [...root.querySelectorAll<EventTimeline>('event-timeline')].map((element) => new Reader(element));
     await first.settled();
     await second.settled();
@@ -142,7 +152,10 @@ describe('the hash of the address', () => {
 describe('two timelines under one axis', () => {
   it('have a lane each, with their names; ids may be the same', async () => {
     const element = document.createElement('event-timeline');
-    element.timelines = [{ title: 'Harbour log', events: HARBOUR }, { title: 'Ferry log', events: [{ id: 'closed', title: 'Ferry waits', when: '2034-03-14T23:10' }] }];
+    element.timelines = [
+      { title: 'Harbour log', events: HARBOUR },
+      { title: 'Ferry log', events: [{ id: 'closed', title: 'Ferry waits', when: '2034-03-14T23:10' }] },
+    ];
     const reader = await read(html`${element}`);
     expect(reader.all('.lane-head').map((head) => head.innerText.replace(/\s+/g, ' '))).to.deep.equal(['Harbour log 8', 'Ferry log 1']);
     expect(reader.names.join()).to.contain('Ferry waits').and.to.contain('Bridge closes');
@@ -152,7 +165,10 @@ describe('two timelines under one axis', () => {
 
   it('stand in the order given, however many events each has; what the reader moves goes first', async () => {
     const element = document.createElement('event-timeline');
-    element.timelines = [{ title: 'Ferry log', events: [{ title: 'Ferry waits', when: '2034-03-14T23:10' }] }, { title: 'Harbour log', events: HARBOUR }];
+    element.timelines = [
+      { title: 'Ferry log', events: [{ title: 'Ferry waits', when: '2034-03-14T23:10' }] },
+      { title: 'Harbour log', events: HARBOUR },
+    ];
     const reader = await read(html`${element}`);
     const lanes = (): (string | null)[] => reader.all('.lane-head b').map(({ textContent }) => textContent);
     expect(lanes()).to.deep.equal(['Ferry log', 'Harbour log']);
@@ -164,7 +180,10 @@ describe('two timelines under one axis', () => {
   it('that share a name are told apart', async () => {
     const element = document.createElement('event-timeline');
     const events = [{ title: 'High water', when: '2034-03-14' }];
-    element.timelines = [{ title: 'Tides', events }, { title: 'Tides', events }];
+    element.timelines = [
+      { title: 'Tides', events },
+      { title: 'Tides', events },
+    ];
     const reader = await read(html`${element}`);
     expect(reader.all('.lane-head b').map(({ textContent }) => textContent)).to.deep.equal(['Tides', 'Tides (2)']);
   });
@@ -187,7 +206,12 @@ describe('the zone switch', () => {
 });
 
 describe('following the reading', () => {
-  const PARAGRAPHS = ['On 3 March 2031 the crane was delivered.', 'On 14 June 2031 the pier was opened.', 'On 9 November 2031 the lamp was lit.', 'On 2 February 2032 the ferry ran aground.'];
+  const PARAGRAPHS = [
+    'On 3 March 2031 the crane was delivered.',
+    'On 14 June 2031 the pier was opened.',
+    'On 9 November 2031 the lamp was lit.',
+    'On 2 February 2032 the ferry ran aground.',
+  ];
 
   async function beside(follow = true): Promise<{ reader: Reader; article: HTMLElement }> {
     const reader = await read(html`
@@ -228,7 +252,7 @@ describe('following the reading', () => {
     await reader.focusDrawing();
     await reader.keys('Home');
     const highlight = CSS.highlights.get('event-timeline-near');
-    expect([...highlight ?? []].map((range) => (range as Range).toString()).join()).to.contain('crane');
+    expect([...(highlight ?? [])].map((range) => (range as Range).toString()).join()).to.contain('crane');
     await expect(reader.element).to.be.accessible();
   });
 });

@@ -73,7 +73,11 @@ describe('mending an event', () => {
 
   it('counts an end from its start: a clock time is of that day, or of the next', async () => {
     const reader = await editor();
-    for (const [until, edtf, said] of [['11:30', '2034-03-14T09:00/2034-03-14T11:30', '14 March'], ['5 am', '2034-03-14T09:00/2034-03-15T05:00', '15 March'], ['Friday', '2034-03-14T09:00/2034-03-17', '17 March']]) {
+    for (const [until, edtf, said] of [
+      ['11:30', '2034-03-14T09:00/2034-03-14T11:30', '14 March'],
+      ['5 am', '2034-03-14T09:00/2034-03-15T05:00', '15 March'],
+      ['Friday', '2034-03-14T09:00/2034-03-17', '17 March'],
+    ]) {
       await choose(reader, 'closed');
       await reader.press('Mend');
       await fill(reader, 'when', '2034-03-14 09:00');
@@ -88,7 +92,12 @@ describe('mending an event', () => {
     const reader = await editor();
     await choose(reader, 'closed');
     await reader.press('Mend');
-    for (const [name, text, problem] of [['when', 'some fine day', 'no date that is understood'], ['when', 'Platform 4 was closed on 3 May 2034', 'Only “3 May 2034”'], ['when', '2034-13-45', 'no date that is understood'], ['until', '3 March 2034', 'ends before it starts']] as const) {
+    for (const [name, text, problem] of [
+      ['when', 'some fine day', 'no date that is understood'],
+      ['when', 'Platform 4 was closed on 3 May 2034', 'Only “3 May 2034”'],
+      ['when', '2034-13-45', 'no date that is understood'],
+      ['until', '3 March 2034', 'ends before it starts'],
+    ] as const) {
       await fill(reader, 'when', '2034-03-14');
       await fill(reader, name, text);
       await save(reader);
@@ -230,4 +239,3 @@ describe('adding, splitting, merging, deleting, linking', () => {
     expect(reader.panel).to.not.contain('Moved to');
   });
 });
-

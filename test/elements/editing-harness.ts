@@ -45,5 +45,5 @@ export async function said(reader: Reader, words: string): Promise<void> {
 }
 
 export const titles = (reader: Reader): string => reader.names.join('\n');
-export const whenOf = (reader: Reader, id: string): string | undefined => reader.element.corrections.findLast(({ event }) => event === id)?.fields?.when?.edtf;
-
+export const whenOf = (reader: Reader, id: string): string | undefined =>
+  reader.element.corrections.findLast(({ event }) => event === id)?.fields?.when?.edtf;

@@ -46,7 +46,10 @@ describe('moving an event', () => {
     await sendMouse({ type: 'up' });
     await reader.settled();
     expect(reader.part('.pulled-to')?.textContent).to.equal('');
-    await waitUntil(() => Math.abs(boxOf(reader, /Second inspection/).left - before.left) < 1 && Math.abs(boxOf(reader, /Second inspection/).top - before.top) < 1, 'it is back');
+    await waitUntil(
+      () => Math.abs(boxOf(reader, /Second inspection/).left - before.left) < 1 && Math.abs(boxOf(reader, /Second inspection/).top - before.top) < 1,
+      'it is back',
+    );
     expect(reader.element.corrections).to.deep.equal([]);
   });
 
@@ -75,7 +78,10 @@ describe('moving an event', () => {
   });
 
   it('works where time runs down, and from right to left', async () => {
-    for (const [orientation, dir] of [['vertical', 'ltr'], ['horizontal', 'rtl']] as const) {
+    for (const [orientation, dir] of [
+      ['vertical', 'ltr'],
+      ['horizontal', 'rtl'],
+    ] as const) {
       const element = document.createElement('event-timeline');
       Object.assign(element, { events: HARBOUR, editable: true, orientation });
       const reader = await read(html`<div dir=${dir}>${element}</div>`);
@@ -152,8 +158,10 @@ describe('undo and redo', () => {
 
 describe('events in doubt', () => {
   const DOUBTFUL: readonly PlainEvent[] = [
-    { id: 'a', title: 'Fog', when: '2034-03-14', confidence: 0.3 }, { id: 'b', title: 'Gale', when: '2034-03-15' },
-    { id: 'c', title: 'Hail', when: '2034-03-16', confidence: 0.2 }, { id: 'd', title: 'Ice', when: '2034-03-17', confidence: 0.4 },
+    { id: 'a', title: 'Fog', when: '2034-03-14', confidence: 0.3 },
+    { id: 'b', title: 'Gale', when: '2034-03-15' },
+    { id: 'c', title: 'Hail', when: '2034-03-16', confidence: 0.2 },
+    { id: 'd', title: 'Ice', when: '2034-03-17', confidence: 0.4 },
   ];
 
   it('queue up, and are accepted, mended or deleted one after the other', async () => {
@@ -181,4 +189,3 @@ describe('events in doubt', () => {
     expect(reader.panel).to.contain('Fog');
   });
 });
-

@@ -23,7 +23,9 @@ describe('the page decides', () => {
 
   it('a refused change leaves everything as it was, and is told', async () => {
     const reader = await editor();
-    reader.element.addEventListener('timeline-edit', (event) => { event.preventDefault(); });
+    reader.element.addEventListener('timeline-edit', (event) => {
+      event.preventDefault();
+    });
     const before = titles(reader);
     await reader.focusDrawing();
     await reader.keys('End', 'Shift+ArrowRight', 'Delete');
@@ -39,7 +41,10 @@ describe('the page decides', () => {
   });
 
   it('kept corrections are put on whatever is read, also when nobody may correct', async () => {
-    const { corrections } = correctTimeline(createTimeline({ events: [] }), [editEvent('closed', { title: 'Bridge is shut' }), editEvent('gone', { title: 'X' })]);
+    const { corrections } = correctTimeline(createTimeline({ events: [] }), [
+      editEvent('closed', { title: 'Bridge is shut' }),
+      editEvent('gone', { title: 'X' }),
+    ]);
     const reader = await readEvents(HARBOUR, { corrections });
     await waitUntil(() => titles(reader).includes('Bridge is shut'), 'they are put on');
     expect(reader.element.corrections).to.have.length(2);
@@ -47,7 +52,9 @@ describe('the page decides', () => {
   });
 
   it('kept corrections may come as JSON, where null removes', async () => {
-    const kept = JSON.parse('[{"event":"paint","change":"edit","fields":{"title":"Painters came","confidence":null}}]') as EventTimeline['corrections'];
+    const kept = JSON.parse(
+      '[{"event":"paint","change":"edit","fields":{"title":"Painters came","confidence":null}}]',
+    ) as EventTimeline['corrections'];
     const reader = await readEvents(HARBOUR, { corrections: kept });
     await waitUntil(() => titles(reader).includes('Painters came'), 'they are put on');
     expect(titles(reader)).to.not.contain('Uncertain reading');
@@ -74,7 +81,9 @@ describe('the page decides', () => {
 
   it('a page that hands back the corrected timeline loses nothing', async () => {
     const reader = await editor();
-    reader.element.addEventListener('timeline-edit', ({ timeline }) => { reader.element.timeline = timeline; });
+    reader.element.addEventListener('timeline-edit', ({ timeline }) => {
+      reader.element.timeline = timeline;
+    });
     await reader.focusDrawing();
     await reader.keys('End', 'Shift+ArrowRight', 'Shift+ArrowRight');
     expect(whenOf(reader, 'paint')).to.equal('2034-03-20?');
@@ -102,7 +111,10 @@ describe('correcting for everybody', () => {
   it('has no axe violations: bar, detail, each form, 320 px, dark, forced colours', async () => {
     for (const surrounding of ['light', 'dark', 'forced colours', '320 px'] as const) {
       await setViewport(surrounding === '320 px' ? { width: 320, height: 640 } : { width: 1000, height: 800 });
-      await emulateMedia({ colorScheme: surrounding === 'dark' ? 'dark' : 'light', forcedColors: surrounding === 'forced colours' ? 'active' : 'none' });
+      await emulateMedia({
+        colorScheme: surrounding === 'dark' ? 'dark' : 'light',
+        forcedColors: surrounding === 'forced colours' ? 'active' : 'none',
+      });
       document.documentElement.style.colorScheme = surrounding === 'dark' ? 'dark' : '';
       expect(matchMedia('(forced-colors: active)').matches).to.equal(surrounding === 'forced colours');
       expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(surrounding === 'dark');
@@ -169,7 +181,8 @@ describe('correcting for everybody', () => {
     await reader.focusDrawing();
     await reader.keys('End', 'Enter');
     expect(reader.panel).to.contain('Painters to return');
-    for (let presses = 0; presses < 12 && (reader.root.activeElement as HTMLElement | null)?.dataset['edit'] !== 'edit'; presses++) await reader.keys('Tab');
+    for (let presses = 0; presses < 12 && (reader.root.activeElement as HTMLElement | null)?.dataset['edit'] !== 'edit'; presses++)
+      await reader.keys('Tab');
     await reader.keys('Enter');
     expect(reader.root.activeElement === field(reader, 'title')).to.equal(true);
     await reader.type('!');
@@ -179,4 +192,3 @@ describe('correcting for everybody', () => {
     expect(titles(reader)).to.not.contain('!');
   });
 });
-

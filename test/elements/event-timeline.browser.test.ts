@@ -5,9 +5,11 @@ import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, read, readEvents } from './harness.js';
 
 const TIMELINE: Timeline = {
-  events: [
-    { id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' },
-  ], relations: [], documents: [], diagnostics: [], corrections: [],
+  events: [{ id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' }],
+  relations: [],
+  documents: [],
+  diagnostics: [],
+  corrections: [],
 };
 
 describe('event-timeline with events of its own', () => {
@@ -20,7 +22,10 @@ describe('event-timeline with events of its own', () => {
   });
 
   it('leads from a tray that is full to the list, which has them all', async () => {
-    const reader = await readEvents([{ title: 'Ferry leaves', when: '2034-03-12' }, ...Array.from({ length: 30 }, (_, at) => ({ title: `Rope ${at}`, relative: 'before the flood' }))]);
+    const reader = await readEvents([
+      { title: 'Ferry leaves', when: '2034-03-12' },
+      ...Array.from({ length: 30 }, (_, at) => ({ title: `Rope ${at}`, relative: 'before the flood' })),
+    ]);
     expect(reader.all('.tray .chip').at(0)?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Rope 0 before the flood');
     await reader.press('+6 · List');
     expect(reader.element.view).to.equal('list');
@@ -70,8 +75,10 @@ describe('event-timeline with events of its own', () => {
 
   it('tells an end before its start, double ids and bad times, and shows the rest', async () => {
     const reader = await readEvents([
-      { id: 'x', title: 'Turned round', start: '2034-03-14', end: '2034-03-10' }, { id: 'x', title: 'Twin', start: '2034-03-15' },
-      { title: 'Odd', start: 'some day' }, { title: 'Good', start: '2034-03-16' },
+      { id: 'x', title: 'Turned round', start: '2034-03-14', end: '2034-03-10' },
+      { id: 'x', title: 'Twin', start: '2034-03-15' },
+      { title: 'Odd', start: 'some day' },
+      { title: 'Good', start: '2034-03-16' },
     ]);
     reader.part('details')?.setAttribute('open', '');
     expect(reader.messages).to.contain('Turned round').and.to.contain('ends before it starts');
@@ -103,7 +110,9 @@ describe('event-timeline with events of its own', () => {
 
   it('HTML in any field is text', async () => {
     const evil = '<img src=x onerror="window.harmed=1"><script>window.harmed=1</script>';
-    const reader = await readEvents([{ id: 'e', title: evil, when: '2034-03-14', description: evil, speaker: evil, quote: evil, lane: evil, url: 'javascript:window.harmed=1' }]);
+    const reader = await readEvents([
+      { id: 'e', title: evil, when: '2034-03-14', description: evil, speaker: evil, quote: evil, lane: evil, url: 'javascript:window.harmed=1' },
+    ]);
     reader.element.select('e');
     await reader.settled();
     expect(reader.panel).to.contain('<img src=x');
@@ -171,7 +180,10 @@ describe('what a host hears', () => {
 
   it('timeline-error tells what could not be read', async () => {
     const element = document.createElement('event-timeline');
-    setTimeout(() => { element.src = '/no/such/file.txt'; document.body.append(element); });
+    setTimeout(() => {
+      element.src = '/no/such/file.txt';
+      document.body.append(element);
+    });
     const event = (await oneEvent(element, 'timeline-error')) as unknown as TimelineErrorEvent;
     expect(event.code).to.equal('load/http');
     expect(event.message).to.contain('/no/such/file.txt').and.to.contain('404');

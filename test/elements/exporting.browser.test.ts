@@ -20,8 +20,13 @@ async function saved(reader: Reader, name: string): Promise<{ readonly name: str
   const made: Blob[] = [];
   const names: string[] = [];
   const restore = [
-    instead(URL, 'createObjectURL', (blob: Blob | MediaSource) => { made.push(blob as Blob); return 'blob:held'; }),
-    instead(HTMLAnchorElement.prototype, 'click', function held(this: HTMLAnchorElement) { names.push(this.download); }),
+    instead(URL, 'createObjectURL', (blob: Blob | MediaSource) => {
+      made.push(blob as Blob);
+      return 'blob:held';
+    }),
+    instead(HTMLAnchorElement.prototype, 'click', function held(this: HTMLAnchorElement) {
+      names.push(this.download);
+    }),
   ];
   try {
     await reader.press('Save, copy, print');
@@ -41,7 +46,9 @@ async function saved(reader: Reader, name: string): Promise<{ readonly name: str
 async function copied(reader: Reader, press: () => Promise<void>): Promise<Readonly<Record<string, string>>> {
   const got: Record<string, string> = {};
   const restore = [
-    instead(navigator.clipboard, 'write', async (items) => { for (const item of items) for (const type of item.types) got[type] = await (await item.getType(type)).text(); }),
+    instead(navigator.clipboard, 'write', async (items) => {
+      for (const item of items) for (const type of item.types) got[type] = await (await item.getType(type)).text();
+    }),
   ];
   try {
     await press();
@@ -62,7 +69,14 @@ const openMenu = async (reader: Reader): Promise<void> => {
 describe('taking a timeline out of the page', () => {
   it('saves what is shown in every format, under a sensible name', async () => {
     const reader = await readEvents(HARBOUR);
-    for (const [name, ending, start] of [['Picture (SVG)', 'svg', '<svg'], ['Web page', 'html', '<!doctype html>'], ['Calendar', 'ics', 'BEGIN:VCALENDAR'], ['Spreadsheet (CSV)', 'csv', 'id,when'], ['Data (JSON)', 'json', '{'], ['schema.org (JSON-LD)', 'jsonld', '{']] as const) {
+    for (const [name, ending, start] of [
+      ['Picture (SVG)', 'svg', '<svg'],
+      ['Web page', 'html', '<!doctype html>'],
+      ['Calendar', 'ics', 'BEGIN:VCALENDAR'],
+      ['Spreadsheet (CSV)', 'csv', 'id,when'],
+      ['Data (JSON)', 'json', '{'],
+      ['schema.org (JSON-LD)', 'jsonld', '{'],
+    ] as const) {
       const file = await saved(reader, name);
       expect(file.name).to.equal(`timeline.${ending}`);
       const text = await file.blob.text();
@@ -107,15 +121,19 @@ describe('taking a timeline out of the page', () => {
 
   it('has the colours that the page gives the element, whatever scheme is preferred', async () => {
     const reader = await readEvents(HARBOUR);
-    expect(await reader.element.toSvg()).to.contain('--event:#1f5a85').and.not.match(/--paper:#336699/);
+    expect(await reader.element.toSvg())
+      .to.contain('--event:#1f5a85')
+      .and.not.match(/--paper:#336699/);
     reader.element.style.cssText = 'color: #fff; background: #369; --event-timeline-event: color-mix(in srgb, #fff 50%, transparent)';
     await waitUntil(() => (reader.part('.frame') as HTMLElement).style.getPropertyValue('--_paper') !== '', 'the ground is known');
     const svg = await reader.element.toSvg();
-    expect(svg).to.contain('--paper:#336699;--ink:#ffffff').and.match(/--event:#99b[23]cc/);
+    expect(svg)
+      .to.contain('--paper:#336699;--ink:#ffffff')
+      .and.match(/--event:#99b[23]cc/);
     const picture = await createImageBitmap(await reader.element.toPng(1));
     const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
     context?.drawImage(picture, 0, 0);
-    expect([...context?.getImageData(2, 2, 1, 1).data ?? []]).to.deep.equal([0x33, 0x66, 0x99, 255]);
+    expect([...(context?.getImageData(2, 2, 1, 1).data ?? [])]).to.deep.equal([0x33, 0x66, 0x99, 255]);
     expect(reader.all('.frame > i'), 'nothing stays in the page').to.have.length(0);
   });
 
@@ -137,7 +155,8 @@ describe('taking a timeline out of the page', () => {
         for (const [at, box] of boxes.entries()) {
           expect(box.left).to.be.at.least(edge.left);
           expect(box.right, `${family} ${widthPx}`).to.be.at.most(edge.right);
-          for (const other of boxes.slice(at + 1)) expect(box.right < other.left + 1 || other.right < box.left + 1 || Math.abs(box.bottom - other.bottom) > 8, 'apart').to.equal(true);
+          for (const other of boxes.slice(at + 1))
+            expect(box.right < other.left + 1 || other.right < box.left + 1 || Math.abs(box.bottom - other.bottom) > 8, 'apart').to.equal(true);
         }
         place.remove();
       }
@@ -186,7 +205,10 @@ describe('taking a timeline out of the page', () => {
     const reader = await readEvents(HARBOUR);
     await openMenu(reader);
     let isWritten = false;
-    const back = instead(navigator.clipboard, 'write', () => { isWritten = true; return Promise.resolve(); });
+    const back = instead(navigator.clipboard, 'write', () => {
+      isWritten = true;
+      return Promise.resolve();
+    });
     try {
       reader.named('As text').click();
       // Nothing is waited for but promises that are kept: no file, no timer.
@@ -256,7 +278,10 @@ describe('on paper', () => {
     let printed = '';
     const back = instead(window, 'print', () => {
       const picture = reader.part('.printed-picture')?.shadowRoot?.querySelector('svg');
-      printed = `${picture?.getAttribute('viewBox')} ${reader.all('.printed .title').map((title) => title.textContent).join('|')}`;
+      printed = `${picture?.getAttribute('viewBox')} ${reader
+        .all('.printed .title')
+        .map((title) => title.textContent)
+        .join('|')}`;
     });
     try {
       await openMenu(reader);
@@ -265,7 +290,10 @@ describe('on paper', () => {
     } finally {
       back();
     }
-    expect(printed).to.match(/^0 0 \d/).and.to.contain('Bridge closes').and.to.contain('Harbour master warns');
+    expect(printed)
+      .to.match(/^0 0 \d/)
+      .and.to.contain('Bridge closes')
+      .and.to.contain('Harbour master warns');
     await emulateMedia({ media: 'print' });
     try {
       expect(getComputedStyle(reader.part('.stage') ?? document.body).display).to.equal('none');
@@ -318,7 +346,8 @@ describe('on paper', () => {
       await emulateMedia({ media: 'print' });
       parent.style.inlineSize = '560px';
       try {
-        const host = reader.element.getBoundingClientRect(), canvas = reader.part('.canvas')?.getBoundingClientRect();
+        const host = reader.element.getBoundingClientRect(),
+          canvas = reader.part('.canvas')?.getBoundingClientRect();
         expect(canvas?.width).to.be.closeTo(560, 1);
         expect(canvas?.bottom).to.be.lessThan(host.bottom + 1);
         expect(getComputedStyle(reader.part('.mark .ink') ?? document.body).printColorAdjust).to.equal('exact');

@@ -7,7 +7,11 @@ import { waitUntil } from '../browser/wait-until.js';
 /** Days over some years, every seventh for a while. */
 function days(count: number): PlainEvent[] {
   const day = (at: number): string => new Date(Date.UTC(2031, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
-  return Array.from({ length: count }, (_, at) => ({ title: `Ferry ${at} leaves Tennick`, start: day(at * 3), ...(at % 7 === 0 && { end: day(at * 3 + 40) }) }));
+  return Array.from({ length: count }, (_, at) => ({
+    title: `Ferry ${at} leaves Tennick`,
+    start: day(at * 3),
+    ...(at % 7 === 0 && { end: day(at * 3 + 40) }),
+  }));
 }
 
 /** Where everything stands that a reader may be looking at. Of many events those without words may be counted once all are there. */
@@ -30,11 +34,20 @@ async function firstPicture(events: readonly PlainEvent[], style: string): Promi
 
 describe('the first picture', () => {
   for (const count of [30, 900, 4_000]) {
-    for (const style of ['', 'block-size: 600px', 'inline-size: 320px', 'inline-size: 560px', 'inline-size: 1200px', 'inline-size: 1200px; block-size: 600px']) {
+    for (const style of [
+      '',
+      'block-size: 600px',
+      'inline-size: 320px',
+      'inline-size: 560px',
+      'inline-size: 1200px',
+      'inline-size: 1200px; block-size: 600px',
+    ]) {
       it(`of ${count} events stays where it is${style && `, ${style}`}`, async () => {
         const root = await firstPicture(days(count), style);
         const before = places(root);
-        await new Promise((resolve) => { setTimeout(resolve, 700); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 700);
+        });
         expect(places(root)).to.deep.equal(before);
       });
     }
@@ -62,7 +75,9 @@ describe('the first picture', () => {
     let refused = 0;
     warmUp(() => ++refused > 1);
     await waitUntil(() => refused > 0, 'it is asked');
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
     expect(refused).to.equal(1);
   });
 });

@@ -185,7 +185,8 @@ describe('an article of the page, linked by for', () => {
     expect(scrollY).to.equal(0);
     const words = article.querySelectorAll('p')[1]?.getBoundingClientRect();
     const panel = reader.part('.detail-panel')?.getBoundingClientRect();
-    const isFree = words && panel && (panel.top >= words.bottom || panel.bottom <= words.top || panel.left >= words.right || panel.right <= words.left);
+    const isFree =
+      words && panel && (panel.top >= words.bottom || panel.bottom <= words.top || panel.left >= words.right || panel.right <= words.left);
     expect(isFree, `the words that were pressed stay free: ${JSON.stringify([words, panel])}`).to.equal(true);
   });
 

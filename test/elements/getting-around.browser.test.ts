@@ -10,10 +10,17 @@ async function onDrawing(): Promise<Reader> {
 }
 
 describe('a stretch in which nothing happened', () => {
-  const EVENTS = [{ title: 'Lock closes', start: '2034-03-02T08:00' }, { title: 'Lock opens', start: '2034-03-04T08:00' }, { title: 'Festival', start: '2034-03-20T08:00' }];
+  const EVENTS = [
+    { title: 'Lock closes', start: '2034-03-02T08:00' },
+    { title: 'Lock opens', start: '2034-03-04T08:00' },
+    { title: 'Festival', start: '2034-03-20T08:00' },
+  ];
 
   it('says so, and the arrow keys lead to what lies next on either side', async () => {
-    for (const [key, title] of [['ArrowRight', 'Festival'], ['ArrowLeft', 'Lock opens']] as const) {
+    for (const [key, title] of [
+      ['ArrowRight', 'Festival'],
+      ['ArrowLeft', 'Lock opens'],
+    ] as const) {
       const reader = await readEvents(EVENTS, { windowStart: '2034-03-10', windowEnd: '2034-03-12' });
       expect(reader.part('.stage .empty')?.textContent).to.contain('No event in this stretch');
       await reader.focusDrawing();
@@ -24,7 +31,10 @@ describe('a stretch in which nothing happened', () => {
   });
 
   it('leads there by buttons too, for hands that have no keys, and the keys go on from there', async () => {
-    for (const [button, title, inlineSize] of [['Next event', 'Festival', '600px'], ['Previous event', 'Lock opens', '320px']] as const) {
+    for (const [button, title, inlineSize] of [
+      ['Next event', 'Festival', '600px'],
+      ['Previous event', 'Lock opens', '320px'],
+    ] as const) {
       const reader = await readEvents(EVENTS, { windowStart: '2034-03-10', windowEnd: '2034-03-12' });
       reader.element.style.inlineSize = inlineSize;
       await reader.settled();
@@ -58,7 +68,10 @@ describe('the controls on a phone', () => {
     reader.element.style.inlineSize = '328px';
     await waitUntil(() => reader.part('.stage.is-vertical .mark'), 'time runs down');
     const frame = reader.element.getBoundingClientRect();
-    const controls = reader.all('.controls :is(button, input)').map((control) => control.getBoundingClientRect()).filter(({ width }) => width > 0);
+    const controls = reader
+      .all('.controls :is(button, input)')
+      .map((control) => control.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
     expect(controls).to.have.length.above(4);
     for (const { height, left, right, width } of controls) {
       expect(Math.min(height, width)).to.be.at.least(24);
@@ -95,7 +108,9 @@ describe('jumps', () => {
     await reader.press('Zoom in');
     const before = reader.element.window?.start ?? 0;
     const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
-    reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: strip.right - 10, clientY: strip.top + 5, pointerId: 1, button: 0 }));
+    reader
+      .part('.overview')
+      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: strip.right - 10, clientY: strip.top + 5, pointerId: 1, button: 0 }));
     reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerId: 1 }));
     await reader.settled();
     expect(reader.element.window?.start).to.not.be.closeTo(before, 1000);
@@ -126,10 +141,18 @@ describe('the filter', () => {
   it('counts what each choice would show, by kind, status, speaker and certainty', async () => {
     const reader = await readEvents(HARBOUR);
     await reader.press('Filter');
-    expect(reader.panel).to.match(/Speaker[\s\S]*Crews’ union\s*1/).and.to.match(/Certainty[\s\S]*Uncertain\s*1/).and.to.not.contain('Lane');
-    reader.all('.check').find((label) => label.innerText.includes('Statement'))?.click();
+    expect(reader.panel)
+      .to.match(/Speaker[\s\S]*Crews’ union\s*1/)
+      .and.to.match(/Certainty[\s\S]*Uncertain\s*1/)
+      .and.to.not.contain('Lane');
+    reader
+      .all('.check')
+      .find((label) => label.innerText.includes('Statement'))
+      ?.click();
     await reader.settled();
-    expect(reader.panel).to.match(/Uncertain\s*0/).and.to.match(/Happening\s*6/);
+    expect(reader.panel)
+      .to.match(/Uncertain\s*0/)
+      .and.to.match(/Happening\s*6/);
     expect(reader.count).to.contain('2 of 9');
     await expect(reader.element).to.be.accessible();
   });
@@ -166,7 +189,12 @@ describe('settings that cannot be followed', () => {
   it('are told with what was written and what to write', async () => {
     const reader = await readEvents(HARBOUR, { windowStart: 'yesterday', now: 'noonish', selected: 'nobody', orientation: 'diagonal' as 'vertical' });
     reader.part('details')?.setAttribute('open', '');
-    for (const [name, value] of [['window-start', 'yesterday'], ['now', 'noonish'], ['selected', 'nobody'], ['orientation', 'diagonal']] as const) {
+    for (const [name, value] of [
+      ['window-start', 'yesterday'],
+      ['now', 'noonish'],
+      ['selected', 'nobody'],
+      ['orientation', 'diagonal'],
+    ] as const) {
       expect(reader.messages).to.contain(`${name.replace(/^./, (letter) => letter.toUpperCase())}: “${value}”`);
     }
     expect(reader.messages).to.contain('ISO 8601');
@@ -228,12 +256,22 @@ describe('what became of a plan', () => {
   it('is one story, which the keys alone can follow', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.events = undefined;
-    reader.element.text = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
+    reader.element.text = JSON.stringify({
+      events: HARBOUR,
+      relations: [
+        { type: 'rescheduledTo', from: 'plan', to: 'closed' },
+        { type: 'delays', from: 'move', to: 'plan' },
+      ],
+    });
     await oneEvent(reader.element, 'timeline-load');
     await reader.settled();
     reader.element.select('closed');
     await reader.settled();
-    expect(reader.all('.story button').map(({ innerText }) => innerText.split('\n').at(-1))).to.deep.equal(['Bridge to close for repairs', 'City moves closure by a day', 'Bridge closes']);
+    expect(reader.all('.story button').map(({ innerText }) => innerText.split('\n').at(-1))).to.deep.equal([
+      'Bridge to close for repairs',
+      'City moves closure by a day',
+      'Bridge closes',
+    ]);
     expect(reader.part('.story [aria-current]')?.innerText).to.contain('Bridge closes');
     reader.all('.story button')[0]?.focus();
     await reader.keys('Enter');

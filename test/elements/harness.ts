@@ -68,13 +68,20 @@ export class Reader {
   /** The button, option or field with this name. */
   named(name: string | RegExp): HTMLElement {
     const found = this.#find(name);
-    if (!found) throw new Error(`nothing is named ${String(name)}; there are: ${this.all('button, [role=option]').map((element) => element.getAttribute('aria-label') ?? element.textContent.trim()).join(' | ')}`);
+    if (!found)
+      throw new Error(
+        `nothing is named ${String(name)}; there are: ${this.all('button, [role=option]')
+          .map((element) => element.getAttribute('aria-label') ?? element.textContent.trim())
+          .join(' | ')}`,
+      );
     return found;
   }
 
   #find(name: string | RegExp): HTMLElement | undefined {
     const matches = (text: string | null): boolean => text !== null && (typeof name === 'string' ? text.trim() === name : name.test(text));
-    return this.all('button, input, select, [role=option], summary').find((element) => matches(element.getAttribute('aria-label')) || matches(element.textContent));
+    return this.all('button, input, select, [role=option], summary').find(
+      (element) => matches(element.getAttribute('aria-label')) || matches(element.textContent),
+    );
   }
 
   /** Controls follow the picture: a reader waits for what is pressed. */
@@ -127,7 +134,14 @@ export class Reader {
     stage?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true })); // the pointer comes first
     await this.settled();
     const box = stage?.getBoundingClientRect() ?? new DOMRect();
-    const event = new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, clientX: box.left + box.width / 2, clientY: box.top + 60, ...turn });
+    const event = new WheelEvent('wheel', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: box.left + box.width / 2,
+      clientY: box.top + 60,
+      ...turn,
+    });
     stage?.dispatchEvent(event);
     await this.settled();
     return event.defaultPrevented;
@@ -160,7 +174,10 @@ export async function read(template: TemplateResult, selector = 'event-timeline'
   const element = root.querySelector<EventTimeline>(selector);
   if (!element) throw new Error('no element in the template');
   const reader = new Reader(element);
-  await waitUntil(() => element.matches(':state(ready)') || element.matches(':state(error)') || reader.messages !== '', 'the element has something to show');
+  await waitUntil(
+    () => element.matches(':state(ready)') || element.matches(':state(error)') || reader.messages !== '',
+    'the element has something to show',
+  );
   await waitUntil(() => !reader.part('.frame') || reader.part('.controls'), 'the controls follow the picture');
   await reader.settled();
   return reader;
@@ -177,7 +194,14 @@ export function readEvents(events: readonly PlainEvent[], attributes: Settings =
 
 /** A week at a harbour: plans, a move, statements, doubt, one without a date. */
 export const HARBOUR: readonly PlainEvent[] = [
-  { id: 'crews', title: 'Crews ask the city to wait', when: '2034-03-12', kind: 'statement', speaker: 'Crews’ union', quote: 'Give us one more tide' },
+  {
+    id: 'crews',
+    title: 'Crews ask the city to wait',
+    when: '2034-03-12',
+    kind: 'statement',
+    speaker: 'Crews’ union',
+    quote: 'Give us one more tide',
+  },
   { id: 'plan', title: 'Bridge to close for repairs', when: '2034-03-13T22:00', status: 'scheduled' },
   { id: 'move', title: 'City moves closure by a day', when: '2034-03-13T15:40', status: 'rescheduled' },
   { id: 'closed', title: 'Bridge closes', when: '2034-03-14T23:00', duration: 'PT6H', importance: 0.9 },
@@ -185,5 +209,11 @@ export const HARBOUR: readonly PlainEvent[] = [
   { id: 'debt', title: 'Bridge fund in deficit', when: '2034-03-11/..', kind: 'state', status: 'ongoing' },
   { id: 'inspect', title: 'Second inspection called off', when: '2034-03-17T09:00', status: 'cancelled' },
   { id: 'paint', title: 'Painters to return', when: '2034-03-18?', status: 'scheduled', confidence: 0.4 },
-  { id: 'letter', title: 'Harbour master warns of worn cables', relative: 'before Monday 13 March', kind: 'statement', speaker: 'the harbour master' },
+  {
+    id: 'letter',
+    title: 'Harbour master warns of worn cables',
+    relative: 'before Monday 13 March',
+    kind: 'statement',
+    speaker: 'the harbour master',
+  },
 ];

@@ -80,7 +80,12 @@ describe('the whole journey by keyboard alone', () => {
     await reader.settled();
     await tabTo(reader, 'Data (JSON)');
     let name = '';
-    Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value(this: HTMLAnchorElement) { name = this.download; } });
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+      configurable: true,
+      value(this: HTMLAnchorElement) {
+        name = this.download;
+      },
+    });
     try {
       await reader.keys('Enter');
       await waitUntil(() => name !== '', 'it is saved');
@@ -107,7 +112,11 @@ describe('the whole journey by keyboard alone', () => {
     const reader = await read(html`<event-timeline .timeline=${TIMELINE}></event-timeline>`);
     await reader.press('List');
     await waitUntil(() => reader.listed.length === 9, 'all are listed');
-    const told = (title: string): string | undefined => reader.all('.item').find((item) => item.innerText.includes(title))?.querySelector<HTMLElement>('.meta')?.innerText;
+    const told = (title: string): string | undefined =>
+      reader
+        .all('.item')
+        .find((item) => item.innerText.includes(title))
+        ?.querySelector<HTMLElement>('.meta')?.innerText;
     expect(told('Bridge closes')).to.equal(undefined);
     expect(told('Crews ask the city to wait')).to.equal(undefined);
     expect(told('Second inspection')).to.equal('Called off');

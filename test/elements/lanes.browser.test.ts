@@ -4,10 +4,14 @@ import type { EventTimeline, PlainEvent, TimelineViewChangeEvent } from '../../s
 import { readEvents, type Reader } from './harness.js';
 
 const DIARY: readonly PlainEvent[] = [
-  { id: 'a', lane: 'Sea', title: 'Ship sails', when: '1911-05-02' }, { id: 'b', lane: 'Sea', title: 'Rudder lost', when: '1911-07-09' },
-  { id: 'c', lane: 'Sea', title: 'Ship returns', when: '1911-10-19' }, { id: 'd', lane: 'Shore', title: 'Party lands', when: '1911-06-17' },
-  { id: 'e', lane: 'Shore', title: 'Maps drawn', when: '1911-08-01' }, { id: 'f', lane: 'Air', title: 'Gale', when: '1911-07-08' },
-  { id: 'g', lane: 'Sea', title: 'Ship sails again', when: '1922-05-11' }, { id: 'h', lane: 'Shore', title: 'Seaplane maps the coast', when: '1922-06-20' },
+  { id: 'a', lane: 'Sea', title: 'Ship sails', when: '1911-05-02' },
+  { id: 'b', lane: 'Sea', title: 'Rudder lost', when: '1911-07-09' },
+  { id: 'c', lane: 'Sea', title: 'Ship returns', when: '1911-10-19' },
+  { id: 'd', lane: 'Shore', title: 'Party lands', when: '1911-06-17' },
+  { id: 'e', lane: 'Shore', title: 'Maps drawn', when: '1911-08-01' },
+  { id: 'f', lane: 'Air', title: 'Gale', when: '1911-07-08' },
+  { id: 'g', lane: 'Sea', title: 'Ship sails again', when: '1922-05-11' },
+  { id: 'h', lane: 'Shore', title: 'Seaplane maps the coast', when: '1922-06-20' },
 ];
 
 const read = (attributes: Partial<EventTimeline> = {}): Promise<Reader> => readEvents(DIARY, { laneBy: 'lane', ...attributes });
@@ -64,7 +68,11 @@ describe('lanes', () => {
   });
 
   it('keep their heads in sight while the drawing is scrolled', async () => {
-    const events = Array.from({ length: 40 }, (_, index): PlainEvent => ({ lane: index % 4 ? 'Long' : 'Short', title: `Entry ${index}`, when: `2034-03-${10 + (index % 3)}` }));
+    const events = Array.from({ length: 40 }, (_, index): PlainEvent => ({
+      lane: index % 4 ? 'Long' : 'Short',
+      title: `Entry ${index}`,
+      when: `2034-03-${10 + (index % 3)}`,
+    }));
     const reader = await readEvents(events, { laneBy: 'lane' });
     reader.element.style.blockSize = '300px';
     await reader.settled();
@@ -73,7 +81,9 @@ describe('lanes', () => {
     await reader.settled();
     const top = reader.named(/^Long/).getBoundingClientRect().top;
     const axis = reader.part('.axis')?.getBoundingClientRect().bottom ?? 0;
-    expect(top).to.be.at.least(axis - 1).and.at.most(axis + 8);
+    expect(top)
+      .to.be.at.least(axis - 1)
+      .and.at.most(axis + 8);
   });
 
   it('stand side by side with their heads above when time runs down', async () => {
@@ -104,9 +114,17 @@ describe('lanes', () => {
 describe('lanes beyond the ones that are drawn', () => {
   it('are told by their own names where none has room', async () => {
     const MANY = 60;
-    const events = Array.from({ length: MANY }, (_, index): PlainEvent => ({ id: `e${index}`, lane: `Ship ${index}`, title: `Sails ${index}`, when: `${1800 + index * 2}` }));
+    const events = Array.from({ length: MANY }, (_, index): PlainEvent => ({
+      id: `e${index}`,
+      lane: `Ship ${index}`,
+      title: `Sails ${index}`,
+      when: `${1800 + index * 2}`,
+    }));
     const reader = await readEvents(events, { laneBy: 'lane', style: 'inline-size: 340px' } as never);
-    const details = reader.all('.label').map((label) => label.dataset['detail'] ?? '').filter((detail) => detail.includes('·'));
+    const details = reader
+      .all('.label')
+      .map((label) => label.dataset['detail'] ?? '')
+      .filter((detail) => detail.includes('·'));
     expect(details).not.to.be.empty;
     for (const detail of details) expect(detail).to.match(/· Ship \d+$/);
   });
@@ -148,7 +166,12 @@ describe('empty stretches', () => {
 
   it('a drag across a break moves the marks with the hand, and windows are told in real time', async () => {
     const reader = await read({ fold: true });
-    const xOf = (name: string): number => reader.all('[role=option]').find((option) => option.getAttribute('aria-label')?.includes(name))?.querySelector('.ink')?.getBoundingClientRect().left ?? NaN;
+    const xOf = (name: string): number =>
+      reader
+        .all('[role=option]')
+        .find((option) => option.getAttribute('aria-label')?.includes(name))
+        ?.querySelector('.ink')
+        ?.getBoundingClientRect().left ?? NaN;
     const before = [xOf('Ship returns'), xOf('Ship sails again')];
     await reader.drag(-80);
     expect(xOf('Ship returns') - (before[0] ?? 0)).to.be.closeTo(-80, 1);
@@ -177,7 +200,13 @@ describe('empty stretches', () => {
 
 describe('the axis of a zone', () => {
   it('draws where its clocks change', async () => {
-    const reader = await readEvents([{ title: 'Evening', when: '2034-03-25T20:00Z' }, { title: 'Noon', when: '2034-03-26T10:00Z' }], { timeZone: 'Europe/Vienna' });
+    const reader = await readEvents(
+      [
+        { title: 'Evening', when: '2034-03-25T20:00Z' },
+        { title: 'Noon', when: '2034-03-26T10:00Z' },
+      ],
+      { timeZone: 'Europe/Vienna' },
+    );
     expect(reader.part('.tick-label.is-clock-change')?.innerText).to.equal('+1h');
     expect(reader.part('.tick.is-clock-change')?.title).to.contain('26 March 2034');
   });
@@ -187,7 +216,9 @@ describe('on a narrow screen', () => {
   afterEach(() => setViewport({ width: 1000, height: 800 }));
   it('every one of a few events has its label', async () => {
     await setViewport({ width: 320, height: 800 });
-    const reader = await readEvents(Array.from({ length: 14 }, (_, index) => ({ title: `Entry number ${index} of the harbour log`, when: `2034-03-${10 + index}` })));
+    const reader = await readEvents(
+      Array.from({ length: 14 }, (_, index) => ({ title: `Entry number ${index} of the harbour log`, when: `2034-03-${10 + index}` })),
+    );
     expect(reader.all('.mark .label')).to.have.length(14);
   });
 });

@@ -19,7 +19,10 @@ describe('the language of a text', () => {
 
 describe('the page around', () => {
   it('may turn and change its language later: dates and drawing follow, also in a shadow of it', async () => {
-    const reader = await readEvents([{ title: 'Ferry leaves', when: '2034-03-01' }, { title: 'Ferry returns', when: '2034-03-09' }]);
+    const reader = await readEvents([
+      { title: 'Ferry leaves', when: '2034-03-01' },
+      { title: 'Ferry returns', when: '2034-03-09' },
+    ]);
     const around = reader.element.parentElement as HTMLElement;
     const lefts = (): number[] => reader.all('.mark .ink').map((ink) => Math.round(ink.getBoundingClientRect().left));
     const [first, last] = lefts();
@@ -55,7 +58,10 @@ function seen(element: Element | null): string {
       words.push({ word, left: range.getBoundingClientRect().left });
     }
   }
-  return words.sort((a, b) => a.left - b.left).map(({ word }) => word).join(' ');
+  return words
+    .sort((a, b) => a.left - b.left)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 describe('dates in a page that runs from right to left', () => {

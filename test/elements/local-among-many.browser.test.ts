@@ -10,7 +10,10 @@ const START = Date.UTC(2034, 0, 1, 15);
 
 /** An hourly reading in Tokyo, and a few days in, what somebody wrote down without a zone. */
 function readings(count: number): PlainEvent[] {
-  const zoned = Array.from({ length: count }, (_, hour) => ({ title: `Reading ${hour}`, start: `${new Date(START + (hour + 9) * HOUR_MS).toISOString().slice(0, 16)}+09:00` }));
+  const zoned = Array.from({ length: count }, (_, hour) => ({
+    title: `Reading ${hour}`,
+    start: `${new Date(START + (hour + 9) * HOUR_MS).toISOString().slice(0, 16)}+09:00`,
+  }));
   return [...zoned, { title: 'Buoy sighted', start: '2034-01-20T10:20' }, { title: 'Buoy lost', start: '2034-01-20T11:40' }];
 }
 

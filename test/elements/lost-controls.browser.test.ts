@@ -4,7 +4,10 @@ import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { TimelineErrorEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 
-const QUAYS = [{ title: 'North quay opens', start: '2031-05-02' }, { title: 'South quay opens', start: '2032-07-01' }];
+const QUAYS = [
+  { title: 'North quay opens', start: '2031-05-02' },
+  { title: 'South quay opens', start: '2032-07-01' },
+];
 
 describe('controls that cannot be fetched', () => {
   const errors: TimelineErrorEvent[] = [];
@@ -18,7 +21,9 @@ describe('controls that cannot be fetched', () => {
   before(async () => {
     await executeServerCommand('cut-off', { pattern: '**/view/furniture/index.*' });
     await import('../../src/index.js');
-    element.addEventListener('timeline-error', (event) => { errors.push(event); });
+    element.addEventListener('timeline-error', (event) => {
+      errors.push(event);
+    });
     Object.assign(element, { events: QUAYS, lang: 'en' });
     document.body.append(element);
   });
@@ -32,7 +37,9 @@ describe('controls that cannot be fetched', () => {
     await waitUntil(() => textOf('.toolbar [role=status]'), 'it is told');
     expect(textOf('.toolbar [role=status]')).to.contain('controls could not be fetched');
     expect(element.shadowRoot?.querySelectorAll('.mark .label').length).to.equal(2);
-    expect(errors.map(({ code, error, message }) => [code, error instanceof TypeError, message])).to.deep.equal([['parts/unreachable', true, textOf('.toolbar [role=status]')]]);
+    expect(errors.map(({ code, error, message }) => [code, error instanceof TypeError, message])).to.deep.equal([
+      ['parts/unreachable', true, textOf('.toolbar [role=status]')],
+    ]);
   });
 
   it('are missed still after a touch that finds no network', async () => {

@@ -60,11 +60,16 @@ describe('thousands of plain events', () => {
   it('the keys stand on what is seen and said, a count where the event itself is only counted', async () => {
     const reader = await shown(hours(30_000));
     await reader.focusDrawing();
-    for (const [key, title] of [['Home', /Tide 0\b/], ['End', /Tide 29999\b/]] as const) {
+    for (const [key, title] of [
+      ['Home', /Tide 0\b/],
+      ['End', /Tide 29999\b/],
+    ] as const) {
       await reader.keys('0', key);
       await waitUntil(() => reader.standsOn?.includes('more events'));
       // One ring, around the number.
-      const [ring, around] = ['.cluster.is-focused span', '.cluster.is-focused'].map((part) => getComputedStyle(reader.part(part) as HTMLElement).outlineStyle);
+      const [ring, around] = ['.cluster.is-focused span', '.cluster.is-focused'].map(
+        (part) => getComputedStyle(reader.part(part) as HTMLElement).outlineStyle,
+      );
       expect([ring, around]).to.deep.equal(['solid', 'none']);
       // All is in sight already: nothing moves away from under the eyes.
       expect(reader.part('[data-do=back]')).to.equal(null);

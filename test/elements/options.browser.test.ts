@@ -58,7 +58,10 @@ describe('what a host may set', () => {
   it('corrections of a timeline are applied', async () => {
     const timeline: Timeline = {
       events: [{ id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' }],
-      relations: [], documents: [], diagnostics: [], corrections: [{ event: 'a', change: 'edit', fields: { title: 'Ferry arrives' } }],
+      relations: [],
+      documents: [],
+      diagnostics: [],
+      corrections: [{ event: 'a', change: 'edit', fields: { title: 'Ferry arrives' } }],
     };
     const reader = await read(html`${Object.assign(document.createElement('event-timeline'), { timeline })}`);
     expect(reader.part('.tray')?.innerText).to.contain('Ferry arrives');
@@ -76,7 +79,10 @@ describe('what a host may set', () => {
   it('one event on a phone takes no height for many', async () => {
     const reader = await readEvents([{ title: 'Ferry leaves', when: '2034-03-13' }], { style: 'inline-size: 340px' } as never);
     expect(reader.part('.stage')?.offsetHeight).to.be.within(200, 450);
-    reader.element.events = [{ title: 'Ferry leaves', when: '2034-03-13' }, ...Array.from({ length: 20 }, (_, index) => ({ title: `Lamp ${index} lit` }))];
+    reader.element.events = [
+      { title: 'Ferry leaves', when: '2034-03-13' },
+      ...Array.from({ length: 20 }, (_, index) => ({ title: `Lamp ${index} lit` })),
+    ];
     await reader.settled();
     expect(reader.part('.stage')?.offsetHeight, 'nor for those without a date').to.be.within(200, 450);
     reader.element.events = HARBOUR;
@@ -85,9 +91,17 @@ describe('what a host may set', () => {
   });
 
   it('has a width of its own where the page asks for one, and never more than there is room for', async () => {
-    for (const [around, own] of [['display: flex', ''], ['display: grid; justify-items: start', ''], ['', 'float: inline-start'], ['', 'display: inline-flex'], ['display: flex; flex-direction: column; align-items: center', '']]) {
+    for (const [around, own] of [
+      ['display: flex', ''],
+      ['display: grid; justify-items: start', ''],
+      ['', 'float: inline-start'],
+      ['', 'display: inline-flex'],
+      ['display: flex; flex-direction: column; align-items: center', ''],
+    ]) {
       for (const roomPx of [900, 320]) {
-        const reader = await read(html`<div style="inline-size: ${roomPx}px; ${around}"><event-timeline style=${own} .events=${HARBOUR}></event-timeline></div>`);
+        const reader = await read(
+          html`<div style="inline-size: ${roomPx}px; ${around}"><event-timeline style=${own} .events=${HARBOUR}></event-timeline></div>`,
+        );
         expect(reader.element.offsetWidth, `${around} ${own} ${roomPx}`).to.equal(Math.min(roomPx, 640));
         expect(reader.names).to.have.length(8);
       }
@@ -142,7 +156,14 @@ describe('the zone switch', () => {
     const zones = reader.part('select.zone') as HTMLSelectElement;
     zones.focus();
     await waitUntil(() => zones.options.length > 300, 'all of them come');
-    for (const [zone, name] of [['UTC', 'UTC'], ['Pacific/Chatham', 'Chatham'], ['America/New_York', 'New York'], ['', 'UTC+9'], ['Europe/Vienna', 'Vienna'], ['UTC', 'UTC']]) {
+    for (const [zone, name] of [
+      ['UTC', 'UTC'],
+      ['Pacific/Chatham', 'Chatham'],
+      ['America/New_York', 'New York'],
+      ['', 'UTC+9'],
+      ['Europe/Vienna', 'Vienna'],
+      ['UTC', 'UTC'],
+    ]) {
       zones.value = zone;
       zones.dispatchEvent(new Event('change', { bubbles: true }));
       await reader.settled();
@@ -155,16 +176,31 @@ describe('the zone switch', () => {
   });
 
   it('says both offsets where the clocks change in sight', async () => {
-    const reader = await readEvents([{ title: 'Leaves', start: '2034-03-25T22:40Z' }, { title: 'Arrives', start: '2034-03-26T06:20Z' }], { timeZone: 'Europe/Vienna' });
+    const reader = await readEvents(
+      [
+        { title: 'Leaves', start: '2034-03-25T22:40Z' },
+        { title: 'Arrives', start: '2034-03-26T06:20Z' },
+      ],
+      { timeZone: 'Europe/Vienna' },
+    );
     const zones = reader.part('select.zone') as HTMLSelectElement;
     expect(zones.selectedOptions[0].label).to.equal('Times in Vienna, UTC+1/UTC+2');
-    reader.element.events = [{ title: 'Leaves', start: '2034-03-27T22:40Z' }, { title: 'Arrives', start: '2034-03-28T06:20Z' }];
+    reader.element.events = [
+      { title: 'Leaves', start: '2034-03-27T22:40Z' },
+      { title: 'Arrives', start: '2034-03-28T06:20Z' },
+    ];
     await reader.settled();
     expect(zones.selectedOptions[0].label).to.equal('Times in Vienna, UTC+2');
   });
 
   it('is plain words where all times are local: no zone would change them', async () => {
-    const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00' }, { title: 'Landing', start: '2034-03-15' }], { timeZone: 'Asia/Tokyo' });
+    const reader = await readEvents(
+      [
+        { title: 'Launch', start: '2034-03-14T12:00' },
+        { title: 'Landing', start: '2034-03-15' },
+      ],
+      { timeZone: 'Asia/Tokyo' },
+    );
     expect(reader.part('select.zone')).to.equal(null);
     expect(reader.count).to.equal('2 events · Dates as written');
     reader.element.events = [{ title: 'Launch', start: '2034-03-14T12:00Z' }];
@@ -173,7 +209,11 @@ describe('the zone switch', () => {
   });
 
   it('leaves days days of the axis, beside clocks of any zone', async () => {
-    const reader = await readEvents([{ title: 'All day', start: '2031-01-02' }, { title: 'Opens', start: '2031-01-02T10:00-08:00' }, { title: 'Closes', start: '2031-01-02T18:00-08:00' }]);
+    const reader = await readEvents([
+      { title: 'All day', start: '2031-01-02' },
+      { title: 'Opens', start: '2031-01-02T10:00-08:00' },
+      { title: 'Closes', start: '2031-01-02T18:00-08:00' },
+    ]);
     expect(reader.heading).to.equal('2 Jan 2031');
     reader.element.timeZone = 'UTC';
     await reader.settled();

@@ -2,7 +2,10 @@ import { expect, html } from '@open-wc/testing';
 import { waitUntil } from '../browser/wait-until.js';
 import { read, type Reader } from './harness.js';
 
-const EVENTS = [{ title: 'Lock gate opens', start: '2034-03-02' }, { title: 'Quay is swept', start: '2034-03-09' }];
+const EVENTS = [
+  { title: 'Lock gate opens', start: '2034-03-02' },
+  { title: 'Quay is swept', start: '2034-03-09' },
+];
 
 const groundOf = (reader: Reader, selector: string): string => getComputedStyle(reader.part(selector) as Element).backgroundColor;
 

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { TimelineEditEvent, TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewChangeEvent, TimelineWindowChangeEvent } from '../../src/elements/index.js';
+import type {
+  TimelineEditEvent,
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewChangeEvent,
+  TimelineWindowChangeEvent,
+} from '../../src/elements/index.js';
 import { EventTimeline, TimelineEvent } from '../../src/react.js';
 
 /** The events that the element fires, as HTMLElementEventMap tells them. */
@@ -10,20 +17,29 @@ type Fired = Extract<keyof HTMLElementEventMap, `timeline-${string}`>;
 
 test('a component for each element, which a server can render', () => {
   const child = React.createElement(TimelineEvent, { key: 'a', title: 'Fog' }, 'Ships wait.');
-  assert.match(renderToStaticMarkup(React.createElement(EventTimeline, { className: 'log', text: 'x' }, child)), /^<event-timeline class="log"><timeline-event[^>]*>Ships wait.<\/timeline-event><\/event-timeline>$/);
+  assert.match(
+    renderToStaticMarkup(React.createElement(EventTimeline, { className: 'log', text: 'x' }, child)),
+    /^<event-timeline class="log"><timeline-event[^>]*>Ships wait.<\/timeline-event><\/event-timeline>$/,
+  );
 });
 
 test('every event of the element has a typed handler', () => {
   const handlers: Record<Fired, string> = {
-    'timeline-select': 'onSelect', 'timeline-window-change': 'onWindowChange', 'timeline-view-change': 'onViewChange', 'timeline-edit': 'onEdit',
-    'timeline-load': 'onLoad', 'timeline-error': 'onError',
+    'timeline-select': 'onSelect',
+    'timeline-window-change': 'onWindowChange',
+    'timeline-view-change': 'onViewChange',
+    'timeline-edit': 'onEdit',
+    'timeline-load': 'onLoad',
+    'timeline-error': 'onError',
   };
   const heard = new Set<string>();
   const element = React.createElement(EventTimeline, {
     onSelect: ({ event }: TimelineSelectEvent) => heard.add(event?.id ?? ''),
     onWindowChange: ({ start, end }: TimelineWindowChangeEvent) => heard.add(`${start}${end}`),
     onViewChange: ({ change }: TimelineViewChangeEvent) => heard.add(change),
-    onEdit: (edit: TimelineEditEvent) => { edit.preventDefault(); },
+    onEdit: (edit: TimelineEditEvent) => {
+      edit.preventDefault();
+    },
     onLoad: ({ timeline }: TimelineLoadEvent) => heard.add(String(timeline.events.length)),
     onError: ({ code }: TimelineErrorEvent) => heard.add(code),
   });

@@ -45,7 +45,13 @@ describe('by keyboard', () => {
   });
 
   it('times keep the order of their words where the page runs from right to left', async () => {
-    const reader = await readEvents([{ id: 'a', title: 'Bridge closes', when: '2034-03-14T23:00' }, { id: 'b', title: 'Bridge opens', when: '2034-03-15T05:00' }], { locale: 'en-US' });
+    const reader = await readEvents(
+      [
+        { id: 'a', title: 'Bridge closes', when: '2034-03-14T23:00' },
+        { id: 'b', title: 'Bridge opens', when: '2034-03-15T05:00' },
+      ],
+      { locale: 'en-US' },
+    );
     reader.element.dir = 'rtl';
     reader.element.requestUpdate();
     await reader.settled();
@@ -54,8 +60,15 @@ describe('by keyboard', () => {
     // What stands in "content" has no box of its own that a script could measure.
     for (const label of small) expect(getComputedStyle(label, '::before').unicodeBidi).to.equal('plaintext');
     const tick = reader.all('.tick-label').find(({ textContent }) => /^\d+(:00)?\s[AP]M$/.test(textContent));
-    expect(tick?.textContent, reader.all('.tick-label').map(({ textContent }) => textContent).join('|')).to.be.a('string');
-    const textIn = (element: Element | undefined): Text => [...element?.childNodes ?? []].find((node): node is Text => node instanceof Text && node.data.trim() !== '') as Text;
+    expect(
+      tick?.textContent,
+      reader
+        .all('.tick-label')
+        .map(({ textContent }) => textContent)
+        .join('|'),
+    ).to.be.a('string');
+    const textIn = (element: Element | undefined): Text =>
+      [...(element?.childNodes ?? [])].find((node): node is Text => node instanceof Text && node.data.trim() !== '') as Text;
     const left = (words: Text, at: number): number => {
       const range = document.createRange();
       range.setStart(words, at);
@@ -199,7 +212,8 @@ describe('by keyboard', () => {
       for (const name of ['Filter', 'Legend and keys', 'Save, copy, print']) {
         await reader.press(name);
         await waitUntil(() => reader.part(':popover-open'), `${name} is open`);
-        const panel = reader.part(':popover-open') as HTMLElement, close = panel.querySelector('[data-close]') as HTMLElement;
+        const panel = reader.part(':popover-open') as HTMLElement,
+          close = panel.querySelector('[data-close]') as HTMLElement;
         panel.scrollTop = 1e4;
         await reader.settled();
         const { top, bottom } = close.getBoundingClientRect();
@@ -265,13 +279,21 @@ describe('by keyboard', () => {
   });
 
   const daily = (at: number): string => `2034-03-${10 + at}`;
-  for (const [what, settings, start] of [['down a page', { orientation: 'vertical' }, daily], ['among many rows', { orientation: 'horizontal' }, () => '2034-03-14T10:00'], ['in the list', { view: 'list' }, daily]] as const) {
+  for (const [what, settings, start] of [
+    ['down a page', { orientation: 'vertical' }, daily],
+    ['among many rows', { orientation: 'horizontal' }, () => '2034-03-14T10:00'],
+    ['in the list', { view: 'list' }, daily],
+  ] as const) {
     it(`what the detail view walks on to comes into sight, ${what}`, async () => {
       await setViewport({ width: 1000, height: 500 });
-      const reader = await readEvents(Array.from({ length: 20 }, (_, at) => ({ id: `e${at}`, title: `Day ${at}`, start: start(at) })), settings);
+      const reader = await readEvents(
+        Array.from({ length: 20 }, (_, at) => ({ id: `e${at}`, title: `Day ${at}`, start: start(at) })),
+        settings,
+      );
       const isListed = what === 'in the list';
       const isSeen = (): boolean => {
-        const { top, bottom } = reader.part(isListed ? '.list [aria-current=true]' : '.mark.is-selected')?.getBoundingClientRect() ?? new DOMRect(0, -1);
+        const { top, bottom } =
+          reader.part(isListed ? '.list [aria-current=true]' : '.mark.is-selected')?.getBoundingClientRect() ?? new DOMRect(0, -1);
         const stage = reader.part(isListed ? '.list' : '.stage')?.getBoundingClientRect() ?? new DOMRect();
         return top >= Math.max(0, stage.top - 1) && bottom <= Math.min(innerHeight, stage.bottom + 1);
       };
@@ -307,7 +329,17 @@ describe('by keyboard', () => {
   it('in large text only its buttons stay, what stands above them is scrolled away', async () => {
     await setViewport({ width: 320, height: 640 });
     document.documentElement.style.fontSize = '200%';
-    const reader = await readEvents([{ id: 'log', title: 'Log', when: '2034-03-14', kind: 'statement', status: 'scheduled', lane: 'Committee of the harbour', description: 'The wind holds. '.repeat(400) }]);
+    const reader = await readEvents([
+      {
+        id: 'log',
+        title: 'Log',
+        when: '2034-03-14',
+        kind: 'statement',
+        status: 'scheduled',
+        lane: 'Committee of the harbour',
+        description: 'The wind holds. '.repeat(400),
+      },
+    ]);
     reader.element.select('log');
     await waitUntil(() => reader.panel);
     await reader.settled();
@@ -336,7 +368,11 @@ describe('by pointer', () => {
   });
 
   it('what is chosen by words that can be read stays under the hand, also at the end of the picture', async () => {
-    const reader = await readEvents([{ title: 'Quay is swept', when: '2034-03-01T08:00' }, { title: 'Crane lifts the bell', when: '2034-03-10T08:00' }, { title: 'Lock gate opens', when: '2034-03-20T08:00' }]);
+    const reader = await readEvents([
+      { title: 'Quay is swept', when: '2034-03-01T08:00' },
+      { title: 'Crane lifts the bell', when: '2034-03-10T08:00' },
+      { title: 'Lock gate opens', when: '2034-03-20T08:00' },
+    ]);
     const first = reader.element.window;
     for (const name of [/Quay is swept/, /Lock gate opens/]) {
       const place = reader.named(name).getBoundingClientRect();
@@ -376,8 +412,15 @@ describe('by pointer', () => {
     await reader.focusDrawing();
     const { start = 0, end = 0 } = reader.element.window ?? {};
     const box = reader.part('.marks')?.getBoundingClientRect() ?? new DOMRect();
-    for (const [type, scale] of [['gesturestart', 1], ['gesturechange', 1.5], ['gesturechange', 2]] as const) {
-      const event = Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, clientX: box.left + box.width / 2, clientY: box.top + 60 }), { scale });
+    for (const [type, scale] of [
+      ['gesturestart', 1],
+      ['gesturechange', 1.5],
+      ['gesturechange', 2],
+    ] as const) {
+      const event = Object.assign(
+        new MouseEvent(type, { bubbles: true, cancelable: true, clientX: box.left + box.width / 2, clientY: box.top + 60 }),
+        { scale },
+      );
       reader.part('.marks')?.dispatchEvent(event);
       expect(event.defaultPrevented, 'the page stays as large as it is').to.equal(true);
     }
@@ -391,7 +434,10 @@ describe('by pointer', () => {
     const reader = await readEvents(HARBOUR);
     await reader.press('Filter');
     expect(reader.panel).to.contain('Statement').and.to.contain('2');
-    reader.all('.check').find((label) => label.innerText.includes('Statement'))?.click();
+    reader
+      .all('.check')
+      .find((label) => label.innerText.includes('Statement'))
+      ?.click();
     await reader.settled();
     expect(reader.names).to.have.length(1);
     await reader.press('Show everything');
@@ -400,7 +446,10 @@ describe('by pointer', () => {
   });
 
   it('a count of events that no zoom tells apart opens as a list of them', async () => {
-    const reader = await readEvents([...Array.from({ length: 120 }, (_, at) => ({ title: `Bell ${at}`, when: '2034-03-12T10:00' })), { title: 'Ferry leaves', when: '2034-03-20' }]);
+    const reader = await readEvents([
+      ...Array.from({ length: 120 }, (_, at) => ({ title: `Bell ${at}`, when: '2034-03-12T10:00' })),
+      { title: 'Ferry leaves', when: '2034-03-20' },
+    ]);
     reader.part('.cluster')?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await waitUntil(() => reader.element.view === 'list', 'it is listed');
     await reader.settled();
@@ -409,7 +458,13 @@ describe('by pointer', () => {
   });
 
   it('a count of events that lie close together opens where they lie apart, at once', async () => {
-    const reader = await readEvents([...Array.from({ length: 120 }, (_, at) => ({ title: `Bell ${at}`, when: `2034-03-12T10:${String(at % 60).padStart(2, '0')}` })), { title: 'Ferry leaves', when: '2064-03-20' }], { windowStart: '2034', windowEnd: '2065' });
+    const reader = await readEvents(
+      [
+        ...Array.from({ length: 120 }, (_, at) => ({ title: `Bell ${at}`, when: `2034-03-12T10:${String(at % 60).padStart(2, '0')}` })),
+        { title: 'Ferry leaves', when: '2064-03-20' },
+      ],
+      { windowStart: '2034', windowEnd: '2065' },
+    );
     const { length } = reader.all('.cluster');
     expect(length).to.equal(1);
     reader.part('.cluster')?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
@@ -447,7 +502,18 @@ describe('by pointer', () => {
     await reader.press('Zoom in');
     const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
     const before = reader.element.window?.start ?? 0;
-    reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: strip.right - 10, clientY: strip.top + 5, pointerId: 1, button: 0, isPrimary: true }));
+    reader
+      .part('.overview')
+      ?.dispatchEvent(
+        new PointerEvent('pointerdown', {
+          bubbles: true,
+          clientX: strip.right - 10,
+          clientY: strip.top + 5,
+          pointerId: 1,
+          button: 0,
+          isPrimary: true,
+        }),
+      );
     await reader.settled();
     expect(reader.element.window?.start).to.be.greaterThan(before);
   });
@@ -501,7 +567,8 @@ describe('in any surrounding', () => {
     await executeServerCommand('fingers', { isOn: true });
     try {
       const reader = await readEvents(HARBOUR);
-      const sizes = (selector: string): readonly number[] => reader.all(`:popover-open ${selector}`).map((element) => element.getBoundingClientRect().height);
+      const sizes = (selector: string): readonly number[] =>
+        reader.all(`:popover-open ${selector}`).map((element) => element.getBoundingClientRect().height);
       reader.element.select('plan');
       await waitUntil(() => reader.panel);
       expect(Math.min(...sizes('.steps button'))).to.be.at.least(44);
@@ -552,7 +619,11 @@ describe('in any surrounding', () => {
         await reader.keys('Escape');
         reader.element.view = 'list';
         await reader.settled();
-        expect([endOf('[data-event=said] .title'), endOf('[data-event=said] .quote'), endOf('[data-event=bridge] .title')], dir).to.deep.equal(['right', 'right', 'left']);
+        expect([endOf('[data-event=said] .title'), endOf('[data-event=said] .quote'), endOf('[data-event=bridge] .title')], dir).to.deep.equal([
+          'right',
+          'right',
+          'left',
+        ]);
         expect(getComputedStyle(reader.part('[data-event=said] .title') as Element).textAlign).to.equal(dir === 'rtl' ? 'right' : 'left');
       } finally {
         document.documentElement.dir = '';
@@ -576,14 +647,24 @@ describe('in any surrounding', () => {
 describe('on a phone', () => {
   afterEach(() => setViewport({ width: 1000, height: 800 }));
   const isUncovered = (reader: Reader): boolean => {
-    const chosen = reader.part('.is-selected .label')?.getBoundingClientRect(), sheet = reader.part('.detail-panel')?.getBoundingClientRect();
-    return chosen !== undefined && sheet !== undefined && chosen.top >= 0 && chosen.bottom <= innerHeight && (chosen.bottom <= sheet.top || chosen.top >= sheet.bottom);
+    const chosen = reader.part('.is-selected .label')?.getBoundingClientRect(),
+      sheet = reader.part('.detail-panel')?.getBoundingClientRect();
+    return (
+      chosen !== undefined &&
+      sheet !== undefined &&
+      chosen.top >= 0 &&
+      chosen.bottom <= innerHeight &&
+      (chosen.bottom <= sheet.top || chosen.top >= sheet.bottom)
+    );
   };
 
   it('the sheet with an event never lies on what was chosen, nor on what its buttons lead to', async () => {
     await setViewport({ width: 360, height: 560 });
     const reader = await readEvents(HARBOUR);
-    reader.named(/Bridge closes/).querySelector('.label')?.scrollIntoView({ block: 'end' });
+    reader
+      .named(/Bridge closes/)
+      .querySelector('.label')
+      ?.scrollIntoView({ block: 'end' });
     await reader.press(/Bridge closes/);
     await waitUntil(() => isUncovered(reader), 'what was chosen is above the sheet');
     for (const event of ['Residents complain', 'Second inspection', 'Painters to return']) {
@@ -601,7 +682,10 @@ describe('on a phone', () => {
     reader.element.scrollIntoView();
     await reader.press(/City moves/);
     await waitUntil(() => reader.panel);
-    for (const [width, height] of [[360, 700], [700, 360]]) {
+    for (const [width, height] of [
+      [360, 700],
+      [700, 360],
+    ]) {
       await setViewport({ width, height });
       await waitUntil(() => {
         const { top, bottom } = reader.part('.is-selected .label')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
@@ -634,8 +718,15 @@ describe('doubt that a text tells', () => {
     reader.element.text = 'Posted: 5 May 2032\n\nThe mill was built around 1420. The pump stopped around 10 pm on 3 May 2032.';
     await oneEvent(reader.element, 'timeline-load');
     await reader.settled();
-    expect(reader.names.join('\n')).to.contain('c. 1420: Mill built').and.match(/3 May 2032, around 22:00: Pump stops/);
-    expect(reader.all('.label').map((label) => label.dataset['detail'] ?? label.querySelector<HTMLElement>('.line')?.dataset['time']).join()).to.contain('c. 1420');
+    expect(reader.names.join('\n'))
+      .to.contain('c. 1420: Mill built')
+      .and.match(/3 May 2032, around 22:00: Pump stops/);
+    expect(
+      reader
+        .all('.label')
+        .map((label) => label.dataset['detail'] ?? label.querySelector<HTMLElement>('.line')?.dataset['time'])
+        .join(),
+    ).to.contain('c. 1420');
     await reader.press('List');
     expect(reader.part('.list')?.innerText).to.contain('c. 1420').and.contain('around 22:00');
   });
@@ -674,7 +765,8 @@ describe('a picture on a phone that is larger than the screen', () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       document.body.style.paddingBlock = '900px';
       const reader = await readEvents(HARBOUR);
-      const box = document.createElement('div'), lead = document.createElement('p');
+      const box = document.createElement('div'),
+        lead = document.createElement('p');
       box.style.cssText = `block-size: 540px; overflow: auto; overscroll-behavior: ${overscroll}`;
       lead.style.cssText = 'block-size: 300px; margin: 0';
       reader.element.before(box);
@@ -706,7 +798,10 @@ describe('by touch', () => {
     const box = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
     const y = Math.round(box.top + box.height - 20);
     const x = Math.round(box.left + box.width / 2);
-    const points = [40, 60, 80, 100, 120, 140].map((half) => [{ x: x - half, y }, { x: x + half, y }]);
+    const points = [40, 60, 80, 100, 120, 140].map((half) => [
+      { x: x - half, y },
+      { x: x + half, y },
+    ]);
     await executeServerCommand('touch', { points });
     await reader.settled();
     expect(length()).to.be.lessThan(before * 0.6);

@@ -12,8 +12,15 @@ function countListeners(): { readonly count: () => number; readonly stop: () => 
   const held = new Set<string>();
   const ids = new Map<unknown, number>();
   const idOf = (thing: unknown): number => ids.get(thing) ?? (ids.set(thing, ids.size), ids.size - 1);
-  const keyOf = (target: unknown, [type, listener, options]: Parameters<Listen>): string => `${idOf(target)} ${type} ${idOf(listener)} ${String(typeof options === 'object' ? options.capture : options)}`;
-  const isLasting = (target: unknown): boolean => target === null || target === undefined || !(target instanceof Node) || target === document || target === document.documentElement || target === document.body;
+  const keyOf = (target: unknown, [type, listener, options]: Parameters<Listen>): string =>
+    `${idOf(target)} ${type} ${idOf(listener)} ${String(typeof options === 'object' ? options.capture : options)}`;
+  const isLasting = (target: unknown): boolean =>
+    target === null ||
+    target === undefined ||
+    !(target instanceof Node) ||
+    target === document ||
+    target === document.documentElement ||
+    target === document.body;
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<Listen>) {
     if (isLasting(this)) held.add(keyOf(this, args));
     add.apply(this, args);

@@ -15,7 +15,9 @@ async function page(markup: string): Promise<HTMLIFrameElement> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page" style="inline-size:900px;block-size:900px"></iframe>`);
   const style = '<style>body{margin:0}event-timeline{display:block;block-size:34em;overflow:auto}</style>';
   frame.srcdoc = `<!doctype html><html lang="en-GB">${style}<h1>Report</h1>${markup}<p id="after">After</p></html>`;
-  await new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   return frame;
 }
 
@@ -50,20 +52,24 @@ describe('a timeline that a server wrote', () => {
     const before = topOf();
     let shift = 0;
     const view = frame.contentWindow as unknown as typeof globalThis;
-    new view.PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+    new view.PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
     const element = await upgrade(frame);
     await new Promise((resolve) => setTimeout(resolve, 300)); // a shift is reported late
     expect(topOf()).to.equal(before);
     expect(shift).to.equal(0);
-    const names = [...element.shadowRoot?.querySelectorAll('[role=option]') ?? []].map((option) => option.getAttribute('aria-label') ?? '');
+    const names = [...(element.shadowRoot?.querySelectorAll('[role=option]') ?? [])].map((option) => option.getAttribute('aria-label') ?? '');
     expect(names).to.have.length(8);
     expect(names.join('\n')).to.contain('Changed later'); // the relations came along
     expect(inside.querySelector('li')?.checkVisibility()).to.equal(false);
-    expect([...element.shadowRoot?.querySelectorAll('[data-view]') ?? []].map((button) => button.textContent)).to.deep.equal(['Timeline', 'List']);
+    expect([...(element.shadowRoot?.querySelectorAll('[data-view]') ?? [])].map((button) => button.textContent)).to.deep.equal(['Timeline', 'List']);
   });
 
   it('tells data that cannot be read, and leaves the list', async () => {
-    const frame = await page('<event-timeline><script type="application/json">{"events": [</script><ol><li>Fog closes the strait</li></ol></event-timeline>');
+    const frame = await page(
+      '<event-timeline><script type="application/json">{"events": [</script><ol><li>Fog closes the strait</li></ol></event-timeline>',
+    );
     const inside = documentOf(frame);
     inside.head.append(Object.assign(inside.createElement('script'), { type: 'module', src: new URL('../../src/index.ts', import.meta.url).href }));
     const element = inside.querySelector('event-timeline');

@@ -10,7 +10,10 @@ const START = Date.UTC(2034, 0, 1);
 function eventOn(day: number): TimelineEvent {
   const start = (START + day * DAY_MS) as Instant;
   return {
-    id: `day-${day}`, title: `Tide of day ${day}`, kind: 'event', status: 'occurred',
+    id: `day-${day}`,
+    title: `Tide of day ${day}`,
+    kind: 'event',
+    status: 'occurred',
     when: { edtf: new Date(start).toISOString().slice(0, 16) + 'Z', start, end: (start + 60_000) as Instant, precision: 'minute', timeZone: 'UTC' },
   };
 }
@@ -77,7 +80,11 @@ describe('a source of events', () => {
   it('that takes its time is waited for in sight', async () => {
     const source = new SlowSource();
     let answer = (): void => undefined;
-    source.delays = [new Promise<void>((resolve) => { answer = resolve; })];
+    source.delays = [
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+    ];
     const element = document.createElement('event-timeline');
     element.source = source;
     const reading = read(html`${element}`);
@@ -93,7 +100,10 @@ describe('a source of events', () => {
     const source = new SlowSource();
     source.most = 10;
     const reader = await connected(source);
-    await waitUntil(() => reader.count.includes('100 events'), () => reader.count);
+    await waitUntil(
+      () => reader.count.includes('100 events'),
+      () => reader.count,
+    );
   });
 
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {
@@ -191,7 +201,12 @@ describe('a source of events', () => {
     await waitUntil(() => reader.all('[role=option]').length > 0);
     // The first question is answered long after the second.
     let answer = (): void => undefined;
-    source.delays = [new Promise<void>((resolve) => { answer = resolve; }), 5];
+    source.delays = [
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+      5,
+    ];
     reader.element.window = { start: (START + 10 * DAY_MS) as Instant, end: (START + 12 * DAY_MS) as Instant };
     await reader.drag(-40);
     reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
@@ -209,7 +224,11 @@ describe('a source of events', () => {
     await waitUntil(() => reader.all('[role=option]').length > 0);
     await waitUntil(() => !reader.part('.progress'));
     let answer = (): void => undefined;
-    source.delays = [new Promise<void>((resolve) => { answer = resolve; })];
+    source.delays = [
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+    ];
     const before = source.asked.length;
     reader.element.window = { start: (START + 20 * DAY_MS) as Instant, end: (START + 22 * DAY_MS) as Instant };
     await waitUntil(() => source.asked.length > before);
@@ -232,7 +251,10 @@ describe('a source of events', () => {
     expect(reader.names.join()).to.match(/Tide of day|more events/);
     reader.element.window = { start: (START + 70 * DAY_MS) as Instant, end: (START + 72 * DAY_MS) as Instant };
     await reader.drag(-40);
-    await waitUntil(() => reader.names.join().includes('Tide of day 71'), () => `asked ${source.asked.length}, ${reader.names.join()}`);
+    await waitUntil(
+      () => reader.names.join().includes('Tide of day 71'),
+      () => `asked ${source.asked.length}, ${reader.names.join()}`,
+    );
   });
 
   it('keeps its whole extent in the overview while a part is in sight', async () => {
@@ -245,7 +267,10 @@ describe('a source of events', () => {
     const whole = widthOf();
     reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
     await reader.drag(-40);
-    await waitUntil(() => source.asked.length > 1, () => `asked ${source.asked.length}, window ${JSON.stringify(reader.element.window)}`);
+    await waitUntil(
+      () => source.asked.length > 1,
+      () => `asked ${source.asked.length}, window ${JSON.stringify(reader.element.window)}`,
+    );
     await aTimeout(50);
     await reader.settled();
     expect(widthOf()).to.be.greaterThan(whole * 0.9);

@@ -9,15 +9,19 @@ type Places = ReadonlyMap<string, DOMRect>;
 function placesIn(reader: Reader): Places {
   const origin = reader.element.getBoundingClientRect();
   const parts = reader.all('.stage, [data-do=filter], [data-do=help], [data-do=export], [data-view], [data-do=zoomIn], [data-do=fit]');
-  return new Map(parts.map((part) => {
-    const { x, y } = part.getBoundingClientRect();
-    return [part.dataset['do'] ?? part.dataset['view'] ?? part.tagName, new DOMRect(x - origin.x, y - origin.y)];
-  }));
+  return new Map(
+    parts.map((part) => {
+      const { x, y } = part.getBoundingClientRect();
+      return [part.dataset['do'] ?? part.dataset['view'] ?? part.tagName, new DOMRect(x - origin.x, y - origin.y)];
+    }),
+  );
 }
 
 /** What is farther than a pixel from where it was. */
 function moved(before: Places, after: Places): string[] {
-  return [...before].filter(([name, { x, y }]) => !(Math.hypot(x - (after.get(name)?.x ?? NaN), y - (after.get(name)?.y ?? NaN)) <= 1)).map(([name]) => name);
+  return [...before]
+    .filter(([name, { x, y }]) => !(Math.hypot(x - (after.get(name)?.x ?? NaN), y - (after.get(name)?.y ?? NaN)) <= 1))
+    .map(([name]) => name);
 }
 
 describe('nothing moves under a hand', () => {
@@ -38,10 +42,12 @@ describe('nothing moves under a hand', () => {
       <article id="told"><p>The ferry stopped on 3 June 2031.</p><p>It sailed again on 9 June 2031.</p></article>
       <event-timeline for="told" style="inline-size: 230px"></event-timeline>`);
     await reader.press('Zoom in');
-    const field = reader.named('Search events'), seen = (): number => {
-      const box = field.getBoundingClientRect(), frame = field.parentElement?.getBoundingClientRect() ?? box;
-      return Math.min(box.bottom, frame.bottom) - box.top;
-    };
+    const field = reader.named('Search events'),
+      seen = (): number => {
+        const box = field.getBoundingClientRect(),
+          frame = field.parentElement?.getBoundingClientRect() ?? box;
+        return Math.min(box.bottom, frame.bottom) - box.top;
+      };
     expect(seen()).to.be.at.most(0);
     const { x, y, width, height } = field.parentElement?.getBoundingClientRect() ?? new DOMRect();
     await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
@@ -90,8 +96,13 @@ describe('the caption', () => {
 
   it('leaves long words about a time to the event', async () => {
     const relative = 'when the last of the boats that had gone out in the morning had come back over the bar with all hands, as the keeper wrote';
-    const reader = await readEvents([{ title: 'Lamp bought', start: '2034-03-14' }, { title: 'Lamp lit', relative }]);
-    expect(reader.part('.tray small')?.innerText).to.match(/^when the last of the boats .* …?/).and.have.length.below(95);
+    const reader = await readEvents([
+      { title: 'Lamp bought', start: '2034-03-14' },
+      { title: 'Lamp lit', relative },
+    ]);
+    expect(reader.part('.tray small')?.innerText)
+      .to.match(/^when the last of the boats .* …?/)
+      .and.have.length.below(95);
     expect(reader.part('.tray p')?.innerText).to.equal('Without a date');
     await reader.press(/Lamp lit/);
     expect(reader.panel).to.contain('as the keeper wrote');

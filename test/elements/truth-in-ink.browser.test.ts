@@ -7,7 +7,10 @@ import { HARBOUR, read, readEvents } from './harness.js';
 describe('truth in ink', () => {
   it('what was denied, called off or planned says so where it has no date', async () => {
     const reader = await readEvents([
-      { title: 'Ferry leaves', when: '2034-03-12' }, { title: 'Office orders delay', status: 'denied' }, { title: 'Council to meet', status: 'scheduled', relative: 'before Easter' }, { title: 'Lamp lit' },
+      { title: 'Ferry leaves', when: '2034-03-12' },
+      { title: 'Office orders delay', status: 'denied' },
+      { title: 'Council to meet', status: 'scheduled', relative: 'before Easter' },
+      { title: 'Lamp lit' },
     ]);
     const chips = reader.all('.tray .chip').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(chips).to.have.members(['Office orders delay Denied', 'Council to meet before Easter · Planned', 'Lamp lit']);
@@ -15,15 +18,31 @@ describe('truth in ink', () => {
   });
 
   it('an end at a clock tells its day where the axis has only months', async () => {
-    const reader = await readEvents([{ id: 'sleep', title: 'Pilot sleeps', when: '../2022-05-04T12:00' }, { title: 'Bridge opens', when: '2021' }, { title: 'Bridge closes', when: '2022' }], { locale: 'en-US' });
+    const reader = await readEvents(
+      [
+        { id: 'sleep', title: 'Pilot sleeps', when: '../2022-05-04T12:00' },
+        { title: 'Bridge opens', when: '2021' },
+        { title: 'Bridge closes', when: '2022' },
+      ],
+      { locale: 'en-US' },
+    );
     const label = reader.all('.label').find(({ textContent }) => textContent.includes('Pilot sleeps'));
-    expect(`${label?.dataset['detail'] ?? ''}${[...label?.querySelectorAll<HTMLElement>('[data-time]') ?? []].map((line) => line.dataset['time']).join(' ')}`).to.match(/May 4.*until 12:00/);
+    expect(
+      `${label?.dataset['detail'] ?? ''}${[...(label?.querySelectorAll<HTMLElement>('[data-time]') ?? [])].map((line) => line.dataset['time']).join(' ')}`,
+    ).to.match(/May 4.*until 12:00/);
   });
 
   it('“late 2022” is drawn as the end of the year, its borders soft, and told so', async () => {
-    const reader = await read(html`<event-timeline reference="2024-05-06" .locale=${'en-GB'} .text=${'The mill closed in late 2022. The bridge opened in 2022. The bank failed in early 2022.'}></event-timeline>`);
+    const reader = await read(
+      html`<event-timeline reference="2024-05-06" .locale=${'en-GB'} .text=${'The mill closed in late 2022. The bridge opened in 2022. The bank failed in early 2022.'}></event-timeline>`,
+    );
     await waitUntil(() => reader.names.length === 3, 'the text is drawn');
-    const boxOf = (words: string): DOMRect => reader.all('.mark').find((mark) => mark.getAttribute('aria-label')?.includes(words))?.querySelector('.ink')?.getBoundingClientRect() as DOMRect;
+    const boxOf = (words: string): DOMRect =>
+      reader
+        .all('.mark')
+        .find((mark) => mark.getAttribute('aria-label')?.includes(words))
+        ?.querySelector('.ink')
+        ?.getBoundingClientRect() as DOMRect;
     const [whole, late, early] = [boxOf('Bridge opens'), boxOf('Mill closes'), boxOf('Bank fails')];
     expect(Math.abs(late.right - whole.right), 'it ends with the year').to.be.below(2);
     expect(late.width / whole.width).to.be.within(0.3, 0.37);
@@ -31,7 +50,7 @@ describe('truth in ink', () => {
     expect(early.right, 'and is over before what is late').to.be.below(late.left);
     expect(reader.names.find((name) => name.includes('Mill closes'))).to.match(/^late 2022: /);
     const mark = reader.all('.mark').find((each) => each.getAttribute('aria-label')?.includes('Mill closes'));
-    expect([...mark?.classList ?? []]).to.include.members(['start-soft', 'end-soft']);
+    expect([...(mark?.classList ?? [])]).to.include.members(['start-soft', 'end-soft']);
   });
 
   it('what lasted until a moment is the fainter the further back', async () => {
@@ -64,7 +83,12 @@ describe('the detail view', () => {
 
   it('has arrows that point where the events lie, also where time runs from right to left', async () => {
     const reader = await readEvents(HARBOUR);
-    const way = (): number => new DOMMatrix(getComputedStyle(reader.part('[data-step="1"] svg') as Element).scale === 'none' ? '' : `scale(${getComputedStyle(reader.part('[data-step="1"] svg') as Element).scale.replace(' ', ',')})`).a;
+    const way = (): number =>
+      new DOMMatrix(
+        getComputedStyle(reader.part('[data-step="1"] svg') as Element).scale === 'none'
+          ? ''
+          : `scale(${getComputedStyle(reader.part('[data-step="1"] svg') as Element).scale.replace(' ', ',')})`,
+      ).a;
     reader.element.select('plan');
     await waitUntil(() => reader.part('[data-step="1"] svg'));
     expect(way()).to.equal(1);

@@ -49,14 +49,32 @@ test('open ends and deep time leave the ISO columns empty', () => {
 });
 
 test('a table that was written reads back as the same events', async () => {
-  const timeline = createTimeline({ ...harbour, events: [...harbour.events, { id: 'drift', title: 'Barge drifts', kind: 'event', status: 'occurred', duration: { value: 'P9W' } }] });
+  const timeline = createTimeline({
+    ...harbour,
+    events: [...harbour.events, { id: 'drift', title: 'Barge drifts', kind: 'event', status: 'occurred', duration: { value: 'P9W' } }],
+  });
   const { events } = await readTimeline(toCsv(timeline), { name: 'harbour.csv' });
-  const told = ({ id, title, kind, status, when, duration, speaker, quote, relative }: TimelineEvent) => [id, title, kind, status, when?.edtf, when?.timeZone, when?.duration?.value, duration?.value, speaker, quote, relative];
+  const told = ({ id, title, kind, status, when, duration, speaker, quote, relative }: TimelineEvent) => [
+    id,
+    title,
+    kind,
+    status,
+    when?.edtf,
+    when?.timeZone,
+    when?.duration?.value,
+    duration?.value,
+    speaker,
+    quote,
+    relative,
+  ];
   assert.deepEqual(events.map(told), timeline.events.map(told));
 });
 
 test('what a text tells as about or perhaps comes back so', async () => {
-  const timeline = parseTimeline('The mill closed in about 1994. The pontoon broke loose around 10 p.m. on 13 March 2034. Perhaps in 1990 the bell cracked.', { reference: '2034-03-15' });
+  const timeline = parseTimeline(
+    'The mill closed in about 1994. The pontoon broke loose around 10 p.m. on 13 March 2034. Perhaps in 1990 the bell cracked.',
+    { reference: '2034-03-15' },
+  );
   const { events } = await readTimeline(toCsv(timeline), { name: 'a.csv' });
   const doubtOf = ({ when }: TimelineEvent): readonly unknown[] => [when?.start, when?.approximate ?? false, when?.uncertain ?? false];
   assert.deepEqual(events.map(doubtOf), timeline.events.map(doubtOf));

@@ -10,7 +10,14 @@ const LOG = createTimeline({
   events: [
     { id: 'a', title: 'Fog closes the strait', kind: 'event', status: 'occurred', when: whenFromEdtf('2034-03-14'), url: 'https://example.org/fog' },
     { id: 'b', title: 'Ferries to sail again', kind: 'event', status: 'scheduled', when: whenFromEdtf('2034-03-15/..') },
-    { id: 'c', title: '</script><img src=x onerror=alert(1)>', kind: 'statement', status: 'occurred', speaker: '<b>Pilot</b>', url: 'javascript:alert(1)' },
+    {
+      id: 'c',
+      title: '</script><img src=x onerror=alert(1)>',
+      kind: 'statement',
+      status: 'occurred',
+      speaker: '<b>Pilot</b>',
+      url: 'javascript:alert(1)',
+    },
   ],
   relations: [{ type: 'causes', from: 'a', to: 'b' }],
   documents: [{ id: 'log', title: 'Log of the quay', text: 'Fog closes the strait.' }],
@@ -36,11 +43,14 @@ test('a server writes every event as text, in order, beside the data that the el
   if (!render) return t.skip('@lit-labs/ssr is not installed: npm ci');
   const page = await render(html`<main>${unsafeHTML(toElement(LOG, { locale: 'en-GB', attributes: { 'lane-by': 'kind' } }))}</main>`);
   assert.match(page, /<event-timeline lane-by="kind">/);
-  assert.deepEqual([...page.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) => item.replace(/<[^>]+>/g, '')), [
-    'Tuesday, 14 March 2034: Fog closes the strait',
-    'since Wednesday, 15 March 2034: Ferries to sail again (Planned)',
-    '&lt;b&gt;Pilot&lt;/b&gt;: &lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;',
-  ]);
+  assert.deepEqual(
+    [...page.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) => item.replace(/<[^>]+>/g, '')),
+    [
+      'Tuesday, 14 March 2034: Fog closes the strait',
+      'since Wednesday, 15 March 2034: Ferries to sail again (Planned)',
+      '&lt;b&gt;Pilot&lt;/b&gt;: &lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;',
+    ],
+  );
   assert.match(page, /<time datetime="2034-03-14">/);
   assert.deepEqual(fromJson(dataOf(page)), { ...LOG, documents: [{ id: 'log', title: 'Log of the quay' }] });
 });

@@ -7,9 +7,15 @@ import { harbour, hostile } from './harbour-timeline.js';
 test('a page holds three pictures, every event in order, and the text with its words marked', () => {
   const html = toHtml(harbour, { locale: 'en-GB' });
   assert.match(html, /^<!doctype html>\n<html lang="en-GB">/);
-  assert.deepEqual([...html.matchAll(/<figure class="(\w+)"><svg [^>]* width="(\d+)"/g)].map(([, name, width]) => `${name} ${width}`), ['wide 1200', 'sheet 720', 'narrow 400']);
+  assert.deepEqual(
+    [...html.matchAll(/<figure class="(\w+)"><svg [^>]* width="(\d+)"/g)].map(([, name, width]) => `${name} ${width}`),
+    ['wide 1200', 'sheet 720', 'narrow 400'],
+  );
   const titles = [...html.matchAll(/<p class="title">(?:<cite>[^<]*<\/cite>: )?([^<]*)<\/p>/g)].map(([, title]) => title);
-  assert.deepEqual(titles, harbour.events.map(({ title }) => title));
+  assert.deepEqual(
+    titles,
+    harbour.events.map(({ title }) => title),
+  );
   assert.match(html, /<mark>The bridge shut on Tuesday around half past three\.<\/mark>/);
   assert.match(html, /<span id="words-4"><\/span><mark>The bridge shut/);
   assert.match(html, /<a href="#words-4">In the text<\/a>/);
@@ -29,7 +35,10 @@ test('the picture that runs across stands wherever its words can be read, whatev
 test('a page loads and runs nothing', () => {
   const html = toHtml(hostile);
   assert.match(html, /default-src 'none'/);
-  assert.deepEqual([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag), ['<script type="application/ld+json">']);
+  assert.deepEqual(
+    [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
+    ['<script type="application/ld+json">'],
+  );
   assert.doesNotMatch(html, /<[^>]*\son\w+=/i);
   assert.doesNotMatch(html, /(?:href|src)="(?!#)(?!https?:)/i);
   assert.doesNotMatch(html, /<img|<b |<link|<iframe/i);
@@ -40,12 +49,26 @@ test('a page loads and runs nothing', () => {
 test('the sign before a heading with which an article is read is not shown', () => {
   const idOf = (prefix: string, event: number): string => `${prefix}-${event}`;
   const text = '## Bridge shuts\n\nAt 5 # of 7.\n\n### Later\n\nIt reopens.';
-  const html = markSources(text, 'd', [{ id: 'a', title: 'Bridge shuts', kind: 'event', status: 'occurred', sources: [{ document: 'd', start: 3, end: 15, role: 'clause', text: 'Bridge shuts' }] }], idOf);
+  const html = markSources(
+    text,
+    'd',
+    [
+      {
+        id: 'a',
+        title: 'Bridge shuts',
+        kind: 'event',
+        status: 'occurred',
+        sources: [{ document: 'd', start: 3, end: 15, role: 'clause', text: 'Bridge shuts' }],
+      },
+    ],
+    idOf,
+  );
   assert.equal(html.replace(/<[^>]*>/g, ''), 'Bridge shuts\n\nAt 5 # of 7.\n\nLater\n\nIt reopens.');
 });
 
 test('the day of writing is told in words, whatever is no date as it stands', () => {
-  const bylineOf = (published: string): string | undefined => /class="byline">([^<]*)/.exec(toHtml({ ...harbour, documents: [{ id: 'd', dateline: 'HALIFAX', published }] }, { locale: 'en-GB' }))?.[1];
+  const bylineOf = (published: string): string | undefined =>
+    /class="byline">([^<]*)/.exec(toHtml({ ...harbour, documents: [{ id: 'd', dateline: 'HALIFAX', published }] }, { locale: 'en-GB' }))?.[1];
   assert.match(bylineOf('2031-05-14T08:15') ?? '', /^HALIFAX, Wednesday,? 14 May 2031 at 08:15/);
   assert.equal(bylineOf('shortly before tea'), 'HALIFAX, shortly before tea');
 });
@@ -62,7 +85,21 @@ test('the text can be left out', () => {
 
 test('overlapping words are cut into pieces; offsets beyond the text do no harm', () => {
   const source = (start: number, end: number) => ({ document: 'd', role: 'clause' as const, start, end, text: '' });
-  const event = (id: string, ...sources: ReturnType<typeof source>[]) => ({ id, title: id, kind: 'event' as const, status: 'occurred' as const, sources });
-  const html = markSources('abcdefgh', 'd', [event('one', source(1, 5)), event('two', source(3, 99)), event('three', source(-5, 1), source(7, 2))], (prefix, number) => `${prefix}-${number}`);
-  assert.equal(html, '<span id="words-2"></span><mark>a</mark><span id="words-0"></span><mark>bc</mark><span id="words-1"></span><mark>de</mark><mark>fgh</mark>');
+  const event = (id: string, ...sources: ReturnType<typeof source>[]) => ({
+    id,
+    title: id,
+    kind: 'event' as const,
+    status: 'occurred' as const,
+    sources,
+  });
+  const html = markSources(
+    'abcdefgh',
+    'd',
+    [event('one', source(1, 5)), event('two', source(3, 99)), event('three', source(-5, 1), source(7, 2))],
+    (prefix, number) => `${prefix}-${number}`,
+  );
+  assert.equal(
+    html,
+    '<span id="words-2"></span><mark>a</mark><span id="words-0"></span><mark>bc</mark><span id="words-1"></span><mark>de</mark><mark>fgh</mark>',
+  );
 });

@@ -22,7 +22,10 @@ test('dated events are VEVENTs: moments in UTC, days as dates, open ends without
 });
 
 test('lines hold at most 75 octets and no event can be smuggled in', () => {
-  const ics = toIcs({ ...hostile, events: [...hostile.events, { ...hostile.events[0], id: 'long', title: 'Größe 🚢 '.repeat(40) }] }, { stamp: instant(0) });
+  const ics = toIcs(
+    { ...hostile, events: [...hostile.events, { ...hostile.events[0], id: 'long', title: 'Größe 🚢 '.repeat(40) }] },
+    { stamp: instant(0) },
+  );
   for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   assert.equal(unfold(ics).filter((line) => line === 'BEGIN:VEVENT').length, 4);
   assert.ok(unfold(ics).every((line) => !line.startsWith('X-EVIL')));
@@ -56,7 +59,14 @@ test('a plan that was moved is cancelled, and what a date alone would feign is t
   assert.ok(entry('moved').includes('STATUS:CONFIRMED'));
   assert.ok(entry('open').includes('DESCRIPTION:(2031-05-13/..)'));
   const [event] = harbour.events;
-  const morning = { ...harbour, relations: [], events: [{ ...event, when: whenFromEdtf('2031-05-13TMO') }, { ...event, id: 'around', when: whenWith(whenFromEdtf('2031-05-13T22:00'), { approximate: true }) }] };
+  const morning = {
+    ...harbour,
+    relations: [],
+    events: [
+      { ...event, when: whenFromEdtf('2031-05-13TMO') },
+      { ...event, id: 'around', when: whenWith(whenFromEdtf('2031-05-13T22:00'), { approximate: true }) },
+    ],
+  };
   assert.ok(entry(event.id, morning).includes('DESCRIPTION:(2031-05-13TMO)'));
   assert.ok(entry('around', morning).includes('DESCRIPTION:(2031-05-13T22:00~)'));
 });

@@ -7,7 +7,10 @@ import { harbour, hostile } from './harbour-timeline.js';
 
 test('JSON reads back as the same events', () => {
   const read = fromJson(JSON.parse(toJson(harbour)));
-  assert.deepEqual(read.events.map(({ id, title, when }) => [id, title, when?.start, when?.end]), harbour.events.map(({ id, title, when }) => [id, title, when?.start, when?.end]));
+  assert.deepEqual(
+    read.events.map(({ id, title, when }) => [id, title, when?.start, when?.end]),
+    harbour.events.map(({ id, title, when }) => [id, title, when?.start, when?.end]),
+  );
   assert.deepEqual(read.relations, harbour.relations);
 });
 
@@ -28,9 +31,17 @@ test('JSON-LD names status, the old slot of a move, and who said what', () => {
 });
 
 test('JSON-LD gives an end only to what has one, and no more precision than was told', () => {
-  const event = (id: string, edtf: string): TimelineEvent => ({ id, title: id, kind: 'event', status: 'occurred', when: whenFromEdtf(edtf, { timeZone: 'Europe/Oslo' }) });
+  const event = (id: string, edtf: string): TimelineEvent => ({
+    id,
+    title: id,
+    kind: 'event',
+    status: 'occurred',
+    when: whenFromEdtf(edtf, { timeZone: 'Europe/Oslo' }),
+  });
   const dates = (edtf: string): unknown[] => {
-    const { '@graph': [node] } = JSON.parse(toJsonLd({ ...harbour, events: [event('a', edtf)], relations: [] })) as { '@graph': Record<string, unknown>[] };
+    const {
+      '@graph': [node],
+    } = JSON.parse(toJsonLd({ ...harbour, events: [event('a', edtf)], relations: [] })) as { '@graph': Record<string, unknown>[] };
     return [node['startDate'], node['endDate']];
   };
   assert.deepEqual(dates('2031-05-14'), ['2031-05-14', undefined]);

@@ -13,7 +13,8 @@ test('a picture is well-formed XML with a title, a description and every event a
   const svg = toSvg(harbour, { locale: 'en-GB' });
   assertWellFormed(svg);
   assert.match(svg, /<title id="et-title">A bridge shuts a day late<\/title><desc id="et-desc">7 events, /);
-  for (const words of ['Port puts the', 'Two lanes stay shut', 'around 15:30', 'Ada Nkemelu', 'Regatta', 'before 12 May: Request to wait']) assert.ok(svg.includes(words), words);
+  for (const words of ['Port puts the', 'Two lanes stay shut', 'around 15:30', 'Ada Nkemelu', 'Regatta', 'before 12 May: Request to wait'])
+    assert.ok(svg.includes(words), words);
   assert.match(svg, /Times in Halifax, UTC−3/);
 });
 
@@ -36,13 +37,18 @@ test('what has no date is told with what became of it', () => {
 });
 
 test('what lasted until a moment fades all the way back', () => {
-  const svg = toSvg({ ...harbour, relations: [], events: [{ ...harbour.events[0], when: whenFromEdtf('../2031-05-13T12:00') }, { ...harbour.events[6] }] });
+  const svg = toSvg({
+    ...harbour,
+    relations: [],
+    events: [{ ...harbour.events[0], when: whenFromEdtf('../2031-05-13T12:00') }, { ...harbour.events[6] }],
+  });
   assert.match(svg, /mask="url\(#et-fade-open-across\)"/);
   assert.match(svg, /id="et-fade-open-across-g"[^>]*><stop offset="0" stop-color="#000"\/><stop offset="1" stop-color="#fff"\/>/);
 });
 
 test('what had come about by a moment is a disc that fades towards what was before', () => {
-  const by = (edtf: string): string => toSvg({ ...harbour, relations: [], events: [{ id: 'a', title: 'Quay cleared', kind: 'event', status: 'occurred', when: whenFromEdtf(edtf) }] });
+  const by = (edtf: string): string =>
+    toSvg({ ...harbour, relations: [], events: [{ id: 'a', title: 'Quay cleared', kind: 'event', status: 'occurred', when: whenFromEdtf(edtf) }] });
   assert.match(by('/2031-05-13T18:00'), /<g mask="url\(#et-fade-start-across\)"><g class="shape"><circle/);
   assert.doesNotMatch(by('2031-05-13T18:00'), /fade-start-across\)/);
 });
@@ -61,14 +67,19 @@ test('a picture has the colours of the page: a moved plan keeps its own, only it
 test('somebody’s words carry a bubble, whether at a moment or on a day; a day is a bracket, what did not come to pass hollow', () => {
   const inkOf = (rest: Partial<TimelineEvent>, edtf = '2031-05-13'): string => {
     const one: TimelineEvent = { id: 'a', title: 'It held', kind: 'event', status: 'occurred', when: whenFromEdtf(edtf), ...rest };
-    return /<g class="mark.*?<\/g><g transform|<g class="mark.*$/s.exec(toSvg({ events: [one], relations: [], documents: [], diagnostics: [], corrections: [] }))?.[0] ?? '';
+    return (
+      /<g class="mark.*?<\/g><g transform|<g class="mark.*$/s.exec(
+        toSvg({ events: [one], relations: [], documents: [], diagnostics: [], corrections: [] }),
+      )?.[0] ?? ''
+    );
   };
   for (const edtf of ['2031-05-13', '2031-05-13T09:00', '2031-05-13/2031-05-20']) {
     assert.match(inkOf({ kind: 'statement' }, edtf), /class="ink bubble".*class="quote"/, edtf);
     assert.doesNotMatch(inkOf({}, edtf), /bubble/, edtf);
   }
   assert.match(inkOf({}), /class="within".*class="ends"/);
-  for (const status of ['cancelled', 'denied', 'negated'] as const) assert.match(inkOf({ status }), /class="mark event \w+ hollow.*class="shape".*class="strike"/, status);
+  for (const status of ['cancelled', 'denied', 'negated'] as const)
+    assert.match(inkOf({ status }), /class="mark event \w+ hollow.*class="shape".*class="strike"/, status);
   assert.match(inkOf({ status: 'reported' }, '2031-05-13T09:00'), /class="shape hearsay"/);
   assert.match(inkOf({ when: whenFromEdtf('2031-05-13?') }), /class="doubt"/);
 });
@@ -121,7 +132,8 @@ test('a far-off plan does not squeeze the picture: it is told below', () => {
   assert.ok(svg.includes('around 15:30'));
 });
 
-const LONG_TITLE = 'How the northern ferry terminal was closed, opened, closed again and in the end sold to the island’s own council for one coin, told by those who stood on the quay that winter';
+const LONG_TITLE =
+  'How the northern ferry terminal was closed, opened, closed again and in the end sold to the island’s own council for one coin, told by those who stood on the quay that winter';
 
 test('a long headline is set in lines that a narrow picture can hold, and is whole in its title', () => {
   const narrow = toSvg(harbour, { title: LONG_TITLE, widthPx: 360, orientation: 'vertical' });
@@ -160,9 +172,13 @@ test('folded stretches are drawn as breaks, and a window is real time', () => {
 
 test('a size, zone or language that is none is refused, and shown how to write', () => {
   const wrong: readonly (readonly [options: SvgOptions, message: RegExp])[] = [
-    [{ widthPx: -5 }, /^widthPx -5: .*from 100 on/], [{ heightPx: Number.NaN }, /^heightPx NaN/], [{ timeZone: 'Mars' }, /^timeZone "Mars": .*"Europe\/London"/], [{ locale: 'q!' }, /^locale "q!": .*"en-GB"/],
+    [{ widthPx: -5 }, /^widthPx -5: .*from 100 on/],
+    [{ heightPx: Number.NaN }, /^heightPx NaN/],
+    [{ timeZone: 'Mars' }, /^timeZone "Mars": .*"Europe\/London"/],
+    [{ locale: 'q!' }, /^locale "q!": .*"en-GB"/],
   ];
-  for (const [options, message] of wrong) for (const write of [toSvg, toHtml]) assert.throws(() => write(harbour, options), { name: 'RangeError', message });
+  for (const [options, message] of wrong)
+    for (const write of [toSvg, toHtml]) assert.throws(() => write(harbour, options), { name: 'RangeError', message });
   assert.throws(() => toMarkdown(harbour, { locale: 'q!' }), RangeError);
 });
 
@@ -173,7 +189,8 @@ test('a picture is set in the fonts it is given; what is no list of fonts is ref
 
 test('where and when the text was written stands under the headline, the zone behind it where there is room', () => {
   const told = { ...harbour, documents: [{ id: 'd', title: 'Harbour news', dateline: 'HALIFAX', published: '2031-05-14' }] };
-  const sublines = (widthPx: number): string[] => [...toSvg(told, { widthPx, locale: 'en-GB' }).matchAll(/class="subline"[^>]*>([^<]*)/g)].map(([, text]) => text);
+  const sublines = (widthPx: number): string[] =>
+    [...toSvg(told, { widthPx, locale: 'en-GB' }).matchAll(/class="subline"[^>]*>([^<]*)/g)].map(([, text]) => text);
   assert.equal(sublines(900).length, 1);
   assert.match(sublines(900)[0], /^HALIFAX, Wednesday,? 14 May 2031 · /);
   assert.equal(sublines(260).length, 2);
@@ -181,7 +198,10 @@ test('where and when the text was written stands under the headline, the zone be
 
 test('what has no date is told in lines that stay within a narrow picture', () => {
   const title = 'Nobody wrote down when the lamp of the harbour master had gone out again';
-  const svg = toSvg({ ...harbour, events: [...harbour.events, { id: 'lamp', title, kind: 'event', status: 'occurred' }] }, { orientation: 'vertical', widthPx: 320 });
+  const svg = toSvg(
+    { ...harbour, events: [...harbour.events, { id: 'lamp', title, kind: 'event', status: 'occurred' }] },
+    { orientation: 'vertical', widthPx: 320 },
+  );
   const lines = [...svg.matchAll(/class="note"[^>]*>([^<]*)/g)].map(([, text]) => text);
   assert.ok(lines.slice(-2).join(' ') === title, lines.join('|'));
 });

@@ -15,11 +15,14 @@ const LOG = createTimeline({
 });
 
 test('a timeline as lines of text, in time order, undated last', () => {
-  assert.equal(toText(LOG, { locale: 'en-GB' }), `Tuesday, 14 March 2034: Fog closes the strait
+  assert.equal(
+    toText(LOG, { locale: 'en-GB' }),
+    `Tuesday, 14 March 2034: Fog closes the strait
 Wednesday, 15 March 2034 at 09:00: Ferries to sail again (Planned)
 Thursday, 16 March 2034: <b>*Loud* [x](y)</b> | # no
 Pilot warns: “Not before noon”
-`);
+`,
+  );
 });
 
 test('a timeline in Markdown holds no markup but its own', () => {

@@ -8,7 +8,11 @@ const codes = (timeline: { diagnostics: readonly { code: string }[] }) => timeli
 
 test('records follow RFC 4180: quotes, doubled quotes, line breaks in cells', () => {
   const { rows, lines } = readRecords('a,b\r\n"one, two","says ""no""\nand leaves"\r\n\r\n3,4');
-  assert.deepEqual(rows, [['a', 'b'], ['one, two', 'says "no"\nand leaves'], ['3', '4']]);
+  assert.deepEqual(rows, [
+    ['a', 'b'],
+    ['one, two', 'says "no"\nand leaves'],
+    ['3', '4'],
+  ]);
   assert.deepEqual(lines, [1, 2, 5]);
 });
 
@@ -18,16 +22,30 @@ test('semicolons and tabs part cells too', () => {
 });
 
 test('a table with date, end, title, group and link becomes events', async () => {
-  const timeline = await read('Start Date,End Date,Headline,Text,Group,URL\n2034-03-16,2034-03-18,Dredging,Night work,Harbour,https://example.org/d\n2034-04-01,,Reopening,,Harbour,javascript:alert(1)');
-  assert.deepEqual(timeline.events.map(({ title, when, lane, url }) => [title, when?.edtf, lane, url]), [
-    ['Dredging', '2034-03-16/2034-03-18', 'Harbour', 'https://example.org/d'], ['Reopening', '2034-04-01', 'Harbour', undefined],
-  ]);
+  const timeline = await read(
+    'Start Date,End Date,Headline,Text,Group,URL\n2034-03-16,2034-03-18,Dredging,Night work,Harbour,https://example.org/d\n2034-04-01,,Reopening,,Harbour,javascript:alert(1)',
+  );
+  assert.deepEqual(
+    timeline.events.map(({ title, when, lane, url }) => [title, when?.edtf, lane, url]),
+    [
+      ['Dredging', '2034-03-16/2034-03-18', 'Harbour', 'https://example.org/d'],
+      ['Reopening', '2034-04-01', 'Harbour', undefined],
+    ],
+  );
   assert.deepEqual(codes(timeline), []);
 });
 
 test('TimelineJS columns: year, month, day, time; the cover slide is no event, an era is told', async () => {
-  const timeline = await read('Year,Month,Day,Time,End Year,End Month,End Day,End Time,Headline,Type\n,,,,,,,,All about tides,title\n1899,7,,,1901,,,,Tide tables,\n1911,2,3,14:05,,,,,First buoy,\n1900,,,,1950,,,,Age of steam,era');
-  assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Tide tables', '1899-07/1901'], ['First buoy', '1911-02-03T14:05']]);
+  const timeline = await read(
+    'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Headline,Type\n,,,,,,,,All about tides,title\n1899,7,,,1901,,,,Tide tables,\n1911,2,3,14:05,,,,,First buoy,\n1900,,,,1950,,,,Age of steam,era',
+  );
+  assert.deepEqual(
+    timeline.events.map(({ title, when }) => [title, when?.edtf]),
+    [
+      ['Tide tables', '1899-07/1901'],
+      ['First buoy', '1911-02-03T14:05'],
+    ],
+  );
   assert.deepEqual(codes(timeline), ['timelinejs/eras']);
 });
 
@@ -41,13 +59,22 @@ test('no date column: the header that was found is named', async () => {
 
 test('a column whose cells are dates is found under any name', async () => {
   const timeline = await read('Vorfall,Tag der Meldung\nNebel,2034-03-16\nSturm,2034-03-19');
-  assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Nebel', '2034-03-16'], ['Sturm', '2034-03-19']]);
+  assert.deepEqual(
+    timeline.events.map(({ title, when }) => [title, when?.edtf]),
+    [
+      ['Nebel', '2034-03-16'],
+      ['Sturm', '2034-03-19'],
+    ],
+  );
   assert.deepEqual(codes(timeline), ['csv/guessed-column']);
 });
 
 test('a table without a header is read by what it holds', async () => {
   const timeline = await read('2034-03-16,Fog closes the strait\n2034-03-19,Gale');
-  assert.deepEqual(timeline.events.map(({ title }) => title), ['Fog closes the strait', 'Gale']);
+  assert.deepEqual(
+    timeline.events.map(({ title }) => title),
+    ['Fog closes the strait', 'Gale'],
+  );
   assert.deepEqual(codes(timeline), ['csv/no-header']);
 });
 
@@ -85,7 +112,10 @@ test('a date and a clock in columns of their own are joined', async () => {
 
 test('an importance of 1 to 5 is brought to 0 to 1', async () => {
   const timeline = await read('date,title,importance\n2034-03-16,Fog,5\n2034-03-17,Gale,2');
-  assert.deepEqual(timeline.events.map(({ importance }) => importance), [1, 0.4]);
+  assert.deepEqual(
+    timeline.events.map(({ importance }) => importance),
+    [1, 0.4],
+  );
 });
 
 test('a quotation mark that nobody closes is told; the rows before it are shown', async () => {
@@ -115,28 +145,53 @@ test('twenty of a kind are told, the rest is counted', async () => {
 
 test('a title under a name that nobody knows is the first column of words', async () => {
   const timeline = await read('when;was;wo\n16.03.2034;Nebel;Hafen\n17.03.2034;Sturm;Kai');
-  assert.deepEqual(timeline.events.map(({ title }) => title), ['Nebel', 'Sturm']);
+  assert.deepEqual(
+    timeline.events.map(({ title }) => title),
+    ['Nebel', 'Sturm'],
+  );
   assert.deepEqual(codes(timeline), ['csv/guessed-title']);
 });
 
 test('the line with which Excel names its separator is no row', async () => {
   const timeline = await read('sep=;\r\ndate;title\r\n2034-03-16;"Fog, thick"\r\nnever;Gale\r\n');
-  assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Fog, thick', '2034-03-16'], ['Gale', undefined]]);
+  assert.deepEqual(
+    timeline.events.map(({ title, when }) => [title, when?.edtf]),
+    [
+      ['Fog, thick', '2034-03-16'],
+      ['Gale', undefined],
+    ],
+  );
   assert.match(timeline.diagnostics[0].message, /^line 4: "never"/);
 });
 
 test('the rules of a table in Markdown, or as a database prints it, are no rows', async () => {
-  const markdown = await read('| Title | Start | End |\n|:---|:---:|---|\n| Dredging | 2034-03-16 | 2034-03-18 |\n| Reopening | 2034-04-01 | 2034-04-01 |');
-  assert.deepEqual(markdown.events.map(({ title, when }) => [title, when?.edtf]), [['Dredging', '2034-03-16/2034-03-18'], ['Reopening', '2034-04-01']]);
+  const markdown = await read(
+    '| Title | Start | End |\n|:---|:---:|---|\n| Dredging | 2034-03-16 | 2034-03-18 |\n| Reopening | 2034-04-01 | 2034-04-01 |',
+  );
+  assert.deepEqual(
+    markdown.events.map(({ title, when }) => [title, when?.edtf]),
+    [
+      ['Dredging', '2034-03-16/2034-03-18'],
+      ['Reopening', '2034-04-01'],
+    ],
+  );
   assert.deepEqual(codes(markdown), []);
   const printed = await read(' start      | title\n------------+----------\n 2034-03-16 | Dredging\n 2034-04-01 | never -- again');
-  assert.deepEqual(printed.events.map(({ title }) => title), ['Dredging', 'never -- again']);
+  assert.deepEqual(
+    printed.events.map(({ title }) => title),
+    ['Dredging', 'never -- again'],
+  );
   assert.deepEqual(codes(printed), []);
 });
 
 test('calendars of Google and Outlook: days and clocks in columns of their own, at both ends', async () => {
-  const timeline = await read('Subject,Start Date,Start Time,End Date,End Time\nWatch,03/16/2034,10:00 AM,03/16/2034,11:30 AM\nFair,03/17/2034,,03/18/2034,');
-  assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-03-16T10:00/2034-03-16T11:30', '2034-03-17/2034-03-18']);
+  const timeline = await read(
+    'Subject,Start Date,Start Time,End Date,End Time\nWatch,03/16/2034,10:00 AM,03/16/2034,11:30 AM\nFair,03/17/2034,,03/18/2034,',
+  );
+  assert.deepEqual(
+    timeline.events.map(({ when }) => when?.edtf),
+    ['2034-03-16T10:00/2034-03-16T11:30', '2034-03-17/2034-03-18'],
+  );
   const shift = await read('date,start time,end time,title\n2034-03-16,22:00,23:30,Watch');
   assert.equal(shift.events[0].when?.edtf, '2034-03-16T22:00/2034-03-16T23:30');
   const whole = await read('date,start_time,title\n2034-03-20,2034-03-16T22:00Z,Watch');

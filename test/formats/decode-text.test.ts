@@ -40,26 +40,36 @@ describe('decodeText', () => {
   });
 
   it('never puts a replacement character where none was', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (given) => {
-      let text: string;
-      try {
-        text = decodeText(given);
-      } catch (error) {
-        return (error as Error).name === 'EncodingError';
-      }
-      return !text.includes('\ufffd') || Buffer.from(given).includes(Buffer.from('\ufffd', 'utf8')) || Buffer.from(given).includes(Buffer.from([0xfd, 0xff])) || Buffer.from(given).includes(Buffer.from([0xff, 0xfd]));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (given) => {
+        let text: string;
+        try {
+          text = decodeText(given);
+        } catch (error) {
+          return (error as Error).name === 'EncodingError';
+        }
+        return (
+          !text.includes('\ufffd') ||
+          Buffer.from(given).includes(Buffer.from('\ufffd', 'utf8')) ||
+          Buffer.from(given).includes(Buffer.from([0xfd, 0xff])) ||
+          Buffer.from(given).includes(Buffer.from([0xff, 0xfd]))
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
 describe('textOf', () => {
   it('gives the same text, wherever its bytes are cut', async () => {
-    await fc.assert(fc.asyncProperty(fc.constantFrom(TEXT, WESTERN, `\ufeff${TEXT}`), fc.array(fc.nat(120), { maxLength: 12 }), async (text, cuts) => {
-      const whole = bytes(text, 'utf8');
-      const at = [0, ...cuts.filter((cut) => cut < whole.length).sort((a, b) => a - b), whole.length];
-      const pieces = at.slice(1).map((end, index) => whole.slice(at[index], end));
-      assert.equal(await textOf(pieces), text.replace('\ufeff', ''));
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(TEXT, WESTERN, `\ufeff${TEXT}`), fc.array(fc.nat(120), { maxLength: 12 }), async (text, cuts) => {
+        const whole = bytes(text, 'utf8');
+        const at = [0, ...cuts.filter((cut) => cut < whole.length).sort((a, b) => a - b), whole.length];
+        const pieces = at.slice(1).map((end, index) => whole.slice(at[index], end));
+        assert.equal(await textOf(pieces), text.replace('\ufeff', ''));
+      }),
+    );
   });
 
   it('takes generators, web streams and strings', async () => {
@@ -79,7 +89,13 @@ describe('textOf', () => {
   it('stops between two pieces and tells how far it is', async () => {
     const abort = new AbortController();
     const sizes: number[] = [];
-    const promise = textOf(['abc', 'def', 'ghi'], { signal: abort.signal, onRead: (size) => { sizes.push(size); if (size === 6) abort.abort(new Error('enough')); } });
+    const promise = textOf(['abc', 'def', 'ghi'], {
+      signal: abort.signal,
+      onRead: (size) => {
+        sizes.push(size);
+        if (size === 6) abort.abort(new Error('enough'));
+      },
+    });
     await assert.rejects(promise, { message: 'enough' });
     assert.deepEqual(sizes, [3, 6]);
   });

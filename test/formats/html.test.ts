@@ -22,7 +22,10 @@ test('white space collapses as in a browser, but not in pre', () => {
 });
 
 test('what is not seen is not read', () => {
-  assert.equal(text('<title>T</title><style>p{}</style><script>if (a<b) "2034"</script><!-- 1 May --><p hidden>no</p><p>yes</p><template>no</template>'), 'yes');
+  assert.equal(
+    text('<title>T</title><style>p{}</style><script>if (a<b) "2034"</script><!-- 1 May --><p hidden>no</p><p>yes</p><template>no</template>'),
+    'yes',
+  );
 });
 
 test('the article is read, navigation and footer are not', () => {
@@ -31,7 +34,10 @@ test('the article is read, navigation and footer are not', () => {
 });
 
 test('character references are decoded, unknown ones stay', () => {
-  assert.equal(decodeReferences('5&nbsp;pm &ndash; caf&eacute; &amp;c &#8217; &#x1F30A; &unknown; AT&T &copy 2034 ?a=1&lang=en &#0; &#146;'), '5\u00a0pm – café &c ’ 🌊 &unknown; AT&T © 2034 ?a=1&lang=en \ufffd ’');
+  assert.equal(
+    decodeReferences('5&nbsp;pm &ndash; caf&eacute; &amp;c &#8217; &#x1F30A; &unknown; AT&T &copy 2034 ?a=1&lang=en &#0; &#146;'),
+    '5\u00a0pm – café &c ’ 🌊 &unknown; AT&T © 2034 ?a=1&lang=en \ufffd ’',
+  );
 });
 
 test('every offset of the text leads back to its place in the source', () => {
@@ -60,12 +66,29 @@ test('hints: JSON-LD before meta before time', () => {
 });
 
 test('hints: title, language, address', () => {
-  assert.deepEqual(hints('<html lang="en-GB"><title>Fog &amp; gale\n</title><link rel="canonical" href="https://example.org/fog">'), { title: 'Fog & gale', language: 'en-GB', url: 'https://example.org/fog' });
+  assert.deepEqual(hints('<html lang="en-GB"><title>Fog &amp; gale\n</title><link rel="canonical" href="https://example.org/fog">'), {
+    title: 'Fog & gale',
+    language: 'en-GB',
+    url: 'https://example.org/fog',
+  });
 });
 
 const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
-  ['open tags', '<a '], ['open comments', '<!--'], ['quotes', '<a b="'], ['closing tags', '</'], ['less-than signs', '<'], ['ampersands', '&'], ['number signs', '&#'],
-  ['scripts', '<script>'], ['divs', '<div>'], ['attributes', ' a=b'], ['spaces', ' '], ['entities', '&amp;'], ['CDATA', '<![CDATA['], ['title closers', '<title></titl'], ['nulls', '\0'],
+  ['open tags', '<a '],
+  ['open comments', '<!--'],
+  ['quotes', '<a b="'],
+  ['closing tags', '</'],
+  ['less-than signs', '<'],
+  ['ampersands', '&'],
+  ['number signs', '&#'],
+  ['scripts', '<script>'],
+  ['divs', '<div>'],
+  ['attributes', ' a=b'],
+  ['spaces', ' '],
+  ['entities', '&amp;'],
+  ['CDATA', '<![CDATA['],
+  ['title closers', '<title></titl'],
+  ['nulls', '\0'],
 ];
 for (const [name, unit] of HOSTILE) {
   test(`a megabyte of ${name} is read in linear time`, async () => {

@@ -31,11 +31,35 @@ test('a path in a TZID ends in the zone', async () => {
   assert.equal((await first('SUMMARY:Fog', 'DTSTART;TZID=/example.org/2034_1/Asia/Kathmandu:20340316T170000'))?.when?.timeZone, 'Asia/Kathmandu');
 });
 
-test('a zone of the file\'s own gives its offsets, summer and winter', async () => {
-  const zone = ['BEGIN:VTIMEZONE', 'TZID:Quay Time', 'BEGIN:STANDARD', 'DTSTART:19701101T020000', 'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU', 'TZOFFSETFROM:-0230', 'TZOFFSETTO:-0330', 'END:STANDARD',
-    'BEGIN:DAYLIGHT', 'DTSTART:19700308T020000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU', 'TZOFFSETFROM:-0330', 'TZOFFSETTO:-0230', 'END:DAYLIGHT', 'END:VTIMEZONE'];
-  const timeline = await read(calendar(...zone, ...entry('SUMMARY:Winter', 'DTSTART;TZID=Quay Time:20340116T120000'), ...entry('SUMMARY:Summer', 'DTSTART;TZID=Quay Time:20340716T120000')));
-  assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-01-16T12:00-03:30', '2034-07-16T12:00-02:30']);
+test("a zone of the file's own gives its offsets, summer and winter", async () => {
+  const zone = [
+    'BEGIN:VTIMEZONE',
+    'TZID:Quay Time',
+    'BEGIN:STANDARD',
+    'DTSTART:19701101T020000',
+    'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU',
+    'TZOFFSETFROM:-0230',
+    'TZOFFSETTO:-0330',
+    'END:STANDARD',
+    'BEGIN:DAYLIGHT',
+    'DTSTART:19700308T020000',
+    'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU',
+    'TZOFFSETFROM:-0330',
+    'TZOFFSETTO:-0230',
+    'END:DAYLIGHT',
+    'END:VTIMEZONE',
+  ];
+  const timeline = await read(
+    calendar(
+      ...zone,
+      ...entry('SUMMARY:Winter', 'DTSTART;TZID=Quay Time:20340116T120000'),
+      ...entry('SUMMARY:Summer', 'DTSTART;TZID=Quay Time:20340716T120000'),
+    ),
+  );
+  assert.deepEqual(
+    timeline.events.map(({ when }) => when?.edtf),
+    ['2034-01-16T12:00-03:30', '2034-07-16T12:00-02:30'],
+  );
 });
 
 test('an unknown zone is told and its times stay as written', async () => {
@@ -63,8 +87,16 @@ test('a repeating entry is shown once and says so', async () => {
 });
 
 test('two occurrences of one UID keep ids of their own', async () => {
-  const timeline = await read(calendar(...entry('UID:7', 'SUMMARY:Ebb', 'DTSTART:20340316T170000Z'), ...entry('UID:7', 'RECURRENCE-ID:20340317T170000Z', 'SUMMARY:Ebb', 'DTSTART:20340317T180000Z')));
-  assert.deepEqual(timeline.events.map(({ id }) => id), ['7', '7/20340317T170000Z']);
+  const timeline = await read(
+    calendar(
+      ...entry('UID:7', 'SUMMARY:Ebb', 'DTSTART:20340316T170000Z'),
+      ...entry('UID:7', 'RECURRENCE-ID:20340317T170000Z', 'SUMMARY:Ebb', 'DTSTART:20340317T180000Z'),
+    ),
+  );
+  assert.deepEqual(
+    timeline.events.map(({ id }) => id),
+    ['7', '7/20340317T170000Z'],
+  );
 });
 
 test('a calendar of the wrong kind, an empty one, one that is cut off', async () => {

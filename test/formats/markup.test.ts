@@ -9,13 +9,22 @@ import { assertLinear } from '../linear-time.js';
 const events = async (content: string, name: string) => (await readTimeline(content, { name })).events.map(({ title, when }) => [title, when?.edtf]);
 
 test('SIMILE: durations, doubtful ends, entities, self-closing elements', async () => {
-  assert.deepEqual(await events(`<data>
+  assert.deepEqual(
+    await events(
+      `<data>
     <event start="May 28 2034 09:00:00 GMT" end="May 30 2034 18:30:00 GMT" isDuration="true" title="Survey">Two &lt;b&gt;boats&lt;/b&gt;</event>
     <event start="1899" end="1901" title="Tower built"/>
     <event start="44 BC" latestStart="43 BC" title="Old lamp"></event>
-    <event start="Jun 1 2034 00:00:00 GMT" title="Fair &amp;amp; feast"/></data>`, 'coast.xml'), [
-    ['Old lamp', '-0043~'], ['Tower built', '1899~/1901~'], ['Survey', '2034-05-28T09:00Z/2034-05-30T18:30Z'], ['Fair & feast', '2034-06-01'],
-  ]);
+    <event start="Jun 1 2034 00:00:00 GMT" title="Fair &amp;amp; feast"/></data>`,
+      'coast.xml',
+    ),
+    [
+      ['Old lamp', '-0043~'],
+      ['Tower built', '1899~/1901~'],
+      ['Survey', '2034-05-28T09:00Z/2034-05-30T18:30Z'],
+      ['Fair & feast', '2034-06-01'],
+    ],
+  );
 });
 
 test('SIMILE: a file without events is refused, one that is cut off is read', async () => {
@@ -24,11 +33,20 @@ test('SIMILE: a file without events is refused, one that is cut off is read', as
 });
 
 test('Markwhen: dates, ranges, lengths, sections', async () => {
-  const timeline = await readTimeline('title: Coast\n\nsection Lamps\n1899: Tower #built\nIts stones came by sea.\n1901-05/1901-07: Lens\nendSection\n2034-03-16 / 3 days: Fair\n2035 - now: Watch', { name: 'coast.mw' });
+  const timeline = await readTimeline(
+    'title: Coast\n\nsection Lamps\n1899: Tower #built\nIts stones came by sea.\n1901-05/1901-07: Lens\nendSection\n2034-03-16 / 3 days: Fair\n2035 - now: Watch',
+    { name: 'coast.mw' },
+  );
   assert.equal(timeline.documents[0]?.title, 'Coast');
-  assert.deepEqual(timeline.events.map(({ title, when, lane }) => [title, when?.edtf, lane]), [
-    ['Tower', '1899', 'Lamps'], ['Lens', '1901-05/1901-07', 'Lamps'], ['Fair', '2034-03-16', undefined], ['Watch', '2035/..', undefined],
-  ]);
+  assert.deepEqual(
+    timeline.events.map(({ title, when, lane }) => [title, when?.edtf, lane]),
+    [
+      ['Tower', '1899', 'Lamps'],
+      ['Lens', '1901-05/1901-07', 'Lamps'],
+      ['Fair', '2034-03-16', undefined],
+      ['Watch', '2035/..', undefined],
+    ],
+  );
   assert.equal(timeline.events[0]?.description, 'Its stones came by sea.');
   assert.deepEqual(timeline.events[2]?.when?.duration, { value: 'P3D' });
 });
@@ -53,8 +71,16 @@ test('Markdown: offsets lead back', () => {
 
 test('Markdown: front matter gives date, title and language to the parser', async () => {
   let given: TextOptions | undefined;
-  const text = { parseTimeline: (words: string, options?: TextOptions) => { given = options; return createTimeline({ events: [], documents: [{ id: 'document', text: words }] }); } };
-  const timeline = await readTimeline('---\ntitle: "Fog at sea"\ndate: 2034-03-16 17:00:00 +0100\nlang: en-GB\n---\n\nThe ferry **waited**.', { name: 'post.md', text });
+  const text = {
+    parseTimeline: (words: string, options?: TextOptions) => {
+      given = options;
+      return createTimeline({ events: [], documents: [{ id: 'document', text: words }] });
+    },
+  };
+  const timeline = await readTimeline('---\ntitle: "Fog at sea"\ndate: 2034-03-16 17:00:00 +0100\nlang: en-GB\n---\n\nThe ferry **waited**.', {
+    name: 'post.md',
+    text,
+  });
   assert.deepEqual(given, { reference: '2034-03-16T17:00+01:00', locale: 'en-GB' });
   assert.equal(timeline.documents[0]?.title, 'Fog at sea');
   assert.match(timeline.documents[0]?.text ?? '', /The ferry waited\./);
@@ -68,7 +94,12 @@ for (const unit of ['[', '](', '*', '`', '<', '\\', '[a](b', '![', '&', '_a', '`
 
 test('Markwhen: dates that hang on another entry are kept as words, not invented', async () => {
   const timeline = await readTimeline('2034-03-16: Survey !survey\n2 weeks: Report\nafter !survey 3 days: Vote\nTo do: paint', { name: 'coast.mw' });
-  assert.deepEqual(timeline.events.map(({ title, when, relative }) => [title, when?.edtf, relative]), [
-    ['Survey !survey', '2034-03-16', undefined], ['Report', undefined, '2 weeks'], ['Vote', undefined, 'after !survey 3 days'],
-  ]);
+  assert.deepEqual(
+    timeline.events.map(({ title, when, relative }) => [title, when?.edtf, relative]),
+    [
+      ['Survey !survey', '2034-03-16', undefined],
+      ['Report', undefined, '2 weeks'],
+      ['Vote', undefined, 'after !survey 3 days'],
+    ],
+  );
 });

@@ -9,8 +9,14 @@ import { present } from '../../src/formats/present.js';
 
 test('lines end with \\n, \\r\\n or \\r and are counted from one', () => {
   const lines = indexLines('a\nb\r\nc\rd');
-  assert.deepEqual([0, 1, 2, 3, 5, 6, 7, 8].map((offset) => lines.lineAt(offset)), [1, 1, 2, 2, 3, 3, 4, 4]);
-  assert.deepEqual([1, 2, 3, 4, 5].map((line) => lines.startOf(line)), [0, 2, 5, 7, 8]);
+  assert.deepEqual(
+    [0, 1, 2, 3, 5, 6, 7, 8].map((offset) => lines.lineAt(offset)),
+    [1, 1, 2, 2, 3, 3, 4, 4],
+  );
+  assert.deepEqual(
+    [1, 2, 3, 4, 5].map((line) => lines.startOf(line)),
+    [0, 2, 5, 7, 8],
+  );
 });
 
 test('copied text maps unit by unit, added text to the place it stands for', () => {
@@ -20,7 +26,10 @@ test('copied text maps unit by unit, added text to the place it stands for', () 
   builder.copy('gale', 0, 4);
   const mapped = builder.build();
   assert.equal(mapped.text, 'fog & gale');
-  assert.deepEqual([0, 2, 3, 5, 6, 9].map((offset) => mapped.toSource(offset)), [2, 4, 10, 10, 0, 3]);
+  assert.deepEqual(
+    [0, 2, 3, 5, 6, 9].map((offset) => mapped.toSource(offset)),
+    [2, 4, 10, 10, 0, 3],
+  );
 });
 
 test('an empty text maps to the start', () => assert.equal(new MappedTextBuilder().build().toSource(5), 0));
@@ -33,7 +42,13 @@ test('each message says what; each but a mere notice says what to do; every plac
   }
   const log = new DiagnosticLog();
   log.add('csv/no-title', { where: 'line 3', column: 'title' });
-  assert.doesNotMatch(log.list().map(({ message, hint = '' }) => message + hint).join(''), /[{}]|undefined/);
+  assert.doesNotMatch(
+    log
+      .list()
+      .map(({ message, hint = '' }) => message + hint)
+      .join(''),
+    /[{}]|undefined/,
+  );
 });
 
 test('a long value is cut in a message', () => {

@@ -7,15 +7,31 @@ import { assertLinear } from '../linear-time.js';
 const told = (timeline: { diagnostics: readonly { code: string }[] }) => timeline.diagnostics.map(({ code }) => code);
 
 const SNIFFED: readonly (readonly [content: string, format: string])[] = [
-  ['The ferry ran aground on Tuesday, 3 May, in fog.', 'text'], ['05:00 fog\n05:10 gale\n06:00 calm', 'text'],
-  ['Fog, gale, rain: a bad day.\nThen, at noon, calm came.\nSo, we sailed.', 'text'], ['[Editor\'s note: fog.] The ferry waited.', 'text'],
-  ['[12/03/2034, 09:14] Ada: Fog!\n[12/03/2034, 09:15] Bo: Where?', 'text'], ['[14.03.34, 09:14:02] Ada: Fog!', 'text'], ['[2034-03-14 09:14] pump stops', 'text'],
-  ['[1] Fog closed the port.', 'text'], ['["Fog", 12]', 'json'], ['[12, 13]', 'json'], ['[["2034-03-14", "Fog"]]', 'json'],
-  ['<!doctype html><p>Fog', 'html'], ['<p>Fog on <b>Tuesday</b></p>', 'html'], ['\ufeff  <html><body>', 'html'],
-  ['{"events": []}', 'json'], ['[{"title": "Fog"}]', 'json'], ['[]', 'json'], ['{}', 'json'],
-  ['date,title\n2034-03-16,Fog', 'csv'], ['sep=;\ndate;title\n2034-03-16;Fog', 'csv'], ['Year\tMonth\tHeadline\n2034\t3\tFog', 'csv'],
-  ['BEGIN:VCALENDAR\nVERSION:2.0', 'ical'], ['<data>\n<event start="2034" title="Fog"/>\n</data>', 'simile'],
-  ['# Post-mortem\n\n**Fog** closed the port.', 'markdown'], ['---\ntitle: Fog\n---\nText', 'markdown'],
+  ['The ferry ran aground on Tuesday, 3 May, in fog.', 'text'],
+  ['05:00 fog\n05:10 gale\n06:00 calm', 'text'],
+  ['Fog, gale, rain: a bad day.\nThen, at noon, calm came.\nSo, we sailed.', 'text'],
+  ["[Editor's note: fog.] The ferry waited.", 'text'],
+  ['[12/03/2034, 09:14] Ada: Fog!\n[12/03/2034, 09:15] Bo: Where?', 'text'],
+  ['[14.03.34, 09:14:02] Ada: Fog!', 'text'],
+  ['[2034-03-14 09:14] pump stops', 'text'],
+  ['[1] Fog closed the port.', 'text'],
+  ['["Fog", 12]', 'json'],
+  ['[12, 13]', 'json'],
+  ['[["2034-03-14", "Fog"]]', 'json'],
+  ['<!doctype html><p>Fog', 'html'],
+  ['<p>Fog on <b>Tuesday</b></p>', 'html'],
+  ['\ufeff  <html><body>', 'html'],
+  ['{"events": []}', 'json'],
+  ['[{"title": "Fog"}]', 'json'],
+  ['[]', 'json'],
+  ['{}', 'json'],
+  ['date,title\n2034-03-16,Fog', 'csv'],
+  ['sep=;\ndate;title\n2034-03-16;Fog', 'csv'],
+  ['Year\tMonth\tHeadline\n2034\t3\tFog', 'csv'],
+  ['BEGIN:VCALENDAR\nVERSION:2.0', 'ical'],
+  ['<data>\n<event start="2034" title="Fog"/>\n</data>', 'simile'],
+  ['# Post-mortem\n\n**Fog** closed the port.', 'markdown'],
+  ['---\ntitle: Fog\n---\nText', 'markdown'],
 ];
 for (const [content, format] of SNIFFED) {
   test(`${JSON.stringify(content.slice(0, 40))} looks like ${format}`, () => assert.equal(sniffFormat(content).format, format));
@@ -36,7 +52,10 @@ test('prose without a parser is refused; with one it is read, also when the pars
 
 test('a table never asks for the parser unless a date is prose', async () => {
   let asked = 0;
-  const text = () => { asked++; return { parseTimeline: () => createTimeline({ events: [] }), findTimeExpressions: () => [] }; };
+  const text = () => {
+    asked++;
+    return { parseTimeline: () => createTimeline({ events: [] }), findTimeExpressions: () => [] };
+  };
   await readTimeline('date,title\n2034-03-16,Fog', { text });
   assert.equal(asked, 0);
   await readTimeline('date,title\nspring 2034,Fog', { text });
@@ -51,13 +70,27 @@ test('empty, binary, image, unknown format: each says what is wrong', async () =
 });
 
 test('a reader that throws is a diagnostic', async () => {
-  const broken: Format = { id: 'broken', label: 'Broken', extensions: [], mediaTypes: [], sniff: () => 1, load: () => Promise.resolve(() => { throw new Error('no luck'); }) };
+  const broken: Format = {
+    id: 'broken',
+    label: 'Broken',
+    extensions: [],
+    mediaTypes: [],
+    sniff: () => 1,
+    load: () =>
+      Promise.resolve(() => {
+        throw new Error('no luck');
+      }),
+  };
   assert.match((await readTimeline('x', { formats: [broken] })).diagnostics[0]?.message ?? '', /could not be read as Broken: no luck/);
 });
 
 test('a format is added by one more entry', async () => {
   const tide: Format = {
-    id: 'tide', label: 'Tide table', extensions: ['tide'], mediaTypes: [], sniff: (head) => (head.startsWith('TIDE ') ? 1 : 0),
+    id: 'tide',
+    label: 'Tide table',
+    extensions: ['tide'],
+    mediaTypes: [],
+    sniff: (head) => (head.startsWith('TIDE ') ? 1 : 0),
     load: () => Promise.resolve((content) => createTimeline({ events: [{ id: 't', title: content, kind: 'event', status: 'occurred' }] })),
   };
   assert.equal((await readTimeline('TIDE 5 m', { formats: [...FORMATS, tide] })).events[0]?.title, 'TIDE 5 m');
@@ -71,27 +104,50 @@ test('extensions and media types belong to one format each', () => {
 });
 
 const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
-  ['one line of letters', 'a'], ['one line of digits', '1'], ['quotes', '"'], ['commas', ','], ['braces', '{'], ['brackets', '['], ['hashes', '# '], ['line breaks', '\n'],
-  ['colons', '2034: '], ['lone surrogates', '\ud800'], ['tabs', '\t'], ['folds', ' \n'], ['semicolons', 'A;='], ['stars', '**'], ['dashes', '-'],
+  ['one line of letters', 'a'],
+  ['one line of digits', '1'],
+  ['quotes', '"'],
+  ['commas', ','],
+  ['braces', '{'],
+  ['brackets', '['],
+  ['hashes', '# '],
+  ['line breaks', '\n'],
+  ['colons', '2034: '],
+  ['lone surrogates', '\ud800'],
+  ['tabs', '\t'],
+  ['folds', ' \n'],
+  ['semicolons', 'A;='],
+  ['stars', '**'],
+  ['dashes', '-'],
 ];
 for (const format of FORMATS.map(({ id }) => id)) {
   for (const [name, unit] of HOSTILE) {
     test(`${format} reads a megabyte of ${name} in linear time and without an exception`, async () => {
       const text = { parseTimeline: () => createTimeline({ events: [] }) };
       const head = format === 'ical' ? 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nX:' : format === 'csv' ? 'date,title\n2034-03-16,' : '';
-      await assertLinear(async (times) => {
-        const timeline = await readTimeline(head + unit.repeat(times), { format, text });
-        assert.ok(Array.isArray(timeline.events));
-      }, Math.ceil(125_000 / unit.length));
+      await assertLinear(
+        async (times) => {
+          const timeline = await readTimeline(head + unit.repeat(times), { format, text });
+          assert.ok(Array.isArray(timeline.events));
+        },
+        Math.ceil(125_000 / unit.length),
+      );
     });
   }
 }
 
 test('a wrong zone, reference or language is told and left out of account', async () => {
-  const timeline = await readTimeline('date,title,time zone\n2034-03-16T17:00,Fog,\n2034-03-16T18:00,Gale,Atlantis', { timeZone: 'Mars/Olympus', reference: 'yesterday', locale: 'x' });
+  const timeline = await readTimeline('date,title,time zone\n2034-03-16T17:00,Fog,\n2034-03-16T18:00,Gale,Atlantis', {
+    timeZone: 'Mars/Olympus',
+    reference: 'yesterday',
+    locale: 'x',
+  });
   assert.deepEqual(told(timeline), ['options/time-zone', 'options/reference', 'options/locale', 'date/time-zone']);
   assert.match(timeline.diagnostics[0]?.message ?? '', /"Mars\/Olympus"/);
-  assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-03-16T17:00', '2034-03-16T18:00']);
+  assert.deepEqual(
+    timeline.events.map(({ when }) => when?.edtf),
+    ['2034-03-16T17:00', '2034-03-16T18:00'],
+  );
 });
 
 test('a known zone is that of local times', async () => {

@@ -16,7 +16,10 @@ function assertFinite(scene: Scene): void {
   });
 }
 
-function assertSound(events: readonly TimelineEvent[], size: { readonly widthPx: number; readonly heightPx: number; readonly orientation: 'horizontal' | 'vertical' } = SIZE): Scene {
+function assertSound(
+  events: readonly TimelineEvent[],
+  size: { readonly widthPx: number; readonly heightPx: number; readonly orientation: 'horizontal' | 'vertical' } = SIZE,
+): Scene {
   const layout = createLayout({ events });
   const scene = layout.scene(layout.fit(size));
   assertFinite(scene);
@@ -36,9 +39,22 @@ test('no events at all are an empty scene', () => {
 });
 
 test('undated events are listed last and drawn nowhere', () => {
-  const layout = createLayout({ events: [eventAt('b', 5000, 60_000), { id: 'u', title: 'Undated', kind: 'event', status: 'occurred', relative: 'before noon' }, eventAt('a', 0, 60_000)] });
+  const layout = createLayout({
+    events: [
+      eventAt('b', 5000, 60_000),
+      { id: 'u', title: 'Undated', kind: 'event', status: 'occurred', relative: 'before noon' },
+      eventAt('a', 0, 60_000),
+    ],
+  });
   assert.deepEqual(layout.order, ['a', 'b', 'u']);
-  assert.deepEqual(layout.list().map(({ id, when, isDated }) => [id, isDated, when === 'before noon']), [['a', true, false], ['b', true, false], ['u', false, true]]);
+  assert.deepEqual(
+    layout.list().map(({ id, when, isDated }) => [id, isDated, when === 'before noon']),
+    [
+      ['a', true, false],
+      ['b', true, false],
+      ['u', false, true],
+    ],
+  );
   assert.equal(layout.scene(layout.fit(SIZE)).totals.all, 2);
   assert.equal(layout.whenText('u', 'long'), 'before noon');
   assert.match(layout.nameOf('u') ?? '', /^No date given, before noon: Undated\./);
@@ -53,8 +69,10 @@ test('a hundred thousand events at one instant are labels, marks and one count',
 
 test('thirteen billion years and one afternoon stand in one timeline', () => {
   const events = [
-    eventAt('bang', -13.8e9 * YEAR, YEAR, { precision: 'year' }), eventAt('then', 300_000 * YEAR, YEAR, { precision: 'year' }),
-    eventAt('noon', 1.7e12, 60_000), eventAt('tea', 1.7e12 + 3.6e6, 60_000),
+    eventAt('bang', -13.8e9 * YEAR, YEAR, { precision: 'year' }),
+    eventAt('then', 300_000 * YEAR, YEAR, { precision: 'year' }),
+    eventAt('noon', 1.7e12, 60_000),
+    eventAt('tea', 1.7e12 + 3.6e6, 60_000),
   ];
   const scene = assertSound(events);
   assert.equal(scene.totals.all, 4);
@@ -78,13 +96,21 @@ test('a container without size, of one pixel, or of ten thousand gives finite sc
 test('an event that ends before it starts is a moment; one without any number is undated', () => {
   const back = eventAt('back', 1e12, -5000);
   const nan = eventAt('nan', 0, 0);
-  const layout = createLayout({ events: [back, { ...nan, when: { edtf: '?', start: Number.NaN as never, end: Number.NaN as never, precision: 'day' } }] });
+  const layout = createLayout({
+    events: [back, { ...nan, when: { edtf: '?', start: Number.NaN as never, end: Number.NaN as never, precision: 'day' } }],
+  });
   const scene = layout.scene(layout.fit(SIZE));
-  assert.deepEqual(scene.marks.map(({ event, shape }) => [event, shape]), [['back', 'point']]);
+  assert.deepEqual(
+    scene.marks.map(({ event, shape }) => [event, shape]),
+    [['back', 'point']],
+  );
 });
 
 test('open at both ends, alone', () => {
-  const event = { ...eventAt('always', 0, 0), when: { edtf: '../..', start: instant(-Infinity), end: instant(Infinity), precision: 'year' as const } };
+  const event = {
+    ...eventAt('always', 0, 0),
+    when: { edtf: '../..', start: instant(-Infinity), end: instant(Infinity), precision: 'year' as const },
+  };
   const scene = assertSound([event, eventAt('a', 0, 86_400_000)]);
   const always = scene.marks.find((mark) => mark.event === 'always');
   assert.deepEqual([always?.startEdge, always?.endEdge, always?.shape], ['open', 'open', 'bar']);
@@ -92,7 +118,16 @@ test('open at both ends, alone', () => {
 });
 
 test('ten thousand characters, no spaces, emoji, right-to-left and control characters are fitted', () => {
-  const titles = ['x'.repeat(10_000), 'word '.repeat(2_000), '👩‍👩‍👧‍👦'.repeat(60), 'مرحبا بالعالم '.repeat(20), '東京タワーが開業した'.repeat(9), '', ' ', '\u0000\u0007'];
+  const titles = [
+    'x'.repeat(10_000),
+    'word '.repeat(2_000),
+    '👩‍👩‍👧‍👦'.repeat(60),
+    'مرحبا بالعالم '.repeat(20),
+    '東京タワーが開業した'.repeat(9),
+    '',
+    ' ',
+    '\u0000\u0007',
+  ];
   const scene = assertSound(titles.map((title, at) => eventAt(`t${at}`, 1e12 + at * 4e10, 60_000, { title })));
   assertNothingClipped(scene);
   assert.equal(scene.totals.labelled, titles.length);
@@ -100,7 +135,13 @@ test('ten thousand characters, no spaces, emoji, right-to-left and control chara
 });
 
 test('two events with one id are both drawn; relations to nowhere are ignored', () => {
-  const layout = createLayout({ events: [eventAt('same', 0, 60_000), eventAt('same', 1e9, 60_000)], relations: [{ type: 'rescheduledTo', from: 'same', to: 'gone' }, { type: 'cancels', from: 'x', to: 'y' }] });
+  const layout = createLayout({
+    events: [eventAt('same', 0, 60_000), eventAt('same', 1e9, 60_000)],
+    relations: [
+      { type: 'rescheduledTo', from: 'same', to: 'gone' },
+      { type: 'cancels', from: 'x', to: 'y' },
+    ],
+  });
   const scene = layout.scene(layout.fit(SIZE));
   assert.equal(scene.marks.length, 2);
   assert.deepEqual(scene.arrows, []);
@@ -111,6 +152,9 @@ test('thousands of lanes become forty', () => {
   const layout = createLayout({ events }, { laneBy: 'lane' });
   const scene = layout.scene(layout.fit(SIZE));
   assert.equal(scene.lanes.length, 40);
-  assert.equal(scene.lanes.reduce((sum, { count }) => sum + count, 0), 3_000);
+  assert.equal(
+    scene.lanes.reduce((sum, { count }) => sum + count, 0),
+    3_000,
+  );
   assert.equal(scene.totals.all, 3_000);
 });

@@ -23,8 +23,10 @@ export function assertNoOverlaps(scene: Scene): void {
   ];
   boxes.forEach((a, at) => {
     for (const b of boxes.slice(at + 1)) {
-      assert.ok(a.owner === b.owner ? a.name === b.name || !isOverlapping(a.box, b.box) : !isOverlapping(a.box, b.box),
-        `${a.name} ${JSON.stringify(a.box)} lies on ${b.name} ${JSON.stringify(b.box)}`);
+      assert.ok(
+        a.owner === b.owner ? a.name === b.name || !isOverlapping(a.box, b.box) : !isOverlapping(a.box, b.box),
+        `${a.name} ${JSON.stringify(a.box)} lies on ${b.name} ${JSON.stringify(b.box)}`,
+      );
     }
   });
 }
@@ -32,7 +34,8 @@ export function assertNoOverlaps(scene: Scene): void {
 /** No touch box lies on another. */
 export function assertHitsApart(scene: Scene): void {
   scene.marks.forEach((a, at) => {
-    for (const b of scene.marks.slice(at + 1)) assert.ok(!isOverlapping(a.hit, b.hit), `touch boxes of ${a.event} ${JSON.stringify(a.hit)} and ${b.event} ${JSON.stringify(b.hit)}`);
+    for (const b of scene.marks.slice(at + 1))
+      assert.ok(!isOverlapping(a.hit, b.hit), `touch boxes of ${a.event} ${JSON.stringify(a.hit)} and ${b.event} ${JSON.stringify(b.hit)}`);
   });
 }
 
@@ -42,9 +45,14 @@ export function assertNothingClipped(scene: Scene): void {
   const isDown = viewport.orientation === 'vertical';
   const width = isDown ? contentSizePx : viewport.widthPx;
   const height = isDown ? viewport.heightPx : contentSizePx;
-  const labels = [...scene.marks.flatMap(({ event, label }) => (label === undefined ? [] : [{ name: event, box: label.box }])), ...scene.clusters.map(({ label, box }) => ({ name: label, box }))];
+  const labels = [
+    ...scene.marks.flatMap(({ event, label }) => (label === undefined ? [] : [{ name: event, box: label.box }])),
+    ...scene.clusters.map(({ label, box }) => ({ name: label, box })),
+  ];
   for (const { name, box } of labels) {
-    assert.ok(box.x >= -SLACK_PX && box.y >= -SLACK_PX && box.x + box.width <= width + SLACK_PX && box.y + box.height <= height + SLACK_PX,
-      `${name} ${JSON.stringify(box)} is cut by ${width} × ${height}`);
+    assert.ok(
+      box.x >= -SLACK_PX && box.y >= -SLACK_PX && box.x + box.width <= width + SLACK_PX && box.y + box.height <= height + SLACK_PX,
+      `${name} ${JSON.stringify(box)} is cut by ${width} × ${height}`,
+    );
   }
 }

@@ -15,7 +15,7 @@ const layouts = new Map<string, Layout>();
 function layoutOf(size: 'small' | 'large', laneBy: LaneBy): Layout {
   const key = `${size} ${String(laneBy)}`;
   let layout = layouts.get(key);
-  if (layout === undefined) layouts.set(key, layout = createLayout({ events: size === 'small' ? small : events }, { laneBy, locale: 'en-GB' }));
+  if (layout === undefined) layouts.set(key, (layout = createLayout({ events: size === 'small' ? small : events }, { laneBy, locale: 'en-GB' })));
   return layout;
 }
 
@@ -92,15 +92,26 @@ test('what is visible and what is counted are together all events that touch the
   eachWindow((layout, viewport, seed) => {
     const scene = layout.scene(viewport);
     const source = seed % 3 === 0 ? small : events;
-    const touching = new Set(source.filter((event) => {
-      const extent = event.when && { start: event.when.start, end: drawnEnd(event.when, ALL_MEANS.lengthMs) };
-      return extent !== undefined && extent.start < viewport.end && (extent.end > viewport.start || (extent.end === extent.start && extent.start >= viewport.start));
-    }).map(({ id }) => id));
+    const touching = new Set(
+      source
+        .filter((event) => {
+          const extent = event.when && { start: event.when.start, end: drawnEnd(event.when, ALL_MEANS.lengthMs) };
+          return (
+            extent !== undefined &&
+            extent.start < viewport.end &&
+            (extent.end > viewport.start || (extent.end === extent.start && extent.start >= viewport.start))
+          );
+        })
+        .map(({ id }) => id),
+    );
     const { totals, marks, clusters } = scene;
     assert.equal(totals.all, touching.size);
     assert.equal(totals.marks + totals.clustered, totals.all);
     assert.equal(marks.length, totals.marks);
-    assert.equal(clusters.reduce((sum, { count }) => sum + count, 0), totals.clustered);
+    assert.equal(
+      clusters.reduce((sum, { count }) => sum + count, 0),
+      totals.clustered,
+    );
     assert.equal(new Set(marks.map(({ event }) => event)).size, marks.length, 'an event is drawn once');
     for (const { event } of marks) assert.ok(touching.has(event), `${event} does not touch the window`);
   });
@@ -135,15 +146,19 @@ test('rows do not depend on which windows were seen before', () => {
     const seen = createLayout(source);
     const viewport = windowOf(seed, seen);
     const span = viewport.end - viewport.start;
-    for (let step = -6; step < 0; step++) seen.scene({ ...viewport, start: instant(viewport.start + step * 0.37 * span), end: instant(viewport.end + step * 0.37 * span) });
+    for (let step = -6; step < 0; step++)
+      seen.scene({ ...viewport, start: instant(viewport.start + step * 0.37 * span), end: instant(viewport.end + step * 0.37 * span) });
     assert.deepEqual(seen.scene(viewport), createLayout(source).scene(viewport));
   }
 });
 
 test('within a zoom step rows stay; the same window gives the same scene', () => {
-  fc.assert(fc.property(fc.nat(10_000), (seed) => {
-    const layout = layoutOf('small', 'none');
-    const viewport = windowOf(seed, layout);
-    assert.deepEqual(layout.scene(viewport), layout.scene(viewport));
-  }), { numRuns: 40 });
+  fc.assert(
+    fc.property(fc.nat(10_000), (seed) => {
+      const layout = layoutOf('small', 'none');
+      const viewport = windowOf(seed, layout);
+      assert.deepEqual(layout.scene(viewport), layout.scene(viewport));
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -2,7 +2,8 @@
 import type { EventKind, EventStatus, TimelineEvent } from '../../src/model/index.js';
 import { instant, type Precision } from '../../src/time/index.js';
 
-const WORDS = 'harbour council ferry bridge storm vote crews night market school signal repair opens closes delayed talks lantern orchard ledger'.split(' ');
+const WORDS =
+  'harbour council ferry bridge storm vote crews night market school signal repair opens closes delayed talks lantern orchard ledger'.split(' ');
 const DAY = 86_400_000;
 
 /** The same numbers from 0 to 1 for the same seed. */
@@ -15,12 +16,26 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** An event with defaults. */
-export function eventAt(id: string, start: number, lengthMs: number, rest: Partial<TimelineEvent> & { readonly precision?: Precision } = {}): TimelineEvent {
+export function eventAt(
+  id: string,
+  start: number,
+  lengthMs: number,
+  rest: Partial<TimelineEvent> & { readonly precision?: Precision } = {},
+): TimelineEvent {
   const { precision = lengthMs <= 60_000 ? 'minute' : lengthMs <= DAY ? 'day' : 'month', ...fields } = rest;
   const iso = Math.abs(start) < 8e15 ? new Date(start).toISOString().slice(0, precision === 'minute' ? 16 : 10) : '2000';
   return {
-    id, title: `Event ${id}`, kind: 'event', status: 'occurred',
-    when: { edtf: precision === 'minute' ? `${iso}Z` : iso, start: instant(start), end: instant(start + lengthMs), precision, ...(precision === 'minute' && { timeZone: 'UTC' }) },
+    id,
+    title: `Event ${id}`,
+    kind: 'event',
+    status: 'occurred',
+    when: {
+      edtf: precision === 'minute' ? `${iso}Z` : iso,
+      start: instant(start),
+      end: instant(start + lengthMs),
+      precision,
+      ...(precision === 'minute' && { timeZone: 'UTC' }),
+    },
     ...fields,
   };
 }
@@ -40,8 +55,12 @@ export function sampleEvents(count: number, seed = 1): readonly TimelineEvent[] 
     const title = Array.from({ length: 1 + Math.floor(random() * 9) }, () => pick(WORDS)).join(' ');
     const kind = pick(kinds);
     return eventAt(`e${at}`, start, length, {
-      title, kind, status: pick(statuses), importance: Math.round(random() * 4) / 4,
-      ...(kind === 'statement' && { speaker: `Speaker ${pick(['A', 'B', 'C'])}` }), precision: length <= 60_000 ? 'minute' : 'day',
+      title,
+      kind,
+      status: pick(statuses),
+      importance: Math.round(random() * 4) / 4,
+      ...(kind === 'statement' && { speaker: `Speaker ${pick(['A', 'B', 'C'])}` }),
+      precision: length <= 60_000 ? 'minute' : 'day',
     });
   });
   return events.sort((a, b) => (a.when?.start ?? 0) - (b.when?.start ?? 0));

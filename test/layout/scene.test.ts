@@ -17,8 +17,16 @@ function marksOf(events: readonly TimelineEvent[], laneBy: LaneBy = 'none'): Map
 }
 
 test('a minute is a point, a day a band, what lasts a bar', () => {
-  const marks = marksOf([event('minute', '2031-05-11T09:00'), event('day', '2031-05-12'), event('span', '2031-05-13/2031-05-14'), event('state', '2031-05-12', { kind: 'state' })]);
-  assert.deepEqual(['minute', 'day', 'span', 'state'].map((id) => marks.get(id)?.shape), ['point', 'band', 'bar', 'bar']);
+  const marks = marksOf([
+    event('minute', '2031-05-11T09:00'),
+    event('day', '2031-05-12'),
+    event('span', '2031-05-13/2031-05-14'),
+    event('state', '2031-05-12', { kind: 'state' }),
+  ]);
+  assert.deepEqual(
+    ['minute', 'day', 'span', 'state'].map((id) => marks.get(id)?.shape),
+    ['point', 'band', 'bar', 'bar'],
+  );
 });
 
 test('what had come about by a time is a point there, its start open; what has gone on since ever is a bar up to it', () => {
@@ -44,15 +52,27 @@ test('the name of a lane keeps clear of its marks, also in large letters', () =>
 
 test('a lane says how many events it has as the language writes numbers', () => {
   const events = Array.from({ length: 1_201 }, (_, at) => event(`e${at}`, '2031-05-11', { lane: at === 0 ? 'Lock' : 'Pier' }));
-  for (const [locale, told] of [['en', '1,200'], ['de', '1.200']] as const) {
+  for (const [locale, told] of [
+    ['en', '1,200'],
+    ['de', '1.200'],
+  ] as const) {
     const layout = createLayout({ events }, { locale, laneBy: 'lane' });
-    assert.deepEqual(layout.scene(layout.fit(SIZE)).lanes.map(({ countText }) => countText), [told, '1']);
+    assert.deepEqual(
+      layout.scene(layout.fit(SIZE)).lanes.map(({ countText }) => countText),
+      [told, '1'],
+    );
   }
 });
 
 test('doubt shows at the edges', () => {
   const expected = whenFromEdtf('2031-05-12T09:00', { timeZone: 'UTC', duration: { value: 'PT6H', expected: true } });
-  const marks = marksOf([event('around', '2031-05-11~'), event('open', '2031-05-12/..'), event('until', '../2031-05-12'), event('expected', '2031-05-12', { when: expected }), event('sharp', '2031-05-13')]);
+  const marks = marksOf([
+    event('around', '2031-05-11~'),
+    event('open', '2031-05-12/..'),
+    event('until', '../2031-05-12'),
+    event('expected', '2031-05-12', { when: expected }),
+    event('sharp', '2031-05-13'),
+  ]);
   const edges = (id: string) => [marks.get(id)?.startEdge, marks.get(id)?.endEdge];
   assert.deepEqual(edges('around'), ['soft', 'soft']);
   assert.deepEqual(edges('open'), ['sharp', 'open']);
@@ -64,7 +84,8 @@ test('doubt shows at the edges', () => {
 
 test('names say when, who, what, what became of it and how sure it is', () => {
   const marks = marksOf([
-    event('a', '2031-05-12T17:00~', { title: 'Outage begins' }), event('b', '2031-05-13?', { title: 'The cable held', kind: 'statement', speaker: 'Ada Nkemelu', confidence: 0.2 }),
+    event('a', '2031-05-12T17:00~', { title: 'Outage begins' }),
+    event('b', '2031-05-13?', { title: 'The cable held', kind: 'statement', speaker: 'Ada Nkemelu', confidence: 0.2 }),
     event('c', '2031-05-14', { title: 'Nkemelu: done!', kind: 'statement', speaker: 'Ada Nkemelu', status: 'denied' }),
   ]);
   assert.equal(marks.get('a')?.name, 'Monday, 12 May 2031, around 17:00 (Halifax): Outage begins. Happened.');
@@ -76,7 +97,8 @@ test('the short time says what the axis does not', () => {
   const time = (spanDays: number) => {
     const layout = createLayout({ events: [event('a', '2031-05-12T17:00'), event('z', '2031-05-13')] }, { locale: 'en-GB' });
     const start = Date.UTC(2031, 4, 12, 10);
-    return layout.scene({ ...SIZE, start: instant(start), end: instant(start + spanDays * 86_400_000) }).marks.find((mark) => mark.event === 'a')?.label?.time;
+    return layout.scene({ ...SIZE, start: instant(start), end: instant(start + spanDays * 86_400_000) }).marks.find((mark) => mark.event === 'a')
+      ?.label?.time;
   };
   assert.equal(time(2), '17:00');
   assert.equal(time(60), '12 May, 17:00');
@@ -102,7 +124,12 @@ test('near the end of the timeline a label stands before its mark', () => {
 });
 
 test('lanes: kinds in their order, speakers by how often they speak, those without last', () => {
-  const events = [event('a', '2031-05-12', { kind: 'state' }), event('b', '2031-05-12', { kind: 'statement', speaker: 'Bea' }), event('c', '2031-05-13', { speaker: 'Cyd' }), event('d', '2031-05-14', { speaker: 'Cyd' })];
+  const events = [
+    event('a', '2031-05-12', { kind: 'state' }),
+    event('b', '2031-05-12', { kind: 'statement', speaker: 'Bea' }),
+    event('c', '2031-05-13', { speaker: 'Cyd' }),
+    event('d', '2031-05-14', { speaker: 'Cyd' }),
+  ];
   const lanes = (laneBy: LaneBy, laneOrder?: readonly string[]) => {
     const layout = createLayout({ events }, { laneBy, ...(laneOrder !== undefined && { laneOrder }) });
     return layout.scene(layout.fit(SIZE)).lanes.map(({ label, count }) => `${label} ${count}`);
@@ -110,7 +137,10 @@ test('lanes: kinds in their order, speakers by how often they speak, those witho
   assert.deepEqual(lanes('kind'), ['Happening 2', 'Statement 1', 'Lasting 1']);
   assert.deepEqual(lanes('speaker'), ['Cyd 2', 'Bea 1', 'Other 1']);
   assert.deepEqual(lanes('speaker', ['Bea']), ['Bea 1', 'Cyd 2', 'Other 1']);
-  assert.deepEqual(lanes((one) => one.title.slice(-1)), ['a 1', 'b 1', 'c 1', 'd 1']);
+  assert.deepEqual(
+    lanes((one) => one.title.slice(-1)),
+    ['a 1', 'b 1', 'c 1', 'd 1'],
+  );
   assert.deepEqual(lanes('none'), [' 4']);
 });
 
@@ -132,7 +162,9 @@ test('a small timeline shows every label, however low the drawing', () => {
 });
 
 test('few events stand in order of time, whatever their importance: rows run down like stairs', () => {
-  const events = [0, 1, 2, 3].map((day) => eventAt(`e${day}`, day * 86_400_000, 60_000, { title: `What happened on the day with the number ${day}`, importance: 0.2 + day / 5 }));
+  const events = [0, 1, 2, 3].map((day) =>
+    eventAt(`e${day}`, day * 86_400_000, 60_000, { title: `What happened on the day with the number ${day}`, importance: 0.2 + day / 5 }),
+  );
   const layout = createLayout({ events });
   const { marks } = layout.scene(layout.fit({ widthPx: 500, heightPx: 300, orientation: 'horizontal' }));
   const tops = ['e0', 'e1', 'e2'].map((id) => marks.find(({ event }) => event === id)?.box.y ?? NaN);
@@ -143,7 +175,9 @@ test('lanes with many events fill their height with rows', () => {
   const layout = createLayout({ events: sampleEvents(10_000) }, { laneBy: 'kind' });
   const { lanes, marks } = layout.scene(layout.fit({ widthPx: 1200, heightPx: 512, orientation: 'horizontal' }));
   for (const { box, key } of lanes) {
-    const lowest = Math.max(...marks.filter(({ lane, label }) => lane === key && label !== undefined).map(({ label }) => (label?.box.y ?? 0) + (label?.box.height ?? 0)));
+    const lowest = Math.max(
+      ...marks.filter(({ lane, label }) => lane === key && label !== undefined).map(({ label }) => (label?.box.y ?? 0) + (label?.box.height ?? 0)),
+    );
     assert.ok(box.y + box.height - lowest < 24, `${key} leaves ${box.y + box.height - lowest} px`);
   }
   assert.ok((lanes.at(-1)?.box.y ?? 0) + (lanes.at(-1)?.box.height ?? 0) <= 512);
@@ -151,7 +185,12 @@ test('lanes with many events fill their height with rows', () => {
 
 test('the opening window holds every moment, with little air, also beside what goes on', () => {
   const years = [1180, 1340, 1408, 1557, 1703, 1789, 1841, 1862, 1931];
-  const events = [...years.map((year) => event(`in ${year}`, String(year))), event('goes on', '1988/..'), event('goes on longer than the others do', '1994/..'), event('planned', '2027')];
+  const events = [
+    ...years.map((year) => event(`in ${year}`, String(year))),
+    event('goes on', '1988/..'),
+    event('goes on longer than the others do', '1994/..'),
+    event('planned', '2027'),
+  ];
   const layout = createLayout({ events });
   for (const widthPx of [480, 700, 1150]) {
     const window = layout.opening({ ...SIZE, widthPx });
@@ -161,12 +200,18 @@ test('the opening window holds every moment, with little air, also beside what g
     assert.ok(window.end > extent.end && window.end - extent.end < span * 0.07, `${widthPx}: after`);
     const { marks, totals } = layout.scene(window);
     assert.equal(totals.labelled, events.length);
-    if (widthPx === 1150) assert.deepEqual(marks.filter(({ label }) => label?.isTruncated).map((mark) => mark.event), []);
+    if (widthPx === 1150)
+      assert.deepEqual(
+        marks.filter(({ label }) => label?.isTruncated).map((mark) => mark.event),
+        [],
+      );
   }
 });
 
 test('what goes on is seen to go on, also where it begins last; the heading reaches its beginning', () => {
-  const layout = createLayout({ events: [event('studies', '2016/2019'), event('works', '2020/2027'), event('leads the works of the harbour', '2028/..')] });
+  const layout = createLayout({
+    events: [event('studies', '2016/2019'), event('works', '2020/2027'), event('leads the works of the harbour', '2028/..')],
+  });
   for (const widthPx of [480, 700, 1150]) {
     const { marks } = layout.scene(layout.opening({ ...SIZE, widthPx }));
     const last = marks.at(-1);
@@ -182,11 +227,17 @@ test('the last label of a part that holds most events is whole: they may be draw
   const events = [...clocks.map((clock) => event(`at ${clock} customers told`, `2031-06-02T${clock}`)), event('alert', '2031-06-20')];
   const layout = createLayout({ events });
   const { marks } = layout.scene(layout.opening({ ...SIZE, widthPx: 612 }));
-  assert.deepEqual(marks.filter(({ label }) => label?.isTruncated).map((mark) => mark.event), []);
+  assert.deepEqual(
+    marks.filter(({ label }) => label?.isTruncated).map((mark) => mark.event),
+    [],
+  );
 });
 
 test('where time runs down the first tick is told below the name of its band, also in large text', () => {
-  const layout = createLayout({ events: [event('storm', '2032-05-15'), event('closes', '2032-05-19'), event('opens', '2032-05-24')] }, { lineHeightPx: 36, detailHeightPx: 30, tickHeightPx: 32 });
+  const layout = createLayout(
+    { events: [event('storm', '2032-05-15'), event('closes', '2032-05-19'), event('opens', '2032-05-24')] },
+    { lineHeightPx: 36, detailHeightPx: 30, tickHeightPx: 32 },
+  );
   const { axis } = layout.scene(layout.opening({ widthPx: 760, heightPx: 1500, orientation: 'vertical' }));
   assert.equal(axis.ticks[0]?.label, '15');
 });
@@ -200,26 +251,53 @@ test('now is a position while it is in sight', () => {
 });
 
 test('the first window shows every event and hardly more', () => {
-  const events = [event('first', '1180'), event('middle', '1500', { title: 'Something with a rather long title that needs its two lines' }), event('last', '2027')];
+  const events = [
+    event('first', '1180'),
+    event('middle', '1500', { title: 'Something with a rather long title that needs its two lines' }),
+    event('last', '2027'),
+  ];
   for (const widthPx of [320, 700, 1180, 1900]) {
     const layout = createLayout({ events });
     const { extent } = layout;
     const viewport = layout.fit({ ...SIZE, widthPx });
     assert.ok(extent !== undefined && viewport.start < extent.start && viewport.end >= extent.end);
-    assert.ok((viewport.end - viewport.start) / (extent.end - extent.start) < (widthPx < 600 ? 1.4 : 1.28), `${widthPx}: ${(viewport.end - viewport.start) / (extent.end - extent.start)}`);
+    assert.ok(
+      (viewport.end - viewport.start) / (extent.end - extent.start) < (widthPx < 600 ? 1.4 : 1.28),
+      `${widthPx}: ${(viewport.end - viewport.start) / (extent.end - extent.start)}`,
+    );
     assert.equal(layout.scene(viewport).totals.all, 3);
   }
 });
 
 test('the last label of a part that opens is whole, also in one line', () => {
-  const clocks = ['13:55 Deploy of release 812 starts', '14:02 First errors in the payment service', '14:09 Pager alert to the engineer on call', '14:15 Incident declared; Maria leads',
-    '14:31 Rollback fails on a locked migration', '14:58 Database team joins', '15:20 Lock removed by hand', '15:37 Error rate back to normal', '16:10 Incident closed'];
-  const events = [...clocks.map((line, at) => event(`e${at}`, `2031-03-04T${line.slice(0, 5)}`, { title: line.slice(6) })), event('fix', '2031-03-14', { title: 'Fix ships', status: 'scheduled' })];
-  for (const [widthPx, heightPx] of [[700, 320], [777, 320], [900, 420]]) {
+  const clocks = [
+    '13:55 Deploy of release 812 starts',
+    '14:02 First errors in the payment service',
+    '14:09 Pager alert to the engineer on call',
+    '14:15 Incident declared; Maria leads',
+    '14:31 Rollback fails on a locked migration',
+    '14:58 Database team joins',
+    '15:20 Lock removed by hand',
+    '15:37 Error rate back to normal',
+    '16:10 Incident closed',
+  ];
+  const events = [
+    ...clocks.map((line, at) => event(`e${at}`, `2031-03-04T${line.slice(0, 5)}`, { title: line.slice(6) })),
+    event('fix', '2031-03-14', { title: 'Fix ships', status: 'scheduled' }),
+  ];
+  for (const [widthPx, heightPx] of [
+    [700, 320],
+    [777, 320],
+    [900, 420],
+  ]) {
     const layout = createLayout({ events }, { locale: 'en-GB' });
     const { marks, viewport } = layout.scene(layout.opening({ widthPx, heightPx, orientation: 'horizontal' }));
     assert.ok(viewport.end < (events.at(-1)?.when?.start ?? 0), 'a part opens');
-    assert.deepEqual(marks.filter(({ label }) => label?.isTruncated).map(({ event: id }) => id), [], `${widthPx} px`);
+    assert.deepEqual(
+      marks.filter(({ label }) => label?.isTruncated).map(({ event: id }) => id),
+      [],
+      `${widthPx} px`,
+    );
   }
 });
 
@@ -235,8 +313,17 @@ test('a few far-off events do not squeeze the opening window', () => {
 
 test('neighbours are walked in time order', () => {
   const layout = createLayout({ events: [eventAt('a', 0, 60_000), eventAt('b', 1e9, 60_000), eventAt('c', 2e9, 60_000)] });
-  assert.deepEqual([layout.neighbour(undefined, 1), layout.neighbour('a', 1), layout.neighbour('c', 1), layout.neighbour(undefined, -1), layout.neighbour('b', -1), layout.neighbour('nobody', 1)],
-    ['a', 'b', undefined, 'c', 'a', undefined]);
+  assert.deepEqual(
+    [
+      layout.neighbour(undefined, 1),
+      layout.neighbour('a', 1),
+      layout.neighbour('c', 1),
+      layout.neighbour(undefined, -1),
+      layout.neighbour('b', -1),
+      layout.neighbour('nobody', 1),
+    ],
+    ['a', 'b', undefined, 'c', 'a', undefined],
+  );
   assert.deepEqual(layout.whenOf('b'), { start: 1e9, end: 1e9 });
 });
 
@@ -244,7 +331,10 @@ test('the overview holds all events, and the brush is the window', () => {
   const layout = createLayout({ events: Array.from({ length: 500 }, (_, at) => eventAt(`e${at}`, at * 1e7, 60_000)) });
   const viewport = layout.fit(SIZE);
   const overview = layout.overview({ widthPx: 400, viewport });
-  assert.equal(overview.bins.reduce((sum, { count }) => sum + count, 0), 500);
+  assert.equal(
+    overview.bins.reduce((sum, { count }) => sum + count, 0),
+    500,
+  );
   assert.ok(overview.brush !== undefined && overview.brush.from < 20 && overview.brush.to > 380);
   assert.ok(overview.bins.every(({ level, position }) => level > 0 && level <= 1 && position >= 0 && position <= 400));
 });
@@ -254,7 +344,8 @@ test('words that slide with a strip out of the window are whole while their row 
   const layout = createLayout({ events }, { locale: 'en-GB' });
   const whole = layout.fit(SIZE);
   const from = whenFromEdtf('2031-05-11T21:00', { timeZone: 'America/Halifax' }).start;
-  const labelAt = (start: number): SceneMark['label'] => layout.scene({ ...whole, start: instant(start), end: instant(start + whole.end - whole.start) }).marks[0]?.label;
+  const labelAt = (start: number): SceneMark['label'] =>
+    layout.scene({ ...whole, start: instant(start), end: instant(start + whole.end - whole.start) }).marks[0]?.label;
   const slid = labelAt(from);
   assert.equal(slid?.isTruncated, false);
   assert.ok(slid.box.x >= 0 && slid.box.x < 20, String(slid.box.x));
@@ -262,8 +353,14 @@ test('words that slide with a strip out of the window are whole while their row 
 
 /** Strips that crowd the beginning of forty days, one of them with a long title. */
 function crowdedStart(count: number, long: readonly number[]): readonly TimelineEvent[] {
-  const title = (at: number): string => (long.includes(at) ? 'Harbour master asks all crews to lay out their tools on the quay before the tide turns at noon again' : `Crew ${at} lays out its tools on the quay`);
-  return [...Array.from({ length: count }, (_, at) => eventAt(`e${at}`, at * 3_600_000, 3_600_000 * 5, { title: title(at) })), eventAt('last', 40 * 86_400_000, 86_400_000, { title: 'All done' })];
+  const title = (at: number): string =>
+    long.includes(at)
+      ? 'Harbour master asks all crews to lay out their tools on the quay before the tide turns at noon again'
+      : `Crew ${at} lays out its tools on the quay`;
+  return [
+    ...Array.from({ length: count }, (_, at) => eventAt(`e${at}`, at * 3_600_000, 3_600_000 * 5, { title: title(at) })),
+    eventAt('last', 40 * 86_400_000, 86_400_000, { title: 'All done' }),
+  ];
 }
 
 test('a few labels stand in one line where all are in sight then, and no more are cut than would lie below', () => {
@@ -274,7 +371,10 @@ test('a few labels stand in one line where all are in sight then, and no more ar
   };
   const oneCut = sceneOf([3]);
   assert.ok(oneCut.contentSizePx <= 512, String(oneCut.contentSizePx));
-  assert.deepEqual(oneCut.marks.map(({ label }) => label?.lines.length), oneCut.marks.map(() => 1));
+  assert.deepEqual(
+    oneCut.marks.map(({ label }) => label?.lines.length),
+    oneCut.marks.map(() => 1),
+  );
   const manyCut = sceneOf([1, 3, 5, 7]);
   assert.ok(manyCut.marks.some(({ label }) => label?.lines.length === 2));
 });
@@ -282,10 +382,16 @@ test('a few labels stand in one line where all are in sight then, and no more ar
 test('down a phone every event of a busy day has its words, the last one too', () => {
   const titles = ['Bell rings', 'Gate opens', 'First boat leaves', 'Pilot boards the tanker Halcyon', 'Customs checks twelve containers of fruit'];
   for (const count of [8, 20, 30, 40]) {
-    const events = Array.from({ length: count }, (_, at) => eventAt(`e${at}`, Math.floor((at * 16) / count) * 3_600_000 + ((at * 17) % 60) * 60_000, 60_000, { title: titles[(at * 7) % 5] }));
+    const events = Array.from({ length: count }, (_, at) =>
+      eventAt(`e${at}`, Math.floor((at * 16) / count) * 3_600_000 + ((at * 17) % 60) * 60_000, 60_000, { title: titles[(at * 7) % 5] }),
+    );
     const layout = createLayout({ events });
     const scene = layout.scene(layout.fit({ widthPx: 330, heightPx: count * 56, orientation: 'vertical' }));
-    assert.deepEqual(scene.marks.filter(({ label }) => label === undefined || label.isTruncated).map(({ event: id }) => id), [], `${count} events`);
+    assert.deepEqual(
+      scene.marks.filter(({ label }) => label === undefined || label.isTruncated).map(({ event: id }) => id),
+      [],
+      `${count} events`,
+    );
     assert.equal(scene.marks.length, count);
   }
 });
@@ -293,17 +399,26 @@ test('down a phone every event of a busy day has its words, the last one too', (
 /** Twelve busy days, and one event long after them. */
 function busyDays(asEdtf: (day: number) => string, rest: Partial<TimelineEvent> = {}): readonly TimelineEvent[] {
   const title = 'Harbour master asks all crews to wait on the quay';
-  return [...Array.from({ length: 12 }, (_, at) => event(`e${at}`, asEdtf(at + 1), { title: `${title} ${at}`, ...rest })), event('far', '2039-01-01')];
+  return [
+    ...Array.from({ length: 12 }, (_, at) => event(`e${at}`, asEdtf(at + 1), { title: `${title} ${at}`, ...rest })),
+    event('far', '2039-01-01'),
+  ];
 }
 
 test('where the first window shows a part, its late labels are whole, before their marks, and stay there as the window moves', () => {
-  for (const asEdtf of [(day: number) => `2031-05-${String(day).padStart(2, '0')}T12:00`, (day: number) => `2031-05-${String(day).padStart(2, '0')}`]) {
+  for (const asEdtf of [
+    (day: number) => `2031-05-${String(day).padStart(2, '0')}T12:00`,
+    (day: number) => `2031-05-${String(day).padStart(2, '0')}`,
+  ]) {
     const layout = createLayout({ events: busyDays(asEdtf) });
     const opening = layout.opening(SIZE);
     const sidesIn = (scene: Scene): Map<string, boolean | undefined> => new Map(scene.marks.map((mark) => [mark.event, mark.label?.isAtEnd]));
     const scene = layout.scene(opening);
     assert.equal(scene.marks.length, 12);
-    assert.deepEqual(scene.marks.filter(({ label }) => label === undefined || label.isTruncated).map(({ event: id }) => id), []);
+    assert.deepEqual(
+      scene.marks.filter(({ label }) => label === undefined || label.isTruncated).map(({ event: id }) => id),
+      [],
+    );
     const sides = sidesIn(scene);
     assert.deepEqual([sides.get('e0'), sides.get('e11')], [false, true]);
     const span = opening.end - opening.start;
@@ -316,18 +431,33 @@ test('where the first window shows a part, its late labels are whole, before the
 
 test('a text under a strip that has room on neither side ends with the picture, whole', () => {
   const size = { ...SIZE, widthPx: 360 };
-  const layout = createLayout({ events: [event('a', '2031-05-01'), event('b', '2031-05-06', { title: 'Harbour master asks all crews to wait on the quay until noon' }), event('c', '2031-05-11')] });
+  const layout = createLayout({
+    events: [
+      event('a', '2031-05-01'),
+      event('b', '2031-05-06', { title: 'Harbour master asks all crews to wait on the quay until noon' }),
+      event('c', '2031-05-11'),
+    ],
+  });
   const { label, box } = layout.scene(layout.opening(size)).marks[1];
   assert.equal(label?.isTruncated, false);
   assert.ok(label.box.x < box.x && label.box.x + label.box.width > box.x + box.width, 'it lies on both sides of its mark');
 });
 
 test('what goes on beyond the first window keeps its words in sight as the window moves along it', () => {
-  const layout = createLayout({ events: [...busyDays((day) => `2031-05-${String(day).padStart(2, '0')}`), event('state', '2031-05-12/..', { title: 'Quay closed to everybody but the crews', kind: 'state' })] });
+  const layout = createLayout({
+    events: [
+      ...busyDays((day) => `2031-05-${String(day).padStart(2, '0')}`),
+      event('state', '2031-05-12/..', { title: 'Quay closed to everybody but the crews', kind: 'state' }),
+    ],
+  });
   const opening = layout.opening(SIZE);
   const span = opening.end - opening.start;
   for (let step = 0; step <= 8; step++) {
-    const { marks } = layout.scene({ ...opening, start: instant(opening.start + span * step * 0.25), end: instant(opening.end + span * step * 0.25) });
+    const { marks } = layout.scene({
+      ...opening,
+      start: instant(opening.start + span * step * 0.25),
+      end: instant(opening.end + span * step * 0.25),
+    });
     const label = marks.find((mark) => mark.event === 'state')?.label;
     assert.equal(label?.isTruncated, false, `step ${step}`);
     assert.ok(label.box.x >= 0 && label.box.x + label.box.width <= SIZE.widthPx, `step ${step}: ${label.box.x}`);

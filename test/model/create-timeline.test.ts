@@ -5,7 +5,12 @@ import type { EventStatus, RelationType, Timeline, TimelineEvent } from '../../s
 import { instant, whenFromEdtf } from '../../src/time/index.js';
 
 const event = (id: string, edtf?: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
-  id, title: id, kind: 'event', status: 'occurred', ...(edtf !== undefined && { when: whenFromEdtf(edtf) }), ...more,
+  id,
+  title: id,
+  kind: 'event',
+  status: 'occurred',
+  ...(edtf !== undefined && { when: whenFromEdtf(edtf) }),
+  ...more,
 });
 const ids = ({ events }: { events: readonly TimelineEvent[] }) => events.map(({ id }) => id);
 const codes = ({ diagnostics }: { diagnostics: readonly { code: string }[] }) => diagnostics.map(({ code }) => code);
@@ -19,12 +24,20 @@ test('JSON that was parsed by hand keeps its open ends', () => {
 test('whatever a script without types hands in, what is no event is told and the rest is kept', () => {
   const odd = createTimeline({ events: [null, 7, { id: 'x' }, event('fog', '2034-03-14')] } as unknown as Timeline);
   assert.deepEqual([ids(odd), codes(odd)], [['fog'], ['event/not-an-object', 'event/not-an-object', 'event/not-an-object']]);
-  for (const given of ['x', {}, { events: null }, []]) assert.deepEqual(codes(createTimeline(given as unknown as Timeline)), ['timeline/not-a-timeline']);
+  for (const given of ['x', {}, { events: null }, []])
+    assert.deepEqual(codes(createTimeline(given as unknown as Timeline)), ['timeline/not-a-timeline']);
 });
 
 test('events stand in time order, longer before shorter, undated last in their own order', () => {
   const timeline = createTimeline({
-    events: [event('undated b'), event('noon', '2034-03-14T12:00'), event('undated a'), event('day', '2034-03-14'), event('month', '2034-03'), event('before', '../2034-03-01')],
+    events: [
+      event('undated b'),
+      event('noon', '2034-03-14T12:00'),
+      event('undated a'),
+      event('day', '2034-03-14'),
+      event('month', '2034-03'),
+      event('before', '../2034-03-01'),
+    ],
   });
   assert.deepEqual(ids(timeline), ['month', 'before', 'day', 'noon', 'undated b', 'undated a']);
   assert.deepEqual(timeline.diagnostics, []);
@@ -78,7 +91,8 @@ test('a title too long is cut at a word and kept whole as the description', () =
 
 test('a title too long for a description of its own is kept whole at its head, once', () => {
   const long = 'The harbour master of the northern quay asks every skipper to wait outside until the second tide of the day';
-  const described = (description: string): string | undefined => createTimeline({ events: [event('a', '2034', { title: long, description })] }).events[0].description;
+  const described = (description: string): string | undefined =>
+    createTimeline({ events: [event('a', '2034', { title: long, description })] }).events[0].description;
   assert.equal(described('Said by radio.'), `${long}\n\nSaid by radio.`);
   assert.equal(described(`By radio: ${long}.`), `By radio: ${long}.`);
 });
@@ -86,7 +100,11 @@ test('a title too long for a description of its own is kept whole at its head, o
 test('relations into the void or of no known type are left out and told', () => {
   const timeline = createTimeline({
     events: [event('plan'), event('move')],
-    relations: [{ type: 'rescheduledTo', from: 'plan', to: 'move' }, { type: 'delays', from: 'move', to: 'nobody' }, { type: 'likes' as RelationType, from: 'plan', to: 'move' }],
+    relations: [
+      { type: 'rescheduledTo', from: 'plan', to: 'move' },
+      { type: 'delays', from: 'move', to: 'nobody' },
+      { type: 'likes' as RelationType, from: 'plan', to: 'move' },
+    ],
   });
   assert.deepEqual(timeline.relations, [{ type: 'rescheduledTo', from: 'plan', to: 'move' }]);
   assert.deepEqual(codes(timeline), ['relation/dangling', 'relation/wrong-type']);

@@ -49,17 +49,31 @@ test('a duration gives the end', () => {
   assert.deepEqual(when.duration, { value: 'PT90M' });
 });
 
-test('without a date the duration is the event\'s own, and a bad one is told once', () => {
+test("without a date the duration is the event's own, and a bad one is told once", () => {
   assert.deepEqual(eventOf({ title: 'x', duration: 'P31Y' }).duration, { value: 'P31Y' });
   const { event, diagnostics } = eventFromPlain({ title: 'x', duration: 'long' });
   assert.equal(event?.duration, undefined);
-  assert.deepEqual(diagnostics.map(({ code }) => code), ['event/bad-duration']);
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    ['event/bad-duration'],
+  );
 });
 
 test('all fields of the model are taken, and no other', () => {
   const fields = {
-    id: 'e1', title: 'Pilot speaks', description: 'd', kind: 'statement', status: 'reported', relative: 'before noon', speaker: 's', quote: 'q',
-    lane: 'l', importance: 0.9, confidence: 0.4, url: 'u', media: 'm',
+    id: 'e1',
+    title: 'Pilot speaks',
+    description: 'd',
+    kind: 'statement',
+    status: 'reported',
+    relative: 'before noon',
+    speaker: 's',
+    quote: 'q',
+    lane: 'l',
+    importance: 0.9,
+    confidence: 0.4,
+    url: 'u',
+    media: 'm',
     sources: [{ document: 'doc', role: 'quote', text: 'q', start: 3, end: 4 }],
     provenance: [{ part: 'date', basis: 'implied', rule: 'weekday.past', reason: 'Tuesday, counted back' }],
   };
@@ -101,14 +115,20 @@ for (const [plain, code, title] of FAULTS) {
   test(`${JSON.stringify(plain)} is told as ${code}${title ? ', and shown' : ''}`, () => {
     const { event, diagnostics } = eventFromPlain(plain);
     assert.equal(event?.title, title);
-    assert.deepEqual(diagnostics.map((diagnostic) => diagnostic.code), [code]);
+    assert.deepEqual(
+      diagnostics.map((diagnostic) => diagnostic.code),
+      [code],
+    );
     assert.ok(diagnostics[0].hint && diagnostics[0].message.length > 10);
   });
 }
 
 test('a diagnostic names the event and quotes the fault', () => {
   const [{ message, hint }] = eventFromPlain({ title: 'Ebb', start: '2034-13-01' }).diagnostics;
-  assert.equal(message, 'event "Ebb" has a time that cannot be read; it is shown without a date (edtf "2034-13-01" at 5: no month 13; write 01 to 12, or 21 to 41 for seasons, quarters and halves)');
+  assert.equal(
+    message,
+    'event "Ebb" has a time that cannot be read; it is shown without a date (edtf "2034-13-01" at 5: no month 13; write 01 to 12, or 21 to 41 for seasons, quarters and halves)',
+  );
   assert.match(hint ?? '', /2009-06-16T17:00/);
   assert.match(eventFromPlain({ start: 'x' }, { name: 'row 12' }).diagnostics[0].message, /^row 12 has a time/);
 });

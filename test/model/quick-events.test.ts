@@ -6,25 +6,61 @@ import { seededRandom } from '../layout/sample-events.js';
 
 const quickEvents = (plain: readonly unknown[]): readonly TimelineEvent[] | undefined => quickRows(plain)?.events;
 
-const dates = ['1999', '2009-06', '2009-06-16', '2009-06-16T17:00', '2009-06-16T17:00Z', '2009-06-16T17:00:05+08:00', '2010-01-01', 0, 1_245_171_600_000, 1_245_171_605_250, new Date(1_245_171_660_000)];
+const dates = [
+  '1999',
+  '2009-06',
+  '2009-06-16',
+  '2009-06-16T17:00',
+  '2009-06-16T17:00Z',
+  '2009-06-16T17:00:05+08:00',
+  '2010-01-01',
+  0,
+  1_245_171_600_000,
+  1_245_171_605_250,
+  new Date(1_245_171_660_000),
+];
 /** Values that data hold in such fields, good and odd. */
-const odd = (...values: readonly unknown[]): fc.Arbitrary<unknown> => fc.oneof({ arbitrary: fc.constant(undefined), weight: 8 }, { arbitrary: fc.constantFrom(...values), weight: 1 });
-const plainEvents = fc.array(fc.record({
-  title: fc.constantFrom('Quay closes', 'Kiln lit', 'Bell recast', 'Ferry late', 'Pier opens', ' padded ', 'x'.repeat(90)), start: fc.constantFrom(...dates, 'soon'), end: odd(...dates, null, 'never'),
-  id: odd('a', 'b', '', ' c'), kind: odd('state', 'statement', 'party'), status: odd('scheduled', 'denied', 'lost'), quote: odd('We wait', 7), speaker: odd('The warden'),
-  importance: odd(0.2, 1, 3, '1'), confidence: odd(0.4, NaN), lane: odd('north', null), url: odd('/a'), when: odd('1979~'), duration: odd('PT1H'), timeZone: odd('UTC'),
-}, { requiredKeys: ['title', 'start'] }).map((event) => Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined))), { maxLength: 6 });
+const odd = (...values: readonly unknown[]): fc.Arbitrary<unknown> =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 8 }, { arbitrary: fc.constantFrom(...values), weight: 1 });
+const plainEvents = fc.array(
+  fc
+    .record(
+      {
+        title: fc.constantFrom('Quay closes', 'Kiln lit', 'Bell recast', 'Ferry late', 'Pier opens', ' padded ', 'x'.repeat(90)),
+        start: fc.constantFrom(...dates, 'soon'),
+        end: odd(...dates, null, 'never'),
+        id: odd('a', 'b', '', ' c'),
+        kind: odd('state', 'statement', 'party'),
+        status: odd('scheduled', 'denied', 'lost'),
+        quote: odd('We wait', 7),
+        speaker: odd('The warden'),
+        importance: odd(0.2, 1, 3, '1'),
+        confidence: odd(0.4, NaN),
+        lane: odd('north', null),
+        url: odd('/a'),
+        when: odd('1979~'),
+        duration: odd('PT1H'),
+        timeZone: odd('UTC'),
+      },
+      { requiredKeys: ['title', 'start'] },
+    )
+    .map((event) => Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined))),
+  { maxLength: 6 },
+);
 
 test('what is made quickly is what the whole reader makes', () => {
   let quick = 0;
-  fc.assert(fc.property(plainEvents, (plain) => {
-    const events = quickEvents(plain);
-    if (!events) return;
-    if (plain.length > 0) quick++;
-    const whole = fromJson({ events: plain });
-    assert.deepEqual(events, whole.events);
-    assert.deepEqual(whole.diagnostics, []);
-  }), { numRuns: 3_000, seed: 7 });
+  fc.assert(
+    fc.property(plainEvents, (plain) => {
+      const events = quickEvents(plain);
+      if (!events) return;
+      if (plain.length > 0) quick++;
+      const whole = fromJson({ events: plain });
+      assert.deepEqual(events, whole.events);
+      assert.deepEqual(whole.diagnostics, []);
+    }),
+    { numRuns: 3_000, seed: 7 },
+  );
   assert.ok(quick > 100, `only ${quick} lists were plain`);
 });
 
@@ -37,22 +73,43 @@ test('only fields of its own count', () => {
   class Row {
     title = 'Quay closes';
     start = '2009';
-    get url(): string { return '/inherited'; }
+    get url(): string {
+      return '/inherited';
+    }
   }
   assert.deepEqual(quickEvents([new Row()]), fromJson({ events: [new Row()] }).events);
 });
 
 test('what is unusual is left to the whole reader', () => {
-  for (const plain of [[null], [['a']], [{ title: 'a' }], [{ title: 'a', start: '2009', id: 'x' }, { title: 'b', start: '2009', id: 'x' }], [{ title: 'a', start: '2010', end: '2009' }]]) {
+  for (const plain of [
+    [null],
+    [['a']],
+    [{ title: 'a' }],
+    [
+      { title: 'a', start: '2009', id: 'x' },
+      { title: 'b', start: '2009', id: 'x' },
+    ],
+    [{ title: 'a', start: '2010', end: '2009' }],
+  ]) {
     assert.equal(quickEvents(plain), undefined, JSON.stringify(plain));
   }
 });
 
 test('events that say the same are left to the whole reader, wherever they stand', () => {
-  const bells = [{ title: 'Bell', start: '2031-05' }, { title: 'Bell', start: '2031-05-02' }, { title: 'Gong', start: '2031-05' }, { title: 'Bell', start: '2031-05', end: '2032' }];
+  const bells = [
+    { title: 'Bell', start: '2031-05' },
+    { title: 'Bell', start: '2031-05-02' },
+    { title: 'Gong', start: '2031-05' },
+    { title: 'Bell', start: '2031-05', end: '2032' },
+  ];
   assert.equal(quickEvents(bells)?.length, 4);
   const [bell] = bells;
-  for (const one of [[...bells, bell], [bell, bell], [bell, { title: 'Horn', start: '2031-05' }, { title: 'Drum', start: '2031-05' }, bell]]) assert.equal(quickEvents(one), undefined);
+  for (const one of [
+    [...bells, bell],
+    [bell, bell],
+    [bell, { title: 'Horn', start: '2031-05' }, { title: 'Drum', start: '2031-05' }, bell],
+  ])
+    assert.equal(quickEvents(one), undefined);
   assert.equal(quickEvents([{ title: 'Bell', start: '2031', id: 'x' }, ...bells, { title: 'Gong', start: '2040', id: 'x' }]), undefined);
 });
 
@@ -66,11 +123,20 @@ test('many quick events rest now and then, tell how far they are, and are the sa
   assert.deepEqual(step.value?.events, quickEvents(plain));
 });
 
-for (const [unit, ms] of [['whole minutes', 60_000], ['parts of them', 7], ['centuries', 3e10]] as const) {
+for (const [unit, ms] of [
+  ['whole minutes', 60_000],
+  ['parts of them', 7],
+  ['centuries', 3e10],
+] as const) {
   test(`many that begin within ${unit} stand as sorting one by one would set them, and their columns say what they say`, () => {
     const random = seededRandom(5);
     const at = (share: number): string => new Date(Math.floor((share - 0.5) * 900) * ms).toISOString();
-    const plain = Array.from({ length: 3_000 }, (_, number) => ({ title: `Lamp ${number}`, start: at(random()), ...(random() < 0.3 && { end: '2900-01-01' }), ...(random() < 0.3 && { importance: random() }) }));
+    const plain = Array.from({ length: 3_000 }, (_, number) => ({
+      title: `Lamp ${number}`,
+      start: at(random()),
+      ...(random() < 0.3 && { end: '2900-01-01' }),
+      ...(random() < 0.3 && { importance: random() }),
+    }));
     const rows = quickRows(plain);
     assert.ok(rows?.hasClocks && !rows.hasLanes);
     assert.deepEqual(rows.events, plain.flatMap((each) => quickEvents([each]) ?? []).sort(compareByTime));
@@ -88,7 +154,10 @@ test('many that begin at one time stand by their lengths, whatever order they we
 });
 
 test('an event is made once, and only when it is asked for', () => {
-  const plain = [{ title: 'Bell', start: '2031' }, { title: 'Gong', start: '2030', lane: 'north' }];
+  const plain = [
+    { title: 'Bell', start: '2031' },
+    { title: 'Gong', start: '2030', lane: 'north' },
+  ];
   const rows = quickRows(plain);
   assert.ok(rows?.hasLanes && !rows.hasClocks);
   assert.equal(rows.titleAt(0), 'Gong');

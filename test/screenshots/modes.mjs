@@ -19,26 +19,32 @@ export const STILL = { locale: 'en-GB', timezoneId: 'Europe/London', reducedMoti
 
 /** What a mode changes in a page that has loaded. */
 export async function wear(page, { textPercent, direction, orientation }) {
-  await page.evaluate(({ percent, dir, way }) => {
-    if (percent) document.documentElement.style.fontSize = `${percent}%`;
-    if (dir) document.documentElement.dir = dir;
-    if (way) for (const timeline of document.querySelectorAll('event-timeline')) timeline.orientation = way;
-  }, { percent: textPercent, dir: direction, way: orientation });
+  await page.evaluate(
+    ({ percent, dir, way }) => {
+      if (percent) document.documentElement.style.fontSize = `${percent}%`;
+      if (dir) document.documentElement.dir = dir;
+      if (way) for (const timeline of document.querySelectorAll('event-timeline')) timeline.orientation = way;
+    },
+    { percent: textPercent, dir: direction, way: orientation },
+  );
   // Chromium asks containers anew when their size changes, and not when their text does.
-  if (textPercent) await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
-    document.documentElement.style.paddingInlineEnd = '1px';
-    for (const timeline of document.querySelectorAll('event-timeline')) timeline.style.inlineSize = 'calc(100% - 1px)';
-    await frame();
-    await frame();
-    document.documentElement.style.paddingInlineEnd = '';
-    for (const timeline of document.querySelectorAll('event-timeline')) timeline.style.inlineSize = '';
-  });
+  if (textPercent)
+    await page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      document.documentElement.style.paddingInlineEnd = '1px';
+      for (const timeline of document.querySelectorAll('event-timeline')) timeline.style.inlineSize = 'calc(100% - 1px)';
+      await frame();
+      await frame();
+      document.documentElement.style.paddingInlineEnd = '';
+      for (const timeline of document.querySelectorAll('event-timeline')) timeline.style.inlineSize = '';
+    });
 }
 
 /** Lays the page on paper as a browser does that prints: it says so, then takes print styles and the width of a sheet at once. */
 export async function layOnPaper(page) {
-  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(PAPER_PX);
 }

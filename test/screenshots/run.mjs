@@ -15,7 +15,8 @@ import { take } from './take.mjs';
 const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'correct', 'themes', 'ten-thousand'];
 
 const { values, positionals } = parseArgs({
-  options: { pages: { type: 'string' }, modes: { type: 'string' }, readme: { type: 'boolean' }, update: { type: 'boolean' } }, allowPositionals: true,
+  options: { pages: { type: 'string' }, modes: { type: 'string' }, readme: { type: 'boolean' }, update: { type: 'boolean' } },
+  allowPositionals: true,
 });
 const pages = values.pages?.split(',') ?? PAGES;
 const modes = values.modes?.split(',') ?? Object.keys(MODES);
@@ -41,7 +42,8 @@ async function update(names) {
   for (const scene of SCENES) {
     if (names.length > 0 && !names.includes(scene.name)) continue;
     const { png, faults } = await take(studio, scene);
-    const picture = reduced(png), before = isOther ? undefined : referenceOf(scene.name);
+    const picture = reduced(png),
+      before = isOther ? undefined : referenceOf(scene.name);
     const words = before ? difference(before, picture)?.words : 'new';
     if (words) bytes += keep(scene.name, picture);
     console.log([scene.name, words ?? 'as it was', ...faults].join('; '));
@@ -77,7 +79,9 @@ async function takeReadmePicture() {
 async function show(url, { textPercent, media, direction, orientation, ...options }) {
   const context = await studio.browser.newContext({ ...options, ...STILL });
   const page = await context.newPage();
-  page.on('console', (message) => { if (message.type() === 'error') console.error(`${url}: ${message.text().slice(0, 300)}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`${url}: ${message.text().slice(0, 300)}`);
+  });
   page.on('pageerror', (error) => console.error(`${url}: ${error.message}`));
   await page.goto(url);
   await wear(page, { textPercent, direction, orientation });
@@ -89,7 +93,16 @@ async function show(url, { textPercent, media, direction, orientation, ...option
     }
     scrollTo(0, 0);
   });
-  await page.waitForFunction(() => [...document.querySelectorAll('event-timeline')].every((timeline) => timeline.matches(':state(error), :state(empty)') || (timeline.matches(':state(ready)') && timeline.shadowRoot.querySelector('.mark'))), undefined, { timeout: 15_000 })
+  await page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('event-timeline')].every(
+          (timeline) =>
+            timeline.matches(':state(error), :state(empty)') || (timeline.matches(':state(ready)') && timeline.shadowRoot.querySelector('.mark')),
+        ),
+      undefined,
+      { timeout: 15_000 },
+    )
     .catch(() => console.error(`${url}: a timeline is not ready after 15 s`));
   if (media === 'print') await layOnPaper(page);
   await page.waitForTimeout(300);

@@ -5,7 +5,15 @@ export const SURVEY = [
   { id: 'leave', lane: 'Ship', title: 'Marram leaves Lorn', start: '1904-03-02', importance: 0.9 },
   { id: 'coal', lane: 'Ship', title: 'Takes in coal at Saltmere', start: '1904-03-20', end: '1904-04-11' },
   { id: 'camp', lane: 'Camp', title: 'Hut stands on the north shore', start: '1904-05-06', end: '1904-08-30', kind: 'state' },
-  { id: 'asks', lane: 'Camp', title: 'Leader asks for a second ship', start: '1904-07-12', kind: 'statement', speaker: 'Ines Torvald', quote: 'One more winter would be one too many' },
+  {
+    id: 'asks',
+    lane: 'Camp',
+    title: 'Leader asks for a second ship',
+    start: '1904-07-12',
+    kind: 'statement',
+    speaker: 'Ines Torvald',
+    quote: 'One more winter would be one too many',
+  },
   { id: 'gale', lane: 'Weather', title: 'Gale of four days', start: '1904-06-14', end: '1904-06-17' },
   { id: 'ice', lane: 'Weather', title: 'Pack ice closes the sound', start: '1904-08~' },
   { id: 'relief', lane: 'Ship', title: 'Relief ship planned for September', start: '1904-09', status: 'scheduled' },
@@ -48,6 +56,12 @@ export function crowd(count) {
   const ships = ['Onda', 'Sora', 'Kestrel', 'Lumen', 'Tarn', 'Brisa'];
   return Array.from({ length: count }, (_, index) => {
     const start = Date.UTC(2020, 0, 1) + Math.floor(random() * 3653 * 24) * 3_600_000;
-    return { id: `c${index}`, title: `${ships[Math.floor(random() * ships.length)]} ${index}`, start, lane: lanes[Math.floor(random() * lanes.length)], importance: Math.round(random() * 1000) / 1000 };
+    return {
+      id: `c${index}`,
+      title: `${ships[Math.floor(random() * ships.length)]} ${index}`,
+      start,
+      lane: lanes[Math.floor(random() * lanes.length)],
+      importance: Math.round(random() * 1000) / 1000,
+    };
   });
 }

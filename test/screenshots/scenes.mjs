@@ -10,10 +10,12 @@ const choose = (name) => async (page) => {
   await page.locator('event-timeline .marks .mark').filter({ hasText: name }).first().click();
   await page.locator('event-timeline :popover-open').waitFor();
 };
-const opens = (name, part = ':popover-open') => async (page) => {
-  await press(name)(page);
-  await page.locator(`event-timeline ${part}`).first().waitFor();
-};
+const opens =
+  (name, part = ':popover-open') =>
+  async (page) => {
+    await press(name)(page);
+    await page.locator(`event-timeline ${part}`).first().waitFor();
+  };
 
 /**
  * `name` is the file of the reference; `widthPx` of the element's parent; `properties` of the element; `act` is what the reader does then.
@@ -44,5 +46,14 @@ export const SCENES = [
   { name: 'list', mode: 'wide', widthPx: 560, properties: BRIDGE, act: opens('List', '.list .item'), isListed: true },
   { name: 'filters', mode: 'wide', widthPx: 760, properties: BRIDGE, act: opens('Filter') },
   { name: 'legend', mode: 'wide', widthPx: 760, properties: BRIDGE, act: opens('Legend and keys') },
-  { name: 'editing', mode: 'dark', widthPx: 760, properties: { ...BRIDGE, editable: true }, act: async (page) => { await choose('Bridge closes')(page); await opens('Mend', 'dialog[open]')(page); } },
+  {
+    name: 'editing',
+    mode: 'dark',
+    widthPx: 760,
+    properties: { ...BRIDGE, editable: true },
+    act: async (page) => {
+      await choose('Bridge closes')(page);
+      await opens('Mend', 'dialog[open]')(page);
+    },
+  },
 ];

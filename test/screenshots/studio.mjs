@@ -18,8 +18,19 @@ export async function openStudio({ ownFonts = false, named } = {}) {
   const server = spawn(process.execPath, [path.join(root, 'demo/serve.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const { origin, ...launch } = await findBrowser(named);
-    const [address, browser] = await Promise.all([addressOf(server), chromium.launch({ ...launch, env: ownFonts ? withOwnFonts(launch.env) : launch.env })]);
-    return { address, browser, origin, close: async () => { await browser.close(); server.kill(); } };
+    const [address, browser] = await Promise.all([
+      addressOf(server),
+      chromium.launch({ ...launch, env: ownFonts ? withOwnFonts(launch.env) : launch.env }),
+    ]);
+    return {
+      address,
+      browser,
+      origin,
+      close: async () => {
+        await browser.close();
+        server.kill();
+      },
+    };
   } catch (error) {
     server.kill();
     throw error;
@@ -32,13 +43,16 @@ function withOwnFonts(env) {
   const folder = path.join(root, 'build/screenshots');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'fonts.conf');
-  writeFileSync(file, `<?xml version="1.0"?>
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${env.FONTCONFIG_PATH}</dir>
   <cachedir>${folder}/fonts-cache</cachedir>
 </fontconfig>
-`);
+`,
+  );
   return { ...env, FONTCONFIG_FILE: file };
 }
 

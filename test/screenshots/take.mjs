@@ -22,14 +22,17 @@ export async function take({ browser, address }, scene) {
     await page.goto(`${address}/test/screenshots/scene.html`);
     // As a reader's page is before anything is drawn in it: what an engine makes of another size of text while it draws is its own.
     await wear(page, { textPercent, direction });
-    await page.evaluate(({ widthPx, properties }) => {
-      const parent = document.createElement('main');
-      if (widthPx) parent.style.inlineSize = `${widthPx}px`;
-      const element = document.createElement('event-timeline');
-      Object.assign(element, properties);
-      parent.append(element);
-      document.body.append(parent);
-    }, { widthPx: scene.widthPx, properties: scene.properties });
+    await page.evaluate(
+      ({ widthPx, properties }) => {
+        const parent = document.createElement('main');
+        if (widthPx) parent.style.inlineSize = `${widthPx}px`;
+        const element = document.createElement('event-timeline');
+        Object.assign(element, properties);
+        parent.append(element);
+        document.body.append(parent);
+      },
+      { widthPx: scene.widthPx, properties: scene.properties },
+    );
     await wear(page, { orientation });
     await page.waitForFunction(() => {
       const element = document.querySelector('event-timeline');
@@ -44,7 +47,7 @@ export async function take({ browser, address }, scene) {
     await page.mouse.move(0, 0);
     if (media === 'print') await layOnPaper(page);
     const png = await still(page);
-    return { png, faults: [...errors, ...await page.evaluate(faultsIn, { isDrawn: scene.isDrawn !== false && scene.isListed !== true })] };
+    return { png, faults: [...errors, ...(await page.evaluate(faultsIn, { isDrawn: scene.isDrawn !== false && scene.isListed !== true }))] };
   } finally {
     await context.close();
   }
@@ -59,10 +62,12 @@ export async function measureFont({ browser, address }) {
       await document.fonts.ready;
       const context = document.createElement('canvas').getContext('2d');
       const font = getComputedStyle(document.documentElement).fontFamily;
-      return Object.fromEntries([`16px ${font}`, `bold 13px ${font}`, `italic 11px ${font}`].map((style) => {
-        context.font = style;
-        return [style, Math.round(context.measureText('Hamburgefonstiv 0123456789 — “fjord”').width * 64)];
-      }));
+      return Object.fromEntries(
+        [`16px ${font}`, `bold 13px ${font}`, `italic 11px ${font}`].map((style) => {
+          context.font = style;
+          return [style, Math.round(context.measureText('Hamburgefonstiv 0123456789 — “fjord”').width * 64)];
+        }),
+      );
     });
   } finally {
     await page.close();
@@ -85,8 +90,10 @@ async function still(page) {
 function boxOfScene() {
   const element = document.querySelector('event-timeline');
   const boxes = [element, ...element.shadowRoot.querySelectorAll(':popover-open, dialog[open]')].map((each) => each.getBoundingClientRect());
-  const x = Math.floor(Math.min(...boxes.map(({ left }) => left)) + scrollX), y = Math.floor(Math.min(...boxes.map(({ top }) => top)) + scrollY);
-  const right = Math.ceil(Math.max(...boxes.map(({ right }) => right)) + scrollX), bottom = Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom)) + scrollY);
+  const x = Math.floor(Math.min(...boxes.map(({ left }) => left)) + scrollX),
+    y = Math.floor(Math.min(...boxes.map(({ top }) => top)) + scrollY);
+  const right = Math.ceil(Math.max(...boxes.map(({ right }) => right)) + scrollX),
+    bottom = Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom)) + scrollY);
   return { x, y, width: right - x, height: bottom - y };
 }
 
@@ -95,14 +102,21 @@ function faultsIn({ isDrawn }) {
   const faults = [];
   const { shadowRoot } = document.querySelector('event-timeline');
   const stage = shadowRoot.querySelector('.stage')?.getBoundingClientRect();
-  const labels = [...shadowRoot.querySelectorAll('.marks .label')].map((label) => ({ name: label.textContent.trim(), label, box: label.getBoundingClientRect() }));
+  const labels = [...shadowRoot.querySelectorAll('.marks .label')].map((label) => ({
+    name: label.textContent.trim(),
+    label,
+    box: label.getBoundingClientRect(),
+  }));
   if (isDrawn && labels.length === 0) faults.push('no label is drawn');
-  if (document.documentElement.scrollWidth > innerWidth) faults.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${innerWidth}`);
+  if (document.documentElement.scrollWidth > innerWidth)
+    faults.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${innerWidth}`);
   for (const [index, { name, label, box }] of labels.entries()) {
-    if (label.scrollWidth > label.clientWidth + 1 && label.clientWidth > 0) faults.push(`“${name}” is ${label.scrollWidth} px wide in a label of ${label.clientWidth}`);
+    if (label.scrollWidth > label.clientWidth + 1 && label.clientWidth > 0)
+      faults.push(`“${name}” is ${label.scrollWidth} px wide in a label of ${label.clientWidth}`);
     if (stage && (box.left < stage.left - 1 || box.right > stage.right + 1)) faults.push(`“${name}” leaves the picture`);
     for (const other of labels.slice(index + 1)) {
-      const across = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top), along = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const across = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top),
+        along = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       if (across > 1.5 && along > 1.5) faults.push(`“${name}” lies on “${other.name}”`);
     }
   }

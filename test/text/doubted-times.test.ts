@@ -16,7 +16,8 @@ test('a word of doubt before a time, or before its preposition, makes the time u
     ['Perhaps in the spring of 1557 the lamp was lit.', '1557-21?'],
     ['The vault was finished probably around 1420.', '1420?~'],
     ['The lamp was lit in 1557 (?).', '1557?'],
-  ]) assert.deepEqual(timesOf(text), times, text);
+  ])
+    assert.deepEqual(timesOf(text), times, text);
 });
 
 test('doubt about what happened leaves the time alone', () => {
@@ -24,5 +25,6 @@ test('doubt about what happened leaves the time alone', () => {
     ['The bridge was perhaps repaired in 1557.', '1557'],
     ['The chapel probably closed in 1536.', '1536'],
     ['Perhaps 200 people saw the mill burn in 1703.', '1703'],
-  ]) assert.deepEqual(timesOf(text), times, text);
+  ])
+    assert.deepEqual(timesOf(text), times, text);
 });

@@ -42,7 +42,8 @@ test('texts without a time say so', () => {
 });
 
 test('days without a year are open until somebody says when the text was written', () => {
-  const told = (text: string, reference?: string) => parseTimeline(text, reference === undefined ? {} : { reference }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  const told = (text: string, reference?: string) =>
+    parseTimeline(text, reference === undefined ? {} : { reference }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
   assert.match(told('The club met on 25 July. The roof was mended on Monday.')[0] ?? '', /text\/no-year: .*"25 July" and 1 more/);
   assert.deepEqual(told('The club met on 25 July. The roof was mended on Monday.', '2034-08-01'), []);
   assert.deepEqual(told('The club met on 25 July 2034. It meets every Monday.'), []);
@@ -61,13 +62,35 @@ test('options that are none are named, with a valid one', () => {
 });
 
 test('no text breaks the reader', () => {
-  for (const odd of ['\u0000', '\ud800', '"'.repeat(500), 'on Monday '.repeat(400), ', and was moved to Friday'.repeat(200), '🙂 said on Monday: "', '1 1 1 1 1 1', '\n\n\n', 'not later than ', 'Not yet open on Monday.', 'They planned on Sunday', 'With a new time the act is moved', 'DENVER, June 3, 2031 —', 'It slipped to May after a test failed, and when a tank exploded.', `Ann Moe (${'red '.repeat(23)}5 May 2030) left on 6 May 2031.`]) {
+  for (const odd of [
+    '\u0000',
+    '\ud800',
+    '"'.repeat(500),
+    'on Monday '.repeat(400),
+    ', and was moved to Friday'.repeat(200),
+    '🙂 said on Monday: "',
+    '1 1 1 1 1 1',
+    '\n\n\n',
+    'not later than ',
+    'Not yet open on Monday.',
+    'They planned on Sunday',
+    'With a new time the act is moved',
+    'DENVER, June 3, 2031 —',
+    'It slipped to May after a test failed, and when a tank exploded.',
+    `Ann Moe (${'red '.repeat(23)}5 May 2030) left on 6 May 2031.`,
+  ]) {
     assert.doesNotThrow(() => parseTimeline(odd, { reference: '2034-03-16' }), odd.slice(0, 20));
   }
 });
 
 test('every event has a title', () => {
-  for (const odd of [', : 5 May 2031', '{ . . : 5 May 2031', 'Its who on [10 was at [14:10].', '- January - ;', '09:00 opened\n09:05 .\n09:07 closed']) {
+  for (const odd of [
+    ', : 5 May 2031',
+    '{ . . : 5 May 2031',
+    'Its who on [10 was at [14:10].',
+    '- January - ;',
+    '09:00 opened\n09:05 .\n09:07 closed',
+  ]) {
     for (const { title } of parseTimeline(odd, { reference: '2034-03-16' }).events) assert.match(title, /\w/, odd);
   }
 });
@@ -92,19 +115,23 @@ test('dates are read as they were typed, however a page sets them, and titles ar
     ['The lock opened on \u200e9/\u200e5/\u200e2034.', '2034-09-05', 'Lock opens'],
     ['\u202eThe o\ufb03ce was shut on Wed\u00adnes\u00adday.', '2034-08-30', 'Office shut'],
   ]) {
-    const { events: [event] } = parseTimeline(text, { reference: '2034-09-01', dateOrder: 'mdy' });
+    const {
+      events: [event],
+    } = parseTimeline(text, { reference: '2034-09-01', dateOrder: 'mdy' });
     assert.deepEqual([event.when?.edtf, event.title], [edtf, title]);
     for (const { start, end, text: words } of event.sources ?? []) assert.equal(text.slice(start, end), words);
   }
 });
 
 test('eight times the lines of a list cost about eight times the work', async () => {
-  for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n']) await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
+  for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n'])
+    await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
 });
 
 test('eight times the columns of a table cost about eight times the work', async () => {
-  const days = (count: number) => Array.from({ length: count }, (_, at) => `${1 + at % 28} May ${1100 + Math.floor(at / 28)}`).join(' | ');
-  for (const heads of ['Planned | Revised | ', 'North | South | ']) await assertLinear((times) => parseTimeline(`Task | ${heads.repeat(times / 2)}\nRoof | ${days(times)} |\n`, { reference: '2034-03-16' }), 2000);
+  const days = (count: number) => Array.from({ length: count }, (_, at) => `${1 + (at % 28)} May ${1100 + Math.floor(at / 28)}`).join(' | ');
+  for (const heads of ['Planned | Revised | ', 'North | South | '])
+    await assertLinear((times) => parseTimeline(`Task | ${heads.repeat(times / 2)}\nRoof | ${days(times)} |\n`, { reference: '2034-03-16' }), 2000);
 });
 
 test('eight times the months, each on a line of its own, cost about eight times the work', async () => {

@@ -22,7 +22,8 @@ export function structureOf(text: string, options: ParseOptions = {}): DocumentS
 }
 
 export function listsOf(text: string, options: ParseOptions = {}): ListReading {
-  const tokens = tokensOfText(text), structure = structureOf(text, options);
+  const tokens = tokensOfText(text),
+    structure = structureOf(text, options);
   return findListEntries(tokens, structure, locale, findExpressions(tokens, locale, options, structure));
 }
 

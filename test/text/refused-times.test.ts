@@ -7,7 +7,12 @@ import { assertLinear } from '../linear-time.js';
 const told = (text: string) => refusedTimes(text, { reference: '2034-03-16' }).map((one) => `${one.text} ${one.why}`);
 
 test('days that no calendar has, and clock times that no clock shows, are impossible', () => {
-  assert.deepEqual(told('It closes on 31 February and 2034-13-02. They meet at 25:99 and at 10:75.'), ['31 February impossible', '2034-13-02 impossible', '25:99 impossible', '10:75 impossible']);
+  assert.deepEqual(told('It closes on 31 February and 2034-13-02. They meet at 25:99 and at 10:75.'), [
+    '31 February impossible',
+    '2034-13-02 impossible',
+    '25:99 impossible',
+    '10:75 impossible',
+  ]);
   assert.deepEqual(told('It closed on 29 February 2031.'), ['29 February 2031 impossible']);
 });
 

@@ -12,18 +12,27 @@ test('ISO 8601 durations are read and written', () => {
 });
 
 test('TIMEX3 decades, centuries and millennia are years', () => {
-  assert.deepEqual(['P3DE', 'P2CE', 'P1ML'].map((text) => parseDuration(text).years), [30, 200, 1000]);
+  assert.deepEqual(
+    ['P3DE', 'P2CE', 'P1ML'].map((text) => parseDuration(text).years),
+    [30, 200, 1000],
+  );
 });
 
 test('printing what was read gives the text again', () => {
   const count = fc.integer({ min: 1, max: 9999 });
-  const duration = fc.record({ years: count, months: count, weeks: count, days: count, hours: count, minutes: count, seconds: count }, { requiredKeys: [] });
+  const duration = fc.record(
+    { years: count, months: count, weeks: count, days: count, hours: count, minutes: count, seconds: count },
+    { requiredKeys: [] },
+  );
   fc.assert(fc.property(duration, (parts) => assert.deepEqual(parseDuration(printDuration({ ...parts, days: 1 })), { ...parts, days: 1 })));
 });
 
 test('what is no duration is refused by name', () => {
   for (const text of ['', 'P', 'PT', '3 days', 'P3', 'P3X', 'P1D2Y', 'PT1H2H', 'P1.2.3D', 'P1DT', 'PTT1H', '-P1D', 'P'.padEnd(1e6, '1')]) {
-    assert.throws(() => parseDuration(text), (error: Error) => error instanceof RangeError && error.message.startsWith(`duration "${text.slice(0, 60)}": not ISO 8601`));
+    assert.throws(
+      () => parseDuration(text),
+      (error: Error) => error instanceof RangeError && error.message.startsWith(`duration "${text.slice(0, 60)}": not ISO 8601`),
+    );
   }
 });
 
@@ -36,10 +45,12 @@ test('lengths are measured, months and years at their mean', () => {
 test('calendar parts are added on the local calendar, the clock as exact time, as Temporal adds them', () => {
   const part = fc.integer({ min: 0, max: 40 });
   const zones = fc.constantFrom('America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu');
-  fc.assert(fc.property(fc.integer({ min: 0, max: 3e12 }), zones, fc.record({ months: part, days: part, hours: part }), (ms, timeZone, duration) => {
-    const expected = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).add(duration).epochMilliseconds;
-    assert.equal(addDuration(instant(ms), duration, { timeZone }), expected);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3e12 }), zones, fc.record({ months: part, days: part, hours: part }), (ms, timeZone, duration) => {
+      const expected = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).add(duration).epochMilliseconds;
+      assert.equal(addDuration(instant(ms), duration, { timeZone }), expected);
+    }),
+  );
 });
 
 test('31 January and a month is the last of February; a month back from 31 March too', () => {

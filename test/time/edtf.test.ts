@@ -5,7 +5,8 @@ import { isEdtf, isoFromFloating, parseEdtf, printEdtf, whenFromEdtf } from '../
 import type { When } from '../../src/time/index.js';
 import { assertLinear } from '../linear-time.js';
 
-const day = ({ start, end }: When) => [start, end].map((at) => (Number.isFinite(at) ? isoFromFloating(at).replace('T00:00:00', '') : String(at))).join(' ');
+const day = ({ start, end }: When) =>
+  [start, end].map((at) => (Number.isFinite(at) ? isoFromFloating(at).replace('T00:00:00', '') : String(at))).join(' ');
 
 /** EDTF, its extent without a zone, its precision. */
 const READINGS: readonly (readonly [string, string, string])[] = [
@@ -59,7 +60,14 @@ test('doubt is kept: ~ approximate, ? uncertain, % both, on either end', () => {
     const { approximate = false, uncertain = false } = whenFromEdtf(text);
     return [approximate, uncertain];
   });
-  assert.deepEqual(doubts, [[true, false], [false, true], [true, true], [true, false], [false, true], [true, false]]);
+  assert.deepEqual(doubts, [
+    [true, false],
+    [false, true],
+    [true, true],
+    [true, false],
+    [false, true],
+    [true, false],
+  ]);
 });
 
 /** What is not EDTF, and what its error says. */
@@ -98,7 +106,10 @@ const ERRORS: readonly (readonly [string, string])[] = [
 
 for (const [text, message] of ERRORS) {
   test(`"${text}" is refused: ${message}`, () => {
-    assert.throws(() => whenFromEdtf(text), (error: Error) => error instanceof RangeError && error.message.includes(message) && error.message.includes(text.trim().slice(0, 5)));
+    assert.throws(
+      () => whenFromEdtf(text),
+      (error: Error) => error instanceof RangeError && error.message.includes(message) && error.message.includes(text.trim().slice(0, 5)),
+    );
   });
 }
 
@@ -109,36 +120,66 @@ const year = fc.oneof(
   fc.integer({ min: 10_000, max: 1e12 }).map((value) => `Y${value}`),
   fc.integer({ min: 10_000, max: 1e12 }).map((value) => `Y-${value}`),
 );
-const clock = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.constantFrom('', ':07', ':59.125'), fc.constantFrom('', 'Z', '-04:00', '+05:45'))
+const clock = fc
+  .tuple(
+    fc.integer({ min: 0, max: 23 }),
+    fc.integer({ min: 0, max: 59 }),
+    fc.constantFrom('', ':07', ':59.125'),
+    fc.constantFrom('', 'Z', '-04:00', '+05:45'),
+  )
   .map(([hour, minute, second, offset]) => `T${pad(hour)}:${pad(minute)}${second}${offset}`);
 const withinYear = fc.oneof(
   fc.constant(''),
   fc.integer({ min: 1, max: 12 }).map((month) => `-${pad(month)}`),
   fc.integer({ min: 21, max: 41 }).map((code) => `-${code}`),
-  fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.oneof(fc.constant(''), clock, fc.constantFrom('TMO', 'TEV', 'T05', 'T24:00')))
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.oneof(fc.constant(''), clock, fc.constantFrom('TMO', 'TEV', 'T05', 'T24:00')),
+    )
     .map(([month, date, time]) => `-${pad(month)}-${pad(date)}${time}`),
   fc.tuple(fc.integer({ min: 1, max: 52 }), fc.constantFrom('', '-WE', '-3')).map(([week, rest]) => `-W${pad(week)}${rest}`),
   fc.constantFrom('-XX', '-XX-XX', '-06-XX', '-XX-25'),
 );
 const date = fc.tuple(year, withinYear, fc.constantFrom('', '~', '?', '%')).map((parts) => parts.join(''));
-const anyEdtf = fc.oneof(date, fc.tuple(date, date).map((ends) => ends.join('/')), date.map((end) => `../${end}`), date.map((start) => `${start}/..`), date.map((start) => `${start}/`));
+const anyEdtf = fc.oneof(
+  date,
+  fc.tuple(date, date).map((ends) => ends.join('/')),
+  date.map((end) => `../${end}`),
+  date.map((start) => `${start}/..`),
+  date.map((start) => `${start}/`),
+);
 
 test('printing what was read gives the text again', () => {
-  fc.assert(fc.property(anyEdtf, (text) => assert.equal(printEdtf(parseEdtf(text)), text)), { numRuns: 2_000 });
+  fc.assert(
+    fc.property(anyEdtf, (text) => assert.equal(printEdtf(parseEdtf(text)), text)),
+    { numRuns: 2_000 },
+  );
 });
 
 test('an extent is never empty, and a zone moves it by at most a day', () => {
-  fc.assert(fc.property(date, fc.constantFrom('America/New_York', 'Asia/Kathmandu', '+14:00'), (text, timeZone) => {
-    const floating = whenFromEdtf(text);
-    const zoned = whenFromEdtf(text, { timeZone });
-    assert.ok(floating.start < floating.end && zoned.start < zoned.end);
-    assert.ok(Math.abs(zoned.start - floating.start) <= 86_400_000 + Math.abs(floating.start) * Number.EPSILON);
-  }));
+  fc.assert(
+    fc.property(date, fc.constantFrom('America/New_York', 'Asia/Kathmandu', '+14:00'), (text, timeZone) => {
+      const floating = whenFromEdtf(text);
+      const zoned = whenFromEdtf(text, { timeZone });
+      assert.ok(floating.start < floating.end && zoned.start < zoned.end);
+      assert.ok(Math.abs(zoned.start - floating.start) <= 86_400_000 + Math.abs(floating.start) * Number.EPSILON);
+    }),
+  );
 });
 
 test('any string is read or refused, in time that does not run away with its length', async () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof isEdtf(text) === 'boolean'));
-  for (const [head, unit] of [['', '9'], ['', '~'], ['', '2034-'], ['', '/'], ['2034-03-14T09:00.', '0']] as const) {
-    await assertLinear((times) => { assert.equal(isEdtf(head + unit.repeat(times)), false); }, 125_000);
+  for (const [head, unit] of [
+    ['', '9'],
+    ['', '~'],
+    ['', '2034-'],
+    ['', '/'],
+    ['2034-03-14T09:00.', '0'],
+  ] as const) {
+    await assertLinear((times) => {
+      assert.equal(isEdtf(head + unit.repeat(times)), false);
+    }, 125_000);
   }
 });

@@ -8,11 +8,26 @@ const moved = (edtf: string, steps: number, unit?: Parameters<typeof tickStep>[0
 
 test('a time moves by steps of its own precision', () => {
   for (const [edtf, steps, expected] of [
-    ['2034-02-28', 1, '2034-03-01'], ['2034-02-28', -28, '2034-01-31'], ['2034-12', 1, '2035-01'], ['2034', -3, '2031'], ['203X', 1, '204X'], ['19XX', 1, '20XX'],
-    ['2034-24', 1, '2035-21'], ['2034-33', -1, '2033-36'], ['2034-41', 1, '2035-40'], ['2034-W52', 1, '2035-W01'], ['2034-W11-WE', -1, '2034-W10-WE'],
-    ['2034-03-14TEV', 1, '2034-03-15TEV'], ['2034-03-14T23:30', 45, '2034-03-15T00:15'], ['2034-03-14T23:59:59', 1, '2034-03-15T00:00:00'], ['2034-03-14T22', 3, '2034-03-15T01'],
-    ['-0044', 50, '0006'], ['2034-03-14~', 1, '2034-03-15~'], ['2034?', 1, '2035?'],
-  ] as const) assert.equal(moved(edtf, steps), expected, edtf);
+    ['2034-02-28', 1, '2034-03-01'],
+    ['2034-02-28', -28, '2034-01-31'],
+    ['2034-12', 1, '2035-01'],
+    ['2034', -3, '2031'],
+    ['203X', 1, '204X'],
+    ['19XX', 1, '20XX'],
+    ['2034-24', 1, '2035-21'],
+    ['2034-33', -1, '2033-36'],
+    ['2034-41', 1, '2035-40'],
+    ['2034-W52', 1, '2035-W01'],
+    ['2034-W11-WE', -1, '2034-W10-WE'],
+    ['2034-03-14TEV', 1, '2034-03-15TEV'],
+    ['2034-03-14T23:30', 45, '2034-03-15T00:15'],
+    ['2034-03-14T23:59:59', 1, '2034-03-15T00:00:00'],
+    ['2034-03-14T22', 3, '2034-03-15T01'],
+    ['-0044', 50, '0006'],
+    ['2034-03-14~', 1, '2034-03-15~'],
+    ['2034?', 1, '2035?'],
+  ] as const)
+    assert.equal(moved(edtf, steps), expected, edtf);
 });
 
 test('a time moves by other steps, too', () => {
@@ -51,10 +66,23 @@ test('doubt that is told beside the EDTF goes along', () => {
 });
 
 test('there and back again is where it was', () => {
-  const dates = fc.constantFrom('2034-03-14', '2034-03-14T09:30', '2034-W11', '2034-W11-3', '2034-22', '2034-35', '2034-40', '203X', 'Y-13800000', '2034-03-14T09:30:15.250');
-  fc.assert(fc.property(dates, fc.integer({ min: -3000, max: 3000 }), (edtf, steps) => {
-    const when = whenFromEdtf(edtf);
-    const step = stepOfPrecision(when.precision);
-    assert.deepEqual(moveWhen(moveWhen(when, steps, step), -steps, step), when);
-  }));
+  const dates = fc.constantFrom(
+    '2034-03-14',
+    '2034-03-14T09:30',
+    '2034-W11',
+    '2034-W11-3',
+    '2034-22',
+    '2034-35',
+    '2034-40',
+    '203X',
+    'Y-13800000',
+    '2034-03-14T09:30:15.250',
+  );
+  fc.assert(
+    fc.property(dates, fc.integer({ min: -3000, max: 3000 }), (edtf, steps) => {
+      const when = whenFromEdtf(edtf);
+      const step = stepOfPrecision(when.precision);
+      assert.deepEqual(moveWhen(moveWhen(when, steps, step), -steps, step), when);
+    }),
+  );
 });

@@ -25,7 +25,8 @@ test('a day, a clock time and what is open are left as they are', () => {
 
 test('it is told as it was written, and keeps its part when it is moved', () => {
   const format = new TimeFormat({ locale: 'en-GB' });
-  const told = (edtf: string, part: WhenPart): readonly string[] => (['short', 'long'] as const).map((style) => format.when(partOfWhen(whenFromEdtf(edtf), part), style));
+  const told = (edtf: string, part: WhenPart): readonly string[] =>
+    (['short', 'long'] as const).map((style) => format.when(partOfWhen(whenFromEdtf(edtf), part), style));
   assert.deepEqual(told('2022', 'late'), ['late 2022', 'late 2022']);
   assert.deepEqual(told('2031-03', 'early').at(-1), 'early March 2031');
   assert.deepEqual(told('199X', 'mid').at(-1), 'mid-1990s');

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { ENGLISH_TIME_WORDS, instantFromIso, nameOfZone, placeOfZone, TimeFormat, utcOffsetName, whenFromEdtf, whenWith } from '../../src/time/index.js';
+import {
+  ENGLISH_TIME_WORDS,
+  instantFromIso,
+  nameOfZone,
+  placeOfZone,
+  TimeFormat,
+  utcOffsetName,
+  whenFromEdtf,
+  whenWith,
+} from '../../src/time/index.js';
 import type { Extent, TimeStyle } from '../../src/time/index.js';
 
 // Engines differ in the kind of space they put around dashes and in front of AM.
@@ -112,10 +121,12 @@ test('a moment is said as finely as asked', () => {
 
 test('every When is said in every style', () => {
   const edtf = fc.constantFrom(...WORDINGS.map(([text]) => text));
-  fc.assert(fc.property(edtf, fc.constantFrom('en', 'ja', 'fa', 'th', 'hi'), fc.constantFrom(...STYLES), (text, locale, style) => {
-    const said = new TimeFormat({ locale, timeZone: 'Asia/Kathmandu' }).when(whenFromEdtf(text), style);
-    assert.ok(said.length > 0 && !said.includes('{') && !said.includes('undefined') && !said.includes('NaN'));
-  }));
+  fc.assert(
+    fc.property(edtf, fc.constantFrom('en', 'ja', 'fa', 'th', 'hi'), fc.constantFrom(...STYLES), (text, locale, style) => {
+      const said = new TimeFormat({ locale, timeZone: 'Asia/Kathmandu' }).when(whenFromEdtf(text), style);
+      assert.ok(said.length > 0 && !said.includes('{') && !said.includes('undefined') && !said.includes('NaN'));
+    }),
+  );
 });
 
 test('a hand-made When with words that are no EDTF is said by its numbers', () => {
@@ -158,22 +169,33 @@ test('dates of different years are put together as Intl would', () => {
   for (const locale of ['en-GB', 'en-US', 'de', 'fr', 'es', 'pt', 'pl', 'cs', 'fi', 'ja', 'zh', 'ko', 'ar', 'he', 'fa', 'hi', 'th']) {
     const format = new TimeFormat({ locale });
     const intl = new Intl.DateTimeFormat(locale, { calendar: 'gregory', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-    for (const [at, first] of dates.entries()) for (const last of dates.slice(at + 1)) {
-      assert.equal(format.when(whenFromEdtf(`${first}/${last}`), 'medium'), intl.formatRange(Date.parse(first), Date.parse(last)), `${locale} ${first} ${last}`);
-    }
+    for (const [at, first] of dates.entries())
+      for (const last of dates.slice(at + 1)) {
+        assert.equal(
+          format.when(whenFromEdtf(`${first}/${last}`), 'medium'),
+          intl.formatRange(Date.parse(first), Date.parse(last)),
+          `${locale} ${first} ${last}`,
+        );
+      }
   }
 });
 
 test('zeros that a machine writes are not read out', () => {
   const format = new TimeFormat({ locale: 'en-GB' });
   const told = (edtf: string): string => format.when(whenFromEdtf(edtf), 'short');
-  assert.deepEqual(['2034-03-02T10:00:00.000Z', '2034-03-02T10:00:05.000Z', '2034-03-02T10:00:05.250Z', '2034-03-02T10:00:00Z', '2034-03-02T10:00:00.000+05:30'].map(told), ['10:00', '10:00:05', '10:00:05.250', '10:00:00', '10:00']);
+  assert.deepEqual(
+    ['2034-03-02T10:00:00.000Z', '2034-03-02T10:00:05.000Z', '2034-03-02T10:00:05.250Z', '2034-03-02T10:00:00Z', '2034-03-02T10:00:00.000+05:30'].map(
+      told,
+    ),
+    ['10:00', '10:00:05', '10:00:05.250', '10:00:00', '10:00'],
+  );
   assert.match(format.when(whenFromEdtf('2034-03-02T10:00:00.000Z/2034-03-02T11:30:00.000Z'), 'long'), /10:00\s?[–-]\s?11:30/);
 });
 
 test('doubt that is told beside the EDTF is said as if it stood in it', () => {
   const format = new TimeFormat({ locale: 'en-GB' });
-  const about = (edtf: string, style: TimeStyle, doubt: Parameters<typeof whenWith>[1] = { approximate: true }) => plain(format.when(whenWith(whenFromEdtf(edtf), doubt), style));
+  const about = (edtf: string, style: TimeStyle, doubt: Parameters<typeof whenWith>[1] = { approximate: true }) =>
+    plain(format.when(whenWith(whenFromEdtf(edtf), doubt), style));
   assert.equal(about('1420', 'short'), 'c. 1420');
   assert.equal(about('2034-03-14T22:00', 'medium'), '14 Mar 2034, around 22:00');
   assert.equal(about('1988/..', 'long'), 'since c. 1988');

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  addDays, edtfFromInstant, floatingFromParts, instant, instantFromIso, isoFromInstant, offsetOfWhen, whenFromEdtf, whenFromInstants, whenInZone,
+  addDays,
+  edtfFromInstant,
+  floatingFromParts,
+  instant,
+  instantFromIso,
+  isoFromInstant,
+  offsetOfWhen,
+  whenFromEdtf,
+  whenFromInstants,
+  whenInZone,
 } from '../../src/time/index.js';
 
 const HOUR = 3_600_000;
@@ -40,7 +49,15 @@ test('before standard time no whole-minute offset fits, so none is written', () 
 });
 
 test('reading the canonical text in its zone gives the same When', () => {
-  for (const text of ['2034-11-05T01:30', '2034-07-04T17:00~', '2034-07-04TEV', '2034-07', '203X', '2034-07-04T09:00/2034-07-05', '../2034-07-04T10:00']) {
+  for (const text of [
+    '2034-11-05T01:30',
+    '2034-07-04T17:00~',
+    '2034-07-04TEV',
+    '2034-07',
+    '203X',
+    '2034-07-04T09:00/2034-07-05',
+    '../2034-07-04T10:00',
+  ]) {
     const when = whenFromEdtf(text, { timeZone: 'Europe/Lisbon' });
     assert.deepEqual(whenFromEdtf(when.edtf, { timeZone: 'Europe/Lisbon' }), when);
   }
@@ -74,7 +91,11 @@ test('numbers of milliseconds become Whens as fine as they are', () => {
   assert.equal(whenFromInstants(instant(at + 0.25)).edtf, '2034-07-04T21:00:00.00025Z');
   assert.equal(whenFromInstants(at, { timeZone: 'America/New_York', precision: 'day' }).edtf, '2034-07-04');
   assert.deepEqual(whenFromInstants(at, { timeZone: 'America/New_York', end: instant(at + HOUR) }), {
-    edtf: '2034-07-04T17:00-04:00/2034-07-04T18:00-04:00', start: at, end: at + HOUR, precision: 'minute', timeZone: 'America/New_York',
+    edtf: '2034-07-04T17:00-04:00/2034-07-04T18:00-04:00',
+    start: at,
+    end: at + HOUR,
+    precision: 'minute',
+    timeZone: 'America/New_York',
   });
   assert.equal(whenFromInstants(at, { end: instant(Infinity) }).edtf, '2034-07-04T21:00Z/..');
   assert.throws(() => whenFromInstants(instant(-Infinity)), /infinite start/);

@@ -3,15 +3,42 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
-  canonicalTimeZone, floatingFromInstant, floatingFromParts, formatOffset, instant, instantFromFloating, instantFromLocal, isTimeZone,
-  localFromInstant, nextTransition, offsetAt, startOfDay,
+  canonicalTimeZone,
+  floatingFromInstant,
+  floatingFromParts,
+  formatOffset,
+  instant,
+  instantFromFloating,
+  instantFromLocal,
+  isTimeZone,
+  localFromInstant,
+  nextTransition,
+  offsetAt,
+  startOfDay,
 } from '../../src/time/index.js';
 import type { Instant } from '../../src/time/index.js';
 
 const ZONES = [
-  'Africa/Cairo', 'Africa/Casablanca', 'America/Caracas', 'America/Havana', 'America/New_York', 'America/Santiago', 'America/Sao_Paulo',
-  'America/St_Johns', 'Antarctica/Troll', 'Asia/Kathmandu', 'Asia/Pyongyang', 'Asia/Tehran', 'Asia/Tokyo', 'Australia/Lord_Howe',
-  'Europe/Dublin', 'Europe/Istanbul', 'Europe/London', 'Europe/Moscow', 'Pacific/Apia', 'Pacific/Kiritimati',
+  'Africa/Cairo',
+  'Africa/Casablanca',
+  'America/Caracas',
+  'America/Havana',
+  'America/New_York',
+  'America/Santiago',
+  'America/Sao_Paulo',
+  'America/St_Johns',
+  'Antarctica/Troll',
+  'Asia/Kathmandu',
+  'Asia/Pyongyang',
+  'Asia/Tehran',
+  'Asia/Tokyo',
+  'Australia/Lord_Howe',
+  'Europe/Dublin',
+  'Europe/Istanbul',
+  'Europe/London',
+  'Europe/Moscow',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
 ];
 const START = floatingFromParts(1970, 1, 1);
 const END = floatingFromParts(2031, 1, 1);
@@ -28,11 +55,21 @@ function transitionsOf(zone: string): { at: Instant; before: number; after: numb
 /** The offset that Intl gives, to the second. */
 function intlOffset(zone: string): (moment: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
   return (moment) => {
     const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
-    return floatingFromParts(parts['year'], parts['month'], parts['day'], parts['hour'], parts['minute'], parts['second']) - Math.floor(moment / 1000) * 1000;
+    return (
+      floatingFromParts(parts['year'], parts['month'], parts['day'], parts['hour'], parts['minute'], parts['second']) -
+      Math.floor(moment / 1000) * 1000
+    );
   };
 }
 
@@ -67,12 +104,14 @@ for (const zone of ZONES) {
 }
 
 test('a moment and its wall clock belong together in every zone', () => {
-  fc.assert(fc.property(fc.integer({ min: -6e12, max: 3e13 }), fc.constantFrom(...ZONES), (ms, zone) => {
-    const moment = instant(ms);
-    const back = instantFromFloating(floatingFromInstant(moment, zone), zone);
-    assert.ok(back.instant === moment || back.disambiguation === 'fold');
-    assert.deepEqual(instantFromLocal(localFromInstant(moment, zone), zone), back);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -6e12, max: 3e13 }), fc.constantFrom(...ZONES), (ms, zone) => {
+      const moment = instant(ms);
+      const back = instantFromFloating(floatingFromInstant(moment, zone), zone);
+      assert.ok(back.instant === moment || back.disambiguation === 'fold');
+      assert.deepEqual(instantFromLocal(localFromInstant(moment, zone), zone), back);
+    }),
+  );
 });
 
 test('rules go on after the last known change, for ever', () => {
@@ -85,13 +124,23 @@ test('rules go on after the last known change, for ever', () => {
 });
 
 test('offsets that held for days only are found, as Temporal finds them', () => {
-  for (const [zone, year] of [['Asia/Gaza', 2040], ['Africa/Tunis', 1943], ['America/Argentina/Tucuman', 2004], ['Europe/Vienna', 1945], ['Africa/El_Aaiun', 1976]] as const) {
+  for (const [zone, year] of [
+    ['Asia/Gaza', 2040],
+    ['Africa/Tunis', 1943],
+    ['America/Argentina/Tucuman', 2004],
+    ['Europe/Vienna', 1945],
+    ['Africa/El_Aaiun', 1976],
+  ] as const) {
     const end = floatingFromParts(year + 1, 1, 1);
-    let at = floatingFromParts(year, 1, 1), changes = 0;
+    let at = floatingFromParts(year, 1, 1),
+      changes = 0;
     for (let next = nextTransition(at, zone); next && next.instant < end; next = nextTransition(at, zone)) {
       const here = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
       assert.equal(next.instant, here.getTimeZoneTransition('next')?.epochMilliseconds);
-      assert.equal(offsetAt(next.instant, zone), Temporal.Instant.fromEpochMilliseconds(next.instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6);
+      assert.equal(
+        offsetAt(next.instant, zone),
+        Temporal.Instant.fromEpochMilliseconds(next.instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6,
+      );
       at = next.instant;
       changes++;
     }
@@ -113,15 +162,34 @@ test('a day starts at midnight, or where the gap ends that swallows midnight', (
 });
 
 test('zones are written one way', () => {
-  const written = ['Z', 'utc', 'UTC', '+8', '+0800', '-04:30', '+00:00', 'GMT+3', '−05:00', 'europe/paris', 'Asia/Kolkata', 'asia/kolkata'].map(canonicalTimeZone);
-  assert.deepEqual(written, ['UTC', 'UTC', 'UTC', '+08:00', '+08:00', '-04:30', 'UTC', '+03:00', '-05:00', 'Europe/Paris', 'Asia/Kolkata', 'Asia/Kolkata']);
+  const written = ['Z', 'utc', 'UTC', '+8', '+0800', '-04:30', '+00:00', 'GMT+3', '−05:00', 'europe/paris', 'Asia/Kolkata', 'asia/kolkata'].map(
+    canonicalTimeZone,
+  );
+  assert.deepEqual(written, [
+    'UTC',
+    'UTC',
+    'UTC',
+    '+08:00',
+    '+08:00',
+    '-04:30',
+    'UTC',
+    '+03:00',
+    '-05:00',
+    'Europe/Paris',
+    'Asia/Kolkata',
+    'Asia/Kolkata',
+  ]);
   assert.deepEqual([0, 5.75 * HOUR, -4 * HOUR].map(formatOffset), ['Z', '+05:45', '-04:00']);
 });
 
 test('an unknown zone is an error that names it and shows a valid one', () => {
   for (const name of ['Mars/Olympus', '', '+25:00', '+08:75', 'x'.repeat(10_000), '__proto__', '../etc']) {
     assert.equal(isTimeZone(name), false);
-    assert.throws(() => offsetAt(instant(0), name), (error: Error) => error instanceof RangeError
-      && error.message.startsWith(`time zone "${name.slice(0, 60)}": no such zone; write an IANA name such as "Europe/London"`));
+    assert.throws(
+      () => offsetAt(instant(0), name),
+      (error: Error) =>
+        error instanceof RangeError &&
+        error.message.startsWith(`time zone "${name.slice(0, 60)}": no such zone; write an IANA name such as "Europe/London"`),
+    );
   }
 });

@@ -1,11 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { ContactController } from '../../src/view/controllers/contact.js';
 
-const host = { addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true) };
+const host = {
+  addController: () => undefined,
+  removeController: () => undefined,
+  requestUpdate: () => undefined,
+  updateComplete: Promise.resolve(true),
+};
 
 function explorer() {
   const answered: string[] = [];
-  return { answered, on: (event: Event, target: EventTarget | null, release?: Event) => { answered.push([event.type, (target as Element).className, release?.type].filter(Boolean).join(' ')); } };
+  return {
+    answered,
+    on: (event: Event, target: EventTarget | null, release?: Event) => {
+      answered.push([event.type, (target as Element).className, release?.type].filter(Boolean).join(' '));
+    },
+  };
 }
 
 /** A press on a part, as listeners on the page hear it. */
@@ -33,7 +43,15 @@ describe('the first touch', () => {
 
   it('says while what was pressed waits to be answered, not of a pointer that passes', async () => {
     let updates = 0;
-    const contact = new ContactController({ ...host, requestUpdate: () => { updates++; } }, () => Promise.resolve(explorer()));
+    const contact = new ContactController(
+      {
+        ...host,
+        requestUpdate: () => {
+          updates++;
+        },
+      },
+      () => Promise.resolve(explorer()),
+    );
     press(contact, new PointerEvent('pointerover'));
     expect([contact.isAwaited, updates]).to.deep.equal([false, 0]);
     press(contact, new MouseEvent('click'));
@@ -65,8 +83,14 @@ describe('the first touch', () => {
 
   it('keeps the page from scrolling by keys that the drawing will answer', () => {
     const contact = new ContactController(host, () => Promise.resolve(explorer()));
-    const isKept = (key: string, className: string): boolean => press(contact, new KeyboardEvent('keydown', { key, cancelable: true }), className).defaultPrevented;
-    expect([isKept('ArrowDown', 'marks'), isKept(' ', 'marks'), isKept('a', 'marks'), isKept('ArrowDown', 'search')]).to.deep.equal([true, true, false, false]);
+    const isKept = (key: string, className: string): boolean =>
+      press(contact, new KeyboardEvent('keydown', { key, cancelable: true }), className).defaultPrevented;
+    expect([isKept('ArrowDown', 'marks'), isKept(' ', 'marks'), isKept('a', 'marks'), isKept('ArrowDown', 'search')]).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('has the search take what is typed before the explorer is here', () => {

@@ -11,7 +11,15 @@ import { wheelChange, type WheelTurn } from '../../src/view/gestures/wheel.js';
 import { commandFor } from '../../src/view/keys.js';
 import { densityPath } from '../../src/view/furniture/density.js';
 
-const turn = (parts: Partial<WheelTurn>): WheelTurn => ({ deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false, ...parts });
+const turn = (parts: Partial<WheelTurn>): WheelTurn => ({
+  deltaX: 0,
+  deltaY: 0,
+  deltaMode: 0,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...parts,
+});
 const window = (start: number, end: number): Extent => ({ start: start as Instant, end: end as Instant });
 
 describe('the wheel', () => {
@@ -36,7 +44,10 @@ describe('the wheel', () => {
   });
   it('lines and pages count as pixels, and no turn is too wild', () => {
     const notchIn = (parts: Partial<WheelTurn>): number => wheelChange(turn({ ...parts, ctrlKey: true }), 0)?.zoom ?? 0;
-    assert.ok(Math.abs(notchIn({ deltaY: 6, deltaMode: 1 }) / notchIn({ deltaY: 100 }) - 1) < 0.05, 'six lines, as Firefox tells a notch, are about 100 px');
+    assert.ok(
+      Math.abs(notchIn({ deltaY: 6, deltaMode: 1 }) / notchIn({ deltaY: 100 }) - 1) < 0.05,
+      'six lines, as Firefox tells a notch, are about 100 px',
+    );
     assert.ok((wheelChange(turn({ deltaY: -1e9, ctrlKey: true }), 0)?.zoom ?? 99) < 3);
   });
 });
@@ -109,15 +120,37 @@ describe('the filter', () => {
     assert.equal(isFiltering(toggled(statements, 'kind', 'statement')), false);
   });
   it('counts, most first', () => {
-    assert.deepEqual(facetsOf([event('a'), event('b', 'statement'), event('c', 'statement')], NO_FILTER)[0], { facet: 'kind', counts: [['statement', 2], ['event', 1]] });
+    assert.deepEqual(facetsOf([event('a'), event('b', 'statement'), event('c', 'statement')], NO_FILTER)[0], {
+      facet: 'kind',
+      counts: [
+        ['statement', 2],
+        ['event', 1],
+      ],
+    });
   });
   it('counts what each choice would show, whatever else is chosen', () => {
-    const events = [{ ...event('a'), speaker: 'Ann' }, { ...event('b', 'statement'), speaker: 'Ann' }, { ...event('c', 'statement'), speaker: 'Ben', confidence: 0.3 }];
+    const events = [
+      { ...event('a'), speaker: 'Ann' },
+      { ...event('b', 'statement'), speaker: 'Ann' },
+      { ...event('c', 'statement'), speaker: 'Ben', confidence: 0.3 },
+    ];
     const counts = facetsOf(events, toggled(NO_FILTER, 'kind', 'event'));
-    assert.deepEqual(counts.find(({ facet }) => facet === 'kind')?.counts, [['statement', 2], ['event', 1]]);
-    assert.deepEqual(counts.find(({ facet }) => facet === 'speaker')?.counts, [['Ann', 1], ['Ben', 0]]);
-    assert.deepEqual(counts.find(({ facet }) => facet === 'confidence')?.counts, [['sure', 1], ['doubtful', 0]]);
-    assert.equal(counts.find(({ facet }) => facet === 'lane'), undefined);
+    assert.deepEqual(counts.find(({ facet }) => facet === 'kind')?.counts, [
+      ['statement', 2],
+      ['event', 1],
+    ]);
+    assert.deepEqual(counts.find(({ facet }) => facet === 'speaker')?.counts, [
+      ['Ann', 1],
+      ['Ben', 0],
+    ]);
+    assert.deepEqual(counts.find(({ facet }) => facet === 'confidence')?.counts, [
+      ['sure', 1],
+      ['doubtful', 0],
+    ]);
+    assert.equal(
+      counts.find(({ facet }) => facet === 'lane'),
+      undefined,
+    );
   });
   it('a stretch of time keeps what touches it, and nothing undated', () => {
     const when = { edtf: '1970', start: 100 as Instant, end: 200 as Instant, precision: 'year' as const };
@@ -130,32 +163,73 @@ describe('the filter', () => {
 
 describe('the density outline', () => {
   it('stands on the far edge and leaves out empty bins', () => {
-    const bins = [{ position: 0, size: 10, level: 1, count: 4 }, { position: 10, size: 10, level: 0, count: 0 }];
+    const bins = [
+      { position: 0, size: 10, level: 1, count: 4 },
+      { position: 10, size: 10, level: 0, count: 0 },
+    ];
     assert.equal(densityPath(bins, { x: 0, y: 0, width: 100, height: 20 }, false), 'M0 0h10v20h-10z');
     assert.equal(densityPath(bins, { x: 0, y: 0, width: 20, height: 100 }, true), 'M0 0h20v10h-20z');
   });
 });
 
 describe('presses that were over before there were listeners', () => {
-  interface Told { readonly id: number; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly at: readonly [number, number] }
+  interface Told {
+    readonly id: number;
+    readonly from: readonly [number, number];
+    readonly to: readonly [number, number];
+    readonly at: readonly [number, number];
+  }
   function caughtUp(...presses: readonly Told[]): ViewChange[] {
     const changes: ViewChange[] = [];
-    const gesture = new PointerGesture({ locate: (along, across) => ({ along, across }), apply: (change) => { changes.push(change); } }, () => true);
-    for (const { id, from: [clientX, clientY], to, at: [down, up] } of presses) {
+    const gesture = new PointerGesture(
+      {
+        locate: (along, across) => ({ along, across }),
+        apply: (change) => {
+          changes.push(change);
+        },
+      },
+      () => true,
+    );
+    for (const {
+      id,
+      from: [clientX, clientY],
+      to,
+      at: [down, up],
+    } of presses) {
       const finger = { pointerId: id, pointerType: 'touch', button: 0 };
-      gesture.catchUp({ ...finger, type: 'pointerdown', clientX, clientY, timeStamp: down } as PointerEvent, { ...finger, type: 'pointerup', clientX: to[0], clientY: to[1], timeStamp: up } as PointerEvent);
+      gesture.catchUp(
+        { ...finger, type: 'pointerdown', clientX, clientY, timeStamp: down } as PointerEvent,
+        { ...finger, type: 'pointerup', clientX: to[0], clientY: to[1], timeStamp: up } as PointerEvent,
+      );
     }
     return changes;
   }
   it('one finger moves the picture as far as it went', () => {
-    assert.deepEqual(caughtUp({ id: 1, from: [200, 40], to: [140, 44], at: [0, 90] }).map(({ panPx, zoom }) => [panPx, zoom]), [[-60, 1]]);
+    assert.deepEqual(
+      caughtUp({ id: 1, from: [200, 40], to: [140, 44], at: [0, 90] }).map(({ panPx, zoom }) => [panPx, zoom]),
+      [[-60, 1]],
+    );
   });
   it('two fingers scale it around what lay between them, and carry that along', () => {
     const changes = caughtUp({ id: 1, from: [80, 40], to: [60, 40], at: [0, 90] }, { id: 2, from: [120, 40], to: [180, 40], at: [5, 95] });
-    assert.equal(changes.reduce((sum, { panPx }) => sum + panPx, 0), 20);
-    assert.deepEqual(changes.filter(({ zoom }) => zoom !== 1).map(({ anchorPx, zoom }) => [anchorPx, zoom]), [[100, 3]]);
+    assert.equal(
+      changes.reduce((sum, { panPx }) => sum + panPx, 0),
+      20,
+    );
+    assert.deepEqual(
+      changes.filter(({ zoom }) => zoom !== 1).map(({ anchorPx, zoom }) => [anchorPx, zoom]),
+      [[100, 3]],
+    );
   });
   it('two drags, one after the other, are two drags', () => {
-    assert.deepEqual(caughtUp({ id: 1, from: [80, 40], to: [60, 40], at: [0, 90] }, { id: 2, from: [120, 40], to: [180, 40], at: [200, 290] }).map(({ panPx, zoom }) => [panPx, zoom]), [[-20, 1], [60, 1]]);
+    assert.deepEqual(
+      caughtUp({ id: 1, from: [80, 40], to: [60, 40], at: [0, 90] }, { id: 2, from: [120, 40], to: [180, 40], at: [200, 290] }).map(
+        ({ panPx, zoom }) => [panPx, zoom],
+      ),
+      [
+        [-20, 1],
+        [60, 1],
+      ],
+    );
   });
 });

@@ -9,8 +9,18 @@ import { timeOf } from '../../src/view/on-demand/microdata.js';
 
 describe('the state of a view in an address', () => {
   const state: HashState = {
-    from: '1911-05-02T00:00:00Z', until: '1911-10-19T00:00:00Z', event: 'a&b=c', view: 'list', zone: 'Asia/Tokyo', fold: 'yes', search: 'pack ice, 50 %', after: '1911-05', before: '2 June 1912',
-    chosen: { speaker: ['Orme, Ada', 'x'], kind: ['event'] }, closed: ['Ship'], lanes: ['Shore', 'Ship'],
+    from: '1911-05-02T00:00:00Z',
+    until: '1911-10-19T00:00:00Z',
+    event: 'a&b=c',
+    view: 'list',
+    zone: 'Asia/Tokyo',
+    fold: 'yes',
+    search: 'pack ice, 50 %',
+    after: '1911-05',
+    before: '2 June 1912',
+    chosen: { speaker: ['Orme, Ada', 'x'], kind: ['event'] },
+    closed: ['Ship'],
+    lanes: ['Shore', 'Ship'],
   };
   it('is read as it was written', () => {
     assert.deepEqual(readHash(writeHash('', 'log', state), 'log'), state);
@@ -49,15 +59,35 @@ describe('the order of lanes', () => {
 });
 
 describe('the story of a plan', () => {
-  const event = (id: string, start: number) => ({ id, title: id, kind: 'event' as const, status: 'scheduled' as const, when: { edtf: '1970', start: start as never, end: (start + 1) as never, precision: 'day' as const } });
-  const events = new Map([event('first', 10), event('delay', 5), event('second', 20), event('off', 15), event('else', 1)].map((one) => [one.id, one]));
+  const event = (id: string, start: number) => ({
+    id,
+    title: id,
+    kind: 'event' as const,
+    status: 'scheduled' as const,
+    when: { edtf: '1970', start: start as never, end: (start + 1) as never, precision: 'day' as const },
+  });
+  const events = new Map(
+    [event('first', 10), event('delay', 5), event('second', 20), event('off', 15), event('else', 1)].map((one) => [one.id, one]),
+  );
   const find = (id: string) => events.get(id);
   it('goes from slot to slot, with what moved it in between', () => {
-    const relations = [{ type: 'rescheduledTo', from: 'first', to: 'second' }, { type: 'delays', from: 'delay', to: 'first' }, { type: 'cancels', from: 'off', to: 'second' }, { type: 'causes', from: 'else', to: 'off' }] as const;
-    for (const from of ['first', 'delay', 'off']) assert.deepEqual(storyOf(events.get(from) as never, relations, find).map(({ id }) => id), ['first', 'delay', 'second', 'off']);
+    const relations = [
+      { type: 'rescheduledTo', from: 'first', to: 'second' },
+      { type: 'delays', from: 'delay', to: 'first' },
+      { type: 'cancels', from: 'off', to: 'second' },
+      { type: 'causes', from: 'else', to: 'off' },
+    ] as const;
+    for (const from of ['first', 'delay', 'off'])
+      assert.deepEqual(
+        storyOf(events.get(from) as never, relations, find).map(({ id }) => id),
+        ['first', 'delay', 'second', 'off'],
+      );
   });
   it('ends where plans go round in a ring', () => {
-    const ring = [{ type: 'rescheduledTo', from: 'first', to: 'second' }, { type: 'rescheduledTo', from: 'second', to: 'first' }] as const;
+    const ring = [
+      { type: 'rescheduledTo', from: 'first', to: 'second' },
+      { type: 'rescheduledTo', from: 'second', to: 'first' },
+    ] as const;
     assert.equal(storyOf(events.get('first') as never, ring, find).length, 2);
   });
 });
@@ -83,7 +113,9 @@ describe('two taps', () => {
 
 describe('time in markup', () => {
   it('is what HTML can say, without marks of doubt', () => {
-    assert.deepEqual(['2034-03-14', '1180~', '2034-03-14T22:00Z', '1994/..', '155X', '../2009', '-0430', undefined].map((edtf) => timeOf(edtf)),
-      ['2034-03-14', '1180', '2034-03-14T22:00Z', '1994', undefined, undefined, undefined, undefined]);
+    assert.deepEqual(
+      ['2034-03-14', '1180~', '2034-03-14T22:00Z', '1994/..', '155X', '../2009', '-0430', undefined].map((edtf) => timeOf(edtf)),
+      ['2034-03-14', '1180', '2034-03-14T22:00Z', '1994', undefined, undefined, undefined, undefined],
+    );
   });
 });

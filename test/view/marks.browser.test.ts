@@ -21,9 +21,24 @@ describe('the marks', () => {
   });
 
   it('stand at their moments, whatever their sign and wherever their words stand, across and down', async () => {
-    const said = Array.from({ length: 6 }, (_, at) => ({ id: `said-${String(at)}`, title: `Remark number ${String(at)}`, start: `2034-03-04T10:0${String(at)}`, kind: 'statement' as const, speaker: 'Tern' }));
-    const about = Array.from({ length: 3 }, (_, at) => ({ id: `about-${String(at)}`, title: `Flare number ${String(at)}`, start: `2034-03-04T10:1${String(at)}~` }));
-    const reader = await readEvents([{ id: 'first', title: 'First', start: '2034-03-04T09:50' }, ...said, ...about, { id: 'last', title: 'Last', start: '2034-03-04T10:20' }]);
+    const said = Array.from({ length: 6 }, (_, at) => ({
+      id: `said-${String(at)}`,
+      title: `Remark number ${String(at)}`,
+      start: `2034-03-04T10:0${String(at)}`,
+      kind: 'statement' as const,
+      speaker: 'Tern',
+    }));
+    const about = Array.from({ length: 3 }, (_, at) => ({
+      id: `about-${String(at)}`,
+      title: `Flare number ${String(at)}`,
+      start: `2034-03-04T10:1${String(at)}~`,
+    }));
+    const reader = await readEvents([
+      { id: 'first', title: 'First', start: '2034-03-04T09:50' },
+      ...said,
+      ...about,
+      { id: 'last', title: 'Last', start: '2034-03-04T10:20' },
+    ]);
     for (const orientation of ['horizontal', 'vertical'] as const) {
       reader.element.style.inlineSize = orientation === 'vertical' ? '340px' : '900px';
       reader.element.orientation = orientation;
@@ -35,19 +50,30 @@ describe('the marks', () => {
       };
       const perMinute = (middle('last') - middle('first')) / 30;
       for (const [at, { id }] of said.entries()) expect(middle(id) - middle('first'), `${id} ${orientation}`).to.be.closeTo((10 + at) * perMinute, 1);
-      for (const [at, { id }] of about.entries()) expect(middle(id) - middle('first'), `${id} ${orientation}`).to.be.closeTo((20 + at) * perMinute, 1);
+      for (const [at, { id }] of about.entries())
+        expect(middle(id) - middle('first'), `${id} ${orientation}`).to.be.closeTo((20 + at) * perMinute, 1);
     }
   });
 
   it('say another title, and leave where they are only counted', async () => {
     const reader = await readEvents(harbour);
-    reader.element.events = harbour.map((event) => ({ ...event, title: event.id === 'quay' ? 'Quay is swept by the whole crew of the night ferry, twice' : event.title }));
+    reader.element.events = harbour.map((event) => ({
+      ...event,
+      title: event.id === 'quay' ? 'Quay is swept by the whole crew of the night ferry, twice' : event.title,
+    }));
     await reader.element.updateComplete;
     const words = (id: string): string => reader.part(`[data-event=${id}] .label`)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '';
     expect(words('quay')).to.contain('Quay is swept by the whole crew');
     expect(words('lock')).to.contain('Lock gate opens');
     const before = reader.all('.mark .label').length;
-    reader.element.events = [...harbour, ...Array.from({ length: 400 }, (_, at) => ({ title: `Rope ${at} is spliced on the long quay`, start: `2034-03-${String(3 + at % 14).padStart(2, '0')}T${String(at % 24).padStart(2, '0')}:00`, importance: 0.9 }))];
+    reader.element.events = [
+      ...harbour,
+      ...Array.from({ length: 400 }, (_, at) => ({
+        title: `Rope ${at} is spliced on the long quay`,
+        start: `2034-03-${String(3 + (at % 14)).padStart(2, '0')}T${String(at % 24).padStart(2, '0')}:00`,
+        importance: 0.9,
+      })),
+    ];
     await reader.element.updateComplete;
     expect(before).to.equal(3);
     await waitUntil(() => reader.all('.cluster').length > 0, 'there is less room than marks');
@@ -75,7 +101,15 @@ describe('the marks', () => {
   });
 
   it('of words that were not spoken show their quotation mark on paper', async () => {
-    const reader = await readEvents(['occurred', 'cancelled', 'postponed', 'negated'].map((status, at) => ({ id: status, title: status, start: `2034-03-0${at + 2}T10:00`, kind: 'statement' as const, status: status as 'occurred' })));
+    const reader = await readEvents(
+      ['occurred', 'cancelled', 'postponed', 'negated'].map((status, at) => ({
+        id: status,
+        title: status,
+        start: `2034-03-0${at + 2}T10:00`,
+        kind: 'statement' as const,
+        status: status as 'occurred',
+      })),
+    );
     const colours = (id: string): readonly [string, string] => {
       const ink = reader.part(`[data-event=${id}] .ink`) as Element;
       return [getComputedStyle(ink).backgroundColor, getComputedStyle(ink, '::before').color];
@@ -102,10 +136,21 @@ describe('arrows', () => {
   it('have heads in the colours of their lines', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.events = undefined;
-    reader.element.text = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
+    reader.element.text = JSON.stringify({
+      events: HARBOUR,
+      relations: [
+        { type: 'rescheduledTo', from: 'plan', to: 'closed' },
+        { type: 'delays', from: 'move', to: 'plan' },
+      ],
+    });
     await waitUntil(() => reader.all('.arrow').length === 2, 'they are drawn');
     // Told by the head itself: not every browser hands it the colour of the line.
-    const pairs = reader.all('.arrow').map((arrow) => [getComputedStyle(arrow).stroke, getComputedStyle(reader.part(/#\w+/.exec(arrow.getAttribute('marker-end') ?? '')?.[0] ?? 'none') as Element).stroke]);
+    const pairs = reader
+      .all('.arrow')
+      .map((arrow) => [
+        getComputedStyle(arrow).stroke,
+        getComputedStyle(reader.part(/#\w+/.exec(arrow.getAttribute('marker-end') ?? '')?.[0] ?? 'none') as Element).stroke,
+      ]);
     for (const [line, head] of pairs) expect(head).to.equal(line);
     expect(pairs[0][0]).to.not.equal(pairs[1][0]);
   });

@@ -18,7 +18,12 @@ function generated(count: number, random: () => number): PlainEvent[] {
     const title = Array.from({ length: 1 + Math.floor(random() * 6) }, () => NOUNS[Math.floor(random() * NOUNS.length)]).join(' ');
     const kind = (['event', 'statement', 'state'] as const)[Math.floor(random() * 3)];
     return {
-      id: `e${index}`, title, start: new Date(start).toISOString(), kind, status: STATUSES[Math.floor(random() * STATUSES.length)], importance: random(),
+      id: `e${index}`,
+      title,
+      start: new Date(start).toISOString(),
+      kind,
+      status: STATUSES[Math.floor(random() * STATUSES.length)],
+      importance: random(),
       ...(random() < 0.3 && { end: new Date(start + random() * 20 * DAY_MS).toISOString() }),
       ...(kind === 'statement' && { speaker: 'A speaker' }),
     };
@@ -31,7 +36,14 @@ function faults(reader: Reader): string[] {
   const boxes = labels.map((label) => {
     const own = label.getBoundingClientRect();
     const right = own.left + Math.max(own.width, label.scrollWidth);
-    return { name: label.textContent.trim() || label.parentElement?.getAttribute('aria-label'), own, right, left: own.left, top: own.top, bottom: own.bottom };
+    return {
+      name: label.textContent.trim() || label.parentElement?.getAttribute('aria-label'),
+      own,
+      right,
+      left: own.left,
+      top: own.top,
+      bottom: own.bottom,
+    };
   });
   const found: string[] = [];
   boxes.forEach((a, index) => {
@@ -67,7 +79,9 @@ describe('labels', () => {
   it('what is drawn and what is counted are all the events in the window', async () => {
     const events = generated(400, seeded(7));
     const reader = await readEvents(events);
-    const counted = reader.all('.cluster [data-label]').reduce((sum, cluster) => sum + Number((cluster.dataset['label'] ?? '').replace(/\D/g, '')), 0);
+    const counted = reader
+      .all('.cluster [data-label]')
+      .reduce((sum, cluster) => sum + Number((cluster.dataset['label'] ?? '').replace(/\D/g, '')), 0);
     expect(reader.all('.mark').length + counted).to.equal(400);
   });
 

@@ -6,10 +6,19 @@ function movedBy(...moves: { x: number; buttons: number }[]): number {
   const element = document.createElement('div');
   element.setPointerCapture = () => undefined;
   let movedPx = 0;
-  const gesture = new PointerGesture({ locate: (along, across) => ({ along, across }), apply: ({ panPx }) => { movedPx += panPx; } }, () => true);
+  const gesture = new PointerGesture(
+    {
+      locate: (along, across) => ({ along, across }),
+      apply: ({ panPx }) => {
+        movedPx += panPx;
+      },
+    },
+    () => true,
+  );
   gesture.enable(element);
   gesture.begin(new PointerEvent('pointerdown', { pointerId: 1, pointerType: 'mouse', buttons: 1, clientX: 0 }));
-  for (const { x, buttons } of moves) element.dispatchEvent(new PointerEvent('pointermove', { pointerId: 1, pointerType: 'mouse', buttons, clientX: x }));
+  for (const { x, buttons } of moves)
+    element.dispatchEvent(new PointerEvent('pointermove', { pointerId: 1, pointerType: 'mouse', buttons, clientX: x }));
   gesture.disable();
   return movedPx;
 }

@@ -25,14 +25,23 @@ describe('time that runs down', () => {
     // One that was laid out before it came has it as well.
     other.element.orientation = 'vertical';
     await other.element.updateComplete;
-    const places = (one: typeof reader): number[] => one.all('.label').map((label) => label.getBoundingClientRect().left - one.element.getBoundingClientRect().left);
+    const places = (one: typeof reader): number[] =>
+      one.all('.label').map((label) => label.getBoundingClientRect().left - one.element.getBoundingClientRect().left);
     expect(places(other)).to.deep.equal(places(reader));
   });
 
   it('and across again leaves no measure behind: a fold reaches from edge to edge both ways', async () => {
-    const reader = await readEvents([{ title: 'First voyage', start: '1911-03-02' }, { title: 'Return', start: '1911-09-20' }, { title: 'Second voyage', start: '1934-04-01' }], { fold: true });
+    const reader = await readEvents(
+      [
+        { title: 'First voyage', start: '1911-03-02' },
+        { title: 'Return', start: '1911-09-20' },
+        { title: 'Second voyage', start: '1934-04-01' },
+      ],
+      { fold: true },
+    );
     const shares = (): readonly number[] => {
-      const fold = reader.part('.break')?.getBoundingClientRect(), grid = reader.part('.break')?.parentElement?.getBoundingClientRect();
+      const fold = reader.part('.break')?.getBoundingClientRect(),
+        grid = reader.part('.break')?.parentElement?.getBoundingClientRect();
       return fold && grid ? [fold.width / grid.width, fold.height / grid.height] : [];
     };
     for (const orientation of ['horizontal', 'vertical', 'horizontal'] as const) {

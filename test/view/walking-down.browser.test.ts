@@ -5,10 +5,17 @@ const titles = ['Minister resigns', 'Mayor: a wise step', 'Union: too late', 'Ha
 
 describe('where time runs down', () => {
   it('the keys walk what happened on one day as its words are read, from above', async () => {
-    const events = [{ title: 'Storm', start: '2034-03-01' }, ...titles.map((title, at) => ({ title, start: '2034-03-04', importance: at === 2 ? 0.9 : 0.5 })), { title: 'Calm', start: '2034-03-09' }];
+    const events = [
+      { title: 'Storm', start: '2034-03-01' },
+      ...titles.map((title, at) => ({ title, start: '2034-03-04', importance: at === 2 ? 0.9 : 0.5 })),
+      { title: 'Calm', start: '2034-03-09' },
+    ];
     const reader = await read(html`<event-timeline style="inline-size: 320px" .events=${events}></event-timeline>`);
-    const seen = reader.all('.mark').map((mark) => ({ name: mark.getAttribute('aria-label') ?? '', top: mark.querySelector('.label')?.getBoundingClientRect().top ?? NaN }))
-      .sort((a, b) => a.top - b.top).map(({ name }) => name);
+    const seen = reader
+      .all('.mark')
+      .map((mark) => ({ name: mark.getAttribute('aria-label') ?? '', top: mark.querySelector('.label')?.getBoundingClientRect().top ?? NaN }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ name }) => name);
     expect(seen).to.have.length(events.length);
     await reader.focusDrawing();
     const walked: (string | undefined)[] = [];

@@ -9,7 +9,14 @@ describe('the first turn of the wheel', () => {
     const all = length();
     const box = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
     const turn = (rest: WheelEventInit): boolean => {
-      const event = new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, clientX: box.left + box.width / 2, clientY: box.top + 60, ...rest });
+      const event = new WheelEvent('wheel', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        clientX: box.left + box.width / 2,
+        clientY: box.top + 60,
+        ...rest,
+      });
       reader.part('.stage')?.dispatchEvent(event);
       return event.defaultPrevented;
     };
@@ -26,7 +33,11 @@ describe('the first turn of the wheel', () => {
 
 describe('zooming without a pointer', () => {
   it('keeps in sight what begins nearest to the middle, however near one goes, and leads back', async () => {
-    const reader = await readEvents([{ title: 'First survey', start: '1911-03-02' }, { title: 'Second survey', start: '1911-08-20' }, { title: 'The maps are printed', start: '1922-04-01' }]);
+    const reader = await readEvents([
+      { title: 'First survey', start: '1911-03-02' },
+      { title: 'Second survey', start: '1911-08-20' },
+      { title: 'The maps are printed', start: '1922-04-01' },
+    ]);
     const before = reader.element.window;
     for (let times = 0; times < 8; times++) await reader.press('Zoom in');
     expect(reader.names.join()).to.contain('survey');
@@ -38,7 +49,10 @@ describe('zooming without a pointer', () => {
   });
 
   it('down a phone stays with what is on the screen, though the drawing is higher', async () => {
-    const events = Array.from({ length: 24 }, (_, at) => ({ title: `Entry ${String(at)}`, start: `2034-03-${String(at + 1).padStart(2, '0')}T10:00` }));
+    const events = Array.from({ length: 24 }, (_, at) => ({
+      title: `Entry ${String(at)}`,
+      start: `2034-03-${String(at + 1).padStart(2, '0')}T10:00`,
+    }));
     const reader = await read(html`<event-timeline style="inline-size: 320px" .events=${events}></event-timeline>`);
     expect(reader.element.offsetHeight).to.be.greaterThan(innerHeight * 1.5);
     reader.part('.toolbar, [part=toolbar]')?.scrollIntoView();

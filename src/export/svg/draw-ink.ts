@@ -4,7 +4,15 @@ import type { Box, SceneMark } from '../../layout/index.js';
 import { px } from '../markup.js';
 
 const GONE: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>(['cancelled', 'denied', 'negated']);
-const PLANNED: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>(['scheduled', 'rescheduled', 'postponed', 'reinstated', 'cancelled', 'denied', 'negated']);
+const PLANNED: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>([
+  'scheduled',
+  'rescheduled',
+  'postponed',
+  'reinstated',
+  'cancelled',
+  'denied',
+  'negated',
+]);
 /** A bracket so short, px, is drawn as a block. */
 const TINY_PX = 12;
 /** How far a strike goes beyond what it strikes, px. */
@@ -38,10 +46,16 @@ function drawPoint(mark: SceneMark, isDown: boolean, idPrefix: string): string {
   const r = width / 2;
   const [x, y] = [left + r, top + r];
   const isSoft = mark.approximate;
-  const dot = mark.kind === 'statement' ? bubble(x, y, r * 1.25) : disc(x, y, isHollow(mark) || mark.status === 'reported' ? r - 1 : isSoft ? r * 1.35 : r);
-  const inside = mark.kind === 'statement' ? quote(x, y, 1)
-    : mark.status === 'reported' ? `<path class="ink" d="M${px(x - r + 1)} ${px(y)}a${px(r - 1)} ${px(r - 1)} 0 0 0 ${px(r * 2 - 2)} 0z"/>`
-      : mark.status === 'reinstated' ? disc(x, y, 2.25) : '';
+  const dot =
+    mark.kind === 'statement' ? bubble(x, y, r * 1.25) : disc(x, y, isHollow(mark) || mark.status === 'reported' ? r - 1 : isSoft ? r * 1.35 : r);
+  const inside =
+    mark.kind === 'statement'
+      ? quote(x, y, 1)
+      : mark.status === 'reported'
+        ? `<path class="ink" d="M${px(x - r + 1)} ${px(y)}a${px(r - 1)} ${px(r - 1)} 0 0 0 ${px(r * 2 - 2)} 0z"/>`
+        : mark.status === 'reinstated'
+          ? disc(x, y, 2.25)
+          : '';
   const strike = isStruck(mark) ? `<path class="strike" d="M${px(x - 6.4)} ${px(y + 6.4)}l12.8 -12.8"/>` : '';
   const halo = isDoubtful(mark) ? `<circle class="doubt" cx="${px(x)}" cy="${px(y)}" r="${px(r + 2.75)}"/>` : '';
   const mask = mark.startEdge === 'open' ? `fade-start-${isDown ? 'down' : 'across'}` : isSoft ? 'soft' : '';
@@ -68,9 +82,16 @@ function drawStrip(mark: SceneMark, isDown: boolean, idPrefix: string): string {
   const { box, startEdge, endEdge } = mark;
   const before = startEdge === 'soft' || startEdge === 'open';
   const after = endEdge === 'soft' || endEdge === 'open';
-  const mask = before || after ? ` mask="url(#${idPrefix}-fade-${startEdge === 'open' && !after ? 'open' : before ? after ? 'both' : 'start' : 'end'}-${isDown ? 'down' : 'across'})"` : '';
-  return `<g${mask}>${shapeOf(mark, isDown, before, after)}${mark.kind === 'statement' ? bubbleOn(box, isDown) : ''}</g>${isStruck(mark) ? strikeOver(box, isDown) : ''}` +
-    (isDoubtful(mark) ? `<rect class="doubt" x="${px(box.x - 2.75)}" y="${px(box.y - 2.75)}" width="${px(box.width + 5.5)}" height="${px(box.height + 5.5)}"/>` : '');
+  const mask =
+    before || after
+      ? ` mask="url(#${idPrefix}-fade-${startEdge === 'open' && !after ? 'open' : before ? (after ? 'both' : 'start') : 'end'}-${isDown ? 'down' : 'across'})"`
+      : '';
+  return (
+    `<g${mask}>${shapeOf(mark, isDown, before, after)}${mark.kind === 'statement' ? bubbleOn(box, isDown) : ''}</g>${isStruck(mark) ? strikeOver(box, isDown) : ''}` +
+    (isDoubtful(mark)
+      ? `<rect class="doubt" x="${px(box.x - 2.75)}" y="${px(box.y - 2.75)}" width="${px(box.width + 5.5)}" height="${px(box.height + 5.5)}"/>`
+      : '')
+  );
 }
 
 function shapeOf(mark: SceneMark, isDown: boolean, before: boolean, after: boolean): string {
@@ -78,7 +99,8 @@ function shapeOf(mark: SceneMark, isDown: boolean, before: boolean, after: boole
   if (endEdge === 'expected') return dashed(mark, isDown);
   if (isHollow(mark)) return outline(box);
   const isTiny = Math.max(box.width, box.height) < TINY_PX;
-  if (isTiny && mark.status === 'occurred') return rect(isDown ? { ...box, x: box.x - 1, width: box.width + 2 } : { ...box, y: box.y - 1, height: box.height + 2 });
+  if (isTiny && mark.status === 'occurred')
+    return rect(isDown ? { ...box, x: box.x - 1, width: box.width + 2 } : { ...box, y: box.y - 1, height: box.height + 2 });
   return shape === 'band' && !isTiny ? bracket(box, isDown, before, after) : rect(box);
 }
 
@@ -104,7 +126,8 @@ function bracket(box: Box, isDown: boolean, before: boolean, after: boolean): st
 function dashed(mark: SceneMark, isDown: boolean): string {
   const { x, y, width, height } = mark.box;
   const lengthPx = isDown ? height : width;
-  const pieceOf = (from: number, to: number): Box => (isDown ? { x, y: y + from, width, height: to - from } : { x: x + from, y, width: to - from, height });
+  const pieceOf = (from: number, to: number): Box =>
+    isDown ? { x, y: y + from, width, height: to - from } : { x: x + from, y, width: to - from, height };
   const whole = lengthPx * WHOLE;
   const pieces = [pieceOf(0, whole)];
   for (let from = whole + GAP_PX; from < lengthPx; from += DASH_PX + GAP_PX) pieces.push(pieceOf(from, Math.min(lengthPx, from + DASH_PX)));
@@ -118,22 +141,34 @@ function bubbleOn({ x, y, width, height }: Box, isDown: boolean): string {
 }
 
 function strikeOver({ x, y, width, height }: Box, isDown: boolean): string {
-  return isDown ? `<path class="strike" d="M${px(x + width / 2)} ${px(y - STRIKE_PX)}v${px(height + STRIKE_PX * 2)}"/>`
+  return isDown
+    ? `<path class="strike" d="M${px(x + width / 2)} ${px(y - STRIKE_PX)}v${px(height + STRIKE_PX * 2)}"/>`
     : `<path class="strike" d="M${px(x - STRIKE_PX)} ${px(y + height / 2)}h${px(width + STRIKE_PX * 2)}"/>`;
 }
 
 /** Masks that ink refers to: strips that fade at either end or both, for either way that time runs; and discs that fade all around. */
 export function inkDefinitions(idPrefix: string): string {
-  const fades = (['across', 'down'] as const).flatMap((way) => (['start', 'open', 'end', 'both'] as const).map((side) => {
-    const id = `${idPrefix}-fade-${side}-${way}`;
-    const [from, till] = [side === 'end' ? '#fff' : '#000', side === 'start' || side === 'open' ? '#fff' : '#000'];
-    // Until a moment: the further back, the less is known.
-    const whole = side === 'open' ? '' : '<stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/>';
-    const vector = way === 'across' ? 'x1="0" y1="0" x2="1" y2="0"' : 'x1="0" y1="0" x2="0" y2="1"';
-    return mask(id, `<linearGradient id="${id}-g" gradientUnits="userSpaceOnUse" ${vector}><stop offset="0" stop-color="${from}"/>${whole}<stop offset="1" stop-color="${till}"/></linearGradient>`);
-  }));
+  const fades = (['across', 'down'] as const).flatMap((way) =>
+    (['start', 'open', 'end', 'both'] as const).map((side) => {
+      const id = `${idPrefix}-fade-${side}-${way}`;
+      const [from, till] = [side === 'end' ? '#fff' : '#000', side === 'start' || side === 'open' ? '#fff' : '#000'];
+      // Until a moment: the further back, the less is known.
+      const whole = side === 'open' ? '' : '<stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/>';
+      const vector = way === 'across' ? 'x1="0" y1="0" x2="1" y2="0"' : 'x1="0" y1="0" x2="0" y2="1"';
+      return mask(
+        id,
+        `<linearGradient id="${id}-g" gradientUnits="userSpaceOnUse" ${vector}><stop offset="0" stop-color="${from}"/>${whole}<stop offset="1" stop-color="${till}"/></linearGradient>`,
+      );
+    }),
+  );
   const id = `${idPrefix}-soft`;
-  return fades.join('') + mask(id, `<radialGradient id="${id}-g" gradientUnits="userSpaceOnUse" cx=".5" cy=".5" r=".56"><stop offset=".54" stop-color="#fff"/><stop offset="1" stop-color="#000"/></radialGradient>`);
+  return (
+    fades.join('') +
+    mask(
+      id,
+      `<radialGradient id="${id}-g" gradientUnits="userSpaceOnUse" cx=".5" cy=".5" r=".56"><stop offset=".54" stop-color="#fff"/><stop offset="1" stop-color="#000"/></radialGradient>`,
+    )
+  );
 }
 
 /** In shares of what is masked, and a little beyond: a bubble stands over its strip. */

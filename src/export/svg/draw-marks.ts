@@ -8,9 +8,19 @@ const BASELINE = 0.76;
 
 /** A mark with its label. */
 export function drawMark(mark: SceneMark, isDown: boolean, idPrefix: string): string {
-  const classes = ['mark', mark.kind, mark.status, ...(isHollow(mark) ? ['hollow'] : []), ...(isSlotStruck(mark) ? ['struck'] : []), ...(mark.isSuperseded ? ['superseded'] : [])];
-  return `<g class="${classes.join(' ')}"><title>${escapeMarkup(mark.name)}</title>${mark.leader === undefined ? '' : `<path class="leader" d="${mark.leader}"/>`}${
-    drawInk(mark, isDown, idPrefix)}${mark.label === undefined ? '' : drawLabel(mark.label)}</g>`;
+  const classes = [
+    'mark',
+    mark.kind,
+    mark.status,
+    ...(isHollow(mark) ? ['hollow'] : []),
+    ...(isSlotStruck(mark) ? ['struck'] : []),
+    ...(mark.isSuperseded ? ['superseded'] : []),
+  ];
+  return `<g class="${classes.join(' ')}"><title>${escapeMarkup(mark.name)}</title>${mark.leader === undefined ? '' : `<path class="leader" d="${mark.leader}"/>`}${drawInk(
+    mark,
+    isDown,
+    idPrefix,
+  )}${mark.label === undefined ? '' : drawLabel(mark.label)}</g>`;
 }
 
 /** The slot is struck, not the words: a headline that says "called off" would be denied twice. */
@@ -21,7 +31,11 @@ function isSlotStruck({ kind, status, isSuperseded }: SceneMark): boolean {
 /** Text of a mark, line by line; time first. */
 function drawLabel(label: SceneLabel): string {
   const { box, lines, detail, time, lineHeightPx, detailHeightPx, isRotated, isAtEnd } = label;
-  const turn = isAtEnd ? ` text-anchor="end" transform="translate(${px(box.x + box.width)} ${px(box.y)})"` : isRotated ? ` transform="translate(${px(box.x + box.width)} ${px(box.y)}) rotate(90)"` : ` transform="translate(${px(box.x)} ${px(box.y)})"`;
+  const turn = isAtEnd
+    ? ` text-anchor="end" transform="translate(${px(box.x + box.width)} ${px(box.y)})"`
+    : isRotated
+      ? ` transform="translate(${px(box.x + box.width)} ${px(box.y)}) rotate(90)"`
+      : ` transform="translate(${px(box.x)} ${px(box.y)})"`;
   let y = 0;
   let text = '';
   if (detail !== undefined) {
@@ -29,7 +43,10 @@ function drawLabel(label: SceneLabel): string {
     y = detailHeightPx;
   }
   lines.forEach((line, at) => {
-    const before = at === 0 && detail === undefined && time !== undefined ? `<tspan class="detail">${escapeMarkup(time)}</tspan><tspan dx="6">${escapeMarkup(line)}</tspan>` : escapeMarkup(line);
+    const before =
+      at === 0 && detail === undefined && time !== undefined
+        ? `<tspan class="detail">${escapeMarkup(time)}</tspan><tspan dx="6">${escapeMarkup(line)}</tspan>`
+        : escapeMarkup(line);
     text += `<text class="title" y="${px(y + lineHeightPx * BASELINE)}">${before}</text>`;
     y += lineHeightPx;
   });

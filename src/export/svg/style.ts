@@ -66,7 +66,9 @@ const PRINTED_AND_INK = `@media print{.et{--paper:#fff;--ink:#000;--quiet:#444;-
  * @param fontFamily - Of all words.
  */
 export function svgStyle(colours: Partial<SvgColours> = {}, fontFamily?: string): string {
-  const own = Object.entries(colours).map(([name, colour]) => `--${name}:${colour}`).join(';');
+  const own = Object.entries(colours)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
   const letters = fontFamily === undefined ? '' : `.et,.et .headline{font-family:${fontFamily}}\n`;
   return SCHEMES + (own && `.et{${own}}\n`) + PRINTED_AND_INK + letters;
 }

@@ -33,7 +33,8 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   const order = options.dateOrder ?? orderOf(dates);
   const open = order === undefined ? firstOpenOrder(dates) : undefined;
   const assumed = order ?? (options.locale === undefined || /^en(?:-US)?$/i.test(options.locale) ? 'mdy' : 'dmy');
-  if (open !== undefined) log.add('date/order', { where: 'date column', value: open, order: assumed === 'mdy' ? 'month/day/year' : 'day/month/year' });
+  if (open !== undefined)
+    log.add('date/order', { where: 'date column', value: open, order: assumed === 'mdy' ? 'month/day/year' : 'day/month/year' });
   return buildTimeline(asDays(events, log), { options, log, dateOrder: assumed });
 }
 
@@ -75,5 +76,8 @@ function asDays(events: readonly RawEvent[], log: DiagnosticLog): readonly RawEv
   const starts = events.map(({ start }) => start).filter((text) => text !== undefined && text !== '');
   if (!areMidnights(starts as string[])) return events;
   log.add('date/midnight', { where: 'date column' });
-  return events.map((event) => ({ ...event, ...present({ start: event.start && withoutMidnight(event.start), end: event.end && withoutMidnight(event.end) }) }));
+  return events.map((event) => ({
+    ...event,
+    ...present({ start: event.start && withoutMidnight(event.start), end: event.end && withoutMidnight(event.end) }),
+  }));
 }

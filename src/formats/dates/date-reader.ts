@@ -68,7 +68,11 @@ class DateReader {
       const first = this.#read(start, options, raw);
       // An all-day entry whose exclusive end is its own day is a common slip of calendars: it is that day.
       if (first && !raw.isEndExclusive && this.#read(end, options, raw)) {
-        this.#context.log.add('event/end-before-start', { where: raw.where, title: raw.title, value: `${raw.start ?? ''} to ${raw.end ?? ''}` }, raw.span);
+        this.#context.log.add(
+          'event/end-before-start',
+          { where: raw.where, title: raw.title, value: `${raw.start ?? ''} to ${raw.end ?? ''}` },
+          raw.span,
+        );
       }
       return first;
     }
@@ -85,7 +89,11 @@ class DateReader {
   }
 
   /** Words are handed to text/; what it does not understand either is told. */
-  #understood(found: Found, raw: RawEvent, code: 'date/unreadable' | 'date/unreadable-end'): { readonly edtf: string } | { readonly when: When } | undefined {
+  #understood(
+    found: Found,
+    raw: RawEvent,
+    code: 'date/unreadable' | 'date/unreadable-end',
+  ): { readonly edtf: string } | { readonly when: When } | undefined {
     if (!found || !('words' in found)) return found;
     const when = found.words.length <= MAX_PROSE ? this.#finder?.(found.words) : undefined;
     if (when) return { when };

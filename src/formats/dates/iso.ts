@@ -8,7 +8,8 @@ import { clockText, dateText, secondsOf } from './parts.js';
  */
 export function isoDateTime(text: string): string | undefined {
   const machine = MACHINE.exec(text);
-  if (machine && isInRange(machine)) return `${machine[1] ?? ''}T${machine[4] ?? ''}:${machine[5] ?? ''}${secondsOf(machine[6], machine[7])}${machine[8] ?? ''}`;
+  if (machine && isInRange(machine))
+    return `${machine[1] ?? ''}T${machine[4] ?? ''}:${machine[5] ?? ''}${secondsOf(machine[6], machine[7])}${machine[8] ?? ''}`;
   const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
   if (ordinal) return dayOfYear(ordinal[1] ?? '', Number(ordinal[2]));
   const match = /^([+-]?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ](.+))?$/.exec(text);
@@ -35,7 +36,15 @@ const MACHINE = /^(\d{4}-(\d\d)-(\d\d))[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9})
 /** Surely valid; the rest (31 days, 24:00, leap seconds) takes the long way. */
 function isInRange(machine: RegExpExecArray): boolean {
   const [, , month, day, hour, minute, second = '0'] = machine;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 28 && Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59;
+  return (
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= 28 &&
+    Number(hour) <= 23 &&
+    Number(minute) <= 59 &&
+    Number(second) <= 59
+  );
 }
 
 function extended(year: string, month?: string, day?: string, clock?: string): string | undefined {

@@ -11,7 +11,10 @@ const WEEKDAY = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:
  */
 export function namedMonth(text: string): string | undefined {
   const [date, clock] = splitClock(text);
-  const words = date.toLowerCase().split(/[\s,./-]+/).filter((word) => word !== '' && !BETWEEN.has(word));
+  const words = date
+    .toLowerCase()
+    .split(/[\s,./-]+/)
+    .filter((word) => word !== '' && !BETWEEN.has(word));
   if (words[0] !== undefined && WEEKDAY.test(words[0])) words.shift();
   if (words.length < 2 || words.length > 3) return undefined;
   const at = words.findIndex((word) => monthOf(word) > 0);
@@ -51,7 +54,12 @@ function otherMonths(): ReadonlyMap<string, number> {
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month++) {
-        const name = format.formatToParts(Date.UTC(2034, month - 1, 16)).find(({ type }) => type === 'month')?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        const name =
+          format
+            .formatToParts(Date.UTC(2034, month - 1, 16))
+            .find(({ type }) => type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '') ?? '';
         if (name.length >= 3) months.set(name, (months.get(name) ?? month) === month ? month : 0);
       }
     }

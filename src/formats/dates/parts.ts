@@ -29,7 +29,10 @@ export function dateText(year: number, month?: number, day?: number): string | u
  * @returns Undefined where it is no clock time.
  */
 export function clockText(text: string): string | undefined {
-  const match = /^(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC|GMT)?\s*([+−-]\d\d:?\d\d|[+−-]\d\d?)?(?:\s*\([A-Z ]{1,40}\))?$/i.exec(text.trim());
+  const match =
+    /^(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC|GMT)?\s*([+−-]\d\d:?\d\d|[+−-]\d\d?)?(?:\s*\([A-Z ]{1,40}\))?$/i.exec(
+      text.trim(),
+    );
   if (!match) return undefined;
   const [, hours = '', minutes, seconds, fraction, half, utc, offset] = match;
   if (minutes === undefined && half === undefined) return undefined;

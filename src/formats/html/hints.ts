@@ -14,8 +14,23 @@ export interface PageHints {
 }
 
 /** Meta names that hold the publication date, surest first. */
-const DATE_NAMES = ['article:published_time', 'datepublished', 'og:published_time', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate',
-  'publish-date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.created', 'citation_publication_date', 'date', 'dcterms.date'];
+const DATE_NAMES = [
+  'article:published_time',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.created',
+  'citation_publication_date',
+  'date',
+  'dcterms.date',
+];
 
 /** Reads the hints from the tokens of a page. */
 export function readHints(source: string, tokens: readonly MarkupToken[]): PageHints {
@@ -40,7 +55,8 @@ export function readHints(source: string, tokens: readonly MarkupToken[]): PageH
       if (name !== '' && !metas.has(name)) metas.set(name, attribute('content'));
     } else if (token.name === 'script' && /^application\/ld\+json/i.test(attribute('type'))) linked ??= datePublished(inside());
     else if (token.name === 'time') {
-      const isPublished = token.attributes.has('pubdate') || /datePublished/i.test(attribute('itemprop')) || /publish|posted|entry-date/i.test(attribute('class'));
+      const isPublished =
+        token.attributes.has('pubdate') || /datePublished/i.test(attribute('itemprop')) || /publish|posted|entry-date/i.test(attribute('class'));
       if (isPublished) firstTime ??= validDate(attribute('datetime'));
     }
   });

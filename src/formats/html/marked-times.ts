@@ -24,7 +24,11 @@ function markedEvent(event: TimelineEvent, times: readonly MarkedTime[]): Timeli
   const when = time && whenOf(time.datetime);
   if (!time || !when || !isBetter(when, event.when)) return event;
   const provenance = { part: 'date', basis: 'stated', rule: 'html.time', reason: `the page marks “${source.text}” as ${time.datetime}` } as const;
-  return { ...event, when: event.when.duration ? { ...when, duration: event.when.duration } : when, provenance: [...(event.provenance ?? []), provenance] };
+  return {
+    ...event,
+    when: event.when.duration ? { ...when, duration: event.when.duration } : when,
+    provenance: [...(event.provenance ?? []), provenance],
+  };
 }
 
 /** The mark that holds a span; marks are in text order and do not nest. */

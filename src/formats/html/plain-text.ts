@@ -24,9 +24,17 @@ export interface TextScope {
   readonly isTrimmed: boolean;
 }
 
-const BLOCKS = new Set(('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form '
-  + 'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul').split(' '));
-const UNSEEN = new Set('script style template noscript head title svg math canvas audio video object iframe embed noembed noframes select button datalist textarea input'.split(' '));
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+const UNSEEN = new Set(
+  'script style template noscript head title svg math canvas audio video object iframe embed noembed noframes select button datalist textarea input'.split(
+    ' ',
+  ),
+);
 const TRIMMED = new Set('nav aside footer form menu dialog search'.split(' '));
 /** Elements that cannot hold others (WHATWG HTML §13.1.2). */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

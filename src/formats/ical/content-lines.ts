@@ -60,7 +60,7 @@ function* unfold(content: string): Generator<{ text: string; line: number }> {
   let parts: string[] = [];
   let first = 1;
   let number = 0;
-  for (let at = content.charCodeAt(0) === 0xfeff ? 1 : 0; at < content.length; ) {
+  for (let at = content.charCodeAt(0) === 0xfeff ? 1 : 0; at < content.length;) {
     const next = content.indexOf('\n', at);
     const end = next < 0 ? content.length : next;
     const line = content.slice(at, content.charCodeAt(end - 1) === 13 ? end - 1 : end);

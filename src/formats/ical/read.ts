@@ -28,7 +28,10 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
     return refuse(options, log);
   }
   const title = calendars.map((calendar) => text(calendar, 'X-WR-CALNAME') ?? text(calendar, 'NAME')).find((name) => name !== undefined);
-  return buildTimeline(entries.map((entry) => eventOf(entry, zones, log)), { options, log, dateOrder: 'mdy', title });
+  return buildTimeline(
+    entries.map((entry) => eventOf(entry, zones, log)),
+    { options, log, dateOrder: 'mdy', title },
+  );
 }
 
 function eventOf(entry: Component, zones: ZoneOf, log: DiagnosticLog): RawEvent {
@@ -42,16 +45,23 @@ function eventOf(entry: Component, zones: ZoneOf, log: DiagnosticLog): RawEvent 
   const begins = start && dateOf(start, zones, log);
   const ends = end && dateOf(end, zones, log);
   const [uid, recurrence] = [text(entry, 'UID'), property(entry, 'RECURRENCE-ID')?.value];
-  return { where, title, ...present({
-    id: uid === undefined ? undefined : recurrence === undefined ? uid : `${uid}/${recurrence}`,
-    start: begins?.date, timeZone: begins?.timeZone,
-    // Two zones in one entry: the end is brought into its own offset by the text that carries it.
-    end: ends?.date,
-    duration: end ? undefined : durationOf(property(entry, 'DURATION')?.value),
-    isEndExclusive: end !== undefined && !/T/.test(end.value) ? true : undefined,
-    description: details(entry), status: statusOf(entry, start), url: address(text(entry, 'URL')),
-    lane: text(entry, 'CATEGORIES')?.split(',')[0],
-  }) };
+  return {
+    where,
+    title,
+    ...present({
+      id: uid === undefined ? undefined : recurrence === undefined ? uid : `${uid}/${recurrence}`,
+      start: begins?.date,
+      timeZone: begins?.timeZone,
+      // Two zones in one entry: the end is brought into its own offset by the text that carries it.
+      end: ends?.date,
+      duration: end ? undefined : durationOf(property(entry, 'DURATION')?.value),
+      isEndExclusive: end !== undefined && !/T/.test(end.value) ? true : undefined,
+      description: details(entry),
+      status: statusOf(entry, start),
+      url: address(text(entry, 'URL')),
+      lane: text(entry, 'CATEGORIES')?.split(',')[0],
+    }),
+  };
 }
 
 /** `20340316`, `20340316T170000Z`, `TZID=…:20340316T170000` as a date text and its zone. */

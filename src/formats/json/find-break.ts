@@ -53,7 +53,7 @@ export function findBreak(text: string): number | undefined {
 
 /** From its opening mark: the offset behind the string, or of what it must not hold. */
 function readString(text: string, start: number): { end: number; isWhole: boolean } {
-  for (let at = start + 1; at < text.length; ) {
+  for (let at = start + 1; at < text.length;) {
     const unit = text.charCodeAt(at);
     if (unit === 34) return { end: at + 1, isWhole: true };
     if (unit < 32) return { end: at, isWhole: false };

@@ -30,7 +30,12 @@ function payloadName(value: Properties): string {
 }
 
 function isEvent(entry: Properties): boolean {
-  return typeof own(entry, 'type') === 'string' && typeof own(entry, 'created_at') === 'string' && isObject(own(entry, 'repo')) && isObject(own(entry, 'actor'));
+  return (
+    typeof own(entry, 'type') === 'string' &&
+    typeof own(entry, 'created_at') === 'string' &&
+    isObject(own(entry, 'repo')) &&
+    isObject(own(entry, 'actor'))
+  );
 }
 
 function apiEvent(entry: Properties, where: string): RawEvent {
@@ -40,8 +45,12 @@ function apiEvent(entry: Properties, where: string): RawEvent {
     return scalar(value);
   };
   // "PullRequestEvent" → "pull request".
-  const type = (at('type') ?? '').replace(/Event$/, '').replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
-  const subject = at('payload', 'pull_request', 'title') ?? at('payload', 'issue', 'title') ?? at('payload', 'release', 'name') ?? at('payload', 'ref');
+  const type = (at('type') ?? '')
+    .replace(/Event$/, '')
+    .replace(/(?!^)([A-Z])/g, ' $1')
+    .toLowerCase();
+  const subject =
+    at('payload', 'pull_request', 'title') ?? at('payload', 'issue', 'title') ?? at('payload', 'release', 'name') ?? at('payload', 'ref');
   const action = at('payload', 'action');
   const words = [type, action, subject === undefined ? undefined : `“${subject}”`].filter((word) => word !== undefined).join(' ');
   const url = address(at('payload', 'pull_request', 'html_url') ?? at('payload', 'issue', 'html_url') ?? at('payload', 'release', 'html_url'));

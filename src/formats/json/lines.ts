@@ -8,7 +8,7 @@ import type { DiagnosticLog } from '../diagnostic-log.js';
 export function parseLines(text: string, log: DiagnosticLog): unknown[] | undefined {
   const values: unknown[] = [];
   let line = 0;
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const next = text.indexOf('\n', from);
     const end = next < 0 ? text.length : next;
     const one = text.slice(from, end).trim();

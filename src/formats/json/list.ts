@@ -9,7 +9,21 @@ import type { DialectEvents } from './dialect.js';
 import { isObject, list, own, scalar, type Properties } from './values.js';
 
 /** Names under which a list of events may lie, also one level down. */
-const LIST_NAMES = ['events', 'items', '@graph', 'features', 'itemListElement', 'data', 'timeline', 'entries', 'results', 'rows', 'event', 'incidents', 'milestones'];
+const LIST_NAMES = [
+  'events',
+  'items',
+  '@graph',
+  'features',
+  'itemListElement',
+  'data',
+  'timeline',
+  'entries',
+  'results',
+  'rows',
+  'event',
+  'incidents',
+  'milestones',
+];
 
 /** Finds a list of dated objects and reads it. */
 export function eventList(value: unknown, log: DiagnosticLog): DialectEvents | undefined {
@@ -55,10 +69,12 @@ function innerOf(entry: unknown): unknown {
 /** Names of vis-timeline's groups by their ids. */
 function groupNames(value: unknown): ReadonlyMap<string, string> {
   const groups = (isObject(value) ? list(own(value, 'groups')) : undefined) ?? [];
-  return new Map(groups.flatMap((group): [string, string][] => {
-    const [id, content] = isObject(group) ? [scalar(own(group, 'id')), scalar(own(group, 'content'))] : [];
-    return id === undefined || content === undefined ? [] : [[id, stripMarkup(content)]];
-  }));
+  return new Map(
+    groups.flatMap((group): [string, string][] => {
+      const [id, content] = isObject(group) ? [scalar(own(group, 'id')), scalar(own(group, 'content'))] : [];
+      return id === undefined || content === undefined ? [] : [[id, stripMarkup(content)]];
+    }),
+  );
 }
 
 function isNodeOfOtherType(entry: Properties): boolean {
@@ -86,7 +102,9 @@ function objectEvent(entry: Properties, where: string, groups: ReadonlyMap<strin
   if (label !== '' && label !== event.title) return { ...event, title: label, description: event.description ?? event.title };
   if (roles.has('title') || roles.has('quote')) return event.title === '' ? { ...event, title: wordsOf(entry, roles) } : event;
   const words = wordsOf(entry, roles);
-  return words === '' || event.title.length > MAX_SHORT ? event : { ...event, title: words, ...(event.title === '' ? {} : { description: event.title }) };
+  return words === '' || event.title.length > MAX_SHORT
+    ? event
+    : { ...event, title: words, ...(event.title === '' ? {} : { description: event.title }) };
 }
 
 /** What some lists mean by the same fields: lanes by id (vis-timeline), the day after the last (Google calendar), what somebody said (schema.org). */
@@ -95,7 +113,10 @@ function inDialect(entry: Properties, event: RawEvent, groups: ReadonlyMap<strin
   const end = own(entry, 'end');
   const isEndExclusive = isObject(end) && own(end, 'date') !== undefined ? true : undefined;
   const text = own(entry, '@type') === 'Quotation' ? scalar(own(entry, 'text')) : undefined;
-  const said = text === undefined ? {} : { kind: 'statement', quote: text, description: undefined, speaker: valueText(own(entry, 'creator') ?? own(entry, 'author')) } as const;
+  const said =
+    text === undefined
+      ? {}
+      : ({ kind: 'statement', quote: text, description: undefined, speaker: valueText(own(entry, 'creator') ?? own(entry, 'author')) } as const);
   return { ...event, ...present({ lane: lane ?? event.lane, isEndExclusive }), ...said };
 }
 
@@ -116,9 +137,11 @@ function valueText(value: unknown): string | undefined {
 /** A title from whatever short words an object without one has. */
 function wordsOf(entry: Properties, roles: ReadonlyMap<FieldRole, number>): string {
   const used = new Set(roles.values());
-  const words = Object.keys(entry).slice(0, 20).flatMap((name, at) => {
-    const text = used.has(at) ? undefined : scalar(entry[name]);
-    return text !== undefined && text.length >= 3 && text.length <= MAX_SHORT && /\p{L}/u.test(text) ? [text] : [];
-  });
+  const words = Object.keys(entry)
+    .slice(0, 20)
+    .flatMap((name, at) => {
+      const text = used.has(at) ? undefined : scalar(entry[name]);
+      return text !== undefined && text.length >= 3 && text.length <= MAX_SHORT && /\p{L}/u.test(text) ? [text] : [];
+    });
   return words.slice(0, 4).join(' · ');
 }

@@ -41,9 +41,16 @@ function parse(text: string, options: ReadOptions, log: DiagnosticLog): unknown 
     const lines = parseLines(text, log);
     if (lines) return lines;
     // V8 goes on with an excerpt and offsets, which is no help to a person; the place is told in lines.
-    const reason = (error instanceof Error ? error.message : String(error)).replace(/, \.{0,3}".*| in JSON at position .*| at line \d+ column .*/s, '');
+    const reason = (error instanceof Error ? error.message : String(error)).replace(
+      /, \.{0,3}".*| in JSON at position .*| at line \d+ column .*/s,
+      '',
+    );
     const at = findBreak(text) ?? text.length;
-    log.add('json/malformed', { what: options.name ?? 'This text', line: indexLines(text).lineAt(at), reason }, { start: Math.min(at, text.length - 1), end: Math.min(at + 1, text.length) });
+    log.add(
+      'json/malformed',
+      { what: options.name ?? 'This text', line: indexLines(text).lineAt(at), reason },
+      { start: Math.min(at, text.length - 1), end: Math.min(at + 1, text.length) },
+    );
     return salvage(text, at);
   }
 }
@@ -53,12 +60,23 @@ function isOwnModel(value: unknown): boolean {
   if (!isObject(value)) return false;
   const events = list(own(value, 'events'));
   if (!events || (!Array.isArray(own(value, 'documents')) && !Array.isArray(own(value, 'relations')))) return false;
-  return events.length === 0 || events.some((event) => isObject(event) && (isObject(own(event, 'when')) || typeof own(event, 'relative') === 'string' || typeof own(event, 'kind') === 'string'));
+  return (
+    events.length === 0 ||
+    events.some(
+      (event) =>
+        isObject(event) && (isObject(own(event, 'when')) || typeof own(event, 'relative') === 'string' || typeof own(event, 'kind') === 'string'),
+    )
+  );
 }
 
 function keysOf(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list without dated objects';
   if (!isObject(value)) return `a single ${value === null ? 'null' : typeof value}`;
   const keys = Object.keys(value);
-  return keys.length === 0 ? 'an empty object' : keys.slice(0, 12).map((key) => `"${key}"`).join(', ');
+  return keys.length === 0
+    ? 'an empty object'
+    : keys
+        .slice(0, 12)
+        .map((key) => `"${key}"`)
+        .join(', ');
 }

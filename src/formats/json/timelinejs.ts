@@ -46,9 +46,13 @@ function slides(entries: readonly unknown[], path: string, readSlide: SlideReade
 function versionTwo(slide: Properties, where: string): RawEvent {
   const asset = own(slide, 'asset');
   return present({
-    where, title: markup(own(slide, 'headline')) ?? markup(own(slide, 'text')) ?? '', description: markup(own(slide, 'text')),
-    start: commaDate(scalar(own(slide, 'startDate'))), end: commaDate(scalar(own(slide, 'endDate'))),
-    media: isObject(asset) ? address(scalar(own(asset, 'media'))) : undefined, lane: scalar(own(slide, 'tag')),
+    where,
+    title: markup(own(slide, 'headline')) ?? markup(own(slide, 'text')) ?? '',
+    description: markup(own(slide, 'text')),
+    start: commaDate(scalar(own(slide, 'startDate'))),
+    end: commaDate(scalar(own(slide, 'endDate'))),
+    media: isObject(asset) ? address(scalar(own(asset, 'media'))) : undefined,
+    lane: scalar(own(slide, 'tag')),
   });
 }
 
@@ -63,9 +67,14 @@ function versionThree(slide: Properties, where: string): RawEvent {
   const [text, media, id] = [own(slide, 'text'), own(slide, 'media'), scalar(own(slide, 'unique_id'))];
   const words = isObject(text) ? text : {};
   return present({
-    where, id, title: markup(own(words, 'headline')) ?? markup(own(words, 'text')) ?? '', description: markup(own(words, 'text')),
-    start: partsDate(own(slide, 'start_date')), end: partsDate(own(slide, 'end_date')),
-    media: isObject(media) ? address(scalar(own(media, 'url'))) : undefined, lane: scalar(own(slide, 'group')),
+    where,
+    id,
+    title: markup(own(words, 'headline')) ?? markup(own(words, 'text')) ?? '',
+    description: markup(own(words, 'text')),
+    start: partsDate(own(slide, 'start_date')),
+    end: partsDate(own(slide, 'end_date')),
+    media: isObject(media) ? address(scalar(own(media, 'url'))) : undefined,
+    lane: scalar(own(slide, 'group')),
   });
 }
 

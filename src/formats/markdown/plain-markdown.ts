@@ -113,7 +113,7 @@ function markTag(source: string, open: number, dropped: Uint8Array): number {
 
 /** `*`, `**`, `_`, `~~` and backticks that touch a word on one side; `snake_case`, `2 * 3` and list marks stay. */
 function markEmphasis(source: string, from: number, dropped: Uint8Array): void {
-  for (let at = from; at < source.length; ) {
+  for (let at = from; at < source.length;) {
     const unit = source.charCodeAt(at);
     if (unit === 92 && dropped[at] === 0 && isPunctuation(source.charCodeAt(at + 1))) {
       dropped[at] = DROP;
@@ -128,8 +128,11 @@ function markEmphasis(source: string, from: number, dropped: Uint8Array): void {
     while (end < source.length && source.charCodeAt(end) === unit && dropped[end] === 0) end++;
     const before = isSpaceOrEdge(source, at - 1);
     const after = isSpaceOrEdge(source, end);
-    const isMark = unit === 96 || ((unit !== 126 || end - at === 2) && before !== after) || (unit === 42 && !before && !after)
-      || (!before && !after && unit === 95 && (isPunctuation(source.charCodeAt(at - 1)) || isPunctuation(source.charCodeAt(end))));
+    const isMark =
+      unit === 96 ||
+      ((unit !== 126 || end - at === 2) && before !== after) ||
+      (unit === 42 && !before && !after) ||
+      (!before && !after && unit === 95 && (isPunctuation(source.charCodeAt(at - 1)) || isPunctuation(source.charCodeAt(end))));
     if (isMark && end - at <= 3) dropped.fill(DROP, at, end);
     at = end;
   }

@@ -11,8 +11,11 @@ export function read(content: string, options: ReadOptions): Promise<Timeline> {
   const front = readFrontMatter(content);
   const value = (...names: readonly string[]): string | undefined => names.map((name) => front.values.get(name)).find((text) => text !== undefined);
   const hints = present({
-    title: value('title', 'headline'), published: value('date', 'published', 'pubdate', 'publishdate', 'created'),
-    language: value('lang', 'language', 'locale'), url: value('url', 'canonical', 'permalink'), timeZone: value('timezone', 'tz'),
+    title: value('title', 'headline'),
+    published: value('date', 'published', 'pubdate', 'publishdate', 'created'),
+    language: value('lang', 'language', 'locale'),
+    url: value('url', 'canonical', 'permalink'),
+    timeZone: value('timezone', 'tz'),
   });
   return readProse(plainMarkdown(content, front.end).text, options, hints);
 }

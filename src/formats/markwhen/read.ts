@@ -10,7 +10,12 @@ import { refuse } from '../refuse.js';
 
 /** A header line, `title: The harbour`, or a nested one. */
 const HEADER_LINE = /^\s*([A-Za-z][\w.-]*)\s*:\s*(.*)$/;
-const UNITS = new Map([['d', 'D'], ['w', 'W'], ['m', 'M'], ['y', 'Y']]);
+const UNITS = new Map([
+  ['d', 'D'],
+  ['w', 'W'],
+  ['m', 'M'],
+  ['y', 'Y'],
+]);
 
 /** Reads the entries; a line that starts with no date continues the entry above it. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {
@@ -47,7 +52,13 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
     } else readHeader(line, header);
   }
   finish();
-  if (events.length > 0) return buildTimeline(events, { options, log, dateOrder: options.dateOrder ?? (header.has('dateformat') ? 'dmy' : 'mdy'), title: header.get('title') });
+  if (events.length > 0)
+    return buildTimeline(events, {
+      options,
+      log,
+      dateOrder: options.dateOrder ?? (header.has('dateformat') ? 'dmy' : 'mdy'),
+      title: header.get('title'),
+    });
   log.add('markwhen/no-events');
   return refuse(options, log);
 }
@@ -70,7 +81,10 @@ function readEntry(text: string): (Dates & { title: string }) | undefined {
     if (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1))) continue;
     const written = text.slice(0, colon).trim();
     const dates = readRange(written) ?? (RELATIVE.test(written) ? { relative: written } : undefined);
-    const title = text.slice(colon + 1).replace(/(?:^|\s)#[\w-]+/g, '').trim();
+    const title = text
+      .slice(colon + 1)
+      .replace(/(?:^|\s)#[\w-]+/g, '')
+      .trim();
     return dates && title !== '' ? { ...dates, title } : undefined;
   }
   return undefined;

@@ -52,12 +52,19 @@ function eventOf(attributes: ReadonlyMap<string, string>, words: string, where: 
   const [end, earliestEnd] = [date(value('end')), value('earliestEnd')];
   const [link, image] = [address(value('link')), address(value('image') ?? value('icon'))];
   // Without isDuration an event with both ends is an instant somewhere between them.
-  const isSomewhere = end !== undefined && (value('isDuration') ?? value('durationEvent')) !== 'true' && latestStart === undefined && earliestEnd === undefined;
+  const isSomewhere =
+    end !== undefined && (value('isDuration') ?? value('durationEvent')) !== 'true' && latestStart === undefined && earliestEnd === undefined;
   return {
-    where, span, title,
+    where,
+    span,
+    title,
     ...present({
-      start: start && latestStart ? doubtful(start) : start, end: end && earliestEnd ? doubtful(end) : end, isSomewhere: isSomewhere || undefined,
-      description: description === title ? undefined : description, url: link, media: image,
+      start: start && latestStart ? doubtful(start) : start,
+      end: end && earliestEnd ? doubtful(end) : end,
+      isSomewhere: isSomewhere || undefined,
+      description: description === title ? undefined : description,
+      url: link,
+      media: image,
     }),
   };
 }

@@ -1,5 +1,16 @@
 // The time axis: two levels of ticks on the calendar of its zone, labels kept in sight and apart.
-import { bandStepOf, floatingFromParts, instant, MS_PER_YEAR, tickAtOrBefore, ticksIn, tickStepFor, type Extent, type Instant, type TickStep } from '../../time/index.js';
+import {
+  bandStepOf,
+  floatingFromParts,
+  instant,
+  MS_PER_YEAR,
+  tickAtOrBefore,
+  ticksIn,
+  tickStepFor,
+  type Extent,
+  type Instant,
+  type TickStep,
+} from '../../time/index.js';
 import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } from '../scene.js';
 import type { clockChangesIn } from './clock-changes.js';
 import { drawnPosition, unfolded, unfoldedParts } from './drawn-time.js';
@@ -62,7 +73,8 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
   const taken = [
     // What begins a band is the band's to name.
     ...(isDown ? bands.map(({ from }) => ({ from, to: from + linePx })) : []),
-    ...breaks, ...clockChanges.map(({ position, label }) => ({ from: position, to: position + (isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX * 2) })),
+    ...breaks,
+    ...clockChanges.map(({ position, label }) => ({ from: position, to: position + (isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX * 2) })),
   ];
   const starts = unfoldedParts(viewport, fold).flatMap((part) => ticksIn(part, step, whenText.axisZone));
   const ticks = starts.map((start): SceneTick => {
@@ -70,11 +82,27 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
     const label = whenText.format.tick(start, step, whenText.axisZone);
     // When time runs down a label hangs below its line.
     const sizePx = isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX;
-    const isClear = position >= (isDown ? 0 : (sizePx - BAND_PAD_PX) / 2) && position + sizePx <= alongPx(viewport)
-      && !taken.some(({ from, to }) => position + sizePx > from && position < to);
-    return { position, start, label: isClear ? label : '', get name() { return tickName(start, step, whenText); } };
+    const isClear =
+      position >= (isDown ? 0 : (sizePx - BAND_PAD_PX) / 2) &&
+      position + sizePx <= alongPx(viewport) &&
+      !taken.some(({ from, to }) => position + sizePx > from && position < to);
+    return {
+      position,
+      start,
+      label: isClear ? label : '',
+      get name() {
+        return tickName(start, step, whenText);
+      },
+    };
   });
-  return { ticks, bands, breaks, clockChanges, zoneLabel: whenText.zoneLabel({ start: unfolded(fold, viewport.start), end: unfolded(fold, viewport.end) }), ...axisBoxes(viewport, options) };
+  return {
+    ticks,
+    bands,
+    breaks,
+    clockChanges,
+    zoneLabel: whenText.zoneLabel({ start: unfolded(fold, viewport.start), end: unfolded(fold, viewport.end) }),
+    ...axisBoxes(viewport, options),
+  };
 }
 
 /** The whole date of a tick, for assistive technology. */
@@ -90,7 +118,7 @@ function stepFor(viewport: Viewport, options: AxisOptions): TickStep {
   const [start, end] = [unfolded(options.fold, viewport.start), unfolded(options.fold, viewport.end)];
   const leastMs = Math.max(Math.abs(start), Math.abs(end)) > LAST_CALENDAR_MS ? MS_PER_YEAR * 2 : 0;
   if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, (DOWN_STEP_LINES * linePx) / scale));
-  let step = tickStepFor(Math.max(leastMs, TICK_GAP_PX * 2 / scale));
+  let step = tickStepFor(Math.max(leastMs, (TICK_GAP_PX * 2) / scale));
   for (let tries = 0; tries < 8; tries++) {
     const neededPx = sampleWidth(step, viewport, options) + TICK_GAP_PX;
     if (step.ms * scale >= neededPx) break;
@@ -125,15 +153,15 @@ function sampleWidth(step: TickStep, viewport: Viewport, { fold, measure, whenTe
 
 function widestSample(whenText: WhenText, key: string, widthOf: (at: Instant) => number): number {
   let widths = sampleWidths.get(whenText);
-  if (widths === undefined) sampleWidths.set(whenText, widths = new Map<string, number>());
+  if (widths === undefined) sampleWidths.set(whenText, (widths = new Map<string, number>()));
   let widthPx = widths.get(key);
-  if (widthPx === undefined) widths.set(key, widthPx = SAMPLES.reduce((width, at) => Math.max(width, widthOf(at)), 0));
+  if (widthPx === undefined) widths.set(key, (widthPx = SAMPLES.reduce((width, at) => Math.max(width, widthOf(at)), 0)));
   return widthPx;
 }
 
 /** When time runs down "20th century" does not fit beside the gutter, and its years say it. */
 function createBands(viewport: Viewport, step: TickStep | undefined, options: AxisOptions): readonly SceneAxisBand[] {
-  if (!step || step.count > 1 && viewport.orientation === 'vertical') return [];
+  if (!step || (step.count > 1 && viewport.orientation === 'vertical')) return [];
   const labelOf = bandLabels(viewport, step, options);
   return unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, { ...options, labelOf }));
 }
@@ -146,12 +174,18 @@ function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: A
   // Narrow enough to stand beside the gutter.
   if (viewport.orientation === 'vertical') return ways[step.unit === 'day' ? 1 : step.unit === 'year' ? 0 : 2];
   const roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2;
-  const widthOf = (way: (at: Instant) => string, place: number): number => widestSample(whenText, `band ${step.unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD);
-  return step.unit === 'year' ? ways[0] : ways.find((way, place) => widthOf(way, place) <= roomPx) ?? ways[2];
+  const widthOf = (way: (at: Instant) => string, place: number): number =>
+    widestSample(whenText, `band ${step.unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD);
+  return step.unit === 'year' ? ways[0] : (ways.find((way, place) => widthOf(way, place) <= roomPx) ?? ways[2]);
 }
 
 /** The bands of a stretch without breaks. */
-function bandsOf(part: Extent, viewport: Viewport, step: TickStep, options: AxisOptions & { readonly labelOf: (at: Instant) => string }): readonly SceneAxisBand[] {
+function bandsOf(
+  part: Extent,
+  viewport: Viewport,
+  step: TickStep,
+  options: AxisOptions & { readonly labelOf: (at: Instant) => string },
+): readonly SceneAxisBand[] {
   const { fold, measure, whenText, linePx, labelOf } = options;
   const { axisZone } = whenText;
   const first = tickAtOrBefore(part.start, step, axisZone);

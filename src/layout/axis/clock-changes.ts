@@ -11,14 +11,27 @@ const MOST = 8;
 
 /** The changes in sight, while days can be told apart. */
 export function clockChangesIn(viewport: Viewport, step: TickStep, options: AxisOptions): readonly SceneClockChange[] {
-  const { messages, whenText: { axisZone, format, locale } } = options;
+  const {
+    messages,
+    whenText: { axisZone, format, locale },
+  } = options;
   if (axisZone === undefined || step.ms > COARSEST_MS) return [];
   const changes: SceneClockChange[] = [];
   for (const { start, end } of unfoldedParts(viewport, options.fold)) {
-    for (let next = nextTransition(instant(start - 1), axisZone); next && next.instant < end && changes.length < MOST; next = nextTransition(next.instant, axisZone)) {
+    for (
+      let next = nextTransition(instant(start - 1), axisZone);
+      next && next.instant < end && changes.length < MOST;
+      next = nextTransition(next.instant, axisZone)
+    ) {
       const hours = (next.offsetMs - next.offsetBeforeMs) / MS_PER_HOUR;
       if (hours === 0) continue;
-      const label = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'narrow', signDisplay: 'always', maximumFractionDigits: 2 }).format(hours);
+      const label = new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'hour',
+        unitDisplay: 'narrow',
+        signDisplay: 'always',
+        maximumFractionDigits: 2,
+      }).format(hours);
       const day = format.moment(instant(next.instant - 1), 'day', { style: 'long', timeZone: axisZone });
       changes.push({ position: drawnPosition(viewport, next.instant, options.fold), label, name: messages.clockChange(label, day) });
     }

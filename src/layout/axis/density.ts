@@ -24,11 +24,16 @@ export function createDensityIndex(columns: EventColumns, uncounted: readonly Bi
 /** What is counted in bins lies evenly in them: a sum that rises by pieces of lines, made once. */
 function createBinCounter(bins: readonly Bin[]): (start: number, end: number) => number {
   if (bins.length === 0) return () => 0;
-  const turns = bins.flatMap(({ start, end, count }) => {
-    // A moment is as good as no length.
-    const length = Math.max(1, end - start);
-    return [{ at: start, rise: count / length }, { at: start + length, rise: -count / length }];
-  }).sort((a, b) => a.at - b.at);
+  const turns = bins
+    .flatMap(({ start, end, count }) => {
+      // A moment is as good as no length.
+      const length = Math.max(1, end - start);
+      return [
+        { at: start, rise: count / length },
+        { at: start + length, rise: -count / length },
+      ];
+    })
+    .sort((a, b) => a.at - b.at);
   const moments = Float64Array.from(turns, ({ at }) => at);
   const sums = new Float64Array(turns.length);
   const rises = new Float64Array(turns.length);
@@ -54,8 +59,12 @@ export const BIN_PX = 6;
  * @param binMs - Length of a bin.
  * @param positionOf - Position of a moment, px.
  */
-export function densityBins(index: DensityIndex, window: { readonly start: number; readonly end: number }, binMs: number,
-  positionOf: (moment: number) => number): readonly SceneDensityBin[] {
+export function densityBins(
+  index: DensityIndex,
+  window: { readonly start: number; readonly end: number },
+  binMs: number,
+  positionOf: (moment: number) => number,
+): readonly SceneDensityBin[] {
   const first = Math.floor(window.start / binMs);
   const last = Math.ceil(window.end / binMs) - 1;
   const bins: { position: number; size: number; count: number }[] = [];

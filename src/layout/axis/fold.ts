@@ -42,7 +42,10 @@ const LONG_SHARE = 0.125;
  * The fold of a timeline; undefined where nothing is empty for unusually long. O(n log n).
  * @param counted - What a source counted and did not send, over its whole extent.
  */
-export function createFold(events: readonly TimelineEvent[], counted: { readonly bins?: readonly Bin[] | undefined; readonly extent?: Extent | undefined } = {}): Fold | undefined {
+export function createFold(
+  events: readonly TimelineEvent[],
+  counted: { readonly bins?: readonly Bin[] | undefined; readonly extent?: Extent | undefined } = {},
+): Fold | undefined {
   const columns = createEventColumns(events, ALL_MEANS);
   const extent = counted.extent ?? columns.extent;
   if (!extent) return undefined;
@@ -51,7 +54,10 @@ export function createFold(events: readonly TimelineEvent[], counted: { readonly
   if (folded.length === 0) return undefined;
   const rest = folded.reduce((sum, { start, end }) => sum - (end - start), extent.end - extent.start);
   const breakMs = rest * Math.min(BREAK_SHARE, BREAKS_SHARE / folded.length);
-  return foldAt(folded.map(({ start, end }) => ({ start: instant(start + breakMs / 2), end: instant(end - breakMs / 2) })), breakMs);
+  return foldAt(
+    folded.map(({ start, end }) => ({ start: instant(start + breakMs / 2), end: instant(end - breakMs / 2) })),
+    breakMs,
+  );
 }
 
 /** A fold with given breaks, in time order, each drawn `breakMs` long. */
@@ -75,7 +81,13 @@ function foldAt(stretches: readonly Extent[], breakMs: number): Fold {
   };
   const fold = (moment: number): number => map(moment, false);
   const unfold = (drawn: number): number => map(drawn, true);
-  return { breaks, fold, unfold, parts: (drawn) => partsOf(drawn, breaks, unfold), breaksIn: (viewport, options) => sceneBreaks(breaks, viewport, options) };
+  return {
+    breaks,
+    fold,
+    unfold,
+    parts: (drawn) => partsOf(drawn, breaks, unfold),
+    breaksIn: (viewport, options) => sceneBreaks(breaks, viewport, options),
+  };
 }
 
 function partsOf({ start, end }: Extent, breaks: readonly Break[], unfold: (drawn: number) => number): readonly Extent[] {

@@ -12,7 +12,12 @@ interface Row {
 }
 
 /** Columns of the same events as an axis of this zone shows them; undefined where it has no zone, none lies elsewhere than it did, or an index holds them. */
-export function onAxis(source: readonly TimelineEvent[] | EventsInOrder, timeZone: string | undefined, means: LayoutMeans, fold: Fold | undefined): EventColumns | undefined {
+export function onAxis(
+  source: readonly TimelineEvent[] | EventsInOrder,
+  timeZone: string | undefined,
+  means: LayoutMeans,
+  fold: Fold | undefined,
+): EventColumns | undefined {
   const rows = timeZone === undefined || 'rank' in source ? undefined : movedTo(timeZone, createEventColumns(source, means));
   return rows && createEventColumns(rows, means, fold);
 }
@@ -27,8 +32,15 @@ function movedTo(timeZone: string, { at, start, end, rank, hasClocks }: EventCol
   rows.sort((a, b) => compared(placeOf(a), placeOf(b)) || compared(b.end, a.end));
   const events = rows.map(({ index }) => at(index));
   return {
-    length: rows.length, events, start: Float64Array.from(rows, (row) => row.start), end: Float64Array.from(rows, (row) => row.end),
-    rank: Uint32Array.from(rows, ({ index }) => rank[index]), hasLanes: true, hasClocks, at: (index) => events[index], titleAt: (index) => events[index].title,
+    length: rows.length,
+    events,
+    start: Float64Array.from(rows, (row) => row.start),
+    end: Float64Array.from(rows, (row) => row.end),
+    rank: Uint32Array.from(rows, ({ index }) => rank[index]),
+    hasLanes: true,
+    hasClocks,
+    at: (index) => events[index],
+    titleAt: (index) => events[index].title,
   };
 }
 

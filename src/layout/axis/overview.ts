@@ -18,12 +18,21 @@ export interface OverviewScene {
 }
 
 /** The strip of an extent; without one it is empty. */
-export function createOverview(density: DensityIndex, extent: Extent | undefined, request: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
+export function createOverview(
+  density: DensityIndex,
+  extent: Extent | undefined,
+  request: { readonly widthPx: number; readonly viewport?: Viewport },
+): OverviewScene {
   const { widthPx, viewport: shown } = request;
   const viewport = fitViewport(extent ?? NOWHERE, { widthPx, heightPx: 0, orientation: 'horizontal' }, PADDING_PX);
   const binMs = ((viewport.end - viewport.start) / Math.max(1, widthPx)) * BIN_PX;
   const bins = extent === undefined ? [] : densityBins(density, viewport, binMs, (moment) => positionOf(viewport, moment));
-  return { widthPx, bins, viewport, ...(shown !== undefined && { brush: { from: positionOf(viewport, shown.start), to: positionOf(viewport, shown.end) } }) };
+  return {
+    widthPx,
+    bins,
+    viewport,
+    ...(shown !== undefined && { brush: { from: positionOf(viewport, shown.start), to: positionOf(viewport, shown.end) } }),
+  };
 }
 
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };

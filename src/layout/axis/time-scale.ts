@@ -2,7 +2,15 @@
 import type { Orientation, Viewport } from '../scene.js';
 
 /** Length of the time axis in px; at least 1, so that a hidden container divides by no zero. */
-export function alongPx({ orientation, widthPx, heightPx }: { readonly orientation: Orientation; readonly widthPx: number; readonly heightPx: number }): number {
+export function alongPx({
+  orientation,
+  widthPx,
+  heightPx,
+}: {
+  readonly orientation: Orientation;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}): number {
   return Math.max(1, orientation === 'horizontal' ? widthPx : heightPx);
 }
 

@@ -70,7 +70,10 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
   joinNarrow(drafts, minPx);
   clearName(drafts, lane.namePx, minPx);
   const drawn = drawSingles(drafts, placed, { ...request, lane });
-  return { placed: drawn, cells: drafts.map(({ fromPx, toPx, count, ...cell }) => ({ fromPx, toPx, count, start: instant(cell.start), end: instant(cell.end) })) };
+  return {
+    placed: drawn,
+    cells: drafts.map(({ fromPx, toPx, count, ...cell }) => ({ fromPx, toPx, count, start: instant(cell.start), end: instant(cell.end) })),
+  };
 }
 
 /** Events without a row that began before the window are counted at its beginning. */

@@ -48,7 +48,8 @@ export function drawSingles(cells: CellDraft[], placed: readonly Placed[], reque
     at = Math.max(0, at - 1);
   }
   cells.splice(0, cells.length, ...items.filter(({ index }) => index === undefined));
-  for (const { index, fromPx, toPx } of items) if (index !== undefined) drawn.set(index, { index, fromPx, toPx, slot: lane.clusterSlot, slots: BARE_SLOTS });
+  for (const { index, fromPx, toPx } of items)
+    if (index !== undefined) drawn.set(index, { index, fromPx, toPx, slot: lane.clusterSlot, slots: BARE_SLOTS });
   return [...drawn.values()].sort((a, b) => a.index - b.index);
 }
 
@@ -62,14 +63,15 @@ function isInWay(first: Item | undefined, second: Item | undefined, leastPx: num
 
 /** Both counted in one cell, as long as the cells that they come from. */
 function unite(first: Item, second: Item, cells: readonly CellDraft[]): CellDraft {
-  const whole = (item: Item): CellDraft => (item.index === undefined ? item : cells.find(({ start }) => start === item.start) ?? item);
+  const whole = (item: Item): CellDraft => (item.index === undefined ? item : (cells.find(({ start }) => start === item.start) ?? item));
   return joined(whole(first), whole(second));
 }
 
 function withNearest(cells: readonly CellDraft[], item: Item, drawn: Map<number, Placed>, { columns }: Request): CellDraft {
   const start = columns.start[item.index ?? 0];
   let nearest = -1;
-  for (const index of drawn.keys()) if (nearest < 0 || Math.abs(columns.start[index] - start) < Math.abs(columns.start[nearest] - start)) nearest = index;
+  for (const index of drawn.keys())
+    if (nearest < 0 || Math.abs(columns.start[index] - start) < Math.abs(columns.start[nearest] - start)) nearest = index;
   drawn.delete(nearest);
   const cell = unite(item, item, cells);
   return { ...cell, end: Math.max(item.end, columns.start[nearest]), count: 2 };

@@ -26,7 +26,16 @@ function label({ index, beside }: Placed, form: LabelForm, context: MarkContext)
   const isCut = lines.length < form.lines.length;
   if (isCut) lines.push(endWithEllipsis(lines.pop() ?? '', form.textWidthPx, measure));
   const shown = { ...form, lines, isTruncated: form.isTruncated || isCut, textHeightPx: smallPx + lines.length * lineHeightPx };
-  return { shown, isAtEnd: false, line: { fromPx: rowsFromPx + beside.slot * SLOT_PX, toPx: rowsFromPx + beside.slot * SLOT_PX + form.textWidthPx, acrossPx: topPx, sizePx: shown.textHeightPx } };
+  return {
+    shown,
+    isAtEnd: false,
+    line: {
+      fromPx: rowsFromPx + beside.slot * SLOT_PX,
+      toPx: rowsFromPx + beside.slot * SLOT_PX + form.textWidthPx,
+      acrossPx: topPx,
+      sizePx: shown.textHeightPx,
+    },
+  };
 }
 
 function endWithEllipsis(line: string, maxPx: number, measure: LabelSettings['measure']): string {
@@ -45,8 +54,10 @@ function leader(ink: Box, text: SceneLabel, settings: LabelSettings): string | u
   if (Math.abs(fallPx) < 1) return `M${tenth(fromX)} ${tenth(fromY)}H${tenth(toX)}`;
   const channelX = text.box.x - CHANNEL_PX;
   const bend = Math.min(BEND_PX, Math.abs(fallPx) / 2) * Math.sign(fallPx);
-  return `M${tenth(fromX)} ${tenth(fromY)}H${tenth(channelX - BEND_PX)}Q${tenth(channelX)} ${tenth(fromY)} ${tenth(channelX)} ${tenth(fromY + bend)}` +
-    `V${tenth(toY - bend)}Q${tenth(channelX)} ${tenth(toY)} ${tenth(channelX + BEND_PX)} ${tenth(toY)}H${tenth(toX)}`;
+  return (
+    `M${tenth(fromX)} ${tenth(fromY)}H${tenth(channelX - BEND_PX)}Q${tenth(channelX)} ${tenth(fromY)} ${tenth(channelX)} ${tenth(fromY + bend)}` +
+    `V${tenth(toY - bend)}Q${tenth(channelX)} ${tenth(toY)} ${tenth(channelX + BEND_PX)} ${tenth(toY)}H${tenth(toX)}`
+  );
 }
 
 function tenth(px: number): number {

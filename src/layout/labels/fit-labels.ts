@@ -28,7 +28,10 @@ export interface FitRequest {
 }
 
 /** Whether labels are asked how far they reach, and how far they may after the last moment, px. */
-export function fitSettingsOf(size: ViewportSize, { columns, extent = NOWHERE, isWhole }: FitRequest): { readonly extent: Extent; readonly isAsked: boolean; readonly most: number } {
+export function fitSettingsOf(
+  size: ViewportSize,
+  { columns, extent = NOWHERE, isWhole }: FitRequest,
+): { readonly extent: Extent; readonly isAsked: boolean; readonly most: number } {
   return { extent, isAsked: isWhole && columns.start.length <= SMALL && extent.end > extent.start, most: alongPx(size) * MOST_AFTER };
 }
 

@@ -12,7 +12,7 @@ export function createFormOf(columns: EventColumns, whenText: WhenText): FormOf 
     const { context, orientation, maxTextPx } = settings;
     const key = `${style} ${context} ${orientation} ${maxTextPx}`;
     let forms = kept.get(key);
-    if (forms === undefined) kept.set(key, forms = new Map<number, LabelForm>());
+    if (forms === undefined) kept.set(key, (forms = new Map<number, LabelForm>()));
     let form = forms.get(index);
     if (form === undefined) {
       const event = columns.at(index);

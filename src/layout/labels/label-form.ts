@@ -84,13 +84,25 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
     const text = oneLineText(event);
     const widestPx = style === 'along' ? Math.max(maxTextPx, ALONG_TEXT_PX) : maxTextPx;
     const fitted = fitText(text, { maxPx: Math.max(24, widestPx - before), maxLines: 1, font: 'label', measure });
-    return { style, ...extras, lines: fitted.lines, isTruncated: fitted.isTruncated, textWidthPx: before + fitted.widthPx, textHeightPx: lineHeightPx };
+    return {
+      style,
+      ...extras,
+      lines: fitted.lines,
+      isTruncated: fitted.isTruncated,
+      textWidthPx: before + fitted.widthPx,
+      textHeightPx: lineHeightPx,
+    };
   }
-  const detail = [time, event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? '' : event.speaker].filter((part) => part !== '').join(SEPARATOR);
+  const detail = [time, event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? '' : event.speaker]
+    .filter((part) => part !== '')
+    .join(SEPARATOR);
   const small = fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
   const fitted = settings.titleInColumn?.(title, settings) ?? fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
   return {
-    style, ...extras, ...(detail !== '' && { detail: small.lines[0] ?? detail, whole: detail }), lines: fitted.lines,
+    style,
+    ...extras,
+    ...(detail !== '' && { detail: small.lines[0] ?? detail, whole: detail }),
+    lines: fitted.lines,
     isTruncated: fitted.isTruncated || small.isTruncated,
     textWidthPx: Math.max(small.widthPx, fitted.widthPx),
     textHeightPx: (detail === '' ? 0 : detailHeightPx) + fitted.lines.length * lineHeightPx,
@@ -142,6 +154,9 @@ export function reachPx(form: LabelForm, isPoint: boolean, settings: LabelSettin
 }
 
 /** From the top of a label's text to the middle of its first line, where its dot stands, px. */
-export function firstLineMiddlePx(form: { readonly detail?: string }, settings: { readonly lineHeightPx: number; readonly detailHeightPx: number }): number {
+export function firstLineMiddlePx(
+  form: { readonly detail?: string },
+  settings: { readonly lineHeightPx: number; readonly detailHeightPx: number },
+): number {
   return (form.detail === undefined ? settings.lineHeightPx : settings.detailHeightPx) / 2;
 }

@@ -40,9 +40,16 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
   const { shown, line, isAtEnd } = found;
   const { lineHeightPx, detailHeightPx } = context.settings;
   return {
-    box: boxOf(line, isRotated), lines: shown.lines, lineHeightPx, detailHeightPx, isRotated, isAtEnd, isTruncated: shown.isTruncated,
+    box: boxOf(line, isRotated),
+    lines: shown.lines,
+    lineHeightPx,
+    detailHeightPx,
+    isRotated,
+    isAtEnd,
+    isTruncated: shown.isTruncated,
     ...(shown.detail !== undefined && { detail: shown.detail }),
-    ...(shown.time !== undefined && { time: shown.time }), ...(form.speaker !== undefined && { speaker: form.speaker }),
+    ...(shown.time !== undefined && { time: shown.time }),
+    ...(form.speaker !== undefined && { speaker: form.speaker }),
   };
 }
 
@@ -68,7 +75,10 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);
   // What was cut, or slid away from its beginning, may take what room there is.
-  const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated || fromPx > firstPx ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
+  const limitPx = Math.min(
+    alongPx - BORDER_PX,
+    form.isTruncated || fromPx > firstPx ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx,
+  );
   const shown = refit(form, limitPx - fromPx, columns.at(index), settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
@@ -76,7 +86,12 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
 }
 
 /** Text that ends at its mark. */
-function labelBefore({ index, slot }: Placed, form: LabelForm, endPx: number, { columns, settings, rowsFromPx, alongPx }: MarkContext): Found | undefined {
+function labelBefore(
+  { index, slot }: Placed,
+  form: LabelForm,
+  endPx: number,
+  { columns, settings, rowsFromPx, alongPx }: MarkContext,
+): Found | undefined {
   const isPoint = columns.start[index] === columns.end[index];
   const toPx = Math.min(endPx, alongPx - BORDER_PX);
   const shown = refit(form, Math.min(toPx - BORDER_PX, form.textWidthPx - (endPx - toPx)), columns.at(index), settings);
@@ -99,7 +114,9 @@ function refit(form: LabelForm, widthPx: number, event: TimelineEvent, { measure
   const small = form.whole ?? form.detail;
   const detail = small === undefined || measure(small, 'detail') <= maxPx ? small : truncateText(small, maxPx, 'detail', measure);
   return {
-    lines: fitted.lines, ...(detail !== undefined && { detail }), ...(isTimed && form.time !== undefined && { time: form.time }),
+    lines: fitted.lines,
+    ...(detail !== undefined && { detail }),
+    ...(isTimed && form.time !== undefined && { time: form.time }),
     isTruncated: fitted.isTruncated || detail !== small,
     textWidthPx: Math.max(beforePx + fitted.widthPx, detail === undefined ? 0 : measure(detail, 'detail')),
     textHeightPx: form.textHeightPx,

@@ -87,9 +87,15 @@ function longestCut(text: string, isGood: (part: string) => boolean): number {
  * Sets a text in at most `maxLines` lines no wider than `maxPx`, as few as possible and about equally wide.
  * White space is collapsed. The last line is truncated where all do not suffice.
  */
-export function fitText(text: string, options: {
-  readonly maxPx: number; readonly maxLines: number; readonly font: Font; readonly measure: MeasureText;
-}): FittedText {
+export function fitText(
+  text: string,
+  options: {
+    readonly maxPx: number;
+    readonly maxLines: number;
+    readonly font: Font;
+    readonly measure: MeasureText;
+  },
+): FittedText {
   const { maxPx, maxLines, font, measure } = options;
   const isCut = text.length > MAX_CHARS;
   const words = (isCut ? text.slice(0, MAX_CHARS) : text).split(/\s+/u).filter((word) => word !== '');
@@ -109,9 +115,16 @@ function widest(lines: readonly string[], font: Font, measure: MeasureText): num
 }
 
 /** Breaks words into exactly `count` lines near the ideal width; undefined when one would be too wide. */
-function breakInto(words: readonly string[], count: number, options: {
-  readonly maxPx: number; readonly idealPx: number; readonly font: Font; readonly measure: MeasureText;
-}): readonly string[] | undefined {
+function breakInto(
+  words: readonly string[],
+  count: number,
+  options: {
+    readonly maxPx: number;
+    readonly idealPx: number;
+    readonly font: Font;
+    readonly measure: MeasureText;
+  },
+): readonly string[] | undefined {
   const { maxPx, idealPx, font, measure } = options;
   const lines: string[] = [];
   let line = '';
@@ -131,9 +144,16 @@ function breakInto(words: readonly string[], count: number, options: {
 }
 
 /** Fills lines greedily and truncates the last where more text remains. */
-function fillLines(words: readonly string[], isCut: boolean, options: {
-  readonly maxPx: number; readonly maxLines: number; readonly font: Font; readonly measure: MeasureText;
-}): { readonly lines: readonly string[]; readonly isTruncated: boolean } {
+function fillLines(
+  words: readonly string[],
+  isCut: boolean,
+  options: {
+    readonly maxPx: number;
+    readonly maxLines: number;
+    readonly font: Font;
+    readonly measure: MeasureText;
+  },
+): { readonly lines: readonly string[]; readonly isTruncated: boolean } {
   const { maxPx, maxLines, font, measure } = options;
   const lines: string[] = [];
   let rest = words.join(' ');

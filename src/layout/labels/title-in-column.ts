@@ -12,7 +12,10 @@ const LEAST_LETTERS = 3;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Sets a title in a column. */
-export function titleInColumn(title: string, { measure, maxTextPx: maxPx, lineHeightPx }: Pick<LabelSettings, 'measure' | 'maxTextPx' | 'lineHeightPx'>): FittedText {
+export function titleInColumn(
+  title: string,
+  { measure, maxTextPx: maxPx, lineHeightPx }: Pick<LabelSettings, 'measure' | 'maxTextPx' | 'lineHeightPx'>,
+): FittedText {
   const widthOf = (text: string): number => measure(text, 'label');
   const words = title.split(' ').map((word) => (widthOf(word) > maxPx && PARTED.test(word) ? parted(word, maxPx, widthOf) : word));
   return fitText(words.join(' '), { maxPx, maxLines: maxPx < lineHeightPx * NARROW ? MORE_LINES : LINES, font: 'label', measure });

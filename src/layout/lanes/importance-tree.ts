@@ -26,7 +26,10 @@ export function createImportanceTree(length: number, rankAt: (position: number) 
   function candidates(from: number, to: number, limit: number): Stretch[] {
     if (!blocks || to - from <= SHORT) return [[from, to]];
     const [first, last] = [Math.ceil(from / BLOCK), Math.floor(to / BLOCK)];
-    const inner = blocks.top(first, last, limit).sort((a, b) => a - b).map((block): Stretch => [block * BLOCK, (block + 1) * BLOCK]);
+    const inner = blocks
+      .top(first, last, limit)
+      .sort((a, b) => a - b)
+      .map((block): Stretch => [block * BLOCK, (block + 1) * BLOCK]);
     return [[from, first * BLOCK], ...inner, [last * BLOCK, to]];
   }
 
@@ -37,10 +40,11 @@ export function createImportanceTree(length: number, rankAt: (position: number) 
       const found = new Uint32Array(stretches.reduce((sum, [start, end]) => sum + end - start, 0));
       const keys = new Float64Array(found.length);
       let place = 0;
-      for (const [start, end] of stretches) for (let at = start; at < end; at++) {
-        found[place] = at;
-        keys[place] = (HIGHEST - rankAt(at)) * PLACES + place++;
-      }
+      for (const [start, end] of stretches)
+        for (let at = start; at < end; at++) {
+          found[place] = at;
+          keys[place] = (HIGHEST - rankAt(at)) * PLACES + place++;
+        }
       return Array.from(keys.sort().subarray(0, limit), (key) => found[key % PLACES]);
     },
   };

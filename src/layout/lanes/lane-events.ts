@@ -75,7 +75,9 @@ export function createLaneEvents(columns: EventColumns, keys: readonly string[],
     orders[number][counts[number]++] = i;
   }
   return keys.map((key, lane) => {
-    const classes = [...classesOf[lane]].sort((a, b) => a[0] - b[0]).map(([exponent, number]) => createLengthClass(columns, exponent, orders[number]));
+    const classes = [...classesOf[lane]]
+      .sort((a, b) => a[0] - b[0])
+      .map(([exponent, number]) => createLengthClass(columns, exponent, orders[number]));
     return { key, classes, count: classes.reduce((sum, { order }) => sum + order.length, 0) };
   });
 }
@@ -83,7 +85,7 @@ export function createLaneEvents(columns: EventColumns, keys: readonly string[],
 /** The number of a lane's class; a new one where there was none. */
 function numberOf(classes: Map<number, number>, exponent: number, counts: number[]): number {
   let number = classes.get(exponent);
-  if (number === undefined) classes.set(exponent, number = counts.push(0) - 1);
+  if (number === undefined) classes.set(exponent, (number = counts.push(0) - 1));
   return number;
 }
 
@@ -93,7 +95,15 @@ function createLengthClass(columns: EventColumns, exponent: number, order: Uint3
   const start = isAll && exponent !== OPEN_CLASS ? columns.start : pick(columns.start, order);
   const tree = createImportanceTree(order.length, (position) => columns.rank[order[position]]);
   let sortedEnd: Float64Array | undefined;
-  return { exponent, order, start, tree, get sortedEnd() { return (sortedEnd ??= inOrder(pick(columns.end, order))); } };
+  return {
+    exponent,
+    order,
+    start,
+    tree,
+    get sortedEnd() {
+      return (sortedEnd ??= inOrder(pick(columns.end, order)));
+    },
+  };
 }
 
 function compareStarts(a: number, b: number): number {

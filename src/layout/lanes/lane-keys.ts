@@ -34,9 +34,15 @@ function fieldOf(event: TimelineEvent, name: keyof TimelineEvent): string | unde
  * Sorts events into lanes: kinds and statuses in their own order, others by size, events without a key last.
  * @param order - Keys to put first, in this order.
  */
-export function createLaneKeys(columns: Pick<EventColumns, 'events'>, laneBy: LaneBy, options: {
-  readonly order?: readonly string[]; readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string;
-}): LaneKeys {
+export function createLaneKeys(
+  columns: Pick<EventColumns, 'events'>,
+  laneBy: LaneBy,
+  options: {
+    readonly order?: readonly string[];
+    readonly messages: LayoutMessages;
+    readonly labelOf?: (key: string) => string;
+  },
+): LaneKeys {
   if (laneBy === 'none') return { keys: [NONE], labels: [''], laneOf: () => 0 };
   const keyOf = keyFunction(laneBy);
   const counts = new Map<string, number>();
@@ -61,7 +67,11 @@ export function createLaneKeys(columns: Pick<EventColumns, 'events'>, laneBy: La
   };
 }
 
-function laneLabel(key: string, laneBy: LaneBy, { messages, labelOf }: { readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string }): string {
+function laneLabel(
+  key: string,
+  laneBy: LaneBy,
+  { messages, labelOf }: { readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string },
+): string {
   if (key === NONE) return messages.noLane;
   if (key === OTHERS) return messages.otherLanes;
   if (labelOf !== undefined) return labelOf(key);

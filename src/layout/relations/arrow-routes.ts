@@ -77,7 +77,13 @@ export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongP
 function asides(way: readonly Point[], to: Box, obstacles: readonly Obstacle[]): readonly (readonly Point[])[] {
   for (let i = 1; i < way.length; i++) {
     const [a, b] = [way[i - 1], way[i]];
-    const crossed = a.x === b.x ? obstacles.filter(({ box, isLabel }) => isLabel && box.x < a.x && a.x < box.x + box.width && Math.min(a.y, b.y) < box.y && Math.max(a.y, b.y) > box.y + box.height) : [];
+    const crossed =
+      a.x === b.x
+        ? obstacles.filter(
+            ({ box, isLabel }) =>
+              isLabel && box.x < a.x && a.x < box.x + box.width && Math.min(a.y, b.y) < box.y && Math.max(a.y, b.y) > box.y + box.height,
+          )
+        : [];
     const [first] = crossed.sort((one, other) => Math.abs(one.box.y - a.y) - Math.abs(other.box.y - a.y));
     if (first === undefined) continue;
     const { box, rowPx } = first;
@@ -98,7 +104,10 @@ function straightWays(from: Box, to: Box): readonly (readonly Point[])[] {
   const right = Math.min(from.x + from.width, to.x + to.width) - END_PX;
   if (left > right || from.y === to.y) return [];
   const [y, goal] = from.y > to.y ? [from.y - GAP_PX, to.y + to.height + GAP_PX] : [from.y + from.height + GAP_PX, to.y - GAP_PX];
-  return [left, (left + right) / 2, right].map((x) => [{ x, y }, { x, y: goal }]);
+  return [left, (left + right) / 2, right].map((x) => [
+    { x, y },
+    { x, y: goal },
+  ]);
 }
 
 /** Out at a side, along beside everything, and in at the same side. */
@@ -108,8 +117,18 @@ function detours(from: Box, to: Box): readonly (readonly Point[])[] {
   const left = Math.min(from.x, to.x);
   const right = Math.max(from.x + from.width, to.x + to.width);
   return DETOURS_PX.flatMap((px) => [
-    [{ x: from.x - GAP_PX, y: fromY }, { x: left - px, y: fromY }, { x: left - px, y: toY }, { x: to.x - GAP_PX, y: toY }],
-    [{ x: from.x + from.width + GAP_PX, y: fromY }, { x: right + px, y: fromY }, { x: right + px, y: toY }, { x: to.x + to.width + GAP_PX, y: toY }],
+    [
+      { x: from.x - GAP_PX, y: fromY },
+      { x: left - px, y: fromY },
+      { x: left - px, y: toY },
+      { x: to.x - GAP_PX, y: toY },
+    ],
+    [
+      { x: from.x + from.width + GAP_PX, y: fromY },
+      { x: right + px, y: fromY },
+      { x: right + px, y: toY },
+      { x: to.x + to.width + GAP_PX, y: toY },
+    ],
   ]);
 }
 
@@ -129,8 +148,12 @@ function leadOf({ height }: Box): number {
 function isNear(box: Box, from: Box, to: Box): boolean {
   const left = Math.min(from.x, to.x) - NEAR_PX;
   const top = Math.min(from.y, to.y) - NEAR_PX;
-  return box.x < Math.max(from.x + from.width, to.x + to.width) + NEAR_PX && box.x + box.width > left &&
-    box.y < Math.max(from.y + from.height, to.y + to.height) + NEAR_PX && box.y + box.height > top;
+  return (
+    box.x < Math.max(from.x + from.width, to.x + to.width) + NEAR_PX &&
+    box.x + box.width > left &&
+    box.y < Math.max(from.y + from.height, to.y + to.height) + NEAR_PX &&
+    box.y + box.height > top
+  );
 }
 
 function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly Point[])[] {
@@ -138,29 +161,75 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
   const fromSide = forward > 0 ? from.x + from.width + GAP_PX : from.x - GAP_PX;
   const toSide = forward > 0 ? to.x - GAP_PX : to.x + to.width + GAP_PX;
   const found: (readonly Point[])[] = [];
-  if (Math.abs(start.y - end.y) < 1 && (toSide - fromSide) * forward > 0) found.push([{ x: fromSide, y: start.y }, { x: toSide, y: end.y }]);
+  if (Math.abs(start.y - end.y) < 1 && (toSide - fromSide) * forward > 0)
+    found.push([
+      { x: fromSide, y: start.y },
+      { x: toSide, y: end.y },
+    ]);
   // Nearly in one row: a step on the way, and room for the head.
   const stepX = toSide - forward * LEAD_PX * 2;
-  if (Math.abs(start.y - end.y) < LEAD_PX * 2 && (stepX - fromSide) * forward > 0) found.push([{ x: fromSide, y: start.y }, { x: stepX, y: start.y }, { x: stepX, y: end.y }, { x: toSide, y: end.y }]);
+  if (Math.abs(start.y - end.y) < LEAD_PX * 2 && (stepX - fromSide) * forward > 0)
+    found.push([
+      { x: fromSide, y: start.y },
+      { x: stepX, y: start.y },
+      { x: stepX, y: end.y },
+      { x: toSide, y: end.y },
+    ]);
   const tops = [from.y - GAP_PX, from.y + from.height + GAP_PX];
   const goals = [to.y - GAP_PX, to.y + to.height + GAP_PX];
   for (const [side, leave] of tops.entries()) {
     const out = side === 0 ? from.y - leadOf(from) : from.y + from.height + leadOf(from);
     for (const x of [toSide - forward * LEAD_PX, toSide - forward * LEAD_PX * 2]) {
-      found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: end.y }, { x: toSide, y: end.y }]);
+      found.push([
+        { x: start.x, y: leave },
+        { x: start.x, y: out },
+        { x, y: out },
+        { x, y: end.y },
+        { x: toSide, y: end.y },
+      ]);
     }
-    for (const goal of goals) found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x: end.x, y: out }, { x: end.x, y: goal }]);
+    for (const goal of goals)
+      found.push([
+        { x: start.x, y: leave },
+        { x: start.x, y: out },
+        { x: end.x, y: out },
+        { x: end.x, y: goal },
+      ]);
   }
-  for (const leave of tops) found.push([{ x: start.x, y: leave }, { x: start.x, y: end.y }, { x: toSide, y: end.y }]);
-  for (const goal of goals) found.push([{ x: fromSide, y: start.y }, { x: end.x, y: start.y }, { x: end.x, y: goal }]);
+  for (const leave of tops)
+    found.push([
+      { x: start.x, y: leave },
+      { x: start.x, y: end.y },
+      { x: toSide, y: end.y },
+    ]);
+  for (const goal of goals)
+    found.push([
+      { x: fromSide, y: start.y },
+      { x: end.x, y: start.y },
+      { x: end.x, y: goal },
+    ]);
   for (const [side, leave] of tops.entries()) {
     const out = side === 0 ? from.y - leadOf(from) : from.y + from.height + leadOf(from);
     for (const goal of goals) {
       const over = goal < end.y ? to.y - leadOf(to) : to.y + to.height + leadOf(to);
       for (let part = 1; part < PARTS; part++) {
         const x = start.x + ((end.x - start.x) * part) / PARTS;
-        if ((toSide - x) * forward > LEAD_PX) found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: end.y }, { x: toSide, y: end.y }]);
-        found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: over }, { x: end.x, y: over }, { x: end.x, y: goal }]);
+        if ((toSide - x) * forward > LEAD_PX)
+          found.push([
+            { x: start.x, y: leave },
+            { x: start.x, y: out },
+            { x, y: out },
+            { x, y: end.y },
+            { x: toSide, y: end.y },
+          ]);
+        found.push([
+          { x: start.x, y: leave },
+          { x: start.x, y: out },
+          { x, y: out },
+          { x, y: over },
+          { x: end.x, y: over },
+          { x: end.x, y: goal },
+        ]);
       }
     }
   }
@@ -187,7 +256,10 @@ function tollOf(way: readonly Point[], obstacles: readonly Obstacle[]): number {
   for (let i = 1; i < way.length; i++) {
     const a = way[i - 1];
     const b = way[i];
-    for (const { box: { x, y, width, height }, isLabel } of obstacles) {
+    for (const {
+      box: { x, y, width, height },
+      isLabel,
+    } of obstacles) {
       const fromPx = Math.min(a.x, b.x) - x - width;
       const toPx = Math.max(a.x, b.x) - x;
       if (fromPx >= AIR_PX || toPx <= -AIR_PX || Math.min(a.y, b.y) >= y + height || Math.max(a.y, b.y) <= y) continue;

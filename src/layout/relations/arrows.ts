@@ -14,13 +14,16 @@ const MAX_ARROWS = 60;
  * @param relationsOf - Relations that begin at an event.
  * @param nameOf - An arrow in words.
  */
-export function createArrows(marks: readonly SceneMark[], options: {
-  readonly relationsOf: (id: string) => readonly Relation[];
-  readonly orientation: Orientation;
-  /** Length of the picture along the time axis, px. */
-  readonly alongPx: number;
-  readonly nameOf: (relation: Relation) => string;
-}): readonly SceneArrow[] {
+export function createArrows(
+  marks: readonly SceneMark[],
+  options: {
+    readonly relationsOf: (id: string) => readonly Relation[];
+    readonly orientation: Orientation;
+    /** Length of the picture along the time axis, px. */
+    readonly alongPx: number;
+    readonly nameOf: (relation: Relation) => string;
+  },
+): readonly SceneArrow[] {
   const { relationsOf, orientation, alongPx, nameOf } = options;
   const inSight = new Map(marks.map((mark) => [mark.event, mark]));
   const obstacles = marks.flatMap(({ label, box }): readonly Obstacle[] => {
@@ -33,7 +36,8 @@ export function createArrows(marks: readonly SceneMark[], options: {
   for (const mark of marks) {
     for (const relation of relationsOf(mark.event)) {
       const target = inSight.get(relation.to);
-      if (target === undefined || target === mark || !DRAWN.has(relation.type) || arrows.length >= MAX_ARROWS || isToldBack(relation, relationsOf)) continue;
+      if (target === undefined || target === mark || !DRAWN.has(relation.type) || arrows.length >= MAX_ARROWS || isToldBack(relation, relationsOf))
+        continue;
       const points = route(turned(mark.box, orientation), turned(target.box, orientation), obstacles, alongPx);
       const path = pathOf(orientation === 'horizontal' ? points : points.map(({ x, y }) => ({ x: y, y: x })));
       arrows.push({ type: relation.type, from: relation.from, to: relation.to, path, name: nameOf(relation) });

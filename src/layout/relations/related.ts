@@ -18,9 +18,16 @@ export class Related {
   readonly #acts: ReadonlySet<string>;
   readonly #nameOf: (relation: Relation) => string;
 
-  constructor(relations: readonly Relation[], { eventOf, messages }: {
-    readonly eventOf: (id: string) => TimelineEvent | undefined; readonly messages: Pick<LayoutMessages, 'relations'>;
-  }) {
+  constructor(
+    relations: readonly Relation[],
+    {
+      eventOf,
+      messages,
+    }: {
+      readonly eventOf: (id: string) => TimelineEvent | undefined;
+      readonly messages: Pick<LayoutMessages, 'relations'>;
+    },
+  ) {
     const titleOf = (id: string): string => eventOf(id)?.title ?? id;
     for (const relation of relations) {
       const known = this.#bySource.get(relation.from);
@@ -41,8 +48,13 @@ export class Related {
   }
 
   arrowsAmong(marks: readonly SceneMark[], viewport: Viewport): readonly SceneArrow[] {
-    return this.#bySource.size === 0 ? [] : createArrows(marks, {
-      orientation: viewport.orientation, alongPx: alongPx(viewport), relationsOf: (id) => this.#bySource.get(id) ?? NONE, nameOf: this.#nameOf,
-    });
+    return this.#bySource.size === 0
+      ? []
+      : createArrows(marks, {
+          orientation: viewport.orientation,
+          alongPx: alongPx(viewport),
+          relationsOf: (id) => this.#bySource.get(id) ?? NONE,
+          nameOf: this.#nameOf,
+        });
   }
 }

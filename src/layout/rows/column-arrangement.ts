@@ -45,7 +45,14 @@ const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
   const isNarrow = given.lanes.length > 1 && given.roomPx / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX;
   const request = isNarrow
-    ? { ...given, lanes: [given.merged()], labels: [''], collapsed: NONE_COLLAPSED, formOf: tellingLanes(given), maxLabels: given.maxLabels * Math.max(1, given.lanes.length - given.collapsed.size) }
+    ? {
+        ...given,
+        lanes: [given.merged()],
+        labels: [''],
+        collapsed: NONE_COLLAPSED,
+        formOf: tellingLanes(given),
+        maxLabels: given.maxLabels * Math.max(1, given.lanes.length - given.collapsed.size),
+      }
     : given;
   const drafts = createDrafts(request);
   const open = drafts.filter((draft) => !draft.isCollapsed);
@@ -65,7 +72,18 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
     const sizePx = slots * SLOT_PX + clusterPx + LANE_GAP_PX;
     const rowsFromPx = fromPx;
     fromPx += sizePx;
-    return { events: lane, label, isCollapsed, fromPx: rowsFromPx, rowsFromPx, sizePx, namePx: 0, clusterSlot: slots, clusterPx, ...(packing !== undefined && { packing }) };
+    return {
+      events: lane,
+      label,
+      isCollapsed,
+      fromPx: rowsFromPx,
+      rowsFromPx,
+      sizePx,
+      namePx: 0,
+      clusterSlot: slots,
+      clusterPx,
+      ...(packing !== undefined && { packing }),
+    };
   });
 }
 
@@ -77,18 +95,24 @@ function tellingLanes({ columns, lanes, labels, formOf }: ArrangementRequest): F
   });
   const told = new WeakMap<LabelForm, LabelForm>();
   return (index, style, settings) => {
-    const form = formOf(index, style, settings), { key } = lanes[laneOf[index]];
+    const form = formOf(index, style, settings),
+      { key } = lanes[laneOf[index]];
     // Of the lanes that are merged for their number, its own.
     const name = (key === OTHERS && columns.at(index).lane) || labels[laneOf[index]];
     if (key === '' || name === form.speaker || (key === OTHERS && form.speaker !== undefined)) return form;
     let known = told.get(form);
-    if (!known) told.set(form, known = tellingLane(form, name, (time) => createLabelForm(columns.at(index), time, style, settings), settings));
+    if (!known) told.set(form, (known = tellingLane(form, name, (time) => createLabelForm(columns.at(index), time, style, settings), settings)));
     return known;
   };
 }
 
 /** Time and lane; the time alone, where one of them would be cut. */
-function tellingLane(form: LabelForm, name: string, setWith: (time: string) => LabelForm, { measure, maxTextPx }: ArrangementRequest['settings']): LabelForm {
+function tellingLane(
+  form: LabelForm,
+  name: string,
+  setWith: (time: string) => LabelForm,
+  { measure, maxTextPx }: ArrangementRequest['settings'],
+): LabelForm {
   if (!form.time) return setWith(name);
   const whole = `${form.time}${SEPARATOR}${name}`;
   if (form.style !== 'roomy' || measure(whole, 'detail') <= maxTextPx) return setWith(whole);
@@ -152,6 +176,16 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   };
   const settings = { ...request.settings, titleInColumn, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
   return new LanePacking(columns, lane, {
-    scale, shown, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels: isWhole ? FEW : maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
+    scale,
+    shown,
+    slots,
+    longSlots,
+    plan,
+    isWhole,
+    style: 'roomy',
+    maxLabels: isWhole ? FEW : maxLabels,
+    settings,
+    formOf,
+    createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
   });
 }

@@ -74,7 +74,13 @@ export class ColumnPlacer implements Placer {
     const column = this.#texts[this.#plan.texts.indexOf(beside.slot)] as TakenText[] | undefined;
     const momentPx = this.#momentPx(index);
     column?.splice(placeIn(column, momentPx), 0, {
-      momentPx, earliestPx: beside.fromPx, latestPx: beside.fromPx, farthestPx: 0, sizePx: beside.toPx - beside.fromPx, isFixed: true, beside,
+      momentPx,
+      earliestPx: beside.fromPx,
+      latestPx: beside.fromPx,
+      farthestPx: 0,
+      sizePx: beside.toPx - beside.fromPx,
+      isFixed: true,
+      beside,
     });
   }
 
@@ -140,7 +146,12 @@ export class ColumnPlacer implements Placer {
     const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);
     const alongPx = isPoint ? 0 : Math.min(stripPx - sizePx, farthestAlongPx);
     const text: TakenText = {
-      momentPx, earliestPx, latestPx: earliestPx + Math.max(nearPx ?? 0, alongPx), farthestPx: Math.max(farthestPx, alongPx), sizePx, isFixed: false,
+      momentPx,
+      earliestPx,
+      latestPx: earliestPx + Math.max(nearPx ?? 0, alongPx),
+      farthestPx: Math.max(farthestPx, alongPx),
+      sizePx,
+      isFixed: false,
       beside: { slot, fromPx: earliestPx, toPx: earliestPx + sizePx, offsetPx: 0, look: BESIDE },
     };
     const at = placeIn(column, momentPx);
@@ -204,7 +215,8 @@ function movedOn(column: TakenText[], at: number, text: TakenText): Found | unde
   const fromPx = Math.max(earliestPx, at === 0 ? -Infinity : column[at - 1].beside.toPx);
   if (fromPx - earliestPx > farthestPx) return undefined;
   const places = [fromPx];
-  let cost = fromPx - earliestPx, toPx = fromPx + sizePx;
+  let cost = fromPx - earliestPx,
+    toPx = fromPx + sizePx;
   for (let next = at; next < column.length && column[next].beside.fromPx < toPx; next++) {
     const { isFixed, earliestPx: wanted, farthestPx: farthest, sizePx: size, beside } = column[next];
     if (isFixed || toPx - wanted > farthest) return undefined;

@@ -78,7 +78,8 @@ export class LanePacking {
       if (known === undefined) levels.set(level, [events]);
       else known.push(events);
     }
-    this.#levels = [...levels].sort((a, b) => b[0] - a[0])
+    this.#levels = [...levels]
+      .sort((a, b) => b[0] - a[0])
       .map(([level, classes]) => ({ level, classes, chunkPx: CHUNK_PX * 2 ** level, chunks: new Map<number, readonly Placed[]>() }));
   }
 
@@ -100,13 +101,14 @@ export class LanePacking {
     this.#levels.forEach((level, at) => {
       const numbers = new Set<number>();
       for (const { start } of level.classes) for (const time of start) numbers.add(this.#chunkAt(level, time * this.rules.scale));
-      for (const number of numbers) for (const mark of this.#chunk(at, number)) {
-        used = Math.max(used, mark.slot + mark.slots);
-        placed++;
-        if (mark.form === undefined) continue;
-        labelled++;
-        if (mark.form.isTruncated || (!mark.beside && mark.toPx > lastPx && mark.toPx < Infinity)) cut++;
-      }
+      for (const number of numbers)
+        for (const mark of this.#chunk(at, number)) {
+          used = Math.max(used, mark.slot + mark.slots);
+          placed++;
+          if (mark.form === undefined) continue;
+          labelled++;
+          if (mark.form.isTruncated || (!mark.beside && mark.toPx > lastPx && mark.toPx < Infinity)) cut++;
+        }
     });
     this.#usage = { slots: used, placed, labelled, cut };
     return this.#usage;

@@ -80,5 +80,5 @@ export function isPointAt(columns: EventColumns, index: number): boolean {
 
 /** Where a text after its mark begins: at the mark's moment, or where the timeline begins if it has gone on since ever. */
 export function firstMoment({ start, extent }: EventColumns, index: number): number {
-  return start[index] === -Infinity ? extent?.start ?? start[index] : start[index];
+  return start[index] === -Infinity ? (extent?.start ?? start[index]) : start[index];
 }

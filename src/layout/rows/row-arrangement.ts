@@ -34,8 +34,15 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
     const sizePx = (headSlots + slots + footSlots) * SLOT_PX + LANE_GAP_PX;
     fromPx += sizePx;
     return {
-      events: lane, label, isCollapsed, fromPx: laneFromPx, rowsFromPx: laneFromPx + headSlots * SLOT_PX, sizePx,
-      namePx: headSlots === 0 ? 0 : namePx(draft, request), clusterSlot: headSlots > 0 ? -headSlots : slots, clusterPx: TARGET_PX,
+      events: lane,
+      label,
+      isCollapsed,
+      fromPx: laneFromPx,
+      rowsFromPx: laneFromPx + headSlots * SLOT_PX,
+      sizePx,
+      namePx: headSlots === 0 ? 0 : namePx(draft, request),
+      clusterSlot: headSlots > 0 ? -headSlots : slots,
+      clusterPx: TARGET_PX,
       ...(packing !== undefined && { packing }),
     };
   });
@@ -63,7 +70,11 @@ function arrangeFew(open: readonly LaneDraft[], room: number, request: Arrangeme
   });
 }
 
-function packAll(style: LabelStyle, open: readonly LaneDraft[], request: ArrangementRequest): PackingUsage & { readonly packings: readonly LanePacking[] } {
+function packAll(
+  style: LabelStyle,
+  open: readonly LaneDraft[],
+  request: ArrangementRequest,
+): PackingUsage & { readonly packings: readonly LanePacking[] } {
   const packings = open.map(({ lane }) => packIn(style, lane, lane.count * MOST_SLOTS, request));
   const sum = (of: keyof PackingUsage): number => packings.reduce((total, packing) => total + packing.usage()[of], 0);
   return { packings, slots: sum('slots'), placed: sum('placed'), labelled: sum('labelled'), cut: sum('cut') };
@@ -74,8 +85,13 @@ function arrangeMany(open: readonly LaneDraft[], room: number, request: Arrangem
   for (const draft of open) want(draft, room, request);
   const rows = open.map(({ lane }) => rowSlots(lane, request));
   const weights = open.map(({ lane }) => Math.sqrt(lane.count + 1));
-  const granted = share(room, open.map(({ slots }, at) => ({ slots, weight: weights[at], least: rows[at] })));
-  granted.forEach((slots, at) => { if (slots < open[at].slots) granted[at] = Math.floor(slots / rows[at]) * rows[at]; });
+  const granted = share(
+    room,
+    open.map(({ slots }, at) => ({ slots, weight: weights[at], least: rows[at] })),
+  );
+  granted.forEach((slots, at) => {
+    if (slots < open[at].slots) granted[at] = Math.floor(slots / rows[at]) * rows[at];
+  });
   let left = room - granted.reduce((sum, slots) => sum + slots, 0);
   const order = open.map((_, at) => at).sort((a, b) => weights[b] - weights[a] || a - b);
   for (let isLeft = true; isLeft;) {
@@ -135,17 +151,27 @@ function packRows(lane: LaneEvents, slots: number, request: ArrangementRequest):
   const roomy = packIn('roomy', lane, slots, request);
   const { labelled } = roomy.usage();
   if (labelled === lane.count) return roomy;
-  const compact = packIn('compact', lane, slots, request), inOneLine = compact.usage();
+  const compact = packIn('compact', lane, slots, request),
+    inOneLine = compact.usage();
   return inOneLine.labelled - inOneLine.cut / 2 > labelled * WORTH_COMPACT ? compact : roomy;
 }
 
-function packIn(style: LabelStyle, lane: LaneEvents, slots: number, { columns, scale, settings, formOf, shown, longestPx, maxLabels }: ArrangementRequest): LanePacking {
+function packIn(
+  style: LabelStyle,
+  lane: LaneEvents,
+  slots: number,
+  { columns, scale, settings, formOf, shown, longestPx, maxLabels }: ArrangementRequest,
+): LanePacking {
   if (style === 'compact') settings = { ...settings, maxTextPx: Math.max(settings.maxTextPx, Math.min(ALONG_TEXT_PX, longestPx)) };
   return new LanePacking(columns, lane, { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style, shown });
 }
 
 /** Whether a roomy label finds no room in the rows, or a chunk holds, on average, more events than roomy labels. */
-function isCrowded({ count }: LaneEvents, slots: number, { columns: { extent }, scale, settings: { detailHeightPx, lineHeightPx } }: ArrangementRequest): boolean {
+function isCrowded(
+  { count }: LaneEvents,
+  slots: number,
+  { columns: { extent }, scale, settings: { detailHeightPx, lineHeightPx } }: ArrangementRequest,
+): boolean {
   const lengthPx = extent ? (extent.end - extent.start) * scale : 0;
   return slots < slotsOf({ textHeightPx: detailHeightPx + lineHeightPx * 2 }, false) || count / Math.max(1, lengthPx / CHUNK_PX) > (slots / 6) * 4;
 }

@@ -38,7 +38,10 @@ export class RowPlacer implements Placer {
 
   /** Whether the shortest that the label could be has room: asked before its text is set, which costs more. */
   #hasRoom(index: number): boolean {
-    const { slots, settings: { maxTextPx, lineHeightPx } } = this.#rules;
+    const {
+      slots,
+      settings: { maxTextPx, lineHeightPx },
+    } = this.#rules;
     const leastPx = Math.min(maxTextPx * LEAST_SHARE, LEAST_PX + this.#columns.titleAt(index).length * CHARACTER_PX);
     const { fromPx, toPx } = this.#roomOf(index, leastPx, this.#endsAt(index, leastPx));
     return this.#occupancy.firstFree(fromPx, toPx, slotsOf({ textHeightPx: lineHeightPx }, isPointAt(this.#columns, index)), slots) >= 0;
@@ -73,7 +76,11 @@ export class RowPlacer implements Placer {
     return this.#place(index, { ...roomOf(this.#columns, index, 0, this.#rules.scale), slots: BARE_SLOTS }, isLong);
   }
 
-  #place(index: number, { fromPx, toPx, slots }: { readonly fromPx: number; readonly toPx: number; readonly slots: number }, isLong: boolean): Placed | undefined {
+  #place(
+    index: number,
+    { fromPx, toPx, slots }: { readonly fromPx: number; readonly toPx: number; readonly slots: number },
+    isLong: boolean,
+  ): Placed | undefined {
     const slot = this.#occupancy.firstFree(fromPx, toPx, slots, isLong ? this.#rules.longSlots : this.#rules.slots);
     if (slot < 0) return undefined;
     const placed = { index, fromPx, toPx, slot, slots };

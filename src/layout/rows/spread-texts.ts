@@ -51,14 +51,17 @@ function bestOf(texts: readonly SpreadText[], before: readonly number[], from: n
     return sum;
   };
   const sorted = [...turns].sort((a, b) => a - b);
-  let low = 0, high = sorted.length - 1;
+  let low = 0,
+    high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (pull(sorted[middle]) < 0) low = middle + 1;
     else high = middle;
   }
-  const turn = sorted[low], pulled = pull(turn);
+  const turn = sorted[low],
+    pulled = pull(turn);
   if (low === 0 || pulled === 0) return turn;
-  const last = sorted[low - 1], back = -pull(last);
+  const last = sorted[low - 1],
+    back = -pull(last);
   return last + ((turn - last) * back) / (back + pulled);
 }

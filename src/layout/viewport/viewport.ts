@@ -48,7 +48,11 @@ export function soundViewport(viewport: Viewport): Viewport {
  * The window that shows an extent with some px of air at both ends.
  * A single moment gets an hour, or a year where an hour is too short to be told apart.
  */
-export function fitViewport(extent: Extent, size: ViewportSize, paddingPx: number | { readonly before: number; readonly after: number } = 24): Viewport {
+export function fitViewport(
+  extent: Extent,
+  size: ViewportSize,
+  paddingPx: number | { readonly before: number; readonly after: number } = 24,
+): Viewport {
   const { before, after } = typeof paddingPx === 'number' ? { before: paddingPx, after: paddingPx } : paddingPx;
   const along = alongPx(size);
   let { start, end }: { start: number; end: number } = extent;

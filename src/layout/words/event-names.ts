@@ -48,7 +48,7 @@ export class EventNames {
     let name = this.#names.get(key);
     if (name === undefined) {
       if (this.#names.size > KEPT_NAMES) this.#names.clear();
-      this.#names.set(key, name = say());
+      this.#names.set(key, (name = say()));
     }
     return name;
   }

@@ -3,8 +3,16 @@ import type { LayoutMessages } from './messages.js';
 
 export const FIRST_MESSAGES = {
   statuses: {
-    occurred: 'Happened', ongoing: 'Goes on', scheduled: 'Planned', postponed: 'Put off', rescheduled: 'Moved',
-    cancelled: 'Called off', reinstated: 'Back on', reported: 'Reported', denied: 'Denied', negated: 'Did not happen',
+    occurred: 'Happened',
+    ongoing: 'Goes on',
+    scheduled: 'Planned',
+    postponed: 'Put off',
+    rescheduled: 'Moved',
+    cancelled: 'Called off',
+    reinstated: 'Back on',
+    reported: 'Reported',
+    denied: 'Denied',
+    negated: 'Did not happen',
   },
   kinds: { event: 'Happening', statement: 'Statement', state: 'Lasting' },
   noLane: 'Other',

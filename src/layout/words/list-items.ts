@@ -35,23 +35,42 @@ export interface ListItem {
  * Events in words, in the order given.
  * @param window - Only what touches it, undated events left out; absent: all.
  */
-export function createListItems(events: readonly TimelineEvent[], window: { readonly start?: Instant; readonly end?: Instant }, options: {
-  readonly messages: LayoutMessages; readonly whenText: WhenText; readonly isSuperseded: (id: string) => boolean; readonly statusOf: (event: TimelineEvent) => EventStatus;
-}): readonly ListItem[] {
+export function createListItems(
+  events: readonly TimelineEvent[],
+  window: { readonly start?: Instant; readonly end?: Instant },
+  options: {
+    readonly messages: LayoutMessages;
+    readonly whenText: WhenText;
+    readonly isSuperseded: (id: string) => boolean;
+    readonly statusOf: (event: TimelineEvent) => EventStatus;
+  },
+): readonly ListItem[] {
   const { messages, whenText } = options;
   const { start, end } = window;
   const isAll = start === undefined && end === undefined;
-  const touches = ({ when }: TimelineEvent): boolean => isAll ||
-    (when !== undefined && when.start < (end ?? Infinity) && (when.end > (start ?? -Infinity) || when.start >= (start ?? -Infinity)));
+  const touches = ({ when }: TimelineEvent): boolean =>
+    isAll || (when !== undefined && when.start < (end ?? Infinity) && (when.end > (start ?? -Infinity) || when.start >= (start ?? -Infinity)));
   return events.filter(touches).map((event) => {
     const { id, title, kind, description, speaker, quote } = event;
     const status = options.statusOf(event);
     const isSuperseded = options.isSuperseded(id);
     return {
-      id, title, kind, status, statusText: statusText(event, status, messages), remarks: remarksOf(event, status, isSuperseded, messages),
-      when: whenText.long(event), shortWhen: whenText.short(event), isDated: event.when !== undefined, ...(event.when !== undefined && { edtf: event.when.edtf }),
-      ...(description !== undefined && { description }), ...(speaker !== undefined && { speaker }), ...(quote !== undefined && { quote }),
-      isSuperseded, isLowConfidence: needsSecondLook(event), name: eventName(event, { status, isSuperseded, messages, whenText }),
+      id,
+      title,
+      kind,
+      status,
+      statusText: statusText(event, status, messages),
+      remarks: remarksOf(event, status, isSuperseded, messages),
+      when: whenText.long(event),
+      shortWhen: whenText.short(event),
+      isDated: event.when !== undefined,
+      ...(event.when !== undefined && { edtf: event.when.edtf }),
+      ...(description !== undefined && { description }),
+      ...(speaker !== undefined && { speaker }),
+      ...(quote !== undefined && { quote }),
+      isSuperseded,
+      isLowConfidence: needsSecondLook(event),
+      name: eventName(event, { status, isSuperseded, messages, whenText }),
     };
   });
 }

@@ -17,9 +17,15 @@ export function remarksOf(event: TimelineEvent, status: EventStatus, isSupersede
 }
 
 /** "Tuesday 16 June 2009, around 17:00 (New York): Outage begins. Happened." */
-export function eventName(event: TimelineEvent, options: {
-  readonly status: EventStatus; readonly isSuperseded: boolean; readonly messages: LayoutMessages; readonly whenText: WhenText;
-}): string {
+export function eventName(
+  event: TimelineEvent,
+  options: {
+    readonly status: EventStatus;
+    readonly isSuperseded: boolean;
+    readonly messages: LayoutMessages;
+    readonly whenText: WhenText;
+  },
+): string {
   const { isSuperseded, messages, status, whenText } = options;
   const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.long(event);
   const words = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);

@@ -1,6 +1,16 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../../model/index.js';
-import { instant, isFiner, nameOfZone, PLAIN_TIME_WORDS, type Extent, type Instant, type PlainTimeFormat, type PlainTimeWords, type TimeWords } from '../../time/index.js';
+import {
+  instant,
+  isFiner,
+  nameOfZone,
+  PLAIN_TIME_WORDS,
+  type Extent,
+  type Instant,
+  type PlainTimeFormat,
+  type PlainTimeWords,
+  type TimeWords,
+} from '../../time/index.js';
 import type { LayoutMessages } from './messages.js';
 
 /** What a reader can already see on the axis: the day and its hours, days and months, or only years. */
@@ -43,7 +53,8 @@ export function zoneOfAxis(at: (place: number) => TimelineEvent | undefined, len
   const counts = new Map<string | undefined, number>();
   const stride = Math.max(1, Math.floor(length / SAMPLE));
   let best: string | undefined;
-  let most = 0, isZoned = length === 0;
+  let most = 0,
+    isZoned = length === 0;
   for (let i = 0; i < length; i += stride) {
     const when = at(i)?.when;
     const zone = when?.timeZone;
@@ -53,7 +64,7 @@ export function zoneOfAxis(at: (place: number) => TimelineEvent | undefined, len
     if (count > most) [best, most] = [zone, count];
     isZoned ||= zone !== undefined;
   }
-  return isZoned ? timeZone ?? best : undefined;
+  return isZoned ? (timeZone ?? best) : undefined;
 }
 
 function dateAndTime({ dateTime }: PlainTimeWords = PLAIN_TIME_WORDS, ...parts: readonly string[]): string {
@@ -65,14 +76,22 @@ function dateAndTime({ dateTime }: PlainTimeWords = PLAIN_TIME_WORDS, ...parts: 
  * @param options.timeZone - IANA zone to show times in; absent: each as reported.
  * @param options.axisZone - Of the axis, {@link zoneOfAxis}; undefined: floating.
  */
-export function createWhenText(Format: typeof PlainTimeFormat, options: {
-  readonly locale?: string | undefined; readonly timeZone?: string | undefined; readonly words?: TimeWords | undefined;
-  readonly messages: LayoutMessages; readonly axisZone: string | undefined;
-}): WhenText {
+export function createWhenText(
+  Format: typeof PlainTimeFormat,
+  options: {
+    readonly locale?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly words?: TimeWords | undefined;
+    readonly messages: LayoutMessages;
+    readonly axisZone: string | undefined;
+  },
+): WhenText {
   const { axisZone, locale, timeZone, words, messages } = options;
   const format = new Format({ locale, timeZone: axisZone && timeZone, axisZone, words });
   return {
-    format, locale, axisZone,
+    format,
+    locale,
+    axisZone,
     short: ({ when, relative }, context = 'clock', hasRoom = false) => {
       if (when === undefined) return relative ?? '';
       const style = context === 'year' ? 'medium' : 'short';
@@ -80,15 +99,18 @@ export function createWhenText(Format: typeof PlainTimeFormat, options: {
       const at = isOpen ? when.end : when.start;
       const isClock = isFiner(when.precision, 'part') && Number.isFinite(at);
       if (context === 'clock' || !isClock) return format.when(when, style);
-      const date = format.moment(at, 'day', { style, timeZone: when.timeZone === undefined ? undefined : timeZone ?? when.timeZone });
+      const date = format.moment(at, 'day', { style, timeZone: when.timeZone === undefined ? undefined : (timeZone ?? when.timeZone) });
       const clock = format.when(when, 'short');
       // Clocks of several days tell theirs.
       // That it is an end is told, however little room.
       return (isOpen || (hasRoom && context === 'day')) && !clock.includes(date) ? dateAndTime(words, date, clock) : date;
     },
-    long: ({ when, relative }) => (when === undefined ? relative ?? '' : format.when(when, 'long')),
-    range: (start, end) => (start === end ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })
-      : format.extent({ start: instant(start), end: instant(end) }, 'medium', axisZone)),
-    zoneLabel: (inSight) => (axisZone === undefined ? messages.floatingAxis : messages.zonedAxis(nameOfZone(axisZone, inSight), timeZone === undefined)),
+    long: ({ when, relative }) => (when === undefined ? (relative ?? '') : format.when(when, 'long')),
+    range: (start, end) =>
+      start === end
+        ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })
+        : format.extent({ start: instant(start), end: instant(end) }, 'medium', axisZone),
+    zoneLabel: (inSight) =>
+      axisZone === undefined ? messages.floatingAxis : messages.zonedAxis(nameOfZone(axisZone, inSight), timeZone === undefined),
   };
 }

@@ -1,17 +1,33 @@
 // What stands before and behind a verb.
 import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BE, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICLE, PREPOSITION, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BE,
+  CAUSE,
+  COORDINATOR,
+  DETERMINER,
+  DUE,
+  PARTICLE,
+  PREPOSITION,
+  REASON,
+  RELATIVE,
+  SEQUEL,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
-  const isParticled = group.particle === group.to || (words.bits[group.to] & PARTICLE && (isClosed(words, group.to + 1) || isPlural(words, group.to + 1) && words.bits[group.to + 1] === 0));
+  const isParticled =
+    group.particle === group.to ||
+    (words.bits[group.to] & PARTICLE && (isClosed(words, group.to + 1) || (isPlural(words, group.to + 1) && words.bits[group.to + 1] === 0)));
   const at = isParticled ? group.to + 1 : group.to;
   if (isClosed(words, at)) return true;
   // "Reported missing".
   if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
   // "Also called off was the fair": no object begins so.
-  return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0 && (words.bits[at] & (BE | DETERMINER)) !== BE;
+  return words.timeAt[at] === 0 && (words.bits[at] & (PREPOSITION | ADVERB | PARTICLE)) === 0 && (words.bits[at] & (BE | DETERMINER)) !== BE;
 }
 
 /** The end of the clause. */
@@ -25,22 +41,32 @@ export function opensReason(words: SentenceWords, at: number): boolean {
 }
 
 /** Values of the class `leadsBack`: needs no preposition; has it right before. */
-const BARE = 2, CLOSE = 3;
+const BARE = 2,
+  CLOSE = 3;
 
 /** "Because of | a strike", "in response to | a strike", "thanks to | a gift": where the noun that led to it begins; -1 = no reason opens here. */
 export function behindReason(words: SentenceWords, at: number): number {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   if (timeAt[at] !== 0) return -1;
   // "Due in the capital on Monday": laid down.
-  if (hintsAt(words, at) & REASON && bits[at] & (PREPOSITION | CAUSE) && !opensReason(words, at)) return !(bits[at + 1] & PREPOSITION) ? at + 1 : bits[at] & DUE && !(bits[at + 1] & TO) ? -1 : at + 2;
+  if (hintsAt(words, at) & REASON && bits[at] & (PREPOSITION | CAUSE) && !opensReason(words, at))
+    return !(bits[at + 1] & PREPOSITION) ? at + 1 : bits[at] & DUE && !(bits[at + 1] & TO) ? -1 : at + 2;
   const kind = classes.leadsBack[word[at]];
   if (kind === 0 || !(bits[at + 1] & PREPOSITION)) return -1;
-  return kind === BARE || at > 1 && (bits[at - 1] & PREPOSITION || (kind !== CLOSE && bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0) ? at + 2 : -1;
+  return kind === BARE ||
+    (at > 1 && (bits[at - 1] & PREPOSITION || (kind !== CLOSE && bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0))
+    ? at + 2
+    : -1;
 }
 
 /** Whether a finite verb stands before a group. */
 export function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {
-  for (let at = 0; at < index; at++) if ((groups[at]).form === 'finite') return true;
+  for (let at = 0; at < index; at++) if (groups[at].form === 'finite') return true;
   return false;
 }
 

@@ -4,7 +4,24 @@ import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
-import { ADVERB, APPOINTS, CAUSE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  APPOINTS,
+  CAUSE,
+  COORDINATOR,
+  DETERMINER,
+  DOER,
+  INDEFINITE,
+  NOT,
+  OWNER,
+  PARTICIPLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  SINCE,
+  SUBORDINATOR,
+  UNTIL,
+} from '../words/vocabulary.js';
 import { ADVANCE, BEGIN, CANCEL, END, EXTEND, HAPPEN, MISS, MOVE, PLAN, POSTPONE, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { heldBefore } from './joined-clause.js';
 
@@ -17,25 +34,53 @@ const SHIFTS = new Set([MOVE, EXTEND, ADVANCE]);
 
 /** "Was lifted in May and reimposed in June", "the roof was mended and the walls painted": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause): boolean {
-  const { doneTo, selfMoved } = words.vocabulary.classes, isDoneTo = joint === 'coordinate' && previous.verb.past && doneTo[verb.base] > TO_NOTHING && selfMoved[verb.base] === 0;
-  return previous.verb.passive && (joint === 'coordinate' || isListed(words, verb)) && (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject) || isDoneTo) && isBareParticiple(words, verb, previous.verb.mood === 'will');
+  const { doneTo, selfMoved } = words.vocabulary.classes,
+    isDoneTo = joint === 'coordinate' && previous.verb.past && doneTo[verb.base] > TO_NOTHING && selfMoved[verb.base] === 0;
+  return (
+    previous.verb.passive &&
+    (joint === 'coordinate' || isListed(words, verb)) &&
+    (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject) || isDoneTo) &&
+    isBareParticiple(words, verb, previous.verb.mood === 'will')
+  );
 }
 
 /** "Was questioned, | charged and released", ", painted, and sold": one of several, between a comma and the next. */
 function isListed(words: SentenceWords, { from, to }: VerbGroup): boolean {
-  const { bits } = words, next = hasMark(words, to, COMMA) ? to + 1 : to;
-  return hasMark(words, from - 1, COMMA) && (next > to || (bits[to] & COORDINATOR) !== 0) && (bits[bits[next] & COORDINATOR ? next + 1 : next] & PARTICIPLE) !== 0;
+  const { bits } = words,
+    next = hasMark(words, to, COMMA) ? to + 1 : to;
+  return (
+    hasMark(words, from - 1, COMMA) &&
+    (next > to || (bits[to] & COORDINATOR) !== 0) &&
+    (bits[bits[next] & COORDINATOR ? next + 1 : next] & PARTICIPLE) !== 0
+  );
 }
 
 /** A past form that is done to its subject, though no auxiliary says so. */
 export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number): boolean {
-  const { verb } = clause, next = verb.to;
+  const { verb } = clause,
+    next = verb.to;
   // "The hall opened by the mayor": somebody did it.
-  if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD && !(words.bits[next + 1] & PROGRESSIVE)) return true;
+  if (
+    verb.sense === BEGIN &&
+    isBareParticiple(words, verb, true) &&
+    hintsAt(words, next) & DOER &&
+    words.timeAt[next + 1] === 0 &&
+    words.tokens.kind[next + 1] === WORD &&
+    !(words.bits[next + 1] & PROGRESSIVE)
+  )
+    return true;
   if (isTelegram(words, clause)) return true;
   // "Whistle, found by Ada Moe": a label without a verb of its own.
   const isApart = hasMark(words, verb.from - 1, COMMA);
-  if (isApart && clause.joint === 'main' && hintsAt(words, next) & DOER && (isCapital(words, next + 1) || hintsAt(words, next + 1) & OWNER) && words.timeAt[next + 1] === 0 && isBareParticiple(words, verb, true)) return true;
+  if (
+    isApart &&
+    clause.joint === 'main' &&
+    hintsAt(words, next) & DOER &&
+    (isCapital(words, next + 1) || hintsAt(words, next + 1) & OWNER) &&
+    words.timeAt[next + 1] === 0 &&
+    isBareParticiple(words, verb, true)
+  )
+    return true;
   if (!isBareParticiple(words, verb)) return false;
   // "Two killed, nobody hurt": who had no object did nothing.
   if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, clause.subject) || words.bits[clause.subject[0]] & NOT)) return true;
@@ -50,13 +95,26 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
 /** "Road closed until 9 May", "Gym shut from 3 to 9 May": without an article, how long it is so, as notices say it; a firm "closed in May". */
 export function isNoticeOfState(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { head, to } = verb;
-  if (joint !== 'main' || first >= last || verb.sense !== END || verb.form !== 'finite' || head !== verb.from || !(words.bits[head] & PARTICIPLE) || words.bits[first] & (DETERMINER | PRONOUN) || isName(words, first, last)) return false;
+  if (
+    joint !== 'main' ||
+    first >= last ||
+    verb.sense !== END ||
+    verb.form !== 'finite' ||
+    head !== verb.from ||
+    !(words.bits[head] & PARTICIPLE) ||
+    words.bits[first] & (DETERMINER | PRONOUN) ||
+    isName(words, first, last)
+  )
+    return false;
   return (words.bits[to] & (UNTIL | SINCE)) !== 0 && !(hintsAt(words, to) & DOER) && words.timeAt[to + 1] !== 0;
 }
 
 /** "Two were killed and 30 injured": a number alone. */
 function isCount(words: SentenceWords, [from, to]: Clause['subject']): boolean {
-  const { tokens: { kind }, bits } = words;
+  const {
+    tokens: { kind },
+    bits,
+  } = words;
   if (from >= to || (kind[to - 1] !== NUMBER && !(bits[to - 1] & DETERMINER && hintsAt(words, to - 1) & INDEFINITE))) return false;
   for (let at = from; at < to - 1; at++) if (!(bits[at] & (PREPOSITION | ADVERB | DETERMINER)) && kind[at] !== NUMBER) return false;
   return true;
@@ -66,7 +124,15 @@ function isCount(words: SentenceWords, [from, to]: Clause['subject']): boolean {
 function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
   const to = particle === end || (words.bits[end] & (ADVERB | PREPOSITION | DETERMINER)) === ADVERB ? end + 1 : end;
   const { classes } = words.vocabulary;
-  if (form !== 'finite' || (head !== from && !hasMark(words, head - 1, HYPHEN)) || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) || classes.intransitive[base] !== 0) return false;
+  if (
+    form !== 'finite' ||
+    (head !== from && !hasMark(words, head - 1, HYPHEN)) ||
+    !past ||
+    !(words.bits[head] & PARTICIPLE) ||
+    (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) ||
+    classes.intransitive[base] !== 0
+  )
+    return false;
   // "Was sold and renamed Ithaki".
   if (classes.naming[base] !== 0 && isCapital(words, to)) return true;
   // "Called off Friday's match" acts upon that.
@@ -74,7 +140,12 @@ function isBareParticiple(words: SentenceWords, { head, from, to: end, form, pas
   // "Yesterday put off to 9 June her ruling on bail": what is heavy stands behind the slot.
   const behind = words.bits[to] & PREPOSITION && words.timeAt[to + 1] !== 0 ? timeEnd(words, to + 1) : to;
   if (behind > to && words.bits[behind] & DETERMINER && !isGlued(words, behind)) return false;
-  return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+  return (
+    to >= words.tokens.length ||
+    (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 ||
+    isBreak(words, to) ||
+    hasMark(words, to, DOT)
+  );
 }
 
 /** "Minutes of the meeting held on 3 May", as titles say it. */
@@ -90,14 +161,32 @@ export function asHeld(words: SentenceWords, clause: Clause, to: number): Clause
 function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { to } = verb;
   // "Hearing set for 11 September".
-  if (joint === 'main' && first < last && verb.sense === PLAN && verb.form === 'finite' && verb.head === verb.from && !verb.planned && words.bits[verb.head] & PARTICIPLE && !(words.bits[first] & (DETERMINER | PRONOUN)) && hintsAt(words, to) & APPOINTS && words.timeAt[to + 1] !== 0) return true;
-  if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
+  if (
+    joint === 'main' &&
+    first < last &&
+    verb.sense === PLAN &&
+    verb.form === 'finite' &&
+    verb.head === verb.from &&
+    !verb.planned &&
+    words.bits[verb.head] & PARTICIPLE &&
+    !(words.bits[first] & (DETERMINER | PRONOUN)) &&
+    hintsAt(words, to) & APPOINTS &&
+    words.timeAt[to + 1] !== 0
+  )
+    return true;
+  if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb))
+    return false;
   if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
   if (isName(words, first, last)) return false;
   const index = words.timeAt[to];
   if (index === 0) return hasMark(words, to, COLON);
-  const time = words.times[index - 1], next = timeEnd(words, to);
-  return time.when !== undefined && (!isCapital(words, to) || /\d/.test(time.text)) && (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD);
+  const time = words.times[index - 1],
+    next = timeEnd(words, to);
+  return (
+    time.when !== undefined &&
+    (!isCapital(words, to) || /\d/.test(time.text)) &&
+    (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD)
+  );
 }
 
 /** Value of the class `doneTo`: only where nothing is what it was done to. */
@@ -107,18 +196,36 @@ const BESIDE = 3;
 
 /** "Depot bombed in the night", "no faults reported", "nothing found": neither article nor object, of a verb that is done to things. */
 export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: Clause): boolean {
-  const isNone = (words.bits[first] & NOT) !== 0, doneTo = words.vocabulary.classes.doneTo[verb.base];
-  return first < last && verb.particle < 0 && doneTo !== 0 && (isNone || doneTo !== TO_NOTHING) && doneTo !== BESIDE && (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) && isBareParticiple(words, verb, isNone) && !isName(words, first, last) && !hasOwner(words, first, last);
+  const isNone = (words.bits[first] & NOT) !== 0,
+    doneTo = words.vocabulary.classes.doneTo[verb.base];
+  return (
+    first < last &&
+    verb.particle < 0 &&
+    doneTo !== 0 &&
+    (isNone || doneTo !== TO_NOTHING) &&
+    doneTo !== BESIDE &&
+    (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) &&
+    isBareParticiple(words, verb, isNone) &&
+    !isName(words, first, last) &&
+    !hasOwner(words, first, last)
+  );
 }
 
 /** "Fire drill cancelled on account of rain.", as logs say it: neither article nor name, and a noun that the language knows. */
 function isThing(words: SentenceWords, { subject: [first, last], joint }: Clause): boolean {
-  return joint === 'main' && first < last && (words.bits[first] & (DETERMINER | PRONOUN)) === 0 && words.tokens.word[last - 1] !== 0 && (last - first === 1 || !isCapital(words, last - 1));
+  return (
+    joint === 'main' &&
+    first < last &&
+    (words.bits[first] & (DETERMINER | PRONOUN)) === 0 &&
+    words.tokens.word[last - 1] !== 0 &&
+    (last - first === 1 || !isCapital(words, last - 1))
+  );
 }
 
 /** "Pike, her aunt and their sons": who leaves no articles out. */
 function hasOwner(words: SentenceWords, first: number, last: number): boolean {
-  for (let at = first + 2; at < last; at++) if (hintsAt(words, at) & OWNER && (words.bits[at - 1] & COORDINATOR || hasMark(words, at - 1, COMMA))) return true;
+  for (let at = first + 2; at < last; at++)
+    if (hintsAt(words, at) & OWNER && (words.bits[at - 1] & COORDINATOR || hasMark(words, at - 1, COMMA))) return true;
   return false;
 }
 
@@ -137,6 +244,7 @@ function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
 
 /** "Moved to 10:30", "brought forward to Monday", "brought forward two days to Monday". */
 function isShifted(words: SentenceWords, { to, particle }: VerbGroup): boolean {
-  const { bits, timeAt } = words, at = timeEnd(words, particle === to ? to + 1 : to);
-  return at > to + 1 && at >= bits.length || (bits[at] & PREPOSITION) !== 0 && timeAt[at + 1] !== 0;
+  const { bits, timeAt } = words,
+    at = timeEnd(words, particle === to ? to + 1 : to);
+  return (at > to + 1 && at >= bits.length) || ((bits[at] & PREPOSITION) !== 0 && timeAt[at + 1] !== 0);
 }

@@ -34,7 +34,13 @@ export interface Clause {
 
 /** A clause of which only its verb and how it hangs are known. */
 export function newClause(
-  verb: VerbGroup, joint: ClauseJoint, from: number, subject: Clause['subject'], connective: number, parent: number, causal = false,
+  verb: VerbGroup,
+  joint: ClauseJoint,
+  from: number,
+  subject: Clause['subject'],
+  connective: number,
+  parent: number,
+  causal = false,
   antecedent?: Clause['antecedent'],
 ): Clause {
   return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, times: undefined, drafts: undefined, causal };

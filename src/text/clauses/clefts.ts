@@ -6,7 +6,21 @@ import { groupLike } from './verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
 import { phraseEnd } from './noun-phrases.js';
-import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, NOT, OFFSET, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  AT_TIME,
+  COORDINATOR,
+  DETERMINER,
+  NOT,
+  OFFSET,
+  PERSON,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+} from '../words/vocabulary.js';
 import { BEGIN, PLAN } from '../words/verb-senses.js';
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
@@ -21,13 +35,46 @@ export function foldCleft(words: SentenceWords, clauses: Clause[], index: number
 
 /** "What was meant to be a two-day strike ended on Monday", "what began as a drill became a rescue": the name of what it was to be, or was at first, is the subject. */
 export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: number): void {
-  const { bits } = words, [first, next] = clauses, { verb, subject: [what, end], joint } = first;
-  if (joint !== 'main' || what !== from || end !== from + 1 || (bits[from] & (RELATIVE | DETERMINER)) !== RELATIVE || hintsAt(words, from) & AT_TIME || next.verb.form === 'infinitive' || next.verb.form === 'progressive') return;
-  const start = verb.planned && verb.copula ? verb.to : (verb.sense === BEGIN || verb.sense === PLAN) && bits[verb.to] & SUBORDINATOR ? verb.to + 1 : from;
-  const noun: readonly [number, number] = [start, phraseEnd(words, words.timeAt[start + 1] === 0 ? start : timeEnd(words, start + 1), next.verb.from)];
+  const { bits } = words,
+    [first, next] = clauses,
+    {
+      verb,
+      subject: [what, end],
+      joint,
+    } = first;
+  if (
+    joint !== 'main' ||
+    what !== from ||
+    end !== from + 1 ||
+    (bits[from] & (RELATIVE | DETERMINER)) !== RELATIVE ||
+    hintsAt(words, from) & AT_TIME ||
+    next.verb.form === 'infinitive' ||
+    next.verb.form === 'progressive'
+  )
+    return;
+  const start =
+    verb.planned && verb.copula ? verb.to : (verb.sense === BEGIN || verb.sense === PLAN) && bits[verb.to] & SUBORDINATOR ? verb.to + 1 : from;
+  const noun: readonly [number, number] = [
+    start,
+    phraseEnd(words, words.timeAt[start + 1] === 0 ? start : timeEnd(words, start + 1), next.verb.from),
+  ];
   if (start === from || !(bits[start] & DETERMINER) || noun[1] <= start + 1 || hasBreak(words, start, next.verb.from)) return;
-  const own = attachTimes(words, next, next.verb.to, next.to), times = attachTimes(words, next, noun[1], next.verb.from), isApart = times.length > 0 && (own.length > 0 || verb.sense === BEGIN);
-  const clause = clauseLike(next, { joint: isApart ? 'coordinate' : 'main', from: isApart ? next.verb.from : start, connective: -1, parent: -1, subject: noun, times: isApart ? own : [...times, ...own], verb: groupLike(next.verb, { form: 'finite', past: next.verb.past || next.verb.form === 'participle', passive: next.verb.passive && next.verb.form === 'finite' }) });
+  const own = attachTimes(words, next, next.verb.to, next.to),
+    times = attachTimes(words, next, noun[1], next.verb.from),
+    isApart = times.length > 0 && (own.length > 0 || verb.sense === BEGIN);
+  const clause = clauseLike(next, {
+    joint: isApart ? 'coordinate' : 'main',
+    from: isApart ? next.verb.from : start,
+    connective: -1,
+    parent: -1,
+    subject: noun,
+    times: isApart ? own : [...times, ...own],
+    verb: groupLike(next.verb, {
+      form: 'finite',
+      past: next.verb.past || next.verb.form === 'participle',
+      passive: next.verb.passive && next.verb.form === 'finite',
+    }),
+  });
   if (isApart) {
     // "What began as a strike in May ended in June": first the one, then the other.
     clauses.splice(0, 2, clauseLike(first, { subject: noun, to: verb.to, times }), clause);
@@ -39,10 +86,24 @@ export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: 
 
 /** "It was when the tide turned at six that the boat broke loose", "it was not until the bank failed that the mill closed": what stands between "it was" and "that" tells when. */
 export function foldClauseCleft(words: SentenceWords, clauses: Clause[], index: number): void {
-  const told = clauses[index], when = clauses[index - 1], cleft = clauses[index - 2] as Clause | undefined;
-  if (!cleft?.verb.copula || when.joint !== 'subordinate' || when.parent !== index - 2 || told.joint !== 'subordinate' || !(words.bits[told.connective] & RELATIVE) || !tellsNothing(words, cleft, when.connective)) return;
+  const told = clauses[index],
+    when = clauses[index - 1],
+    cleft = clauses[index - 2] as Clause | undefined;
+  if (
+    !cleft?.verb.copula ||
+    when.joint !== 'subordinate' ||
+    when.parent !== index - 2 ||
+    told.joint !== 'subordinate' ||
+    !(words.bits[told.connective] & RELATIVE) ||
+    !tellsNothing(words, cleft, when.connective)
+  )
+    return;
   const isThen = (words.bits[when.connective] & UNTIL) !== 0 || (hintsAt(words, when.connective) & AT_TIME) !== 0;
-  const times = isThen ? timesOf(words, when).filter(({ role }) => role === 'at').map((time) => timeLike(time, { place: 'front' })) : [];
+  const times = isThen
+    ? timesOf(words, when)
+        .filter(({ role }) => role === 'at')
+        .map((time) => timeLike(time, { place: 'front' }))
+    : [];
   clauses[index] = clauseLike(told, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, told)] });
   clauses[index - 1] = clauseLike(when, { parent: index });
   // It opens no words that the clause before would tell.
@@ -56,22 +117,43 @@ export function liftUntil(words: SentenceWords, clauses: readonly Clause[], inde
   // "Not until the bank failed did the mill close": what stands in front hangs on the next.
   const host = clauses[parent < 0 && index === 0 ? 1 : parent] as Clause | undefined;
   // "Was never asked before the dam was closed": nothing is told of later.
-  if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite' || joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL) || host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET) return;
-  const times = timesOf(words, clauses[index]).filter(({ role }) => role === 'at').map((time) => timeLike(time, { role: 'until', place: 'after', preposition: connective }));
+  if (
+    !host?.verb.negated ||
+    host.verb.perfect ||
+    host.verb.form !== 'finite' ||
+    joint !== 'subordinate' ||
+    verb.form !== 'finite' ||
+    !(words.bits[connective] & UNTIL) ||
+    (host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET)
+  )
+    return;
+  const times = timesOf(words, clauses[index])
+    .filter(({ role }) => role === 'at')
+    .map((time) => timeLike(time, { role: 'until', place: 'after', preposition: connective }));
   if (times.length > 0) host.times = [...timesOf(words, host), ...times];
 }
 
 /** "Sold whatever was left on Monday", "took whatever they found on Monday": the day is of what was done with it, not "whatever had been left". */
 export function giveConcession(words: SentenceWords, clauses: Clause[], index: number): void {
-  const clause = clauses[index], host = clauses[index - 1];
-  if (clause.connective !== host.verb.to || !isConcessive(words, clause.connective) || clause.verb.perfect || host.verb.form !== 'finite' || timesOf(words, host).length > 0) return;
+  const clause = clauses[index],
+    host = clauses[index - 1];
+  if (
+    clause.connective !== host.verb.to ||
+    !isConcessive(words, clause.connective) ||
+    clause.verb.perfect ||
+    host.verb.form !== 'finite' ||
+    timesOf(words, host).length > 0
+  )
+    return;
   host.times = timesOf(words, clause);
   clauses[index] = clauseLike(clause, { times: [] });
 }
 
 /** "It took until Friday for the road to reopen". */
 export function foldTaking(words: SentenceWords, clauses: Clause[], index: number): void {
-  const { bits, timeAt } = words, cleft = clauses[index - 1], { verb, from, to } = clauses[index];
+  const { bits, timeAt } = words,
+    cleft = clauses[index - 1],
+    { verb, from, to } = clauses[index];
   let first = verb.from - 1;
   // "For the staff of the home": right behind the time.
   while (first > cleft.verb.to && timeAt[first] === 0 && (timeAt[first - 1] === 0 || (bits[first] & (PREPOSITION | TO)) !== PREPOSITION)) first--;
@@ -98,6 +180,7 @@ function tellsNothing(words: SentenceWords, { verb, subject: [from, to] }: Claus
   const { bits, timeAt } = words;
   if (to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return false;
   // "It was here, on 14 June, that" too.
-  for (let at = verb.to; at < end; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !hasMark(words, at, COMMA)) return false;
+  for (let at = verb.to; at < end; at++)
+    if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !hasMark(words, at, COMMA)) return false;
   return true;
 }

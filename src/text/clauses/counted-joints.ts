@@ -5,11 +5,15 @@ import type { AttachedTime } from './time-roles.js';
 import { DUE } from '../words/vocabulary.js';
 
 /** Value of the class `sequence`, of `elapsed`, and of `timeMeasure`. */
-const BEFORE = 2, WITHIN = 2, UNIT = 2;
+const BEFORE = 2,
+  WITHIN = 2,
+  UNIT = 2;
 
 /** The joining word right behind a length, which counts it from what follows; -1 = none. */
 export function jointBehind(words: SentenceWords, { time, to, preposition }: AttachedTime): number {
-  return time.type === 'DURATION' && (isWithinOf(words, to) || ((preposition < 0 || (words.bits[preposition] & DUE) !== 0) && isJoint(words, to))) ? to : -1;
+  return time.type === 'DURATION' && (isWithinOf(words, to) || ((preposition < 0 || (words.bits[preposition] & DUE) !== 0) && isJoint(words, to)))
+    ? to
+    : -1;
 }
 
 /** Does a length stand right before the joining word? */
@@ -20,7 +24,13 @@ export function isCounted({ timeAt, times }: SentenceWords, joint: number): bool
 
 /** "Two days after", "hours after": a length, be it without a number. */
 export function isMeasured(words: SentenceWords, joint: number): boolean {
-  const { timeAt, tokens: { word }, vocabulary: { classes: { timeMeasure } } } = words;
+  const {
+    timeAt,
+    tokens: { word },
+    vocabulary: {
+      classes: { timeMeasure },
+    },
+  } = words;
   return isCounted(words, joint) || (joint > 0 && timeAt[joint - 1] === 0 && timeMeasure[word[joint - 1]] === UNIT);
 }
 
@@ -59,9 +69,13 @@ export function isWithinOf({ timeAt, tokens: { word }, vocabulary: { classes } }
 }
 
 /** Values of the class `elapsed`: so long after what was told, at most so long after it, so long after now. */
-export const AFTER = 1, FROM_NOW = 3;
+export const AFTER = 1,
+  FROM_NOW = 3;
 
 /** "Was adjourned after 20 minutes": it had begun, and its slot is when that came about. */
 export function isBroken({ tokens: { word }, vocabulary: { classes } }: SentenceWords, times: readonly AttachedTime[]): boolean {
-  return times.some(({ role, place, preposition, to }) => role === 'length' && place === 'after' && preposition >= 0 && classes.elapsed[word[preposition]] === AFTER && classes.nounJoint[word[to]] === 0);
+  return times.some(
+    ({ role, place, preposition, to }) =>
+      role === 'length' && place === 'after' && preposition >= 0 && classes.elapsed[word[preposition]] === AFTER && classes.nounJoint[word[to]] === 0,
+  );
 }

@@ -10,23 +10,50 @@ import { ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from
 
 /** "Injured in the crash were two boys", "among those held on Monday was the mayor": the participle is the verb of the sentence, and its subject stands behind "were". */
 export function giveFronted(words: SentenceWords, clauses: Clause[], from: number, to: number): void {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   const among = classes.among[word[from]] !== 0 && bits[from + 1] & (DETERMINER | ANAPHOR) && bits[from + 2] & PARTICIPLE ? from + 2 : -1;
-  const place = clauses.findIndex(({ verb }) => verb.copula), be = clauses[place] as Clause | undefined;
+  const place = clauses.findIndex(({ verb }) => verb.copula),
+    be = clauses[place] as Clause | undefined;
   const told = among < 0 ? clauses[0].verb : groupAt(words, among);
-  if (!be || place > 1 || be.joint !== 'main' && among < 0 || be.verb.from <= told.head) return;
-  if (among < 0 && (place === 0 || told.passive !== (told.form === 'participle') || !(bits[told.head] & PARTICIPLE) || clauses[0].subject[0] < clauses[0].subject[1] || be.subject[0] < be.subject[1])) return;
+  if (!be || place > 1 || (be.joint !== 'main' && among < 0) || be.verb.from <= told.head) return;
+  if (
+    among < 0 &&
+    (place === 0 ||
+      told.passive !== (told.form === 'participle') ||
+      !(bits[told.head] & PARTICIPLE) ||
+      clauses[0].subject[0] < clauses[0].subject[1] ||
+      be.subject[0] < be.subject[1])
+  )
+    return;
   const { verb } = be;
   if (verb.negated || verb.mood !== 'none' || hasBreak(words, told.to, verb.from)) return;
   // "Sunday's parade".
   const isDated = timeAt[verb.to] !== 0 && datesNoun(words, verb.to);
-  const isNoun = isDated || (bits[verb.to] & DETERMINER) !== 0 || (hintsAt(words, verb.to) & INDEFINITE) !== 0 || isCapital(words, verb.to) || tokensAreCount(words, verb.to);
+  const isNoun =
+    isDated ||
+    (bits[verb.to] & DETERMINER) !== 0 ||
+    (hintsAt(words, verb.to) & INDEFINITE) !== 0 ||
+    isCapital(words, verb.to) ||
+    tokensAreCount(words, verb.to);
   const end = isNoun ? phraseEnd(words, isDated ? timeEnd(words, verb.to) + 1 : verb.to, to) : verb.to;
   if (end <= verb.to) return;
-  const clause = clauseLike(clauses[0], { joint: 'main', parent: -1, from: clauses[0].from, to: verb.from, subject: [verb.to, end], verb: groupLike(told, { form: 'finite', past: verb.past, passive: true }) });
+  const clause = clauseLike(clauses[0], {
+    joint: 'main',
+    parent: -1,
+    from: clauses[0].from,
+    to: verb.from,
+    subject: [verb.to, end],
+    verb: groupLike(told, { form: 'finite', past: verb.past, passive: true }),
+  });
   clauses.splice(0, place + 1, clause);
   // "Not affected is the workshop on 10 May": that day is none of what did not happen.
-  if (!(bits[from] & NOT)) clause.times = [...attachTimes(words, clause, clause.from, verb.from), ...attachTimes(words, clause, verb.to, pastTimes(words, end, be.to))];
+  if (!(bits[from] & NOT))
+    clause.times = [...attachTimes(words, clause, clause.from, verb.from), ...attachTimes(words, clause, verb.to, pastTimes(words, end, be.to))];
   if (place > 0) for (const clause of clauses) if (clause.parent > 0) clause.parent--;
 }
 
@@ -37,10 +64,26 @@ function tokensAreCount({ tokens: { kind } }: SentenceWords, at: number): boolea
 
 /** "Its roof gone, the church was pulled down": what was done to the one noun is no subject of the verb behind the comma. */
 export function giveAbsolute(words: SentenceWords, clauses: Clause[], from: number): void {
-  const [first, next] = clauses, [start, end] = first.subject;
-  if (first.joint !== 'participle' || start !== from || end !== first.verb.from || !(hintsAt(words, start) & OWNER) || next.subject[0] !== start || !hasMark(words, first.verb.to, COMMA)) return;
+  const [first, next] = clauses,
+    [start, end] = first.subject;
+  if (
+    first.joint !== 'participle' ||
+    start !== from ||
+    end !== first.verb.from ||
+    !(hintsAt(words, start) & OWNER) ||
+    next.subject[0] !== start ||
+    !hasMark(words, first.verb.to, COMMA)
+  )
+    return;
   const subject = first.verb.to + 1;
-  if (subject >= next.verb.from || !(words.bits[subject] & (DETERMINER | PRONOUN)) && !isCapital(words, subject) || hasBreak(words, subject, next.verb.from)) return;
-  for (let at = 1; at < clauses.length; at++) if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: [subject, next.verb.from], ...(at === 1 && { from: subject, joint: 'main', parent: -1 }) });
+  if (
+    subject >= next.verb.from ||
+    (!(words.bits[subject] & (DETERMINER | PRONOUN)) && !isCapital(words, subject)) ||
+    hasBreak(words, subject, next.verb.from)
+  )
+    return;
+  for (let at = 1; at < clauses.length; at++)
+    if (clauses[at].subject[0] === start)
+      clauses[at] = clauseLike(clauses[at], { subject: [subject, next.verb.from], ...(at === 1 && { from: subject, joint: 'main', parent: -1 }) });
   first.to = subject;
 }

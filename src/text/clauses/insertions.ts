@@ -9,15 +9,20 @@ import { joinsTime } from './joints.js';
 
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
 export function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
-  const { verb, to } = clause, { bits, timeAt } = words;
+  const { verb, to } = clause,
+    { bits, timeAt } = words;
   // "They wed a week after the war ended, on 9 May".
   // "It shut, as any neighbour will tell you, in 1976" too.
-  const isAside = clause.joint === 'subordinate' && clause.connective === clause.from
-    && (words.times[timeAt[clause.connective - 1] - 1]?.type === 'DURATION' || (verb.mood === 'will' && SAYS.has(verb.sense) && (hintsAt(words, clause.connective) & ARGUMENT) !== 0));
+  const isAside =
+    clause.joint === 'subordinate' &&
+    clause.connective === clause.from &&
+    (words.times[timeAt[clause.connective - 1] - 1]?.type === 'DURATION' ||
+      (verb.mood === 'will' && SAYS.has(verb.sense) && (hintsAt(words, clause.connective) & ARGUMENT) !== 0));
   // ", when it fell after the plant shut, and": what hangs on the insertion ends with it.
   let outer = clause;
   while (!isAside && outer.joint === 'subordinate' && outer.parent > 0 && !hasMark(words, outer.from - 1, COMMA)) outer = clauses[outer.parent];
-  const host = clauses[outer.parent] as Clause | undefined, { joint, connective } = outer;
+  const host = clauses[outer.parent] as Clause | undefined,
+    { joint, connective } = outer;
   if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
   const isJoined = (joint === 'subordinate' || joint === 'relative') && connective === outer.from;
   if (!isJoined && (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || clause.subject[0] < host.verb.to)) return;
@@ -44,13 +49,22 @@ function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean 
 /** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
 export function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
   // What stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903".
-  const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean => joint === 'participle' && (form === 'participle' || form === 'progressive' || perfect || passive) && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
+  const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean =>
+    joint === 'participle' &&
+    (form === 'participle' || form === 'progressive' || perfect || passive) &&
+    (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
   const main = clauses.findIndex((clause) => !isOpening(clause));
   if (main < 1) return;
   // "Originally set for 3 May, the launch".
   let start = from;
   while (start < clauses[0].from && words.bits[start] & ADVERB) start++;
-  if (clauses[0].from !== start || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
+  if (
+    clauses[0].from !== start ||
+    clauses[0].subject[0] < clauses[0].subject[1] ||
+    clauses[main].subject[0] < clauses[main - 1].verb.to ||
+    clauses[main].joint === 'subordinate'
+  )
+    return;
   for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
 }
 
@@ -61,7 +75,9 @@ export function returnSubject({ bits }: SentenceWords, host: Clause, { joint, su
 
 /** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */
 export function returnFront(words: SentenceWords, clauses: readonly Clause[], index: number): void {
-  const host = clauses[index - 1], next = clauses[index + 1], { from } = clauses[index];
+  const host = clauses[index - 1],
+    next = clauses[index + 1],
+    { from } = clauses[index];
   if (!isMain(next.joint)) return;
   let at = host.verb.to;
   while (at < from && !hasMark(words, at, STRONG) && !(next.subject[0] > at && hasMark(words, at - 1, COMMA) && joinsTime(words, at))) at++;

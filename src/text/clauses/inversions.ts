@@ -1,6 +1,21 @@
 // What is only supposed without an "if": "had he waited", "were it to fail". The auxiliary stands before its subject.
 import { COMMA, endsAsPlural, hasMark, isCapital, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST_AUXILIARY, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
+import {
+  ANAPHOR,
+  BASE,
+  BE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  MAY,
+  NOT,
+  PARTICIPLE,
+  PAST_AUXILIARY,
+  PRONOUN,
+  RELATIVE,
+  WOULD,
+} from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -34,7 +49,12 @@ function isUnreal({ bits }: SentenceWords, at: number): boolean {
 }
 
 /** "Would have won had the rain not come": the sentence ends with it. */
-export function closingInversion(words: SentenceWords, previous: Clause | undefined, { verb, connective, subject }: Clause, to: number): Inversion | undefined {
+export function closingInversion(
+  words: SentenceWords,
+  previous: Clause | undefined,
+  { verb, connective, subject }: Clause,
+  to: number,
+): Inversion | undefined {
   const isBehind = previous?.verb.mood === 'would' && previous.verb.perfect && connective < 0 && subject[0] === previous.subject[0];
   return isBehind && isInverted(words, verb.from) ? { from: verb.from, to } : undefined;
 }
@@ -60,5 +80,9 @@ export function isSupposed(words: SentenceWords, inversion: Inversion, previous:
 function isInverted(words: SentenceWords, at: number): boolean {
   const { bits } = words;
   if (!(bits[at] & PAST_AUXILIARY && bits[at] & (HAVE | BE)) && !(bits[at] & WOULD && bits[at] & CONDITION)) return false;
-  return (bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR)) !== 0 || isCapital(words, at + 1) || (endsAsPlural(words, at + 1) && (bits[at + 2] & (BE | NOT | (bits[at] & WOULD ? BASE : PARTICIPLE))) !== 0);
+  return (
+    (bits[at + 1] & (DETERMINER | PRONOUN | ANAPHOR)) !== 0 ||
+    isCapital(words, at + 1) ||
+    (endsAsPlural(words, at + 1) && (bits[at + 2] & (BE | NOT | (bits[at] & WOULD ? BASE : PARTICIPLE))) !== 0)
+  );
 }

@@ -6,7 +6,28 @@ import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { adverbsBefore, subjectStart, WHICH } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PARTICIPLE, PREPOSITION, PRONOUN, REASON, RELATIVE, RUMOUR, SEQUEL, SPEECH, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  NOUN_LIKE,
+  OWNER,
+  PAIR,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  REASON,
+  RELATIVE,
+  RUMOUR,
+  SEQUEL,
+  SPEECH,
+  SUBORDINATOR,
+  UNTRUE,
+  VERB,
+} from '../words/vocabulary.js';
 import { ADVANCE, ASK, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, SAY } from '../words/verb-senses.js';
 import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
@@ -36,8 +57,21 @@ export function joinsTime(words: SentenceWords, at: number): boolean {
 
 /** "With the road blocked, the bus turned back", "built in 1901, with a wing added": what opens its stretch with "with" was done to what stands behind that. */
 export function isAbsolute(words: SentenceWords, { head, from, past }: VerbGroup, [begin, end]: readonly [number, number], first: number): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes: { absolute } } } = words;
-  return end > begin + 1 && absolute[word[begin]] !== 0 && (begin === first || hasMark(words, begin - 1, COMMA)) && head === from && past && (bits[head] & PARTICIPLE) !== 0;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { absolute },
+    },
+  } = words;
+  return (
+    end > begin + 1 &&
+    absolute[word[begin]] !== 0 &&
+    (begin === first || hasMark(words, begin - 1, COMMA)) &&
+    head === from &&
+    past &&
+    (bits[head] & PARTICIPLE) !== 0
+  );
 }
 
 /** "May and June", not "1891 and two years later": does a joint stand between two times that are told alike? */
@@ -64,7 +98,9 @@ export function timedStart(words: SentenceWords, low: number, start: number, to:
     // "At 2 pm (8 am there) today; the doors": a bracket opens no clause.
     if (!hasMark(words, at, STRONG) || hasMark(words, at, BRACKET) || isRange(words, at)) continue;
     // "; at 30, in 1988, she retired": the last of what stands in front is a time.
-    const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0 || ((bits[at + 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && hasMark(words, start - 1, COMMA) && timeAt[start - 2] !== 0);
+    const isTimed =
+      timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0 ||
+      ((bits[at + 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && hasMark(words, start - 1, COMMA) && timeAt[start - 2] !== 0);
     // "; 2020, for instance, ran": the time is the subject itself.
     return isTimed && !onlyAdverbs(words, subjectStart(words, at + 1, to), to) ? at + 1 : start;
   }
@@ -72,7 +108,13 @@ export function timedStart(words: SentenceWords, low: number, start: number, to:
 }
 
 /** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */
-export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
+export function ownSubject(
+  words: SentenceWords,
+  verb: VerbGroup,
+  start: number,
+  low: number,
+  isFirst: boolean,
+): readonly [number, number] | undefined {
   if (verb.form === 'infinitive') {
     // "…; the committee to meet in May": a noun that a sign opens.
     const [from, to] = start === verb.from ? antecedentBefore(words, start, low) : [start, start];
@@ -96,8 +138,12 @@ function closesInsertion(words: SentenceWords, from: number): boolean {
 export function hasOwnNoun({ bits, tokens, timeAt }: SentenceWords, verb: VerbGroup, start: number, low: number): boolean {
   if (verb.form !== 'progressive' || start !== verb.from || start <= low) return false;
   const before = start - 1;
-  return timeAt[before] === 0 && tokens.kind[before] === WORD && ((bits[before]) & ~(HAPPENING | NOUN_LIKE | VERB)) === 0
-    && (((bits[before]) & VERB) === 0 || ((bits[before]) & (HAPPENING | NOUN_LIKE)) !== 0);
+  return (
+    timeAt[before] === 0 &&
+    tokens.kind[before] === WORD &&
+    (bits[before] & ~(HAPPENING | NOUN_LIKE | VERB)) === 0 &&
+    ((bits[before] & VERB) === 0 || (bits[before] & (HAPPENING | NOUN_LIKE)) !== 0)
+  );
 }
 
 /** "after" and its like join a clause where a noun other than a time follows: "after a bow failed", not "before noon". */
@@ -108,36 +154,53 @@ export function joinsClause(words: SentenceWords, at: number, to: number): boole
   // "Since then the light has been automatic".
   if ((words.bits[next] & (ADVERB | COORDINATOR)) === (ADVERB | COORDINATOR) && hintsAt(words, next) & SEQUEL) return false;
   // "After two of the clerks fell ill".
-  while (next < to && (words.bits[next] & (ADVERB | DETERMINER) || next > at + 1 && words.vocabulary.classes.nounJoint[words.tokens.word[next]] !== 0)) next++;
-  return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);
+  while (
+    next < to &&
+    (words.bits[next] & (ADVERB | DETERMINER) || (next > at + 1 && words.vocabulary.classes.nounJoint[words.tokens.word[next]] !== 0))
+  )
+    next++;
+  return next < to && words.timeAt[next] === 0 && !(words.bits[next] & PREPOSITION);
 }
 
 /** "After the flood of 1894, the county set up a board", "until her retirement in 1956 she ran it": a comma or a time closes the phrase, and a subject of its own follows. */
 export function opensPhrase(words: SentenceWords, at: number, to: number, previous: Clause | undefined): boolean {
   if (previous) return false;
   const { bits, timeAt } = words;
-  for (let last = at + 3; last + 1 < to; last++) if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1) && !isGlued(words, last + 1)) return (bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1);
+  for (let last = at + 3; last + 1 < to; last++)
+    if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1) && !isGlued(words, last + 1))
+      return (bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1);
   // "Two weeks after his discharge he came back".
   let near = to - 1;
   while (near > at && bits[near] & ADVERB && !(bits[near] & PRONOUN)) near--;
-  if (near > at + 1 && bits[near - 1] & HAPPENING && !(bits[near - 1] & PREPOSITION) && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN) return true;
-  const comma = lastMark(words, COMMA, at + 1, to), first = firstMark(words, COMMA, at + 1, to);
+  if (near > at + 1 && bits[near - 1] & HAPPENING && !(bits[near - 1] & PREPOSITION) && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN)
+    return true;
+  const comma = lastMark(words, COMMA, at + 1, to),
+    first = firstMark(words, COMMA, at + 1, to);
   // "A week after the vote, on 12 March, the mayor resigned".
-  return first > at + 1 && (comma === first || timeAt[comma - 1] !== 0 && onlyTimes(words, first + 1, comma, PREPOSITION | ADVERB | DETERMINER)) && !onlyAdverbs(words, comma + 1, to);
+  return (
+    first > at + 1 &&
+    (comma === first || (timeAt[comma - 1] !== 0 && onlyTimes(words, first + 1, comma, PREPOSITION | ADVERB | DETERMINER))) &&
+    !onlyAdverbs(words, comma + 1, to)
+  );
 }
 
 /** "that" before a noun points, it does not join. */
 export function isNounAfter({ bits, tokens }: SentenceWords, at: number): boolean {
   const b = bits[at + 1];
   const barred = b & (NOUN_LIKE | HAPPENING) ? DETERMINER | PRONOUN | PREPOSITION : DETERMINER | PRONOUN | PREPOSITION | ADVERB | VERB;
-  return tokens.kind[at + 1] === WORD && (b & barred) === 0 && ((bits[at + 2]) & VERB) !== 0;
+  return tokens.kind[at + 1] === WORD && (b & barred) === 0 && (bits[at + 2] & VERB) !== 0;
 }
 
 /** A plain noun stands before a joint: "the ring", whatever else it may be. */
 export function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: SentenceWords, at: number): boolean {
   const b = bits[at - 1];
-  return timeAt[at - 1] === 0 && tokens.kind[at - 1] === WORD && !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH))
-    && ((b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0) && ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0 || (hints[tokens.word[at - 2]] & ARTICLE) !== 0);
+  return (
+    timeAt[at - 1] === 0 &&
+    tokens.kind[at - 1] === WORD &&
+    !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH)) &&
+    (b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0 &&
+    ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0 || (hints[tokens.word[at - 2]] & ARTICLE) !== 0)
+  );
 }
 
 /** "A ban it had approved": a pronoun right behind a noun, and nothing between it and its verb: where that noun's relative clause begins; -1 = none. */
@@ -150,25 +213,51 @@ export function contactPronoun(words: SentenceWords, verb: number, low: number):
 export function contactStart(words: SentenceWords, verb: number, low: number): number {
   const { bits, timeAt } = words;
   let at = verb - 1;
-  while (at > low && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE))) at--;
-  return at > low + 1 && (bits[at] & (DETERMINER | PRONOUN)) !== 0 && !(bits[at] & RELATIVE) && !isGlued(words, at) && isNounBefore(words, at) ? at : -1;
+  while (
+    at > low &&
+    timeAt[at] === 0 &&
+    !isBreak(words, at) &&
+    !(bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE))
+  )
+    at--;
+  return at > low + 1 && (bits[at] & (DETERMINER | PRONOUN)) !== 0 && !(bits[at] & RELATIVE) && !isGlued(words, at) && isNounBefore(words, at)
+    ? at
+    : -1;
 }
 
 /** "No evidence | the mill closed", "rumours | Ada Moe resigned", "not true | the bank failed": behind a noun of what is known or said no article or name but one that opens what it tells; -1 = none. */
 export function factStart(words: SentenceWords, verb: number, low: number): number {
-  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  const {
+    bits,
+    tokens: { kind, word },
+    timeAt,
+    vocabulary: { classes },
+  } = words;
   const barred = DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE;
   let at = adverbsBefore(words, verb, low) - 1;
   while (at > low && kind[at] === WORD && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & barred) && !isCapital(words, at)) at--;
   while (at > low && isCapital(words, at) && isCapital(words, at - 1)) at--;
-  if (at <= low || at >= verb - 1 && !isCapital(words, at) || (bits[at] & (DETERMINER | PRONOUN | RELATIVE)) !== DETERMINER && !isCapital(words, at)) return -1;
+  if (
+    at <= low ||
+    (at >= verb - 1 && !isCapital(words, at)) ||
+    ((bits[at] & (DETERMINER | PRONOUN | RELATIVE)) !== DETERMINER && !isCapital(words, at))
+  )
+    return -1;
   // "In fact the board met".
-  return classes.factNoun[word[at - 1]] + classes.truth[word[at - 1]] !== 0 && !(bits[at - 2] & PREPOSITION) || (hintsAt(words, at - 1) & (RUMOUR | UNTRUE)) !== 0 ? at : -1;
+  return (classes.factNoun[word[at - 1]] + classes.truth[word[at - 1]] !== 0 && !(bits[at - 2] & PREPOSITION)) ||
+    (hintsAt(words, at - 1) & (RUMOUR | UNTRUE)) !== 0
+    ? at
+    : -1;
 }
 
 /** "A strike by workers that had been called for May": what is laid down is the happening. */
-export function happeningBefore(words: SentenceWords, { passive, sense, planned }: VerbGroup, connective: number, low: number): readonly [number, number] | undefined {
-  if (!(passive && LAID_DOWN.has(sense) || planned && TAKES_PLACE.has(sense)) || hasMark(words, connective - 1, COMMA)) return undefined;
+export function happeningBefore(
+  words: SentenceWords,
+  { passive, sense, planned }: VerbGroup,
+  connective: number,
+  low: number,
+): readonly [number, number] | undefined {
+  if (!((passive && LAID_DOWN.has(sense)) || (planned && TAKES_PLACE.has(sense))) || hasMark(words, connective - 1, COMMA)) return undefined;
   const [from, to] = antecedentBefore(words, connective, low);
   let head = from;
   while (head < to && !(words.bits[head] & PREPOSITION)) head++;
@@ -176,12 +265,26 @@ export function happeningBefore(words: SentenceWords, { passive, sense, planned 
 }
 
 /** "A panel headed by the judge Ada Moe, which": no person is "which". */
-export function thingBefore(words: SentenceWords, connective: number, previous: Clause | undefined, noun: readonly [number, number]): readonly [number, number] {
+export function thingBefore(
+  words: SentenceWords,
+  connective: number,
+  previous: Clause | undefined,
+  noun: readonly [number, number],
+): readonly [number, number] {
   const isThing = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH;
   const last = noun[1] - 1;
   // "Of the builder, Harrow Construct, which": a name set behind a thing is the thing's.
-  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || isName(words, previous.subject) || hasMark(words, noun[0] - 1, COMMA)) return noun;
-  const isPerson = isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
+  if (
+    !isThing ||
+    !previous ||
+    last <= noun[0] ||
+    previous.subject[0] >= previous.subject[1] ||
+    isName(words, previous.subject) ||
+    hasMark(words, noun[0] - 1, COMMA)
+  )
+    return noun;
+  const isPerson =
+    isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
   return isPerson ? previous.subject : noun;
 }
 
@@ -193,7 +296,12 @@ function isName(words: SentenceWords, [from, to]: readonly [number, number]): bo
 
 /** "Whose firm the board sold", "whose party Vilhena left": behind the noun that is acted upon a second one does it. Where that begins. */
 export function behindOwned(words: SentenceWords, connective: number, from: number, to: number): number {
-  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  const {
+    bits,
+    tokens: { kind, word },
+    timeAt,
+    vocabulary: { classes },
+  } = words;
   let at = from;
   while (at < to && kind[at] === WORD && timeAt[at] === 0 && !isCapital(words, at) && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE))) at++;
   if (!(hintsAt(words, connective) & OWNER) || from !== connective + 1 || at === from || at >= to || timeAt[at] !== 0) return from;

@@ -1,21 +1,53 @@
 // A verb without an auxiliary: its form, whether it is past, and how surely it is one.
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PAST_AUXILIARY,
-  PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB,
+  ADVERB,
+  ANAPHOR,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DOER,
+  DUE,
+  HAPPENING,
+  INDEFINITE,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PAST_AUXILIARY,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
 } from '../words/vocabulary.js';
 import { ADVANCE, CANCEL, MOVE, POSTPONE, REPEAL } from '../words/verb-senses.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { AUXILIARY, groupAt, groupLike, take, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { agreesWithBase, isPluralReduced, canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
+import {
+  agreesWithBase,
+  isPluralReduced,
+  canStand,
+  isNameAtHead,
+  isPluralNoun,
+  isReasonFor,
+  isSubjectOfNext,
+  startsComplement,
+} from './noun-or-verb.js';
 import { isAttribute, readInfinitive, takePlanned } from './auxiliaries.js';
 import { isActGerund, isGerundNoun } from './gerunds.js';
 
 /** Value of the class `numberOf`: "each", "neither". */
 const OF_ONE = 1;
 /** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
-const STANDS = 2, FALLS = 3;
+const STANDS = 2,
+  FALLS = 3;
 /** What becomes of plans. */
 const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 
@@ -30,7 +62,10 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
     return null;
   }
   // "Used to close on Sundays": a habit, as with "would".
-  const habit = words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
+  const habit =
+    words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to)
+      ? readInfinitive(words, at + 1, to)
+      : null;
   if (habit) return groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     if (isActGerund(words, at, from, to)) {
@@ -45,29 +80,72 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
   const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
   // "We aim", "we now aim".
-  const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
+  const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || (bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN))) ? at - 2 : at - 1;
   // "The ship neither sailed nor": it stands for nobody.
-  if (lead === at - 1 && lead > from && (bits[lead] & (NOT | PRONOUN)) === (NOT | PRONOUN) && words.vocabulary.classes.numberOf[tokens.word[lead]] === OF_ONE && tokens.kind[lead - 1] === WORD && timeAt[lead - 1] === 0 && !(bits[lead - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR))) reclass(words, lead, ADVERB | NOT);
+  if (
+    lead === at - 1 &&
+    lead > from &&
+    (bits[lead] & (NOT | PRONOUN)) === (NOT | PRONOUN) &&
+    words.vocabulary.classes.numberOf[tokens.word[lead]] === OF_ONE &&
+    tokens.kind[lead - 1] === WORD &&
+    timeAt[lead - 1] === 0 &&
+    !(bits[lead - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR))
+  )
+    reclass(words, lead, ADVERB | NOT);
   // "Neither ship sailed": of one no base form is told.
   const isOfOne = words.vocabulary.classes.numberOf[tokens.word[lead]] === OF_ONE && (b & (BASE | PAST)) === BASE;
-  const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN && !isOfOne;
+  const hasPronoun = lead >= from && (bits[lead] & (PRONOUN | DETERMINER)) === PRONOUN && !isOfOne;
   if (nounLike && isReasonFor(words, at, from)) return null;
   // "Stays open", "stays readable", "will shut and stay shut": what it is then stands behind.
-  const isLinking = isStanding(words, at) || (b & (PRESENT | BASE)) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (b & PRESENT && bits[at + 1] === 0 || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0);
+  const isLinking =
+    isStanding(words, at) ||
+    ((b & (PRESENT | BASE)) !== 0 &&
+      words.vocabulary.sense[tokens.word[at]] === STATE &&
+      tokens.kind[at + 1] === WORD &&
+      timeAt[at + 1] === 0 &&
+      ((b & PRESENT && bits[at + 1] === 0) || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0));
   // "The outage also hit ticket machines": no adverb stands before a noun.
-  if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && (isPluralNoun(words, at + 1, to) || (lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead))))) return null;
+  if (
+    nounLike &&
+    !hasPronoun &&
+    !isLinking &&
+    !startsComplement(words, at + 1, to) &&
+    !(b & PAST && (isPluralNoun(words, at + 1, to) || (lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead))))
+  )
+    return null;
   // "The steel halt announced on Friday": what was announced.
-  if ((b & VERB) === BASE && !nounLike && lead === at - 1 && lead >= from && (bits[at + 1] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE && !agreesWithBase(words, at, from)) {
+  if (
+    (b & VERB) === BASE &&
+    !nounLike &&
+    lead === at - 1 &&
+    lead >= from &&
+    (bits[at + 1] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE &&
+    !agreesWithBase(words, at, from)
+  ) {
     reclass(words, at, NOUN_LIKE);
     return null;
   }
   // "The harbour swim, which …": a base form with nothing behind it.
-  if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from) && !((words.vocabulary.classes.shows[words.vocabulary.base[tokens.word[at]]] !== 0 || timeAt[at - 1] !== 0 && bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0) && isPluralReduced(words, at - 1, from))) return null;
+  if (
+    b & BASE &&
+    !(b & (PAST | PRESENT)) &&
+    !hasPronoun &&
+    (nounLike || hasMark(words, at + 1, COMMA)) &&
+    !agreesWithBase(words, at, from) &&
+    !(
+      (words.vocabulary.classes.shows[words.vocabulary.base[tokens.word[at]]] !== 0 ||
+        (timeAt[at - 1] !== 0 && bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0)) &&
+      isPluralReduced(words, at - 1, from)
+    )
+  )
+    return null;
   // "Who pre-ordered": its prefix is no subject.
-  const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
+  const group =
+    at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
   // "A widower named Balthasar Roon": tells his name, not what he did.
-  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return groupLike(group, { form: 'participle', passive: true });
-  for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
+  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from))
+    return groupLike(group, { form: 'participle', passive: true });
+  for (let before = at - 1; before >= from && bits[before] & ADVERB; before--) if (bits[before] & NOT) group.negated = true;
   // "Nor returned".
   if ((bits[at - 1] & (NOT | COORDINATOR)) === (NOT | COORDINATOR)) group.negated = true;
   // "Sad but not unexpected": no past stands behind a bare "not".
@@ -79,13 +157,21 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   } else if (b & PAST) {
     group.past = true;
     group.strength = b & BASE && nounLike ? 1 : 2;
-  } else if (b & PARTICIPLE && !(b & BASE && (hasPronoun || agreesWithBase(words, at, from)) && (!(hintsAt(words, at + 1) & DOER) || words.vocabulary.classes.intransitive[group.base] !== 0))) {
+  } else if (
+    b & PARTICIPLE &&
+    !(
+      b & BASE &&
+      (hasPronoun || agreesWithBase(words, at, from)) &&
+      (!(hintsAt(words, at + 1) & DOER) || words.vocabulary.classes.intransitive[group.base] !== 0)
+    )
+  ) {
     // And not "we come home", "the guests run": a base form with its subject.
     group.form = 'participle';
     group.passive = true;
   } else {
     // "The Senate, meanwhile, votes on Friday": behind an adverb between commas stands its verb.
-    const isParted = (b & PRESENT) !== 0 && at - 3 > from && hasMark(words, at - 1, COMMA) && (bits[at - 2] & ADVERB) !== 0 && hasMark(words, at - 3, COMMA);
+    const isParted =
+      (b & PRESENT) !== 0 && at - 3 > from && hasMark(words, at - 1, COMMA) && (bits[at - 2] & ADVERB) !== 0 && hasMark(words, at - 3, COMMA);
     group.strength = hasPronoun ? 2 : nounLike && !isLinking && !isParted ? 0 : 1;
   }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
@@ -101,7 +187,14 @@ export function readDue(words: SentenceWords, at: number): VerbGroup | null {
   const { bits, timeAt, tokens } = words;
   let next = bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
   // "Due in court on Monday", "due in at noon", not "shut due to rain on Monday".
-  if (next > at + 1 && !(bits[at + 1] & TO)) while (next <= at + LONGEST_PLACE && timeAt[next] === 0 && tokens.kind[next] === WORD && (bits[next] & ~(PREPOSITION | DETERMINER | NOUN_LIKE | HAPPENING | PARTICLE | ADVERB)) === 0) next++;
+  if (next > at + 1 && !(bits[at + 1] & TO))
+    while (
+      next <= at + LONGEST_PLACE &&
+      timeAt[next] === 0 &&
+      tokens.kind[next] === WORD &&
+      (bits[next] & ~(PREPOSITION | DETERMINER | NOUN_LIKE | HAPPENING | PARTICLE | ADVERB)) === 0
+    )
+      next++;
   if (timeAt[next] === 0 || words.vocabulary.classes.improbable[words.tokens.word[at]] !== 0) return null;
   return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
 }
@@ -147,8 +240,17 @@ function isIndefinite(words: SentenceWords, at: number, from: number): boolean {
 
 /** "Let us know by Friday", "please let me have it": nobody is named before a base form, and who writes behind it. */
 function asksUs(words: SentenceWords, at: number, from: number): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   let first = at;
   while (first > from && bits[first - 1] & ADVERB) first--;
-  return (bits[at] & BASE) !== 0 && (first === from || hasMark(words, first - 1, COMMA)) && classes.hearer[word[at + 1]] !== 0 && (bits[at + 1] & (ANAPHOR | PRONOUN)) === 0;
+  return (
+    (bits[at] & BASE) !== 0 &&
+    (first === from || hasMark(words, first - 1, COMMA)) &&
+    classes.hearer[word[at + 1]] !== 0 &&
+    (bits[at + 1] & (ANAPHOR | PRONOUN)) === 0
+  );
 }

@@ -18,48 +18,119 @@ export function giveMain(words: SentenceWords, clauses: Clause[], from: number):
   const clause = clauses[at] as Clause | undefined;
   if (!clause || clause.joint !== 'subordinate' || clause.connective < 0 || !(words.bits[clause.connective] & PREPOSITION)) return;
   const end = signBehind(words, clause.verb.to, clauses[clauses.length - 1].to);
-  if (clauses.some(({ joint, connective, from: start }, index) => index !== at && start < end && (joint === 'main' || (joint === 'coordinate' && connective < 0)))) return;
+  if (
+    clauses.some(
+      ({ joint, connective, from: start }, index) => index !== at && start < end && (joint === 'main' || (joint === 'coordinate' && connective < 0)),
+    )
+  )
+    return;
   const subject = at > 0 ? opening(clauses[0], from) : behind(words, clause);
   if (!subject) return;
   if (at > 0) clauses[at - 1].to = clause.verb.from;
-  clauses[at] = clauseLike(clause, { joint: 'main', from: at > 0 ? clause.verb.from : clause.from, subject, connective: -1, parent: -1, causal: false });
+  clauses[at] = clauseLike(clause, {
+    joint: 'main',
+    from: at > 0 ? clause.verb.from : clause.from,
+    subject,
+    connective: -1,
+    parent: -1,
+    causal: false,
+  });
 }
 
 /** "The room we booked for May is shut": a second verb that nothing joins and that has no subject of its own is of the noun right before the pronoun, and the first is its relative clause. */
 export function giveContact(words: SentenceWords, clauses: Clause[], from: number): void {
-  const [first] = clauses, [pronoun, end] = first.subject;
+  const [first] = clauses,
+    [pronoun, end] = first.subject;
   if (first.joint === 'participle' || end - pronoun > 2) return giveContactNoun(words, clauses);
-  if (first.joint !== 'main' || first.connective >= 0 || end - pronoun !== 1 || (words.bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN || !isNounBefore(words, pronoun)) return;
+  if (
+    first.joint !== 'main' ||
+    first.connective >= 0 ||
+    end - pronoun !== 1 ||
+    (words.bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN ||
+    !isNounBefore(words, pronoun)
+  )
+    return;
   // "The song she wrote in 1960 won a prize": no words of hers.
-  const main = clauses.findIndex(({ joint, connective, subject: [start, last] }, at) => at > 0 && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)));
+  const main = clauses.findIndex(
+    ({ joint, connective, subject: [start, last] }, at) =>
+      at > 0 && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)),
+  );
   const noun = antecedentBefore(words, pronoun, from);
-  if (main < 1 || (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun) || !(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
+  if (
+    main < 1 ||
+    (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun) ||
+    !(words.bits[noun[0]] & DETERMINER) ||
+    (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))
+  )
+    return;
   if (hasBreak(words, first.verb.to, clauses[main].verb.from)) return;
-  for (let at = main; at < clauses.length; at++) if (at === main || clauses[at].subject[0] === pronoun) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === main && { joint: 'main', parent: -1 }) });
+  for (let at = main; at < clauses.length; at++)
+    if (at === main || clauses[at].subject[0] === pronoun)
+      clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === main && { joint: 'main', parent: -1 }) });
   clauses[0] = clauseLike(first, { joint: 'relative', from: pronoun, antecedent: noun });
 }
 
 /** "The bridge the army built in 1944 | collapsed": a second article right behind the noun opens the relative clause. */
 function giveContactNoun(words: SentenceWords, clauses: Clause[]): void {
-  const [first, next] = clauses, [start, end] = first.subject;
+  const [first, next] = clauses,
+    [start, end] = first.subject;
   let article = start + 2;
   while (article < end && !(hintsAt(words, article) & (ARTICLE | OWNER))) article++;
-  if (article + 1 >= end || end !== first.verb.from || !(words.bits[start] & DETERMINER) || !isNounBefore(words, article) || !(next.joint === 'main' || next.joint === 'coordinate' && first.joint === 'main') || next.connective >= 0 || next.subject[0] !== start || hasBreak(words, first.verb.to, next.verb.from)) return;
+  if (
+    article + 1 >= end ||
+    end !== first.verb.from ||
+    !(words.bits[start] & DETERMINER) ||
+    !isNounBefore(words, article) ||
+    !(next.joint === 'main' || (next.joint === 'coordinate' && first.joint === 'main')) ||
+    next.connective >= 0 ||
+    next.subject[0] !== start ||
+    hasBreak(words, first.verb.to, next.verb.from)
+  )
+    return;
   const noun: readonly [number, number] = [start, article];
-  clauses[0] = clauseLike(first, { joint: 'relative', from: article, subject: [article, end], antecedent: noun, verb: first.joint === 'main' ? first.verb : groupLike(first.verb, { form: 'finite', past: true, passive: false }) });
-  for (let at = 1; at < clauses.length; at++) if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === 1 && { joint: 'main' }) });
+  clauses[0] = clauseLike(first, {
+    joint: 'relative',
+    from: article,
+    subject: [article, end],
+    antecedent: noun,
+    verb: first.joint === 'main' ? first.verb : groupLike(first.verb, { form: 'finite', past: true, passive: false }),
+  });
+  for (let at = 1; at < clauses.length; at++)
+    if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === 1 && { joint: 'main' }) });
 }
 
 /** ", the moment the bomb fell, ": behind a comma a noun of time right before another noun phrase joins what happened then. */
 export function giveMoment(words: SentenceWords, clauses: Clause[], index: number): void {
-  const { joint, connective, subject: [start, end] } = clauses[index], host = clauses[index - 1];
-  if (joint !== 'coordinate' || connective >= 0 || !(words.bits[start] & DETERMINER) || !hasMark(words, start - 1, COMMA) || host.subject[0] === start) return;
-  const moment = start + 1, article = start + 2;
+  const {
+      joint,
+      connective,
+      subject: [start, end],
+    } = clauses[index],
+    host = clauses[index - 1];
+  if (
+    joint !== 'coordinate' ||
+    connective >= 0 ||
+    !(words.bits[start] & DETERMINER) ||
+    !hasMark(words, start - 1, COMMA) ||
+    host.subject[0] === start
+  )
+    return;
+  const moment = start + 1,
+    article = start + 2;
   if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[moment]] === 0 || !(words.bits[article] & DETERMINER)) return;
   // "On 3 May, the day the wall fell": it fell then.
-  const then = timesOf(words, host).filter(({ role, to }) => role === 'at' && to === start - 1).map((time) => timeLike(time, { place: 'front' }));
-  clauses[index] = clauseLike(clauses[index], { joint: 'subordinate', connective: moment, parent: index - 1, subject: [article, end], times: [...then, ...timesOf(words, clauses[index])] });
-  for (let at = index + 1; at < clauses.length && clauses[at].subject[0] === start; at++) clauses[at] = clauseLike(clauses[at], { subject: host.subject });
+  const then = timesOf(words, host)
+    .filter(({ role, to }) => role === 'at' && to === start - 1)
+    .map((time) => timeLike(time, { place: 'front' }));
+  clauses[index] = clauseLike(clauses[index], {
+    joint: 'subordinate',
+    connective: moment,
+    parent: index - 1,
+    subject: [article, end],
+    times: [...then, ...timesOf(words, clauses[index])],
+  });
+  for (let at = index + 1; at < clauses.length && clauses[at].subject[0] === start; at++)
+    clauses[at] = clauseLike(clauses[at], { subject: host.subject });
 }
 
 /** The semicolon that ends what the clause belongs to. */

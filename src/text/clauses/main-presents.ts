@@ -14,27 +14,58 @@ import { type VerbGroup } from './verb-group.js';
  * @param low - where the stretch begins in which both stand.
  */
 export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[], past: VerbGroup, verb: VerbGroup, low: number): boolean {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words, { head, from, to, particle } = verb;
-  if (head !== from || past.head !== past.from || past.to >= from || !(bits[past.head] & PAST) || !(bits[head] & (PRESENT | BASE)) || bits[head] & PAST) return false;
+  const {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    { head, from, to, particle } = verb;
+  if (
+    head !== from ||
+    past.head !== past.from ||
+    past.to >= from ||
+    !(bits[past.head] & PAST) ||
+    !(bits[head] & (PRESENT | BASE)) ||
+    bits[head] & PAST
+  )
+    return false;
   const noun = nounOf(words, past, from, low);
   if (noun < 0 || isPlural(words, noun) !== ((bits[head] & BASE) !== 0)) return false;
   if (particle === to || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE) return true;
   if (!(bits[head] & (NOUN_LIKE | HAPPENING))) return true;
   // "Cuts in May", "talks on Friday" are nouns; "the minister who resigned in May returns" has no other verb.
   const isOnly = noun !== past.from - 1 && !groups.some(({ form, from: other }) => form === 'finite' && other > from);
-  return (isOnly || !(bits[head] & HAPPENING)) && ((bits[to] & ADVERB) !== 0 || classes.whither[word[to]] !== 0 || timeAt[to] !== 0 || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] !== 0));
+  return (
+    (isOnly || !(bits[head] & HAPPENING)) &&
+    ((bits[to] & ADVERB) !== 0 || classes.whither[word[to]] !== 0 || timeAt[to] !== 0 || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] !== 0))
+  );
 }
 
 /** The noun of which a past form before the present tells more; -1 = none. */
 function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: number): number {
-  const { bits, timeAt } = words, { from, to, base } = past;
-  for (let at = to; at < present; at++) if (isBreak(words, at) && !isBetweenTimes(words, at) || isJoint(words, at)) return -1;
+  const { bits, timeAt } = words,
+    { from, to, base } = past;
+  for (let at = to; at < present; at++) if ((isBreak(words, at) && !isBetweenTimes(words, at)) || isJoint(words, at)) return -1;
   // "The final that fell foul of the weather in April | goes ahead".
   if (from === low && bits[low - 1] & RELATIVE) return isNounBefore(words, low - 1) ? low - 2 : -1;
   const pronoun = contactPronoun(words, from, low - 1);
   if (pronoun > 0) return pronoun - 1;
   // "The increase voted in April | takes effect": with its time, and nothing that it acts upon; who says so has said so, where no sure verb follows and he is no happening: "the rise announced in April | begins".
-  const says = SAYS.has(past.sense), isOfHappening = says && (bits[from - 1] & HAPPENING) !== 0;
-  const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && past.sense !== PLAN && (isOfHappening || (!says || !(bits[present] & (NOUN_LIKE | HAPPENING))) && words.vocabulary.classes.intransitive[base] === 0);
-  return isOwn && to < present && timeAt[present - 1] !== 0 && ((hintsAt(words, to) & DOER) !== 0 || ((bits[to] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE)) && onlyTimes(words, to, present, PREPOSITION)) && timeAt[from - 1] === 0 && words.tokens.kind[from - 1] === WORD && isNounBefore(words, from) ? from - 1 : -1;
+  const says = SAYS.has(past.sense),
+    isOfHappening = says && (bits[from - 1] & HAPPENING) !== 0;
+  const isOwn =
+    (bits[past.head] & PARTICIPLE) !== 0 &&
+    past.sense !== PLAN &&
+    (isOfHappening || ((!says || !(bits[present] & (NOUN_LIKE | HAPPENING))) && words.vocabulary.classes.intransitive[base] === 0));
+  return isOwn &&
+    to < present &&
+    timeAt[present - 1] !== 0 &&
+    ((hintsAt(words, to) & DOER) !== 0 ||
+      (((bits[to] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE)) && onlyTimes(words, to, present, PREPOSITION))) &&
+    timeAt[from - 1] === 0 &&
+    words.tokens.kind[from - 1] === WORD &&
+    isNounBefore(words, from)
+    ? from - 1
+    : -1;
 }

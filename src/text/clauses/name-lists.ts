@@ -1,10 +1,24 @@
 // Three or more in one subject: "Denmark, Norway and Sweden signed".
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import {
+  ANAPHOR,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  INDEFINITE,
+  NOUN_LIKE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../words/vocabulary.js';
 
 /** Words of a member at most, and members. */
-const LONGEST = 6, MOST = 12;
+const LONGEST = 6,
+  MOST = 12;
 
 /**
  * Where a list begins that ends before `end`; -1 = there stands none.
@@ -13,7 +27,8 @@ const LONGEST = 6, MOST = 12;
 export function listBefore(words: SentenceWords, end: number, low: number, isOpen = true): number {
   const { bits, timeAt } = words;
   const starts: number[] = [];
-  let to = end, boundary = -1;
+  let to = end,
+    boundary = -1;
   while (starts.length < MOST) {
     const from = memberStart(words, to, low);
     if (from >= to) break;
@@ -31,18 +46,31 @@ export function listBefore(words: SentenceWords, end: number, low: number, isOpe
   if (lead >= 0 && bits[lead] & (PREPOSITION | TO) && !(bits[lead] & SUBORDINATOR)) starts.pop();
   const start = starts.length > 2 ? starts[starts.length - 1] : -1;
   if (start < 0 || isApposition(words, starts)) return -1;
-  const before = start - 1, isOpened = start > low && (timeAt[before] !== 0 || isBreak(words, before) || (bits[before] & SUBORDINATOR) !== 0);
+  const before = start - 1,
+    isOpened = start > low && (timeAt[before] !== 0 || isBreak(words, before) || (bits[before] & SUBORDINATOR) !== 0);
   return isOpen || isOpened ? start : -1;
 }
 
 /** Where the member that ends before `to` begins. */
 function memberStart(words: SentenceWords, to: number, low: number): number {
-  const { bits, timeAt, tokens: { kind, word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { kind, word },
+    vocabulary: { classes },
+  } = words;
   let at = to;
   while (at > low && to - at < LONGEST && timeAt[at - 1] === 0 && !isBreak(words, at - 1)) {
-    const b = bits[at - 1], isWord = kind[at - 1] === WORD || kind[at - 1] === NUMBER || isGlued(words, at - 1);
+    const b = bits[at - 1],
+      isWord = kind[at - 1] === WORD || kind[at - 1] === NUMBER || isGlued(words, at - 1);
     const isJoint = classes.nounJoint[word[at - 1]] !== 0;
-    if (!isWord || (!isJoint && b & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | TO)) || (b & VERB && !(b & (NOUN_LIKE | HAPPENING))) || (b & (PRONOUN | ANAPHOR) && !(b & DETERMINER))) break;
+    if (
+      !isWord ||
+      (!isJoint && b & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | TO)) ||
+      (b & VERB && !(b & (NOUN_LIKE | HAPPENING))) ||
+      (b & (PRONOUN | ANAPHOR) && !(b & DETERMINER))
+    )
+      break;
     at--;
   }
   return at;
@@ -54,6 +82,8 @@ function isApposition(words: SentenceWords, starts: readonly number[]): boolean 
   return starts.some((at, place) => {
     const next = starts[place - 1] ?? -1;
     if (next < 0) return false;
-    return isCapital(words, at) && !isOpened(at) ? (hintsAt(words, next) & INDEFINITE) !== 0 : isOpened(at) && isCapital(words, next) && !isOpened(next);
+    return isCapital(words, at) && !isOpened(at)
+      ? (hintsAt(words, next) & INDEFINITE) !== 0
+      : isOpened(at) && isCapital(words, next) && !isOpened(next);
   });
 }

@@ -22,7 +22,7 @@ export function jointBefore(words: SentenceWords, previous: Clause | undefined, 
   if (start >= 0 && connective < 0 && previous && onlyAdverbs(words, start, verb.from)) {
     const apposition = appositionStart(words, start - 1, low, previous);
     if (apposition >= 0) {
-      const joined = ((bits[apposition]) & (COORDINATOR | SUBORDINATOR)) !== 0;
+      const joined = (bits[apposition] & (COORDINATOR | SUBORDINATOR)) !== 0;
       start = apposition;
       if (joined) connective = apposition;
     }
@@ -51,18 +51,39 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     }
     // "By that time".
     if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
-    if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
+    if (
+      b & RELATIVE &&
+      b & DETERMINER &&
+      at + 1 < verb.from &&
+      (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) &&
+      isNounAfter(words, at)
+    )
+      continue;
     // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.
     if (b & RELATIVE && b & DETERMINER && at > low && at + 1 === verb.from && isMain(previous?.joint)) {
       if (bits[at - 1] & COORDINATOR) return [at - 1, at - 1];
       if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
     }
     if (b & RELATIVE) return [at, at];
-    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && !(at === from && !previous && opensVerbless(words, at, verb.from)) && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !isInserted(words, at, verb.from, from) && !opensPhrase(words, at, verb.from, previous)))) return [jointStart(words, at, low), at];
+    if (
+      b & SUBORDINATOR &&
+      pastOutcome(words, at, verb.from) === at &&
+      !(at === from && !previous && opensVerbless(words, at, verb.from)) &&
+      (!(b & PREPOSITION) ||
+        (joinsClause(words, at, verb.from) && !isInserted(words, at, verb.from, from) && !opensPhrase(words, at, verb.from, previous)))
+    )
+      return [jointStart(words, at, low), at];
     // "Only he and a boy got ashore": who is no object joins a subject.
     if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
     // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
-    if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb.from) && (isTimeList(words, at) || !tellsAll(previous))) continue;
+    if (
+      b & COORDINATOR &&
+      words.timeAt[at - 1] !== 0 &&
+      words.timeAt[at + 1] !== 0 &&
+      onlyAdverbs(words, at + 1, verb.from) &&
+      (isTimeList(words, at) || !tellsAll(previous))
+    )
+      continue;
     if (b & COORDINATOR && previous) return [at, at];
     if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) return [at + 1, -1];
     if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
@@ -89,7 +110,13 @@ function openingBracket({ tokens }: SentenceWords, close: number, from: number):
 /** "Once a harbour, the town lost its trade", "while a student, he wrote a play": up to the one comma no verb. */
 function opensVerbless(words: SentenceWords, at: number, to: number): boolean {
   const comma = firstMark(words, COMMA, at + 1, to);
-  return !(words.bits[at] & (CONDITION | PREPOSITION)) && comma > at + 2 && comma === lastMark(words, COMMA, at + 1, to) && words.timeAt[comma - 1] === 0 && !onlyAdverbs(words, comma + 1, to);
+  return (
+    !(words.bits[at] & (CONDITION | PREPOSITION)) &&
+    comma > at + 2 &&
+    comma === lastMark(words, COMMA, at + 1, to) &&
+    words.timeAt[comma - 1] === 0 &&
+    !onlyAdverbs(words, comma + 1, to)
+  );
 }
 
 /** Has the clause a tense of its own and is no insertion? */

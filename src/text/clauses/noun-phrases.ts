@@ -1,6 +1,21 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  NOUN_LIKE,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../words/vocabulary.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
@@ -8,10 +23,18 @@ import { AUXILIARY } from './verb-group.js';
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
 export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
   let end = at;
-  while (end > low && (isBreak(words, end - 1) || (words.bits[end - 1] & ADVERB))) end--;
-  if (end > low && (words.bits[end - 1]) & PREPOSITION && end < at) end--;
+  while (end > low && (isBreak(words, end - 1) || words.bits[end - 1] & ADVERB)) end--;
+  if (end > low && words.bits[end - 1] & PREPOSITION && end < at) end--;
   // "Ada Moe, 71, who": the name, not the age.
-  if (end < at && end - 2 > low && words.tokens.kind[end - 1] === NUMBER && words.timeAt[end - 1] === 0 && hasMark(words, end - 2, COMMA) && isCapital(words, end - 3)) end -= 2;
+  if (
+    end < at &&
+    end - 2 > low &&
+    words.tokens.kind[end - 1] === NUMBER &&
+    words.timeAt[end - 1] === 0 &&
+    hasMark(words, end - 2, COMMA) &&
+    isCapital(words, end - 3)
+  )
+    end -= 2;
   const start = phraseStart(words, end, low);
   // "Thomas Wyle, a merchant, who": the name, not what it is called beside.
   const isBeside = end < at && start > low + 1 && words.bits[start] & DETERMINER && hasMark(words, start - 1, COMMA) && isCapital(words, start - 2);
@@ -20,7 +43,12 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
 
 /** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */
 export function phraseStart(words: SentenceWords, end: number, low: number): number {
-  const { bits, timeAt, times, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    times,
+    vocabulary: { classes },
+  } = words;
   let start = end;
   while (start > low) {
     const b = bits[start - 1];
@@ -46,15 +74,28 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   }
   // "The on-call developer" has no preposition.
   // "Thanks to | a deal reached in May".
-  while (start < end && (bits[start] & PREPOSITION || (classes.leadsBack[words.tokens.word[start]] !== 0 && bits[start + 1] & PREPOSITION)) && !hasMark(words, start + 1, HYPHEN)) start++;
+  while (
+    start < end &&
+    (bits[start] & PREPOSITION || (classes.leadsBack[words.tokens.word[start]] !== 0 && bits[start + 1] & PREPOSITION)) &&
+    !hasMark(words, start + 1, HYPHEN)
+  )
+    start++;
   // "To resupply the castle, which": behind "to" stands what is to be done, be it in a list or not.
-  return start > 0 && start + 1 < end && bits[start - 1] & TO && (bits[start] === 0 || bits[start] & BASE) && !isCapital(words, start) && (bits[start + 1] & DETERMINER || isCapital(words, start + 1)) ? start + 1 : start;
+  return start > 0 &&
+    start + 1 < end &&
+    bits[start - 1] & TO &&
+    (bits[start] === 0 || bits[start] & BASE) &&
+    !isCapital(words, start) &&
+    (bits[start + 1] & DETERMINER || isCapital(words, start + 1))
+    ? start + 1
+    : start;
 }
 
 /** A verb form between article and noun; "of breaking the deal", "for taking bribes over a deal" has an object. */
 function isModifier({ bits }: SentenceWords, at: number, end: number): boolean {
-  if (bits[at] & PROGRESSIVE && (bits[at + 1] & DETERMINER || (bits[at - 1] & PREPOSITION && at + 2 < end && bits[at + 2] & PREPOSITION))) return false;
-  return at > 0 && ((bits[at - 1]) & (DETERMINER | PREPOSITION)) !== 0;
+  if (bits[at] & PROGRESSIVE && (bits[at + 1] & DETERMINER || (bits[at - 1] & PREPOSITION && at + 2 < end && bits[at + 2] & PREPOSITION)))
+    return false;
+  return at > 0 && (bits[at - 1] & (DETERMINER | PREPOSITION)) !== 0;
 }
 
 /** Where the noun phrase that ends here begins, back to its article or preposition. */
@@ -67,7 +108,10 @@ export function headStart(words: SentenceWords, low: number, end: number): numbe
 
 /** Where the noun phrase that begins here ends: at a time, a verb's particle, or a word that opens another phrase; "a long strike", "the last tram" go on. */
 export function phraseEnd({ bits, timeAt, tokens, vocabulary: { classes } }: SentenceWords, from: number, to: number): number {
-  const goesOn = (at: number): boolean => (bits[at] & DETERMINER) !== 0 || classes.nounJoint[tokens.word[at]] !== 0 || !(bits[at] & (PREPOSITION | COORDINATOR | SUBORDINATOR | TO)) && (!(bits[at] & ADVERB) || (at > from && (bits[at - 1] & DETERMINER) !== 0));
+  const goesOn = (at: number): boolean =>
+    (bits[at] & DETERMINER) !== 0 ||
+    classes.nounJoint[tokens.word[at]] !== 0 ||
+    (!(bits[at] & (PREPOSITION | COORDINATOR | SUBORDINATOR | TO)) && (!(bits[at] & ADVERB) || (at > from && (bits[at - 1] & DETERMINER) !== 0)));
   let end = from;
   while (end < to && timeAt[end] === 0 && goesOn(end)) end++;
   return end;
@@ -75,8 +119,14 @@ export function phraseEnd({ bits, timeAt, tokens, vocabulary: { classes } }: Sen
 
 /** "Our last message", but not "a statement | ferries": is all of it one noun phrase, with the word that opens it? */
 export function isOnePhrase(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, timeAt, tokens: { kind } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { kind },
+  } = words;
   if (to - from < 2 || !(bits[from] & DETERMINER)) return false;
-  for (let at = from + 1; at < to; at++) if (kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) return false;
+  for (let at = from + 1; at < to; at++)
+    if (kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE))
+      return false;
   return to - from === 2 || !isPlural(words, to - 1);
 }

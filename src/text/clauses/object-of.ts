@@ -1,7 +1,24 @@
 // The noun phrase behind a verb: what it acts upon.
 import type { Clause } from './clause.js';
 import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PAIR, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  OCCASION,
+  PAIR,
+  PARTICLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+  VERB,
+  NOUN_LIKE,
+} from '../words/vocabulary.js';
 
 /** Value of the class `timeMeasure`: "hours". */
 const UNIT = 2;
@@ -12,7 +29,8 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   while (from < to && bits[from] & ADVERB && !(bits[from] & PREPOSITION)) from++;
   from = pastCount(words, from, to);
-  let end = from, isPair = false;
+  let end = from,
+    isPair = false;
   for (; end < to; end++) {
     const b = bits[end];
     // "Trains between Oslo and Bergen".
@@ -26,7 +44,12 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(end === from && isThat(words, end, verb.particle))) break;
     if (end === from && b & (PREPOSITION | TO)) break;
     // "Called off the strike | hours before it was to begin".
-    if (end > from && words.vocabulary.classes.timeMeasure[words.tokens.word[end]] === UNIT && words.vocabulary.classes.sequence[words.tokens.word[end + 1]] !== 0) break;
+    if (
+      end > from &&
+      words.vocabulary.classes.timeMeasure[words.tokens.word[end]] === UNIT &&
+      words.vocabulary.classes.sequence[words.tokens.word[end + 1]] !== 0
+    )
+      break;
     if (b & (TO | PARTICLE) && !(b & HAPPENING)) break;
     if (b & PREPOSITION && timeAt[end + 1] !== 0) break;
     if (b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
@@ -39,13 +62,22 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
 
 /** "Pushed that back", "moved that to May": a pronoun, and no clause to come. */
 function isThat(words: SentenceWords, at: number, particle: number): boolean {
-  const { bits, timeAt } = words, next = at + 1;
-  return (bits[at] & ANAPHOR) !== 0 && (next === particle || timeAt[next] !== 0 || isBreak(words, next) || hasMark(words, next, DOT) || (bits[next] & (PREPOSITION | TO)) !== 0);
+  const { bits, timeAt } = words,
+    next = at + 1;
+  return (
+    (bits[at] & ANAPHOR) !== 0 &&
+    (next === particle || timeAt[next] !== 0 || isBreak(words, next) || hasMark(words, next, DOT) || (bits[next] & (PREPOSITION | TO)) !== 0)
+  );
 }
 
 /** "put off for the second time this month a vote on": past how often, where an object follows. */
 function pastCount(words: SentenceWords, from: number, to: number): number {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   // "put off until May a vote on".
   let past = bits[from] & (PREPOSITION | UNTIL) ? from + 1 : from;
   const first = past;

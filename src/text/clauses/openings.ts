@@ -5,21 +5,44 @@ import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DO, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  DOER,
+  HAPPENING,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  WILL,
+} from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 
 /** Past "remember that", "please note that", "don't forget to": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
-  const { bits, tokens: { word }, vocabulary: { classes, base } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes, base },
+  } = words;
   const kinds = classes.reminder;
   // "You'll remember the pier closed on Monday": whoever reads is reminded.
   const isReader = classes.hearer[word[from]] !== 0 && (bits[from + 1] & WILL) !== 0;
-  let at = isReader ? from + 2 : from, isNot = false;
+  let at = isReader ? from + 2 : from,
+    isNot = false;
   for (; at < Math.min(to, from + 4) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT); at++) if (bits[at] & NOT) isNot = true;
   const kind = at < to ? kinds[word[at]] : 0;
   if (kind !== (isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
   const isJoined = classes.complementizer[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
-  return isJoined || bits[at + 1] & TO && !isReader ? at + 2 : bits[at + 1] & DETERMINER || (isReader && isCapital(words, at + 1)) ? at + 1 : from;
+  return isJoined || (bits[at + 1] & TO && !isReader) ? at + 2 : bits[at + 1] & DETERMINER || (isReader && isCapital(words, at + 1)) ? at + 1 : from;
 }
 
 /** A greeting has no more tokens. */
@@ -27,15 +50,30 @@ const LONGEST_GREETING = 7;
 
 /** Past "Hi all,", "Good morning Ada and Bo,": whom a message is for. */
 export function pastSalutation(words: SentenceWords, from: number, to: number): number {
-  const { tokens: { word, kind }, vocabulary: { classes: { greeting } } } = words;
-  let at = from, isGreeting = false;
-  for (; at < Math.min(to, from + LONGEST_GREETING) && kind[at] === WORD && (greeting[word[at]] >= GREETS || (isGreeting && isCapital(words, at))); at++) isGreeting ||= greeting[word[at]] === OPENS_GREETING;
+  const {
+    tokens: { word, kind },
+    vocabulary: {
+      classes: { greeting },
+    },
+  } = words;
+  let at = from,
+    isGreeting = false;
+  for (
+    ;
+    at < Math.min(to, from + LONGEST_GREETING) && kind[at] === WORD && (greeting[word[at]] >= GREETS || (isGreeting && isCapital(words, at)));
+    at++
+  )
+    isGreeting ||= greeting[word[at]] === OPENS_GREETING;
   return isGreeting && hasMark(words, at, COMMA) ? at + 1 : from;
 }
 
 /** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */
 export function pastOutcome(words: SentenceWords, from: number, to: number): number {
-  const { bits, tokens: { word }, vocabulary: { outcomes } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { outcomes },
+  } = words;
   let at = from;
   while (at < from + 2 && at < to && bits[at] & (PREPOSITION | DETERMINER)) at++;
   if (at >= to || outcomes[word[at]] === 0 || !(bits[from] & (at === from ? ADVERB : PREPOSITION)) || bits[at + 1] & PREPOSITION) return from;
@@ -47,16 +85,27 @@ const LONGEST_DOER = 14;
 
 /** A preposition and a time right behind the first word, then a comma and a pronoun; "requisitioned by the navy in 1914, the ship". */
 export function opensWithTimed(words: SentenceWords, from: number): boolean {
-  const { bits, timeAt } = words, comma = hintsAt(words, from + 1) & DOER ? firstMark(words, COMMA, from + 2, Math.min(words.tokens.length, from + LONGEST_DOER)) : -1;
+  const { bits, timeAt } = words,
+    comma = hintsAt(words, from + 1) & DOER ? firstMark(words, COMMA, from + 2, Math.min(words.tokens.length, from + LONGEST_DOER)) : -1;
   if (comma >= 0 && bits[comma + 1] & (PRONOUN | DETERMINER)) return true;
   const end = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
-  return (bits[from + 1] & PREPOSITION) !== 0 && hasMark(words, end, COMMA) && ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || (bits[end + 1] & PARTICIPLE) !== 0);
+  return (
+    (bits[from + 1] & PREPOSITION) !== 0 &&
+    hasMark(words, end, COMMA) &&
+    ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || (bits[end + 1] & PARTICIPLE) !== 0)
+  );
 }
 
 /** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */
 export function opensWithOrder(words: SentenceWords, from: number): boolean {
   const { bits, tokens, timeAt } = words;
-  return tokens.kind[from] === WORD && timeAt[from] === 0 && (bits[from] & ~(BASE | NOUN_LIKE | HAPPENING)) === 0 && (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && !isCapital(words, from + 2);
+  return (
+    tokens.kind[from] === WORD &&
+    timeAt[from] === 0 &&
+    (bits[from] & ~(BASE | NOUN_LIKE | HAPPENING)) === 0 &&
+    (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER &&
+    !isCapital(words, from + 2)
+  );
 }
 
 /** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
@@ -66,20 +115,40 @@ export function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup
   if (first?.from !== from || first.form !== 'progressive' || first.perfect || first.passive) return false;
   const next = groups.find(({ form }) => form === 'finite');
   if (!next || SAYS.has(next.sense)) return false;
-  const end = adverbsBefore(words, next.from, first.to), before = end - 1;
+  const end = adverbsBefore(words, next.from, first.to),
+    before = end - 1;
   if (hasMark(words, before, COMMA)) return before > first.to;
-  for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
+  for (let at = first.to; at < end; at++)
+    if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION))))
+      return false;
   // "Leaving the harbour the ship struck a rock": a second noun phrase does it.
   return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
 }
 
 /** "Night fishing resumes", "winter working starts", "early in-person voting began": behind bare words and right before the verb, a name for what is done. */
 function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], from: number): boolean {
-  const { tokens: { kind }, bits } = words, before = first.from - 1;
-  if (first.form !== 'progressive' || first.head !== first.from || before < from || (next as VerbGroup | undefined)?.form !== 'finite' || next.from !== first.to) return false;
+  const {
+      tokens: { kind },
+      bits,
+    } = words,
+    before = first.from - 1;
+  if (
+    first.form !== 'progressive' ||
+    first.head !== first.from ||
+    before < from ||
+    (next as VerbGroup | undefined)?.form !== 'finite' ||
+    next.from !== first.to
+  )
+    return false;
   // Of several words only what begins or ends is done: "a man driving lost control".
   if (before > from && !ASPECTS.has(next.sense)) return false;
-  for (let at = from; at < before; at++) if (!hasMark(words, at, HYPHEN) && !hasMark(words, at + 1, HYPHEN) && (kind[at] !== WORD || (bits[at] & (PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0)) return false;
+  for (let at = from; at < before; at++)
+    if (
+      !hasMark(words, at, HYPHEN) &&
+      !hasMark(words, at + 1, HYPHEN) &&
+      (kind[at] !== WORD || (bits[at] & (PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0)
+    )
+      return false;
   return kind[before] === WORD && (bits[before] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, before);
 }
 
@@ -94,20 +163,36 @@ export function firstWord(words: SentenceWords, from: number, to: number): numbe
 export function opensCondition(words: SentenceWords, connective: number, from: number): boolean {
   const before = connective - 1;
   if (before < from) return true;
-  return ((words.bits[before]) & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
+  return (words.bits[before] & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
 }
 
 /** Values of the class `eventuality`: behind an article, and without one; and what it is, is all one. */
-const EVENT = 1, CASE = 2, ANY = 3;
+const EVENT = 1,
+  CASE = 2,
+  ANY = 3;
 
 /** "Whatever the cause", "whichever way you look at it": nothing else hangs on that. */
-export function isConcessive({ tokens: { word }, vocabulary: { classes: { eventuality } } }: SentenceWords, at: number): boolean {
+export function isConcessive(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { eventuality },
+    },
+  }: SentenceWords,
+  at: number,
+): boolean {
   return eventuality[word[at]] === ANY;
 }
 
 /** "In the event they refuse, …", "in case the vote fails, …", but not "in the event, they refused", "in this case the vote failed". */
 export function opensEventuality(words: SentenceWords, at: number): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes: { eventuality } } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { eventuality },
+    },
+  } = words;
   if (!(bits[at] & PREPOSITION)) return false;
   const noun = eventuality[word[at + 1]] === CASE ? at + 1 : hintsAt(words, at + 1) & ARTICLE && eventuality[word[at + 2]] === EVENT ? at + 2 : -1;
   return noun > 0 && ((bits[noun + 1] & (PRONOUN | DETERMINER)) !== 0 || isCapital(words, noun + 1));

@@ -17,7 +17,7 @@ export function joinParted(tokens: Tokens, { bits }: EventVocabulary, lexicon: L
   const nothing = lexicon.idOf(silent);
   let verb = -1;
   for (let at = 0; at < length; at++) {
-    if (kind[at] === PUNCT && !isInside(tokens, at) || kind[at] === NEWLINE && kind[at + 1] === NEWLINE) {
+    if ((kind[at] === PUNCT && !isInside(tokens, at)) || (kind[at] === NEWLINE && kind[at + 1] === NEWLINE)) {
       verb = -1;
       continue;
     }

@@ -8,7 +8,7 @@ import { POSTPONE } from '../words/verb-senses.js';
 /** A particle right after the verb makes another verb of it where the locale lists the pair. */
 export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
   const { vocabulary, tokens } = words;
-  const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
+  const sense = vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]);
   // "switched on Sunday".
   if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
   // "put back up", "called off on": another particle takes the first one along.
@@ -30,7 +30,7 @@ export function readFarParticle(words: SentenceWords, group: VerbGroup, to: numb
     if (timeAt[at] !== 0 || isBreak(words, at)) return;
     const b = bits[at];
     if (b & PARTICLE && at > group.to) {
-      const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
+      const sense = vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]);
       // "Put the pump back into service": no delay.
       if (sense === undefined || (hintsAt(words, at + 1) & BACK_IN && timeAt[at + 2] === 0)) continue;
       group.particle = at;

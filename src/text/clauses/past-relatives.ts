@@ -12,7 +12,13 @@ export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], i
   const group = groups[index];
   // "Who has died aged 93", "found its tank split", but "the car he was driving | left the road".
   const isContact = groups[index - 1].form === 'finite' && opensContact(words, groups[index - 1].from, from);
-  if (!isContact && group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !areRelative(words, groups, index, from)) return false;
+  if (
+    (!isContact && group.from === groups[index - 1].to) ||
+    isBreak(words, group.to) ||
+    hasMark(words, group.to, DOT) ||
+    !areRelative(words, groups, index, from)
+  )
+    return false;
   const next = groups.find((later, place) => place > index && later.form === 'finite');
   // What has an object is no participle.
   if (words.bits[group.to] & DETERMINER) return true;
@@ -33,7 +39,16 @@ export function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[
   if (!before || (!isInserted && (before.form !== 'finite' || !areRelative(words, groups, index, from)))) return false;
   // "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come.
   const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  if (next ? (words.bits[next.from - 1] & COORDINATOR ? (isInserted ? next.strength < 3 : before.passive) : !opensAnother(words, groups[index].to, next.from)) : isInserted) return false;
+  if (
+    next
+      ? words.bits[next.from - 1] & COORDINATOR
+        ? isInserted
+          ? next.strength < 3
+          : before.passive
+        : !opensAnother(words, groups[index].to, next.from)
+      : isInserted
+  )
+    return false;
   for (let at = before.to; at < groups[index].from - 1; at++) {
     if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
   }
@@ -42,7 +57,8 @@ export function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[
 
 /** A joining word or a semicolon between two verbs. */
 function opensAnother(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isJoint(words, at) || (words.bits[at] & (SUBORDINATOR | RELATIVE)) !== 0 || hasMark(words, at, STRONG)) return true;
+  for (let at = from; at < to; at++)
+    if (isJoint(words, at) || (words.bits[at] & (SUBORDINATOR | RELATIVE)) !== 0 || hasMark(words, at, STRONG)) return true;
   return false;
 }
 
@@ -74,7 +90,10 @@ function isFact(words: SentenceWords, at: number): boolean {
 
 /** "The shop they bought | closed": right behind a noun of its own article a relative clause begins without a joint. */
 function opensContact(words: SentenceWords, verb: number, from: number): boolean {
-  const { bits, tokens: { kind } } = words;
+  const {
+    bits,
+    tokens: { kind },
+  } = words;
   let at = contactStart(words, verb, from) - 1;
   if (at < from) return false;
   while (at > from && kind[at] === WORD && !(bits[at] & (DETERMINER | PREPOSITION | COORDINATOR | RELATIVE))) at--;
@@ -83,6 +102,13 @@ function opensContact(words: SentenceWords, verb: number, from: number): boolean
 
 /** ", and", a semicolon or "because". */
 function isJoinedOn(words: SentenceWords, from: number, to: number, isWhen: boolean): boolean {
-  for (let at = from; at < to; at++) if (opensReason(words, at) || (isWhen && words.bits[at] & SUBORDINATOR && hintsAt(words, at) & AT_TIME) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
+  for (let at = from; at < to; at++)
+    if (
+      opensReason(words, at) ||
+      (isWhen && words.bits[at] & SUBORDINATOR && hintsAt(words, at) & AT_TIME) ||
+      hasMark(words, at, STRONG) ||
+      (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)
+    )
+      return true;
   return false;
 }

@@ -22,7 +22,11 @@ export function joinPrefixed(tokens: Tokens, { base, classes }: EventVocabulary,
 /** The id of "reopened", written as "re-opened" at a token; 0 = no such word. */
 function wholeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const { kind, flags, word, start, end, text } = tokens;
-  const isGlued = signAt(tokens, at + 1) === HYPHEN && ((flags[at + 1] | flags[at + 2]) & SPACE_BEFORE) === 0 && kind[at + 2] === WORD && (flags[at + 2] & CAPITAL) === 0;
+  const isGlued =
+    signAt(tokens, at + 1) === HYPHEN &&
+    ((flags[at + 1] | flags[at + 2]) & SPACE_BEFORE) === 0 &&
+    kind[at + 2] === WORD &&
+    (flags[at + 2] & CAPITAL) === 0;
   return isGlued && word[at + 2] !== 0 ? lexicon.idOf(text.slice(start[at], end[at]).toLowerCase() + lexicon.wordOf(word[at + 2])) : 0;
 }
 
@@ -34,7 +38,8 @@ function joined(tokens: Tokens, wholes: ReadonlyMap<number, number>): Tokens {
   const { length, start, end, kind, word, flags, sign } = tokens;
   let to = 0;
   for (let from = 0; from < length; from++, to++) {
-    const whole = wholes.get(from), last = whole === undefined ? from : from + 2;
+    const whole = wholes.get(from),
+      last = whole === undefined ? from : from + 2;
     start[to] = start[from];
     end[to] = end[last];
     kind[to] = kind[from];

@@ -18,10 +18,19 @@ export function jointBeforeInsertion(words: SentenceWords, clauses: readonly Cla
 /** "Closed after a barge carrying gravel struck it", "because a flaw, found in May, could spread": why and when, no complement. */
 export function behindInsertion(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, joint: number): Clause | undefined {
   const { bits } = words;
-  const host = hostOf(clauses), inserted = host && clauses[clauses.indexOf(host) + 1] as Clause | undefined;
+  const host = hostOf(clauses),
+    inserted = host && (clauses[clauses.indexOf(host) + 1] as Clause | undefined);
   if (!inserted || joint < 0 || (bits[joint] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || !(bits[joint] & PREPOSITION)) return undefined;
   host.to = joint;
-  return newClause(verb, 'subordinate', verb.from, inserted.antecedent ?? inserted.subject, joint, clauses.indexOf(host), (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
+  return newClause(
+    verb,
+    'subordinate',
+    verb.from,
+    inserted.antecedent ?? inserted.subject,
+    joint,
+    clauses.indexOf(host),
+    (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint),
+  );
 }
 
 /** "Came after the operator, Kell Rail, raised its offer": behind a joining word and two commas. */

@@ -25,35 +25,66 @@ export function tellsFrom({ bits, vocabulary: { classes } }: SentenceWords, { co
 
 /** "Reports on the radio that a ship had sunk were false", "called nonsense a claim that it had": what is rumoured, in a sentence that says it is not so. */
 export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: SentenceReading, clause: Clause): boolean {
-  const { verb } = clause, teller = parentOf(clauses, clause)?.verb;
+  const { verb } = clause,
+    teller = parentOf(clauses, clause)?.verb;
   // "It is not true the mill closed" too.
   const connective = teller?.copula && clause.connective < 0 && clause.joint === 'complement' ? clause.from : tellsFrom(words, clause);
   // "There is no truth to posts claiming the dam had burst", "posts saying so were false": whatever the participle tells.
-  if (clause.joint === 'complement' && teller?.form === 'progressive' && SAYS.has(teller.sense) && (isUntrue(words, from, teller.from) || isUntrue(words, verb.to, to))) return true;
+  if (
+    clause.joint === 'complement' &&
+    teller?.form === 'progressive' &&
+    SAYS.has(teller.sense) &&
+    (isUntrue(words, from, teller.from) || isUntrue(words, verb.to, to))
+  )
+    return true;
   if (connective <= 0) return false;
   // "It is not true that", "it is not the case that", "it is false, as we said, that".
   const end = teller?.copula && hasMark(words, connective - 1, COMMA) ? firstMark(words, COMMA, teller.to, connective) : connective;
   if (isUntrue(words, end - 1, end)) return true;
   const isRumour = isOfRumour(words, connective, from);
   // "Fears that it had burst proved unfounded", "the idea that it closed is nonsense" too.
-  return isRumour && isUntrue(words, from, connective) || (isRumour || words.vocabulary.classes.factNoun[words.tokens.word[connective - 1]] !== 0) && isUntrue(words, verb.to, to) && !isOfOther(words, verb.to, to);
+  return (
+    (isRumour && isUntrue(words, from, connective)) ||
+    ((isRumour || words.vocabulary.classes.factNoun[words.tokens.word[connective - 1]] !== 0) &&
+      isUntrue(words, verb.to, to) &&
+      !isOfOther(words, verb.to, to))
+  );
 }
 
 /** "Led to a wrong charge", "reached the wrong office": said of another noun behind an article. */
 function isOfOther(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, timeAt, tokens: { kind } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { kind },
+  } = words;
   let at = from;
   while (at < to && !(hintsAt(words, at) & UNTRUE)) at++;
-  return at + 1 < to && (bits[at - 1] & DETERMINER) !== 0 && kind[at + 1] === WORD && timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | VERB | BASE)) && !(hintsAt(words, at + 1) & RUMOUR);
+  return (
+    at + 1 < to &&
+    (bits[at - 1] & DETERMINER) !== 0 &&
+    kind[at + 1] === WORD &&
+    timeAt[at + 1] === 0 &&
+    !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | VERB | BASE)) &&
+    !(hintsAt(words, at + 1) & RUMOUR)
+  );
 }
 
 /** "False", "not true", "without foundation". */
 export function isUntrue(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   for (let at = from; at < to; at++) {
     // "Were true, but others were false": told of what stands behind.
     if (bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA) && !(bits[at + 1] & RELATIVE)) return false;
-    if (hintsAt(words, at) & UNTRUE || (classes.truth[word[at]] !== 0 && ((bits[at - 1] | (bits[at - 1] & DETERMINER ? bits[at - 2] : 0)) & NOT || hintsAt(words, at - 1) & EXCEPT))) return true;
+    if (
+      hintsAt(words, at) & UNTRUE ||
+      (classes.truth[word[at]] !== 0 && ((bits[at - 1] | (bits[at - 1] & DETERMINER ? bits[at - 2] : 0)) & NOT || hintsAt(words, at - 1) & EXCEPT))
+    )
+      return true;
   }
   return false;
 }

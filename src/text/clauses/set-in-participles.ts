@@ -11,7 +11,9 @@ import { hasObject, hasVerbBefore, isJoint } from './around-verbs.js';
 export function isInOpening(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const { bits } = words;
   const { from: at, to } = groups[index];
-  const next = groups.slice(index + 1).find(({ form, past, copula, head, from: start }) => form === 'finite' && (past || copula || head > start) && !isOpener(words, start - 1));
+  const next = groups
+    .slice(index + 1)
+    .find(({ form, past, copula, head, from: start }) => form === 'finite' && (past || copula || head > start) && !isOpener(words, start - 1));
   if (groups[0].from !== from || !next || !isOpener(words, at - 1) || bits[to] & DETERMINER) return false;
   if (!groups.slice(0, index).every(({ form }) => form === 'participle')) return false;
   for (let i = to; i < next.from - 1; i++) if (hasMark(words, i, COMMA) && subjectStart(words, i + 1, next.from) === i + 1) return true;
@@ -24,8 +26,18 @@ function isOpener(words: SentenceWords, at: number): boolean {
 
 /** "The strike, the mayor said, | ended", "the strike, said the mayor, | ended": what opens the sentence goes on behind who says so. */
 export function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
-  const { bits, timeAt } = words, { form, from: head, to, sense, passive } = groups[0];
-  if (index !== 1 || form !== 'finite' || passive || !SAYS.has(sense) || bits[to] & TO || timeAt[from] !== 0 || bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)) return false;
+  const { bits, timeAt } = words,
+    { form, from: head, to, sense, passive } = groups[0];
+  if (
+    index !== 1 ||
+    form !== 'finite' ||
+    passive ||
+    !SAYS.has(sense) ||
+    bits[to] & TO ||
+    timeAt[from] !== 0 ||
+    bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)
+  )
+    return false;
   // Between two commas stand the saying and who says it, and no more.
   const open = lastBreak(words, from, head);
   if (open <= from || !hasMark(words, open, COMMA) || bits[open + 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)) return false;
@@ -35,22 +47,48 @@ export function isBehindParenthesis(words: SentenceWords, groups: readonly VerbG
 
 /** "The first song, a waltz, | sold badly, and Moe left": behind a second name for its subject the sentence has its verb, where none comes back behind another comma. */
 export function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
-  const { bits, timeAt } = words, { to } = groups[index];
+  const { bits, timeAt } = words,
+    { to } = groups[index];
   const open = lastBreak(words, from, comma);
-  if (index > 0 || open <= from || open === comma - 1 || !hasMark(words, open, COMMA) || !(bits[open + 1] & DETERMINER || isCapital(words, open + 1)) || timeAt[open + 1] !== 0 || timeAt[open - 1] !== 0 || hintsAt(words, to) & DOER) return false;
-  return !hasBreak(words, from, open) && !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA));
+  if (
+    index > 0 ||
+    open <= from ||
+    open === comma - 1 ||
+    !hasMark(words, open, COMMA) ||
+    !(bits[open + 1] & DETERMINER || isCapital(words, open + 1)) ||
+    timeAt[open + 1] !== 0 ||
+    timeAt[open - 1] !== 0 ||
+    hintsAt(words, to) & DOER
+  )
+    return false;
+  return (
+    !hasBreak(words, from, open) &&
+    !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA))
+  );
 }
 
 /** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
 export function isBehindAside(words: SentenceWords, previous: VerbGroup | undefined, comma: number): boolean {
-  const open = lastBreak(words, 0, comma), joint = words.bits[open - 1] ?? 0;
-  return previous?.form === 'finite' && previous.to <= open - 1 && hasMark(words, open, COMMA) && (joint & (COORDINATOR | SUBORDINATOR | RELATIVE)) === COORDINATOR && !isBreak(words, open - 2);
+  const open = lastBreak(words, 0, comma),
+    joint = words.bits[open - 1] ?? 0;
+  return (
+    previous?.form === 'finite' &&
+    previous.to <= open - 1 &&
+    hasMark(words, open, COMMA) &&
+    (joint & (COORDINATOR | SUBORDINATOR | RELATIVE)) === COORDINATOR &&
+    !isBreak(words, open - 2)
+  );
 }
 
 /** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */
 export function isInserted(words: SentenceWords, { to }: VerbGroup, from: number, comma: number): boolean {
   const at = firstMark(words, BREAK | DOT, to, words.tokens.length);
-  return !hasBreak(words, from, comma) && hasMark(words, at, COMMA) && onlyTimes(words, to, at, PREPOSITION) && !(words.bits[at + 1] & (COORDINATOR | RELATIVE | SUBORDINATOR | PRONOUN));
+  return (
+    !hasBreak(words, from, comma) &&
+    hasMark(words, at, COMMA) &&
+    onlyTimes(words, to, at, PREPOSITION) &&
+    !(words.bits[at + 1] & (COORDINATOR | RELATIVE | SUBORDINATOR | PRONOUN))
+  );
 }
 
 /** "In a letter sent on Monday, the union said": what a preposition governs is no subject; that of the sentence comes behind the comma. */
@@ -58,7 +96,14 @@ export function isInFront(words: SentenceWords, groups: readonly VerbGroup[], in
   const { bits, timeAt } = words;
   const { from: head, to } = groups[index];
   const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  if (!next || index > 0 || (bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB | DETERMINER)) !== PREPOSITION || hasObject(words, groups[index]) || subjectStart(words, from, head) !== from) return false;
+  if (
+    !next ||
+    index > 0 ||
+    (bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB | DETERMINER)) !== PREPOSITION ||
+    hasObject(words, groups[index]) ||
+    subjectStart(words, from, head) !== from
+  )
+    return false;
   for (let at = from; at < head; at++) if (timeAt[at] !== 0 || isBreak(words, at)) return false;
   const comma = firstMark(words, COMMA, to, next.from - 1);
   return comma >= 0 && (bits[comma + 1] & COORDINATOR) === 0;
@@ -66,29 +111,46 @@ export function isInFront(words: SentenceWords, groups: readonly VerbGroup[], in
 
 /** "The firm, in a letter sent on Monday, | said": inside of what a preposition opens between two commas. */
 export function isInAside(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
-  const { from: head, to } = groups[index], next = groups[index + 1] as VerbGroup | undefined;
+  const { from: head, to } = groups[index],
+    next = groups[index + 1] as VerbGroup | undefined;
   let open = head - 1;
   while (open > from && !isBreak(words, open) && words.timeAt[open] === 0) open--;
-  if (open <= from || open < head - 6 || !hasMark(words, open, COMMA) || (words.bits[open + 1] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION || hasObject(words, groups[index])) return false;
+  if (
+    open <= from ||
+    open < head - 6 ||
+    !hasMark(words, open, COMMA) ||
+    (words.bits[open + 1] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION ||
+    hasObject(words, groups[index])
+  )
+    return false;
   return next?.form === 'finite' && hasMark(words, next.from - 1, COMMA) && onlyTimes(words, to, next.from - 1, PREPOSITION);
 }
 
 /** ", leaving 200 people stranded", ", beating a mark set in 2021": behind a comma and a gerund, with nothing to part them, it describes what that acts upon. */
 export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  const { to } = groups[index], { form, from, to: end } = groups[Math.max(0, index - 1)];
+  const { to } = groups[index],
+    { form, from, to: end } = groups[Math.max(0, index - 1)];
   if (form !== 'progressive' || !hasMark(words, from - 1, COMMA) || !hasVerbBefore(groups, index - 1) || end === groups[index].from) return false;
-  for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at) || words.bits[at] & SUBORDINATOR && !(words.bits[at] & PREPOSITION)) return false;
+  for (let at = end; at < groups[index].from; at++)
+    if (isBreak(words, at) || isJoint(words, at) || (words.bits[at] & SUBORDINATOR && !(words.bits[at] & PREPOSITION))) return false;
   return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */
 export function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  const group = groups[index], next = groups[index + 1];
+  const group = groups[index],
+    next = groups[index + 1];
   const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');
   // "Is a bridge, designed by Ada Moe and built by Holm".
   if (hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0) return false;
   // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …".
-  if (before && (before.copula || (before.passive && before.head > before.from)) && !hasObject(words, group) && words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION') return false;
-  if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
+  if (
+    before &&
+    (before.copula || (before.passive && before.head > before.from)) &&
+    !hasObject(words, group) &&
+    words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION'
+  )
+    return false;
+  if (next?.form !== 'finite' || !next.past || !(words.bits[next.from - 1] & COORDINATOR)) return false;
   return !hasBreak(words, group.to, next.from - 2);
 }

@@ -1,9 +1,34 @@
 // What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
 import type { EventWords } from '../locales/event-types.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { textBetween, HYPHEN, hasMark, hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
+  textBetween,
+  HYPHEN,
+  hasMark,
+  hintsAt,
+  isAdjectiveComma,
+  isBreak,
+  isCapital,
+  isGlued,
+  type SentenceWords,
+  timeEnd,
+} from '../words/sentence-words.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  PERSON,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+  HAPPENING,
+  NOUN_LIKE,
 } from '../words/vocabulary.js';
 
 export interface Theme {
@@ -39,9 +64,14 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
 
 function themeOf(words: SentenceWords, from: number, to: number): Theme {
   const { tokens, bits, timeAt, vocabulary } = words;
-  let nouns = NONE, modifiers = NONE;
+  let nouns = NONE,
+    modifiers = NONE;
   let headAt = -1;
-  let head = '', isClosed = false, isDefinite = false, isHappening = false, isActNoun = false;
+  let head = '',
+    isClosed = false,
+    isDefinite = false,
+    isHappening = false,
+    isActNoun = false;
   let pronoun: Theme['pronoun'] = 'none';
   const size = to - from;
   for (let at = from; at < to; at++) {
@@ -63,13 +93,17 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     }
     if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = (hintsAt(words, at) & INDEFINITE) === 0;
     // "Flight 310" is not "Flight 322".
-    if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed) modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
+    if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed)
+      modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | ANAPHOR | COORDINATOR | ADVERB | TO)) continue;
     // "Officers attached | to the port".
     if (head !== '' && vocabulary.classes.situated[tokens.word[at]] !== 0 && at + 1 < to && bits[at + 1] & PREPOSITION) isClosed = true;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     // "Lift-off", "kick-off": one noun of what happens.
-    const whole = at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2) ? textBetween(words, at, at + 3).toLowerCase() : '';
+    const whole =
+      at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2)
+        ? textBetween(words, at, at + 3).toLowerCase()
+        : '';
     const isWhole = whole !== '' && (vocabulary.bits[vocabulary.lexicon.idOf(whole)] & HAPPENING) !== 0;
     const noun = isWhole ? whole : nounAt(words, at);
     // "the ship's refit": tells which refit, and is no name for what happens to the ship.
@@ -114,7 +148,9 @@ function withNoun(nouns: readonly string[], noun: string): readonly string[] {
 /** A word in lower case without plural ending; of words in the lexicon always the same string. */
 function nounAt({ tokens: { text, start, end, word }, nouns, vocabulary: { stems, lexicon, words: eventWords } }: SentenceWords, at: number): string {
   const id = word[at];
-  return id === 0 ? (nouns[at] ??= stem(text.slice(start[at], end[at]).toLowerCase(), eventWords)) : (stems[id] ??= stem(lexicon.wordOf(id), eventWords));
+  return id === 0
+    ? (nouns[at] ??= stem(text.slice(start[at], end[at]).toLowerCase(), eventWords))
+    : (stems[id] ??= stem(lexicon.wordOf(id), eventWords));
 }
 
 function stem(noun: string, words: EventWords): string {

@@ -6,8 +6,23 @@ import { SPACE_BEFORE, tokensLike, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, indexAfter, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY } from './verb-group.js';
 import {
-  ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PRONOUN, RELATIVE,
-  SUBORDINATOR, TO, VERB, WILL,
+  ADVERB,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  PARTICIPLE,
+  PAST,
+  PAST_AUXILIARY,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+  WILL,
 } from '../words/vocabulary.js';
 
 /** Clauses longer than this many tokens are left as they are. */
@@ -32,18 +47,29 @@ export function straighten(words: SentenceWords, blocks: readonly Block[], lexic
 function inOrder(words: SentenceWords, order: Int32Array): SentenceWords {
   const { tokens } = words;
   const place = new Int32Array(tokens.length);
-  order.forEach((old, at) => { place[old] = at; });
-  const flags = order.map((old, at) => (at > 0 && order[at - 1] !== old - 1 && tokens.kind[old] === WORD ? tokens.flags[old] | SPACE_BEFORE : tokens.flags[old]));
+  order.forEach((old, at) => {
+    place[old] = at;
+  });
+  const flags = order.map((old, at) =>
+    at > 0 && order[at - 1] !== old - 1 && tokens.kind[old] === WORD ? tokens.flags[old] | SPACE_BEFORE : tokens.flags[old],
+  );
   const byOrder = (values: Int32Array): Int32Array => order.map((old) => values[old]);
   return {
     ...words,
     tokens: tokensLike(tokens, {
-      start: byOrder(tokens.start), end: byOrder(tokens.end), word: byOrder(tokens.word),
-      kind: Uint8Array.from(order, (old) => tokens.kind[old]), flags: Uint8Array.from(flags), sign: Uint16Array.from(order, (old) => tokens.sign[old]),
+      start: byOrder(tokens.start),
+      end: byOrder(tokens.end),
+      word: byOrder(tokens.word),
+      kind: Uint8Array.from(order, (old) => tokens.kind[old]),
+      flags: Uint8Array.from(flags),
+      sign: Uint16Array.from(order, (old) => tokens.sign[old]),
     }),
-    bits: byOrder(words.bits), timeAt: words.timeAt.map((_, at) => words.timeAt[at < order.length ? order[at] : at]), marks: Uint8Array.from(order, (old) => words.marks[old]),
+    bits: byOrder(words.bits),
+    timeAt: words.timeAt.map((_, at) => words.timeAt[at < order.length ? order[at] : at]),
+    marks: Uint8Array.from(order, (old) => words.marks[old]),
     written: { end: tokens.end, place },
-    themes: [], nouns: [],
+    themes: [],
+    nouns: [],
   };
 }
 
@@ -65,7 +91,8 @@ class Clauses {
   /** Cuts a sentence at its signs, and at joints with a verb on either side. */
   arrange(from: number, to: number): void {
     // A joint right behind an auxiliary is none: "wurde aber verlegt".
-    let start = from, hasVerb = false;
+    let start = from,
+      hasVerb = false;
     for (let at = from; at <= to; at++) {
       const isEnd = at === to || (isBreak(this.#words, at) && this.#words.timeAt[at] === 0);
       const isJoint = !isEnd && hasVerb && this.#has(at, COORDINATOR) && this.#holdsVerb(at + 1, to);
@@ -102,7 +129,8 @@ class Clauses {
     while (start < end && this.#has(start, COORDINATOR)) start++;
     // "nach dem", "für die": a preposition may stand before the relative word.
     const opener = start + 1 < end && this.#has(start, PREPOSITION) && !this.#has(start, SUBORDINATOR) ? start + 1 : start;
-    const isRelative = opener > sentence && hasMark(this.#words, start - 1, COMMA) && this.#has(opener, RELATIVE | DETERMINER) && !this.#has(opener, SUBORDINATOR);
+    const isRelative =
+      opener > sentence && hasMark(this.#words, start - 1, COMMA) && this.#has(opener, RELATIVE | DETERMINER) && !this.#has(opener, SUBORDINATOR);
     if ((this.#has(start, SUBORDINATOR) || isRelative) && end - start > 1 && this.#isFinite(end - 1)) this.#sideClause(opener, end, isRelative);
     else this.#mainClause(start, end);
   }
@@ -117,7 +145,7 @@ class Clauses {
     for (let at = end - 1; at >= first; at--) verb.push(at);
     this.#settle(end - 1, verb);
     const from = opener + 1;
-    const subject = isRelative && !this.#has(from, PRONOUN) ? [from, from] as const : this.#nounPhrase(from, first);
+    const subject = isRelative && !this.#has(from, PRONOUN) ? ([from, from] as const) : this.#nounPhrase(from, first);
     this.#write(from, range(...subject), verb, range(from, subject[0]), range(subject[1], first));
   }
 
@@ -156,7 +184,9 @@ class Clauses {
 
   /** A verb form that stands between an article and its noun. */
   #isModifier(at: number): boolean {
-    return at > 0 && this.#has(at - 1, DETERMINER) && !this.#has(at, AUXILIARY) && at + 1 < this.#words.tokens.length && isCapital(this.#words, at + 1);
+    return (
+      at > 0 && this.#has(at - 1, DETERMINER) && !this.#has(at, AUXILIARY) && at + 1 < this.#words.tokens.length && isCapital(this.#words, at + 1)
+    );
   }
 
   /** What an auxiliary is, told by the verb that it goes with. */
@@ -166,7 +196,8 @@ class Clauses {
     const main = verb[verb.length - 1];
     if (main === finite) return;
     if (bits[main] & PARTICIPLE && this.#moves[vocabulary.base[tokens.word[main]]] !== 0) bits[finite] = HAVE | (bits[finite] & PAST_AUXILIARY);
-    else if (bits[main] & BASE && !(bits[main] & (BE | PARTICIPLE)) || verb.some((at) => at !== finite && (bits[at] & (BE | BASE)) === (BE | BASE))) bits[finite] = WILL;
+    else if ((bits[main] & BASE && !(bits[main] & (BE | PARTICIPLE))) || verb.some((at) => at !== finite && (bits[at] & (BE | BASE)) === (BE | BASE)))
+      bits[finite] = WILL;
   }
 
   /** The times that open a clause stay there; other phrases go behind the verb. */
@@ -182,9 +213,16 @@ class Clauses {
   /** The noun phrase that begins at a token, past reflexives and times. */
   #nounPhrase(from: number, to: number): readonly [from: number, to: number] {
     let start = from;
-    while (start < to && (this.#words.timeAt[start] !== 0 || (this.#has(start, ADVERB) && !this.#has(start, DETERMINER)) || (this.#has(start, PREPOSITION) && this.#words.timeAt[start + 1] !== 0))) start++;
+    while (
+      start < to &&
+      (this.#words.timeAt[start] !== 0 ||
+        (this.#has(start, ADVERB) && !this.#has(start, DETERMINER)) ||
+        (this.#has(start, PREPOSITION) && this.#words.timeAt[start + 1] !== 0))
+    )
+      start++;
     if (start < to && this.#has(start, PRONOUN) && !this.#has(start, DETERMINER)) return [start, start + 1];
-    let end = start, hasNoun = false;
+    let end = start,
+      hasNoun = false;
     for (; end < to; end++) {
       if (this.#words.timeAt[end] !== 0 || this.#isVerb(end) || (this.#words.tokens.kind[end] !== WORD && !isGluedSign(this.#words, end))) break;
       const isNoun = isCapital(this.#words, end);

@@ -40,8 +40,21 @@ export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 /** A verb of which only its first word is known. */
 export function newGroup(from: number): VerbGroup {
   return {
-    from, to: from + 1, head: from, particle: -1, base: 0, sense: 0, form: 'finite', past: false, perfect: false, passive: false,
-    negated: false, mood: 'none', planned: false, copula: false, strength: 3,
+    from,
+    to: from + 1,
+    head: from,
+    particle: -1,
+    base: 0,
+    sense: 0,
+    form: 'finite',
+    past: false,
+    perfect: false,
+    passive: false,
+    negated: false,
+    mood: 'none',
+    planned: false,
+    copula: false,
+    strength: 3,
   };
 }
 
@@ -58,7 +71,7 @@ export function take(words: SentenceWords, group: VerbGroup, at: number): void {
   group.to = at + 1;
   // "Will lay", "to found": behind an auxiliary or "to" stands a base, whatever verb has it as its past.
   group.base = bits[at - 1] & (WILL | WOULD | MAY | DO | TO) && !(bits[at - 1] & HAVE) && vocabulary.forms.has(id) ? id : vocabulary.base[id];
-  group.sense = (bits[at]) & VERB ? (vocabulary.sense[id]) : 0;
+  group.sense = bits[at] & VERB ? vocabulary.sense[id] : 0;
 }
 
 /** "Must be put off": it is to be done. */

@@ -7,10 +7,15 @@ export type Kind = Pick<ReadonlyMap<string, number>, 'get'>;
 const known = new Map<string, Kind>();
 for (const group of logOdds.split('|')) {
   const [kind, ...rows] = group.split(' ');
-  known.set(kind, new Map(rows.map((row) => {
-    const [name, odds] = row.split('=');
-    return [name, Number(odds) / 10];
-  })));
+  known.set(
+    kind,
+    new Map(
+      rows.map((row) => {
+        const [name, odds] = row.split('=');
+        return [name, Number(odds) / 10];
+      }),
+    ),
+  );
 }
 
 /** A kind of evidence; what is not in its table says nothing. */

@@ -4,8 +4,23 @@ import type { Draft } from '../drafts/draft.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import { kindOf, probabilityOf, type Kind } from './confidence.js';
 
-const IS = kindOf('is'), TYPE = kindOf('type'), SHAPE = kindOf('shape'), RULE = kindOf('rule'), FAMILY = kindOf('family'), HOW = kindOf('how'), MODE = kindOf('mode'), MOD = kindOf('mod'), TURN = kindOf('turn');
-const PART = kindOf('part'), KIND = kindOf('kind'), STATUS = kindOf('status'), JOINT = kindOf('joint'), SENSE = kindOf('sense'), PRECISION = kindOf('precision'), TIMED = kindOf('timed'), IMPLIED = kindOf('implied');
+const IS = kindOf('is'),
+  TYPE = kindOf('type'),
+  SHAPE = kindOf('shape'),
+  RULE = kindOf('rule'),
+  FAMILY = kindOf('family'),
+  HOW = kindOf('how'),
+  MODE = kindOf('mode'),
+  MOD = kindOf('mod'),
+  TURN = kindOf('turn');
+const PART = kindOf('part'),
+  KIND = kindOf('kind'),
+  STATUS = kindOf('status'),
+  JOINT = kindOf('joint'),
+  SENSE = kindOf('sense'),
+  PRECISION = kindOf('precision'),
+  TIMED = kindOf('timed'),
+  IMPLIED = kindOf('implied');
 
 /** What a piece of evidence adds. */
 function odds(kind: Kind, name: string): number {
@@ -30,7 +45,14 @@ export interface TimeEvidence {
 /** The probability that a time was read right. */
 export function timeConfidence({ rule, type, value, mod, how, turn, distance, isRough, mode }: TimeEvidence): number {
   const dot = rule.indexOf('.');
-  let sum = odds(IS, 'time') + odds(TYPE, type) + odds(SHAPE, shapeOf(value)) + odds(RULE, rule) + odds(FAMILY, dot < 0 ? rule : rule.slice(0, dot)) + odds(HOW, how) + odds(MODE, mode);
+  let sum =
+    odds(IS, 'time') +
+    odds(TYPE, type) +
+    odds(SHAPE, shapeOf(value)) +
+    odds(RULE, rule) +
+    odds(FAMILY, dot < 0 ? rule : rule.slice(0, dot)) +
+    odds(HOW, how) +
+    odds(MODE, mode);
   if (mod !== undefined) sum += odds(MOD, mod);
   if (isRough) sum += odds(IS, 'rough');
   if (turn !== undefined) sum += odds(TURN, `${turn}${reachOf(distance)}`);
@@ -43,7 +65,8 @@ function shapeOf(value: string): string {
   return value.replace(/\d+(?:\.\d+)?/g, '0');
 }
 
-const HYPHEN = 45, NINE = 57;
+const HYPHEN = 45,
+  NINE = 57;
 
 /** Up to a week, a month, four months, half a year, more: how far a partial date lies from what it was counted from. */
 function reachOf(distance: number | undefined): string {
@@ -53,8 +76,12 @@ function reachOf(distance: number | undefined): string {
 }
 
 /** The probability that an event was read right; `times` are those of its times. */
-export function eventConfidence({ part, kind, status, joint, when, relative, spans, isSlot, isAtSlot, isRequest, replaces, implied, speaker, sense, guess }: Draft, times: readonly number[]): number {
-  let sum = odds(IS, 'event') + odds(PART, part) + odds(KIND, kind) + odds(STATUS, status) + odds(JOINT, joint) + odds(SENSE, VERB_SENSES[sense] ?? '');
+export function eventConfidence(
+  { part, kind, status, joint, when, relative, spans, isSlot, isAtSlot, isRequest, replaces, implied, speaker, sense, guess }: Draft,
+  times: readonly number[],
+): number {
+  let sum =
+    odds(IS, 'event') + odds(PART, part) + odds(KIND, kind) + odds(STATUS, status) + odds(JOINT, joint) + odds(SENSE, VERB_SENSES[sense] ?? '');
   if (when) sum += odds(PRECISION, when.precision);
   else sum += odds(IS, relative === undefined ? 'undated' : 'relative');
   if (times.length > 0) sum += odds(TIMED, String(Math.round(Math.min(...times) * 10)));

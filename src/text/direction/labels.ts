@@ -15,7 +15,8 @@ export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadH
   let isAhead = false;
   for (let at = from - 2; at >= 0 && kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0; at--) {
     if (from - at > LONGEST + 1) return false;
-    const id = word[at], isCue = (cues[id] & (AHEAD | PLAN_CUE)) !== 0 || aheadHeading[id] !== 0 || labelAhead[id] !== 0;
+    const id = word[at],
+      isCue = (cues[id] & (AHEAD | PLAN_CUE)) !== 0 || aheadHeading[id] !== 0 || labelAhead[id] !== 0;
     // "Last seen: Monday".
     if (!isCue && (verbs[id] & PAST) !== 0) return false;
     isAhead ||= isCue;
@@ -25,7 +26,8 @@ export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadH
 
 /** "Removal Wednesday morning", "Reposing at home on Tuesday": what is done for the dead, told without a verb, opens the sentence of its time. */
 export function isRite(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
-  const { cues, verbs, rite } = words, { word, kind } = tokens;
+  const { cues, verbs, rite } = words,
+    { word, kind } = tokens;
   // "Funeral on Friday, 16 February": the date tells.
   for (let at = from + 1; at < to; at++) if (kind[at] === NUMBER && (verbs[word[at - 1]] & PREPOSITION) === 0) return false;
   for (let at = from - 1; at >= 0 && from - at <= LONGEST; at--) {
@@ -38,15 +40,24 @@ export function isRite(tokens: Tokens, from: number, to: number, words: CueWords
 /** "Winners announced: July", on a line of its own: one of several steps, done or to come. */
 export function isStepLabel(tokens: Tokens, from: number, to: number, { verbs }: CueWords): boolean {
   const { kind, word, length } = tokens;
-  return signAt(tokens, from - 1) === COLON && from > 2 && kind[from - 3] === WORD && (verbs[word[from - 2]] & PARTICIPLE) !== 0 && (to >= length || kind[to] === NEWLINE);
+  return (
+    signAt(tokens, from - 1) === COLON &&
+    from > 2 &&
+    kind[from - 3] === WORD &&
+    (verbs[word[from - 2]] & PARTICIPLE) !== 0 &&
+    (to >= length || kind[to] === NEWLINE)
+  );
 }
 
 /** Values of `slotCue`: before the slot that holds, before the one that held. */
-const HOLDS = 1, HELD = 2;
+const HOLDS = 1,
+  HELD = 2;
 
 /** "Choir – now Sunday 13:00 (was Saturday 13:00)": behind a sign, what a slot is and what it was; neither has come. */
 export function slotOfLabel(tokens: Tokens, from: number, { slotCue }: CueWords): 'holds' | 'held' | undefined {
-  const at = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1, sign = signAt(tokens, at - 1), cue = at < 1 ? 0 : slotCue[tokens.word[at]];
+  const at = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1,
+    sign = signAt(tokens, at - 1),
+    cue = at < 1 ? 0 : slotCue[tokens.word[at]];
   if (cue === HELD && sign === OPEN_PAREN) return 'held';
   return cue === HOLDS && (sign === COLON || sign === COMMA || isDash(sign)) ? 'holds' : undefined;
 }

@@ -1,6 +1,17 @@
 // "Until Friday", "by Friday": whether a limit is over or still to come.
 import { BE, COORDINATOR, HAVE, PARTICIPLE, PAST, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, LATER_ASIDE, LIMIT_CUE, MOVE, PRESENT_BE, PRESENT_HAVE, TARGET_CUE } from '../words/cue-words.js';
+import {
+  CALLED_OFF,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  LATER_ASIDE,
+  LIMIT_CUE,
+  MOVE,
+  PRESENT_BE,
+  PRESENT_HAVE,
+  TARGET_CUE,
+} from '../words/cue-words.js';
 import { type Cue, lookOn } from './nearest-cue.js';
 import { DEADLINE } from './toward.js';
 import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
@@ -15,27 +26,54 @@ import type { Tokens } from '../tokens/tokens.js';
 export function limitDirection(tokens: Tokens, from: number, to: number, lead: number, before: Cue, words: CueWords): number | undefined {
   // "Until Thursday, they had stayed away" is over.
   // "Did not open until Friday": then it did.
-  if ((words.cues[lead] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE) ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : before.distance === Infinity && lookOn(tokens, to, words) === undefined ? DEADLINE : 1;
+  if ((words.cues[lead] & TARGET_CUE) !== 0)
+    return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words)))
+      ? -1
+      : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE)
+        ? 2
+        : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0
+          ? -1
+          : before.distance === Infinity && lookOn(tokens, to, words) === undefined
+            ? DEADLINE
+            : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[lead] & LIMIT_CUE) !== 0) return 1;
   // "Should be ready by May": a deadline is still to come.
-  if (before.toward === 1 && (words.cues[lead] & LIMIT_CUE) !== 0 && (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return DEADLINE;
+  if (before.toward === 1 && (words.cues[lead] & LIMIT_CUE) !== 0 && (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION)
+    return DEADLINE;
   // "Has ordered a report by 20 June": what is over would have been done by then in the past.
   // "Promised an answer by Friday", "wanted one by then": what was spoken of was to come, but not what "had been promised".
   const verb = from - before.distance;
-  if (before.toward === -1 && (words.cues[lead] & LIMIT_CUE) !== 0 && (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (isBefore(tokens, from - 1, NEAR_VERB, words.cues, PRESENT_HAVE) || isBefore(tokens, verb, 2, words.cues, PRESENT_HAVE) || (words.resolves[tokens.word[verb]] | words.foreboding[tokens.word[verb]]) !== 0 && (words.verbs[tokens.word[verb - 1]] & (HAVE | BE)) === 0)) return DEADLINE;
+  if (
+    before.toward === -1 &&
+    (words.cues[lead] & LIMIT_CUE) !== 0 &&
+    (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION &&
+    (isBefore(tokens, from - 1, NEAR_VERB, words.cues, PRESENT_HAVE) ||
+      isBefore(tokens, verb, 2, words.cues, PRESENT_HAVE) ||
+      ((words.resolves[tokens.word[verb]] | words.foreboding[tokens.word[verb]]) !== 0 && (words.verbs[tokens.word[verb - 1]] & (HAVE | BE)) === 0))
+  )
+    return DEADLINE;
   return undefined;
 }
 
 /** "Was shut from Easter until the end of July": a stretch that is over. */
 export function isStretchOver(tokens: Tokens, from: number, to: number, lead: number, before: Cue, words: CueWords): boolean {
   const { word } = tokens;
-  return before.toward === -1 && (words.verbs[lead] & (SINCE | SUBORDINATOR | PREPOSITION)) === (SINCE | PREPOSITION) && [...word.subarray(from, to + 1)].some((id) => (words.cues[id] & TARGET_CUE) !== 0) && !isBefore(tokens, from, before.distance, words.cues, MOVE | CALLED_OFF);
+  return (
+    before.toward === -1 &&
+    (words.verbs[lead] & (SINCE | SUBORDINATOR | PREPOSITION)) === (SINCE | PREPOSITION) &&
+    [...word.subarray(from, to + 1)].some((id) => (words.cues[id] & TARGET_CUE) !== 0) &&
+    !isBefore(tokens, from, before.distance, words.cues, MOVE | CALLED_OFF)
+  );
 }
 
 /** "Pay by Friday", "see no rain before May.", where nothing is told as past. */
 export function isLimit({ word }: Tokens, to: number, lead: number, words: CueWords): boolean {
-  return (words.cues[lead] & LIMIT_CUE) !== 0 && ((words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to] ?? 0] & CLAUSE_END) !== 0) && (words.cues[word[to]] & COMMA) === 0;
+  return (
+    (words.cues[lead] & LIMIT_CUE) !== 0 &&
+    ((words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to] ?? 0] & CLAUSE_END) !== 0) &&
+    (words.cues[word[to]] & COMMA) === 0
+  );
 }
 
 /** "Kept burning until Sunday", "the search went on until Monday": so it was. */
@@ -61,6 +99,7 @@ function happenedThen(tokens: Tokens, to: number, words: CueWords): boolean {
 /** "The fair, on until Friday, began today": between two commas. */
 function isSetOff({ word }: Tokens, from: number, to: number, { cues, verbs }: CueWords): boolean {
   if ((cues[word[to]] & COMMA) === 0) return false;
-  for (let at = from; at >= 0 && from - at <= NEAR_VERB && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return (verbs[word[at + 1]] & COORDINATOR) === 0;
+  for (let at = from; at >= 0 && from - at <= NEAR_VERB && (cues[word[at]] & CLAUSE_END) === 0; at--)
+    if ((cues[word[at]] & COMMA) !== 0) return (verbs[word[at + 1]] & COORDINATOR) === 0;
   return false;
 }

@@ -1,6 +1,20 @@
 // Whether a time is the slot of a plan that is moved, given up or brought back.
 import { BASE, DETERMINER, HAPPENING, PARTICIPLE, PAST } from '../words/vocabulary.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from '../words/cue-words.js';
+import {
+  CALLED_OFF,
+  CLAUSE_END,
+  COMMA,
+  DAY_ON,
+  MOVE,
+  MOVE_BEHIND,
+  POSSESSIVE,
+  PRESENT_BE,
+  RETURN,
+  SLOT_NOUN,
+  TARGET_AFTER_MOVE,
+  TARGET_CUE,
+  type CueWords,
+} from '../words/cue-words.js';
 import { type Tokens, WORD } from '../tokens/tokens.js';
 import { isBefore, REACH_ON } from './tokens-around.js';
 
@@ -28,17 +42,23 @@ export function isGivenUpAt({ word }: Tokens, slot: number, to: number, act: num
 
 /** Whether a verb of moving stands at the end of the clause. */
 export function isMovedBehind({ word, length }: Tokens, to: number, { cues }: CueWords): boolean {
-  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if ((cues[word[at]] & MOVE_BEHIND) !== 0) return true;
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++)
+    if ((cues[word[at]] & MOVE_BEHIND) !== 0) return true;
   return false;
 }
 
 /** Whether a verb of moving stands before: "postponed from Monday to Thursday", "brought forward the launch of its boat from May to April". */
 export function isMovedAt(tokens: Tokens, from: number, words: CueWords, reach = 12): boolean {
-  const { word } = tokens, { cues, verbs } = words;
+  const { word } = tokens,
+    { cues, verbs } = words;
   const aside = asideBefore(tokens, from, words);
   if (aside !== undefined) return isMovedAt(tokens, aside, words, reach);
   for (let at = from - 1; at >= 0 && from - at <= reach && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    if ((cues[word[at]] & MOVE) !== 0 && (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0 || (cues[word[at - 1] ?? 0] & PRESENT_BE) !== 0)) return true;
+    if (
+      (cues[word[at]] & MOVE) !== 0 &&
+      (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0 || (cues[word[at - 1] ?? 0] & PRESENT_BE) !== 0)
+    )
+      return true;
   }
   return false;
 }
@@ -46,12 +66,20 @@ export function isMovedAt(tokens: Tokens, from: number, words: CueWords, reach =
 /** Where the word stands that leads to a time: right before it, and in "put off until its August meeting" before whose meeting that is. */
 export function leadAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word, kind } = tokens;
-  return from > 1 && (words.verbs[word[from - 1]] & DETERMINER) !== 0 && (words.cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0 && kind[to] === WORD && ((words.verbs[word[to]] | words.verbs[word[to + 1]]) & HAPPENING) !== 0 && isMovedAt(tokens, from - 1, words) ? from - 2 : from - 1;
+  return from > 1 &&
+    (words.verbs[word[from - 1]] & DETERMINER) !== 0 &&
+    (words.cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0 &&
+    kind[to] === WORD &&
+    ((words.verbs[word[to]] | words.verbs[word[to + 1]]) & HAPPENING) !== 0 &&
+    isMovedAt(tokens, from - 1, words)
+    ? from - 2
+    : from - 1;
 }
 
 /** "Is moving its fair, set for 3 June, to the autumn": the comma that opens what is set off before the target; undefined where nothing is. */
 export function asideBefore({ word }: Tokens, from: number, { cues }: CueWords): number | undefined {
   if (from < 3 || (cues[word[from - 1]] & TARGET_AFTER_MOVE) === 0 || (cues[word[from - 2]] & COMMA) === 0) return undefined;
-  for (let at = from - 3; at > 0 && from - at <= LONGEST_ASIDE && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return at;
+  for (let at = from - 3; at > 0 && from - at <= LONGEST_ASIDE && (cues[word[at]] & CLAUSE_END) === 0; at--)
+    if ((cues[word[at]] & COMMA) !== 0) return at;
   return undefined;
 }

@@ -1,8 +1,38 @@
 // Which verb or cue stands nearest before a time, and which behind it?
 import {
-  ADVERB, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, UNTIL, WOULD,
+  ADVERB,
+  BASE,
+  BE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  SUBORDINATOR,
+  UNTIL,
+  WOULD,
 } from '../words/vocabulary.js';
-import { AHEAD, AHEAD_SURE, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, INFINITIVE, MOVE, PAST_BE, PRESENT_BE, PRESENT_HAVE, SUPERSEDED } from '../words/cue-words.js';
+import {
+  AHEAD,
+  AHEAD_SURE,
+  CALLED_OFF,
+  CLAUSE_BREAK,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  INFINITIVE,
+  MOVE,
+  PAST_BE,
+  PRESENT_BE,
+  PRESENT_HAVE,
+  SUPERSEDED,
+} from '../words/cue-words.js';
 import { cueAt, END, PLAN, SAID, TO_DO } from './cue-at.js';
 import { GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
@@ -21,7 +51,10 @@ export interface Cue {
 
 /** The nearest cue before; a plan or an infinitive waits for the verb that governs it. */
 export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
-  let waiting = 0, hasComma = false, isTold = false, isOfPlan = false;
+  let waiting = 0,
+    hasComma = false,
+    isTold = false,
+    isOfPlan = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
     let cue = cueAt(tokens, at, words, from);
@@ -34,14 +67,21 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === 0.5 && isAwaited(tokens, at, words)) cue = 1;
     // "Was to have closed on Friday": a plan told in the past.
     // "Is thought to have fallen on Friday": what is believed is over.
-    if (cue === -1 && isToHave(tokens, at, words)) return { toward: isBelieved(tokens, at, words) ? -1 : isOverdue(tokens, at, words) ? SINCE_THEN : -0.5, distance: from - at };
+    if (cue === -1 && isToHave(tokens, at, words))
+      return { toward: isBelieved(tokens, at, words) ? -1 : isOverdue(tokens, at, words) ? SINCE_THEN : -0.5, distance: from - at };
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && (isWilled(tokens, at, words) || sharesWill(tokens, at, words))) cue = 2;
     // "Would cut fares": a base form that looks like a past.
     // "Would stay shut" too.
-    else if (cue === -1 && (((words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) || ((words.verbs[tokens.word[at - 1] ?? 0] & BASE) !== 0 && (words.verbs[tokens.word[at - 2] ?? 0] & WOULD) !== 0))) cue = 1;
+    else if (
+      cue === -1 &&
+      (((words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) ||
+        ((words.verbs[tokens.word[at - 1] ?? 0] & BASE) !== 0 && (words.verbs[tokens.word[at - 2] ?? 0] & WOULD) !== 0))
+    )
+      cue = 1;
     if (cue === PLAN) {
-      if (isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
+      if (isBefore(tokens, at, 2, words.cues, SUPERSEDED))
+        return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
       // "Has been set for Monday": to come.
       if (isBefore(tokens, at, 2, words.cues, PAST_BE) && isBefore(tokens, at, 3, words.cues, PRESENT_HAVE)) cue = 2;
       else if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;
@@ -50,14 +90,17 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       else if (isSubject(words.verbs[tokens.word[at - 1] ?? 0])) cue = -0.5;
     }
     // "Should have begun on Friday": it lies behind.
-    if (cue === 1 && (words.verbs[tokens.word[at]] & CONDITION) !== 0 && (words.verbs[tokens.word[at + 1]] & HAVE) !== 0) return { toward: SINCE_THEN, distance: from - at };
+    if (cue === 1 && (words.verbs[tokens.word[at]] & CONDITION) !== 0 && (words.verbs[tokens.word[at + 1]] & HAVE) !== 0)
+      return { toward: SINCE_THEN, distance: from - at };
     // "Will be ready".
     if (cue === 1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
     // "Is to open", "is now to open".
-    if (cue === TO_DO && at > 2 && (words.cues[tokens.word[(words.verbs[tokens.word[at - 2]] & ADVERB) !== 0 ? at - 3 : at - 2]] & PRESENT_BE) !== 0) cue = 2;
+    if (cue === TO_DO && at > 2 && (words.cues[tokens.word[(words.verbs[tokens.word[at - 2]] & ADVERB) !== 0 ? at - 3 : at - 2]] & PRESENT_BE) !== 0)
+      cue = 2;
     // "Have asked to meet on Friday": what was asked for is still to come.
     // "Have postponed a shutdown planned for Monday": the old slot is the near one.
-    if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE)) return { toward: (words.cues[tokens.word[at]] & MOVE) !== 0 ? 0.5 : 1, distance: waiting };
+    if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE))
+      return { toward: (words.cues[tokens.word[at]] & MOVE) !== 0 ? 0.5 : 1, distance: waiting };
     if (cue === PLAN || cue === TO_DO) {
       isTold ||= words.intends[tokens.word[at]] !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0;
       // "Approved a plan to close the bridge in June" too.
@@ -66,7 +109,14 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       continue;
     }
     // "Agreed to meet again in April".
-    if (cue === -1 && waiting !== 0 && (isOfPlan || words.resolves[tokens.word[at]] !== 0) && (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words)) return { toward: RESOLVED, distance: waiting };
+    if (
+      cue === -1 &&
+      waiting !== 0 &&
+      (isOfPlan || words.resolves[tokens.word[at]] !== 0) &&
+      (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 &&
+      !isHad(tokens, at - 1, words)
+    )
+      return { toward: RESOLVED, distance: waiting };
     return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
@@ -74,7 +124,8 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
 
 /** Behind "until", "before", "if" in its clause. */
 function isAwaited({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if ((verbs[word[at]] & (UNTIL | CONDITION)) !== 0) return true;
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--)
+    if ((verbs[word[at]] & (UNTIL | CONDITION)) !== 0) return true;
   return false;
 }
 
@@ -90,7 +141,12 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 
 /** "Will be signed on Monday and published on Friday": the second participle shares what stands before the first. */
 function sharesWill({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  if ((verbs[word[from]] & PARTICIPLE) === 0 || (verbs[word[from - 1] ?? 0] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR || (verbs[word[from + 1] ?? 0] & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
+  if (
+    (verbs[word[from]] & PARTICIPLE) === 0 ||
+    (verbs[word[from - 1] ?? 0] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR ||
+    (verbs[word[from + 1] ?? 0] & (PREPOSITION | DETERMINER)) !== PREPOSITION
+  )
+    return false;
   for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     if ((cues[word[at]] & AHEAD_SURE) !== 0) return (verbs[word[at + 1]] & BE) !== 0;
     if ((verbs[word[at]] & (PAST | PARTICIPLE)) === PAST) return false;
@@ -100,7 +156,8 @@ function sharesWill({ word }: Tokens, from: number, { cues, verbs }: CueWords): 
 
 /** A sure word for what is to come stands up to three tokens before. */
 function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if ((words.cues[tokens.word[at]] & AHEAD_SURE) !== 0) return !isSomebody(tokens, at, words);
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+    if ((words.cues[tokens.word[at]] & AHEAD_SURE) !== 0) return !isSomebody(tokens, at, words);
   return false;
 }
 
@@ -114,9 +171,16 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
     // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
-    if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return { toward: 1, distance: at - to };
+    if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE))
+      return { toward: 1, distance: at - to };
     // "A concert on 14 March was (later) cancelled": the plan may have been for either side; a weekday is told of what is over.
-    if (at - to < 2 && (words.cues[id] & PAST_BE) !== 0 && (tokens.kind[to - 1] === NUMBER || tokens.kind[to - 2] === NUMBER) && ((words.cues[tokens.word[at + 1]] | words.cues[tokens.word[at + 2]]) & CALLED_OFF) !== 0) return { toward: -0.5, distance: at - to };
+    if (
+      at - to < 2 &&
+      (words.cues[id] & PAST_BE) !== 0 &&
+      (tokens.kind[to - 1] === NUMBER || tokens.kind[to - 2] === NUMBER) &&
+      ((words.cues[tokens.word[at + 1]] | words.cues[tokens.word[at + 2]]) & CALLED_OFF) !== 0
+    )
+      return { toward: -0.5, distance: at - to };
     if (isNotice(tokens, at, words)) return { toward: GIVEN_UP, distance: at - to };
     const cue = cueAt(tokens, at, words);
     if (cue === END) return noun;
@@ -140,6 +204,11 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
 /** "(In June), the firm said, …", "(in June), she said on Monday, …": who says so, between two commas. */
 function isAside({ word, kind }: Tokens, open: number, said: number, { cues, verbs }: CueWords): boolean {
   let at = said + 1;
-  while (at < said + 5 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (kind[at] === NUMBER || (verbs[word[at]] & (PAST | BASE | PRONOUN | DETERMINER)) === 0)) at++;
+  while (
+    at < said + 5 &&
+    (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 &&
+    (kind[at] === NUMBER || (verbs[word[at]] & (PAST | BASE | PRONOUN | DETERMINER)) === 0)
+  )
+    at++;
   return (cues[word[open]] & COMMA) !== 0 && (cues[word[at]] & COMMA) !== 0;
 }

@@ -1,5 +1,17 @@
 // "Monday's market": what the sentence tells of a thing that its day owns.
-import { AHEAD, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords, LIMIT_CUE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE } from '../words/cue-words.js';
+import {
+  AHEAD,
+  CALLED_OFF,
+  CLAUSE_BREAK,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  LIMIT_CUE,
+  PLAN_CUE,
+  POSSESSIVE,
+  PRESENT_BE,
+  PRESENT_HAVE,
+} from '../words/cue-words.js';
 import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICLE, PAST, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
@@ -17,10 +29,15 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
   // "We must finish before Friday's vote".
   if (isObject && (words.cues[word[from - 1]] & LIMIT_CUE) !== 0 && lookBack(tokens, from, words).toward > 0) return 1;
-  const next = pastSlot(tokens, to, words), after = lookOn(tokens, next, words);
+  const next = pastSlot(tokens, to, words),
+    after = lookOn(tokens, next, words);
   // "Friday's session opens at nine", "Friday's rally stands": by the timetable, where the verb has no object.
   if (!isObject && after?.toward === PRESENT_TENSE && isGoingAhead(tokens, next + after.distance, words)) return 2;
-  if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, next, words))) return 2;
+  if (
+    after?.toward === 2 ||
+    (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, next, words))
+  )
+    return 2;
   // "Said Saturday's march would go ahead": the near one.
   return isGivenUp(tokens, from, next, words) ? GIVEN_UP : after && (words.verbs[word[next + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
 }
@@ -28,9 +45,15 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
 /** "Sunday's match, due to start at two, | will": past a slot that is set off behind the noun. */
 function pastSlot({ word, start, end }: Tokens, to: number, { cues, verbs }: CueWords): number {
   let open = to + 1;
-  while (open - to < NEAR_VERB && (cues[word[open]] & (COMMA | CLAUSE_END)) === 0 && ((verbs[word[open]] & (BE | HAVE | PAST)) === 0 || (cues[word[open]] & POSSESSIVE) !== 0)) open++;
+  while (
+    open - to < NEAR_VERB &&
+    (cues[word[open]] & (COMMA | CLAUSE_END)) === 0 &&
+    ((verbs[word[open]] & (BE | HAVE | PAST)) === 0 || (cues[word[open]] & POSSESSIVE) !== 0)
+  )
+    open++;
   if ((cues[word[open]] & COMMA) === 0 || (cues[word[open + 1]] & PLAN_CUE) === 0) return to;
-  for (let close = open + 2; close - open <= REACH_ON && ((cues[word[close]] & CLAUSE_END) === 0 || end[close - 1] - start[close - 1] === 1); close++) if ((cues[word[close]] & COMMA) !== 0) return close + 1;
+  for (let close = open + 2; close - open <= REACH_ON && ((cues[word[close]] & CLAUSE_END) === 0 || end[close - 1] - start[close - 1] === 1); close++)
+    if ((cues[word[close]] & COMMA) !== 0) return close + 1;
   return to;
 }
 
@@ -46,11 +69,22 @@ function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
 
 /** "Has cancelled Monday's market", "is suspended for Monday's match", "Monday's market has been moved", "Monday's market called off": the near one. */
 function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
-  const { word, length } = tokens, { cues } = words;
-  const isPerfect = (at: number): boolean => at > 0 && at < length && (cues[word[at]] & CALLED_OFF) !== 0 && [1, 2, 3].some((back) => (cues[word[at - back] ?? 0] & PRESENT_HAVE) !== 0 || (cues[word[at - back] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE);
+  const { word, length } = tokens,
+    { cues } = words;
+  const isPerfect = (at: number): boolean =>
+    at > 0 &&
+    at < length &&
+    (cues[word[at]] & CALLED_OFF) !== 0 &&
+    [1, 2, 3].some(
+      (back) => (cues[word[at - back] ?? 0] & PRESENT_HAVE) !== 0 || (cues[word[at - back] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE,
+    );
   // "Has pulled out of Saturday's match", "has been ruled out of it" too.
-  const isOut = words.nounJoint[word[from - 1]] !== 0 && (words.verbs[word[from - 2] ?? 0] & PARTICLE) !== 0 && [4, 5].some((back) => (cues[word[from - back] ?? 0] & PRESENT_HAVE) !== 0);
+  const isOut =
+    words.nounJoint[word[from - 1]] !== 0 &&
+    (words.verbs[word[from - 2] ?? 0] & PARTICLE) !== 0 &&
+    [4, 5].some((back) => (cues[word[from - back] ?? 0] & PRESENT_HAVE) !== 0);
   if (isOut || isPerfect(from - 1) || isPerfect(from - 2)) return true;
-  for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at) || isNotice(tokens, at, words)) return true;
+  for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++)
+    if (isPerfect(at) || isNotice(tokens, at, words)) return true;
   return false;
 }

@@ -13,11 +13,17 @@ export function opensItem({ kind, flags, start, text }: Tokens, at: number): boo
  * behind an abbreviation, before a small letter ("at 5 p.m. and", "Acme Corp. on"); after an ordinal, where it is written so.
  */
 export function isInitial({ text, start, end, flags, kind, word, ordinalDots }: Tokens, at: number, { titleAbbreviation }: CueWords): boolean {
-  const next = text.charAt(end[at]), before = at - 1;
+  const next = text.charAt(end[at]),
+    before = at - 1;
   if (next === ',' || (next >= 'a' && next <= 'z')) return true;
   if (before < 0) return false;
   const isCapital = (flags[before] & CAPITAL) !== 0;
-  if (text.charAt(start[at]) === '.' && (titleAbbreviation[word[before]] !== 0 || (kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (isCapital || text.charAt(start[before] - 1) === '.')))) return true;
+  if (
+    text.charAt(start[at]) === '.' &&
+    (titleAbbreviation[word[before]] !== 0 ||
+      (kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (isCapital || text.charAt(start[before] - 1) === '.')))
+  )
+    return true;
   return end[before] - start[before] <= 2 && (isCapital || (ordinalDots && kind[before] === NUMBER && kind[at + 1] !== NEWLINE));
 }
 

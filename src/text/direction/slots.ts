@@ -1,5 +1,16 @@
 // A time that words around it call a slot: given up, moved, new.
-import { CLAUSE_END, COMMA, type CueWords, DAY_ON, LIMIT_CUE, PAST_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
+import {
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  DAY_ON,
+  LIMIT_CUE,
+  PAST_BE,
+  PRESENT_HAVE,
+  SLOT_NOUN,
+  SUPERSEDED,
+  TARGET_AFTER_MOVE,
+} from '../words/cue-words.js';
 import { type Cue, lookBack } from './nearest-cue.js';
 import { DETERMINER, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { GIVEN_UP } from './toward.js';
@@ -18,13 +29,26 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
   if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
   // "A new date of 31 May".
-  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[lead] & PREPOSITION) !== 0 && (words.cues[lead] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
+  if (
+    from > 2 &&
+    (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 &&
+    (words.verbs[lead] & PREPOSITION) !== 0 &&
+    (words.cues[lead] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0
+  )
+    return 0.5;
   // "Agreed on new dates, 23 to 25 April", "on the new date: 31 May".
-  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0 && (words.verbs[lead] & PREPOSITION) === 0) return 0.5;
+  if (
+    from > 2 &&
+    (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 &&
+    (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0 &&
+    (words.verbs[lead] & PREPOSITION) === 0
+  )
+    return 0.5;
   // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.
   if (from > 1 && (words.cues[lead] & PAST_BE) !== 0 && tokens.text.charAt(tokens.start[from - 2]) === '(') return -0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
-  if ((words.verbs[lead] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return slotAt(tokens, from, lookBack(tokens, from, words), words);
+  if ((words.verbs[lead] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words))
+    return slotAt(tokens, from, lookBack(tokens, from, words), words);
   return undefined;
 }
 

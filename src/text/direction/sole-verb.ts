@@ -1,5 +1,25 @@
 // "The embargo lifts on Friday": a word that is a noun elsewhere, and here the only verb that its clause can have.
-import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, WILL, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  MAY,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import { CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, type CueWords } from '../words/cue-words.js';
 import { isName, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -10,49 +30,89 @@ const NO_NOUN = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | P
 
 /** Whether a present stands right behind a subject that opens its clause, and no other finite verb follows in it. */
 export function isSoleVerb(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
-  const { word, kind, flags } = tokens, { cues, verbs } = words;
+  const { word, kind, flags } = tokens,
+    { cues, verbs } = words;
   // "The river crests on Friday": a verb that no list holds.
   const isVerb = word[at] === 0 ? endsWith(tokens, at, words.pluralEnding) : (verbs[word[at]] & (PRESENT | BASE)) !== 0;
   if (!isVerb || at === 0 || (time >= 0 && (time <= at || time - at > REACH_ON)) || (verbs[word[at]] & (PAST | HAVE | BE)) !== 0) return false;
   // "Meeting reporters on Monday, she": whom somebody meets.
   if (word[at] === 0 && (verbs[word[at - 1]] & PROGRESSIVE) !== 0) return false;
   // "Lifts on", "lifts Friday", not "lifts bans on".
-  if (time !== at + 1 && (verbs[word[at + 1]] & (PREPOSITION | ADVERB)) === 0 && (time >= 0 || (cues[word[at + 1]] & (COMMA | CLAUSE_END)) === 0)) return false;
+  if (time !== at + 1 && (verbs[word[at + 1]] & (PREPOSITION | ADVERB)) === 0 && (time >= 0 || (cues[word[at + 1]] & (COMMA | CLAUSE_END)) === 0))
+    return false;
   // "Prices fall in autumn": every year.
-  if (time > at && (cues[word[time - 1]] & DAY_ON) !== 0 && kind[time] === WORD && (flags[time] & CAPITAL) === 0 && (verbs[word[time]] & DETERMINER) === 0) return false;
+  if (
+    time > at &&
+    (cues[word[time - 1]] & DAY_ON) !== 0 &&
+    kind[time] === WORD &&
+    (flags[time] & CAPITAL) === 0 &&
+    (verbs[word[time]] & DETERMINER) === 0
+  )
+    return false;
   // "The ban, imposed in March, lifts".
   let subject = at;
-  if ((cues[word[at - 1]] & COMMA) !== 0) do subject--; while (subject > 1 && at - subject < REACH_BACK && ((cues[word[subject - 1]] & (COMMA | CLAUSE_END)) === 0 || subject === at - 1));
-  if ((verbs[word[at - 1]] & RELATIVE) !== 0 ? !isOfNoun(tokens, at - 1, words) : !opensWithSubject(tokens, subject === at ? at : subject - 1, words, time < 0)) return false;
+  if ((cues[word[at - 1]] & COMMA) !== 0)
+    do subject--;
+    while (subject > 1 && at - subject < REACH_BACK && ((cues[word[subject - 1]] & (COMMA | CLAUSE_END)) === 0 || subject === at - 1));
+  if (
+    (verbs[word[at - 1]] & RELATIVE) !== 0
+      ? !isOfNoun(tokens, at - 1, words)
+      : !opensWithSubject(tokens, subject === at ? at : subject - 1, words, time < 0)
+  )
+    return false;
   return isLastVerb(tokens, at, words, time);
 }
 
 /** No finite verb up to the sign that ends the clause; with none it may be a headline. */
 function isLastVerb(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
-  const { word, kind } = tokens, { cues, verbs } = words;
+  const { word, kind } = tokens,
+    { cues, verbs } = words;
   for (let next = at + 1; next < tokens.length && next - at <= REACH_BACK; next++) {
     const verb = verbs[word[next]];
-    if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (next > time && (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR)) return true;
+    if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (next > time && (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR))
+      return true;
     if (kind[next] !== WORD || isName(tokens, next)) continue;
-    if ((verb & (PAST | BE | HAVE)) !== 0 || ((verb & (PRESENT | BASE)) !== 0 && (verb & (NOUN_LIKE | PREPOSITION | ADVERB)) === 0) || (word[next] === 0 && endsWith(tokens, next, words.pastEnding))) return false;
+    if (
+      (verb & (PAST | BE | HAVE)) !== 0 ||
+      ((verb & (PRESENT | BASE)) !== 0 && (verb & (NOUN_LIKE | PREPOSITION | ADVERB)) === 0) ||
+      (word[next] === 0 && endsWith(tokens, next, words.pastEnding))
+    )
+      return false;
   }
   return false;
 }
 
 /** ", which lifts", "the ban that lifts", not "said that strikes". */
 function isOfNoun({ word, kind }: Tokens, relative: number, { cues, verbs }: CueWords): boolean {
-  return relative > 0 && ((cues[word[relative - 1]] & COMMA) !== 0 || (kind[relative - 1] === WORD && (verbs[word[relative - 1]] & (PAST | PARTICIPLE | PRESENT)) === 0));
+  return (
+    relative > 0 &&
+    ((cues[word[relative - 1]] & COMMA) !== 0 || (kind[relative - 1] === WORD && (verbs[word[relative - 1]] & (PAST | PARTICIPLE | PRESENT)) === 0))
+  );
 }
 
 /** An article and its noun, or a name or plural alone; behind a time that opens the sentence, or a joint, with its article. */
 function opensWithSubject({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords, isBehindTime: boolean): boolean {
   let opening = at;
-  while (opening > 0 && at - opening < REACH_ON && (opening === at || (verbs[word[opening]] & DETERMINER) === 0) && (kind[opening - 1] === NUMBER || (kind[opening - 1] === WORD && ((verbs[word[opening - 1]] & DETERMINER) !== 0 || (verbs[word[opening - 1]] & NO_NOUN) === 0)))) opening--;
+  while (
+    opening > 0 &&
+    at - opening < REACH_ON &&
+    (opening === at || (verbs[word[opening]] & DETERMINER) === 0) &&
+    (kind[opening - 1] === NUMBER ||
+      (kind[opening - 1] === WORD && ((verbs[word[opening - 1]] & DETERMINER) !== 0 || (verbs[word[opening - 1]] & NO_NOUN) === 0)))
+  )
+    opening--;
   if (opening === at) return false;
   const before = word[opening - 1] ?? 0;
   // "On Friday, the ban lifts", not "7 May – a nurse calls".
   if (opening === 0 || (cues[before] & COMMA) !== 0) return true;
   // "Third-quarter results": the hyphen opens nothing.
-  if (kind[opening - 1] !== WORD) return !isBehindTime && (opening === 1 || kind[opening - 1] === NEWLINE || (cues[before] & CLAUSE_END) !== 0 || (flags[opening - 1] & SPACE_BEFORE) !== 0);
-  return (verbs[word[opening]] & DETERMINER) !== 0 && (isBehindTime && verbs[before] === 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0 && (verbs[before] & PREPOSITION) === 0);
+  if (kind[opening - 1] !== WORD)
+    return (
+      !isBehindTime &&
+      (opening === 1 || kind[opening - 1] === NEWLINE || (cues[before] & CLAUSE_END) !== 0 || (flags[opening - 1] & SPACE_BEFORE) !== 0)
+    );
+  return (
+    (verbs[word[opening]] & DETERMINER) !== 0 &&
+    ((isBehindTime && verbs[before] === 0) || ((verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0 && (verbs[before] & PREPOSITION) === 0))
+  );
 }

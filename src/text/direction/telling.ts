@@ -1,12 +1,53 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import { isReplaced } from './slots.js';
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, VERB, WILL, WOULD,
+  ADVERB,
+  ANAPHOR,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PAST_AUXILIARY,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SINCE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+  WILL,
+  WOULD,
 } from '../words/vocabulary.js';
 import { UNIT } from '../rules/meaning.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 import {
-  APPOINT, APPOINTED_FOR, ASIDE_CUE, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
+  APPOINT,
+  APPOINTED_FOR,
+  ASIDE_CUE,
+  BACKGROUND,
+  CALLED_OFF,
+  CLAUSE_BREAK,
+  CLAUSE_END,
+  COMMA,
+  DAY_ARTICLE,
+  DAY_ON,
+  INFINITIVE,
+  LATER_ASIDE,
+  LIMIT_CUE,
+  MOVE,
+  PLAN_CUE,
+  SAY,
+  TARGET_AFTER_MOVE,
+  TARGET_CUE,
+  type CueWords,
 } from '../words/cue-words.js';
 import { isInitial } from './sentence-bounds.js';
 import { isBefore, isNegated } from './tokens-around.js';
@@ -51,7 +92,8 @@ export const UNDONE = 65536;
 export const OLD_PLAN = 131072;
 
 /** How far a clause is read, in tokens. */
-const REACH = 24, NEAR_VERB = 6;
+const REACH = 24,
+  NEAR_VERB = 6;
 
 /** Words that are no noun. */
 const CLOSED = BE | HAVE | WILL | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO | ADVERB | PAST;
@@ -60,14 +102,34 @@ const CLOSED = BE | HAVE | WILL | PREPOSITION | COORDINATOR | SUBORDINATOR | REL
 function isDone({ word, kind }: Tokens, last: number, { cues, verbs }: CueWords): boolean {
   let at = last;
   // "Took office in July", not "took office", "called a vote in July".
-  while (at > 0 && last - at < NEAR_VERB && (kind[at] === WORD || kind[at] === NUMBER) && (cues[word[at]] & (CLAUSE_BREAK | INFINITIVE)) === 0 && isNominal(verbs[word[at]])) at--;
+  while (
+    at > 0 &&
+    last - at < NEAR_VERB &&
+    (kind[at] === WORD || kind[at] === NUMBER) &&
+    (cues[word[at]] & (CLAUSE_BREAK | INFINITIVE)) === 0 &&
+    isNominal(verbs[word[at]])
+  )
+    at--;
   const form = at > 0 ? verbs[word[at]] : 0;
-  if ((form & (PAST | PARTICIPLE)) === 0 || (form & (BASE | BE | HAVE)) !== 0 || (cues[word[at]] & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT)) !== 0 || (at < last && ((cues[word[at]] & SAY) !== 0 || (verbs[word[last]] & HAPPENING) !== 0))) return false;
+  if (
+    (form & (PAST | PARTICIPLE)) === 0 ||
+    (form & (BASE | BE | HAVE)) !== 0 ||
+    (cues[word[at]] & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT)) !== 0 ||
+    (at < last && ((cues[word[at]] & SAY) !== 0 || (verbs[word[last]] & HAPPENING) !== 0))
+  )
+    return false;
   const auxiliary = verbs[word[at - 1]];
   if ((form & PARTICIPLE) === 0 || (auxiliary & PAST_AUXILIARY) !== 0 || (auxiliary & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return true;
   // "The museum closed in July": nothing but its subject opens the sentence.
   let opening = at - 1;
-  while (opening >= 0 && at - opening < NEAR_VERB && kind[opening] === WORD && (verbs[word[opening]] & PREPOSITION) === 0 && isNominal(verbs[word[opening]])) opening--;
+  while (
+    opening >= 0 &&
+    at - opening < NEAR_VERB &&
+    kind[opening] === WORD &&
+    (verbs[word[opening]] & PREPOSITION) === 0 &&
+    isNominal(verbs[word[opening]])
+  )
+    opening--;
   return opening < at - 1 && (opening < 0 || kind[opening] !== WORD);
 }
 
@@ -92,7 +154,9 @@ function isOfHappening({ word }: Tokens, from: number, { verbs }: CueWords): boo
 
 /** What may stand in a noun phrase. */
 function isNominal(form: number): boolean {
-  return (form & (NOUN_LIKE | DETERMINER | PREPOSITION)) !== 0 ? (form & PAST) === 0 : (form & (PAST | PARTICIPLE | BASE | PRESENT | ADVERB | COORDINATOR | SUBORDINATOR | PRONOUN)) === 0;
+  return (form & (NOUN_LIKE | DETERMINER | PREPOSITION)) !== 0
+    ? (form & PAST) === 0
+    : (form & (PAST | PARTICIPLE | BASE | PRESENT | ADVERB | COORDINATOR | SUBORDINATOR | PRONOUN)) === 0;
 }
 
 /** How the expression in tokens `from`–`to` is told: the bits from LIMIT to UNDONE, but for QUOTED, which the quotation marks of the whole text tell. */
@@ -110,16 +174,40 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
   if ((before & DAY_ON) !== 0 && isDone(tokens, from - 2, words)) telling |= DONE;
-  if ((before & SAY) !== 0 || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) || isOnlySaid(tokens, from, words) || isOfHappening(tokens, from, words) || isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)) telling |= UNDONE;
+  if (
+    (before & SAY) !== 0 ||
+    (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0) ||
+    isOnlySaid(tokens, from, words) ||
+    isOfHappening(tokens, from, words) ||
+    isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)
+  )
+    telling |= UNDONE;
   const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
-  if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0) || isReplaced(tokens, from, words)) telling |= INSTEAD;
+  if (
+    (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0)) ||
+    isReplaced(tokens, from, words)
+  )
+    telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   // "On the Sunday", "to the Sunday", not "in the early hours of Sunday", "to the Sunday market".
-  if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && ((cues[word[article - 1]] & DAY_ON) !== 0 || ((verbs[word[article - 1]] & PREPOSITION) !== 0 && (kind[to] !== WORD || (verbs[word[to]] & CLOSED) !== 0))) && !word.subarray(from, to).some((id) => (verbs[id] & PREPOSITION) !== 0)) telling |= DEFINITE;
+  if (
+    article > 0 &&
+    (cues[word[article]] & DAY_ARTICLE) !== 0 &&
+    ((cues[word[article - 1]] & DAY_ON) !== 0 ||
+      ((verbs[word[article - 1]] & PREPOSITION) !== 0 && (kind[to] !== WORD || (verbs[word[to]] & CLOSED) !== 0))) &&
+    !word.subarray(from, to).some((id) => (verbs[id] & PREPOSITION) !== 0)
+  )
+    telling |= DEFINITE;
   // "At two on the Sunday".
   if (to - from > 3 && (cues[word[to - 2]] & DAY_ARTICLE) !== 0 && (cues[word[to - 3]] & DAY_ON) !== 0) telling |= DEFINITE;
   // Back to the sign that opens the stretch in which the expression stands.
-  let opening = from, after = -1, participle = 0, hasVerb = false, isFinite = false, isAside = false, aside = ASIDE;
+  let opening = from,
+    after = -1,
+    participle = 0,
+    hasVerb = false,
+    isFinite = false,
+    isAside = false,
+    aside = ASIDE;
   while (opening > 0 && from - opening < REACH) {
     const at = opening - 1;
     const id = word[at];
@@ -130,7 +218,12 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     if ((cue & (BACKGROUND | LIMIT_CUE)) === BACKGROUND && (verbs[id] & (SUBORDINATOR | SINCE)) === SUBORDINATOR && from - at > 2) after = at;
     if (isAside) continue;
     // "To see", not "to Canada"; "fixed for".
-    if ((cue & PLAN_CUE) !== 0 || ((cue & APPOINT) !== 0 && (cues[word[at + 1]] & APPOINTED_FOR) !== 0) || ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)) aside = PLANNED;
+    if (
+      (cue & PLAN_CUE) !== 0 ||
+      ((cue & APPOINT) !== 0 && (cues[word[at + 1]] & APPOINTED_FOR) !== 0) ||
+      ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)
+    )
+      aside = PLANNED;
     if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2 && !isSameDay(words.unit[word[at - 1]]))) isAside = true;
     else {
       // "Were told to leave on Friday": an order, and the story goes on.
@@ -140,7 +233,13 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
         if (participle - at > 2 && (cue & SAY) === 0) isAside = true;
         participle = !hasVerb && (verbs[id] & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
         // "Had seen": a participle that is no past follows; not "who had left were seen".
-        if (!(isFinite && (verbs[word[at - 1]] & RELATIVE) !== 0) && (verbs[id] & HAVE) !== 0 && (verbs[id] & (PAST | PAST_AUXILIARY)) !== 0 && ((verbs[id] & WOULD) === 0 && hasVerb || isPerfect(tokens, at + 1, words))) telling |= BEFORE;
+        if (
+          !(isFinite && (verbs[word[at - 1]] & RELATIVE) !== 0) &&
+          (verbs[id] & HAVE) !== 0 &&
+          (verbs[id] & (PAST | PAST_AUXILIARY)) !== 0 &&
+          (((verbs[id] & WOULD) === 0 && hasVerb) || isPerfect(tokens, at + 1, words))
+        )
+          telling |= BEFORE;
         hasVerb = true;
         if ((verbs[id] & (BE | PAST_AUXILIARY | PARTICIPLE)) === (BE | PAST_AUXILIARY)) isFinite = true;
       } else if ((verbs[id] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
@@ -153,7 +252,12 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if (!hasVerb && (isJoined ? from - opening <= 2 : !isAfterComma && from - opening <= 1)) telling |= FRONT;
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
   if (isAside) return telling | aside;
-  if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words)))) return telling | aside;
+  if (
+    isAfterComma &&
+    ((cues[word[opening]] & LATER_ASIDE) !== 0 ||
+      ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words)))
+  )
+    return telling | aside;
   return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
 }
 
@@ -165,7 +269,8 @@ function isPerfect(tokens: Tokens, at: number, words: CueWords): boolean {
 
 /** "Could not be taken until Monday": whether it was is not told. */
 function isPossible({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  for (let at = from - 1; at >= 0 && from - at <= REACH && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if ((verbs[word[at]] & (MAY | WILL | WOULD)) !== 0) return true;
+  for (let at = from - 1; at >= 0 && from - at <= REACH && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--)
+    if ((verbs[word[at]] & (MAY | WILL | WOULD)) !== 0) return true;
   return false;
 }
 
@@ -182,7 +287,13 @@ function isPluperfect({ word }: Tokens, from: number, verbs: Int32Array): boolea
 
 /** "Two failed attempts", "the stranded ship": between an article or a number and a noun. */
 function isAttribute({ word, kind }: Tokens, at: number, verbs: Int32Array): boolean {
-  return (verbs[word[at]] & (BE | HAVE)) === 0 && at > 0 && (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER && kind[at + 1] === WORD && (verbs[word[at + 1]] & (CLOSED | DETERMINER)) === 0;
+  return (
+    (verbs[word[at]] & (BE | HAVE)) === 0 &&
+    at > 0 &&
+    (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER &&
+    kind[at + 1] === WORD &&
+    (verbs[word[at + 1]] & (CLOSED | DETERMINER)) === 0
+  );
 }
 
 /** An article and a noun right before a token. */
@@ -202,7 +313,11 @@ function opensWithParticiple(tokens: Tokens, opening: number, words: CueWords): 
 function isResumed(tokens: Tokens, opening: number, words: CueWords): boolean {
   let at = opening - 1;
   while (at > 0 && opening - at < REACH && (words.cues[tokens.word[at - 1]] & (COMMA | CLAUSE_END)) === 0) at--;
-  return at > 0 && (words.cues[tokens.word[at - 1]] & COMMA) !== 0 && ((words.verbs[tokens.word[at]] & RELATIVE) !== 0 || opensWithParticiple(tokens, at, words));
+  return (
+    at > 0 &&
+    (words.cues[tokens.word[at - 1]] & COMMA) !== 0 &&
+    ((words.verbs[tokens.word[at]] & RELATIVE) !== 0 || opensWithParticiple(tokens, at, words))
+  );
 }
 
 /** "On Friday the mayor said": the first verb that follows. */
@@ -216,7 +331,8 @@ function isSayingAhead(tokens: Tokens, to: number, words: CueWords): boolean {
 }
 
 /** A year before a noun: of what happens in it ("the 2031 fair", "its 2031 season", "the opening of the 2031 fair"), or of what is only named by it ("the 2031 map", "the winner of the 2031 race"). */
-export const DATES_NOUN = 1, NAMES_NOUN = 2;
+export const DATES_NOUN = 1,
+  NAMES_NOUN = 2;
 
 /** Whether a year stands between a determiner and a noun, and of which kind; 0 = it does not. */
 export function attributeAt({ kind, word, flags }: Tokens, from: number, to: number, { verbs, nounJoint }: CueWords): number {

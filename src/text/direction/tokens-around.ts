@@ -4,11 +4,14 @@ import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** How far cues are looked for, in tokens. */
-export const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
+export const REACH_BACK = 24,
+  REACH_ON = 10,
+  NEAR_VERB = 6;
 
 /** Whether a word of a class stands at most `reach` tokens before. */
 export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array | Int16Array, wanted: number): boolean {
-  for (let back = 1; back <= reach && at - back >= 0; back++) if ((cues[tokens.word[at - back]] & wanted) !== 0 || ((wanted & PRESENT_HAVE) !== 0 && isHas(tokens, at - back, cues))) return true;
+  for (let back = 1; back <= reach && at - back >= 0; back++)
+    if ((cues[tokens.word[at - back]] & wanted) !== 0 || ((wanted & PRESENT_HAVE) !== 0 && isHas(tokens, at - back, cues))) return true;
   return false;
 }
 
@@ -19,7 +22,8 @@ function isHas({ word }: Tokens, at: number, cues: Int32Array | Int16Array): boo
 
 /** Whether the clause before says what was not. */
 export function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((verbs[word[at]] & NOT) !== 0) return true;
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--)
+    if ((verbs[word[at]] & NOT) !== 0) return true;
   return false;
 }
 

@@ -1,6 +1,48 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
-import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
-import { AHEAD, AHEAD_SURE, APPOINTED_FOR, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords } from '../words/cue-words.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  CAUSE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  WOULD,
+} from '../words/vocabulary.js';
+import {
+  AHEAD,
+  AHEAD_SURE,
+  APPOINTED_FOR,
+  CALLED_OFF,
+  CLAUSE_BREAK,
+  CLAUSE_END,
+  COMMA,
+  DAY_ON,
+  INFINITIVE,
+  LIMIT_CUE,
+  PAST_BE,
+  PLAN_CUE,
+  POSSESSIVE,
+  PRESENT_BE,
+  PRESENT_HAVE,
+  SAY,
+  TARGET_AFTER_MOVE,
+  TARGET_CUE,
+  TIMETABLE,
+  type CueWords,
+} from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
 import { isBefore, isName, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
@@ -11,7 +53,12 @@ export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }:
   let before = at - 1;
   while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
   // "Unveiled plans on Monday" too.
-  return before > 0 && ((verbs[word[before]] & DETERMINER) !== 0 ? (verbs[word[before - 1]] & PAST) !== 0 : before === at - 1 && (verbs[word[before]] & (PAST | BASE | BE)) === PAST);
+  return (
+    before > 0 &&
+    ((verbs[word[before]] & DETERMINER) !== 0
+      ? (verbs[word[before - 1]] & PAST) !== 0
+      : before === at - 1 && (verbs[word[before]] & (PAST | BASE | BE)) === PAST)
+  );
 }
 
 /** "Could be heard", "could see the glow", and no "could see you", which is a proposal. */
@@ -23,7 +70,14 @@ export function isSensed({ word, flags }: Tokens, at: number, { hearer, sensed }
 /** "Wants the bridge closed by Friday", "needs it signed": behind what is wanted now. */
 export function isWished({ word, kind }: Tokens, at: number, { verbs, wishing }: CueWords): boolean {
   let before = at - 1;
-  while (before > 0 && at - before < NEAR_VERB && kind[before] === WORD && wishing[word[before]] === 0 && ((verbs[word[before]] & (BASE | PRESENT | PAST | PREPOSITION)) === 0 || (verbs[word[before]] & NOUN_LIKE) !== 0)) before--;
+  while (
+    before > 0 &&
+    at - before < NEAR_VERB &&
+    kind[before] === WORD &&
+    wishing[word[before]] === 0 &&
+    ((verbs[word[before]] & (BASE | PRESENT | PAST | PREPOSITION)) === 0 || (verbs[word[before]] & NOUN_LIKE) !== 0)
+  )
+    before--;
   return before >= 0 && before < at - 1 && wishing[word[before]] !== 0 && (verbs[word[before]] & PAST) === 0;
 }
 
@@ -33,18 +87,28 @@ const WANTS = 2;
 /** A word of warning before, with no other verb of saying since; of a base form, "demanded that he resign". */
 export function isForetold({ word }: Tokens, at: number, { cues, foreboding, verbs }: CueWords): boolean {
   const isBase = (verbs[word[at]] & MAY) === 0;
-  for (let back = at - 1; back >= 0 && at - back < REACH_ON && (cues[word[back]] & (CLAUSE_END | COMMA | SAY)) === 0; back--) if (isBase ? foreboding[word[back]] === WANTS && (verbs[word[back + 1]] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER) : foreboding[word[back]] === 1) return true;
+  for (let back = at - 1; back >= 0 && at - back < REACH_ON && (cues[word[back]] & (CLAUSE_END | COMMA | SAY)) === 0; back--)
+    if (
+      isBase
+        ? foreboding[word[back]] === WANTS && (verbs[word[back + 1]] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER)
+        : foreboding[word[back]] === 1
+    )
+      return true;
   return false;
 }
 
 /** A particle that is no preposition, and then a time's one: "off on". */
 export function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  return (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE && ((cues[word[at + 2] ?? 0] & DAY_ON) !== 0 || ((verbs[word[at + 2] ?? 0] & PREPOSITION) !== 0 && kind[at + 3] === NUMBER));
+  return (
+    (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE &&
+    ((cues[word[at + 2] ?? 0] & DAY_ON) !== 0 || ((verbs[word[at + 2] ?? 0] & PREPOSITION) !== 0 && kind[at + 3] === NUMBER))
+  );
 }
 
 /** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
 export function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
-  const { cues, verbs } = words, { word } = tokens;
+  const { cues, verbs } = words,
+    { word } = tokens;
   const be = at > 0 && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
   return be >= 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && isTimeOf(tokens, at, words, time);
 }
@@ -53,7 +117,13 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
 export function isTimeOf(tokens: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
   const { word } = tokens;
   if (time <= at || time > at + NEAR_VERB) return false;
-  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0 && !isName(tokens, next))) return false;
+  for (let next = at + 1; next < time; next++)
+    if (
+      (cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 ||
+      (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR ||
+      ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0 && !isName(tokens, next))
+    )
+      return false;
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
   // "We lift the slab Monday" too.
   return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;
@@ -63,7 +133,14 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs }: CueWords, 
 export function isSetting({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const next = word[at + 1];
   // "Set fires": a thing.
-  if ((verbs[word[at]] & BASE) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0 && (next === 0 || (verbs[next] & NOUN_LIKE) !== 0)) return false;
+  if (
+    (verbs[word[at]] & BASE) !== 0 &&
+    kind[at + 1] === WORD &&
+    (flags[at + 1] & CAPITAL) === 0 &&
+    (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0 &&
+    (next === 0 || (verbs[next] & NOUN_LIKE) !== 0)
+  )
+    return false;
   return (verbs[word[at]] & BASE) === 0 || (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
 }
 
@@ -87,8 +164,15 @@ export function isOverdue({ word }: Tokens, at: number, { verbs }: CueWords): bo
 
 /** "Is thought to have fallen", "seems to have been lit", and not "was to have opened", "should have opened". */
 export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1, before = word[have - 2] ?? 0;
-  return have > 1 && (cues[word[have - 1]] & INFINITIVE) !== 0 && (cues[before] & PLAN_CUE) === 0 && (verbs[before] & (PAST | PARTICIPLE | PRESENT | BASE)) !== 0 && (verbs[before] & (BE | HAVE)) === 0;
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1,
+    before = word[have - 2] ?? 0;
+  return (
+    have > 1 &&
+    (cues[word[have - 1]] & INFINITIVE) !== 0 &&
+    (cues[before] & PLAN_CUE) === 0 &&
+    (verbs[before] & (PAST | PARTICIPLE | PRESENT | BASE)) !== 0 &&
+    (verbs[before] & (BE | HAVE)) === 0
+  );
 }
 
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
@@ -96,7 +180,8 @@ export function isTimetable(tokens: Tokens, at: number, { cues, verbs, inForce, 
   const { word, kind } = tokens;
   let noun = at - 1;
   // Past what commas set off.
-  if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && ((cues[word[noun]] & (COMMA | CLAUSE_END)) === 0 || isInsideNumber(tokens, noun)));
+  if (noun > 0 && (cues[word[noun]] & COMMA) !== 0)
+    while (--noun > 0 && at - noun < REACH_BACK && ((cues[word[noun]] & (COMMA | CLAUSE_END)) === 0 || isInsideNumber(tokens, noun)));
   if (noun < at - 1) noun--;
   // "Rates, which come into force", "rules that take effect".
   if (noun > 1 && (verbs[word[noun]] & RELATIVE) !== 0) noun -= (cues[word[noun - 1]] & COMMA) !== 0 ? 2 : 1;
@@ -109,11 +194,19 @@ export function isTimetable(tokens: Tokens, at: number, { cues, verbs, inForce, 
   if ((time < at || time > at + 2) && (verbs[word[behind] ?? 0] & PREPOSITION) === 0) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
   // "Let forty workers go": the verb before governs.
-  for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--) if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
+  for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--)
+    if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
   // "The boys and the mayor meet", "classes for this term end".
   const ends = (index: number, ending: string): boolean => tokens.text.startsWith(ending, tokens.end[index] - ending.length);
   const isMany = (index: number): boolean => ends(index, pluralEnding) && !notPlural.some((ending) => ends(index, ending));
-  return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
+  return (
+    isSingular !==
+    (isMany(noun) ||
+      (!isSingular &&
+        [1, 2, 3, 4].some(
+          (back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)),
+        )))
+  );
 }
 
 /** Behind "to": "to open", and before what it acts upon a word that nobody knows, "to abolish the toll", or a noun, "is to auction the mill". */
@@ -125,21 +218,35 @@ export function isBaseForm({ word, kind, flags }: Tokens, at: number, { cues, ve
 }
 
 /** Values of the class `bringsAbout`. */
-const OVER_SOMEBODY = 1, HAD_TO = 3;
+const OVER_SOMEBODY = 1,
+  HAD_TO = 3;
 
 /** "Floods forced the school | to close on Friday", "was able | to leave on Friday": told as past, it was done; "by Friday" it is to be. */
 export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }: CueWords, time: number): boolean {
   const { word } = tokens;
   if (time > 0 && (cues[word[time - 1]] & (LIMIT_CUE | TARGET_CUE)) !== 0) return false;
   let at = to;
-  if (bringsAbout[word[at]] === 0) do at--; while (at > 0 && to - at < NEAR_VERB && bringsAbout[word[at]] !== OVER_SOMEBODY && (cues[word[at]] & (COMMA | CLAUSE_END | CLAUSE_BREAK | INFINITIVE)) === 0);
+  if (bringsAbout[word[at]] === 0)
+    do at--;
+    while (
+      at > 0 &&
+      to - at < NEAR_VERB &&
+      bringsAbout[word[at]] !== OVER_SOMEBODY &&
+      (cues[word[at]] & (COMMA | CLAUSE_END | CLAUSE_BREAK | INFINITIVE)) === 0
+    );
   const kind = bringsAbout[word[at] ?? 0];
-  return kind !== 0 && (at === to || kind === OVER_SOMEBODY) && !isBefore(tokens, at, 3, cues, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE) && !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, cues, SAY));
+  return (
+    kind !== 0 &&
+    (at === to || kind === OVER_SOMEBODY) &&
+    !isBefore(tokens, at, 3, cues, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE) &&
+    !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, cues, SAY))
+  );
 }
 
 /** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */
 export function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  if (at < 1 || (cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0) return false;
+  if (at < 1 || (cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0)
+    return false;
   const next = at + 1 < length && (verbs[word[at + 1]] & PARTICLE) !== 0 ? at + 2 : at + 1;
   return next >= length || (verbs[word[next]] & CAUSE) !== 0 || (cues[word[next]] & CLAUSE_END) !== 0;
 }
@@ -147,12 +254,16 @@ export function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: 
 /** A verb of a timetable that a mere particle follows, or a preposition and a number. */
 export function isGoingAhead({ word, kind }: Tokens, at: number, { cues, units, verbs }: CueWords): boolean {
   const next = word[at + 1];
-  return (cues[word[at]] & TIMETABLE) !== 0 && ((verbs[next] & PREPOSITION) !== 0 ? kind[at + 2] === NUMBER || units[word[at + 2]] !== 0 : (verbs[next] & PARTICLE) !== 0);
+  return (
+    (cues[word[at]] & TIMETABLE) !== 0 &&
+    ((verbs[next] & PREPOSITION) !== 0 ? kind[at + 2] === NUMBER || units[word[at + 2]] !== 0 : (verbs[next] & PARTICLE) !== 0)
+  );
 }
 
 /** A participle follows in the clause, however far behind the object it stands. */
 export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++) if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;
+  for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++)
+    if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;
   return false;
 }
 
@@ -160,7 +271,8 @@ export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }:
 export function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
   if (at === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;
   const next = verbs[word[at + 1]];
-  if ((verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER) return next === 0 || ((next & (NOUN_LIKE | HAPPENING)) !== 0 && (next & (PAST | PRESENT)) === 0);
+  if ((verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER)
+    return next === 0 || ((next & (NOUN_LIKE | HAPPENING)) !== 0 && (next & (PAST | PRESENT)) === 0);
   return next === 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION;
 }
 

@@ -17,7 +17,8 @@ export interface Dated {
  * @param as - part that all of them play; absent: each its own.
  */
 export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['role']): Dated[] {
-  const result: Dated[] = [], attached = times.length > FEWEST_REPEATED ? onOneClock(times) : times;
+  const result: Dated[] = [],
+    attached = times.length > FEWEST_REPEATED ? onOneClock(times) : times;
   for (let index = 0; index < attached.length; index++) {
     const first = attached[index];
     const { when } = first.time;
@@ -34,9 +35,15 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
     const next = attached[place] as AttachedTime | undefined;
     const nextRole = next && (as ?? next.role);
     // "The class from 6 to 7 pm is cancelled": a stretch of what the subject names, whatever they are called for.
-    const isNamed = first.role === 'origin' && next?.role === 'target' && first.place === 'subject' && next.place === 'subject' && next.preposition === first.to;
+    const isNamed =
+      first.role === 'origin' && next?.role === 'target' && first.place === 'subject' && next.place === 'subject' && next.preposition === first.to;
     const isRange = next?.isEnd === true || isNamed || (first.time.range === 'start' && next?.time.range === 'end');
-    if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when.start))))) {
+    if (
+      next &&
+      (isRange ||
+        ((role === 'since' || role === 'origin') &&
+          (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when.start))))
+    ) {
       const range = between(when, next.time.when as When);
       if (range) {
         // "On 12 June, from 17:26 to 23:10": within the day told before.
@@ -76,14 +83,25 @@ const FEWEST_REPEATED = 2;
 
 /** "Between 3 and 4 pm (1400 and 1500 GMT)": without the moments that another clock tells again. */
 function onOneClock(times: readonly AttachedTime[]): readonly AttachedTime[] {
-  const isAgain = ({ time: { when } }: AttachedTime, { time: { when: before } }: AttachedTime): boolean => when !== undefined && before !== undefined && when.start === before.start && when.end === before.end && when.timeZone !== before.timeZone;
+  const isAgain = ({ time: { when } }: AttachedTime, { time: { when: before } }: AttachedTime): boolean =>
+    when !== undefined && before !== undefined && when.start === before.start && when.end === before.end && when.timeZone !== before.timeZone;
   return times.filter((time, index) => !times.some((before, place) => place < index && isAgain(time, before)));
 }
 
 /** "in the three months to 30 June": the length, counted back from its last day. */
 function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime | undefined): When | undefined {
-  const last = next?.time.when, isMonth = last?.precision === 'month';
-  if (!next || !last || next.preposition !== to || (next.role !== 'target' && next.role !== 'until') || !(isMonth || last.precision === 'day') || next.time.start < end || !(isMonth ? /^P\d+[MY]$/ : /^P\d+[DWMY]$/).test(value)) return undefined;
+  const last = next?.time.when,
+    isMonth = last?.precision === 'month';
+  if (
+    !next ||
+    !last ||
+    next.preposition !== to ||
+    (next.role !== 'target' && next.role !== 'until') ||
+    !(isMonth || last.precision === 'day') ||
+    next.time.start < end ||
+    !(isMonth ? /^P\d+[MY]$/ : /^P\d+[DWMY]$/).test(value)
+  )
+    return undefined;
   try {
     // A day or a month is over when the next one begins.
     const over = addDuration(instant(Date.parse(`${last.edtf.slice(0, 10)}${isMonth ? '-01' : ''}T00:00Z`)), parseDuration(isMonth ? 'P1M' : 'P1D'));
@@ -177,7 +195,9 @@ export function sinceLength(value: string, reference: string | undefined): When 
   if (reference === undefined) return undefined;
   try {
     const days = reference.slice(0, 10);
-    const duration = parseDuration(value.replace(/(\d+)DE$/, (_, n: string) => `${String(Number(n) * 10)}Y`).replace(/(\d+)CE$/, (_, n: string) => `${String(Number(n) * 100)}Y`));
+    const duration = parseDuration(
+      value.replace(/(\d+)DE$/, (_, n: string) => `${String(Number(n) * 10)}Y`).replace(/(\d+)CE$/, (_, n: string) => `${String(Number(n) * 100)}Y`),
+    );
     const at: Instant = instant(Date.parse(`${days}T00:00Z`));
     const start = isoFromFloating(addDuration(at, duration, { sign: -1 }));
     const precision = /[YE]$/.test(value) ? 4 : /M$/.test(value) && !value.includes('T') ? 7 : 10;

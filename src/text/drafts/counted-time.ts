@@ -20,8 +20,10 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
   const [first] = parts;
   // "24 hours" from a day: the next one.
   if (parts.length === 1 && first[0] === 'hours' && first[1] % 24 === 0 && base.precision === 'day') parts = [['days', first[1] / 24]];
-  if (parts.length === 0 || parts.some(([unit, count]) => !(unit in UNITS) || !Number.isInteger(count)) || !Number.isFinite(base.start)) return undefined;
-  const steps = parts.map(([unit]) => UNITS[unit as keyof typeof UNITS]), step = steps[steps.length - 1];
+  if (parts.length === 0 || parts.some(([unit, count]) => !(unit in UNITS) || !Number.isInteger(count)) || !Number.isFinite(base.start))
+    return undefined;
+  const steps = parts.map(([unit]) => UNITS[unit as keyof typeof UNITS]),
+    step = steps[steps.length - 1];
   const isClock = step === 'hour' || step === 'minute' || step === 'second';
   const [date] = base.edtf.split('/');
   const hasClock = date.includes('T');
@@ -41,7 +43,14 @@ export const COUNTED = 'length.counted';
 export function told({ reasons }: Reading, { time }: Pick<AttachedTime, 'time'>, when: When, from: string): TimeExpression {
   const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
   return {
-    start: time.start, end: time.end, text: time.text, type: when.edtf.includes('T') ? 'TIME' : 'DATE', value: when.edtf, when,
-    rule: COUNTED, confidence: time.confidence ?? 1, provenance: [{ part: 'date', basis: 'implied', rule: COUNTED, reason }],
+    start: time.start,
+    end: time.end,
+    text: time.text,
+    type: when.edtf.includes('T') ? 'TIME' : 'DATE',
+    value: when.edtf,
+    when,
+    rule: COUNTED,
+    confidence: time.confidence ?? 1,
+    provenance: [{ part: 'date', basis: 'implied', rule: COUNTED, reason }],
   };
 }

@@ -15,7 +15,8 @@ export function isGone({ written }: Reading, { end }: When): boolean {
 /** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */
 export function isAhead({ written, writtenAt, post, isOwnDated, heading }: Reading, { start, end, precision }: When): boolean {
   // A diary is dated as its first entry is: each is written on its own day.
-  if (isOwnDated && heading && written && heading.when.start > written.start && post === undefined) return (Number.isFinite(start) ? start : end - 1) >= heading.when.end;
+  if (isOwnDated && heading && written && heading.when.start > written.start && post === undefined)
+    return (Number.isFinite(start) ? start : end - 1) >= heading.when.end;
   const told = post?.when.start ?? writtenAt;
   if (told !== undefined && isFiner(precision, 'day') && start > told) return true;
   return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
@@ -23,7 +24,12 @@ export function isAhead({ written, writtenAt, post, isOwnDated, heading }: Readi
 
 /** On the day of writing, as a whole or in a part of it that is not over, "tonight" too. */
 export function isToday({ written }: Reading, { start, end, precision }: When): boolean {
-  return written !== undefined && start >= written.start && (end <= written.end || (precision === 'part' && start < written.end)) && !isFiner(precision, 'part');
+  return (
+    written !== undefined &&
+    start >= written.start &&
+    (end <= written.end || (precision === 'part' && start < written.end)) &&
+    !isFiner(precision, 'part')
+  );
 }
 
 /** "Called for an election in the spring", in March: what is not over yet may be still to come. */

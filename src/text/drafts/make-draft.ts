@@ -36,23 +36,54 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
   const { verb, joint } = clause;
   const draft: Draft = {
     part,
-    kind: part === 'happening' && (status === 'ongoing' || (verb.copula ? !theme?.isHappening || theme.from < verb.to : verb.sense === STATE && (!verb.passive || words.vocabulary.classes.situated[words.tokens.word[verb.head]] !== 0))) ? 'state' : 'event',
-    status, when, relative, duration: undefined,
+    kind:
+      part === 'happening' &&
+      (status === 'ongoing' ||
+        (verb.copula
+          ? !theme?.isHappening || theme.from < verb.to
+          : verb.sense === STATE && (!verb.passive || words.vocabulary.classes.situated[words.tokens.word[verb.head]] !== 0)))
+        ? 'state'
+        : 'event',
+    status,
+    when,
+    relative,
+    duration: undefined,
     // A clause with neither name nor verb to show is shown as it stands.
-    title: title || capitalised(joinPhrase(words, phraseTokens(words, clause.from, clause.to, true), GOOD_TITLE_LENGTH)) || textBetween(words, clause.from, clause.to),
+    title:
+      title ||
+      capitalised(joinPhrase(words, phraseTokens(words, clause.from, clause.to, true), GOOD_TITLE_LENGTH)) ||
+      textBetween(words, clause.from, clause.to),
     spans: [span],
     times: times ? [...times] : [],
     at: words.tokens.start[verb.head],
     sentence: index,
-    theme, joint,
+    theme,
+    joint,
     // "Originally set for", "was first to be played".
     isOriginal: part === 'plan' && (parts.isOriginal === true || holds(words, Math.max(0, verb.from - 1), verb.head, ORIGINAL)),
     base: verb.base,
     sense: verb.sense,
-    replaces, isRequest, isSlot, agent, asks, asked, by,
+    replaces,
+    isRequest,
+    isSlot,
+    agent,
+    asks,
+    asked,
+    by,
     importance: part === 'happening' ? 0.5 : 0.6,
-    speaker: undefined, speakerSpans: undefined, quote: undefined, quoteSpans: undefined, implied: undefined,
-    isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined, guess: undefined, isOff: undefined, life: undefined,
+    speaker: undefined,
+    speakerSpans: undefined,
+    quote: undefined,
+    quoteSpans: undefined,
+    implied: undefined,
+    isAtSlot: undefined,
+    mergedInto: undefined,
+    leaving: undefined,
+    arriving: undefined,
+    id: undefined,
+    guess: undefined,
+    isOff: undefined,
+    life: undefined,
   };
   drafts.push(draft);
   made.add(clause, draft);

@@ -22,32 +22,63 @@ import { isAhead } from '../drafts/day-of-writing.js';
 import { actedUpon, whoIs, whoFollows } from '../pronouns/subject-names.js';
 
 /** Tells a clause as an event; what is ahead as a plan. */
-export function addEvent(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
+export function addEvent(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  told: EventStatus,
+  dated: Dated | undefined,
+  gapped?: readonly [number, number],
+  replaces?: boolean,
+): Draft {
   const { words } = reading;
   // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
-  const status = told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when) ? 'scheduled' : (told === 'occurred' || told === 'reported' || told === 'scheduled') && isUntrueRumour(words, sentence, clause) ? 'denied' : told;
+  const status =
+    told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when)
+      ? 'scheduled'
+      : (told === 'occurred' || told === 'reported' || told === 'scheduled') && isUntrueRumour(words, sentence, clause)
+        ? 'denied'
+        : told;
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   const reached = gapped && gappedObject(words, clause, gapped);
   const subject = reached ? undefined : gapped;
   const deed = deedBefore(reading, sentence, clause);
   const title = headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
-    status: isPlan || told === 'scheduled' ? 'scheduled' : status === 'denied' ? 'occurred' : status, until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
-    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause) ?? whoFollows(words, sentence, clause),
+    status: isPlan || told === 'scheduled' ? 'scheduled' : status === 'denied' ? 'occurred' : status,
+    until:
+      deed?.to ??
+      Math.min(
+        gapStart(reading, clause),
+        wordsStart(reading, clause),
+        status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause),
+      ),
+    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
     object: actedUpon(reading, deed ?? clause),
   });
   const due = isPlan && dated ? dueObject(words, clause) : undefined;
   const draft = makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
-    status, when: dated?.when, times: dated?.times,
+    status,
+    when: dated?.when,
+    times: dated?.times,
     theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
     title: due ? themeTitle(words, due, 'planned', []) : reached ? title.replace(reached[0], () => reached[1]) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
     // "Should have left at six", "was originally on 6 May".
-    isOriginal: clause.verb.mood === 'would' && clause.verb.perfect || isPlan && clause.verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal),
+    isOriginal:
+      (clause.verb.mood === 'would' && clause.verb.perfect) ||
+      (isPlan && clause.verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal)),
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
   const isEnd = isPlan && isNoLonger(words, clause.verb);
-  if (dated && (clause.verb.mood === 'will' && status === 'negated' || isEnd && dated.when.end < Infinity && timesOf(words, clause).every(({ role, preposition }) => role === 'at' && !(hintsAt(words, preposition) & SEQUEL)))) draft.isOff = true;
+  if (
+    dated &&
+    ((clause.verb.mood === 'will' && status === 'negated') ||
+      (isEnd &&
+        dated.when.end < Infinity &&
+        timesOf(words, clause).every(({ role, preposition }) => role === 'at' && !(hintsAt(words, preposition) & SEQUEL))))
+  )
+    draft.isOff = true;
   return draft;
 }
 
@@ -62,14 +93,23 @@ function wordsStart({ sayings }: Reading, { joint, verb, to }: Clause): number {
 /** "Has ordered a report by 20 June": what was asked for is due, and the asking is done. */
 function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
   const { verb } = clause;
-  if (!verb.perfect || verb.past || verb.passive || verb.planned || verb.mood !== 'none' || !timesOf(words, clause).some(({ role, place }) => role === 'until' && place === 'after')) return undefined;
+  if (
+    !verb.perfect ||
+    verb.past ||
+    verb.passive ||
+    verb.planned ||
+    verb.mood !== 'none' ||
+    !timesOf(words, clause).some(({ role, place }) => role === 'until' && place === 'after')
+  )
+    return undefined;
   const object = readTheme(words, ...objectOf(words, clause));
   return object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;
 }
 
 /** "Approved the budget on Monday and the merger on Tuesday", "visits Bonn on 3 May and Kiel on 10 May": what stands behind something that is acted upon is acted upon as well, but not a name behind what is none. What is told for the first, and for it. */
 function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly [number, number]): readonly [string, string] | undefined {
-  const object = objectOf(words, clause), [subject] = clause.subject;
+  const object = objectOf(words, clause),
+    [subject] = clause.subject;
   if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.passive || clause.verb.copula) return undefined;
   const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
   if (isName(from) && !(isName(object[0]) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0)) return undefined;
@@ -78,8 +118,13 @@ function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly
 
 /** Who or what it happens to: of "restored the grant" the grant, of "will hold its fair" the fair, of "there was a fire" the fire, else the subject. */
 function patientOf({ words }: Reading, clause: Clause): readonly [number, number] {
-  const { verb: { sense, passive, base } } = clause;
-  const object = !passive && (sense === RESUME || sense === REINSTATE || words.vocabulary.classes.holding[base] !== 0) || isExistential(words, clause) ? objectOf(words, clause) : [0, 0] as const;
+  const {
+    verb: { sense, passive, base },
+  } = clause;
+  const object =
+    (!passive && (sense === RESUME || sense === REINSTATE || words.vocabulary.classes.holding[base] !== 0)) || isExistential(words, clause)
+      ? objectOf(words, clause)
+      : ([0, 0] as const);
   // "will return tonight": a time is nothing that is returned.
   return object[0] < object[1] && words.timeAt[object[0]] === 0 ? object : clause.subject;
 }
@@ -98,9 +143,11 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
   // "Instead, it will open on Friday", "will open on Friday instead".
   const last = hasMark(words, to - 1, DOT) ? to - 2 : to - 1;
   // "… on Friday instead. It had been planned for Monday": of the sentence before.
-  for (const at of [last, subject[0] - 1, hasMark(words, subject[0] - 1, DOT) ? -1 : subject[0] - 2]) if (at > 0 && hintsAt(words, at) & REPLACING && words.bits[at] & PREPOSITION) return true;
+  for (const at of [last, subject[0] - 1, hasMark(words, subject[0] - 1, DOT) ? -1 : subject[0] - 2])
+    if (at > 0 && hintsAt(words, at) & REPLACING && words.bits[at] & PREPOSITION) return true;
   // "It now hopes to open".
-  for (let at = Math.max(0, verb.from - (verb.form === 'infinitive' ? 2 : 1)); at < verb.to; at++) if ((hints[words.tokens.word[at]]) & REPLACING) return true;
+  for (let at = Math.max(0, verb.from - (verb.form === 'infinitive' ? 2 : 1)); at < verb.to; at++)
+    if (hints[words.tokens.word[at]] & REPLACING) return true;
   return false;
 }
 
@@ -112,18 +159,33 @@ function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
     const next = clauses[at];
     // "Were told that the road was shut", "noticed on Monday that it had failed".
     // "Said that the strike that began on Monday | would go on": told by whoever said so.
-    const isTold = next.joint === 'complement' && at === place + 1 && next.parent === place && (clause.verb.passive || onlyTimes(words, clause.verb.to, next.from, ADVERB | PREPOSITION));
+    const isTold =
+      next.joint === 'complement' &&
+      at === place + 1 &&
+      next.parent === place &&
+      (clause.verb.passive || onlyTimes(words, clause.verb.to, next.from, ADVERB | PREPOSITION));
     // "proposed raising the fare".
-    const isComplement = next.joint === 'infinitive' || next.verb.form === 'progressive' && at === place + 1 && next.from === clause.verb.to;
+    const isComplement = next.joint === 'infinitive' || (next.verb.form === 'progressive' && at === place + 1 && next.from === clause.verb.to);
     // "Charged with stealing a van".
-    const isGerund = next.verb.form === 'progressive' && at === place + 1 && next.connective === next.from && (words.bits[next.from] & (PREPOSITION | SUBORDINATOR | UNTIL)) === PREPOSITION;
-    if (!isTold && !isComplement && !isGerund || next.from !== end || (next.connective >= 0 && !isTold && !isGerund)) break;
+    const isGerund =
+      next.verb.form === 'progressive' &&
+      at === place + 1 &&
+      next.connective === next.from &&
+      (words.bits[next.from] & (PREPOSITION | SUBORDINATOR | UNTIL)) === PREPOSITION;
+    if ((!isTold && !isComplement && !isGerund) || next.from !== end || (next.connective >= 0 && !isTold && !isGerund)) break;
     end = next.to;
   }
   return end;
 }
 
 /** An event for each of several times. */
-export function addEvents(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: readonly Dated[], subject?: Clause['subject']): void {
+export function addEvents(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  status: EventStatus,
+  dated: readonly Dated[],
+  subject?: Clause['subject'],
+): void {
   for (const when of dated) addEvent(reading, sentence, clause, status, when, subject);
 }

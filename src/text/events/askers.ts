@@ -8,8 +8,16 @@ import { ASK, SAY } from '../words/verb-senses.js';
 /** "The applicant asked for a month", "Moe told the owners": who does something with words speaks. */
 export function nameAskers({ drafts, words }: Reading, acts: readonly Statement[]): void {
   if (acts.length === 0) return;
-  const { bits, tokens: { text }, vocabulary: { classes } } = words;
-  const told = drafts.filter(({ part, kind, sense, base }) => part === 'happening' && kind === 'event' && (sense === ASK || sense === SAY) && classes.wordDeed[base] === 0).sort((a, b) => a.at - b.at);
+  const {
+    bits,
+    tokens: { text },
+    vocabulary: { classes },
+  } = words;
+  const told = drafts
+    .filter(
+      ({ part, kind, sense, base }) => part === 'happening' && kind === 'event' && (sense === ASK || sense === SAY) && classes.wordDeed[base] === 0,
+    )
+    .sort((a, b) => a.at - b.at);
   let place = 0;
   for (const { cue, source, speaker } of acts) {
     if (!cue || !source || speaker === undefined) continue;
@@ -19,7 +27,7 @@ export function nameAskers({ drafts, words }: Reading, acts: readonly Statement[
       const { title } = told[next];
       // "Fare rises proposed": nobody proposes here.
       const isWritten = text.slice(source.start, source.end).toLowerCase().includes(speaker.toLowerCase());
-      if (isWritten && !sharesWord(speaker, title) || bits[verb] & PARTICIPLE && title.includes(textBetween(words, verb, verb + 1))) continue;
+      if ((isWritten && !sharesWord(speaker, title)) || (bits[verb] & PARTICIPLE && title.includes(textBetween(words, verb, verb + 1)))) continue;
       told[next].speaker = speaker;
       told[next].speakerSpans = [source];
     }

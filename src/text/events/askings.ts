@@ -15,23 +15,35 @@ import { withSubject } from '../pronouns/subject-names.js';
 
 /** "Asked", "has asked", "the council asks", but not "asked by". */
 export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {
-  return verb.sense === ASK && verb.mood === 'none' && !verb.negated && (verb.past || verb.perfect || joint === 'main' && from < to) && (verb.perfect || joint !== 'participle');
+  return (
+    verb.sense === ASK &&
+    verb.mood === 'none' &&
+    !verb.negated &&
+    (verb.past || verb.perfect || (joint === 'main' && from < to)) &&
+    (verb.perfect || joint !== 'participle')
+  );
 }
 
 /** Tells what an asking without a time asks for. */
 export function tellAsking(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, said: number): void {
-  const { words, sayings } = reading, { verb } = clause;
+  const { words, sayings } = reading,
+    { verb } = clause;
   if (sentence.made.has(clause)) return;
   const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
   if (child?.joint === 'infinitive') {
     if ((hintsAt(words, child.verb.head) & WAITING) !== 0) request(reading, sentence, clause, child);
     // What is asked for tells it itself where it has a time; "asked to go home", not "asked not to be named".
-    else if (timesOf(words, child).length === 0 && !child.verb.negated && (said < 0 || !sayings.isQuoted(said))) addEvent(reading, sentence, clause, said >= 0 ? 'reported' : 'occurred', undefined).isRequest = true;
+    else if (timesOf(words, child).length === 0 && !child.verb.negated && (said < 0 || !sayings.isQuoted(said)))
+      addEvent(reading, sentence, clause, said >= 0 ? 'reported' : 'occurred', undefined).isRequest = true;
     return;
   }
   const isForThing = readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
-  if (verb.passive || !verb.perfect && !(words.bits[verb.to] & PREPOSITION) && !isForThing) return;
+  if (verb.passive || (!verb.perfect && !(words.bits[verb.to] & PREPOSITION) && !isForThing)) return;
   makeDraft(reading, sentence, clause, {
-    part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
+    part: 'happening',
+    status: 'occurred',
+    theme,
+    title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }),
+    isRequest: true,
   });
 }

@@ -33,8 +33,12 @@ export function openPost(reading: Reading, span: Span): void {
 
 /** A clock time that opens a line of a live report: when what follows was written. Where its words begin. */
 export function openLine(reading: Reading, { start }: Span): number {
-  const { words: { timeAt, times, tokens } } = reading;
-  const opening = indexAfter(reading.words, start), first = hasMark(reading.words, opening, BRACKET) ? opening + 1 : opening, index = timeAt[first];
+  const {
+    words: { timeAt, times, tokens },
+  } = reading;
+  const opening = indexAfter(reading.words, start),
+    first = hasMark(reading.words, opening, BRACKET) ? opening + 1 : opening,
+    index = timeAt[first];
   const time = index === 0 ? undefined : times[index - 1];
   if (time?.type !== 'TIME' || time.when === undefined) return start;
   reading.post = { when: time.when, times: [time] };
@@ -44,8 +48,14 @@ export function openLine(reading: Reading, { start }: Span): number {
 
 /** "Update, 26 May: …": the day on which a paragraph was added. */
 export function updateOf({ words }: Reading, { start }: Span): When | undefined {
-  const { timeAt, times, tokens: { word }, vocabulary: { classes } } = words;
-  const first = indexAfter(words, start), at = timeAt[first + 1] ? first + 1 : first + 2;
+  const {
+    timeAt,
+    times,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const first = indexAfter(words, start),
+    at = timeAt[first + 1] ? first + 1 : first + 2;
   // "Update 5 June forms" labels nothing.
   return classes.updateLabel[word[first]] === 0 || !timeAt[at] || !isBreak(words, timeEnd(words, at)) ? undefined : times[timeAt[at] - 1].when;
 }
@@ -60,14 +70,18 @@ export const FEWEST_ENTRIES = 2;
 export function dayHeads(reading: Reading, blocks: readonly Block[]): When[] {
   const heads: When[] = [];
   for (const { kind, sentences } of blocks) {
-    const first = sentences.at(0), day = first && (kind === 'paragraph' || kind === 'heading' || kind === 'posted') ? timeOfSpan(reading, first, 'DATE')?.when : undefined;
+    const first = sentences.at(0),
+      day = first && (kind === 'paragraph' || kind === 'heading' || kind === 'posted') ? timeOfSpan(reading, first, 'DATE')?.when : undefined;
     if (day?.precision === 'day') heads.push(day);
   }
   return heads;
 }
 
 function timeOfSpan(reading: Reading, { start, end }: Span, type: 'DATE' | 'TIME'): Dated | undefined {
-  const { words } = reading, from = indexAfter(words, start), to = indexAfter(words, end - 1) + 1, body = behindDay(words, from, to);
+  const { words } = reading,
+    from = indexAfter(words, start),
+    to = indexAfter(words, end - 1) + 1,
+    body = behindDay(words, from, to);
   return timeAlone(reading, from, body > from ? body - 1 : to, type);
 }
 
@@ -78,6 +92,7 @@ function timeAlone({ words }: Reading, first: number, to: number, type: 'DATE' |
   while (from < to && from - first < LONGEST_NAME && words.timeAt[from] === 0) from++;
   const index = from > first && placeBefore(words.tokens, from) > first ? 0 : words.timeAt[from];
   if (index === 0) return undefined;
-  const end = pastPlace(words.tokens, timeEnd(words, from, to)), time = words.times[index - 1];
+  const end = pastPlace(words.tokens, timeEnd(words, from, to)),
+    time = words.times[index - 1];
   return end < to - 1 || time.when === undefined || time.type !== type ? undefined : { when: time.when, times: [time] };
 }

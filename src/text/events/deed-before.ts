@@ -12,19 +12,29 @@ const MUCH = 2;
 
 /** The clause with the verb that "did so" or "did" alone stands for, told of its own subject and in its own tense; undefined where it stands for none. */
 export function deedBefore(reading: Reading, sentence: SentenceReading, clause: Clause): Clause | undefined {
-  const told = toldBefore(reading, sentence, clause), { verb: { form, past, perfect, negated, mood, planned }, subject } = clause;
+  const told = toldBefore(reading, sentence, clause),
+    {
+      verb: { form, past, perfect, negated, mood, planned },
+      subject,
+    } = clause;
   return told && clauseLike(told, { subject, verb: groupLike(told.verb, { form, past, perfect, negated, mood, planned }) });
 }
 
 /** The clause whose verb that is. */
 export function toldBefore({ words, before }: Reading, { clauses, index }: SentenceReading, clause: Clause): Clause | undefined {
   const { verb } = clause;
-  const { tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   // "Did so much damage", "did so well".
-  const { head, to } = verb, isAlone = !verb.negated && head === verb.from && (hasMark(words, to, DOT | COMMA) || words.timeAt[to] !== 0 || to >= words.tokens.length);
-  if (!(words.bits[head] & DO) || !isAlone && classes.deedBefore[word[to]] !== SO || classes.deedBefore[word[to + 1]] === MUCH) return undefined;
+  const { head, to } = verb,
+    isAlone = !verb.negated && head === verb.from && (hasMark(words, to, DOT | COMMA) || words.timeAt[to] !== 0 || to >= words.tokens.length);
+  if (!(words.bits[head] & DO) || (!isAlone && classes.deedBefore[word[to]] !== SO) || classes.deedBefore[word[to + 1]] === MUCH) return undefined;
   const tells = ({ verb: other }: Clause): boolean => isDeed(words, other);
-  return clauses.slice(0, clauses.indexOf(clause)).findLast(tells) ?? (before && index - before.index === 1 ? before.clauses.findLast(tells) : undefined);
+  return (
+    clauses.slice(0, clauses.indexOf(clause)).findLast(tells) ?? (before && index - before.index === 1 ? before.clauses.findLast(tells) : undefined)
+  );
 }
 
 /** A verb that is no auxiliary alone, and not what somebody says. */

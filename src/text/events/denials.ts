@@ -12,15 +12,29 @@ export function isNobody(words: SentenceWords, { subject: [from, to] }: Clause):
 
 /** "Nobody was hurt", "there was no sign", "received no reply": the denial stands with the noun. */
 export function isDenied({ words }: Reading, clause: Clause): boolean {
-  const { bits } = words, { verb, to } = clause;
+  const { bits } = words,
+    { verb, to } = clause;
   if (isNobody(words, clause)) return true;
   const next = verb.to;
-  return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB) && !isNoLess(words, next);
+  return (
+    next + 1 < to &&
+    (bits[next] & NOT) !== 0 &&
+    (verb.copula || (bits[next] & DETERMINER) !== 0) &&
+    !(bits[next + 1] & ADVERB) &&
+    !isNoLess(words, next)
+  );
 }
 
 /** "Did not say", "nobody believes", "few think", but "not Ole, who believes". */
 export function isNegative(words: SentenceWords, clause: Clause): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes: { barely } } } = words, [first, end] = clause.subject;
-  if (barely[word[first]] !== 0 || first > 0 && barely[word[first - 1]] !== 0) return true;
-  return clause.verb.negated || clause.verb.form === 'finite' && first < end && (bits[first] & (NOT | ADVERB)) === NOT;
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: {
+        classes: { barely },
+      },
+    } = words,
+    [first, end] = clause.subject;
+  if (barely[word[first]] !== 0 || (first > 0 && barely[word[first - 1]] !== 0)) return true;
+  return clause.verb.negated || (clause.verb.form === 'finite' && first < end && (bits[first] & (NOT | ADVERB)) === NOT);
 }

@@ -8,25 +8,48 @@ import { isNegative } from './denials.js';
 const FORMER = 2;
 
 /** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so; of what has versions, a former one was mended. */
-export const BELIEF = 1, WORDS = 2, SIGN = 4;
-const UNTRUE_OF = 3, DOUBT = 5, VERSION = 6;
+export const BELIEF = 1,
+  WORDS = 2,
+  SIGN = 4;
+const UNTRUE_OF = 3,
+  DOUBT = 5,
+  VERSION = 6;
 
 /** "It is unlikely that it will". */
-export function isCalledUnlikely({ tokens: { word }, vocabulary: { classes: { improbable } } }: SentenceWords, { connective, joint }: Clause, host: Clause | undefined): boolean {
-  return host?.verb.copula === true && (connective < 0 ? joint === 'complement' : connective === host.verb.to + 1) && improbable[word[host.verb.to]] !== 0;
+export function isCalledUnlikely(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { improbable },
+    },
+  }: SentenceWords,
+  { connective, joint }: Clause,
+  host: Clause | undefined,
+): boolean {
+  return (
+    host?.verb.copula === true && (connective < 0 ? joint === 'complement' : connective === host.verb.to + 1) && improbable[word[host.verb.to]] !== 0
+  );
 }
 
 /** "Nobody believes that it will sail", "wished it had sold the mill": it will not, it did not; "wished it had not" tells that it did. */
 export function isDoubted({ words, sayings }: Reading, { verb }: Clause, teller: Clause, isUnlikely: boolean): boolean {
   if (teller.verb.mood !== 'none') return false;
   const doubt = words.vocabulary.classes.leavesOpen[teller.verb.base];
-  if (isUnlikely || isSaidFalsely(words, teller) || doubt === DOUBT && sayings.contentAt(verb.head) < 0) return !isNegative(words, teller);
+  if (isUnlikely || isSaidFalsely(words, teller) || (doubt === DOUBT && sayings.contentAt(verb.head) < 0)) return !isNegative(words, teller);
   if (doubt === UNTRUE_OF) return verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller);
   return doubt === BELIEF && isNegative(words, teller);
 }
 
 /** "Falsely claimed", "was wrongly reported to have left", "an earlier version said", but not "her version is": what is told by that is not so. */
-export function isSaidFalsely({ tokens: { word }, vocabulary: { classes: { leavesOpen, slotAge } } }: SentenceWords, { verb: { head }, subject: [from, to] }: Clause): boolean {
+export function isSaidFalsely(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { leavesOpen, slotAge },
+    },
+  }: SentenceWords,
+  { verb: { head }, subject: [from, to] }: Clause,
+): boolean {
   if (leavesOpen[word[head - 1]] === UNTRUE_OF) return true;
   for (let at = from; at + 1 < to; at++) if (slotAge[word[at]] === FORMER && leavesOpen[word[at + 1]] === VERSION) return true;
   return false;

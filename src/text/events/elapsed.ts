@@ -19,29 +19,67 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
   const index = span < 0 ? times.findIndex((time) => kindOf(words, time) !== 0) : span;
   if (index < 0 || clause.verb.negated || times.some(({ time: { when } }) => when !== undefined)) return times;
   if (span >= 0) return spanFromNow(reading, sentence, clause, times, span);
-  const length = times[index], kind = kindOf(words, length);
+  const length = times[index],
+    kind = kindOf(words, length);
   if (!standsAlone(words, clause, length)) return times;
-  const base = isToCome(reading, sentence, clause) || (kind === FROM_NOW && isLaidDown(words, clause, length)) ? kind === AFTER || isOfWork(words, length) ? undefined : nowOf(reading, clause) : kind === FROM_NOW || !isOver(clause) ? undefined : lastDated(reading, sentence);
+  const base =
+    isToCome(reading, sentence, clause) || (kind === FROM_NOW && isLaidDown(words, clause, length))
+      ? kind === AFTER || isOfWork(words, length)
+        ? undefined
+        : nowOf(reading, clause)
+      : kind === FROM_NOW || !isOver(clause)
+        ? undefined
+        : lastDated(reading, sentence);
   const when = base?.when && countedFrom(base.when, length.time, 1);
-  return when ? times.with(index, timeLike(length, { role: kind === AFTER || kind === FROM_NOW ? 'at' : 'until', time: told(reading, length, when, base.title) })) : times;
+  return when
+    ? times.with(
+        index,
+        timeLike(length, { role: kind === AFTER || kind === FROM_NOW ? 'at' : 'until', time: told(reading, length, when, base.title) }),
+      )
+    : times;
 }
 
 /** Sides of a length to which the class `fromNow` counts. */
 const BACK = 1;
 
 /** "Cut 300 jobs in the past two weeks", "will open ten shops over the next five years": the stretch from then until now, or on from now; not "has been shut for the past two weeks", which goes on. */
-function spanFromNow(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], index: number): readonly AttachedTime[] {
-  const { words } = reading, { verb } = clause, length = times[index], side = sideOf(words, length);
-  const isDone = verb.form === 'finite' && verb.mood === 'none' && !verb.planned && (verb.perfect ? !verb.past && !verb.copula && verb.sense !== STATE && !(hintsAt(words, length.preposition) & APPOINTS) && !(words.bits[verb.head] & PROGRESSIVE) : verb.past);
+function spanFromNow(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  times: readonly AttachedTime[],
+  index: number,
+): readonly AttachedTime[] {
+  const { words } = reading,
+    { verb } = clause,
+    length = times[index],
+    side = sideOf(words, length);
+  const isDone =
+    verb.form === 'finite' &&
+    verb.mood === 'none' &&
+    !verb.planned &&
+    (verb.perfect
+      ? !verb.past &&
+        !verb.copula &&
+        verb.sense !== STATE &&
+        !(hintsAt(words, length.preposition) & APPOINTS) &&
+        !(words.bits[verb.head] & PROGRESSIVE)
+      : verb.past);
   if (!standsAlone(words, clause, length) || !(side === BACK ? isDone : isToCome(reading, sentence, clause))) return times;
-  const now = nowOf(reading, clause), other = now && (side === BACK ? sinceLength(length.time.value, now.when.edtf) : countedFrom(now.when, length.time, 1));
+  const now = nowOf(reading, clause),
+    other = now && (side === BACK ? sinceLength(length.time.value, now.when.edtf) : countedFrom(now.when, length.time, 1));
   const when = other && (side === BACK ? between(other, now.when) : between(now.when, other));
   return when ? times.with(index, timeLike(length, { role: 'at', time: told(reading, length, when, now.title) })) : times;
 }
 
 /** Where a length is counted to from now, by its first word; minutes are those of a match. */
-function sideOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { role, from, preposition, isModifier, time: { value } }: AttachedTime): number {
-  return role === 'length' && preposition >= 0 && !isModifier && !/T\d+[MS]/.test(value) ? classes.fromNow[word[from]] || classes.fromNow[word[from + 1]] : 0;
+function sideOf(
+  { tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { role, from, preposition, isModifier, time: { value } }: AttachedTime,
+): number {
+  return role === 'length' && preposition >= 0 && !isModifier && !/T\d+[MS]/.test(value)
+    ? classes.fromNow[word[from]] || classes.fromNow[word[from + 1]]
+    : 0;
 }
 
 function isOver({ verb }: Clause): boolean {
@@ -57,13 +95,23 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
     return host?.sense === PLAN && host.form === 'finite' && !host.past && !host.negated && !host.perfect;
   }
   if (verb.form !== 'finite') return false;
-  return verb.mood === 'will' || (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) || (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive)));
+  return (
+    verb.mood === 'will' ||
+    (verb.mood === 'would' && saidAt.has(sayings.contentAt(verb.head))) ||
+    (verb.mood === 'none' && !verb.past && (verb.planned || (verb.sense === PLAN && verb.passive)))
+  );
 }
 
 /** "The trial starts in two weeks", "comes into force in 60 days", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
 function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time, preposition }: AttachedTime): boolean {
   const isPresent = verb.form === 'finite' && verb.mood === 'none' && !verb.past && !verb.perfect && !verb.passive && !verb.copula && !conditional;
-  return isPresent && verb.sense !== STATE && (ASPECTS.has(verb.sense) || words.vocabulary.classes.inForce[words.tokens.word[preposition - 1]] !== 0 || (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0));
+  return (
+    isPresent &&
+    verb.sense !== STATE &&
+    (ASPECTS.has(verb.sense) ||
+      words.vocabulary.classes.inForce[words.tokens.word[preposition - 1]] !== 0 ||
+      (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0))
+  );
 }
 
 /** "Within ten working days": holidays are not known. */
@@ -74,7 +122,10 @@ function isOfWork({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, 
 }
 
 /** When what is to come is told: when somebody says so, when its post was written, the minute or the day of writing. */
-function nowOf({ sayings, saidAt, post, heading, written, reference, reasons }: Reading, { verb }: Clause): { when: When; title: string } | undefined {
+function nowOf(
+  { sayings, saidAt, post, heading, written, reference, reasons }: Reading,
+  { verb }: Clause,
+): { when: When; title: string } | undefined {
   const told = saidAt.get(sayings.contentAt(verb.head)) ?? post ?? heading;
   const when = told?.when ?? (written && reference?.includes('T') ? whenFromEdtf(reference, { timeZone: written.timeZone }) : written);
   if (!when) return undefined;
@@ -84,7 +135,10 @@ function nowOf({ sayings, saidAt, post, heading, written, reference, reasons }: 
 }
 
 /** "In three weeks", not "in the last three weeks", "three times in two weeks". */
-function kindOf({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords, { role, preposition, from, place, isModifier }: AttachedTime): number {
+function kindOf(
+  { tokens: { word }, bits, vocabulary: { classes } }: SentenceWords,
+  { role, preposition, from, place, isModifier }: AttachedTime,
+): number {
   const kind = role === 'length' && preposition >= 0 && !isModifier ? classes.elapsed[word[preposition]] : 0;
   return kind === FROM_NOW && (place !== 'after' || bits[from] & DETERMINER) ? 0 : kind;
 }

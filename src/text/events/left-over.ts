@@ -19,7 +19,21 @@ import { isLeftOut } from '../clauses/role-of.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, groupLike, isLasting, isNoLonger } from '../clauses/verb-group.js';
-import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, HABITUAL, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  AUTHOR,
+  COORDINATOR,
+  DETERMINER,
+  HABITUAL,
+  HAPPENING,
+  INDEFINITE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINCE,
+  SPEECH,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { ASK, DENY, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { withSubject } from '../pronouns/subject-names.js';
@@ -41,7 +55,8 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
     const left = timesOf(words, clause).filter(({ time }) => time.when !== undefined && !told?.has(time));
     if (left.length === 0) continue;
     // "Every year on 3 May": of no one year.
-    if (!sentence.made.has(clause) && timesOf(words, clause).every(({ role }) => role !== 'habit')) tellClause(reading, sentence, clause, left.filter(isOfVerb));
+    if (!sentence.made.has(clause) && timesOf(words, clause).every(({ role }) => role !== 'habit'))
+      tellClause(reading, sentence, clause, left.filter(isOfVerb));
     for (const time of left) {
       tellHappening(reading, sentence, clause, time);
       tellBeside(reading, sentence, clause, time);
@@ -52,16 +67,31 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
 
 /** "Failed on 2 May and has been shut ever since": how it is, from what was told before it on. */
 function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, first: number): void {
-  const { words, drafts } = reading, { verb, to } = clause;
+  const { words, drafts } = reading,
+    { verb, to } = clause;
   const last = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 2 : to - 1;
-  if (verb.form !== 'finite' || !verb.perfect || verb.past || verb.negated || last < verb.to || !(words.bits[last] & SINCE) || sentence.made.has(clause)) return;
-  const before = drafts.slice(first).findLast(({ when, at }) => when !== undefined && Number.isFinite(when.start) && at < words.tokens.start[verb.head]);
+  if (
+    verb.form !== 'finite' ||
+    !verb.perfect ||
+    verb.past ||
+    verb.negated ||
+    last < verb.to ||
+    !(words.bits[last] & SINCE) ||
+    sentence.made.has(clause)
+  )
+    return;
+  const before = drafts
+    .slice(first)
+    .findLast(({ when, at }) => when !== undefined && Number.isFinite(when.start) && at < words.tokens.start[verb.head]);
   const when = before?.when && openExtent(before.when, 'since');
   if (!before || !when) return;
   const draft = addEvent(reading, sentence, clause, 'ongoing', { when, times: before.times });
   draft.guess = 'left';
   // "Ever since".
-  draft.title = headlineOf(words, clause, { ...withSubject(reading, clause, 'ongoing'), until: last - 1 > verb.to && words.bits[last - 1] & ADVERB ? last - 1 : last });
+  draft.title = headlineOf(words, clause, {
+    ...withSubject(reading, clause, 'ongoing'),
+    until: last - 1 > verb.to && words.bits[last - 1] & ADVERB ? last - 1 : last,
+  });
 }
 
 /** The times that drafts and sayings of a sentence carry. */
@@ -86,16 +116,40 @@ function isOfVerb({ role, place, isLabel, isModifier }: AttachedTime): boolean {
 /** A verb with a time of its own. */
 function tellClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { form, perfect, sense } = clause.verb;
-  if (times.length === 0 || sense === PLAN || form === 'infinitive' || (form === 'progressive' && !perfect) || (form === 'participle' && (sense === THINK || isPeriod(reading.words, clause.verb)))) return;
+  if (
+    times.length === 0 ||
+    sense === PLAN ||
+    form === 'infinitive' ||
+    (form === 'progressive' && !perfect) ||
+    (form === 'participle' && (sense === THINK || isPeriod(reading.words, clause.verb)))
+  )
+    return;
   // "What was left in May", "don't expect me before May": nobody is named.
-  if (clause.subject[0] >= clause.subject[1] || isHabit(reading, clause) || isNoTime(reading, clause, times, times) || isUnreal(reading, sentence, clause)) return;
+  if (
+    clause.subject[0] >= clause.subject[1] ||
+    isHabit(reading, clause) ||
+    isNoTime(reading, clause, times, times) ||
+    isUnreal(reading, sentence, clause)
+  )
+    return;
   const dated = combineTimes(times.filter(({ role, time: { when } }) => role !== 'target' || (when && isAhead(reading, when))));
   // "Having served since 1994".
-  const status = dated.length === 0 ? undefined : isLasting(clause.verb, times) ? 'ongoing' : statusLeft(reading, sentence, clause, dated.every(({ when }) => isAhead(reading, when)));
+  const status =
+    dated.length === 0
+      ? undefined
+      : isLasting(clause.verb, times)
+        ? 'ongoing'
+        : statusLeft(
+            reading,
+            sentence,
+            clause,
+            dated.every(({ when }) => isAhead(reading, when)),
+          );
   if (!status) return;
   dated.forEach((when, place) => {
     // "By Tuesday, so tomorrow": once.
-    if (!dated.slice(0, place).some((other) => when.when.start < other.when.end && other.when.start < when.when.end)) addEvent(reading, sentence, clause, status, when).guess = 'left';
+    if (!dated.slice(0, place).some((other) => when.when.start < other.when.end && other.when.start < when.when.end))
+      addEvent(reading, sentence, clause, status, when).guess = 'left';
   });
 }
 
@@ -104,53 +158,126 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
   const { words, reference } = reading;
   const { verb, joint, conditional } = clause;
   const { sense, mood, negated, past, perfect } = verb;
-  if (mood === 'wish' || sense === ASK || ((sense === THINK || sense === SAY || sense === DENY) && !verb.passive && !hasObject(words, clause) && (sense !== SAY || clauses.every((other) => other.joint !== 'complement' || clauses[other.parent] !== clause)))) return undefined;
+  if (
+    mood === 'wish' ||
+    sense === ASK ||
+    ((sense === THINK || sense === SAY || sense === DENY) &&
+      !verb.passive &&
+      !hasObject(words, clause) &&
+      (sense !== SAY || clauses.every((other) => other.joint !== 'complement' || clauses[other.parent] !== clause)))
+  )
+    return undefined;
   // "If the plan is adopted, work could begin in May": what would follow is planned; what it hangs on is not.
-  if (conditional) return (joint !== 'subordinate' || mood === 'will') && !negated && (mood === 'will' || mood === 'may') && (isToCome || reference === undefined) ? 'scheduled' : undefined;
+  if (conditional)
+    return (joint !== 'subordinate' || mood === 'will') && !negated && (mood === 'will' || mood === 'may') && (isToCome || reference === undefined)
+      ? 'scheduled'
+      : undefined;
   // "Than we were in May": how the speaker was.
   if ((mood === 'would' && perfect) || (past && verb.copula && isOwn(reading, clause))) return undefined;
-  if (mood !== 'none' || isToCome) return !isToCome && (mood === 'may' || reference === undefined) ? undefined : negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
+  if (mood !== 'none' || isToCome)
+    return !isToCome && (mood === 'may' || reference === undefined) ? undefined : negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
   if (negated) return 'negated';
   return verb.form === 'finite' && !past && !perfect && (verb.copula || sense === STATE) ? 'ongoing' : 'occurred';
 }
 
 /** "The ban, in force since 1 May,", "a lamp, dark until Friday,": tells how what stands beside a noun is from or until then. */
 export function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause, time: AttachedTime): boolean {
-  const { words } = reading, { bits } = words;
+  const { words } = reading,
+    { bits } = words;
   const end = time.preposition;
   // "Sold the house, empty since May.": the sentence may end with it.
-  const isClosed = hasMark(words, time.to, COMMA) || time.role === 'since' && !clause.verb.perfect && (time.to >= sentence.to || hasMark(words, time.to, DOT)) && !(bits[end - 1] & ADVERB);
+  const isClosed =
+    hasMark(words, time.to, COMMA) ||
+    (time.role === 'since' && !clause.verb.perfect && (time.to >= sentence.to || hasMark(words, time.to, DOT)) && !(bits[end - 1] & ADVERB));
   if ((time.role !== 'since' && time.role !== 'origin' && time.role !== 'until') || !isClosed) return false;
   let comma = end - 1;
-  while (comma > clause.from && end - comma < 6 && !isBreak(words, comma) && words.timeAt[comma] === 0 && !(bits[comma] & (AUXILIARY | COORDINATOR | SUBORDINATOR | PRONOUN) & ~PREPOSITION)) comma--;
-  if (!hasMark(words, comma, COMMA) || comma === end - 1 || bits[comma + 1] & (DETERMINER | RELATIVE) || hintsAt(words, comma + 1) & HABITUAL || bits[comma + 1] & ADVERB && holds(words, comma + 2, end, PREPOSITION)) return false;
+  while (
+    comma > clause.from &&
+    end - comma < 6 &&
+    !isBreak(words, comma) &&
+    words.timeAt[comma] === 0 &&
+    !(bits[comma] & (AUXILIARY | COORDINATOR | SUBORDINATOR | PRONOUN) & ~PREPOSITION)
+  )
+    comma--;
+  if (
+    !hasMark(words, comma, COMMA) ||
+    comma === end - 1 ||
+    bits[comma + 1] & (DETERMINER | RELATIVE) ||
+    hintsAt(words, comma + 1) & HABITUAL ||
+    (bits[comma + 1] & ADVERB && holds(words, comma + 2, end, PREPOSITION))
+  )
+    return false;
   const [from, to] = antecedentBefore(words, comma, comma > clause.verb.to ? clause.verb.to : clause.from);
   const theme = readTheme(words, from, to);
   if (theme.nouns.length === 0 || theme.pronoun !== 'none') return false;
   for (const when of combineTimes([time])) {
-    makeDraft(reading, sentence, clause, { part: 'happening', status: time.role === 'origin' && isAhead(reading, when.when) ? 'scheduled' : 'ongoing', theme, ...when, title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`) }).guess = 'left';
+    makeDraft(reading, sentence, clause, {
+      part: 'happening',
+      status: time.role === 'origin' && isAhead(reading, when.when) ? 'scheduled' : 'ongoing',
+      theme,
+      ...when,
+      title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`),
+    }).guess = 'left';
   }
   return true;
 }
 
 /** "Runs daily, except on 3 May", "has been held every year apart from 2020", not "any day except a Friday": what is told does not hold then. */
-function tellExcepted(reading: Reading, sentence: SentenceReading, clause: Clause, { role, place, from, preposition, isModifier, time }: AttachedTime): void {
-  const { words } = reading, { verb, subject } = clause, lead = preposition >= 0 ? preposition : from;
-  if (role !== 'argument' || place !== 'after' || isModifier || !time.when || (hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE || !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))) return;
+function tellExcepted(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  { role, place, from, preposition, isModifier, time }: AttachedTime,
+): void {
+  const { words } = reading,
+    { verb, subject } = clause,
+    lead = preposition >= 0 ? preposition : from;
+  if (
+    role !== 'argument' ||
+    place !== 'after' ||
+    isModifier ||
+    !time.when ||
+    (hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE ||
+    !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))
+  )
+    return;
   if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may' || verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
   // "Take place every Tuesday, except on 1 May": of no account.
   if (!verb.past && !verb.perfect && verb.mood === 'none' && timesOf(words, clause).some((other) => other.role === 'habit')) return;
-  addEvent(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess = 'left';
+  addEvent(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess =
+    'left';
 }
 
 /** "Refer to the meeting of 4 May", "after the fire of 1902": a happening that "of" dates. */
 function tellHappening(reading: Reading, sentence: SentenceReading, clause: Clause, time: AttachedTime): void {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = reading.words;
-  const { preposition: to, role, time: { text } } = time;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = reading.words;
+  const {
+    preposition: to,
+    role,
+    time: { text },
+  } = time;
   // "The flight of the day before" is of no day that is named.
-  if (role !== 'argument' || !/[\p{Lu}\d]/u.test(text) || to < 2 || classes.nounJoint[word[to]] === 0 || !(bits[to - 1] & HAPPENING || classes.instrument[word[to - 1]] !== 0 || hintsAt(reading.words, to - 1) & SPEECH)) return;
+  if (
+    role !== 'argument' ||
+    !/[\p{Lu}\d]/u.test(text) ||
+    to < 2 ||
+    classes.nounJoint[word[to]] === 0 ||
+    !(bits[to - 1] & HAPPENING || classes.instrument[word[to - 1]] !== 0 || hintsAt(reading.words, to - 1) & SPEECH)
+  )
+    return;
   let from = to - 1;
   while (from > clause.from && timeAt[from - 1] === 0 && to - from < 5 && !(bits[from] & DETERMINER)) from--;
   if ((bits[from] & (DETERMINER | PRONOUN)) !== DETERMINER || hintsAt(reading.words, from) & INDEFINITE) return;
-  tellOccasion(reading, sentence, clause, { time, noun: [from, to], isFirst: undefined, isHappening: true, isReason: false }, ` ${textBetween(reading.words, to, time.to)}`);
+  tellOccasion(
+    reading,
+    sentence,
+    clause,
+    { time, noun: [from, to], isFirst: undefined, isHappening: true, isReason: false },
+    ` ${textBetween(reading.words, to, time.to)}`,
+  );
 }

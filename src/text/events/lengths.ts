@@ -25,7 +25,16 @@ const FURTHER = 'length.another';
 /** "for three decades" with a present perfect or present: open, since about then. */
 export function openState({ reference, words }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
   // "For a four-year term": of the term; "has been extended by two months": by how much.
-  if (verb.past || verb.mood !== 'none' || length.preposition < 0 || hintsAt(words, length.preposition) & DOER || length.isModifier || isDash(signAt(words.tokens, length.to - 2)) || !(verb.perfect || verb.sense === STATE)) return undefined;
+  if (
+    verb.past ||
+    verb.mood !== 'none' ||
+    length.preposition < 0 ||
+    hintsAt(words, length.preposition) & DOER ||
+    length.isModifier ||
+    isDash(signAt(words.tokens, length.to - 2)) ||
+    !(verb.perfect || verb.sense === STATE)
+  )
+    return undefined;
   if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
   // "Has been jailed for seven years", "has banned him for a year": how long it is to last.
   // "Has signed for another two years" too.
@@ -41,13 +50,20 @@ function isActedUpon({ verb }: Clause, { from, preposition }: AttachedTime): boo
 
 /** "… for what should have been an hour", "and lasted three days": how long the event told just before took. */
 export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, length: AttachedTime): boolean {
-  const { verb } = clause, { time } = length;
+  const { verb } = clause,
+    { time } = length;
   const isObject = isActedUpon(clause, length);
   const isExpected = verb.planned || verb.sense === PLAN || verb.mood === 'will' || verb.mood === 'would';
   // "is expected to last several months": no event of its own.
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
   // "Is to be put back by a day": by how much.
-  if (isActSense(verb.sense) || !(isExpected || verb.sense === STATE || isObject) || verb.negated || reading.sayings.contentAt(verb.head) >= 0 && verb.copula) return false;
+  if (
+    isActSense(verb.sense) ||
+    !(isExpected || verb.sense === STATE || isObject) ||
+    verb.negated ||
+    (reading.sayings.contentAt(verb.head) >= 0 && verb.copula)
+  )
+    return false;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
@@ -55,8 +71,15 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     const isShared = host.subject[0] === clause.subject[0] || clause.joint === 'relative';
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause)) {
-      const end = countedFrom(draft.when, time, 1), when = end && between(draft.when, end);
-      const state = addEvent(reading, sentence, clause, 'occurred', when && { when: whenWith(when, { duration: durationOf(time, false) }), times: [time] });
+      const end = countedFrom(draft.when, time, 1),
+        when = end && between(draft.when, end);
+      const state = addEvent(
+        reading,
+        sentence,
+        clause,
+        'occurred',
+        when && { when: whenWith(when, { duration: durationOf(time, false) }), times: [time] },
+      );
       if (!when) state.duration = durationOf(time, false);
     } else setLength(draft, draft.when, time, isExpected);
     return true;
@@ -74,7 +97,10 @@ function isOwnState({ words }: Reading, { verb, subject, joint, connective }: Cl
 
 function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: boolean): void {
   // "Has not been paid for two years": that goes on.
-  draft.when = draft.status === 'ongoing' || draft.times.includes(time) ? whenWith(when, { duration: durationOf(time, isExpected) }) : lasting(when, time, isExpected);
+  draft.when =
+    draft.status === 'ongoing' || draft.times.includes(time)
+      ? whenWith(when, { duration: durationOf(time, isExpected) })
+      : lasting(when, time, isExpected);
   draft.times.push(time);
 }
 
@@ -91,9 +117,20 @@ function durationOf({ mod, value }: TimeExpression, isExpected: boolean): Stated
 
 /** "For nine days", and of what is over "in nine days"; not "for the second time in six weeks", "in the last ten minutes". */
 function isItsLength(words: SentenceWords, { verb }: Clause, { from, preposition }: AttachedTime): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   const span = preposition < 0 ? 0 : classes.span[word[preposition]];
-  return span === 1 ? from - preposition < 4 : span === 2 && from === preposition + 1 && verb.past && !(bits[from] & DETERMINER) && !(bits[preposition - 1] & (ADVERB | DETERMINER)) && !(hintsAt(words, preposition - 1) & OCCASION);
+  return span === 1
+    ? from - preposition < 4
+    : span === 2 &&
+        from === preposition + 1 &&
+        verb.past &&
+        !(bits[from] & DETERMINER) &&
+        !(bits[preposition - 1] & (ADVERB | DETERMINER)) &&
+        !(hintsAt(words, preposition - 1) & OCCASION);
 }
 
 /** "A 48-hour strike": of the strike. */
@@ -106,7 +143,14 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
   const { verb } = clause;
   const draft = made.get(clause)?.find(({ part, by }) => part !== 'statement' && by === undefined);
   if (!draft || draft.duration || draft.when?.duration || verb.sense === ASK) return;
-  const length = timesOf(words, clause).find((time) => time.role === 'length' && isLength(time.time.value) && (time.isModifier ? isOfTheme(draft, time) : isItsLength(words, clause, time) || (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2)));
+  const length = timesOf(words, clause).find(
+    (time) =>
+      time.role === 'length' &&
+      isLength(time.time.value) &&
+      (time.isModifier
+        ? isOfTheme(draft, time)
+        : isItsLength(words, clause, time) || (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2)),
+  );
   if (!length) return;
   const isExpected = draft.part === 'plan' || verb.mood === 'will' || verb.mood === 'would';
   const { when } = draft;
@@ -121,11 +165,22 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
 }
 
 /** "The line went dark at five. Engineers expected to need an hour", "The repair took a week": of what the subject names, else of what was told last. */
-function addToLast({ words, drafts }: Reading, { index }: SentenceReading, { verb, subject }: Clause, time: TimeExpression, isExpected: boolean): boolean {
+function addToLast(
+  { words, drafts }: Reading,
+  { index }: SentenceReading,
+  { verb, subject }: Clause,
+  time: TimeExpression,
+  isExpected: boolean,
+): boolean {
   const theme = readTheme(words, subject[0], subject[1]);
   const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
   const draft = named ?? drafts.at(-1);
-  if (!draft?.when || verb.passive || (draft !== named && (draft.sentence !== index - 1 || draft.part !== 'happening' || draft.kind !== 'event' || draft.when.duration))) return false;
+  if (
+    !draft?.when ||
+    verb.passive ||
+    (draft !== named && (draft.sentence !== index - 1 || draft.part !== 'happening' || draft.kind !== 'event' || draft.when.duration))
+  )
+    return false;
   const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
   if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
   setLength(draft, draft.when, time, isExpected);
@@ -144,7 +199,10 @@ export function addEarlyLengths(reading: Reading, { clauses, made }: SentenceRea
     if (joint !== 'relative' || made.has(clause)) continue;
     const length = timesOf(reading.words, clause).find(({ role }) => role === 'length');
     if (!length || !isLength(length.time.value) || verb.negated) continue;
-    const draft = clauses.filter((other) => other.subject[0] === subject[0]).map((other) => made.get(other)?.[0]).find((told) => told !== undefined && isOpenTo(told));
+    const draft = clauses
+      .filter((other) => other.subject[0] === subject[0])
+      .map((other) => made.get(other)?.[0])
+      .find((told) => told !== undefined && isOpenTo(told));
     if (draft?.when) setLength(draft, draft.when, length.time, verb.planned || verb.mood === 'will');
   }
 }
@@ -155,14 +213,18 @@ export function withLength(dated: Dated[], length: AttachedTime | undefined, _re
   if (!first || !length || !isLength(length.time.value)) return dated;
   const isExpected = verb.planned || verb.mood === 'will';
   // "Has stood there since May for all these weeks" goes on.
-  const when = verb.past || isExpected ? lasting(first.when, length.time, isExpected) : whenWith(first.when, { duration: durationOf(length.time, isExpected) });
+  const when =
+    verb.past || isExpected ? lasting(first.when, length.time, isExpected) : whenWith(first.when, { duration: durationOf(length.time, isExpected) });
   dated[0] = { ...first, when, times: [...first.times, length.time] };
   return dated;
 }
 
 /** "Ran it from 2021 until she left in May": the clause behind tells when it ended. */
 export function endWith({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
-  const host = clause.parent >= 0 && clause.connective >= 0 && words.bits[clause.connective] & UNTIL ? made.get(clauses[clause.parent])?.findLast(({ when }) => when?.end === Infinity) : undefined;
+  const host =
+    clause.parent >= 0 && clause.connective >= 0 && words.bits[clause.connective] & UNTIL
+      ? made.get(clauses[clause.parent])?.findLast(({ when }) => when?.end === Infinity)
+      : undefined;
   const end = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
   if (!host?.when || !end || !Number.isFinite(host.when.start) || end.start < host.when.start) return;
   host.when = whenFromEdtf(`${host.when.edtf.split('/')[0] ?? ''}/${end.edtf.split('/').at(-1) ?? ''}`, { timeZone: end.timeZone });
@@ -173,10 +235,22 @@ export function endWith({ words }: Reading, { clauses, made }: SentenceReading, 
 export function beginWith({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
   const { verb, joint, subject } = clause;
   // "By 1849" is no end.
-  if (!timesOf(words, clause).some(({ role, preposition }) => role === 'until' && preposition >= 0 && words.vocabulary.classes.targetCue[words.tokens.word[preposition]] !== 0)) return;
+  if (
+    !timesOf(words, clause).some(
+      ({ role, preposition }) => role === 'until' && preposition >= 0 && words.vocabulary.classes.targetCue[words.tokens.word[preposition]] !== 0,
+    )
+  )
+    return;
   const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
   const draft = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when?.start === -Infinity && when.edtf.startsWith('../'));
-  if (!draft?.when || !before || !verb.past || verb.perfect || !(joint === 'relative' || (joint === 'coordinate' && before.subject[0] === subject[0]))) return;
+  if (
+    !draft?.when ||
+    !before ||
+    !verb.past ||
+    verb.perfect ||
+    !(joint === 'relative' || (joint === 'coordinate' && before.subject[0] === subject[0]))
+  )
+    return;
   const begin = made.get(before)?.findLast(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
   if (!begin || begin.edtf.includes('/') || begin.start >= draft.when.end) return;
   draft.when = whenFromEdtf(`${begin.edtf}/${draft.when.edtf.slice(3)}`, { timeZone: begin.timeZone });

@@ -30,12 +30,22 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   const theme = readTheme(words, from, open);
   const others = times.filter((time) => !inside.includes(time));
   // "Her novel (1962) won a prize in 1963": the year in the brackets is of the name before them.
-  if (!dates || from >= open || !(mentions.isPerson(words, theme) || isInverted(words, from, open))) return others.some(({ place }) => place !== 'subject') && inside.every(({ time: { type } }) => type === 'DATE') && isClosed(words, open, inside) ? others : times;
+  if (!dates || from >= open || !(mentions.isPerson(words, theme) || isInverted(words, from, open)))
+    return others.some(({ place }) => place !== 'subject') && inside.every(({ time: { type } }) => type === 'DATE') && isClosed(words, open, inside)
+      ? others
+      : times;
   const name = capitalised(joinPhrase(words, nounTokens(words, from, open), GOOD_TITLE_LENGTH - born.length));
   for (const [index, word] of [born, dies].entries()) {
     const time = dates[index]?.time;
     if (!time?.when) continue;
-    const draft = makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when: time.when, times: [time], title: `${name} ${word}` });
+    const draft = makeDraft(reading, sentence, clause, {
+      part: 'happening',
+      status: 'occurred',
+      theme,
+      when: time.when,
+      times: [time],
+      title: `${name} ${word}`,
+    });
     draft.kind = 'event';
     draft.life = word;
   }
@@ -43,7 +53,15 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
 }
 
 /** "d. 1990", "born in 1931", right behind a bracket. */
-function isMarked({ tokens: { word }, vocabulary: { classes: { lifeMark } } }: SentenceWords, at: number): boolean {
+function isMarked(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { lifeMark },
+    },
+  }: SentenceWords,
+  at: number,
+): boolean {
   for (let before = at - 1; before > 0 && at - before < 4; before--) if (lifeMark[word[before]] !== 0) return true;
   return false;
 }
@@ -78,14 +96,19 @@ function bracketBefore(words: SentenceWords, at: number): number {
 
 /** The times of a bracket as those of a life: on both sides of a dash, or behind words that say so. */
 function lifeDates(words: SentenceWords, open: number, inside: readonly AttachedTime[]): LifeDates | undefined {
-  const { tokens, bits, vocabulary: { classes } } = words;
+  const {
+    tokens,
+    bits,
+    vocabulary: { classes },
+  } = words;
   const marks = classes.lifeMark;
   const [one, other] = inside;
   // "Osric (“the Late”; in Old Norse: Ásrekr; c. 1043 – 9 April 1098)": behind the last semicolon.
   let from = one.from;
   while (from > open + 1 && signAt(tokens, from - 1) !== SEMICOLON) from--;
   if (one.from - from >= REACH || inside.length > 2) return undefined;
-  let mark = 0, dash = 0;
+  let mark = 0,
+    dash = 0;
   for (let at = from; at <= (other ?? one).to; at++) {
     if (words.timeAt[at] !== 0) continue;
     if (at < (other ?? one).to && bits[at] & VERB) return undefined;
@@ -99,4 +122,6 @@ function lifeDates(words: SentenceWords, open: number, inside: readonly Attached
 }
 
 /** Values of the words before life dates. */
-const BIRTH = 1, DEATH = 2, NEITHER = 3;
+const BIRTH = 1,
+  DEATH = 2,
+  NEITHER = 3;

@@ -17,14 +17,20 @@ import { ASK } from '../words/verb-senses.js';
 export function retellsDeed(reading: Reading, { index, span, made }: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { verb, subject } = clause;
   const { words, drafts } = reading;
-  const { vocabulary: { classes, nounSense }, tokens: { word } } = words;
-  if (classes.lightVerb[verb.base] === 0 || !verb.passive || verb.form !== 'finite' || verb.negated || verb.planned || verb.mood !== 'none') return false;
+  const {
+    vocabulary: { classes, nounSense },
+    tokens: { word },
+  } = words;
+  if (classes.lightVerb[verb.base] === 0 || !verb.passive || verb.form !== 'finite' || verb.negated || verb.planned || verb.mood !== 'none')
+    return false;
   const theme = readTheme(words, ...subject);
   if (theme.headAt < 0) return false;
   const isAsking = nounSense[word[theme.headAt]] === ASK;
   if (!isAsking && !(hintsAt(words, theme.headAt) & DEED)) return false;
-  const fits = ({ part, sense, base, isRequest }: Draft): boolean => isAsking ? sense === ASK || isRequest === true : part === 'act' || classes.decision[base] !== 0;
-  const before = firstOf(drafts, index), found = referentOf(words, drafts, theme, before, index, fits);
+  const fits = ({ part, sense, base, isRequest }: Draft): boolean =>
+    isAsking ? sense === ASK || isRequest === true : part === 'act' || classes.decision[base] !== 0;
+  const before = firstOf(drafts, index),
+    found = referentOf(words, drafts, theme, before, index, fits);
   if (!found) return false;
   const [dated] = combineTimes(told.filter(({ role }) => role === 'at'));
   const finer = dated && found.when ? finerOf(found.when, dated.when) : dated?.when;

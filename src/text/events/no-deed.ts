@@ -24,7 +24,12 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
   if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return true;
   // "Referring to the flood of 3 May", "remembers 2001": when that was.
   const alludes = reading.words.vocabulary.classes.alludes[reading.words.tokens.word[verb.head]];
-  if (alludes !== 0 && !verb.passive && told.every(({ place, from }) => place === 'after' && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0))) return true;
+  if (
+    alludes !== 0 &&
+    !verb.passive &&
+    told.every(({ place, from }) => place === 'after' && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0))
+  )
+    return true;
   // "The quarrel goes back to 2031": since when, no return.
   return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
 }
@@ -35,19 +40,51 @@ export function isOwn({ words, sayings }: Reading, { verb, subject: [from, to] }
 }
 
 /** Who says or thinks something does nothing else: what is said is told. */
-export function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], length: AttachedTime | undefined): boolean {
+export function isOfWords(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  told: readonly AttachedTime[],
+  length: AttachedTime | undefined,
+): boolean {
   const { words } = reading;
   const { verb } = clause;
   // "counting on tomorrow", "what was agreed on Monday was in the text".
   // "At 10:12 she saw the queue was full": when it was seen.
   const isSeen = told.length > 0 && words.vocabulary.classes.shows[verb.base] !== 0;
-  if (verb.sense === THINK && verb.mood === 'none' && !isSeen && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return true;
+  if (
+    verb.sense === THINK &&
+    verb.mood === 'none' &&
+    !isSeen &&
+    (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))
+  )
+    return true;
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
   // "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told; not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
-  const isThen = verb.past && clause.joint !== 'subordinate' && reading.sayings.cueWithin(verb.from, verb.to) < 0 && told.every(({ role, from, isModifier, time: { type, text, when } }) => (role === 'at' || (role === 'until' && verb.negated)) && !isModifier && when !== undefined && !isFiner('day', when.precision) && !(from === verb.to && type === 'DATE' && /\d/.test(text)));
-  return (verb.sense === SAY || verb.sense === DENY) && !isThen && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
+  const isThen =
+    verb.past &&
+    clause.joint !== 'subordinate' &&
+    reading.sayings.cueWithin(verb.from, verb.to) < 0 &&
+    told.every(
+      ({ role, from, isModifier, time: { type, text, when } }) =>
+        (role === 'at' || (role === 'until' && verb.negated)) &&
+        !isModifier &&
+        when !== undefined &&
+        !isFiner('day', when.precision) &&
+        !(from === verb.to && type === 'DATE' && /\d/.test(text)),
+    );
+  return (
+    (verb.sense === SAY || verb.sense === DENY) &&
+    !isThen &&
+    !verb.passive &&
+    !verb.planned &&
+    verb.mood === 'none' &&
+    !length &&
+    !hasObject(words, clause) &&
+    !(words.bits[verb.to] & TO && verb.past)
+  );
 }
 
 /** Stands a noun behind the verb, more than a time? */
@@ -65,8 +102,13 @@ function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
 export function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   if (!clause.verb.copula || clause.verb.mood !== 'none' || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
   const { words } = reading;
-  return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
-    && (isActSense(other.verb.sense) || timesOf(words, other).some(({ time }) => time.type === 'TIME')));
+  return clauses.some(
+    (other) =>
+      other !== clause &&
+      other.joint === 'coordinate' &&
+      !other.verb.copula &&
+      (isActSense(other.verb.sense) || timesOf(words, other).some(({ time }) => time.type === 'TIME')),
+  );
 }
 
 /** "Because that day clashes with the fair": the time is what is talked of. */
@@ -79,13 +121,22 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
 
 /** "It was now ten past one": tells what the clock showed and nothing else. */
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
-  if (!verb.copula || verb.planned || (verb.mood !== 'none' && !verb.perfect) || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
+  if (
+    !verb.copula ||
+    verb.planned ||
+    (verb.mood !== 'none' && !verb.perfect) ||
+    subject[1] - subject[0] !== 1 ||
+    !(words.bits[subject[0]] & PRONOUN) ||
+    hintsAt(words, subject[0]) & (PERSON | AUTHOR)
+  )
+    return false;
   for (let at = verb.to; at < to; at++) {
     // "It is now on 10 August".
     if (words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].when === undefined) continue;
     // "It is on 10 August", "one was in May": when that is.
-    if (words.timeAt[at] !== 0) return times.length > 0 && (verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
-    if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;
+    if (words.timeAt[at] !== 0)
+      return times.length > 0 && (verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
+    if (!(words.bits[at] & (ADVERB | PREPOSITION))) return false;
   }
   return false;
 }

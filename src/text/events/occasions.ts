@@ -14,7 +14,22 @@ import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
 import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, TO, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  NOT,
+  NOUN_LIKE,
+  PARTICLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  TO,
+  VERB,
+} from '../words/vocabulary.js';
 import { NO_DEEDS, PLAN } from '../words/verb-senses.js';
 import { beginOf, isCounted, jointBehind, signOf } from '../clauses/counted-joints.js';
 import { isAhead as isToCome } from '../drafts/day-of-writing.js';
@@ -43,7 +58,12 @@ export function occasionsOf(words: SentenceWords, clause: Clause, times: readonl
     const occasion = occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time);
     if (!occasion) continue;
     const { when } = time.time;
-    const hasOther = times.some((other) => other !== time && (other.time.when === undefined ? other.time.type === 'DATE' : other.role === 'at' || other.role === 'until') && !occasionOf(words, other, low));
+    const hasOther = times.some(
+      (other) =>
+        other !== time &&
+        (other.time.when === undefined ? other.time.type === 'DATE' : other.role === 'at' || other.role === 'until') &&
+        !occasionOf(words, other, low),
+    );
     // "Weeks before the vote on 2 April": counted from it, told or not how long.
     const isBase = isCounted(words, occasion.noun[0] - 1);
     if (isBase && occasion.noun[0] - 1 === clause.connective) continue;
@@ -59,7 +79,8 @@ export function occasionsOf(words: SentenceWords, clause: Clause, times: readonl
     if (occasion.isReason && !hasOther) continue;
     if (!isBase && !occasion.isReason && (clause.verb.planned || (!occasion.isHappening && !hasOther && !isOf(words, time)))) continue;
     // "After a meeting on Tuesday the club said": that day is the club's as well.
-    if (hasOther || isBase || isOf(words, time) || (time.place === 'front' && when !== undefined && when.end - when.start > DAY)) found.push(occasion);
+    if (hasOther || isBase || isOf(words, time) || (time.place === 'front' && when !== undefined && when.end - when.start > DAY))
+      found.push(occasion);
   }
   return found;
 }
@@ -75,7 +96,9 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
     const hasOwn = times.some((time) => beginOf(time) === noun[1] && time.time.when !== undefined);
     const time = hasOwn || !readTheme(words, ...noun).isHappening ? undefined : countedBack(reading, times, length);
     // What else is told of that day is what is meant, under another name.
-    const isTold = reading.drafts.some(({ when }) => when !== undefined && time?.time.when !== undefined && when.edtf.slice(0, 10) === time.time.when.edtf.slice(0, 10));
+    const isTold = reading.drafts.some(
+      ({ when }) => when !== undefined && time?.time.when !== undefined && when.edtf.slice(0, 10) === time.time.when.edtf.slice(0, 10),
+    );
     if (time && !isTold) found.push({ time, noun, isFirst: signOf(words, joint) === 1, isHappening: true, isReason: false });
   }
   return found;
@@ -83,24 +106,48 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
 
 /** "Gave notice on Monday of a strike on Friday": of two days that do not lie in each other, the later told is of the happening right before it. */
 function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], time: AttachedTime): Occasion | undefined {
-  const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word, kind },
+    vocabulary: { classes },
+  } = words;
   const ends = classes.targetCue;
-  const { preposition, place, role } = time, { when } = time.time;
+  const { preposition, place, role } = time,
+    { when } = time.time;
   if (place !== 'after' || role !== 'at' || !when || (time.isJoined && !time.isModifier) || time.isGapped) return undefined;
-  const other = times.find((another) => another !== time && another.role === 'at' && !another.isModifier && !another.isLabel && another.time.when !== undefined);
+  const other = times.find(
+    (another) => another !== time && another.role === 'at' && !another.isModifier && !another.isLabel && another.time.when !== undefined,
+  );
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
   // "In connection with Sunday's bombing": the happening stands behind its day.
   if (time.isModifier && !time.isLabel) {
     const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
     let end = begin;
-    while (end < clause.to && timeAt[end] === 0 && kind[end] === WORD && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && end < begin + 4) end++;
+    while (
+      end < clause.to &&
+      timeAt[end] === 0 &&
+      kind[end] === WORD &&
+      !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) &&
+      end < begin + 4
+    )
+      end++;
     const isAct = isActSense(clause.verb.sense) || clause.verb.planned;
-    return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0 ? { time, noun: [begin, end], isFirst: undefined, isHappening: true, isReason: false } : undefined;
+    return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0
+      ? { time, noun: [begin, end], isFirst: undefined, isHappening: true, isReason: false }
+      : undefined;
   }
   const to = preposition;
   if (other.from > time.from || to < 1 || !(bits[to - 1] & HAPPENING)) return undefined;
   let from = to - 1;
-  while (from > clause.verb.to && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (DETERMINER | PREPOSITION | COORDINATOR)) && from > to - 5) from--;
+  while (
+    from > clause.verb.to &&
+    timeAt[from - 1] === 0 &&
+    !isBreak(words, from - 1) &&
+    !(bits[from - 1] & (DETERMINER | PREPOSITION | COORDINATOR)) &&
+    from > to - 5
+  )
+    from--;
   if (from <= clause.verb.to || !(bits[from - 1] & DETERMINER)) return undefined;
   // "Through the close of its year on 26 October": then it ends.
   for (let at = from - 1; at >= clause.verb.to && timeAt[at] === 0; at--) if (ends[word[at]] !== 0) return undefined;
@@ -108,7 +155,12 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
 }
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
-  const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word, kind },
+    vocabulary: { classes },
+  } = words;
   if (time.time.when && time.isModifier && !time.isLabel && time.role === 'at') return modifiedBy(words, time);
   if (!time.time.when || time.isModifier || time.isLabel || (time.role !== 'at' && time.role !== 'argument')) return undefined;
   const sequence = classes.sequence;
@@ -119,7 +171,9 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
     if (timeAt[at] !== 0 || isBreak(words, at) || kind[at] < 1) return undefined;
     const b = bits[at];
     // "Because of a gift in May" too.
-    const isAhead = isAheadOf(words, at), isReason = sequence[word[at]] === 0 && !isAhead, behind = !isReason ? at + 1 : b & PARTICLE ? -1 : behindReason(words, at);
+    const isAhead = isAheadOf(words, at),
+      isReason = sequence[word[at]] === 0 && !isAhead,
+      behind = !isReason ? at + 1 : b & PARTICLE ? -1 : behindReason(words, at);
     // "Due to rise at noon".
     if (isReason && behind > 0 && bits[behind - 1] & TO && bits[behind] & BASE) return undefined;
     if (behind > 0) {
@@ -128,7 +182,15 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
       const isNamed = theme.isHappening || ((bits[from] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
       // "Not because of the fire on Monday".
       const isNone = (bits[at - 1] & NOT) !== 0;
-      return isNamed ? { time, noun: [from, to], isFirst: isNone ? undefined : isReason || (!isAhead && signOf(words, at) === 1), isHappening: theme.isHappening, isReason: isReason && !isNone } : undefined;
+      return isNamed
+        ? {
+            time,
+            noun: [from, to],
+            isFirst: isNone ? undefined : isReason || (!isAhead && signOf(words, at) === 1),
+            isHappening: theme.isHappening,
+            isReason: isReason && !isNone,
+          }
+        : undefined;
     }
     if (b & COORDINATOR && second < 0 && bits[at + 1] & DETERMINER && !(bits[at + 1] & RELATIVE)) {
       second = at + 1;
@@ -151,18 +213,41 @@ function isAheadOf({ tokens: { word }, vocabulary: { classes, nounSense } }: Sen
 
 /** "After Monday's defeat": the noun stands behind its day. */
 function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefined {
-  const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
-  const before = leadOf(time), isAhead = isAheadOf(words, before);
+  const {
+    bits,
+    timeAt,
+    tokens: { word, kind },
+    vocabulary: { classes },
+  } = words;
+  const before = leadOf(time),
+    isAhead = isAheadOf(words, before);
   if (before < 0 || timeAt[before] !== 0 || (classes.sequence[word[before]] === 0 && !isAhead)) return undefined;
   const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
   let end = begin;
-  while (kind[end] === WORD && timeAt[end] === 0 && end < begin + 4 && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && !(end > begin && bits[end - 1] & HAPPENING)) end++;
-  return end > begin && bits[end - 1] & HAPPENING ? { time, noun: [begin, end], isFirst: !isAhead && signOf(words, before) === 1, isHappening: true, isReason: false } : undefined;
+  while (
+    kind[end] === WORD &&
+    timeAt[end] === 0 &&
+    end < begin + 4 &&
+    !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) &&
+    !(end > begin && bits[end - 1] & HAPPENING)
+  )
+    end++;
+  return end > begin && bits[end - 1] & HAPPENING
+    ? { time, noun: [begin, end], isFirst: !isAhead && signOf(words, before) === 1, isHappening: true, isReason: false }
+    : undefined;
 }
 
 /** Something was done: no state, thought or saying. */
 function isDeed({ sayings }: Reading, { verb, joint }: Clause): boolean {
-  return verb.form === 'finite' && verb.past && verb.mood === 'none' && !verb.copula && !NO_DEEDS.has(verb.sense) && isMain(joint) && sayings.contentAt(verb.head) < 0;
+  return (
+    verb.form === 'finite' &&
+    verb.past &&
+    verb.mood === 'none' &&
+    !verb.copula &&
+    !NO_DEEDS.has(verb.sense) &&
+    isMain(joint) &&
+    sayings.contentAt(verb.head) < 0
+  );
 }
 
 /** "of 1894": the preposition that joins nouns. */
@@ -173,9 +258,12 @@ function isOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { pr
 /** Tells the occasions of a clause, each once, and puts them in order with what the clause tells, which has no other time. */
 export function addOccasions(reading: Reading, sentence: SentenceReading, clause: Clause, occasions: readonly Occasion[]): void {
   const { links } = reading;
-  const told = sentence.made.get(clause)?.[0] ?? (isDeed(reading, clause) ? addEvent(reading, sentence, clause, clause.verb.negated ? 'negated' : 'occurred', undefined) : undefined);
+  const told =
+    sentence.made.get(clause)?.[0] ??
+    (isDeed(reading, clause) ? addEvent(reading, sentence, clause, clause.verb.negated ? 'negated' : 'occurred', undefined) : undefined);
   for (const occasion of occasions) {
-    const draft = tellOccasion(reading, sentence, clause, occasion), { isFirst } = occasion;
+    const draft = tellOccasion(reading, sentence, clause, occasion),
+      { isFirst } = occasion;
     if (occasion.isReason && told && told !== draft) links.add('causes', draft, told);
     else if (isFirst !== undefined && told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
   }
@@ -187,9 +275,18 @@ export function tellOccasion(reading: Reading, sentence: SentenceReading, clause
   const theme = readTheme(words, from, to);
   const [dated] = combineTimes([time], 'at');
   // "Led to | a flood on Sunday": told just now.
-  const known = lastDraftOf(drafts, sentence.index, (draft) => draft.when === undefined && draft.theme?.headAt === theme.headAt) ?? referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
+  const known =
+    lastDraftOf(drafts, sentence.index, (draft) => draft.when === undefined && draft.theme?.headAt === theme.headAt) ??
+    referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
   if (known && !known.when) giveTime(known, dated);
-  return known ?? makeDraft(reading, sentence, clause, {
-    part: 'happening', status: isToCome(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH) + rest),
-  });
+  return (
+    known ??
+    makeDraft(reading, sentence, clause, {
+      part: 'happening',
+      status: isToCome(reading, dated.when) ? 'scheduled' : 'occurred',
+      theme,
+      ...dated,
+      title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH) + rest),
+    })
+  );
 }

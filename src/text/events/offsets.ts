@@ -8,12 +8,25 @@ import { firstOf, referentOf } from '../relations/referent.js';
 import { hasMark, HYPHEN, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes, timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import {
+  ANAPHOR,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  NOUN_LIKE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINCE,
+  SUBORDINATOR,
+  VERB,
+} from '../words/vocabulary.js';
 import { jointBehind, isCounted, isJoint, before, signOf, beginOf, isWithinOf } from '../clauses/counted-joints.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 
 /** Tokens of a noun phrase that is counted from, at most; and drafts back in which a verb was told that a clause takes up. */
-const REACH = 12, RETOLD = 6;
+const REACH = 12,
+  RETOLD = 6;
 
 /**
  * The times of a clause, a length that is counted from another happening put as the time that it comes to, or left out where that is not known.
@@ -21,13 +34,18 @@ const REACH = 12, RETOLD = 6;
  */
 export function countedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words } = reading;
-  const since = clause.connective > 0 && words.bits[clause.connective] & SINCE && isCounted(words, clause.connective) ? anniversary(reading, sentence, clause, times) : undefined;
+  const since =
+    clause.connective > 0 && words.bits[clause.connective] & SINCE && isCounted(words, clause.connective)
+      ? anniversary(reading, sentence, clause, times)
+      : undefined;
   if (since) return [since];
   if (clause.connective > 0 && isCounted(words, clause.connective) && times.length === 0) {
     const host = before(sentence.clauses, clause);
     const length = host && timesOf(words, host).find((time) => jointBehind(words, time) === clause.connective);
     if (!length) return times;
-    const back = countedBack(reading, timesOf(words, host), length) ?? (clause.verb.form === 'finite' ? countedFromHost(reading, sentence, host, length) : undefined);
+    const back =
+      countedBack(reading, timesOf(words, host), length) ??
+      (clause.verb.form === 'finite' ? countedFromHost(reading, sentence, host, length) : undefined);
     return back ? [back] : times;
   }
   if (!times.some((time) => jointBehind(words, time) >= 0)) return times;
@@ -41,8 +59,15 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     else if (base) {
       const last = countedFrom(base.when, time.time, signOf(words, joint));
       // "Will be paid within a week of the vote": no later than that; "fell within a week of it": at some time from the one to the other.
-      const isWithin = isWithinOf(words, joint), when = last && isWithin && clause.verb.past ? between(base.when, last) : last;
-      if (when) counted.push(timeLike(time, { role: isWithin && when === last ? 'until' : 'at', time: told(reading, time, when, textBetween(words, joint + 1, base.to)) }));
+      const isWithin = isWithinOf(words, joint),
+        when = last && isWithin && clause.verb.past ? between(base.when, last) : last;
+      if (when)
+        counted.push(
+          timeLike(time, {
+            role: isWithin && when === last ? 'until' : 'at',
+            time: told(reading, time, when, textBetween(words, joint + 1, base.to)),
+          }),
+        );
     }
   }
   return counted;
@@ -57,7 +82,12 @@ export function countedBack(reading: Reading, times: readonly AttachedTime[], le
 }
 
 /** "The move comes a day after a rival went", "has closed, a week after its owner died": counted back from what the subject names, else from the day of writing. */
-function countedFromHost(reading: Reading, { index }: SentenceReading, { verb, subject, joint }: Clause, length: AttachedTime): AttachedTime | undefined {
+function countedFromHost(
+  reading: Reading,
+  { index }: SentenceReading,
+  { verb, subject, joint }: Clause,
+  length: AttachedTime,
+): AttachedTime | undefined {
   const { words, drafts, written, reasons } = reading;
   if (joint !== 'main' || verb.form !== 'finite' || verb.mood !== 'none' || verb.negated) return undefined;
   const known = referentOf(words, drafts, readTheme(words, ...subject), firstOf(drafts, index), index);
@@ -74,20 +104,36 @@ function anniversary(reading: Reading, { clauses }: SentenceReading, clause: Cla
   const length = host && lengthSince(words, host);
   // "Since the mill closed in 2030" has a time of its own, "since they were taken before dawn" none.
   if (!length || times.some(({ time: { type } }) => type !== 'TIME')) return undefined;
-  const [dated] = combineTimes([...attachTimes(words, host, clauses[0].from, host.from), ...timesOf(words, host)].filter(({ role, time: { when } }) => role === 'at' && when !== undefined));
+  const [dated] = combineTimes(
+    [...attachTimes(words, host, clauses[0].from, host.from), ...timesOf(words, host)].filter(
+      ({ role, time: { when } }) => role === 'at' && when !== undefined,
+    ),
+  );
   const base = dated?.when ?? (host.verb.past || host.verb.mood !== 'none' ? undefined : written);
   const when = base && countedFrom(base, length.time, -1);
   if (!when) return undefined;
   // To the day, where one is named; "it is two years since", "almost two years" is no day.
-  const day = dated && length.time.mod === undefined ? whenWith(when, { approximate: false }) : whenFromEdtf(when.edtf.slice(0, /[YE]$/.test(length.time.value) ? 4 : /\dM$/.test(length.time.value) ? 7 : 10));
-  return timeLike(length, { role: 'at', place: 'after', time: told(reading, length, day, dated ? dated.times.map(({ text }) => text).join(' ') : reasons.writing) });
+  const day =
+    dated && length.time.mod === undefined
+      ? whenWith(when, { approximate: false })
+      : whenFromEdtf(when.edtf.slice(0, /[YE]$/.test(length.time.value) ? 4 : /\dM$/.test(length.time.value) ? 7 : 10));
+  return timeLike(length, {
+    role: 'at',
+    place: 'after',
+    time: told(reading, length, day, dated ? dated.times.map(({ text }) => text).join(' ') : reasons.writing),
+  });
 }
 
 /** "It is two years | since": the length that the clause is about. */
 export function lengthSince(words: SentenceWords, clause: Clause): AttachedTime | undefined {
-  const { verb, subject: [from, to] } = clause;
+  const {
+    verb,
+    subject: [from, to],
+  } = clause;
   if (!verb.copula || to - from !== 1 || !(words.bits[from] & ANAPHOR)) return undefined;
-  return timesOf(words, clause).find(({ time: { type }, place, to: end }) => type === 'DURATION' && place === 'after' && end === clause.to && (words.bits[end] & SINCE) !== 0);
+  return timesOf(words, clause).find(
+    ({ time: { type }, place, to: end }) => type === 'DURATION' && place === 'after' && end === clause.to && (words.bits[end] & SINCE) !== 0,
+  );
 }
 
 /** Is it the time of what a length is counted from? */
@@ -102,29 +148,55 @@ function isBase(words: SentenceWords, time: AttachedTime): boolean {
 }
 
 /** When what the joining word names happened, and the token behind its words. */
-function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: SentenceReading, times: readonly AttachedTime[], joint: number): { when: When; to: number } | undefined {
+function baseOf(
+  { words, drafts }: Reading,
+  { clauses, index, to: last }: SentenceReading,
+  times: readonly AttachedTime[],
+  joint: number,
+): { when: When; to: number } | undefined {
   const clause = clauses.find(({ connective }) => connective === joint);
   if (clause) {
     const [dated] = combineTimes(ownTimes(words, clause));
     // "It sank at nine. Two hours after it sank": as told before.
     const again = dated ? undefined : retoldOf(words, drafts, clause, firstOf(drafts, index), index);
     if (again?.when) return { when: again.when, to: clause.verb.to };
-    return dated && Number.isFinite(dated.when.start) ? { when: dated.when, to: dated.times.reduce((to, { end }) => Math.max(to, tokenBehind(words, end, to)), clause.verb.to) } : undefined;
+    return dated && Number.isFinite(dated.when.start)
+      ? { when: dated.when, to: dated.times.reduce((to, { end }) => Math.max(to, tokenBehind(words, end, to)), clause.verb.to) }
+      : undefined;
   }
   const end = phraseEnd(words, joint + 1, last);
   const own = times.find((time) => beginOf(time) === end && time.time.when !== undefined);
   if (own?.time.when) return { when: own.time.when, to: own.to };
   const theme = readTheme(words, joint + 1, end);
   // "Twelve minutes after launch": the one that was told, without an article.
-  const known = referentOf(words, drafts, { ...theme, isDefinite: theme.isDefinite || (theme.isHappening && theme.headAt >= 0 && !(words.bits[theme.from] & DETERMINER)) }, firstOf(drafts, index), index);
+  const known = referentOf(
+    words,
+    drafts,
+    { ...theme, isDefinite: theme.isDefinite || (theme.isHappening && theme.headAt >= 0 && !(words.bits[theme.from] & DETERMINER)) },
+    firstOf(drafts, index),
+    index,
+  );
   return known?.when ? { when: known.when, to: end } : undefined;
 }
 
 /** What was told just before with the same verb, of the same thing or of what a pronoun stands for. */
-function retoldOf(words: SentenceWords, drafts: readonly Draft[], { verb: { base }, subject: [from, to] }: Clause, first: number, sentence: number): Draft | undefined {
+function retoldOf(
+  words: SentenceWords,
+  drafts: readonly Draft[],
+  { verb: { base }, subject: [from, to] }: Clause,
+  first: number,
+  sentence: number,
+): Draft | undefined {
   for (let at = first - 1; base > 0 && to > from && at >= Math.max(0, first - RETOLD) && sentence - drafts[at].sentence <= 2; at--) {
     const { when, theme } = drafts[at];
-    if (drafts[at].base === base && when && Number.isFinite(when.start) && theme && (words.bits[from] & ANAPHOR || (theme.headAt >= 0 && readTheme(words, from, to).head === theme.head))) return drafts[at];
+    if (
+      drafts[at].base === base &&
+      when &&
+      Number.isFinite(when.start) &&
+      theme &&
+      (words.bits[from] & ANAPHOR || (theme.headAt >= 0 && readTheme(words, from, to).head === theme.head))
+    )
+      return drafts[at];
   }
   return undefined;
 }
@@ -141,7 +213,12 @@ function tokenBehind({ tokens }: SentenceWords, offset: number, from: number): n
 
 /** Where the noun phrase ends: at a time and its preposition, a sign, a verb. */
 export function phraseEnd(words: SentenceWords, from: number, last: number): number {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   const joins = classes.nounJoint;
   let at = from;
   for (; at < Math.min(last, from + REACH); at++) {

@@ -12,14 +12,23 @@ import { HAPPEN, PLAN } from '../words/verb-senses.js';
 import { withSubject } from '../pronouns/subject-names.js';
 
 /** Tokens from the time to "as", and from there to the verb, at most. */
-const NEAR = 3, REACH = 7;
+const NEAR = 3,
+  REACH = 7;
 
 /** Tells the plan of which a clause says that nothing came of it on its day. */
-export function tellPromised(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): void {
-  const { words } = reading, { verb, subject } = clause;
+export function tellPromised(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  told: readonly AttachedTime[],
+  dated: readonly Dated[],
+): void {
+  const { words } = reading,
+    { verb, subject } = clause;
   const theme = readTheme(words, ...subject);
   // "Saturday's drill did not happen": it was planned for then.
-  const isSlot = verb.sense === HAPPEN && theme.nouns.length > 0 && told.every(({ place, time: { when } }) => place === 'subject' || when === undefined);
+  const isSlot =
+    verb.sense === HAPPEN && theme.nouns.length > 0 && told.every(({ place, time: { when } }) => place === 'subject' || when === undefined);
   if (!isSlot && !isPromised(words, told[told.length - 1].to, sentence.to)) return;
   for (const when of dated) {
     const plan = addPlan(reading, sentence, clause, theme, when);
@@ -32,6 +41,7 @@ export function isPromised({ bits, timeAt, tokens: { word }, vocabulary: { sense
   let at = from;
   while (at < to && at < from + NEAR && (bits[at] & (SUBORDINATOR | CAUSE)) !== (SUBORDINATOR | CAUSE)) at++;
   if (at >= Math.min(to, from + NEAR)) return false;
-  for (let verb = at + 1; verb < to && verb < at + REACH && timeAt[verb] === 0; verb++) if (bits[verb] & (PAST | PARTICIPLE) && sense[word[verb]] === PLAN) return true;
+  for (let verb = at + 1; verb < to && verb < at + REACH && timeAt[verb] === 0; verb++)
+    if (bits[verb] & (PAST | PARTICIPLE) && sense[word[verb]] === PLAN) return true;
   return false;
 }

@@ -36,10 +36,17 @@ import { isNoTime, isOfWords, isFrame } from './no-deed.js';
 import { tellDated } from './tell-dated.js';
 
 /** "Every year", and the characters of a calendar month. */
-const YEARLY = 'P1Y', MONTH = 7;
+const YEARLY = 'P1Y',
+  MONTH = 7;
 
 /** Tells what a clause says, by its verb and its times. */
-export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
+export function readClause(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  times: readonly AttachedTime[],
+  front: readonly AttachedTime[],
+): void {
   const { verb } = clause;
   if (clause.conditional && !isActSense(verb.sense)) return;
   // "What was printed on Monday": nothing is named.
@@ -68,7 +75,13 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   giveOwnLength(reading, sentence, clause);
   noteClause(reading, clause);
   // "Gave the tenants until June to leave, and they left": the story goes on with who has it to do.
-  if (reading.words.vocabulary.classes.grants[verb.base] !== 0 && times.length === 1 && times[0].role === 'until' && !(reading.words.bits[clause.subject[0]] & ANAPHOR)) reading.mentions.note(reading.words, readTheme(reading.words, ...objectOf(reading.words, clause)));
+  if (
+    reading.words.vocabulary.classes.grants[verb.base] !== 0 &&
+    times.length === 1 &&
+    times[0].role === 'until' &&
+    !(reading.words.bits[clause.subject[0]] & ANAPHOR)
+  )
+    reading.mentions.note(reading.words, readTheme(reading.words, ...objectOf(reading.words, clause)));
 }
 
 /** What "it" is from now on. */
@@ -81,12 +94,17 @@ function noteTheme({ mentions, words }: Reading, theme: Theme): void {
 function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
-  if (!isNotHeld(words, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject'))) return false;
+  if (!isNotHeld(words, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject')))
+    return false;
   const theme = readTheme(words, subject[0], subject[1]);
   if (theme.nouns.length === 0) return false;
   verb.sense = CANCEL;
   verb.negated = false;
-  tellAct(reading, sentence, clause, { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(words, theme, CANCEL) });
+  tellAct(reading, sentence, clause, {
+    theme,
+    slots: { old: combineTimes(times, 'at'), target: [], acted: undefined },
+    title: actTitle(words, theme, CANCEL),
+  });
   noteClause(reading, clause);
   return true;
 }
@@ -101,29 +119,67 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     readUndated(reading, sentence, clause, front);
     return;
   }
-  let told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)));
+  let told = times.filter(
+    (time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
+  );
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   // "Each year the gates close before 1 June", "due every year by 31 May": of no one year.
-  if (times.some(({ role, time: { value } }) => role === 'habit' && value === YEARLY)) told = told.filter(({ time: { value, text } }) => text.includes(value.slice(0, 4)) || value.length < MONTH);
+  if (times.some(({ role, time: { value } }) => role === 'habit' && value === YEARLY))
+    told = told.filter(({ time: { value, text } }) => text.includes(value.slice(0, 4)) || value.length < MONTH);
   // "Open from 10 am to 5 pm until 9 May", "shut daily from noon until 9 May": the hours of each day.
   const isHour = ({ time: { type, provenance } }: AttachedTime): boolean => type === 'TIME' && provenance?.[0]?.basis !== 'stated';
   // "Meets at 8pm every Tuesday" too, but not "runs every ten minutes from 9pm", "opens at 6 instead of 7 on weekdays".
-  if (times.some(({ role, place, preposition, time: { value } }) => role === 'habit' && (place !== 'subject' || preposition >= 0) && value[1] !== 'T') && told.every(({ isReplaced }) => !isReplaced) || told.filter(isHour).length > 1 && told.some(({ role, time }) => role === 'until' && time.type === 'DATE' && time.when?.precision === 'day')) told = told.filter((time) => !isHour(time));
+  if (
+    (times.some(
+      ({ role, place, preposition, time: { value } }) => role === 'habit' && (place !== 'subject' || preposition >= 0) && value[1] !== 'T',
+    ) &&
+      told.every(({ isReplaced }) => !isReplaced)) ||
+    (told.filter(isHour).length > 1 && told.some(({ role, time }) => role === 'until' && time.type === 'DATE' && time.when?.precision === 'day'))
+  )
+    told = told.filter((time) => !isHour(time));
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;
   // "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August": when it is asked for.
   // "Wanted a bridge by 2040": by a day to come nothing has happened.
-  const isDeadline = ({ role, place, preposition, time: { when } }: AttachedTime): boolean => role === 'until' && place === 'after' && when !== undefined && isAhead(reading, when) && (hintsAt(words, preposition) & DOER) !== 0;
-  const isSought = verb.sense === ASK && verb.mood === 'none' || verb.sense !== PLAN && verb.form === 'finite' && verb.mood === 'none' && !(words.bits[verb.from] & HAVE && words.bits[verb.from + 1] & TO) && told.every(isDeadline);
-  if (isSought && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, role, from, preposition, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)))) {
+  const isDeadline = ({ role, place, preposition, time: { when } }: AttachedTime): boolean =>
+    role === 'until' && place === 'after' && when !== undefined && isAhead(reading, when) && (hintsAt(words, preposition) & DOER) !== 0;
+  const isSought =
+    (verb.sense === ASK && verb.mood === 'none') ||
+    (verb.sense !== PLAN &&
+      verb.form === 'finite' &&
+      verb.mood === 'none' &&
+      !(words.bits[verb.from] & HAVE && words.bits[verb.from + 1] & TO) &&
+      told.every(isDeadline));
+  if (
+    isSought &&
+    verb.past &&
+    !verb.planned &&
+    !verb.passive &&
+    told.length > 0 &&
+    told.every(
+      ({ place, role, from, preposition, time: { when } }) =>
+        place === 'after' &&
+        when &&
+        (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)),
+    )
+  ) {
     addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }
   if (readCaused(reading, sentence, clause, times)) return;
   tellOthers(reading, sentence, clause, told);
   const same = sameTime(reading, sentence, told, []);
-  const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map((time, at) => at > 0 && told[at - 1].role === 'origin' ? time : settle(time)) : told), length, reading, clause);
+  const dated = same
+    ? [same]
+    : withLength(
+        combineTimes(
+          verb.sense === PLAN || verb.planned ? told.map((time, at) => (at > 0 && told[at - 1].role === 'origin' ? time : settle(time))) : told,
+        ),
+        length,
+        reading,
+        clause,
+      );
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {
     addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'ongoing', open);
@@ -149,25 +205,63 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
 
 /** "Legend has it that he swam the strait. He did not.", "posts say it was sold; it has not been": what is only said right before is denied. */
 function deniesHearsay({ words, drafts, denied }: Reading, { index }: SentenceReading, { verb, joint, subject, to }: Clause): boolean {
-  const { bits } = words, last = drafts.at(-1), end = bits[verb.to] & NOT ? verb.to + 1 : verb.to;
-  if (last === undefined || last.sentence < index - 1 || last.joint !== 'complement' || (last.status !== 'reported' && last.status !== 'occurred')) return false;
-  if (!isMain(joint) || !verb.negated || verb.mood !== 'none' || !(bits[subject[0]] & PRONOUN) || !(bits[verb.head] & (BE | DO | HAVE)) || !(hasMark(words, end, DOT) || isBreak(words, end)) || end + 1 < to) return false;
+  const { bits } = words,
+    last = drafts.at(-1),
+    end = bits[verb.to] & NOT ? verb.to + 1 : verb.to;
+  if (last === undefined || last.sentence < index - 1 || last.joint !== 'complement' || (last.status !== 'reported' && last.status !== 'occurred'))
+    return false;
+  if (
+    !isMain(joint) ||
+    !verb.negated ||
+    verb.mood !== 'none' ||
+    !(bits[subject[0]] & PRONOUN) ||
+    !(bits[verb.head] & (BE | DO | HAVE)) ||
+    !(hasMark(words, end, DOT) || isBreak(words, end)) ||
+    end + 1 < to
+  )
+    return false;
   denied.add(last.sentence);
   return true;
 }
 
 /** "Had until 22 April to petition the court", "gave firms until 31 May to bid": up to then it is to be done; "gave the firm until Friday". */
 function tellRespite(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
-  const { words } = reading, { bits, vocabulary: { classes, forms } } = words, { verb } = clause, [time] = times;
+  const { words } = reading,
+    {
+      bits,
+      vocabulary: { classes, forms },
+    } = words,
+    { verb } = clause,
+    [time] = times;
   const due = sentence.clauses[sentence.clauses.indexOf(clause) + 1] as Clause | undefined;
-  const isGiven = classes.grants[verb.base] !== 0, whom = isGiven && !verb.passive ? objectOf(words, clause) : undefined;
-  if (times.length !== 1 || time.role !== 'until' || time.preposition !== (whom?.[1] ?? verb.to) || !(isGiven || bits[verb.head] & HAVE) || verb.form !== 'finite' || verb.negated || verb.mood !== 'none' || (isGiven && verb.particle >= 0) || (whom && bits[whom[0]] & ANAPHOR)) return false;
+  const isGiven = classes.grants[verb.base] !== 0,
+    whom = isGiven && !verb.passive ? objectOf(words, clause) : undefined;
+  if (
+    times.length !== 1 ||
+    time.role !== 'until' ||
+    time.preposition !== (whom?.[1] ?? verb.to) ||
+    !(isGiven || bits[verb.head] & HAVE) ||
+    verb.form !== 'finite' ||
+    verb.negated ||
+    verb.mood !== 'none' ||
+    (isGiven && verb.particle >= 0) ||
+    (whom && bits[whom[0]] & ANAPHOR)
+  )
+    return false;
   if (due?.joint === 'infinitive' && due.verb.from === time.to) {
     for (const when of combineTimes(times)) addEvent(reading, sentence, due, 'scheduled', when, whom);
     return true;
   }
-  const [slot] = combineTimes(times), theme = readTheme(words, ...(whom ?? clause.subject));
-  if (!isGiven || theme.nouns.length === 0 || !(slot as unknown) || !isAhead(reading, slot.when) || classes.targetCue[words.tokens.word[time.preposition]] === 0) return false;
+  const [slot] = combineTimes(times),
+    theme = readTheme(words, ...(whom ?? clause.subject));
+  if (
+    !isGiven ||
+    theme.nouns.length === 0 ||
+    !(slot as unknown) ||
+    !isAhead(reading, slot.when) ||
+    classes.targetCue[words.tokens.word[time.preposition]] === 0
+  )
+    return false;
   const title = `${joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)} ${forms.get(verb.base)?.[3] ?? ''} ${textBetween(words, time.preposition, time.to)}`;
   makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, title: capitalised(title) });
   return true;

@@ -20,23 +20,42 @@ import { isAhead } from '../drafts/day-of-writing.js';
 const CLEARS = 2;
 
 /** Values of the class `forgone`. */
-const FAR = 2, WITHOUT = 3;
+const FAR = 2,
+  WITHOUT = 3;
 
 /** "Released after questioning on Monday", "will be held on Thursday, starting at two". */
 export function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): void {
-  const { words } = reading, { verb, connective } = clause;
-  const parent = parentOf(sentence.clauses, clause), made = parent && sentence.made.get(parent);
+  const { words } = reading,
+    { verb, connective } = clause;
+  const parent = parentOf(sentence.clauses, clause),
+    made = parent && sentence.made.get(parent);
   if (tellBlame(reading, sentence, clause, parent, dated) || readForgone(reading, sentence, clause, dated)) return;
   // "A new tram, leaving the square at 7.15, starts on Monday": its hour, not one of today.
   const host = parent ?? sentence.clauses.find(({ subject, from }) => subject[0] === clause.subject[0] && from > clause.from);
-  if (host && connective < 0 && verb.sense !== BEGIN && dated.every(({ times }) => times.every(({ type }) => type === 'TIME')) && timesOf(words, host).some(({ time: { when } }) => when && isAhead(reading, when))) return;
+  if (
+    host &&
+    connective < 0 &&
+    verb.sense !== BEGIN &&
+    dated.every(({ times }) => times.every(({ type }) => type === 'TIME')) &&
+    timesOf(words, host).some(({ time: { when } }) => when && isAhead(reading, when))
+  )
+    return;
   // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
   if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
     const open = made?.find(({ when }) => !when);
     if (open) giveTime(open, dated[0]);
     else if (!made) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
-  } else if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0) tellProposing(reading, sentence, parent, dated);
-  else tellBeside(reading, sentence, clause, parent, made?.find((draft) => draft.when), dated);
+  } else if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0)
+    tellProposing(reading, sentence, parent, dated);
+  else
+    tellBeside(
+      reading,
+      sentence,
+      clause,
+      parent,
+      made?.find((draft) => draft.when),
+      dated,
+    );
 }
 
 /** The word that joins a clause to what stands before it; 0: none does. */
@@ -46,8 +65,11 @@ function jointOf({ words }: Reading, { connective }: Clause): number {
 
 /** What somebody is said to have done, or not to have done. @returns whether it is that. */
 function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause | undefined, dated: readonly Dated[]): boolean {
-  const { words } = reading, { charges, nounJoint, sequence } = words.vocabulary.classes, { connective } = clause;
-  const joint = jointOf(reading, clause), isOf = nounJoint[joint] !== 0;
+  const { words } = reading,
+    { charges, nounJoint, sequence } = words.vocabulary.classes,
+    { connective } = clause;
+  const joint = jointOf(reading, clause),
+    isOf = nounJoint[joint] !== 0;
   // "accused the board of hiding the leak in May": the board did.
   if (parent && isOf && parent.verb.sense === SAY && !parent.verb.passive) {
     const accused = objectOf(words, parent);
@@ -55,23 +77,46 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
     return true;
   }
   // "Was charged on Tuesday with leaving the scene on Saturday": so it is said; "was cleared of leaving it": that he did not.
-  const blame = parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0 ? charges[parent.verb.base] : 0;
+  const blame =
+    parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0
+      ? charges[parent.verb.base]
+      : 0;
   // "A field cleared for planting in May": of nothing.
   const charge = blame === CLEARS && !isOf ? 0 : blame;
   if (charge === 0 && !isHearsay(reading, sentence, clause)) return false;
   // "The trial of a man accused of killing two": the man did.
-  const near = parent?.verb.form === 'participle' && parent.subject[1] === parent.verb.from ? headStart(words, parent.subject[0], parent.subject[1]) : 0;
-  addEvents(reading, sentence, clause, charge === CLEARS ? 'denied' : 'reported', dated, parent && near > parent.subject[0] + 1 ? [near, parent.subject[1]] : undefined);
+  const near =
+    parent?.verb.form === 'participle' && parent.subject[1] === parent.verb.from ? headStart(words, parent.subject[0], parent.subject[1]) : 0;
+  addEvents(
+    reading,
+    sentence,
+    clause,
+    charge === CLEARS ? 'denied' : 'reported',
+    dated,
+    parent && near > parent.subject[0] + 1 ? [near, parent.subject[1]] : undefined,
+  );
   return true;
 }
 
 /** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "came close to closing", "without waiting for Monday": what was not done. */
 function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
-  const { tokens: { word }, vocabulary: { classes: { forgone, nounJoint } } } = reading.words, { verb } = clause;
-  const before = verb.from - 1, near = forgone[word[before] ?? 0];
+  const {
+      tokens: { word },
+      vocabulary: {
+        classes: { forgone, nounJoint },
+      },
+    } = reading.words,
+    { verb } = clause;
+  const before = verb.from - 1,
+    near = forgone[word[before] ?? 0];
   // "Short of closing", but "in short, closing", "fell short after closing".
   const isTo = (reading.words.bits[before] & TO) !== 0;
-  const kind = near >= WITHOUT ? near : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo ? forgone[word[before - 1] ?? 0] : 0;
+  const kind =
+    near >= WITHOUT
+      ? near
+      : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo
+        ? forgone[word[before - 1] ?? 0]
+        : 0;
   if (kind === WITHOUT) return true;
   if (kind === 0) return false;
   const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
@@ -83,10 +128,22 @@ function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause
 }
 
 /** A gerund behind "of", or in what is yet to be done behind "for", belongs to the noun before it; so does what a field is cleared for. */
-function isInPhrase({ words: { tokens: { word }, vocabulary: { classes } } }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
-  const parent = parentOf(clauses, clause), joint = word[clause.connective];
+function isInPhrase(
+  {
+    words: {
+      tokens: { word },
+      vocabulary: { classes },
+    },
+  }: Reading,
+  { clauses }: SentenceReading,
+  clause: Clause,
+): boolean {
+  const parent = parentOf(clauses, clause),
+    joint = word[clause.connective];
   if (parent?.verb.form !== 'finite') return false;
-  return classes.nounJoint[joint] !== 0 || ((parent.verb.mood === 'will' || classes.charges[parent.verb.base] === CLEARS) && classes.purpose[joint] !== 0);
+  return (
+    classes.nounJoint[joint] !== 0 || ((parent.verb.mood === 'will' || classes.charges[parent.verb.base] === CLEARS) && classes.purpose[joint] !== 0)
+  );
 }
 
 /** "proposed raising the fare in May": what was done is the proposing. */
@@ -100,16 +157,36 @@ function tellProposing(reading: Reading, sentence: SentenceReading, parent: Clau
 }
 
 /** What was done beside what the clause above tells: before it, after it, or a part of it, with a finer time. */
-function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause | undefined, told: Draft | undefined, dated: readonly Dated[]): void {
-  const { words: { bits, vocabulary: { classes } } } = reading, { verb, connective } = clause, order = classes.sequence[jointOf(reading, clause)];
+function tellBeside(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  parent: Clause | undefined,
+  told: Draft | undefined,
+  dated: readonly Dated[],
+): void {
+  const {
+      words: {
+        bits,
+        vocabulary: { classes },
+      },
+    } = reading,
+    { verb, connective } = clause,
+    order = classes.sequence[jointOf(reading, clause)];
   const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
   // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
   // "After losing its last customer in May", "before leaving in June" too.
-  const isEarlier = connective >= 0 && (bits[connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
+  const isEarlier =
+    connective >= 0 &&
+    (bits[connective] & PREPOSITION) !== 0 &&
+    dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
   // "Joined it in 1920, returning in 1921": what follows, on a day of its own.
   // "Votes on Monday on reopening it in the spring": what a plan is about is no more than a plan.
   const isAbout = connective >= 0 && told?.status === 'scheduled';
-  const isLater = (isAbout || (connective < 0 && hasMark(reading.words, verb.from - 1, COMMA))) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= (told.when.end < Infinity ? told.when.end : told.when.start + 1));
+  const isLater =
+    (isAbout || (connective < 0 && hasMark(reading.words, verb.from - 1, COMMA))) &&
+    told?.when !== undefined &&
+    dated.every(({ when }) => told.when && when.start >= (told.when.end < Infinity ? told.when.end : told.when.start + 1));
   // "After winning on Saturday and losing on Sunday": two deeds.
   const isJoined = parent?.verb.form === 'progressive' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0;
   if (told && !hasOwnSubject && !isEarlier && !isLater && !isJoined) {
@@ -120,11 +197,26 @@ function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause,
   }
   // "Will miss the final after breaking his foot on Sunday", "would be the worst fall since listing in 2009": that is over.
   // "Did not vote, having left on Friday", "never came back, dying at sea in 1931": what was not done is told before.
-  const isOver = order === 1 || (connective >= 0 && (bits[connective] & SINCE) !== 0) || (connective < 0 && (verb.perfect || parent?.verb.negated === true && parent.verb.past && hasMark(reading.words, verb.from - 1, COMMA)));
+  const isOver =
+    order === 1 ||
+    (connective >= 0 && (bits[connective] & SINCE) !== 0) ||
+    (connective < 0 && (verb.perfect || (parent?.verb.negated === true && parent.verb.past && hasMark(reading.words, verb.from - 1, COMMA))));
   // "Was not played, the pitch having flooded": another did so.
   const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
   for (const when of dated) {
-    const draft = addEvent(reading, sentence, clause, verb.negated ? 'negated' : isAbout && isLater ? 'scheduled' : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when)) ? statusOfVerb(parent) : 'occurred', when);
+    const draft = addEvent(
+      reading,
+      sentence,
+      clause,
+      verb.negated
+        ? 'negated'
+        : isAbout && isLater
+          ? 'scheduled'
+          : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when))
+            ? statusOfVerb(parent)
+            : 'occurred',
+      when,
+    );
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }

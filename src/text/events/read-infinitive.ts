@@ -23,7 +23,9 @@ import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 
 /** Values of the class `hinders`: forbids somebody to do something; with a particle or a preposition. */
-const FORBIDS = 1, TURNS = 3, DOWN = 4;
+const FORBIDS = 1,
+  TURNS = 3,
+  DOWN = 4;
 
 /** What is to be done, or was, as the clause above tells. */
 interface Asked {
@@ -44,8 +46,16 @@ interface Asked {
 }
 
 /** "Is thought to have caused the blast on Sunday", "voted to walk out on Friday". */
-export function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
-  const { words } = reading, { verb } = clause, before = verb.from - 1;
+export function readInfinitive(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  dated: readonly Dated[],
+  times: readonly AttachedTime[],
+): void {
+  const { words } = reading,
+    { verb } = clause,
+    before = verb.from - 1;
   const parent = parentOf(sentence.clauses, clause);
   // "begun in 1898 and due to be finished in 1905".
   if (before >= 0 && words.bits[before] & DUE && !(words.bits[before] & VERB)) {
@@ -55,8 +65,21 @@ export function readInfinitive(reading: Reading, sentence: SentenceReading, clau
   const isOver = dated.every(({ when }) => !isAhead(reading, when));
   if (!parent) {
     // "Bridge to close on 3 May": without another verb, as headlines and lists of tasks write.
-    if (!verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)) addEvents(reading, sentence, clause, 'scheduled', dated);
-  } else if (isOver && isBelieved(clause, parent, dated)) addEvents(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : 'reported', dated);
+    if (
+      !verb.negated &&
+      clause.connective < 0 &&
+      clause.subject[0] < clause.subject[1] &&
+      (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)
+    )
+      addEvents(reading, sentence, clause, 'scheduled', dated);
+  } else if (isOver && isBelieved(clause, parent, dated))
+    addEvents(
+      reading,
+      sentence,
+      clause,
+      verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : 'reported',
+      dated,
+    );
   else if (!(isOver && isDescribed(clause, parent)) && !isKept(clause, parent)) {
     if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) addEvents(reading, sentence, clause, 'occurred', dated);
     else tellAsked(reading, sentence, clause, parent, dated, times, isOver);
@@ -65,7 +88,11 @@ export function readInfinitive(reading: Reading, sentence: SentenceReading, clau
 
 /** "Is thought to have caused the blast on Sunday", "believed to date from 1340": believed to have happened. */
 function isBelieved({ verb }: Clause, { verb: { sense, passive, form, planned, mood } }: Clause, dated: readonly Dated[]): boolean {
-  return !planned && mood === 'none' && (verb.perfect || sense === THINK && (passive || form === 'participle') && dated.every(({ when }) => when.end === Infinity));
+  return (
+    !planned &&
+    mood === 'none' &&
+    (verb.perfect || (sense === THINK && (passive || form === 'participle') && dated.every(({ when }) => when.end === Infinity)))
+  );
 }
 
 /** "Is often said to be the oldest since 1850": nothing is to come. */
@@ -78,15 +105,36 @@ function isKept({ verb }: Clause, { verb: { sense, negated } }: Clause): boolean
   return verb.negated ? sense === SAY || sense === ASK : negated && sense === ASK;
 }
 
-function tellAsked(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause, dated: readonly Dated[], times: readonly AttachedTime[], isOver: boolean): void {
-  const { words, links, drafts } = reading, { verb } = clause, { sense, past, perfect, passive, planned, mood, negated, base, form } = parent.verb;
-  const { classes, nounSense } = words.vocabulary, [first] = dated;
+function tellAsked(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  parent: Clause,
+  dated: readonly Dated[],
+  times: readonly AttachedTime[],
+  isOver: boolean,
+): void {
+  const { words, links, drafts } = reading,
+    { verb } = clause,
+    { sense, past, perfect, passive, planned, mood, negated, base, form } = parent.verb;
+  const { classes, nounSense } = words.vocabulary,
+    [first] = dated;
   // "Agreed not to strike in May", "forbade her to dance in May", "did not want to close it in May": that it will not be.
-  const isBarred = (sense === REFUSE || classes.hinders[base] === FORBIDS) !== isNegative(words, parent), isNot = verb.negated !== isBarred;
-  const made = sentence.made.get(parent), open = made?.find(({ when }) => !when);
+  const isBarred = (sense === REFUSE || classes.hinders[base] === FORBIDS) !== isNegative(words, parent),
+    isNot = verb.negated !== isBarred;
+  const made = sentence.made.get(parent),
+    open = made?.find(({ when }) => !when);
   const asked: Asked = {
-    reading, sentence, clause, parent, dated, isOver, isNot, open,
-    told: isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) }), object: askedOf(words, parent, clause) ?? objectOf(words, parent),
+    reading,
+    sentence,
+    clause,
+    parent,
+    dated,
+    isOver,
+    isNot,
+    open,
+    told: isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) }),
+    object: askedOf(words, parent, clause) ?? objectOf(words, parent),
   };
   if (tellRefusal(asked)) return;
   // "Were told to leave on Friday", which is over: when they were told.
@@ -100,21 +148,39 @@ function tellAsked(reading: Reading, sentence: SentenceReading, clause: Clause, 
   else if (planned || mood === 'will' || sense === PLAN || sense === THINK || sense === ASK || sense === SAY) tellMeant(asked);
   // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
   // "Had no plans to resign in May": that is all that is told; "hired a coach to begin in May": the coach is to begin then, but not "hired a painter to paint the hall in 1711".
-  else if (!negated && (past || (perfect && open?.part !== 'act')) && (classes.hires[base] !== 0 && (verb.sense === BEGIN || dated.every(({ when }) => when.precision !== 'year')) || dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when)))) tellResolved(asked);
+  else if (
+    !negated &&
+    (past || (perfect && open?.part !== 'act')) &&
+    ((classes.hires[base] !== 0 && (verb.sense === BEGIN || dated.every(({ when }) => when.precision !== 'year'))) ||
+      dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when)))
+  )
+    tellResolved(asked);
   // "Went on to win the cup on Saturday": what came of it is told, and not the effort.
   else if (past && !passive && isOver && form === 'finite' && classes.achieves[verb.base] !== 0) {
     if (open) drafts.splice(drafts.indexOf(open), 1);
     addEvents(reading, sentence, clause, 'occurred', dated, parent.subject);
   } else if (made?.some((draft) => draft.when)) return;
   // "Scrapped plans to close the mill in May": the time of the plan.
-  else if (open?.part === 'act' && open.theme && open.theme.headAt >= clause.from - 1 && open.theme.headAt < verb.head && nounSense[words.tokens.word[open.theme.headAt]] === PLAN) {
+  else if (
+    open?.part === 'act' &&
+    open.theme &&
+    open.theme.headAt >= clause.from - 1 &&
+    open.theme.headAt < verb.head &&
+    nounSense[words.tokens.word[open.theme.headAt]] === PLAN
+  ) {
     for (const when of dated) linkAct(links, open, addEvent(reading, sentence, clause, 'scheduled', when));
   } else if (open) giveTime(open, first);
   else {
     const status = statusOfVerb(parent);
     // "Continued to teach until 1950": what was gone on with was done.
     const isDone = isOver && classes.raising[base] !== 0;
-    addEvents(reading, sentence, parent, status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status, dated);
+    addEvents(
+      reading,
+      sentence,
+      parent,
+      status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status,
+      dated,
+    );
   }
 }
 
@@ -131,8 +197,11 @@ function dateParent({ reading, sentence, parent, dated: [first], open }: Asked, 
 
 /** "Refused to call a vote in July", "declined to comment on Monday", "began to sink on Monday". @returns whether it is that. */
 function tellRefusal(asked: Asked): boolean {
-  const { reading, sentence, parent, dated, isNot, told } = asked, { sense, past, from, to } = parent.verb, [first] = dated;
-  const isRefused = sense === REFUSE && past, said = sense === REFUSE ? reading.sayings.cueWithin(from, to) : -1;
+  const { reading, sentence, parent, dated, isNot, told } = asked,
+    { sense, past, from, to } = parent.verb,
+    [first] = dated;
+  const isRefused = sense === REFUSE && past,
+    said = sense === REFUSE ? reading.sayings.cueWithin(from, to) : -1;
   // What lies ahead there will not be; "declined to comment on Monday": said then.
   if (isRefused && isAhead(reading, first.when)) addEvents(reading, sentence, told, isNot ? 'negated' : 'scheduled', dated, parent.subject);
   else if (said >= 0) reading.saidAt.set(said, first);
@@ -143,22 +212,48 @@ function tellRefusal(asked: Asked): boolean {
 
 /** "Expects the line to reopen", "wants a vote to be held", "told the union to pay by May". */
 function tellMeant(asked: Asked): void {
-  const { reading, sentence, clause, parent, dated, isNot, told, object: [from, to] } = asked, { words } = reading;
-  const { sense, past, perfect, planned, head, base } = parent.verb, { classes } = words.vocabulary, ahead = isNot ? 'negated' : 'scheduled';
+  const {
+      reading,
+      sentence,
+      clause,
+      parent,
+      dated,
+      isNot,
+      told,
+      object: [from, to],
+    } = asked,
+    { words } = reading;
+  const { sense, past, perfect, planned, head, base } = parent.verb,
+    { classes } = words.vocabulary,
+    ahead = isNot ? 'negated' : 'scheduled';
   // "Had been meaning to mend it since May", "had promised to come before Easter", "had wanted to close it in May": what is meant is not done.
-  const isPast = past && perfect && !isAhead(reading, dated[0].when) && !planned && sense !== PLAN && (words.bits[head] & PROGRESSIVE) === 0 && classes.wishing[base] === 0;
+  const isPast =
+    past &&
+    perfect &&
+    !isAhead(reading, dated[0].when) &&
+    !planned &&
+    sense !== PLAN &&
+    (words.bits[head] & PROGRESSIVE) === 0 &&
+    classes.wishing[base] === 0;
   // "Wants him to leave": who that is stands elsewhere.
   const isPronoun = to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
   for (const when of dated) {
     const draft = addEvent(reading, sentence, told, isPast && !isNot ? 'occurred' : ahead, when);
     if (from >= to) continue;
-    if (!isPronoun && (sense === PLAN || sense === THINK || from > parent.verb.to || (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))) draft.title = headlineOf(words, told, { status: ahead, subject: joinPhrase(words, nounTokens(words, from, to), 44) });
-    else if (sense === ASK && from === parent.verb.to || isPronoun && sense !== SAY) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
+    if (
+      !isPronoun &&
+      (sense === PLAN || sense === THINK || from > parent.verb.to || (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))
+    )
+      draft.title = headlineOf(words, told, { status: ahead, subject: joinPhrase(words, nounTokens(words, from, to), 44) });
+    else if ((sense === ASK && from === parent.verb.to) || (isPronoun && sense !== SAY))
+      draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
   }
 }
 
 function tellResolved(asked: Asked): void {
-  const { reading, sentence, clause, parent, dated, isNot, told, open } = asked, { words } = reading, object = objectIn(asked);
+  const { reading, sentence, clause, parent, dated, isNot, told, open } = asked,
+    { words } = reading,
+    object = objectIn(asked);
   // "Ordered him to pay by June": who was ordered is to pay.
   const isOrdered = object && !parent.verb.passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0;
   for (const when of dated) {
@@ -168,14 +263,32 @@ function tellResolved(asked: Asked): void {
 }
 
 /** "Called on shops to close", "arranged for buses to run": those who are to do it, behind a preposition right behind the verb. */
-function askedOf(words: SentenceWords, { verb: { to: at, passive, sense } }: Clause, { verb: { from: to } }: Clause): readonly [number, number] | undefined {
-  const { tokens: { word }, vocabulary: { classes } } = words;
-  const isAsked = classes.asksOf[word[at]] !== 0 && (words.bits[at] & PREPOSITION) !== 0 && (classes.purpose[word[at]] !== 0 || SAYS.has(sense)) && !passive;
+function askedOf(
+  words: SentenceWords,
+  { verb: { to: at, passive, sense } }: Clause,
+  { verb: { from: to } }: Clause,
+): readonly [number, number] | undefined {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const isAsked =
+    classes.asksOf[word[at]] !== 0 && (words.bits[at] & PREPOSITION) !== 0 && (classes.purpose[word[at]] !== 0 || SAYS.has(sense)) && !passive;
   return isAsked && at + 1 < to && phraseEnd(words, at + 1, to) === to && (words.bits[at + 1] & ANAPHOR) === 0 ? [at + 1, to] : undefined;
 }
 
 /** "Rejected a plan to close it", "voted down a motion to", "voted against a bid to": it will not be. */
-function isTurnedDown({ tokens: { word }, vocabulary: { classes: { hinders, decided }, nounSense } }: SentenceWords, { verb: { base, to } }: Clause, { verb: { from } }: Clause): boolean {
+function isTurnedDown(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { hinders, decided },
+      nounSense,
+    },
+  }: SentenceWords,
+  { verb: { base, to } }: Clause,
+  { verb: { from } }: Clause,
+): boolean {
   const noun = word[from - 1];
   return hinders[base] >= TURNS - 1 && (hinders[base] !== TURNS || hinders[word[to]] === DOWN) && (decided[noun] !== 0 || nounSense[noun] === PLAN);
 }

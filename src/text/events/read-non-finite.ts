@@ -29,7 +29,11 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
   for (const when of dated) {
     const isPlan = isAhead(reading, when.when);
     const draft = makeDraft(reading, sentence, clause, {
-      part: isPlan ? 'plan' : 'happening', status: isPlan ? 'scheduled' : 'occurred', theme: readTheme(words, from, to), ...when, title: capitalised(isPlan ? `${name} ${words.vocabulary.words.headline.planned}` : name),
+      part: isPlan ? 'plan' : 'happening',
+      status: isPlan ? 'scheduled' : 'occurred',
+      theme: readTheme(words, from, to),
+      ...when,
+      title: capitalised(isPlan ? `${name} ${words.vocabulary.words.headline.planned}` : name),
     });
     if (before) reading.links.add('before', before, draft);
   }
@@ -37,7 +41,13 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
 }
 
 /** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
-export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
+export function readNonFinite(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  dated: readonly Dated[],
+  times: readonly AttachedTime[],
+): void {
   const { words } = reading;
   const { verb } = clause;
   if (isPeriod(words, verb)) return;
@@ -55,7 +65,11 @@ export function isPeriod(words: SentenceWords, { sense, form, from }: Clause['ve
 function readParticiple(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
-  if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
+  if (
+    (verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) &&
+    !isHabit(reading, clause)
+  )
+    return;
   if (isHabit(reading, clause) && !isDue(sentence, clause)) return;
   if (verb.sense === PLAN || verb.planned || (verb.sense !== OTHER && (words.bits[verb.head] & DUE) !== 0) || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
@@ -64,7 +78,19 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   }
   if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
   const parent = parentOf(sentence.clauses, clause);
-  const isOpen = parent && (parent.verb.planned || parent.verb.mood === 'will') && !sentence.made.has(parent) && clause.connective < 0 && clause.from >= parent.verb.to;
+  const isOpen =
+    parent &&
+    (parent.verb.planned || parent.verb.mood === 'will') &&
+    !sentence.made.has(parent) &&
+    clause.connective < 0 &&
+    clause.from >= parent.verb.to;
   if (isOpen) addEvents(reading, sentence, parent, 'scheduled', dated);
-  else addEvents(reading, sentence, clause, isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred', dated);
+  else
+    addEvents(
+      reading,
+      sentence,
+      clause,
+      isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred',
+      dated,
+    );
 }

@@ -11,11 +11,24 @@ import { firstMark } from '../words/stretches.js';
 import { attachTimes } from '../clauses/time-roles.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  NOT,
+  OCCASION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SEQUEL,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** A note is short: so many tokens in all, and before its time. */
-const LONGEST = 20, LONGEST_NAME = 8;
+const LONGEST = 20,
+  LONGEST_NAME = 8;
 /** More times than these are told of no one thing. */
 const MOST_TIMES = 3;
 
@@ -38,11 +51,19 @@ export function piecesOf(words: SentenceWords, from: number, to: number): number
 
 /** Behind a comma between an hour and words with an hour of their own, "then lunch at one" too: where those words begin; 0 where there are none. */
 function nextBehind(words: SentenceWords, comma: number, to: number): number {
-  const { bits, timeAt, times, tokens: { kind } } = words, isHour = (at: number): boolean => times[timeAt[at] - 1]?.type === 'TIME';
+  const {
+      bits,
+      timeAt,
+      times,
+      tokens: { kind },
+    } = words,
+    isHour = (at: number): boolean => times[timeAt[at] - 1]?.type === 'TIME';
   if (!hasMark(words, comma, COMMA) || !isHour(comma - 1)) return 0;
   const start = bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
-  let at = start, isNamed = false;
-  for (; at < to && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & PRONOUN); at++) isNamed ||= kind[at] === WORD && (bits[at] & (ADVERB | PREPOSITION)) === 0;
+  let at = start,
+    isNamed = false;
+  for (; at < to && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & PRONOUN); at++)
+    isNamed ||= kind[at] === WORD && (bits[at] & (ADVERB | PREPOSITION)) === 0;
   return isNamed && at < to && isHour(at) && !(bits[start] & PREPOSITION) ? start : 0;
 }
 
@@ -52,29 +73,68 @@ function nextBehind(words: SentenceWords, comma: number, to: number): number {
  */
 export function readNotice(reading: Reading, sentence: SentenceReading, isListed = false): void {
   const { words, sayings } = reading;
-  const { to } = sentence, from = pastNext(words, sentence.from, to);
-  if (to - from > LONGEST || !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence)) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
+  const { to } = sentence,
+    from = pastNext(words, sentence.from, to);
+  if (
+    to - from > LONGEST ||
+    !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence)) ||
+    words.timeAt[from] !== 0 ||
+    sayings.contentAt(from) >= 0
+  )
+    return;
   let first = from;
   while (first < to && words.timeAt[first] === 0) first++;
   if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
   const isLabelled = hasMark(words, first - 1, COLON);
   const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
   // "Date: 4 April", "Opening hours: 9 to 5" say when, not what.
-  if (end === from || end - from > LONGEST_NAME || !isName(words, from, end) || (isLabelled && ((hintsAt(words, end - 1) & OCCASION) !== 0 || words.vocabulary.classes.timeMeasure[words.tokens.word[end - 1]] !== 0))) return;
+  if (
+    end === from ||
+    end - from > LONGEST_NAME ||
+    !isName(words, from, end) ||
+    (isLabelled && ((hintsAt(words, end - 1) & OCCASION) !== 0 || words.vocabulary.classes.timeMeasure[words.tokens.word[end - 1]] !== 0))
+  )
+    return;
   const clause: Clause = {
-    verb: newGroup(end - 1), joint: 'main', from, to, subject: [from, end], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false,
+    verb: newGroup(end - 1),
+    joint: 'main',
+    from,
+    to,
+    subject: [from, end],
+    antecedent: undefined,
+    connective: -1,
+    parent: -1,
+    conditional: false,
+    times: undefined,
+    drafts: undefined,
+    causal: false,
   };
   const told = attachTimes(words, clause, from, to);
-  const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(({ when }) => FINE.has(when.precision) || (isListed && isAhead(reading, when)));
+  const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(
+    ({ when }) => FINE.has(when.precision) || (isListed && isAhead(reading, when)),
+  );
   // "Debrief 24 May (was 23 May)": the slot that it had.
-  const [former] = combineTimes(told.filter(({ isOriginal }) => isOriginal), 'at');
+  const [former] = combineTimes(
+    told.filter(({ isOriginal }) => isOriginal),
+    'at',
+  );
   // A row of clock times is a timetable.
   if (dated.length > MOST_TIMES) return;
   const isNone = (words.bits[from] & NOT) !== 0;
-  const theme = readTheme(words, from, end), title = capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH));
-  const old = former && dated.length === 1 ? makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...former, title, isOriginal: true }) : undefined;
+  const theme = readTheme(words, from, end),
+    title = capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH));
+  const old =
+    former && dated.length === 1
+      ? makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...former, title, isOriginal: true })
+      : undefined;
   for (const time of dated) {
-    const draft = makeDraft(reading, sentence, clause, { part: old ? 'plan' : 'happening', status: isNone ? 'negated' : old ? 'rescheduled' : isAhead(reading, time.when) ? 'scheduled' : 'occurred', theme, ...time, title });
+    const draft = makeDraft(reading, sentence, clause, {
+      part: old ? 'plan' : 'happening',
+      status: isNone ? 'negated' : old ? 'rescheduled' : isAhead(reading, time.when) ? 'scheduled' : 'occurred',
+      theme,
+      ...time,
+      title,
+    });
     if (old) reading.links.add('rescheduledTo', old, draft);
   }
 }

@@ -50,18 +50,21 @@ const UNTOLD = 40;
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
-  const last = indexAfter(words, span.end - 1) + 1, first = pastReminder(words, pastSalutation(words, indexAfter(words, span.start), last), last);
+  const last = indexAfter(words, span.end - 1) + 1,
+    first = pastReminder(words, pastSalutation(words, indexAfter(words, span.start), last), last);
   if (words.tokens.text.charAt(span.end - 1) === '?') {
     noteAsked(reading, first, last);
     return;
   }
-  const body = behindDay(words, first, last), isHeaded = isHeading(reading, first, body > first ? body - 1 : last);
+  const body = behindDay(words, first, last),
+    isHeaded = isHeading(reading, first, body > first ? body - 1 : last);
   if (isHeaded && body === first) return;
   for (let from = isHeaded ? body : first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const isEntry = reading.isDiary && reading.heading !== undefined;
-    let clauses = readClauses(words, from, to, isEntry), begin = from;
+    let clauses = readClauses(words, from, to, isEntry),
+      begin = from;
     const end = clauses.length > 0 ? noticeEnd(words, from, clauses[0]) : from;
     if (end > from) {
       // "Talks on Monday; the strike begins on 4 June": the day is that of the talks alone.
@@ -76,7 +79,8 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const pieces = clauses.some(({ verb: { form } }) => form === 'finite') ? [] : piecesOf(words, begin, to);
     // "Still to come: debrief 24 May; audit 3 June", "dinner at six, dancing from eight".
     if (pieces.length > 0 && clauses.every(({ verb }) => verb.from < pieces[0] || (verb.form === 'progressive' && pieces.includes(verb.from)))) {
-      for (let piece = 1; piece < pieces.length; piece++) readNotice(reading, { span, index, from: pieces[piece - 1], to: pieces[piece] - 1, clauses: [], made: MADE }, true);
+      for (let piece = 1; piece < pieces.length; piece++)
+        readNotice(reading, { span, index, from: pieces[piece - 1], to: pieces[piece] - 1, clauses: [], made: MADE }, true);
     } else if (clauses.length > 0) {
       readPiece(reading, sentence);
       reading.before = sentence;
@@ -95,7 +99,10 @@ function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */
 function isTelling({ words, sayings }: Reading, from: number, to: number): boolean {
-  const { tokens: { word }, vocabulary: { sense, base, starts } } = words;
+  const {
+    tokens: { word },
+    vocabulary: { sense, base, starts },
+  } = words;
   if (hasTime(words, from, to) || sayings.cueWithin(from, to) >= 0) return true;
   for (let at = from; at < to; at++) {
     const id = word[at];
@@ -106,11 +113,17 @@ function isTelling({ words, sayings }: Reading, from: number, to: number): boole
 
 function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
-  const { clauses } = sentence, first = reading.drafts.length;
+  const { clauses } = sentence,
+    first = reading.drafts.length;
   returnTimes(words, clauses);
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
-  const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
-  const mainIndex = Math.max(0, clauses.findIndex((clause) => isMain(clause.joint) || clause.joint === 'complement'));
+  const opening = attachTimes(words, clauses[0], sentence.from, clauses[0].from).filter(
+    (time) => !acts.some(([from, to]) => time.from >= from && time.from < to),
+  );
+  const mainIndex = Math.max(
+    0,
+    clauses.findIndex((clause) => isMain(clause.joint) || clause.joint === 'complement'),
+  );
   const opened = isAroundSaying(reading, clauses, mainIndex, opening) ? mainIndex + 1 : mainIndex;
   let front = NONE;
   for (let i = 0; i < clauses.length; i++) {
@@ -118,22 +131,50 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     let times: readonly AttachedTime[] = timesOf(words, clause);
     if (hintsAt(words, clause.from) & EXCEPT) times = times.filter((time) => time.place !== 'front' || !isLacking(words, clause.from, time));
     const borrowed = antecedentTime(reading, sentence, clause);
-    if (i === opened && opening.length > 0 || borrowed.length > 0) times = [...(i === opened ? opening : []), ...times, ...borrowed];
+    if ((i === opened && opening.length > 0) || borrowed.length > 0) times = [...(i === opened ? opening : []), ...times, ...borrowed];
     const asTold = times;
     times = elapsedTimes(reading, sentence, clause, countedTimes(reading, sentence, clause, times));
     const beside = times.find((time) => tellBeside(reading, sentence, clause, time));
     if (beside) times = times.filter((time) => time !== beside);
-    const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
+    const fronted =
+      times.length > 0 && clause.subject[0] >= sentence.from
+        ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time))
+        : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     // "The storm of 3 May wrecked the pier and sank a boat", not "and the council met".
-    else if (front.some(({ place, preposition }) => place === 'subject' && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0) && isMain(clause.joint) && clause.subject[0] > front[0].from) front = NONE;
+    else if (
+      front.some(({ place, preposition }) => place === 'subject' && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0) &&
+      isMain(clause.joint) &&
+      clause.subject[0] > front[0].from
+    )
+      front = NONE;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
-      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0];
-      const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? venueTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
+      const dated = combineTimes(
+        times.filter(
+          (time) =>
+            (time.role !== 'argument' &&
+              !sayings.holds(said, time.time.start) &&
+              !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) ||
+            isOfAnnouncing(reading, clause, said, time),
+        ),
+      )[0];
+      const when =
+        issuedTime(reading, sentence, i) ??
+        dated ??
+        adjunctTime(reading, sentence, i) ??
+        venueTime(reading, sentence, i) ??
+        sharedTime(reading, sentence, i) ??
+        (clause.verb.perfect && clause.verb.past ? undefined : (reading.post ?? (reading.isDiary ? reading.heading : undefined)));
       // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
-      if (when && !((clause.verb.particle >= 0 || clause.verb.perfect && !clause.verb.past) && isAhead(reading, when.when))) reading.saidAt.set(said, when);
-      tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));
+      if (when && !((clause.verb.particle >= 0 || (clause.verb.perfect && !clause.verb.past)) && isAhead(reading, when.when)))
+        reading.saidAt.set(said, when);
+      tellSubjects(
+        reading,
+        sentence,
+        clause,
+        times.filter(({ time }) => !when?.times.includes(time)),
+      );
       readOccasion(reading, sentence, clause, i, when);
       if (!isAside(reading, clauses[0], clause, said)) noteClause(reading, clause);
       // "From the auditor, Ada Moe, who said she had seen it".
@@ -151,7 +192,10 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     lendTime(reading, sentence, clause, times);
     endWith(reading, sentence, clause);
     beginWith(reading, sentence, clause);
-    if (i === 0 && opensThen(words, sentence, clause)) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
+    if (i === 0 && opensThen(words, sentence, clause))
+      front = times.filter(
+        ({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')),
+      );
   }
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);
@@ -169,21 +213,53 @@ function isLacking(words: SentenceWords, from: number, { preposition }: Attached
 
 /** "In June, the firm said, it will close the mill": what opens the sentence is of the words around who says so. */
 function isAroundSaying({ words, sayings }: Reading, clauses: readonly Clause[], place: number, opening: readonly AttachedTime[]): boolean {
-  const { verb, to } = clauses[place], next = clauses[place + 1] as Clause | undefined;
+  const { verb, to } = clauses[place],
+    next = clauses[place + 1] as Clause | undefined;
   const said = sayings.cueWithin(verb.from, verb.to);
-  return next !== undefined && next.joint === 'coordinate' && next.connective < 0 && said >= 0 && opening.length > 0 && hasMark(words, to - 1, COMMA) && opening.every(({ time }) => sayings.holds(said, time.start)) && sayings.contentAt(next.verb.head) >= 0;
+  return (
+    next !== undefined &&
+    next.joint === 'coordinate' &&
+    next.connective < 0 &&
+    said >= 0 &&
+    opening.length > 0 &&
+    hasMark(words, to - 1, COMMA) &&
+    opening.every(({ time }) => sayings.holds(said, time.start)) &&
+    sayings.contentAt(next.verb.head) >= 0
+  );
 }
 
 /** "The council on Monday closed the bridge and opened the ferry", "the storm of 3 May 1920 wrecked the pier and sank a boat": of all that it did. */
 function isBeforeVerb(words: SentenceWords, { verb, subject }: Clause, { place, role, to, preposition }: AttachedTime): boolean {
-  const { tokens: { word }, vocabulary: { classes } } = words;
-  return place === 'subject' && role === 'at' && to === verb.from && preposition > subject[0] && (classes.dayOn[word[preposition]] !== 0 || (classes.nounJoint[word[preposition]] !== 0 && readTheme(words, ...subject).headAt === preposition - 1));
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  return (
+    place === 'subject' &&
+    role === 'at' &&
+    to === verb.from &&
+    preposition > subject[0] &&
+    (classes.dayOn[word[preposition]] !== 0 ||
+      (classes.nounJoint[word[preposition]] !== 0 && readTheme(words, ...subject).headAt === preposition - 1))
+  );
 }
 
 /** "On Monday the pumps failed and the town was dark": then as well. */
 function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[]): void {
   const { verb, joint, subject } = clause;
-  if (front.length === 0 || !verb.copula || !verb.past || verb.perfect || verb.mood !== 'none' || verb.planned || joint !== 'coordinate' || sentence.made.has(clause) || subject[0] >= subject[1] || hintsAt(reading.words, verb.from - 1) & EXISTENTIAL) return;
+  if (
+    front.length === 0 ||
+    !verb.copula ||
+    !verb.past ||
+    verb.perfect ||
+    verb.mood !== 'none' ||
+    verb.planned ||
+    joint !== 'coordinate' ||
+    sentence.made.has(clause) ||
+    subject[0] >= subject[1] ||
+    hintsAt(reading.words, verb.from - 1) & EXISTENTIAL
+  )
+    return;
   const [dated] = combineTimes(front);
   if (dated && timesOf(reading.words, clause).length === 0) addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', dated);
 }
@@ -191,7 +267,16 @@ function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause
 /** "Found a crack when they inspected it on Monday": then. */
 function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { connective, joint, verb, parent } = clause;
-  if (joint !== 'subordinate' || connective < 0 || parent < 0 || !verb.past || verb.perfect || !(hintsAt(words, connective) & AT_TIME) || words.bits[connective] & RELATIVE) return;
+  if (
+    joint !== 'subordinate' ||
+    connective < 0 ||
+    parent < 0 ||
+    !verb.past ||
+    verb.perfect ||
+    !(hintsAt(words, connective) & AT_TIME) ||
+    words.bits[connective] & RELATIVE
+  )
+    return;
   const host = made.get(clauses[parent])?.find(({ guess, when, part }) => guess && !when && part === 'happening');
   const [dated] = host && clauses[parent].verb.past && !clauses[parent].verb.perfect ? combineTimes(times.filter(({ role }) => role === 'at')) : [];
   if (!host || !dated) return;
@@ -209,8 +294,14 @@ function isAside({ words, sayings, mentions }: Reading, told: Clause, clause: Cl
 function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
   const { joint, verb, subject } = clauses[place];
   if (!written || joint !== 'coordinate' || !verb.past || verb.perfect) return undefined;
-  const before = clauses.slice(0, place).find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
-  const draft = before && made.get(before)?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
+  const before = clauses
+    .slice(0, place)
+    .find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
+  const draft =
+    before &&
+    made
+      .get(before)
+      ?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
   return draft?.when && { when: draft.when, times: draft.times };
 }
 
@@ -220,11 +311,19 @@ function isAtOccasion(words: SentenceWords, { preposition, to }: AttachedTime): 
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
-function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: number, { place, role, preposition, isModifier, time: { when, provenance } }: AttachedTime): boolean {
+function isOfAnnouncing(
+  { written, sayings }: Reading,
+  { verb }: Clause,
+  said: number,
+  { place, role, preposition, isModifier, time: { when, provenance } }: AttachedTime,
+): boolean {
   const isCounted = provenance?.[0]?.basis === 'implied';
   // "Blamed last week's fire": of the fire.
-  if (!verb.past || place !== 'after' || role !== 'at' || isModifier || when === undefined || written === undefined || when.start >= written.end) return false;
-  return verb.perfect ? when.end <= written.start : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
+  if (!verb.past || place !== 'after' || role !== 'at' || isModifier || when === undefined || written === undefined || when.start >= written.end)
+    return false;
+  return verb.perfect
+    ? when.end <= written.start
+    : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
 }
 
 function isSaying({ verb }: Clause): boolean {
@@ -255,7 +354,14 @@ function dateHotNews({ written, reasons, post }: Reading, { clauses, made }: Sen
   const when = post?.when ?? written;
   if (!when) return;
   for (const clause of clauses) {
-    if (!(clause.verb.perfect || clause.verb.copula || clause.verb.passive) || clause.verb.past || clause.verb.form !== 'finite' || clause.joint === 'relative' || clause.joint === 'subordinate') continue;
+    if (
+      !(clause.verb.perfect || clause.verb.copula || clause.verb.passive) ||
+      clause.verb.past ||
+      clause.verb.form !== 'finite' ||
+      clause.joint === 'relative' ||
+      clause.joint === 'subordinate'
+    )
+      continue;
     for (const draft of made.get(clause) ?? []) {
       if (draft.part !== 'act' || draft.when) continue;
       draft.when = when;

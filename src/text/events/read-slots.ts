@@ -24,7 +24,9 @@ export function isGapped({ joint, antecedent, subject }: Clause): boolean {
 export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb } = clause;
-  const place = told.findIndex(({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+  const place = told.findIndex(
+    ({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0,
+  );
   const object = objectOf(words, clause);
   const [from, to] = object[0] >= object[1] && clause.antecedent && isGapped(clause) ? clause.antecedent : object;
   if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
@@ -33,12 +35,14 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
   // "Reported a loss for May": how it went then.
   const isResult = words.vocabulary.classes.resultNoun[words.tokens.word[theme.headAt]] !== 0 && verb.past;
   // "Posted a loss for 2033 on Tuesday": a measure of what is over.
-  const [slot] = combineTimes([told[place]], 'at'), [own] = combineTimes(rest);
+  const [slot] = combineTimes([told[place]], 'at'),
+    [own] = combineTimes(rest);
   if (slot && own && (isResult || slot.when.end <= own.when.start)) {
     addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
     return true;
   }
-  if (theme.isHappening && !isResult && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
+  if (theme.isHappening && !isResult && !verb.negated)
+    for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
   else if (rest.length === 0) readUndated(reading, sentence, clause);
   else return false;
   return true;
@@ -49,7 +53,12 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
   const { words } = reading;
   const { verb, subject } = clause;
   const inSubject = told.filter((time) => time.place === 'subject' && !time.isModifier);
-  if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || (verb.mood !== 'none' && verb.mood !== 'may')) return false;
+  if (
+    inSubject.length === 0 ||
+    inSubject.length < told.filter(({ time }) => time.when !== undefined).length ||
+    (verb.mood !== 'none' && verb.mood !== 'may')
+  )
+    return false;
   const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
   if (!theme.isHappening) return false;
   // "The fair from 2 to 5 May drew 300": so long it went on, and nothing tells when it was due.
@@ -57,7 +66,14 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
   const dated = combineTimes(inSubject, isSpan ? undefined : 'at');
   if (verb.planned && verb.sense === HAPPEN) {
     for (const { when, times } of dated) {
-      makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
+      makeDraft(reading, sentence, clause, {
+        part: 'happening',
+        status: 'occurred',
+        theme,
+        when,
+        times,
+        title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)),
+      });
     }
     // "a year abroad was to follow": a plan without a date.
     const [from, to] = [verb.to + 1, clause.to];

@@ -22,7 +22,8 @@ const LONGEST_DENIAL = 4;
 
 /** Undated, yet told: a plan that did not come true, a request, what happened. */
 export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = []): void {
-  const { words, sayings } = reading, { verb } = clause;
+  const { words, sayings } = reading,
+    { verb } = clause;
   const said = sayings.contentAt(verb.head);
   if (isBefore(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite' || clause.conditional) return;
@@ -33,7 +34,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     else if (said < 0 && isPrevented(reading, sentence, clause)) addEvent(reading, sentence, clause, 'negated', undefined);
   } else if (verb.copula && said < 0 && takesBack(words, sentence, clause, theme)) reading.denied.add(sentence.index - 1);
   // "The crew is to be questioned"; "was to follow"; "were to have unveiled his successor": a plan that came to nothing.
-  else if (verb.planned && (isOpen(clause, said) || verb.past && verb.perfect)) addEvent(reading, sentence, clause, 'scheduled', undefined);
+  else if (verb.planned && (isOpen(clause, said) || (verb.past && verb.perfect))) addEvent(reading, sentence, clause, 'scheduled', undefined);
   else if (isNews(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', reading.post);
   else if (said < 0 && isNow(reading, sentence, clause)) addEvent(reading, sentence, clause, 'ongoing', reading.post);
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
@@ -49,7 +50,13 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   const { verb, joint } = clause;
   const isReported = said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate');
   const status = verb.negated || isDenied(reading, clause) ? 'negated' : isReported ? 'reported' : 'occurred';
-  const draft = addEvent(reading, sentence, clause, status, joint === 'subordinate' || joint === 'relative' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
+  const draft = addEvent(
+    reading,
+    sentence,
+    clause,
+    status,
+    joint === 'subordinate' || joint === 'relative' || verb.perfect ? undefined : (combineTimes(front)[0] ?? reading.heading),
+  );
   draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
   giveDayPlanned(reading, sentence, clause, draft);
 }
@@ -61,28 +68,41 @@ function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
 
 /** "The pump will be mended", "he said that the town would pay": what is to come, unless somebody is quoted; "a trip to be made on the last day of the fair" too. */
 function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
-  const { verb: { mood, negated, copula, perfect, sense, base }, joint } = clause;
+  const {
+    verb: { mood, negated, copula, perfect, sense, base },
+    joint,
+  } = clause;
   if ((mood !== 'will' && mood !== 'would') || negated || copula || isNoLonger(words, clause.verb)) return false;
   // "Would stay open", "would know": as it is.
-  if (joint === 'complement' && said >= 0) return !perfect && !sayings.isQuoted(said) && (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0);
+  if (joint === 'complement' && said >= 0)
+    return (
+      !perfect &&
+      !sayings.isQuoted(said) &&
+      (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0)
+    );
   // "It will be recalled that the mill burned": that it did is told.
   if (sentence.clauses.some(({ connective }) => connective === clause.verb.to && words.bits[connective] & RELATIVE)) return false;
   if (mood === 'will' && said >= 0 && !sayings.isQuoted(said) && isMain(joint) && !IDLE.has(sense)) return true;
-  return mood === 'will' && (hasUnknownDay(words, clause) || (isMain(joint) && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')));
+  return (
+    mood === 'will' && (hasUnknownDay(words, clause) || (isMain(joint) && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')))
+  );
 }
 
 /** "Having sold the mill, she left", "the board having met, he left": done before what the sentence tells; "denied having met her", "without the vote having been counted" tell of nothing done. */
 function isBefore({ words }: Reading, { from }: SentenceReading, { verb, subject }: Clause, said: number): boolean {
   if (verb.form !== 'progressive' || !verb.perfect || verb.negated || said >= 0 || IDLE.has(verb.sense)) return false;
   const first = subject[1] === verb.from ? subject[0] : verb.from;
-  return (first === from || hasMark(words, first - 1, COMMA));
+  return first === from || hasMark(words, first - 1, COMMA);
 }
 
 /** "The roof could not be mended", "no firm would employ her": what was tried in vain did not happen. */
 function isPrevented(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
-  const { verb, joint } = clause, isNobody = isDenied(reading, clause);
+  const { verb, joint } = clause,
+    isNobody = isDenied(reading, clause);
   if (!isMain(joint) || verb.perfect || verb.copula || IDLE.has(verb.sense) || made.has(clause)) return false;
-  return verb.mood === 'may' ? verb.past && (verb.negated || isNobody) : verb.mood === 'would' && isNobody && !(reading.words.bits[verb.from] & CONDITION);
+  return verb.mood === 'may'
+    ? verb.past && (verb.negated || isNobody)
+    : verb.mood === 'would' && isNobody && !(reading.words.bits[verb.from] & CONDITION);
 }
 
 /** "That is not true.", "The reports were false.": of what the sentence before tells. */
@@ -95,11 +115,25 @@ function takesBack(words: SentenceWords, { from, to }: SentenceReading, { verb, 
 
 /** "Was to open in May. It did.": then; "was not expected to open in May, but it did" denies nothing. */
 function giveDayPlanned(reading: Reading, sentence: SentenceReading, clause: Clause, draft: Draft): void {
-  const { words, drafts } = reading, { verb, subject } = clause, end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
+  const { words, drafts } = reading,
+    { verb, subject } = clause,
+    end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
   const told = toldBefore(reading, sentence, clause);
-  if (!told || draft.when || draft.status !== 'occurred' || readTheme(words, ...subject).pronoun === 'none' && subject[0] !== told.subject[0] || !(hasMark(words, end, DOT) || end >= words.tokens.length)) return;
+  if (
+    !told ||
+    draft.when ||
+    draft.status !== 'occurred' ||
+    (readTheme(words, ...subject).pronoun === 'none' && subject[0] !== told.subject[0]) ||
+    !(hasMark(words, end, DOT) || end >= words.tokens.length)
+  )
+    return;
   const isExpected = told.verb.planned || told.joint === 'infinitive' || told.joint === 'complement';
-  const plan = drafts.slice(-8).findLast(({ part, status, base, sentence: of }) => sentence.index - of <= 1 && (part === 'plan' || isExpected && status === 'negated' && base === told.verb.base));
+  const plan = drafts
+    .slice(-8)
+    .findLast(
+      ({ part, status, base, sentence: of }) =>
+        sentence.index - of <= 1 && (part === 'plan' || (isExpected && status === 'negated' && base === told.verb.base)),
+    );
   if (!plan?.when || !isGone(reading, plan.when)) return;
   giveTime(draft, { when: plan.when, times: [] });
   if (plan.status === 'negated') drafts.splice(drafts.indexOf(plan), 1);

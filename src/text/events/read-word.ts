@@ -18,14 +18,21 @@ const WORDS = new Set([SAY, DENY, ASK, PLAN]);
  * @param times - all times of the clause.
  * @returns whether the clause is such.
  */
-export function readWord(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
+export function readWord(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  told: readonly AttachedTime[],
+  times: readonly AttachedTime[],
+): boolean {
   const { words } = reading;
   const { verb } = clause;
   if (!WORDS.has(verb.sense) || verb.form !== 'finite' || !verb.past || verb.passive || verb.planned || verb.mood !== 'none') return false;
   if (readWarned(reading, sentence, clause, times)) return true;
   const own = told.find(({ place, role, preposition }) => place === 'after' && role === 'at' && preposition === verb.to);
   if (!own?.time.when || isAhead(reading, own.time.when)) return false;
-  const at = own.to, opens = words.bits[at];
+  const at = own.to,
+    opens = words.bits[at];
   const isInfinitive = at === clause.to && (opens & TO) !== 0;
   // "Planned on Monday for the worst" tells no more than a plan.
   if (!isInfinitive && (verb.sense === PLAN || !(opens & PREPOSITION) || words.timeAt[at + 1] !== 0 || at + 1 >= clause.to)) return false;
@@ -38,7 +45,16 @@ function readWarned(reading: Reading, sentence: SentenceReading, clause: Clause,
   const { words } = reading;
   const { verb } = clause;
   const [first] = times;
-  if (verb.sense !== SAY || times.length !== 1 || !(words.bits[verb.to] & PREPOSITION) || first.place !== 'after' || first.preposition < verb.to + 2 || !first.time.when || !isAhead(reading, first.time.when)) return false;
+  if (
+    verb.sense !== SAY ||
+    times.length !== 1 ||
+    !(words.bits[verb.to] & PREPOSITION) ||
+    first.place !== 'after' ||
+    first.preposition < verb.to + 2 ||
+    !first.time.when ||
+    !isAhead(reading, first.time.when)
+  )
+    return false;
   const theme = readTheme(words, verb.to + 1, first.preposition);
   if (theme.nouns.length === 0) return false;
   addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);

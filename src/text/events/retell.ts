@@ -17,7 +17,9 @@ import { tokenAfter } from '../words/word-classes.js';
 export function retell(reading: Reading, { sentences }: Block, { start, end, when: saidAt }: Retold, index: number): void {
   const { drafts } = reading;
   const first = drafts.length;
-  for (const sentence of sentences) if (sentence.end > start && sentence.start < end) readSentence(reading, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, index);
+  for (const sentence of sentences)
+    if (sentence.end > start && sentence.start < end)
+      readSentence(reading, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, index);
   const kept = drafts.slice(first).filter(({ when, times }) => when !== undefined && times.some((time) => time.start >= start && isWritten(time)));
   for (const draft of kept) if (draft.status === 'occurred' && draft.when && draft.when.start > saidAt.end) draft.status = 'scheduled';
   drafts.splice(first, drafts.length, ...kept);
@@ -27,7 +29,13 @@ export function retell(reading: Reading, { sentences }: Block, { start, end, whe
  * Reads what an entry of a list tells besides its first words: sentences of their own, and times finer than that of the entry.
  * @param entries - takes what became of its first words.
  */
-export function retellEntry(reading: Reading, { sentences }: Block, { start, end, when, time, isPosted, isRelease, isPost }: Retold, index: number, entries: Map<number, Dated | undefined>): void {
+export function retellEntry(
+  reading: Reading,
+  { sentences }: Block,
+  { start, end, when, time, isPosted, isRelease, isPost }: Retold,
+  index: number,
+  entries: Map<number, Dated | undefined>,
+): void {
   const { drafts, words } = reading;
   const before = { heading: reading.heading, isDiary: reading.isDiary, post: reading.post };
   const isClock = when.edtf.includes('T');
@@ -36,7 +44,8 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
   reading.isDiary = true;
   for (const sentence of sentences) {
     if (sentence.start >= end || sentence.end <= start) continue;
-    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, isFirst = span.start === start;
+    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) },
+      isFirst = span.start === start;
     // What a post tells behind its first words was so as it was written.
     const isWrittenThen = isPosted && !isFirst && !isRelease;
     if (isWrittenThen) {
@@ -46,14 +55,24 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const said = isFirst ? -1 : reading.sayings.cueWithin(tokenAfter(words, span.start), tokenAfter(words, span.end - 1) + 1);
     if (said >= 0) reading.saidAt.set(said, { when, times: timesIn(words, time) });
     const first = drafts.length;
-    const isUntimed = timesIn(words, span).length === 0, isOpening = isFirst && isClock && isPosted && !isRelease;
+    const isUntimed = timesIn(words, span).length === 0,
+      isOpening = isFirst && isClock && isPosted && !isRelease;
     if (isUntimed && !isOpening && isClock && (isFirst || !isWrittenThen)) continue;
     if (isOpening) reading.post = written;
     readSentence(reading, span, index);
     if (isOpening) reading.post = before.post;
-    const isBehindAnd = (offset: number): boolean => words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);
+    const isBehindAnd = (offset: number): boolean =>
+      words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);
     // "1976 – The merger is called off", "1901 – The service announced for 23 January is put off": then.
-    const undone = isFirst && !isClock ? drafts.slice(first).filter(({ part, status, when: own }) => part === 'act' && (own === undefined || own === when) && (status === 'cancelled' || status === 'postponed')) : [];
+    const undone =
+      isFirst && !isClock
+        ? drafts
+            .slice(first)
+            .filter(
+              ({ part, status, when: own }) =>
+                part === 'act' && (own === undefined || own === when) && (status === 'cancelled' || status === 'postponed'),
+            )
+        : [];
     for (const draft of undone) if (!draft.when) giveTime(draft, written);
     if (isFirst && isUntimed && !isClock) {
       if (undone.length > 0) entries.set(start, undefined);
@@ -62,32 +81,74 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     }
     if (isFirst && isUntimed) {
       // "The pump has been mended and water is running again": what the entry is named for, and what else was so then.
-      drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ at, joint, when: own, status }) => joint === 'coordinate' && own === when && status !== 'scheduled' && isBehindAnd(at)));
+      drafts.splice(
+        first,
+        drafts.length,
+        ...drafts
+          .slice(first)
+          .filter(({ at, joint, when: own, status }) => joint === 'coordinate' && own === when && status !== 'scheduled' && isBehindAnd(at)),
+      );
       continue;
     }
     // "We are pushing the move back by a day.", in a post: done as it was written.
     if (isWrittenThen) for (const draft of drafts.slice(first)) if (draft.part === 'act' && !draft.when) giveTime(draft, written);
-    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || isOfRelease(draft, when, span.start)) && (!isClock || isWrittenThen || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
+    const kept = drafts
+      .slice(first)
+      .filter(
+        (draft) =>
+          draft.when !== undefined &&
+          (!isRelease || isOfRelease(draft, when, span.start)) &&
+          (!isClock ||
+            isWrittenThen ||
+            (draft.kind === 'event' &&
+              isNear(draft.when, when) &&
+              draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))),
+      );
     // "23.50: the wall fell at 11.35": of what came before it, a post tells when it was, and nothing of its own time.
-    const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
+    const isBefore =
+      isPost &&
+      kept.length > 0 &&
+      kept.length === drafts.length - first &&
+      kept.every(({ when: own }) => own !== undefined && own.start < when.start);
     // "A bearing cracks, and the opening promised for 1 December is scrapped": beside what the line tells first.
     const joined = undone.filter(({ at }) => isBehindAnd(at) || words.tokens.text.slice(start, at).includes(';'));
-    const isInside = isBefore || (isFirst && !isClock && kept.every(({ part }) => part !== 'act') && kept.some((draft) => isOfOwnDay(draft, when) && (draft.status === 'scheduled' || isDatedVerb(words, draft, span)))) || kept.some((draft) => draft.when !== undefined && lies(draft.when, when) && !joined.includes(draft));
+    const isInside =
+      isBefore ||
+      (isFirst &&
+        !isClock &&
+        kept.every(({ part }) => part !== 'act') &&
+        kept.some((draft) => isOfOwnDay(draft, when) && (draft.status === 'scheduled' || isDatedVerb(words, draft, span)))) ||
+      kept.some((draft) => draft.when !== undefined && lies(draft.when, when) && !joined.includes(draft));
     if (isFirst && isInside) entries.set(start, undefined);
     else if (isFirst) refine(words, entries, timesIn(words, span), start, when);
-    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => (isClock ? goesOn(draft, when) : joined.includes(draft) || time.start < start && isBeside(draft, span, words.tokens.text))) : kept));
+    drafts.splice(
+      first,
+      drafts.length,
+      ...(isFirst && !isInside && !isPosted
+        ? kept.filter((draft) =>
+            isClock ? goesOn(draft, when) : joined.includes(draft) || (time.start < start && isBeside(draft, span, words.tokens.text)),
+          )
+        : kept),
+    );
   }
   Object.assign(reading, before);
 }
 
 /** "Support ends in June", "the wheel was yanked on 9 January": what is to come of a release, and a day that is written out; months looked back at are none of its story. */
 function isOfRelease({ part, when, times }: Draft, release: When, from: number): boolean {
-  return part === 'plan' ? (when?.start ?? -Infinity) >= release.start : part === 'happening' && times.some((own) => own.start >= from && own.when?.precision === 'day' && /\d/.test(own.text));
+  return part === 'plan'
+    ? (when?.start ?? -Infinity) >= release.start
+    : part === 'happening' && times.some((own) => own.start >= from && own.when?.precision === 'day' && /\d/.test(own.text));
 }
 
 /** "Stalls are let in May. Rain date: 28 June.": a sentence beside an entry, of which what is dated and what becomes of plans is kept; a label before a time tells nothing more. */
 export function readBeside(reading: Reading, sentence: Span, index: number): void {
-  const { drafts, words: { tokens: { text } } } = reading;
+  const {
+    drafts,
+    words: {
+      tokens: { text },
+    },
+  } = reading;
   if (text.slice(sentence.start, sentence.end).includes(':')) return;
   const first = drafts.length;
   readSentence(reading, sentence, index);
@@ -100,15 +161,36 @@ export function readSummary(reading: Reading, sentence: Span, index: number): vo
   if (timesIn(words, sentence).filter(({ type }) => type === 'TIME').length < 2) return;
   const first = drafts.length;
   readSentence(reading, sentence, index);
-  drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when, status }) => when !== undefined && STRETCH.test(when.edtf) && status === 'occurred' && drafts.findIndex((other) => other.when?.edtf === when.edtf) >= first));
+  drafts.splice(
+    first,
+    drafts.length,
+    ...drafts
+      .slice(first)
+      .filter(
+        ({ when, status }) =>
+          when !== undefined &&
+          STRETCH.test(when.edtf) &&
+          status === 'occurred' &&
+          drafts.findIndex((other) => other.when?.edtf === when.edtf) >= first,
+      ),
+  );
 }
 
 /** "Minutes of the committee meeting held on 3 May at 7 pm": the words that date a document tell what was held then. */
 export function readHeld(reading: Reading, block: Span, index: number): void {
-  const { drafts, words: { vocabulary: { classes } } } = reading;
+  const {
+    drafts,
+    words: {
+      vocabulary: { classes },
+    },
+  } = reading;
   const first = drafts.length;
   readSentence(reading, block, index);
-  drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when, theme, base }) => when !== undefined && theme?.isHappening && classes.holding[base] !== 0));
+  drafts.splice(
+    first,
+    drafts.length,
+    ...drafts.slice(first).filter(({ when, theme, base }) => when !== undefined && theme?.isHappening && classes.holding[base] !== 0),
+  );
 }
 
 /** From one clock time to another. */
@@ -118,12 +200,18 @@ const SENTENCE_END = /[.!?]["\u201d]?\s/;
 
 /** "20:58 Ada paged; she got to a desk at 21:11", "attempted, given up eight minutes later": what came next, behind the words of the line's own time. */
 function goesOn({ joint, part, status, when }: Draft, line: When): boolean {
-  return (joint === 'coordinate' || joint === 'participle') && part !== 'plan' && status !== 'scheduled' && when !== undefined && when.start > line.start;
+  return (
+    (joint === 'coordinate' || joint === 'participle') && part !== 'plan' && status !== 'scheduled' && when !== undefined && when.start > line.start
+  );
 }
 
 /** "…; all are freed the next morning", "…, and in June the town votes it down", "calls off the vote set for 23 April": behind the words of the line's own day, of a day of its own. */
 function isBeside({ joint, part, status, times, spans: [own] }: Draft, { start }: Span, text: string): boolean {
-  return (joint !== 'main' || part === 'plan' || text.slice(start, own.start).includes(';')) && status !== 'negated' && times.some((time) => time.start >= start);
+  return (
+    (joint !== 'main' || part === 'plan' || text.slice(start, own.start).includes(';')) &&
+    status !== 'negated' &&
+    times.some((time) => time.start >= start)
+  );
 }
 
 /**
@@ -151,7 +239,16 @@ function refine(words: SentenceWords, entries: Map<number, Dated | undefined>, t
   const [time] = times;
   // "1960s – a chain, with 14 shops by 1969": the end of what the entry tells.
   const isBound = times.length === 1 && (words.bits[tokenAfter(words, time.start) - 1] & UNTIL) !== 0;
-  if (times.length === 1 && !isBound && time.when && time.type !== 'DURATION' && time.range === undefined && lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
+  if (
+    times.length === 1 &&
+    !isBound &&
+    time.when &&
+    time.type !== 'DURATION' &&
+    time.range === undefined &&
+    lies(time.when, entry) &&
+    time.when.precision !== entry.precision
+  )
+    entries.set(start, { when: time.when, times });
 }
 
 function lies(when: When, entry: When): boolean {
@@ -163,13 +260,27 @@ const NEWS_DAYS = 21 * 86_400_000;
 
 /** "14 May: The bridge closed on Tuesday", "the bridge will close on Friday": written on the day of the entry, and of another. */
 function isOfOwnDay({ joint, kind, part, status, when: own, isSlot }: Draft, entry: When): boolean {
-  if (joint !== 'main' || kind !== 'event' || isSlot === true || !own || own.edtf.includes('/') || entry.precision !== 'day' || lies(own, entry) || (own.precision !== 'day' && !own.edtf.includes('T')) || Math.abs(own.start - entry.start) > NEWS_DAYS) return false;
+  if (
+    joint !== 'main' ||
+    kind !== 'event' ||
+    isSlot === true ||
+    !own ||
+    own.edtf.includes('/') ||
+    entry.precision !== 'day' ||
+    lies(own, entry) ||
+    (own.precision !== 'day' && !own.edtf.includes('T')) ||
+    Math.abs(own.start - entry.start) > NEWS_DAYS
+  )
+    return false;
   return status === 'scheduled' ? own.start >= entry.end : status === 'occurred' && part === 'happening' && own.start < entry.start;
 }
 
 /** "Closed the bridge in Holm on Tuesday", not "survivors of the fire on 30 April sue", "jailed for a theft on 1 May", "left on 1 May and are here now": the day is of the verb, and of all that the sentence tells. */
 function isDatedVerb(words: SentenceWords, { at, times: [own] }: Draft, { start, end }: Span): boolean {
-  const { bits } = words, time = tokenAfter(words, own.start), verb = tokenAfter(words, at), last = tokenAfter(words, end);
+  const { bits } = words,
+    time = tokenAfter(words, own.start),
+    verb = tokenAfter(words, at),
+    last = tokenAfter(words, end);
   for (let behind = tokenAfter(words, own.end); behind < last; behind++) if ((bits[behind] & COORDINATOR) !== 0) return false;
   if (time < verb) return time - tokenAfter(words, start) < 2;
   for (let between = verb + 1; between < time - 1; between++) if ((bits[between] & PREPOSITION) !== 0 && !isCapital(words, between + 1)) return false;
@@ -192,6 +303,7 @@ function isNear(told: When, line: When): boolean {
 /** The times whose words lie in a stretch. */
 function timesIn({ times }: SentenceWords, { start, end }: Span): TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (let at = firstFrom(times, (time) => time.start < start); at < times.length && times[at].start < end; at++) if (times[at].when !== undefined && times[at].end <= end) found.push(times[at]);
+  for (let at = firstFrom(times, (time) => time.start < start); at < times.length && times[at].start < end; at++)
+    if (times[at].when !== undefined && times[at].end <= end) found.push(times[at]);
   return found;
 }

@@ -22,11 +22,16 @@ export function returnTimes(words: SentenceWords, clauses: readonly Clause[]): v
 
 /** "The fair opens (the tent has been mended) on 3 June": what stands in brackets is over with them. */
 function returnPastBracket(words: SentenceWords, clauses: readonly Clause[], place: number): void {
-  const clause = clauses[place], { verb, to } = clause;
-  let open = verb.from - 1, close = verb.to;
+  const clause = clauses[place],
+    { verb, to } = clause;
+  let open = verb.from - 1,
+    close = verb.to;
   while (open > clauses[0].verb.to && !hasMark(words, open, BRACKET)) open--;
   while (close < to && !hasMark(words, close, BRACKET)) close++;
-  const host = close < to && hasMark(words, open, BRACKET) && hasMark(words, open, STRONG) ? clauses.slice(0, place).findLast(({ verb: earlier }) => earlier.to <= open && earlier.form === 'finite') : undefined;
+  const host =
+    close < to && hasMark(words, open, BRACKET) && hasMark(words, open, STRONG)
+      ? clauses.slice(0, place).findLast(({ verb: earlier }) => earlier.to <= open && earlier.form === 'finite')
+      : undefined;
   const moved = host ? timesOf(words, clause).filter(({ from }) => from > close) : NONE;
   if (!host || moved.length === 0) return;
   host.times = [...timesOf(words, host), ...moved];
@@ -36,8 +41,13 @@ function returnPastBracket(words: SentenceWords, clauses: readonly Clause[], pla
 
 /** "Was found by a boy called Alan Moe in 1976": nobody is called so on a day. */
 function returnNamed(words: SentenceWords, clauses: readonly Clause[], place: number): void {
-  const clause = clauses[place], { verb, joint } = clause, host = clauses[clause.parent] as Clause | undefined;
-  const moved = joint === 'participle' && host?.verb.form === 'finite' && words.vocabulary.classes.naming[verb.base] !== 0 && isCapital(words, verb.to) ? timesOf(words, clause) : NONE;
+  const clause = clauses[place],
+    { verb, joint } = clause,
+    host = clauses[clause.parent] as Clause | undefined;
+  const moved =
+    joint === 'participle' && host?.verb.form === 'finite' && words.vocabulary.classes.naming[verb.base] !== 0 && isCapital(words, verb.to)
+      ? timesOf(words, clause)
+      : NONE;
   if (!host || moved.length === 0) return;
   host.times = [...timesOf(words, host), ...moved];
   clause.times = NONE;
@@ -46,12 +56,18 @@ function returnNamed(words: SentenceWords, clauses: readonly Clause[], place: nu
 /** "Put back to April because a witness was ill, and then to 3 June": where a clause between only gives a reason, the slot is of the verb that moves. */
 function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
   for (let place = 1; place < clauses.length; place++) {
-    const clause = clauses[place], { joint, verb } = clause;
+    const clause = clauses[place],
+      { joint, verb } = clause;
     const isInsertion = joint === 'relative' || joint === 'participle' || clause.verb.form === 'infinitive';
     if (!(joint === 'subordinate' || isInsertion) || isActSense(verb.sense)) continue;
     const mover = clauses.slice(0, place).findLast((earlier) => movesSlot(earlier.verb.sense) || (isInsertion && earlier.verb.sense === EXTEND));
     // "Has extended the ban, which was to end on 4 May, until June".
-    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean => where === 'after' && (role === 'target' || (isInsertion && role === 'until')) && (isInsertion ? hasMark(words, preposition - 1, COMMA) || (role === 'until' && joint === 'relative' && words.timeAt[preposition - 1] !== 0) : (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition));
+    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean =>
+      where === 'after' &&
+      (role === 'target' || (isInsertion && role === 'until')) &&
+      (isInsertion
+        ? hasMark(words, preposition - 1, COMMA) || (role === 'until' && joint === 'relative' && words.timeAt[preposition - 1] !== 0)
+        : (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition));
     const moved = mover ? timesOf(words, clause).filter(isMoved) : NONE;
     if (!mover || moved.length === 0) continue;
     mover.times = [...timesOf(words, mover), ...moved];
@@ -62,7 +78,8 @@ function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
 /** "An attempt to raise it, in 2031, failed": between commas before the verb, a time is of that verb. */
 function returnInsertions(words: SentenceWords, clauses: readonly Clause[]): void {
   for (let place = 1; place < clauses.length; place++) {
-    const inner = clauses[place - 1], { verb, subject } = clauses[place];
+    const inner = clauses[place - 1],
+      { verb, subject } = clauses[place];
     if (inner.joint !== 'infinitive' || inner.to !== verb.from || subject[0] >= inner.from || verb.form !== 'finite') continue;
     const last = timesOf(words, inner).at(-1);
     if (last?.role !== 'at' || last.to !== inner.to - 1 || !hasMark(words, last.to, COMMA) || !hasMark(words, beginOf(last) - 1, COMMA)) continue;
@@ -73,7 +90,11 @@ function returnInsertions(words: SentenceWords, clauses: readonly Clause[]): voi
 
 /** "Will not open on 9 May as planned but on 16 May": the first day is the one that the other replaces. */
 function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void {
-  const { timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   const isContrast = ({ preposition, from }: AttachedTime): boolean => {
     const before = (preposition >= 0 ? preposition : from) - 1;
     return before >= 0 && timeAt[before] === 0 && classes.contrast[word[before]] !== 0;
@@ -81,11 +102,19 @@ function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void 
   for (let place = 0; place < clauses.length; place++) {
     const times = timesOf(words, clauses[place]);
     const at = times.findIndex(isContrast);
-    const host = at < 0 ? undefined : [clauses[place], clauses[place - 1] as Clause | undefined].find((clause) => clause?.verb.negated && clause.verb.form === 'finite' && timesOf(words, clause).some((time) => time !== times[at]));
+    const host =
+      at < 0
+        ? undefined
+        : [clauses[place], clauses[place - 1] as Clause | undefined].find(
+            (clause) => clause?.verb.negated && clause.verb.form === 'finite' && timesOf(words, clause).some((time) => time !== times[at]),
+          );
     if (!host) continue;
     const kept = (host.times ?? NONE).filter((time) => !times.slice(at).includes(time));
     clauses[place].times = times.slice(0, at);
-    host.times = [...kept.map((time) => timeLike(time, { isReplaced: time.place === 'after' })), ...times.slice(at).map((time) => timeLike(time, { place: 'after' }))];
+    host.times = [
+      ...kept.map((time) => timeLike(time, { isReplaced: time.place === 'after' })),
+      ...times.slice(at).map((time) => timeLike(time, { place: 'after' })),
+    ];
     host.verb.negated = false;
   }
 }

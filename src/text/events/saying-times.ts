@@ -33,7 +33,9 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
     // "Asked on Monday about the leak, she said".
     const isAsked = adjunct !== undefined && adjunct.verb.form === 'participle' && adjunct.verb.sense === ASK && adjunct === clauses[0];
     if (!adjunct || !(isAsked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : isAdded))) continue;
-    const dated = combineTimes(timesOf(words, adjunct).filter(({ role, time: { when } }) => role === 'at' && !(isAdded && when && isAhead(reading, when))))[0] as Dated | undefined;
+    const dated = combineTimes(
+      timesOf(words, adjunct).filter(({ role, time: { when } }) => role === 'at' && !(isAdded && when && isAhead(reading, when))),
+    )[0] as Dated | undefined;
     if (!dated) continue;
     // "issued a statement": the words are the event, not the issuing.
     const [from, to] = objectOf(words, adjunct);
@@ -57,8 +59,10 @@ export function issuedTime(reading: Reading, sentence: SentenceReading, place: n
   const { clauses, made } = sentence;
   const issued = place > 0 ? clauses[place - 1] : undefined;
   if (issued?.joint !== 'participle') return undefined;
-  const isIssued = words.vocabulary.classes.issuing[issued.verb.base] !== 0, isInside = isInFront(words, sentence, issued);
-  if (!(isIssued && issued.subject[0] === clauses[place].subject[0]) && !(isInside && (isIssued || hintsAt(words, issued.verb.from - 1) & SPEECH))) return undefined;
+  const isIssued = words.vocabulary.classes.issuing[issued.verb.base] !== 0,
+    isInside = isInFront(words, sentence, issued);
+  if (!(isIssued && issued.subject[0] === clauses[place].subject[0]) && !(isInside && (isIssued || hintsAt(words, issued.verb.from - 1) & SPEECH)))
+    return undefined;
   const [dated] = combineTimes(timesOf(words, issued)) as (Dated | undefined)[];
   if (dated && isInside) forget(reading, made, issued);
   return dated;
@@ -68,7 +72,10 @@ export function issuedTime(reading: Reading, sentence: SentenceReading, place: n
  * "Told a meeting that began at 15:30", "apologised in a video posted on Monday": it was said when they met, or when the words were given out.
  */
 export function venueTime({ words }: Reading, { clauses }: SentenceReading, place: number): Dated | undefined {
-  const { bits, vocabulary: { classes } } = words;
+  const {
+    bits,
+    vocabulary: { classes },
+  } = words;
   const venue = clauses.slice(place + 1).find(({ joint, parent }) => parent === place && (joint === 'participle' || joint === 'relative'));
   if (venue === undefined || !(venue.verb.past || venue.verb.form === 'participle') || venue.verb.perfect || venue.verb.negated) return undefined;
   const noun = (venue.joint === 'relative' ? venue.connective : venue.verb.from) - 1;
@@ -76,8 +83,14 @@ export function venueTime({ words }: Reading, { clauses }: SentenceReading, plac
   let before = headStart(words, clauses[place].verb.to, noun + 1) - 1;
   if (bits[before] & DETERMINER) before--;
   // "Disputed the figures published on Monday", "explained the blackout that began on Monday": of that it is said.
-  const isThere = (bits[before] & PREPOSITION) !== 0, isHeard = isThere || classes.addresseeCue[clauses[place].verb.base] !== 0;
-  if (noun < clauses[place].verb.to || isBreak(words, noun) || !(isThere && isWords || venue.joint === 'relative' && isHeard && bits[noun] & HAPPENING)) return undefined;
+  const isThere = (bits[before] & PREPOSITION) !== 0,
+    isHeard = isThere || classes.addresseeCue[clauses[place].verb.base] !== 0;
+  if (
+    noun < clauses[place].verb.to ||
+    isBreak(words, noun) ||
+    !((isThere && isWords) || (venue.joint === 'relative' && isHeard && bits[noun] & HAPPENING))
+  )
+    return undefined;
   const times = timesOf(words, venue).filter(({ role }) => role !== 'length' && role !== 'argument');
   const [dated] = times.some(({ role }) => role !== 'at') ? [] : combineTimes(times);
   // The words are the event, not their posting.
@@ -93,7 +106,11 @@ function isInFront({ bits }: SentenceWords, { from }: SentenceReading, { joint, 
 /** "While the mayor was speaking on Monday, the lights went out", "at a meeting held on Monday, the board chose a chair": then. */
 export function opensThen(words: SentenceWords, sentence: SentenceReading, clause: Clause): boolean {
   const { connective, verb, conditional } = clause;
-  const { tokens: { word }, bits, vocabulary: { classes, within } } = words;
+  const {
+    tokens: { word },
+    bits,
+    vocabulary: { classes, within },
+  } = words;
   if (connective >= 0) return verb.past && !conditional && classes.laterAsideCue[word[connective]] !== 0;
   const opens = word[sentence.from];
   return isInFront(words, sentence, clause) && (bits[verb.from - 1] & HAPPENING) !== 0 && (within[opens] !== 0 || classes.dayOn[opens] !== 0);
@@ -102,12 +119,24 @@ export function opensThen(words: SentenceWords, sentence: SentenceReading, claus
 /** "Claimed responsibility for the blast on Sunday": what words are about may have a time of its own, that of no saying. */
 export function tellSubjects(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { words } = reading;
-  const { bits, tokens: { word }, vocabulary: { nounSense } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { nounSense },
+  } = words;
   for (const time of times) {
     const { place, role, preposition } = time;
-    if (place !== 'after' || (role !== 'at' && role !== 'target') || preposition < clause.verb.to + 2 || !(bits[preposition - 1] & HAPPENING) || nounSense[word[preposition - 1]] !== 0) continue;
+    if (
+      place !== 'after' ||
+      (role !== 'at' && role !== 'target') ||
+      preposition < clause.verb.to + 2 ||
+      !(bits[preposition - 1] & HAPPENING) ||
+      nounSense[word[preposition - 1]] !== 0
+    )
+      continue;
     const from = headStart(words, clause.verb.to, preposition);
-    if (from > clause.verb.to && bits[from - 1] & DETERMINER) for (const dated of combineTimes([time], 'at')) tellNoun(reading, sentence, clause, [from, preposition], dated);
+    if (from > clause.verb.to && bits[from - 1] & DETERMINER)
+      for (const dated of combineTimes([time], 'at')) tellNoun(reading, sentence, clause, [from, preposition], dated);
   }
 }
 
@@ -121,12 +150,15 @@ export function readOccasion(reading: Reading, sentence: SentenceReading, clause
     const time = words.times[index - 1];
     if (time.type !== 'DURATION' || words.timeAt[at + 1] === index) continue;
     const noun = at + 1;
-    if (noun >= sentence.to || !((words.bits[noun]) & HAPPENING) || reading.sayings.contentAt(noun) >= 0) continue;
+    if (noun >= sentence.to || !(words.bits[noun] & HAPPENING) || reading.sayings.contentAt(noun) >= 0) continue;
     let end = noun + 1;
-    while (end < sentence.to && words.timeAt[end] === 0 && !isBreak(words, end) && !((words.bits[end]) & (VERB | COORDINATOR))) end++;
+    while (end < sentence.to && words.timeAt[end] === 0 && !isBreak(words, end) && !(words.bits[end] & (VERB | COORDINATOR))) end++;
     makeDraft(reading, sentence, sentence.clauses[Math.max(0, place - 1)], {
-      part: 'happening', status: 'ongoing', theme: readTheme(words, noun, end),
-      when: whenWith(when.when, { duration: { value: time.value } }), times: [...when.times, time],
+      part: 'happening',
+      status: 'ongoing',
+      theme: readTheme(words, noun, end),
+      when: whenWith(when.when, { duration: { value: time.value } }),
+      times: [...when.times, time],
       title: capitalised(`${time.text} ${joinPhrase(words, nounTokens(words, noun, end), 50)}`),
     });
     return;
@@ -141,18 +173,45 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   while (at > sentence.from && isBreak(words, at)) at--;
   const parent = parentOf(sentence.clauses, clause);
   if (!(hintsAt(words, clause.connective) & AT_TIME)) {
-    if (clause.joint !== 'relative' || !parent || !clause.verb.past || clause.verb.perfect || !(words.bits[at] & HAPPENING) || timesOf(words, clause).length > 0) return [];
+    if (
+      clause.joint !== 'relative' ||
+      !parent ||
+      !clause.verb.past ||
+      clause.verb.perfect ||
+      !(words.bits[at] & HAPPENING) ||
+      timesOf(words, clause).length > 0
+    )
+      return [];
     const modifier = timesOf(words, parent).at(-1);
     return modifier?.isModifier && at - modifier.to < 4 && at >= modifier.to ? [timeLike(modifier, { role: 'at', isModifier: false })] : [];
   }
   // "Fell last night when the bridge was shut": at the same time.
-  const isAtOnce = clause.joint === 'subordinate' && clause.verb.past && !clause.verb.perfect && !clause.verb.copula && timesOf(words, clause).length === 0;
+  const isAtOnce =
+    clause.joint === 'subordinate' && clause.verb.past && !clause.verb.perfect && !clause.verb.copula && timesOf(words, clause).length === 0;
   if (!parent || !(isAtOnce || (words.timeAt[at] !== 0 && isBreak(words, clause.connective - 1)))) return [];
-  const told = timesOf(words, parent), last = told.at(-1);
+  const told = timesOf(words, parent),
+    last = told.at(-1);
   // "On Monday a boy was feeding the geese when one bit him", "turned up in May, in a hat box, when the house was sold".
-  if (words.timeAt[at] === 0) return last?.role === 'at' && !last.isModifier && told.length === 1 && last.time.when && isFiner(last.time.when.precision, 'year') && isPlainPast(parent) && !holds(words, last.to, at, COORDINATOR) ? [timeLike(last, { place: 'front' })] : [];
+  if (words.timeAt[at] === 0)
+    return last?.role === 'at' &&
+      !last.isModifier &&
+      told.length === 1 &&
+      last.time.when &&
+      isFiner(last.time.when.precision, 'year') &&
+      isPlainPast(parent) &&
+      !holds(words, last.to, at, COORDINATOR)
+      ? [timeLike(last, { place: 'front' })]
+      : [];
   // "Moved to Thursday when the pump failed": no slot.
-  return last && last.to === at + 1 && !(!isBreak(words, clause.connective - 1) && isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until')) ? [timeLike(last, { role: 'at' })] : [];
+  return last &&
+    last.to === at + 1 &&
+    !(
+      !isBreak(words, clause.connective - 1) &&
+      isActSense(parent.verb.sense) &&
+      (last.role === 'target' || last.role === 'origin' || last.role === 'until')
+    )
+    ? [timeLike(last, { role: 'at' })]
+    : [];
 }
 
 /** Told as over and as nothing else. */

@@ -9,7 +9,8 @@ import { DENY } from '../words/verb-senses.js';
 export function sayingsOf(words: SentenceWords, statements: readonly Statement[]): Sayings {
   const { length } = words.tokens;
   // Places, counted from 1, of the first statement with its cue at a token and of the latest with its content there.
-  const cueAt = new Int32Array(length), contentAt = new Int32Array(length);
+  const cueAt = new Int32Array(length),
+    contentAt = new Int32Array(length);
   for (let place = statements.length - 1; place >= 0; place--) {
     const { cue } = statements[place];
     // "Publicly announced": the verb stands behind what belongs to it.

@@ -15,7 +15,8 @@ export function untilOf(words: SentenceWords, times: readonly AttachedTime[]): A
 
 /** "Is at six": when it is, and nothing of how. */
 export function isOnlyWhen(words: SentenceWords, { verb, to }: Clause): boolean {
-  const from = words.bits[verb.to] & ORIGINAL ? verb.to + 1 : verb.to, end = pastTimes(words, from, to);
+  const from = words.bits[verb.to] & ORIGINAL ? verb.to + 1 : verb.to,
+    end = pastTimes(words, from, to);
   return verb.copula && !verb.passive && end > from && (end === to || isBreak(words, end) || hasMark(words, end, DOT));
 }
 
@@ -26,7 +27,16 @@ export function isStretch(times: readonly AttachedTime[]): boolean {
 
 /** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down; so do "meant" and "booked" for "Friday's release". */
 export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
-  return (verb.passive || isOn(words, verb)) && !verb.negated && times.some(({ role, place, preposition, from, isModifier }) => place === 'after' && (role === 'target' || isModifier && (words.bits[verb.head] & DUE) !== 0) && (hintsAt(words, isModifier ? from - 1 : preposition) & APPOINTS) !== 0);
+  return (
+    (verb.passive || isOn(words, verb)) &&
+    !verb.negated &&
+    times.some(
+      ({ role, place, preposition, from, isModifier }) =>
+        place === 'after' &&
+        (role === 'target' || (isModifier && (words.bits[verb.head] & DUE) !== 0)) &&
+        (hintsAt(words, isModifier ? from - 1 : preposition) & APPOINTS) !== 0,
+    )
+  );
 }
 
 /** "Is on for Saturday", "is still on for the 28th". */
@@ -36,9 +46,28 @@ function isOn({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords
 }
 
 /** "Was on the agenda for Tuesday". */
-export function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hints, classes, nounSense } } }: Reading, { verb, to }: Clause): boolean {
+export function isOnAgenda(
+  {
+    words: {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { hints, classes, nounSense },
+    },
+  }: Reading,
+  { verb, to }: Clause,
+): boolean {
   const at = verb.to + 2;
-  return verb.copula && !verb.negated && at < to && timeAt[at] === 0 && classes.dayOn[word[verb.to]] !== 0 && (bits[verb.to + 1] & DETERMINER) !== 0 && nounSense[word[at]] === PLAN && (hints[word[at + 1]] & APPOINTS) !== 0;
+  return (
+    verb.copula &&
+    !verb.negated &&
+    at < to &&
+    timeAt[at] === 0 &&
+    classes.dayOn[word[verb.to]] !== 0 &&
+    (bits[verb.to + 1] & DETERMINER) !== 0 &&
+    nounSense[word[at]] === PLAN &&
+    (hints[word[at + 1]] & APPOINTS) !== 0
+  );
 }
 
 /** "usually released in May", "is normally held in April". */

@@ -39,7 +39,15 @@ export function gatherOccasions(reading: Reading, statements: readonly Statement
     if (!same) {
       const first = known.at(0);
       const isLead = place === 0 && source !== null && (hintsAt(reading.words, tokenAfter(reading.words, source.start)) & INDEFINITE) !== 0;
-      const occasion: Occasion = { first, short: first?.short ?? shortSpeaker(reading.words, speaker), speaker, statements: [place], end: isLead ? Infinity : at.at(-1) ?? 0, when: said?.when, times: said ? [...said.times] : [] };
+      const occasion: Occasion = {
+        first,
+        short: first?.short ?? shortSpeaker(reading.words, speaker),
+        speaker,
+        statements: [place],
+        end: isLead ? Infinity : (at.at(-1) ?? 0),
+        when: said?.when,
+        times: said ? [...said.times] : [],
+      };
       occasions.push(occasion);
       known.push(occasion);
       continue;
@@ -55,11 +63,24 @@ export function gatherOccasions(reading: Reading, statements: readonly Statement
 }
 
 /** The latest occasion, of the last twelve of a speaker, that a statement may belong to: what is told elsewhere is told for itself. */
-function openOccasion(words: SentenceWords, known: readonly Occasion[], statements: readonly Statement[], place: number, when: When | undefined, before: number): Occasion | undefined {
+function openOccasion(
+  words: SentenceWords,
+  known: readonly Occasion[],
+  statements: readonly Statement[],
+  place: number,
+  when: When | undefined,
+  before: number,
+): Occasion | undefined {
   for (let at = known.length - 1; at >= Math.max(0, known.length - 12); at--) {
     const occasion = known[at];
     if (before > occasion.end) return undefined;
-    if (!when || (occasion.when ? sameOccasion(occasion.when, when) : isNear(words, statements[place], statements[occasion.statements[occasion.statements.length - 1]]))) return occasion;
+    if (
+      !when ||
+      (occasion.when
+        ? sameOccasion(occasion.when, when)
+        : isNear(words, statements[place], statements[occasion.statements[occasion.statements.length - 1]]))
+    )
+      return occasion;
   }
   return undefined;
 }
@@ -67,7 +88,8 @@ function openOccasion(words: SentenceWords, known: readonly Occasion[], statemen
 /** An undated saying is the occasion of a dated one that follows at once, unless that is looked back at: "had told the radio on Tuesday". */
 function isNear(words: SentenceWords, later: Statement, earlier: Statement | undefined): boolean {
   if (isPluperfect(words, later) || (earlier && isPluperfect(words, earlier))) return false;
-  const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0, to = (later.content[0] ?? later.cue)?.start ?? 0;
+  const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0,
+    to = (later.content[0] ?? later.cue)?.start ?? 0;
   return to - from < 240;
 }
 

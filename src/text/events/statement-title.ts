@@ -6,10 +6,38 @@ import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
 import type { Reading } from '../drafts/reading.js';
 import { keepVerbs } from '../clauses/keep-verbs.js';
 import { settleParticiples } from '../clauses/participles.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
+import {
+  COMMA,
+  hasMark,
+  hintsAt,
+  isBreak,
+  isCapital,
+  isGlued,
+  isQuote,
+  type SentenceWords,
+  textBetween,
+  tokenAfter,
+} from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
-import { ADVERB, ARTICLE, AUTHOR, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PRESENT, PAST, PRONOUN, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  AUTHOR,
+  BASE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  PREPOSITION,
+  PRESENT,
+  PAST,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  UNTRUE,
+  VERB,
+} from '../words/vocabulary.js';
 import { REFUSE } from '../words/verb-senses.js';
 import { isRole } from '../words/roles.js';
 
@@ -21,7 +49,9 @@ const LIMIT = 60;
  * @param told - headline of what was said, for languages whose side clauses end with their verb.
  */
 export function titleOf({ words }: Reading, short: string, { content, cue, quote }: Statement, denies: boolean, told?: string): string {
-  const { vocabulary: { hints, lexicon } } = words;
+  const {
+    vocabulary: { hints, lexicon },
+  } = words;
   // "We told them that it was late": that we did names nobody.
   if (hints[lexicon.idOf(short.toLowerCase())] & AUTHOR) return capitalised(saidIn(words, content, quote === 'direct', LIMIT));
   const name = capitalised(short);
@@ -31,7 +61,10 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
     const what = cutAtPhrase(words, phraseTokens(words, thing[0], thing[1]), { limit: LIMIT - name.length - told.length - 2 });
     if (told !== '' && what !== '') return `${name} ${told} ${what}`;
   }
-  const saying = cue && (denies || takesObject(words, cue) || callsSomething(words, content, cue) || isQuestion(words, content[0])) ? presentOf(words, short, cue) : '';
+  const saying =
+    cue && (denies || takesObject(words, cue) || callsSomething(words, content, cue) || isQuestion(words, content[0]))
+      ? presentOf(words, short, cue)
+      : '';
   const isSide = words.vocabulary.words.commaClauses === true && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
@@ -42,33 +75,51 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
 
 /** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
 export function takesObject(words: SentenceWords, cue: Span): boolean {
-  const { vocabulary: { base, classes, sense }, tokens: { word } } = words;
-  const at = sayingVerb(words, cue), verb = base[word[at]];
+  const {
+    vocabulary: { base, classes, sense },
+    tokens: { word },
+  } = words;
+  const at = sayingVerb(words, cue),
+    verb = base[word[at]];
   return sense[word[at]] === REFUSE || classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;
 }
 
 /** "asked why the pump had failed", "said whether it would": a question, no answer. */
 function isQuestion(words: SentenceWords, { start }: Span): boolean {
   const at = tokenAfter(words, start);
-  return words.vocabulary.words.commaClauses !== true && words.vocabulary.classes.complementizer[words.tokens.word[at]] !== 0 && !(words.bits[at] & RELATIVE);
+  return (
+    words.vocabulary.words.commaClauses !== true &&
+    words.vocabulary.classes.complementizer[words.tokens.word[at]] !== 0 &&
+    !(words.bits[at] & RELATIVE)
+  );
 }
 
 /** "called the plan 'a fable'": what follows the cue is its object, not a clause. */
 function callsSomething(words: SentenceWords, [first]: readonly Span[], cue: Span): boolean {
   if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return false;
-  const from = tokenAfter(words, first.start), to = tokenAfter(words, first.end - 1) + 1;
+  const from = tokenAfter(words, first.start),
+    to = tokenAfter(words, first.end - 1) + 1;
   // "Alleges that the three siphoned it off": a clause, whatever its verb.
-  return words.vocabulary.classes.complementizer[words.tokens.word[from]] === 0 && !readVerbGroups(words, from, to).some(({ form }) => form === 'finite');
+  return (
+    words.vocabulary.classes.complementizer[words.tokens.word[from]] === 0 && !readVerbGroups(words, from, to).some(({ form }) => form === 'finite')
+  );
 }
 
 /** "announced the walkout, when …": tokens of a thing right behind the cue that a side clause may follow; undefined where a clause is said. */
 function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): readonly [number, number] | undefined {
   if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return undefined;
-  const from = tokenAfter(words, first.start), end = tokenAfter(words, first.end - 1) + 1;
+  const from = tokenAfter(words, first.start),
+    end = tokenAfter(words, first.end - 1) + 1;
   let to = from;
   while (to < end && !isBreak(words, to) && (!(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
   const opens = words.bits[from];
-  return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || (opens & PREPOSITION && !(opens & DETERMINER)) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') || goesOn(words, to, end) ? undefined : [from, to];
+  return opens & SUBORDINATOR ||
+    (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN ||
+    (opens & PREPOSITION && !(opens & DETERMINER)) ||
+    readVerbGroups(words, from, to).some(({ form }) => form === 'finite') ||
+    goesOn(words, to, end)
+    ? undefined
+    : [from, to];
 }
 
 /** "said Ada Moe, 51, took the money": behind an insertion that two commas set off comes the verb; "said the fire which broke out on Monday had spread", behind a clause of the noun. */
@@ -102,16 +153,21 @@ function saidIn(words: SentenceWords, content: readonly Span[], isQuoted: boolea
   if (kept.length === 0) return '';
   const verb = mainVerb(words, kept);
   const keep = verb ? Math.max(verb.to, verb.particle + 1) : -1;
-  return cutAtPhrase(words, kept, { limit, keep })
-    || (verb && cutAtPhrase(words, shortSubject(words, kept, verb), { limit, keep }))
-    || cutAtPhrase(words, kept, { limit }) || hardCut(words, kept, limit);
+  return (
+    cutAtPhrase(words, kept, { limit, keep }) ||
+    (verb && cutAtPhrase(words, shortSubject(words, kept, verb), { limit, keep })) ||
+    cutAtPhrase(words, kept, { limit }) ||
+    hardCut(words, kept, limit)
+  );
 }
 
 /** The tokens of a piece; inside quotation marks nothing is left out. */
 function tokensOf(words: SentenceWords, { start, end }: Span, isQuoted: boolean): number[] {
-  const from = tokenAfter(words, start), to = tokenAfter(words, end - 1) + 1;
+  const from = tokenAfter(words, start),
+    to = tokenAfter(words, end - 1) + 1;
   const kept: number[] = [];
-  let isInside = isQuoted, begin = from;
+  let isInside = isQuoted,
+    begin = from;
   const close = (at: number): void => {
     if (isInside) for (let place = begin; place < at; place++) kept.push(place);
     else kept.push(...phraseTokens(words, begin, at, true));
@@ -130,7 +186,11 @@ function tokensOf(words: SentenceWords, { start, end }: Span, isQuoted: boolean)
 function pastTime(words: SentenceWords, kept: readonly number[]): number[] {
   let place = 0;
   // "In 2016 the three".
-  while (place < kept.length && (words.timeAt[kept[place]] !== 0 || words.timeAt[kept[place] + 1] !== 0 && words.bits[kept[place]] & (PREPOSITION | COORDINATOR))) place++;
+  while (
+    place < kept.length &&
+    (words.timeAt[kept[place]] !== 0 || (words.timeAt[kept[place] + 1] !== 0 && words.bits[kept[place]] & (PREPOSITION | COORDINATOR)))
+  )
+    place++;
   const next = place > 0 ? kept[place - 1] + 1 : kept[0];
   const opens = place > 0 && place < kept.length && !isGlued(words, next) && (words.bits[next] & (DETERMINER | PRONOUN) || isCapital(words, next));
   return kept.slice(opens ? place : 0);
@@ -140,12 +200,17 @@ function pastTime(words: SentenceWords, kept: readonly number[]): number[] {
 function isLead(words: SentenceWords, at: number): boolean {
   const b = words.bits[at];
   // "So far".
-  return isBreak(words, at) || ((b & COORDINATOR) !== 0 && !(words.vocabulary.outcomes[words.tokens.word[at]] !== 0 && words.bits[at + 1] & ADVERB)) || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
+  return (
+    isBreak(words, at) ||
+    ((b & COORDINATOR) !== 0 && !(words.vocabulary.outcomes[words.tokens.word[at]] !== 0 && words.bits[at + 1] & ADVERB)) ||
+    ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0)
+  );
 }
 
 /** The first finite verb that is not in a fronted side clause. */
 function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | undefined {
-  const from = kept[0], to = (kept.at(-1) ?? from) + 1;
+  const from = kept[0],
+    to = (kept.at(-1) ?? from) + 1;
   const groups = settleParticiples(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from).filter(({ form }) => form === 'finite');
   const opens = words.bits[from];
   if (opens & CONDITION || (opens & SUBORDINATOR && !(opens & (DETERMINER | PREPOSITION)))) {
@@ -154,12 +219,20 @@ function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | un
   }
   // "the closure, which was to end on Friday, has been extended": not the verb of the insertion.
   // "The strike that began on Monday and was to end today will go on": nor what is joined to that verb.
-  const behind = (joint: number) => ({ from: at }: VerbGroup): boolean => at === 0 || !(words.bits[at - 1] & joint);
+  const behind =
+    (joint: number) =>
+    ({ from: at }: VerbGroup): boolean =>
+      at === 0 || !(words.bits[at - 1] & joint);
   // "Reports that a ship sank are false", "the man that she met was ill": a clause of the noun, with a subject of its own.
-  const isOfNoun = groups.length > 1 && kept.some((at) => at > from && at < groups[0].from && words.bits[at] & RELATIVE && !(words.bits[at - 1] & PREPOSITION) && !isBreak(words, at - 1));
+  const isOfNoun =
+    groups.length > 1 &&
+    kept.some(
+      (at) => at > from && at < groups[0].from && words.bits[at] & RELATIVE && !(words.bits[at - 1] & PREPOSITION) && !isBreak(words, at - 1),
+    );
   const isInserted = groups.findIndex(behind(RELATIVE)) > 0;
   // "The pier, which has been shut since a ship hit it, will open": behind the comma that ends the insertion.
-  const isSetIn = isInserted && hasMark(words, groups[0].from - 2, COMMA), resumed = isSetIn ? groups.find(({ from: at }) => at > groups[0].to && hasMark(words, at - 1, COMMA)) : undefined;
+  const isSetIn = isInserted && hasMark(words, groups[0].from - 2, COMMA),
+    resumed = isSetIn ? groups.find(({ from: at }) => at > groups[0].to && hasMark(words, at - 1, COMMA)) : undefined;
   if (resumed) return resumed;
   const outer = isOfNoun ? groups.slice(1).find(behind(RELATIVE | COORDINATOR)) : undefined;
   if (outer) return outer;
@@ -198,10 +271,15 @@ function hardCut(words: SentenceWords, kept: readonly number[], limit: number): 
 /** "denies", "deny" after several. */
 function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const { tokens, vocabulary } = words;
-  const last = name.slice(name.lastIndexOf(' ') + 1), verb = sayingVerb(words, cue);
+  const last = name.slice(name.lastIndexOf(' ') + 1),
+    verb = sayingVerb(words, cue);
   // "Friends dispute": the verb tells the number that a capital hides.
   const lastId = vocabulary.lexicon.idOf(last.toLowerCase());
-  const isPlural = vocabulary.classes.pluralNoun[lastId] !== 0 || (vocabulary.hints[lastId] & (INDEFINITE | ARTICLE)) === INDEFINITE || isSeveral(vocabulary.words.endings.plural, last) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
+  const isPlural =
+    vocabulary.classes.pluralNoun[lastId] !== 0 ||
+    (vocabulary.hints[lastId] & (INDEFINITE | ARTICLE)) === INDEFINITE ||
+    (isSeveral(vocabulary.words.endings.plural, last) &&
+      (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE));
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);
@@ -216,6 +294,7 @@ function isSeveral(plural: string, noun: string): boolean {
 /** The verb of saying in a cue, past its auxiliaries. */
 export function sayingVerb(words: SentenceWords, { start, end }: Span): number {
   let verb = tokenAfter(words, start);
-  for (let at = verb; at < words.tokens.length && words.tokens.start[at] < end; at++) if (words.bits[at] & VERB && !(words.bits[at] & AUXILIARY)) verb = at;
+  for (let at = verb; at < words.tokens.length && words.tokens.start[at] < end; at++)
+    if (words.bits[at] & VERB && !(words.bits[at] & AUXILIARY)) verb = at;
   return verb;
 }

@@ -28,13 +28,23 @@ interface Telling {
 }
 
 /** What the text says of a finite clause; undefined where it commits to nothing. */
-export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
-  const { words } = reading, { verb } = clause, telling: Telling = { reading, clause, times, dated };
-  const host = parentOf(sentence.clauses, clause), isUnlikely = isCalledUnlikely(words, clause, host);
+export function statusOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  dated: Dated[],
+  times: readonly AttachedTime[],
+): EventStatus | undefined {
+  const { words } = reading,
+    { verb } = clause,
+    telling: Telling = { reading, clause, times, dated };
+  const host = parentOf(sentence.clauses, clause),
+    isUnlikely = isCalledUnlikely(words, clause, host);
   const teller = isUnlikely || clause.joint === 'complement' ? host : undefined;
   if (teller && isDoubted(reading, clause, teller, isUnlikely)) verb.negated = !verb.negated;
   // "Demanded that he resign on Monday": what is asked for is yet to be done.
-  if (teller?.verb.sense === ASK && !teller.verb.negated && verb.form === 'finite' && verb.head === verb.from && !verb.past && !verb.copula) return verb.negated ? 'negated' : 'scheduled';
+  if (teller?.verb.sense === ASK && !teller.verb.negated && verb.form === 'finite' && verb.head === verb.from && !verb.past && !verb.copula)
+    return verb.negated ? 'negated' : 'scheduled';
   // "Will no longer stop here from June": from then on it does not.
   if (!verb.past && isNoLonger(words, verb) && times.some(({ role }) => role === 'origin')) verb.negated = true;
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
@@ -42,7 +52,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'wish' || isForbidden(clause)) return undefined;
   if (isNotPlanned(telling)) return statusUntil(telling);
   // "No ferry is expected to sail".
-  if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return isDenied(reading, clause) && verb.planned ? 'negated' : 'scheduled';
+  if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula)))
+    return isDenied(reading, clause) && verb.planned ? 'negated' : 'scheduled';
   if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
   if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (verb.mood === 'would') return statusOfWould(telling);
@@ -53,7 +64,12 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (ahead) return ahead;
   if (verb.negated) return statusOfNegated(telling);
   // "It was originally on 6 May", "we said that it was on 2 June", which lies ahead: so it was planned.
-  if (verb.past && isOnlyWhen(words, clause) && (times.some(({ isOriginal }) => isOriginal) || clause.joint === 'complement' && isAhead(reading, dated[0].when))) return 'scheduled';
+  if (
+    verb.past &&
+    isOnlyWhen(words, clause) &&
+    (times.some(({ isOriginal }) => isOriginal) || (clause.joint === 'complement' && isAhead(reading, dated[0].when)))
+  )
+    return 'scheduled';
   if (isHearsay(reading, sentence, clause)) return 'reported';
   if (isLasting(verb, times)) return 'ongoing';
   if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading)) return 'ongoing';
@@ -66,8 +82,24 @@ function tellAt(dated: Dated[], { time }: AttachedTime): void {
 }
 
 /** "It was agreed that the fee be paid by 20 May". */
-function isSettled({ vocabulary: { classes: { settling } } }: SentenceWords, { verb }: Clause, host: Clause | undefined): boolean {
-  return host !== undefined && verb.mood === 'wish' && !verb.negated && settling[host.verb.base] !== 0 && host.verb.past && !host.verb.negated && host.verb.mood === 'none';
+function isSettled(
+  {
+    vocabulary: {
+      classes: { settling },
+    },
+  }: SentenceWords,
+  { verb }: Clause,
+  host: Clause | undefined,
+): boolean {
+  return (
+    host !== undefined &&
+    verb.mood === 'wish' &&
+    !verb.negated &&
+    settling[host.verb.base] !== 0 &&
+    host.verb.past &&
+    !host.verb.negated &&
+    host.verb.mood === 'none'
+  );
 }
 
 /** "Do not eat after midnight": what is asked not to be done is no happening. */
@@ -77,7 +109,8 @@ function isForbidden({ verb, joint, subject: [from, to] }: Clause): boolean {
 
 /** "Is not going to open", "no trains are expected", "will not open until May". */
 function isNotPlanned({ reading: { words }, clause, times }: Telling): boolean {
-  const { verb } = clause, isExpected = verb.sense === PLAN && verb.passive;
+  const { verb } = clause,
+    isExpected = verb.sense === PLAN && verb.passive;
   if (!verb.negated && !(isExpected && isNobody(words, clause))) return false;
   return verb.planned || isExpected || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until'));
 }
@@ -103,30 +136,37 @@ function isNotTo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWo
 }
 
 function statusOfWould({ reading, clause }: Telling): EventStatus | undefined {
-  const { words } = reading, { verb } = clause;
+  const { words } = reading,
+    { verb } = clause;
   // "should have reopened on 1 May": so it was laid down.
   if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) return 'scheduled';
   // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
-  if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
+  if (clause.conditional || (verb.perfect && !verb.planned)) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
   // "No firm would employ her in 1950": it did not happen; "no decision would be made until after a vote at four": then.
-  return verb.negated || isDenied(reading, clause) && untilAt(words, verb.to, clause.to) === clause.to ? 'negated' : 'scheduled';
+  return verb.negated || (isDenied(reading, clause) && untilAt(words, verb.to, clause.to) === clause.to) ? 'negated' : 'scheduled';
 }
 
 function statusOfMay({ reading, clause, times, dated: [{ when }] }: Telling): EventStatus | undefined {
-  const { words } = reading, { verb } = clause, isStillAhead = isAhead(reading, when);
+  const { words } = reading,
+    { verb } = clause,
+    isStillAhead = isAhead(reading, when);
   // "Guests booked until 5 May can change": a right, and the time is of whose it is.
   if (times.every(({ place }) => place === 'subject')) return undefined;
   // "Customers could not pay from 9:12 to 11:47": so it was, all that time.
   if (verb.negated && Number.isFinite(when.start) && when.edtf.includes('/') && !isStillAhead) return 'occurred';
   // "The fire may have been lit on Monday": so it is thought; "the board could have shut it in 2020" blames it for what it did not do.
-  if (verb.perfect && !verb.negated && !verb.planned && !isStillAhead) return !verb.passive && words.vocabulary.classes.able[words.tokens.word[verb.from]] !== 0 ? undefined : 'reported';
+  if (verb.perfect && !verb.negated && !verb.planned && !isStillAhead)
+    return !verb.passive && words.vocabulary.classes.able[words.tokens.word[verb.from]] !== 0 ? undefined : 'reported';
   // "He said that he might go in March": from then it was open.
   if (!verb.perfect && !verb.negated && words.vocabulary.classes.obliged[words.tokens.word[verb.from]] === OPEN) return 'scheduled';
   // "By noon no boat could land": and none did.
   if (verb.negated || (verb.past && isDenied(reading, clause))) return 'negated';
   if (isStillAhead || times.some(({ role }) => role === 'until')) return 'scheduled';
   // "Might go home today", "could flood tonight": nobody knows yet.
-  return !verb.perfect && (isRunning(reading, when) && isObliged(words, verb) || (!verb.past || isOvernight(reading, when)) && isToday(reading, when)) ? 'scheduled' : 'occurred';
+  return !verb.perfect &&
+    ((isRunning(reading, when) && isObliged(words, verb)) || ((!verb.past || isOvernight(reading, when)) && isToday(reading, when)))
+    ? 'scheduled'
+    : 'occurred';
 }
 
 /** Of a night that ends after the day of writing. */
@@ -136,7 +176,10 @@ function isOvernight({ written }: Reading, { end }: When): boolean {
 
 /** "Nobody picked up until 12:45": somebody did then. */
 function statusOfNobody({ clause: { verb }, times, dated }: Telling): EventStatus {
-  const until = verb.past && !verb.copula && !verb.negated && !isStretch(times) ? times.find((time) => time.role === 'until' && time.place === 'after') : undefined;
+  const until =
+    verb.past && !verb.copula && !verb.negated && !isStretch(times)
+      ? times.find((time) => time.role === 'until' && time.place === 'after')
+      : undefined;
   if (!until?.time.when) return 'negated';
   tellAt(dated, until);
   return 'occurred';
@@ -145,13 +188,20 @@ function statusOfNobody({ clause: { verb }, times, dated }: Telling): EventStatu
 /** "We had expected her at Easter", "the piper we were expecting at nine": for then. */
 function planned({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
   if (verb.sense !== PLAN) return undefined;
-  const isExpecting = !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && (verb.past === verb.perfect || (reading.words.bits[verb.head] & PROGRESSIVE) !== 0);
-  return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after') ? 'scheduled' : undefined;
+  const isExpecting =
+    !verb.passive &&
+    (!verb.past || times.every(({ place }) => place === 'after')) &&
+    (verb.past === verb.perfect || (reading.words.bits[verb.head] & PROGRESSIVE) !== 0);
+  return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after')
+    ? 'scheduled'
+    : undefined;
 }
 
 /** "Is not until 14 May", "is from March 1998": then, and neither till then nor since. */
 function exactly({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
-  const exact = verb.copula ? times.find(({ role, preposition }) => verb.negated ? role === 'until' : role === 'origin' && preposition === verb.to) : undefined;
+  const exact = verb.copula
+    ? times.find(({ role, preposition }) => (verb.negated ? role === 'until' : role === 'origin' && preposition === verb.to))
+    : undefined;
   if (!exact?.time.when) return undefined;
   tellAt(dated, exact);
   return isAhead(reading, exact.time.when) ? 'scheduled' : 'occurred';
@@ -159,26 +209,46 @@ function exactly({ reading, clause: { verb }, times, dated }: Telling): EventSta
 
 /** "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline. */
 function shutUntil({ clause: { verb }, times, dated: [{ when }] }: Telling): EventStatus | undefined {
-  return !verb.past && !verb.negated && (verb.passive || verb.copula) && when.start === -Infinity && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) ? 'ongoing' : undefined;
+  return !verb.past &&
+    !verb.negated &&
+    (verb.passive || verb.copula) &&
+    when.start === -Infinity &&
+    times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to))
+    ? 'ongoing'
+    : undefined;
 }
 
 /** What is told in the present, or was laid down, and is still ahead. */
 function toCome({ reading, clause, times, dated: [{ when }] }: Telling): EventStatus | undefined {
-  const { words, written } = reading, { verb } = clause, { bits } = words;
+  const { words, written } = reading,
+    { verb } = clause,
+    { bits } = words;
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
   // "Was coming for Easter" too: so it was arranged; "had to pay by Friday", which is to come.
-  const isLaidDown = !verb.past || bits[verb.from] & HAVE && bits[verb.from + 1] & TO || words.vocabulary.classes.deedVerb[verb.base] !== 0 || bits[verb.head] & PROGRESSIVE;
+  const isLaidDown =
+    !verb.past ||
+    (bits[verb.from] & HAVE && bits[verb.from + 1] & TO) ||
+    words.vocabulary.classes.deedVerb[verb.base] !== 0 ||
+    bits[verb.head] & PROGRESSIVE;
   if (isLaidDown && isAhead(reading, when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   if (verb.past || verb.perfect || verb.negated || !written) return undefined;
   const isTurn = verb.sense === BEGIN || verb.sense === END;
   // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
-  if (verb.form === 'finite' && (isTurn || isOnlyWhen(words, clause)) && reading.writtenAt === undefined && isFiner(when.precision, 'part') && when.start >= written.start) return 'scheduled';
+  if (
+    verb.form === 'finite' &&
+    (isTurn || isOnlyWhen(words, clause)) &&
+    reading.writtenAt === undefined &&
+    isFiner(when.precision, 'part') &&
+    when.start >= written.start
+  )
+    return 'scheduled';
   // "Expires at the end of the year", "opens this week".
   return isTurn && when.start <= written.start && when.end > written.end && when.precision !== 'day' ? 'scheduled' : undefined;
 }
 
 function statusOfNegated({ reading, clause: { verb }, times, dated }: Telling): EventStatus {
-  const { words } = reading, until = untilOf(words, times);
+  const { words } = reading,
+    until = untilOf(words, times);
   // "did not arrive until Tuesday": it arrived then.
   if (until?.time.when && (verb.past || verb.perfect || isOfRecord(reading) || isGone(reading, until.time.when)) && !isStretch(times)) {
     tellAt(dated, until);

@@ -14,11 +14,16 @@ import { objectOf } from '../clauses/object-of.js';
 
 /** Tells that the plan in hand was not carried out, where the clause says so. @returns whether it does. */
 export function tellUndone(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, said: number): boolean {
-  const { words, drafts } = reading, { verb } = clause;
-  const ownPlan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : undefined;
+  const { words, drafts } = reading,
+    { verb } = clause;
+  const ownPlan =
+    theme.pronoun === 'none'
+      ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from)
+      : undefined;
   const isUndone = verb.mood === 'none' && verb.negated && verb.past && (verb.sense === HAPPEN || isProVerb(words, clause, theme));
   if (!isUndone && !isNotRun(words, clause, ownPlan) && !isNotToBe(reading, sentence, clause, theme) && !isNotHeld(words, clause)) return false;
-  const plan = theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
+  const plan =
+    theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
   if (plan) cancel(reading, sentence, clause, plan, theme);
   else if (isUndone) {
     if (theme.pronoun !== 'none' && said < 0) reading.denied.add(sentence.index - 1);
@@ -35,26 +40,46 @@ function isProVerb(words: SentenceWords, { verb }: Clause, theme: Theme): boolea
 /** "The train booked for 3 May did not run". */
 function isNotRun(words: SentenceWords, clause: Clause, ownPlan: Draft | undefined): boolean {
   const { verb } = clause;
-  return ownPlan !== undefined && verb.mood === 'none' && verb.negated && verb.past && words.vocabulary.classes.running[verb.base] !== 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
+  return (
+    ownPlan !== undefined &&
+    verb.mood === 'none' &&
+    verb.negated &&
+    verb.past &&
+    words.vocabulary.classes.running[verb.base] !== 0 &&
+    readTheme(words, ...objectOf(words, clause)).nouns.length === 0
+  );
 }
 
 function isNotToBe({ words, drafts }: Reading, { clauses }: SentenceReading, clause: Clause, theme: Theme): boolean {
-  const { verb } = clause, { bits, vocabulary: { classes: { intransitive } } } = words;
+  const { verb } = clause,
+    {
+      bits,
+      vocabulary: {
+        classes: { intransitive },
+      },
+    } = words;
   if (!verb.negated || verb.perfect) return false;
   const isBare = endsBehind(words, verb.to);
   // "Said it would open on Friday. On Thursday he said it would not", "it will not".
   if (isBare && (bits[verb.head] & (WILL | WOULD)) !== 0 && theme.pronoun !== 'none' && parentOf(clauses, clause)?.verb.perfect !== true) return true;
   // "The envoy, who was expected on Monday, will not be coming", "it will not open".
   if (verb.mood !== 'will') return false;
-  return (bits[verb.head] & DO) !== 0 || isBare && (intransitive[verb.base] !== 0 || drafts.slice(-4).some(({ part, base }) => part === 'plan' && base === verb.base));
+  return (
+    (bits[verb.head] & DO) !== 0 ||
+    (isBare && (intransitive[verb.base] !== 0 || drafts.slice(-4).some(({ part, base }) => part === 'plan' && base === verb.base)))
+  );
 }
 
 function cancel(reading: Reading, sentence: SentenceReading, clause: Clause, plan: Draft, theme: Theme): void {
   const { words } = reading;
   const undone = makeDraft(reading, sentence, clause, {
-    part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
-    title: notDone(plan.title, words)
-      ?? headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
+    part: 'happening',
+    status: 'negated',
+    theme: plan.theme ?? theme,
+    ...(plan.when && { when: plan.when }),
+    title:
+      notDone(plan.title, words) ??
+      headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
   });
   reading.links.add('cancels', undone, plan);
 }
@@ -65,7 +90,14 @@ function notHeld(reading: Reading, sentence: SentenceReading, clause: Clause, th
   for (let at = theme.from; at < theme.to; at++) {
     const time = words.timeAt[at] === 0 ? undefined : words.times[words.timeAt[at] - 1];
     if (!time?.when || !theme.isHappening) continue;
-    makeDraft(reading, sentence, clause, { part: 'happening', status: 'negated', theme, when: time.when, times: [time], title: headlineOf(words, clause, { status: 'negated' }) });
+    makeDraft(reading, sentence, clause, {
+      part: 'happening',
+      status: 'negated',
+      theme,
+      when: time.when,
+      times: [time],
+      title: headlineOf(words, clause, { status: 'negated' }),
+    });
     return;
   }
 }
@@ -78,10 +110,20 @@ function endsBehind(words: SentenceWords, from: number): boolean {
 }
 
 /** "Flag to be lowered" that did not happen: "Flag not lowered"; "Race to start": "Race does not start". */
-function notDone(plan: string, { vocabulary: { words: { headline, endings } } }: SentenceWords): string | undefined {
-  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `), unnamed = `${capitalised(headline.plan)} `;
+function notDone(
+  plan: string,
+  {
+    vocabulary: {
+      words: { headline, endings },
+    },
+  }: SentenceWords,
+): string | undefined {
+  const passive = plan.indexOf(` ${headline.planPassive} `),
+    active = plan.indexOf(` ${headline.plan} `),
+    unnamed = `${capitalised(headline.plan)} `;
   if (headline.didNot !== undefined && plan.startsWith(unnamed)) return `${capitalised(headline.didNot)} ${plan.slice(unnamed.length)}`;
   if (passive > 0) return `${plan.slice(0, passive)} ${headline.not}${plan.slice(passive + headline.planPassive.length + 1)}`;
-  if (active > 0) return `${plan.slice(0, active)} ${headline.negated[plan.charAt(active - 1) === endings.plural ? 1 : 0]}${plan.slice(active + headline.plan.length + 1)}`;
+  if (active > 0)
+    return `${plan.slice(0, active)} ${headline.negated[plan.charAt(active - 1) === endings.plural ? 1 : 0]}${plan.slice(active + headline.plan.length + 1)}`;
   return undefined;
 }

@@ -1,6 +1,22 @@
 // What is asked of the tokens around an expression, and of the whole text before its expressions are read.
 import type { Locale } from '../locales/rule-types.js';
-import { BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
+import {
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  HAVE,
+  NOUN_LIKE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  WILL,
+} from '../words/vocabulary.js';
 import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
 import { isInitial, opensSentence } from '../direction/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
@@ -14,7 +30,9 @@ import { endsWith } from '../tokens/token-shape.js';
 /** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds". */
 export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
   const isPhrase = (verbs[word[from]] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
-  const ruled = isPhrase ? BE | HAVE | WILL | TO | PAST | PROGRESSIVE | HAPPENING | SUBORDINATOR | COORDINATOR | RELATIVE : ~(NOUN_LIKE | HAPPENING | BASE | PRESENT | PROGRESSIVE);
+  const ruled = isPhrase
+    ? BE | HAVE | WILL | TO | PAST | PROGRESSIVE | HAPPENING | SUBORDINATOR | COORDINATOR | RELATIVE
+    : ~(NOUN_LIKE | HAPPENING | BASE | PRESENT | PROGRESSIVE);
   for (let at = from; at < to; at++) if (kind[at] !== WORD || (verbs[word[at]] & ruled) !== 0) return false;
   return to > from;
 }
@@ -53,11 +71,13 @@ export function isNewParagraph(tokens: Tokens, from: number, to: number): boolea
 }
 
 /** Tokens of a title, and from "minutes" to "meeting". */
-const TITLE = 16, REACH = 6;
+const TITLE = 16,
+  REACH = 6;
 
 /** "Minutes of the annual meeting" at the head of a text. */
 export function isMinutes({ word, length }: Tokens, { lexicon }: Locale): boolean {
-  const minutes = lexicon.values('minutes'), meeting = lexicon.values('meeting');
+  const minutes = lexicon.values('minutes'),
+    meeting = lexicon.values('meeting');
   let told = -REACH;
   for (let at = 0; at < Math.min(length, TITLE); at++) {
     if (minutes[word[at]] !== 0) told = at;
@@ -81,11 +101,15 @@ const LONGEST_SUBJECT = 5;
 
 /** "Came on the 9th and on the 12th marched out", "On the 9th rain fell", "On the 12th Lind's own men fled": an ordinal before a past verb, or, where it opens a sentence, before that verb's subject. */
 export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: Atom, words: CueWords): boolean {
-  const { word, kind, flags } = tokens, { verbs, unit } = words;
+  const { word, kind, flags } = tokens,
+    { verbs, unit } = words;
   if (day === undefined || unit[word[end] ?? 0] !== 0) return false;
   for (let at = end; at < Math.min(tokens.length, end + LONGEST_SUBJECT) && kind[at] === WORD; at++) {
     const verb = verbs[word[at]];
-    if ((verb & (PAST | BE)) !== 0 ? (verb & NOUN_LIKE) === 0 : word[at] === 0 && (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, words.pastEnding)) return at === end || opensSentence(tokens, start - 1, words);
+    if (
+      (verb & (PAST | BE)) !== 0 ? (verb & NOUN_LIKE) === 0 : word[at] === 0 && (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, words.pastEnding)
+    )
+      return at === end || opensSentence(tokens, start - 1, words);
     // "On the 18th hole Lind missed".
     if ((verb & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0 || (at > end && (flags[at] & CAPITAL) !== 0 && (flags[end] & CAPITAL) === 0)) return false;
   }
@@ -96,5 +120,8 @@ export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: At
 export function isDoubted(tokens: Tokens, from: number, to: number, { perhaps, clause: { verbs } }: ChainWords): boolean {
   let at = from - 1;
   for (const role of [DETERMINER, PREPOSITION]) if ((verbs[tokens.word[at]] & role) !== 0 && perhaps[tokens.word[at]] === 0) at--;
-  return perhaps[tokens.word[at]] > 0 || (signAt(tokens, to) === OPEN_PAREN && signAt(tokens, to + 1) === QUESTION && signAt(tokens, to + 2) === CLOSE_PAREN);
+  return (
+    perhaps[tokens.word[at]] > 0 ||
+    (signAt(tokens, to) === OPEN_PAREN && signAt(tokens, to + 1) === QUESTION && signAt(tokens, to + 2) === CLOSE_PAREN)
+  );
 }

@@ -32,21 +32,53 @@ export class Belief {
   #figures: { readonly opening: boolean; readonly other: boolean } | undefined;
 
   /** @param refused - takes what is not believed. */
-  constructor(private readonly chain: Chain, private readonly entries: DatedEntries, private readonly refused?: Refusal[]) {}
+  constructor(
+    private readonly chain: Chain,
+    private readonly entries: DatedEntries,
+    private readonly refused?: Refusal[],
+  ) {}
 
   /** Whether what the rules found is a time at all. */
   isTime(atom: Atom, before: Atom | undefined): boolean {
-    const { chain: { atoms, context, tokens, words }, refused } = this;
+    const {
+      chain: { atoms, context, tokens, words },
+      refused,
+    } = this;
     const { weak, early, of, bareHour } = atom.meaning;
     // "At eight instead of six", not "two hours instead of three".
-    if (bareHour === INSTEAD_OF && !(before !== undefined && GIVES_WAY.has(before.category) && before.end === atom.start - 2 && words.clause.givenUp[tokens.word[before.end]] !== 0)) return false;
-    if (bareHour === MOVED_TO && !(isMovedAt(tokens, atom.start, words.clause, NEAR_VERB) && hasOccasion(this.chain, before, atom.start))) return false;
-    if (weak !== undefined && weak !== 0 && !(context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, words.clause) && !this.entries.isHead(atom) && !headsColumn(tokens, atom) && !isLineLabel(tokens, atom.start, atom.end, words.labelSign)) {
+    if (
+      bareHour === INSTEAD_OF &&
+      !(
+        before !== undefined &&
+        GIVES_WAY.has(before.category) &&
+        before.end === atom.start - 2 &&
+        words.clause.givenUp[tokens.word[before.end]] !== 0
+      )
+    )
+      return false;
+    if (bareHour === MOVED_TO && !(isMovedAt(tokens, atom.start, words.clause, NEAR_VERB) && hasOccasion(this.chain, before, atom.start)))
+      return false;
+    if (
+      weak !== undefined &&
+      weak !== 0 &&
+      !(context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) &&
+      !this.#isInFigures(atom) &&
+      !isDayOfVerb(tokens, atom, words.clause) &&
+      !this.entries.isHead(atom) &&
+      !headsColumn(tokens, atom) &&
+      !isLineLabel(tokens, atom.start, atom.end, words.labelSign)
+    ) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
       return false;
     }
-    if (early !== undefined && !(early === 2 && (this.#hasEras ??= tellsEras(atoms))) && !(early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, atoms))) && !(this.#hasEarlyYears ??= tellsEarlyYears(atoms))) return false;
+    if (
+      early !== undefined &&
+      !(early === 2 && (this.#hasEras ??= tellsEras(atoms))) &&
+      !(early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, atoms))) &&
+      !(this.#hasEarlyYears ??= tellsEarlyYears(atoms))
+    )
+      return false;
     if (goesOnInLetters(tokens, atom) || ((atom.category === ATOM.year || atom.meaning.maybeYear !== undefined) && isNoYear(tokens, atom, words))) {
       refused?.push({ from: atom.start, to: atom.end, why: 'number' });
       return false;
@@ -57,11 +89,15 @@ export class Belief {
 
   /** "7/1 Fever", where lines open so; "and again 15/1", where the text writes other days so: "on 8/1". */
   #isInFigures(atom: Atom): boolean {
-    const { atoms, tokens } = this.chain, { rule, meaning } = atom, opens = opensLine(tokens, atom.start);
+    const { atoms, tokens } = this.chain,
+      { rule, meaning } = atom,
+      opens = opensLine(tokens, atom.start);
     if (meaning.secondNumber === undefined || !(opens || isOnlyDay(meaning))) return false;
     if (this.#figures === undefined) {
-      const alike = atoms.filter((other) => other.rule.id === rule.id), opening = alike.filter((other) => opensLine(tokens, other.start));
-      const isSure = alike.some((other) => !other.meaning.weak), isSeries = opening.some((other) => isOnlyDay(other.meaning)) && (isSure || opening.length >= FEWEST_LINES);
+      const alike = atoms.filter((other) => other.rule.id === rule.id),
+        opening = alike.filter((other) => opensLine(tokens, other.start));
+      const isSure = alike.some((other) => !other.meaning.weak),
+        isSeries = opening.some((other) => isOnlyDay(other.meaning)) && (isSure || opening.length >= FEWEST_LINES);
       this.#figures = { opening: isSeries, other: isSure || isSeries };
     }
     return opens ? this.#figures.opening : this.#figures.other;
@@ -71,7 +107,8 @@ export class Belief {
 /** "The meeting was moved to", "from 3 pm to", no price or rank: a happening, or another clock, stands before in the sentence. */
 function hasOccasion({ tokens: { word }, words: { clause } }: Chain, before: Atom | undefined, at: number): boolean {
   if (before !== undefined && (before.category === ATOM.clock || before.category === ATOM.dayTime) && at - before.end <= SLOT_REACH) return true;
-  for (let index = at - 1; index >= 0 && at - index <= SLOT_REACH && (clause.cues[word[index]] & CLAUSE_END) === 0; index--) if ((clause.verbs[word[index]] & HAPPENING) !== 0 || clause.timedNoun[word[index]] !== 0) return true;
+  for (let index = at - 1; index >= 0 && at - index <= SLOT_REACH && (clause.cues[word[index]] & CLAUSE_END) === 0; index--)
+    if ((clause.verbs[word[index]] & HAPPENING) !== 0 || clause.timedNoun[word[index]] !== 0) return true;
   return false;
 }
 

@@ -42,7 +42,11 @@ export class ClauseInHand implements Clause {
   readonly #quotes: Quotes;
   #sections: Sections | undefined;
 
-  constructor(private readonly tokens: Tokens, private readonly words: CueWords, private readonly context: Context) {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: CueWords,
+    private readonly context: Context,
+  ) {
     this.#quotes = new Quotes(tokens);
   }
 
@@ -91,21 +95,36 @@ export class ClauseInHand implements Clause {
   }
 
   opensEntry(): boolean {
-    const { kind, flags, word } = this.tokens, before = this.#from - 1, next = this.#to;
-    return before >= 0 && (kind[before] === NEWLINE || (this.words.cues[word[before]] & CLAUSE_END) !== 0) && kind[next] === WORD && (flags[next] & CAPITAL) !== 0;
+    const { kind, flags, word } = this.tokens,
+      before = this.#from - 1,
+      next = this.#to;
+    return (
+      before >= 0 &&
+      (kind[before] === NEWLINE || (this.words.cues[word[before]] & CLAUSE_END) !== 0) &&
+      kind[next] === WORD &&
+      (flags[next] & CAPITAL) !== 0
+    );
   }
 
   noonOf(): number {
-    const { words: { inDaytime, cues }, tokens: { word } } = this, last = this.#from - 2;
+    const {
+        words: { inDaytime, cues },
+        tokens: { word },
+      } = this,
+      last = this.#from - 2;
     let noon = inDaytime[word[last] ?? 0];
     // "Dinner will be served at eight", "the concert starts at 8".
-    for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (inDaytime[word[at]] > OF_NOUN && this.#isSubject(at)) noon = Math.max(noon, inDaytime[word[at]]);
+    for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)
+      if (inDaytime[word[at]] > OF_NOUN && this.#isSubject(at)) noon = Math.max(noon, inDaytime[word[at]]);
     return noon;
   }
 
   /** "The concert | starts", not "tickets for the concert go", "dinner tickets are", "the breakfast show". */
   #isSubject(noun: number): boolean {
-    const { words: { inDaytime, verbs }, tokens: { word } } = this;
+    const {
+      words: { inDaytime, verbs },
+      tokens: { word },
+    } = this;
     if ((verbs[word[noun + 1]] & (BE | WILL | PRESENT | PAST | BASE)) === 0) return false;
     let at = noun - 1;
     while (at > noun - NEAR_BEGIN && at >= 0 && (verbs[word[at]] & (PREPOSITION | DETERMINER)) === 0 && inDaytime[word[at]] === 0) at--;

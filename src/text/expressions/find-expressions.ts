@@ -29,7 +29,20 @@ import { contextOf, type ClockSource } from './first-context.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from '../rules/grammar.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
-import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
+import {
+  areApart,
+  aroundJoint,
+  beginning,
+  clauseFrom,
+  clauseTo,
+  following,
+  isEndOfQuarter,
+  isEndOfYears,
+  isGoneInto,
+  meaningBeside,
+  orderWeekdays,
+  type Chain,
+} from './neighbours.js';
 import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
 import { splitPair } from './pairs.js';
@@ -59,7 +72,13 @@ const ANYWHERE = '*';
  * @param structure - the document's own clock; absent: the options alone.
  * @param refused - takes what was not believed.
  */
-export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOptions, structure?: ClockSource, refused?: Refusal[]): TimeExpression[] {
+export function findExpressions(
+  tokens: Tokens,
+  locale: Locale,
+  options: ParseOptions,
+  structure?: ClockSource,
+  refused?: Refusal[],
+): TimeExpression[] {
   return new ExpressionReader(tokens, locale, options, structure, refused).read();
 }
 
@@ -83,24 +102,41 @@ class ExpressionReader {
   #yearLines: number | undefined;
   #postedEnd: number | undefined;
 
-  constructor(private readonly tokens: Tokens, private readonly locale: Locale, options: ParseOptions, private readonly structure?: ClockSource, private readonly refused?: Refusal[]) {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly locale: Locale,
+    options: ParseOptions,
+    private readonly structure?: ClockSource,
+    private readonly refused?: Refusal[],
+  ) {
     const atoms = (this.#atoms = findAtoms(stagesOf(locale), tokens, locale));
     // "Scheduled for Oct. 26": a full stop inside a time ends nothing.
     for (const { start, end } of atoms) for (let at = start; at < end - 1; at++) if (signAt(tokens, at) === DOT) tokens.word[at] = 0;
     const words = (this.#words = chainWordsOf(locale));
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
-    const { cues, verbs } = words.clause, { kind, word } = tokens;
+    const { cues, verbs } = words.clause,
+      { kind, word } = tokens;
     context.mode = chooseMode(atoms, context, {
       towardOf: ({ start, end }) => (words.nounJoint[word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)),
-      isFront: ({ start, end }) => (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
+      isFront: ({ start, end }) =>
+        (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
       isHeading: ({ start, end }) => opensLine(tokens, start) && (end === tokens.length || kind[end] === NEWLINE),
-      isScene: ({ start }) => start > 1 && (cues[word[start - 1]] & PRESENT_BE) !== 0 && (verbs[word[start - 2]] & ANAPHOR) !== 0 && opensSentence(tokens, start - 2, words.clause),
+      isScene: ({ start }) =>
+        start > 1 &&
+        (cues[word[start - 1]] & PRESENT_BE) !== 0 &&
+        (verbs[word[start - 2]] & ANAPHOR) !== 0 &&
+        opensSentence(tokens, start - 2, words.clause),
     });
     this.#chain = { tokens, atoms, words, context };
     this.#clause = new ClauseInHand(tokens, words.clause, context);
     this.#shared = {
-      days: new Map(), text: tokens.text, reasons: locale.reasons, mode: context.mode, heardZone: undefined,
-      clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
+      days: new Map(),
+      text: tokens.text,
+      reasons: locale.reasons,
+      mode: context.mode,
+      heardZone: undefined,
+      clock: () =>
+        structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
     };
     this.#posts = new Posts(tokens, atoms);
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
@@ -113,7 +149,8 @@ class ExpressionReader {
   }
 
   read(): TimeExpression[] {
-    const chain = this.#chain, atoms = this.#atoms;
+    const chain = this.#chain,
+      atoms = this.#atoms;
     for (let index = 0; index < atoms.length; index++) {
       const atom = atoms[index];
       if (!this.#belief.isTime(atom, atoms[index - 1])) continue;
@@ -140,7 +177,8 @@ class ExpressionReader {
 
   /** "1985 After a fire the stand was shut", among lines that open so. */
   #headsYearLine(atom: Atom): boolean {
-    const heads = ({ category, end, start }: Atom): boolean => category === ATOM.year && opensLine(this.tokens, start) && this.tokens.kind[end] === WORD && (this.tokens.flags[end] & CAPITAL) !== 0;
+    const heads = ({ category, end, start }: Atom): boolean =>
+      category === ATOM.year && opensLine(this.tokens, start) && this.tokens.kind[end] === WORD && (this.tokens.flags[end] & CAPITAL) !== 0;
     if (!heads(atom)) return false;
     this.#yearLines ??= this.#atoms.filter(heads).length;
     return this.#yearLines >= FEWEST_LINES;
@@ -149,18 +187,23 @@ class ExpressionReader {
   #add(own: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {
     const meaning = this.#keptHere(own, from);
     if (!meaning) return;
-    const { tokens } = this, context = this.#context, entries = this.#entries;
+    const { tokens } = this,
+      context = this.#context,
+      entries = this.#entries;
     const atom = this.#atoms[index];
     const written = this.#messages.enter(from);
     if (written) entries.open(context, written);
     this.#noteClock(meaning, from);
-    this.#clause.open(atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'), range === 'start' || to === atom.end ? clauseTo(this.#chain, index) : to);
+    this.#clause.open(
+      atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'),
+      range === 'start' || to === atom.end ? clauseTo(this.#chain, index) : to,
+    );
     this.#posts.open(context, meaning, atom);
     entries.leave(context, from);
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
-    const zone = hasClock(meaning) ? told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause) : undefined;
+    const zone = hasClock(meaning) ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause)) : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
     const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning, context.dateOrder) : meaning, context, this.#clause), zone);
@@ -190,16 +233,21 @@ class ExpressionReader {
     }
     // "A metre above July 2031", "DOB: 8 April 1957": the story goes on from none of these.
     const isStandard = this.#words.standard[tokens.word[signAt(tokens, from - 1) === COLON ? from - 2 : from - 1]] > 0;
-    if (!isStandard && (this.structure?.published?.start !== expression.start || place?.days !== context.reference)) this.#goOn(meaning, resolved, index, from, range);
+    if (!isStandard && (this.structure?.published?.start !== expression.start || place?.days !== context.reference))
+      this.#goOn(meaning, resolved, index, from, range);
   }
 
   /** A holiday that each country keeps on a day of its own: that of the country in which the text was written; undefined where that has none. */
   #keptHere(meaning: Meaning, from: number): Meaning | undefined {
     const days = this.locale.nationalDays?.[meaning.holiday ?? meaning.of?.holiday ?? 0];
     const zone = days && this.#zoneAt(this.tokens.start[from]);
-    if (!days || !zone?.includes('/') && days[ANYWHERE] !== undefined) return meaning;
+    if (!days || (!zone?.includes('/') && days[ANYWHERE] !== undefined)) return meaning;
     const holiday = days[zone !== undefined && !this.locale.places?.monthFirst.includes(zone) ? zone : ANYWHERE] as number | undefined;
-    return holiday === undefined ? undefined : meaning.of ? meaningLike(meaning, { of: meaningLike(meaning.of, { holiday }) }) : meaningLike(meaning, { holiday });
+    return holiday === undefined
+      ? undefined
+      : meaning.of
+        ? meaningLike(meaning, { of: meaningLike(meaning.of, { holiday }) })
+        : meaningLike(meaning, { holiday });
   }
 
   #zoneAt(offset: number): string | undefined {
@@ -209,22 +257,30 @@ class ExpressionReader {
 
   /** Whether a zone shows the same clock as that in which the text was written. */
   #isHome(zone: string, offset: number): boolean {
-    const home = this.#zoneAt(offset), { reference = 0 } = this.#context;
+    const home = this.#zoneAt(offset),
+      { reference = 0 } = this.#context;
     return home !== undefined && momentOf(reference, 0, zone) === momentOf(reference, 0, home);
   }
 
   /** How the text tells its clock, and whether the line in hand is that of its own day. */
   #noteClock(meaning: Meaning, from: number): void {
-    const { tokens: { start, text } } = this, context = this.#context;
+    const {
+        tokens: { start, text },
+      } = this,
+      context = this.#context;
     context.token = from;
     context.isPosted = context.minute !== undefined && this.#isInPosted(start[from]);
     if ((meaning.meridiem ?? meaning.past ?? meaning.to) !== undefined || meaning.spoken === 1) context.saysMeridiem = true;
-    else if (meaning.hour !== undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && !this.#isInPosted(start[from])) context.says24Hours = true;
+    else if (meaning.hour !== undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && !this.#isInPosted(start[from]))
+      context.says24Hours = true;
   }
 
   /** Whether an offset lies in the line that tells when the text was written, or in the head above it; at the foot of a text nothing above is of it. */
   #isInPosted(offset: number): boolean {
-    const { tokens: { text }, structure } = this;
+    const {
+      tokens: { text },
+      structure,
+    } = this;
     const at = structure?.published?.start ?? structure?.publishedAt?.();
     if (at === undefined) return false;
     this.#postedEnd ??= endOfPosted(this.tokens, structure?.published?.end ?? at, vocabularyOf(this.locale));
@@ -233,7 +289,8 @@ class ExpressionReader {
 
   /** What others count from: births, kick-offs, the end of the quarter in question. */
   #noteBegins(meaning: Meaning, place: Place, index: number, from: number, to: number, range?: 'start' | 'end'): void {
-    const { tokens } = this, context = this.#context;
+    const { tokens } = this,
+      context = this.#context;
     if (this.#tellsAge && isBirth(tokens, from, to, this.#words.birth, range)) context.birth = place;
     // No clock tells when the second half was played: nothing counts on from there.
     if (meaning.play !== undefined && place.minute === undefined) context.clockMinute = undefined;
@@ -246,26 +303,46 @@ class ExpressionReader {
 
   /** The story goes on from a time. */
   #goOn(meaning: Meaning, resolved: Resolved, index: number, from: number, range?: 'start' | 'end'): void {
-    const context = this.#context, { anchor } = context, { place } = resolved;
+    const context = this.#context,
+      { anchor } = context,
+      { place } = resolved;
     const atom = this.#atoms[index];
     const isYear = meaning.year !== undefined && place !== undefined && context.mode === 'narrative';
-    if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || this.#headsYearLine(atom) || (meaning.season === undefined && isInHeading(this.tokens, atom.start, atom.end)))) openChapter(context, place, range);
+    if (
+      isYear &&
+      meaning.month === undefined &&
+      (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) ||
+        this.#headsYearLine(atom) ||
+        (meaning.season === undefined && isInHeading(this.tokens, atom.start, atom.end)))
+    )
+      openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from, range);
-      remember(context, meaning, resolved, this.#clause, this.#lead.isEnd(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
+      remember(
+        context,
+        meaning,
+        resolved,
+        this.#clause,
+        this.#lead.isEnd(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range,
+        isInto,
+      );
       this.#lead.goOn(from, atom);
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (isYear && anchor !== undefined && place.days - anchor.days > LONG && isEndOfYears(this.#chain, index, from, range)) context.anchor = anchor;
     }
     context.storyToken = from;
   }
-
 }
 
 /** Where the line ends that tells when the text was written, and those right below that tell so again: "Updated: 3 May 2034, 11:15". */
 function endOfPosted(tokens: Tokens, offset: number, words: Vocabulary): number {
   const { text, word } = tokens;
   let end = text.indexOf('\n', offset);
-  for (let at = tokensOf(tokens, { start: end + 1, end })[0]; end >= 0 && (words.posted[word[at]] ?? 0) + (words.postedLead[word[at]] ?? 0) > 0; at = tokensOf(tokens, { start: end + 1, end })[0]) end = text.indexOf('\n', end + 1);
+  for (
+    let at = tokensOf(tokens, { start: end + 1, end })[0];
+    end >= 0 && (words.posted[word[at]] ?? 0) + (words.postedLead[word[at]] ?? 0) > 0;
+    at = tokensOf(tokens, { start: end + 1, end })[0]
+  )
+    end = text.indexOf('\n', end + 1);
   return end;
 }

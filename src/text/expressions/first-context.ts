@@ -25,20 +25,39 @@ export interface ClockSource {
 const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:?\d*)$/i;
 
 /** Years of which most texts tell: no other four digits behind "at" are one. */
-const FIRST_YEAR = 1900, LAST_YEAR = 2100;
+const FIRST_YEAR = 1900,
+  LAST_YEAR = 2100;
 
 /** Tokens within which a title and the day of a dateline stand. */
 const HEAD_REACH = 40;
 
 /** What a text stands on before its first expression is read. */
-export function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms: readonly Atom[], structure: ClockSource | undefined): Context {
+export function contextOf(
+  tokens: Tokens,
+  locale: Locale,
+  options: ParseOptions,
+  atoms: readonly Atom[],
+  structure: ClockSource | undefined,
+): Context {
   const given = options.reference;
   // "PUNE, Jan 18: The river rose.": handed over later, it was written on that day.
-  const lead = atoms[0] as Atom | undefined, isHeaded = lead !== undefined && lead.start < HEAD_REACH && lead.meaning.day !== undefined && lead.meaning.month !== undefined && lead.meaning.year === undefined;
+  const lead = atoms[0] as Atom | undefined,
+    isHeaded =
+      lead !== undefined &&
+      lead.start < HEAD_REACH &&
+      lead.meaning.day !== undefined &&
+      lead.meaning.month !== undefined &&
+      lead.meaning.year === undefined;
   const reference = given !== undefined && !isHeaded && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
-  const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
+  const context = openContext(
+    reference,
+    'news',
+    options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder,
+    isFiscal ? fiscalYearEnd(tokens, locale) : undefined,
+    readChat(tokens, locale),
+  );
   context.anchor = yearToCome(atoms, context);
   // The head is read where the text must tell when it was written, and else not for this alone.
   const stretch = (given === undefined ? structure?.clock : clock)?.stretch;
@@ -47,7 +66,10 @@ export function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions,
     context.stretchAt = Infinity;
   }
   // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
-  context.saysFourDigits = atoms.some(({ meaning: { hourMinute, bareHour, maybeYear } }) => hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR));
+  context.saysFourDigits = atoms.some(
+    ({ meaning: { hourMinute, bareHour, maybeYear } }) =>
+      hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR),
+  );
   context.isNote = context.chat !== undefined && isNote(tokens, locale);
   if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
   context.isReport = reference === undefined && structure?.clock.isReport === true;
@@ -59,5 +81,7 @@ export function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions,
 function yearToCome(atoms: readonly Atom[], { reference }: Context): Place | undefined {
   const full = reference === undefined ? atoms.find(({ meaning }) => meaning.year !== undefined && meaning.weak === undefined) : undefined;
   const year = full?.meaning.year ?? 0;
-  return full === undefined || full === atoms[0] || full.meaning.day === undefined || full.meaning.era === 1 ? undefined : { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
+  return full === undefined || full === atoms[0] || full.meaning.day === undefined || full.meaning.era === 1
+    ? undefined
+    : { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
 }

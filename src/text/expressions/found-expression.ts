@@ -45,7 +45,12 @@ export class FoundExpression implements TimeExpression {
   #confidence: number | undefined;
 
   constructor(
-    readonly start: number, readonly end: number, readonly mod: TimexMod | undefined, ruleId: string, resolved: Resolved, shared: Surroundings,
+    readonly start: number,
+    readonly end: number,
+    readonly mod: TimexMod | undefined,
+    ruleId: string,
+    resolved: Resolved,
+    shared: Surroundings,
   ) {
     this.type = resolved.type;
     this.value = resolved.value;
@@ -93,10 +98,14 @@ export class FoundExpression implements TimeExpression {
   #readProvenance(): readonly Provenance[] {
     const { how = 'stated', from } = this.#resolved;
     const date: Provenance = {
-      part: this.type === 'DURATION' ? 'duration' : 'date', basis: how === 'stated' ? 'stated' : 'implied', rule: this.rule, reason: this.#reason(how, from),
+      part: this.type === 'DURATION' ? 'duration' : 'date',
+      basis: how === 'stated' ? 'stated' : 'implied',
+      rule: this.rule,
+      reason: this.#reason(how, from),
     };
     const parts: Provenance[] = [date];
-    if (this.type === 'TIME' && /T\d/.test(this.value)) parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
+    if (this.type === 'TIME' && /T\d/.test(this.value))
+      parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
     const zone = this.#zone();
     if (zone !== undefined && this.when?.timeZone !== undefined) {
       const isStated = this.statedZone !== undefined;
@@ -117,7 +126,13 @@ export class FoundExpression implements TimeExpression {
       const when = whenFromEdtf(edtf, zone === undefined ? {} : { timeZone: zone });
       const approximate = this.mod === 'APPROX' || this.#resolved.isRough === true;
       const told = approximate || this.isDoubted ? whenWith(when, { approximate, uncertain: this.isDoubted }) : when;
-      return this.mod === 'START' ? partOfWhen(told, 'early') : this.mod === 'MID' ? partOfWhen(told, 'mid') : this.mod === 'END' ? partOfWhen(told, 'late') : told;
+      return this.mod === 'START'
+        ? partOfWhen(told, 'early')
+        : this.mod === 'MID'
+          ? partOfWhen(told, 'mid')
+          : this.mod === 'END'
+            ? partOfWhen(told, 'late')
+            : told;
     } catch {
       return undefined;
     }
@@ -127,14 +142,23 @@ export class FoundExpression implements TimeExpression {
   #zone(): string | undefined {
     if (this.statedZone !== undefined || !hasDay(this.value)) return this.statedZone;
     const clock = this.#shared.clock();
-    const heard = this.value.length > 14 ? this.heardZone ?? this.#shared.heardZone : undefined, home = clock && zoneAt(clock, this.start);
+    const heard = this.value.length > 14 ? (this.heardZone ?? this.#shared.heardZone) : undefined,
+      home = clock && zoneAt(clock, this.start);
     if (this.isLocal) return home === 'UTC' ? undefined : home;
-    return clock?.isZoneOfMention === true ? heard ?? home : home ?? heard;
+    return clock?.isZoneOfMention === true ? (heard ?? home) : (home ?? heard);
   }
 
   #reason(how: keyof ReasonWords, from?: number): string {
     const { reasons } = this.#shared;
-    return fill(reasons[how], (name) => (name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '').replace(/^[-+]/, 'UTC$&') : from === undefined ? '' : this.#dayInWords(from)));
+    return fill(reasons[how], (name) =>
+      name === 'words'
+        ? this.text
+        : name === 'zone'
+          ? (this.#zone() ?? '').replace(/^[-+]/, 'UTC$&')
+          : from === undefined
+            ? ''
+            : this.#dayInWords(from),
+    );
   }
 
   #dayInWords(days: number): string {

@@ -19,16 +19,38 @@ export class Lead {
   /** Whether the running day was told only to say which of several a noun means. */
   #isNounsDay = false;
 
-  constructor(private readonly chain: Chain, private readonly clause: ClauseInHand) {}
+  constructor(
+    private readonly chain: Chain,
+    private readonly clause: ClauseInHand,
+  ) {}
 
   /** "It ended at 03:40 on Sunday", in the first paragraph: how it all came out; the story begins behind. */
   isEnd(from: number, place: Place | undefined): boolean {
-    const { tokens, words: { outcomeVerb, clause: { cues } }, context: { day, dayToken, storyToken } } = this.chain, { word } = tokens;
+    const {
+        tokens,
+        words: {
+          outcomeVerb,
+          clause: { cues },
+        },
+        context: { day, dayToken, storyToken },
+      } = this.chain,
+      { word } = tokens;
     if (this.#isLead === true && isNewParagraph(tokens, storyToken, from)) this.#isLead = false;
     if (this.#isLead !== true) return false;
     // "It failed on Friday, and wages were paid on Monday instead".
-    if (place?.unit === UNIT.day && place.minute === undefined && day !== undefined && place.days > day && place.days - day < FORTNIGHT && !this.#isNounsDay && this.clause.isSameSentence(dayToken) && !leavesBrackets(tokens, dayToken, from)) return true;
-    for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (outcomeVerb[word[at]] !== 0) return true;
+    if (
+      place?.unit === UNIT.day &&
+      place.minute === undefined &&
+      day !== undefined &&
+      place.days > day &&
+      place.days - day < FORTNIGHT &&
+      !this.#isNounsDay &&
+      this.clause.isSameSentence(dayToken) &&
+      !leavesBrackets(tokens, dayToken, from)
+    )
+      return true;
+    for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)
+      if (outcomeVerb[word[at]] !== 0) return true;
     return false;
   }
 
@@ -40,6 +62,19 @@ export class Lead {
 }
 
 /** "Wanted in the 26 February stabbing, he gave himself up on Saturday": a time between an article and its noun. */
-function datesNoun({ tokens: { kind, word }, words: { clause: { verbs } } }: Chain, { start, end }: Atom): boolean {
-  return kind[end] === WORD && start > 0 && ((verbs[word[start - 1]] | verbs[word[start]]) & DETERMINER) !== 0 && (verbs[word[end]] & (PREPOSITION | COORDINATOR | PAST | BE | HAVE)) === 0;
+function datesNoun(
+  {
+    tokens: { kind, word },
+    words: {
+      clause: { verbs },
+    },
+  }: Chain,
+  { start, end }: Atom,
+): boolean {
+  return (
+    kind[end] === WORD &&
+    start > 0 &&
+    ((verbs[word[start - 1]] | verbs[word[start]]) & DETERMINER) !== 0 &&
+    (verbs[word[end]] & (PREPOSITION | COORDINATOR | PAST | BE | HAVE)) === 0
+  );
 }

@@ -7,26 +7,35 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** Marks before "time", behind a place, and between two clocks that show one moment. */
-const LOCAL = 1, WHERE = 2, OR = 3;
+const LOCAL = 1,
+  WHERE = 2,
+  OR = 3;
 /** Tokens from "where" to the clock ("where it was already"), and from a place to "local time", at most. */
-const WHERE_REACH = 4, PLACE_REACH = 30;
+const WHERE_REACH = 4,
+  PLACE_REACH = 30;
 
 /**
  * The zone of the place that a clock time in tokens `from`–`to` is told of; undefined where none is meant, or its zone is not known.
  * @param clause - words that tell where a sentence ends.
  */
 export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, clause: CueWords): string | undefined {
-  const { word } = tokens, { localMark, placeJoint } = words;
+  const { word } = tokens,
+    { localMark, placeJoint } = words;
   if (isLocalTime(tokens, to - 2, to, words)) {
     let end = to + 1;
     while (isCapital(tokens, end)) end++;
     if (placeJoint[word[to]]) return zoneOf(tokens, to + 1, end, words);
-    for (let at = from, last = Math.max(0, from - PLACE_REACH); at > last && ((clause.cues[word[at - 1]] & CLAUSE_END) === 0 || isInitial(tokens, at - 1, clause)); at--) {
+    for (
+      let at = from, last = Math.max(0, from - PLACE_REACH);
+      at > last && ((clause.cues[word[at - 1]] & CLAUSE_END) === 0 || isInitial(tokens, at - 1, clause));
+      at--
+    ) {
       const zone = isCapital(tokens, at) ? undefined : zoneBefore(tokens, at, words);
       if (zone !== undefined) return zone;
     }
   }
-  for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--) if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
+  for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--)
+    if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
   return undefined;
 }
 

@@ -7,7 +7,13 @@ import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 
 /** Whether a year that a rule found is the number of something. */
 export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords): boolean {
-  return isAddress(tokens, end, words) || isTelephone(tokens, start) || isIdentifier(tokens, start) || isNumberedTo(tokens, start, words) || isLettered(tokens, start, words);
+  return (
+    isAddress(tokens, end, words) ||
+    isTelephone(tokens, start) ||
+    isIdentifier(tokens, start) ||
+    isNumberedTo(tokens, start, words) ||
+    isLettered(tokens, start, words)
+  );
 }
 
 /** "1908 Harbour Street". */
@@ -21,7 +27,7 @@ function isAddress({ flags, word, length }: Tokens, next: number, words: ChainWo
 function isIdentifier({ kind, flags, text, start, end }: Tokens, from: number): boolean {
   const isHyphen = (at: number): boolean => text.charAt(start[at]) === '-' && ((flags[at] | flags[at + 1]) & SPACE_BEFORE) === 0;
   if (from < 2 || kind[from - 2] !== WORD || !isHyphen(from - 1)) return false;
-  return (flags[from - 2] & ALL_CAPS) !== 0 || kind[from + 2] === NUMBER && isHyphen(from + 1) && end[from + 2] - start[from + 2] > 2;
+  return (flags[from - 2] & ALL_CAPS) !== 0 || (kind[from + 2] === NUMBER && isHyphen(from + 1) && end[from + 2] - start[from + 2] > 2);
 }
 
 /** "Flight BA 2031". */
@@ -41,14 +47,29 @@ function isNumberedTo({ kind, word }: Tokens, at: number, words: ChainWords): bo
 
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
 export function isName(tokens: Tokens, atom: Atom, words: ChainWords): boolean {
-  const { word } = tokens, { start, end, category } = atom;
+  const { word } = tokens,
+    { start, end, category } = atom;
   if (isTitle(tokens, atom, words) || isCalledAfter(tokens, atom, words) || (category === ATOM.set && isPaper(tokens, start, end))) return true;
   // "Prague Spring".
-  if (category === ATOM.season && (tokens.flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && end === start + 1 && isCapitalName(tokens, start - 1) && tokens.kind[end] !== NUMBER) return true;
+  if (
+    category === ATOM.season &&
+    (tokens.flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL &&
+    end === start + 1 &&
+    isCapitalName(tokens, start - 1) &&
+    tokens.kind[end] !== NUMBER
+  )
+    return true;
   if (category !== ATOM.month || end !== start + 1 || words.nameMonth[word[start]] === 0) return false;
   const before = start - 1;
-  const title = words.titleAbbreviation, cue = words.dateCue, article = words.definite;
-  if (isCapitalName(tokens, before) || title[word[before] ?? 0] !== 0 || (title[word[before - 1] ?? 0] !== 0 && tokens.text.charAt(tokens.start[before]) === '.')) return true;
+  const title = words.titleAbbreviation,
+    cue = words.dateCue,
+    article = words.definite;
+  if (
+    isCapitalName(tokens, before) ||
+    title[word[before] ?? 0] !== 0 ||
+    (title[word[before - 1] ?? 0] !== 0 && tokens.text.charAt(tokens.start[before]) === '.')
+  )
+    return true;
   // "The Long March", "along the March."
   if (before > 0 && tokens.kind[before - 1] === WORD && (tokens.flags[before] & CAPITAL) !== 0 && cue[word[before]] === 0) return true;
   if (article[word[before] ?? 0] !== 0 && tokens.kind[end] === PUNCT) return true;
@@ -59,16 +80,29 @@ export function isName(tokens: Tokens, atom: Atom, words: ChainWords): boolean {
   // "Replaced by May Sutton in 1990": behind "by May" Sutton would do something.
   if (words.nameGovernor[word[before] ?? 0] !== 0 && (tokens.kind[end + 1] === PUNCT || cue[word[end + 1]] !== 0)) return true;
   // "Met April Jones": nothing before it asks for a date.
-  return (before < 0 || tokens.kind[before] !== WORD || words.monthShort[word[start]] !== 0 || (cue[word[before]] === 0 && words.smallCue[word[before]] === 0 && article[word[before]] === 0));
+  return (
+    before < 0 ||
+    tokens.kind[before] !== WORD ||
+    words.monthShort[word[start]] !== 0 ||
+    (cue[word[before]] === 0 && words.smallCue[word[before]] === 0 && article[word[before]] === 0)
+  );
 }
 
 /** "“This Week”", "``60 Minutes''": quoted, and its unit with a capital; "USA Today". */
 function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWords): boolean {
   const { flags, kind, word, start: at, text } = tokens;
-  if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0) return start > 0 && kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
+  if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0)
+    return start > 0 && kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
   // "Saturday Night Fever", "the Morning News".
-  if ((category === ATOM.dayTime || category === ATOM.part) && words.part[word[end - 1]] !== 0 && (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && isBeforeCapital(tokens, end, words)) return true;
-  if (start === 0 || end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0) return false;
+  if (
+    (category === ATOM.dayTime || category === ATOM.part) &&
+    words.part[word[end - 1]] !== 0 &&
+    (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL &&
+    isBeforeCapital(tokens, end, words)
+  )
+    return true;
+  if (start === 0 || end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0)
+    return false;
   return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }
 
@@ -100,7 +134,9 @@ const FEWEST_REIGNS = 2;
 /** Whether a text tells of years of three digits: "Orso (642–655)", "Berengar (655–701)". */
 export function tellsEarlyYears(atoms: readonly Atom[]): boolean {
   let reigns = 0;
-  for (const { meaning } of atoms) if (meaning.early !== undefined && meaning.other !== undefined && (meaning.year ?? 0) < (meaning.other.year ?? 0) && ++reigns >= FEWEST_REIGNS) return true;
+  for (const { meaning } of atoms)
+    if (meaning.early !== undefined && meaning.other !== undefined && (meaning.year ?? 0) < (meaning.other.year ?? 0) && ++reigns >= FEWEST_REIGNS)
+      return true;
   return false;
 }
 
@@ -116,8 +152,12 @@ const OPENS = 3;
 
 /** Whether lines that open with three digits, one after the other, go on to one that opens with a year of four: "911 …", "934 …", "1013 …". */
 export function tellsChronicle({ kind }: Tokens, atoms: readonly Atom[]): boolean {
-  let lines = 0, last = 0;
-  for (const { start, meaning: { early, year = 0 } } of atoms) {
+  let lines = 0,
+    last = 0;
+  for (const {
+    start,
+    meaning: { early, year = 0 },
+  } of atoms) {
     if (year < last || (start > 0 && kind[start - 1] !== NEWLINE)) continue;
     if (early !== OPENS && year > last && lines >= FEWEST_LINES) return true;
     if (early !== OPENS) continue;

@@ -22,16 +22,25 @@ export function isOnlyDay(meaning: Meaning): boolean {
 export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
   const { other: told, year = 0, month = 0, lastDigit: second } = atom.meaning;
   // "11 January 1703/4": of the two the year that begins on 1 January.
-  if (told === undefined && second !== undefined) return { single: meaningLike(atom.meaning, { year: month <= 3 && (year + 1 - second) % 10 === 0 ? year + 1 : year, lastDigit: undefined }) };
+  if (told === undefined && second !== undefined)
+    return { single: meaningLike(atom.meaning, { year: month <= 3 && (year + 1 - second) % 10 === 0 ? year + 1 : year, lastDigit: undefined }) };
   if (told === undefined || atom.joint < 0) return undefined;
   const first = meaningLike(atom.meaning, { other: undefined });
-  const { year: from = 0 } = first, { lastDigit = 0 } = told;
+  const { year: from = 0 } = first,
+    { lastDigit = 0 } = told;
   // "1936–7"; "1936–2" is no stretch.
   if (told.lastDigit !== undefined && lastDigit <= from % 10) return { single: first };
-  const other = told.lastDigit === undefined ? nextBack(first, told) : meaningLike(told, { year: from - from % 10 + lastDigit, lastDigit: undefined });
+  const other =
+    told.lastDigit === undefined ? nextBack(first, told) : meaningLike(told, { year: from - (from % 10) + lastDigit, lastDigit: undefined });
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
   if (first.season !== undefined) return { single: meaningLike(first, { era: first.era ?? other.era }) };
-  if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100 && (other.shortYear !== 0 || first.year % 100 < 99)) {
+  if (
+    first.year !== undefined &&
+    first.month === undefined &&
+    other.shortYear !== undefined &&
+    other.shortYear <= first.year % 100 &&
+    (other.shortYear !== 0 || first.year % 100 < 99)
+  ) {
     // "2031-05": the second number cannot follow the first, it is a month.
     const month = other.shortYear;
     return { single: month > 0 && month <= 12 ? Object.assign(sayNothing(), { year: first.year, month }) : undefined };
@@ -39,36 +48,61 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   // "The nights of 2 and 3 May".
   if (first.tail === BOTH) return { first, second: meaningLike(other, { part: first.part }) };
   // "Tuesday to Friday, 8 May": the date is that of the second day.
-  if (first.weekday !== undefined && first.day !== undefined && other.weekday !== undefined && other.day === undefined) return behind(first, other, DATE_FIELDS);
+  if (first.weekday !== undefined && first.day !== undefined && other.weekday !== undefined && other.day === undefined)
+    return behind(first, other, DATE_FIELDS);
   // "Monday, 2-3 pm": two clock times of one day.
   return first.tail === undefined || hasClock(other) ? { first, second: other } : behind(first, other, CLOCK_FIELDS);
 }
 
 /** "168/7 BC": the year behind, of which only the last figures are written. */
 function nextBack({ era, year = 0 }: Meaning, other: Meaning): Meaning {
-  const { year: figures = year } = other, tens = figures < 10 ? 10 : 100, whole = year - year % tens + figures;
+  const { year: figures = year } = other,
+    tens = figures < 10 ? 10 : 100,
+    whole = year - (year % tens) + figures;
   return (era ?? other.era) === 1 && figures < tens && whole === year - 1 ? meaningLike(other, { year: whole }) : other;
 }
 
 /** What tells a clock time or a part of the day. */
-const CLOCK_FIELDS = ['hour', 'minute', 'second', 'fraction', 'hourMinute', 'meridiem', 'past', 'to', 'noon', 'spoken', 'bareHour', 'part', 'zone', 'zoneName', 'offsetSign', 'offsetHour', 'offsetMinute', 'offset'] as const;
+const CLOCK_FIELDS = [
+  'hour',
+  'minute',
+  'second',
+  'fraction',
+  'hourMinute',
+  'meridiem',
+  'past',
+  'to',
+  'noon',
+  'spoken',
+  'bareHour',
+  'part',
+  'zone',
+  'zoneName',
+  'offsetSign',
+  'offsetHour',
+  'offsetMinute',
+  'offset',
+] as const;
 
 /** What tells the date of a weekday. */
 const DATE_FIELDS = ['day', 'month', 'year', 'shortYear', 'era'] as const;
 
 /** "From Tuesday to Thursday morning", "3 May to 5 May at noon": what stands behind both days is said of the second. */
 function behind(pair: Meaning, other: Meaning, fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS): { first: Meaning; second: Meaning } {
-  const first = pair as Record<string, unknown>, second = meaningLike(other) as Record<string, unknown>;
-  for (const field of fields) if (first[field] !== undefined) {
-    second[field] = first[field];
-    first[field] = undefined;
-  }
+  const first = pair as Record<string, unknown>,
+    second = meaningLike(other) as Record<string, unknown>;
+  for (const field of fields)
+    if (first[field] !== undefined) {
+      second[field] = first[field];
+      first[field] = undefined;
+    }
   return { first: first, second: second };
 }
 
 /** "1815b", "1990th", "13ad511": letters go on from the digits, or digits from the letters. A heading that lost its line break ("1861The war begins") does not. */
 export function goesOnInLetters({ kind, flags }: Tokens, { end, category }: Atom): boolean {
   if (kind[end - 1] === WORD && kind[end] === NUMBER) return (flags[end] & SPACE_BEFORE) === 0;
-  return kind[end - 1] === NUMBER && kind[end] === WORD && (flags[end] & SPACE_BEFORE) === 0
-    && (category !== ATOM.year || (flags[end] & CAPITAL) === 0);
+  return (
+    kind[end - 1] === NUMBER && kind[end] === WORD && (flags[end] & SPACE_BEFORE) === 0 && (category !== ATOM.year || (flags[end] & CAPITAL) === 0)
+  );
 }

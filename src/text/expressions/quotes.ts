@@ -1,7 +1,9 @@
 // Whether a place in a text stands inside a quotation. Quotations end with their paragraph.
 import { MARK, NEWLINE, type Tokens } from '../tokens/tokens.js';
 
-const STRAIGHT = 0x22, OPEN = 0x201c, OPEN_ANGLE = 0xab;
+const STRAIGHT = 0x22,
+  OPEN = 0x201c,
+  OPEN_ANGLE = 0xab;
 
 /** Reads quotation marks once, from front to back. */
 export class Quotes {
@@ -16,7 +18,8 @@ export class Quotes {
   /** Asked for tokens in text order; an earlier token is answered as the latest was. */
   isOpenAt(token: number): boolean {
     const { kind, flags, start, text } = this.#tokens;
-    let at = this.#at, isOpen = this.#isOpen;
+    let at = this.#at,
+      isOpen = this.#isOpen;
     for (; at < token; at++) {
       if ((flags[at] & MARK) === 0) continue;
       if (kind[at] === NEWLINE) {

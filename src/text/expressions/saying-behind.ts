@@ -10,16 +10,24 @@ import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { cueToward, DAYS, type Chain } from './neighbours.js';
 
 /** Times of a quotation up to its end, and tokens to it and from there to the day, at most. */
-const TIMES = 4, QUOTED = 24, REACH = 10;
+const TIMES = 4,
+  QUOTED = 24,
+  REACH = 10;
 
-const STRAIGHT = '"', OPEN = '“', CLOSE = '”';
+const STRAIGHT = '"',
+  OPEN = '“',
+  CLOSE = '”';
 
 /** "“We open on Monday,” she said on 16 June", "“It should be back by six,” they said on Sunday": what is quoted counts from the day of saying. */
 export function seenFromSaying(chain: Chain, index: number, own: Meaning): Meaning {
   const { weekday, step, unit, from, toward, base, day, month, nth, anyDay } = own;
   const isStep = step !== undefined && (unit ?? UNIT.day) === UNIT.day && from === undefined && own.of === undefined;
   const isClock = step === undefined && weekday === undefined && hasClock(own);
-  if ((!isStep && !isClock && weekday === undefined) || (base ?? from ?? anyDay ?? day ?? month ?? nth ?? own.year ?? own.first ?? own.holiday ?? own.ago ?? own.length) !== undefined) return own;
+  if (
+    (!isStep && !isClock && weekday === undefined) ||
+    (base ?? from ?? anyDay ?? day ?? month ?? nth ?? own.year ?? own.first ?? own.holiday ?? own.ago ?? own.length) !== undefined
+  )
+    return own;
   const said = dayBehind(chain, index);
   if (said === undefined) return own;
   if (isStep) return onDay(meaningLike(own, { step: undefined, unit: undefined }), said.days + step);
@@ -34,8 +42,20 @@ function onDay(own: Meaning, days: number): Meaning {
 }
 
 /** When was said what an expression stands in: the first day behind the closing mark and a verb of saying. */
-function dayBehind({ tokens: { word, text, start, flags }, atoms, words: { clause: { cues } }, context }: Chain, index: number): Place | undefined {
-  let at = atoms[index].end, isClosed = false, isSaid = false;
+function dayBehind(
+  {
+    tokens: { word, text, start, flags },
+    atoms,
+    words: {
+      clause: { cues },
+    },
+    context,
+  }: Chain,
+  index: number,
+): Place | undefined {
+  let at = atoms[index].end,
+    isClosed = false,
+    isSaid = false;
   const end = at + QUOTED;
   for (let next = index + 1; next <= index + TIMES && next < atoms.length; next++) {
     for (; at < atoms[next].start && at < end + (isClosed ? REACH : 0); at++) {
@@ -46,7 +66,10 @@ function dayBehind({ tokens: { word, text, start, flags }, atoms, words: { claus
       else isClosed = sign === STRAIGHT || sign === CLOSE;
     }
     if (at < atoms[next].start) return undefined;
-    if (isSaid) return DAYS.has(atoms[next].category) || atoms[next].category === ATOM.dayTime ? resolve(atoms[next].meaning, context, cueToward(-1))?.place : undefined;
+    if (isSaid)
+      return DAYS.has(atoms[next].category) || atoms[next].category === ATOM.dayTime
+        ? resolve(atoms[next].meaning, context, cueToward(-1))?.place
+        : undefined;
     if (isClosed) return undefined;
     at = Math.max(at, atoms[next].end);
   }

@@ -43,7 +43,13 @@ export class SecondClock {
   #zoneHere: string | undefined;
 
   /** @param home - the zone in which a clock time without one is read, asked for only where it is needed. */
-  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array, private readonly rangeJoint: Int16Array, private readonly words: Vocabulary, private readonly home: (offset: number) => string | undefined) {}
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly joint: Int16Array,
+    private readonly rangeJoint: Int16Array,
+    private readonly words: Vocabulary,
+    private readonly home: (offset: number) => string | undefined,
+  ) {}
 
   /** "Eleven minutes later": on the clock that it counts from. */
   continueOn(expression: FoundExpression): void {
@@ -69,7 +75,8 @@ export class SecondClock {
    * @returns whether it tells a moment of another zone, or one told before: the story does not go on from it.
    */
   read(expression: FoundExpression, place: Place, zone: string | undefined, { how, value }: Resolved, from: number, to: number): boolean {
-    const { tokens } = this, last = this.#last;
+    const { tokens } = this,
+      last = this.#last;
     if (last && this.#begin && this.#readAgain(last, this.#begin, { expression, place, end: to }, zone, from)) return true;
     if (last && zone !== undefined && last.expression.statedZone === undefined) {
       const pairing = pairedOffset(tokens, last, { place, zone, start: from }, this.home(last.expression.start));
@@ -95,7 +102,10 @@ export class SecondClock {
       // "All times UTC. At 02:05 (03:05) the run began": a clock alone in brackets.
       const isAlone = from === last.end + 1 && signAt(tokens, to) === CLOSE_PAREN;
       const statedZone = last.expression.statedZone ?? (isAlone ? this.home(last.expression.start) : undefined);
-      const pairing = zone === undefined && statedZone !== undefined ? pairedOffset(tokens, { place, end: isAgain || isMore ? from : last.end }, { place: last.place, zone: statedZone, start: from }) : undefined;
+      const pairing =
+        zone === undefined && statedZone !== undefined
+          ? pairedOffset(tokens, { place, end: isAgain || isMore ? from : last.end }, { place: last.place, zone: statedZone, start: from })
+          : undefined;
       if (pairing) {
         expression.statedZone = pairing.offset;
         expression.isPaired = true;
@@ -106,7 +116,14 @@ export class SecondClock {
       }
     }
     // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
-    const isElsewhere = zone !== undefined && last !== undefined && (how !== 'carried' ? this.#isDayOf(last, place, zone) : last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
+    const isElsewhere =
+      zone !== undefined &&
+      last !== undefined &&
+      (how !== 'carried'
+        ? this.#isDayOf(last, place, zone)
+        : last.expression.statedZone === zone
+          ? last.isElsewhere
+          : last.place.days !== place.days);
     this.#begin = last && this.#isJoined(last, from) ? last : undefined;
     this.#last = { expression, place, end: to, isElsewhere };
     // One zone that is named once is that of what follows; of several each holds for its paragraph.
@@ -127,15 +144,25 @@ export class SecondClock {
   }
 
   /** "Between 3 and 4 pm (1400 and 1500 GMT)": begin tells the begin again, and end the end. */
-  #readAgain(last: ClockAt, begin: ClockAt, clock: { readonly expression: FoundExpression; readonly place: Place; readonly end: number }, zone: string | undefined, from: number): boolean {
+  #readAgain(
+    last: ClockAt,
+    begin: ClockAt,
+    clock: { readonly expression: FoundExpression; readonly place: Place; readonly end: number },
+    zone: string | undefined,
+    from: number,
+  ): boolean {
     const first = this.#again;
     if (first === undefined || !this.#isJoined(first, from)) {
       this.#again = isBracketed(this.tokens, from) && from - last.end < 3 ? clock : undefined;
       return this.#again !== undefined;
     }
     this.#again = undefined;
-    const told = zone ?? first.expression.statedZone, known = last.expression.statedZone;
-    for (const [own, again] of [[begin, first], [last, clock]] as const) {
+    const told = zone ?? first.expression.statedZone,
+      known = last.expression.statedZone;
+    for (const [own, again] of [
+      [begin, first],
+      [last, clock],
+    ] as const) {
       const [open, zoned] = told === undefined ? [again, own] : [own, again];
       const by = told ?? known;
       if (told !== undefined) again.expression.statedZone ??= told;
@@ -174,5 +201,9 @@ export function mostHeard(found: readonly FoundExpression[]): string | undefined
 }
 
 function onDay(resolved: Resolved, days: number): Resolved {
-  return { ...resolved, place: { ...resolved.place, unit: UNIT.day, days }, value: `${dayValue(days)}${resolved.value.slice(resolved.value.indexOf('T'))}` };
+  return {
+    ...resolved,
+    place: { ...resolved.place, unit: UNIT.day, days },
+    value: `${dayValue(days)}${resolved.value.slice(resolved.value.indexOf('T'))}`,
+  };
 }

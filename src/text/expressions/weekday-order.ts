@@ -4,7 +4,22 @@ import { directionAt } from '../direction/direction.js';
 import { isSameSentence } from './around.js';
 import { REACH_BACK } from '../direction/tokens-around.js';
 import { SINCE_THEN } from '../direction/toward.js';
-import { ADVERB, BASE, BE, CAUSE, COORDINATOR, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, SINCE, WILL } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  CAUSE,
+  COORDINATOR,
+  HAVE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  SINCE,
+  WILL,
+} from '../words/vocabulary.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
@@ -29,7 +44,8 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
     const next = atoms[place];
     if (next.category === ATOM.clock) continue;
     // "Arrested on Monday, charged on Tuesday and freed on Wednesday".
-    const isGoingOn = isBare(tokens, next, words) && goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words, left - 1) > 0);
+    const isGoingOn =
+      isBare(tokens, next, words) && goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words, left - 1) > 0);
     return isGoingOn && isPast(tokens, atom, words) && isPast(tokens, next, words) ? place : -1;
   }
   return -1;
@@ -37,7 +53,13 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
 
 /** "Monday", "Monday at noon", no "last Monday". */
 function isPlain({ category, meaning, start, end }: Atom): boolean {
-  return (category === ATOM.weekday ? end === start + 1 : category === ATOM.dayTime && meaning.weekday !== undefined) && meaning.toward === undefined && meaning.base === undefined && meaning.n === undefined && meaning.from === undefined;
+  return (
+    (category === ATOM.weekday ? end === start + 1 : category === ATOM.dayTime && meaning.weekday !== undefined) &&
+    meaning.toward === undefined &&
+    meaning.base === undefined &&
+    meaning.n === undefined &&
+    meaning.from === undefined
+  );
 }
 
 /** "On Monday", "since Monday". */
@@ -58,30 +80,55 @@ function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { bringsAb
     if ((cues[word[at]] & (SAY | PLAN_CUE | AHEAD | AHEAD_SURE)) !== 0) return false;
     if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
   }
-  let at = end, isJoined = false;
+  let at = end,
+    isJoined = false;
   for (; at < next && at - end < 4; at++) {
     if ((verbs[word[at]] & COORDINATOR) !== 0) isJoined = true;
     else if ((cues[word[at]] & COMMA) === 0 && (verbs[word[at]] & (ADVERB | PRONOUN)) === 0) break;
   }
-  if ((verbs[word[at]] & PAST) === 0 || (verbs[word[at]] & HAVE) !== 0 || !(isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0 || isSeries())) return false;
+  if (
+    (verbs[word[at]] & PAST) === 0 ||
+    (verbs[word[at]] & HAVE) !== 0 ||
+    !(isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0 || isSeries())
+  )
+    return false;
   // "Was caused by a fire on Monday", "came after a fire on Monday", "approved a plan drawn up on Monday".
-  const isSet = (verb: number): boolean => (verbs[word[verb]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE && (verbs[word[verb + 1]] & PREPOSITION) !== 0 && (verbs[word[verb - 1]] & (COORDINATOR | ADVERB | BE)) === 0;
-  for (const verb = at; at < next; at++) if ((at > verb && isSet(at)) || (cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE | BACKGROUND)) !== 0 || (verbs[word[at]] & HAVE) !== 0 || ((verbs[word[at]] & BE) !== 0 && bringsAbout[word[at + 1]] !== 0)) return false;
+  const isSet = (verb: number): boolean =>
+    (verbs[word[verb]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE &&
+    (verbs[word[verb + 1]] & PREPOSITION) !== 0 &&
+    (verbs[word[verb - 1]] & (COORDINATOR | ADVERB | BE)) === 0;
+  for (const verb = at; at < next; at++)
+    if (
+      (at > verb && isSet(at)) ||
+      (cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE | BACKGROUND)) !== 0 ||
+      (verbs[word[at]] & HAVE) !== 0 ||
+      ((verbs[word[at]] & BE) !== 0 && bringsAbout[word[at + 1]] !== 0)
+    )
+      return false;
   return true;
 }
 
 /** Place of the weekday that this one comes before: "will close on Friday after a fire on Monday", "following a fire on Monday, will close on Friday"; -1 = none. */
 export function beforeWhich(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords): number {
   if (!isInWake(tokens, atoms[index], words)) return -1;
-  return [index - 1, index + 1].find((place) => {
-    const other = atoms[place] as Atom | undefined;
-    return other !== undefined && isBare(tokens, other, words) && !isInWake(tokens, other, words) && Math.max(other.start, atoms[index].start) - Math.min(other.end, atoms[index].end) <= REACH && isSameSentence(tokens, Math.min(other.end, atoms[index].end), Math.max(other.start, atoms[index].start), words);
-  }) ?? -1;
+  return (
+    [index - 1, index + 1].find((place) => {
+      const other = atoms[place] as Atom | undefined;
+      return (
+        other !== undefined &&
+        isBare(tokens, other, words) &&
+        !isInWake(tokens, other, words) &&
+        Math.max(other.start, atoms[index].start) - Math.min(other.end, atoms[index].end) <= REACH &&
+        isSameSentence(tokens, Math.min(other.end, atoms[index].end), Math.max(other.start, atoms[index].start), words)
+      );
+    }) ?? -1
+  );
 }
 
 /** "After a fire on Monday", "after Monday's fire". */
 function isInWake(tokens: Tokens, atom: Atom, words: CueWords): boolean {
-  const { word } = tokens, { cues, verbs } = words;
+  const { word } = tokens,
+    { cues, verbs } = words;
   const isOwner = isPlain(atom) && (cues[word[atom.end]] & POSSESSIVE) !== 0;
   if (!isOwner && !isBare(tokens, atom, words)) return false;
   let at = atom.start - (isOwner ? 1 : 2);
@@ -94,10 +141,19 @@ function isInWake(tokens: Tokens, atom: Atom, words: CueWords): boolean {
  * @param behind - token behind the first day and its hour.
  */
 export function isNextAhead(tokens: Tokens, before: Atom, behind: number, atom: Atom, words: CueWords): boolean {
-  const { cues, verbs } = words, { word } = tokens;
+  const { cues, verbs } = words,
+    { word } = tokens;
   // "Cannot manage Sunday and will play on Saturday instead" is no order.
-  if (atom.start - before.end > REACH || !isPlain(before) || !isPlain(atom) || ((cues[word[before.start - 1]] & DAY_ON) === 0 && (verbs[word[before.start - 1]] & (PRESENT | BASE | BE)) !== PRESENT) || words.givenUp[word[atom.end]] !== 0) return false;
-  let at = behind, isJoined = false;
+  if (
+    atom.start - before.end > REACH ||
+    !isPlain(before) ||
+    !isPlain(atom) ||
+    ((cues[word[before.start - 1]] & DAY_ON) === 0 && (verbs[word[before.start - 1]] & (PRESENT | BASE | BE)) !== PRESENT) ||
+    words.givenUp[word[atom.end]] !== 0
+  )
+    return false;
+  let at = behind,
+    isJoined = false;
   for (; at < atom.start && at - behind < 4; at++) {
     if ((verbs[word[at]] & COORDINATOR) !== 0 || (cues[word[at]] & COMMA) !== 0) isJoined = true;
     else if ((verbs[word[at]] & ADVERB) === 0) break;

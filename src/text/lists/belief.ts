@@ -24,7 +24,10 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
   const entered = new Set(candidates.map(({ block }) => block));
   // Every line of the text that is no heading is one: a list, however short.
   const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index));
-  const shape = ({ kind, stamp, step, sentence, isBare, slot, told }: Candidate) => kind === 'stampLine' && !told ? kind : `${isBare ? 'bare ' : sentence && !slot ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
+  const shape = ({ kind, stamp, step, sentence, isBare, slot, told }: Candidate) =>
+    kind === 'stampLine' && !told
+      ? kind
+      : `${isBare ? 'bare ' : sentence && !slot ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const rows = candidates.filter(({ kind }) => kind === 'tableRow').length;
   const stretches = candidates.filter(({ told }) => told?.isRange).length;
@@ -43,22 +46,38 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     if (candidate.told?.isRange && stretches >= FEWEST_ENTRIES) return true;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
     // A posted line is the day of clocks close below it, and nothing else.
-    if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && (candidates[index + 1]?.block ?? Infinity) <= block + DAY_REACH && isClockOnly(candidates[index + 1]);
+    if (blocks[block].kind === 'posted')
+      return (
+        candidate.body[1] === candidate.body[0] &&
+        (candidates[index + 1]?.block ?? Infinity) <= block + DAY_REACH &&
+        isClockOnly(candidates[index + 1])
+      );
     // "Launch: September 2031", among labels of days.
-    if (sentence || isLabelled) return stamp.day !== undefined || (labels >= FEWEST_ENTRIES && candidate.told !== undefined && isPartOfYear(candidate.told));
+    if (sentence || isLabelled)
+      return stamp.day !== undefined || (labels >= FEWEST_ENTRIES && candidate.told !== undefined && isPartOfYear(candidate.told));
     if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
-    if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + countOf({ kind: 'heading' }) + countOf({ isBare: true })) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
+    if (stamp.day === undefined && stamp.hour === undefined)
+      return (
+        (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + countOf({ kind: 'heading' }) + countOf({ isBare: true })) >=
+          (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks
+      );
     // The day below a headline, and no other: that of the whole document.
     if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;
     // Days of a series stand alone or with words behind them.
-    const company = kind === 'logLine' ? count + countOf({ stamp: stamp.hour === undefined ? CLOCK : DAY }) : kind === 'paragraph' && stamp.hour === undefined ? count + countOf({ kind: 'heading' }) : count;
+    const company =
+      kind === 'logLine'
+        ? count + countOf({ stamp: stamp.hour === undefined ? CLOCK : DAY })
+        : kind === 'paragraph' && stamp.hour === undefined
+          ? count + countOf({ kind: 'heading' })
+          : count;
     return company >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });
 }
 
 /** What lines of a log tell that open with a clock, and with a day. */
-const CLOCK: Stamp = { hour: 0, next: 0 }, DAY: Stamp = { day: 1, next: 0 };
+const CLOCK: Stamp = { hour: 0, next: 0 },
+  DAY: Stamp = { day: 1, next: 0 };
 
 /** Stands a paragraph before a block? */
 function hasProse(blocks: DocumentStructure['blocks'], place: number): boolean {
@@ -74,13 +93,19 @@ export function isPost(tokens: Tokens, { blocks }: DocumentStructure, candidate:
   const { kind, block, body, stamp, last } = candidate;
   if (!isClockOnly(candidate) || last) return false;
   if (kind === 'heading') return blocks[block].level === undefined && body[1] <= body[0];
-  return kind === 'logLine' && isRightBefore(tokens, stamp.next, body[0]) && (tokens.flags[body[0]] & CAPITAL) !== 0 && /[.:?!"\u201d]$|[.?!]\)$/.test(tokens.text.slice(blocks[block].end - 2, blocks[block].end));
+  return (
+    kind === 'logLine' &&
+    isRightBefore(tokens, stamp.next, body[0]) &&
+    (tokens.flags[body[0]] & CAPITAL) !== 0 &&
+    /[.:?!"\u201d]$|[.?!]\)$/.test(tokens.text.slice(blocks[block].end - 2, blocks[block].end))
+  );
 }
 
 /** Where a post begins to tell: "Good evening and welcome to our report." before it tells nothing. */
 export function pastGreeting(tokens: Tokens, { start, end }: Span, { greeting }: Vocabulary): number {
   const [from, to] = tokensOf(tokens, { start, end });
-  let at = from, isGreeting = false;
+  let at = from,
+    isGreeting = false;
   for (; at < to && greeting[tokens.word[at]] >= GREETS; at++) isGreeting ||= greeting[tokens.word[at]] === OPENS_GREETING;
   if (!isGreeting || (tokens.kind[at] === WORD && greeting[tokens.word[at]] === 0)) return start;
   while (at < to && !isStop(signAt(tokens, at))) at++;
@@ -92,7 +117,8 @@ function isStop(sign: number): boolean {
 }
 
 /** Sentences of a post, on average: behind its clock time, and below it. */
-const SENTENCES_ON_LINE = 1.5, SENTENCES_BELOW = 2;
+const SENTENCES_ON_LINE = 1.5,
+  SENTENCES_BELOW = 2;
 
 /** No sign parts the time from the words; the full stop of "p.m." and the bracket of "[07:50]" do not. */
 function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
@@ -103,7 +129,12 @@ function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
 /** A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. No conversation, whose lines open with names. */
 export function isTicker(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[]): boolean {
   const { blocks } = structure;
-  let posts = 0, named = 0, sentences = 0, least = 0, below = 0, mostBelow = 0;
+  let posts = 0,
+    named = 0,
+    sentences = 0,
+    least = 0,
+    below = 0,
+    mostBelow = 0;
   for (const candidate of candidates) {
     if (!isPost(tokens, structure, candidate)) continue;
     posts++;
@@ -114,7 +145,8 @@ export function isTicker(tokens: Tokens, structure: DocumentStructure, candidate
     sentences += below;
     mostBelow = Math.max(mostBelow, below);
     below = 0;
-    for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading' && blocks[index].kind !== 'logLine'; index++) below += blocks[index].sentences.length;
+    for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading' && blocks[index].kind !== 'logLine'; index++)
+      below += blocks[index].sentences.length;
   }
   // What stands below the last may be the rest of the text: no more is counted than another has.
   return posts >= FEWEST_ENTRIES && named * 2 <= posts && sentences + Math.min(below, mostBelow) >= least;
@@ -122,7 +154,14 @@ export function isTicker(tokens: Tokens, structure: DocumentStructure, candidate
 
 /** "1834 – …", below "1808" on a line of its own: what follows is of another year. */
 export function endsYear(stamp: Stamp, next: Candidate | undefined): boolean {
-  return stamp.day === undefined && next !== undefined && next.kind !== 'heading' && next.stamp.year !== undefined && next.stamp.year !== stamp.year && next.told?.isYearImplied !== true;
+  return (
+    stamp.day === undefined &&
+    next !== undefined &&
+    next.kind !== 'heading' &&
+    next.stamp.year !== undefined &&
+    next.stamp.year !== stamp.year &&
+    next.told?.isYearImplied !== true
+  );
 }
 
 /** A heading that only names the day of the lines below it. */
@@ -144,6 +183,7 @@ export function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body,
 /** Prose below a date is read as prose, sentence by sentence; a line or two are one entry. */
 function isLongSection(blocks: DocumentStructure['blocks'], heading: number): boolean {
   let sentences = 0;
-  for (let index = heading + 1; index < blocks.length && blocks[index]?.kind !== 'heading'; index++) sentences += blocks[index]?.sentences.length ?? 0;
+  for (let index = heading + 1; index < blocks.length && blocks[index]?.kind !== 'heading'; index++)
+    sentences += blocks[index]?.sentences.length ?? 0;
   return sentences > 3;
 }

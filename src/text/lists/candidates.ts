@@ -25,7 +25,8 @@ import { stampOf, type ToldTimes } from './told-time.js';
 /** Tokens of a line of a stretch and its length, at most. */
 const LONGEST_STRETCH = 20;
 /** Tokens of a line of a day alone, and blocks within which a line with its clock follows, at most. */
-const LONGEST_DAY = 8, STAMP_REACH = 4;
+const LONGEST_DAY = 8,
+  STAMP_REACH = 4;
 /** Tokens of who sets a date, and when, at most. */
 const LONGEST_LEAD = 8;
 /** Tokens of a weekday and its number alone, at most: "Friday, the 10th:". */
@@ -38,9 +39,21 @@ const LONGEST_WEEKDAY = 6;
  * @param countdown - what lines that count to a zero are counted from.
  * @param ask - what lines of several entries are asked with.
  */
-export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, taken: ReadonlySet<number>, countdown: Countdown, ask: PieceWords): Candidate[] {
-  const found: Candidate[] = [], notes: Candidate[] = [];
-  const { blocks, clock: { dateOrder } } = structure;
+export function findCandidates(
+  tokens: Tokens,
+  structure: DocumentStructure,
+  words: Vocabulary,
+  told: ToldTimes,
+  taken: ReadonlySet<number>,
+  countdown: Countdown,
+  ask: PieceWords,
+): Candidate[] {
+  const found: Candidate[] = [],
+    notes: Candidate[] = [];
+  const {
+    blocks,
+    clock: { dateOrder },
+  } = structure;
   const nicks = nickBlocks(tokens, blocks, words, ask.verbs);
   let colon = -1;
   let columns: Columns | undefined, above: Block | undefined;
@@ -48,7 +61,8 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     if (block.kind !== 'listItem') above = block;
     if (taken.has(index) || (!isEntryKind(block) && block.kind !== 'posted')) continue;
     const [first, to] = tokensOf(tokens, block);
-    const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
+    const open = skipMarks(tokens, first, to),
+      from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
     const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
     if (setsDate(tokens, line, ask)) continue;
     const moved = readMovedDay(tokens, line, told, ask);
@@ -66,16 +80,29 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
-    const candidate = readStampedLine(tokens, line) ?? readNick(tokens, line, nicks) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told) : undefined)
-      ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told) : readLine(tokens, line, told, ask));
+    const candidate =
+      readStampedLine(tokens, line) ??
+      readNick(tokens, line, nicks) ??
+      readStretchLine(tokens, line, told) ??
+      readCounted(tokens, line, isAbove) ??
+      readCountdown(tokens, line, countdown) ??
+      (isAbove ? (readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told)) : undefined) ??
+      (block.kind === 'posted'
+        ? undefined
+        : block.kind === 'tableRow'
+          ? (readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told))
+          : readLine(tokens, line, told, ask));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
       // The next colon of the text, looked for once.
       if (colon < block.start) colon = (tokens.text.indexOf(':', block.start) + 1 || Infinity) - 1;
       if (colon < block.end) {
         // "The meeting closed at nine. Next meeting: 8 May, moved from 15 May."
-        const last = block.sentences[block.sentences.length - 1], [opening, end] = tokensOf(tokens, last);
-        const later = tokens.text.slice(last.start, last.end).includes(': ') ? readMovedDay(tokens, { ...line, from: opening, to: end, block: { ...block, sentences: [last] } }, told, ask) : [];
+        const last = block.sentences[block.sentences.length - 1],
+          [opening, end] = tokensOf(tokens, last);
+        const later = tokens.text.slice(last.start, last.end).includes(': ')
+          ? readMovedDay(tokens, { ...line, from: opening, to: end, block: { ...block, sentences: [last] } }, told, ask)
+          : [];
         if (later.length > 0) found.push(...later);
         else readLabelled(tokens, line, told, found);
       }
@@ -102,7 +129,14 @@ function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean 
 /** A line of a day, within a few of one with a clock. */
 function isAboveStamps(tokens: Tokens, blocks: DocumentStructure['blocks'], { index, words, dateOrder, from, to, block: { kind } }: Line): boolean {
   if ((kind !== 'paragraph' && kind !== 'posted') || to - from > LONGEST_DAY) return false;
-  return blocks.slice(index + 1, index + STAMP_REACH).some((block) => block.kind === 'paragraph' && (readStampLine(tokens, ...tokensOf(tokens, block), words, dateOrder) ?? readClockLabel(tokens, ...tokensOf(tokens, block), words)) !== undefined);
+  return blocks
+    .slice(index + 1, index + STAMP_REACH)
+    .some(
+      (block) =>
+        block.kind === 'paragraph' &&
+        (readStampLine(tokens, ...tokensOf(tokens, block), words, dateOrder) ?? readClockLabel(tokens, ...tokensOf(tokens, block), words)) !==
+          undefined,
+    );
 }
 
 function isLine(block: Block | undefined): boolean {
@@ -119,7 +153,8 @@ function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
 
 /** "Friday", "FRIDAY 10", "Friday 10th:", alone above lines of a log: the day that it means there. */
 function readWeekdayLine(tokens: Tokens, { from, to, index, words }: Line, told: ToldTimes): Candidate | undefined {
-  const weekday = words.weekday[tokens.word[from]], time = to - from <= LONGEST_WEEKDAY && weekday !== 0 ? told.opening(from, to) : undefined;
+  const weekday = words.weekday[tokens.word[from]],
+    time = to - from <= LONGEST_WEEKDAY && weekday !== 0 ? told.opening(from, to) : undefined;
   const stamp = time && stampOf(time);
   if (stamp?.day === undefined || skipSeparators(tokens, stamp.next, to) < to) return undefined;
   const isNumbered = tokens.kind.subarray(from, stamp.next).includes(NUMBER);
@@ -145,27 +180,40 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   if (kind !== 'paragraph' && kind !== 'posted' && kind !== 'heading') return undefined;
   const line = readStampLine(tokens, from, to, words, dateOrder);
   if (!line || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
-  return { kind: 'stampLine', block: index, stamp: line.stamp, from: line.at, ...(line.name && { name: line.name }), body: [to, to], leads: line.isLabelled || line.isCounted === true || line.name !== undefined };
+  return {
+    kind: 'stampLine',
+    block: index,
+    stamp: line.stamp,
+    from: line.at,
+    ...(line.name && { name: line.name }),
+    body: [to, to],
+    leads: line.isLabelled || line.isCounted === true || line.name !== undefined,
+  };
 }
 
 /** Blocks of who writes under a name in small letters, "rook 4:41 pm", above words of its own: most such names stand there more than once, "lunch 1 pm" but once. */
 function nickBlocks(tokens: Tokens, blocks: DocumentStructure['blocks'], words: Vocabulary, verbs: PieceWords['verbs']): ReadonlySet<number> {
   const byName = new Map<string, number[]>();
-  let lines = 0, led = 0, again = 0;
+  let lines = 0,
+    led = 0,
+    again = 0;
   for (const [index, block] of blocks.entries()) {
     if (!isNick(tokens, block, words)) continue;
     lines++;
-    const [from] = tokensOf(tokens, block), id = tokens.word[from];
+    const [from] = tokensOf(tokens, block),
+      id = tokens.word[from];
     if (!isBody(tokens, blocks[index + 1], words)) continue;
     // "ferry 9:00 am", "leaves the pier": what happens then, and so do the others.
     if (words.timedNoun[id] !== 0) return new Set();
-    const name = tokens.text.slice(tokens.start[from], tokens.end[from]), own = byName.get(name);
+    const name = tokens.text.slice(tokens.start[from], tokens.end[from]),
+      own = byName.get(name);
     if (own) own.push(index);
     else byName.set(name, [index]);
     led++;
   }
   // Somebody may call himself "storm", beside others; "workshop", told twice, names nobody.
-  for (const { length, 0: first } of byName.values()) if (length > 1 && (verbs[tokens.word[tokensOf(tokens, blocks[first])[0]]] & HAPPENING) === 0) again += length;
+  for (const { length, 0: first } of byName.values())
+    if (length > 1 && (verbs[tokens.word[tokensOf(tokens, blocks[first])[0]]] & HAPPENING) === 0) again += length;
   // In a timetable lines stand right above each other, and "yoga", told twice, makes no names of the others.
   return new Set(led * 2 > lines && again * 2 > led ? [...byName.values()].flat() : []);
 }
@@ -180,7 +228,8 @@ function isNick(tokens: Tokens, block: Block, words: Vocabulary): boolean {
 /** What somebody writes: no line that a time heads, and no day alone. */
 function isBody(tokens: Tokens, block: Block | undefined, words: Vocabulary): boolean {
   if (!block || block.kind === 'heading' || block.kind === 'posted' || block.kind === 'logLine' || isNick(tokens, block, words)) return false;
-  const [from, to] = tokensOf(tokens, block), stamp = readStamp(tokens, from, to, words);
+  const [from, to] = tokensOf(tokens, block),
+    stamp = readStamp(tokens, from, to, words);
   return (stamp?.day === undefined || stamp.next < to) && readStampLine(tokens, from, to, words) === undefined;
 }
 
@@ -196,14 +245,26 @@ function readStretchLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   const start = signAt(tokens, from + 1) === COLON && words.clockCell[tokens.word[from]] !== 0 ? from + 2 : from;
   const time = told.opening(start, to);
   if (!time?.isRange) return undefined;
-  for (let at = time.next; at < to; at++) if (tokens.kind[at] === WORD && !words.unit[tokens.word[at]] && !words.unitLetter[tokens.word[at]]) return undefined;
-  return { kind: 'stampLine', block: index, stamp: stampOf(time), told: time, from: start, ...(start > from && { isLabelled: true }), body: [to, to], leads: false };
+  for (let at = time.next; at < to; at++)
+    if (tokens.kind[at] === WORD && !words.unit[tokens.word[at]] && !words.unitLetter[tokens.word[at]]) return undefined;
+  return {
+    kind: 'stampLine',
+    block: index,
+    stamp: stampOf(time),
+    told: time,
+    from: start,
+    ...(start > from && { isLabelled: true }),
+    body: [to, to],
+    leads: false,
+  };
 }
 
 /** "Day 2: …", "Day 2, 08:30: …", "Weeks 3–4 (5–16 June) – …": counted from the first such line. */
 function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line, isAbove: boolean): Candidate | undefined {
-  const unit = words.step[tokens.word[from]], isSeveral = isDash(signAt(tokens, from + 2)) && !isSpaced(tokens, from + 2) && tokens.kind[from + 3] === NUMBER && widthAt(tokens, from + 3) <= 3;
-  if (unit === 0 || from + 1 >= to || kind === 'tableRow' || kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3) return undefined;
+  const unit = words.step[tokens.word[from]],
+    isSeveral = isDash(signAt(tokens, from + 2)) && !isSpaced(tokens, from + 2) && tokens.kind[from + 3] === NUMBER && widthAt(tokens, from + 3) <= 3;
+  if (unit === 0 || from + 1 >= to || kind === 'tableRow' || kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3)
+    return undefined;
   const count = numberAt(tokens, from + 1) - 1;
   const counted = isSeveral ? from + 4 : from + 2;
   let next = skipMarks(tokens, skipSeparators(tokens, counted, to), to);
@@ -217,7 +278,16 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
   if (count < 0 || (body === next && body < to)) return undefined;
   const stamp: Stamp = isDated ? written : { next };
   // "Day 2", alone above the words of its day.
-  return { kind: body >= to && (isAbove || kind === 'paragraph') ? 'heading' : kind as EntryKind, block: index, stamp, ...(last && { last }), step: count * unit, from, body: [body, to], leads: true };
+  return {
+    kind: body >= to && (isAbove || kind === 'paragraph') ? 'heading' : (kind as EntryKind),
+    block: index,
+    stamp,
+    ...(last && { last }),
+    step: count * unit,
+    from,
+    body: [body, to],
+    leads: true,
+  };
 }
 
 /** "T-10 min: pad cleared": counted to a zero. */
@@ -239,12 +309,28 @@ function readPairEnd(tokens: Tokens, line: Line, told: ToldTimes): Candidate | u
 function readJourneyLine(tokens: Tokens, { from, to, index, block: { kind }, words }: Line): Candidate | undefined {
   const line = kind === 'paragraph' ? readClockLabel(tokens, from, to, words) : undefined;
   if (!line) return undefined;
-  const { at, stamp } = line, rest = skipSeparators(tokens, stamp.next, to);
-  return { kind: 'paragraph', block: index, stamp, from: at, ...(rest < to && { name: [from, at] }), body: rest < to ? [rest, to] : [from, at], leads: false };
+  const { at, stamp } = line,
+    rest = skipSeparators(tokens, stamp.next, to);
+  return {
+    kind: 'paragraph',
+    block: index,
+    stamp,
+    from: at,
+    ...(rest < to && { name: [from, at] }),
+    body: rest < to ? [rest, to] : [from, at],
+    leads: false,
+  };
 }
 
 function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
-  return readOpening(tokens, line, kind, told) ?? readNamed(tokens, line, told) ?? readTask(tokens, line, told)
-    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line, told, ask) ?? readJourneyLine(tokens, line);
+  return (
+    readOpening(tokens, line, kind, told) ??
+    readNamed(tokens, line, told) ??
+    readTask(tokens, line, told) ??
+    (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ??
+    readClosing(tokens, line, told) ??
+    readAppointment(tokens, line, told, ask) ??
+    readJourneyLine(tokens, line)
+  );
 }

@@ -37,14 +37,23 @@ export function readTrailing(tokens: Tokens, { first, from, to, index, words, da
     const after = skipSeparators(tokens, stamp.next, to);
     // "(revised 3 May)", alone on its line: a remark on the text.
     if (kind === 'listItem' ? after < to : at > from && signAt(tokens, first) === OPEN_PAREN) return undefined;
-    return { kind, block: index, stamp, from: at, ...(kind === 'heading' && signAt(tokens, at - 1) === COLON && words.posted[tokens.word[from]] === 0 && { isLabelled: true }), body: [pastLabels(tokens, first, at), beforeSigns(tokens, from, at)], leads: false };
+    return {
+      kind,
+      block: index,
+      stamp,
+      from: at,
+      ...(kind === 'heading' && signAt(tokens, at - 1) === COLON && words.posted[tokens.word[from]] === 0 && { isLabelled: true }),
+      body: [pastLabels(tokens, first, at), beforeSigns(tokens, from, at)],
+      leads: false,
+    };
   }
   return undefined;
 }
 
 /** "Patient: Ada Holm   Born: 2 May 1931": the last of several labels that columns part. */
 function pastLabels(tokens: Tokens, from: number, to: number): number {
-  let start = from, isLabelled = false;
+  let start = from,
+    isLabelled = false;
   for (let at = from + 1; at < to; at++) {
     if (signAt(tokens, at) === COLON) isLabelled = true;
     else if (isLabelled && isColumn(tokens, at) && tokens.kind[at] === WORD) start = at;
@@ -65,7 +74,17 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
   const end = beforeSigns(tokens, from, time.from);
   // "p. 42   Nov 20": the page of a notebook.
   if (isOfText(tokens, from, end, line) || (line.words.numbered[tokens.word[from]] !== 0 && end <= from + LONGEST_PAGE)) return undefined;
-  return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false, ...(sign === COLON && { isLabelled: true }) } : undefined;
+  return end > from
+    ? {
+        kind: 'paragraph',
+        block: index,
+        ...timeAt(tokens, time, line),
+        from: time.from,
+        body: [from, end],
+        leads: false,
+        ...(sign === COLON && { isLabelled: true }),
+      }
+    : undefined;
 }
 
 /** Value of `slotCue`: before the day that holds. */
@@ -76,12 +95,20 @@ const LONGEST_REMARK = 12;
 
 /** A label, a day and a short remark: "Next meeting: Monday 15 February 2027, 18:30, Pilot House", "M4: Decision – 30 August, 10:00". */
 export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
-  const { from, to, index, block: { kind, sentences }, words, dateOrder } = line;
+  const {
+    from,
+    to,
+    index,
+    block: { kind, sentences },
+    words,
+    dateOrder,
+  } = line;
   if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
   for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
     const sign = signAt(tokens, at);
     // "- Reading room, Tue 2 August at 12.30 pm (bring a pen)"
-    if (sign !== COLON && !(isDash(sign) && isSpaced(tokens, at)) && !(sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask))) continue;
+    if (sign !== COLON && !(isDash(sign) && isSpaced(tokens, at)) && !(sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask)))
+      continue;
     const start = words.dueWord[tokens.word[at + 1]] === 0 && words.slotCue[tokens.word[at + 1]] !== HOLDS ? at + 1 : at + 2;
     const written = readStamp(tokens, start, to, words, dateOrder);
     // "- Shop opens: still Q4"
@@ -92,8 +119,19 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
     const [last, end] = time ? [undefined, time.next] : readRangeEnd(tokens, stamp, to, words);
     const next = signAt(tokens, end);
     const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
-    if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line) || (sign === COMMA && !isPlain(tokens, end, to, ask))) return undefined;
-    return { kind: 'paragraph', block: index, stamp, ...(time && { told: time }), ...(last && { last }), from: start, body: [from, at], leads: false, ...(sign === COLON && { isLabelled: true }) };
+    if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line) || (sign === COMMA && !isPlain(tokens, end, to, ask)))
+      return undefined;
+    return {
+      kind: 'paragraph',
+      block: index,
+      stamp,
+      ...(time && { told: time }),
+      ...(last && { last }),
+      from: start,
+      body: [from, at],
+      leads: false,
+      ...(sign === COLON && { isLabelled: true }),
+    };
   }
   return undefined;
 }
@@ -101,17 +139,35 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
 /** "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)", "Rebuild the image – by 24 November": a task, and behind a sign when it is due or was done. */
 export function readTask(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, told: ToldTimes): Candidate | undefined {
   if (kind !== 'listItem') return undefined;
-  const close = beforeRemark(tokens, from, to, words), isBracketed = signAt(tokens, close) === CLOSE_PAREN || signAt(tokens, close) === CLOSE_BRACKET;
+  const close = beforeRemark(tokens, from, to, words),
+    isBracketed = signAt(tokens, close) === CLOSE_PAREN || signAt(tokens, close) === CLOSE_BRACKET;
   const time = told.closing(from, isBracketed ? close - 1 : close);
   if (!time) return undefined;
-  let open = time.from - 1, isDue = false, isDone = false;
+  let open = time.from - 1,
+    isDue = false,
+    isDone = false;
   for (; open > from && open > time.from - LONGEST_LABEL && !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open)); open--) {
     isDue ||= words.dueWord[tokens.word[open]] !== 0;
     isDone ||= words.doneWord[tokens.word[open]] !== 0;
   }
   const end = beforeSigns(tokens, from, open);
-  if (!(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open) && words.dueWord[tokens.word[open + 1]] !== 0) || isDue === isDone || end <= from) return undefined;
-  return { kind, block: index, stamp: stampOf(time), told: time, from: time.from, body: [from, end], leads: false, isPiece: true, ...(isDue ? { isDue } : { isDone }) };
+  if (
+    !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open) && words.dueWord[tokens.word[open + 1]] !== 0) ||
+    isDue === isDone ||
+    end <= from
+  )
+    return undefined;
+  return {
+    kind,
+    block: index,
+    stamp: stampOf(time),
+    told: time,
+    from: time.from,
+    body: [from, end],
+    leads: false,
+    isPiece: true,
+    ...(isDue ? { isDue } : { isDone }),
+  };
 }
 
 /** The last token of a task before a full stop and "– DONE". */
@@ -132,8 +188,23 @@ export function readLabelled(tokens: Tokens, line: Line, told: ToldTimes, found:
     const [from, to] = tokensOf(tokens, sentence);
     if (to - from > LONGEST_CLOSED) continue;
     const time = told.closing(from, signAt(tokens, to - 1) === DOT ? to - 2 : to - 1);
-    if (!time || time.from < from + 2 || signAt(tokens, time.from - 1) !== COLON || isOfText(tokens, from, time.from - 1, line) || isOfPlan(tokens, time.from - 1, line)) continue;
-    found.push({ kind: 'paragraph', block: index, sentence, ...timeAt(tokens, time, line), from: time.from, body: [from, time.from - 1], leads: false });
+    if (
+      !time ||
+      time.from < from + 2 ||
+      signAt(tokens, time.from - 1) !== COLON ||
+      isOfText(tokens, from, time.from - 1, line) ||
+      isOfPlan(tokens, time.from - 1, line)
+    )
+      continue;
+    found.push({
+      kind: 'paragraph',
+      block: index,
+      sentence,
+      ...timeAt(tokens, time, line),
+      from: time.from,
+      body: [from, time.from - 1],
+      leads: false,
+    });
   }
 }
 
@@ -154,12 +225,21 @@ function timeAt(tokens: Tokens, time: ToldTime & { readonly from: number }, { wo
   const stamp = readStamp(tokens, time.from, time.next, words, dateOrder);
   if (stamp?.day === undefined) return { stamp: stampOf(time), told: time };
   const [last, next] = time.isRange ? readRangeEnd(tokens, stamp, time.next, words) : [undefined, stamp.next];
-  return next >= time.next && (!time.isRange || last !== undefined || stamp.lastDay !== undefined) ? { stamp, ...(last && { last }) } : { stamp: stampOf(time), told: time };
+  return next >= time.next && (!time.isRange || last !== undefined || stamp.lastDay !== undefined)
+    ? { stamp, ...(last && { last }) }
+    : { stamp: stampOf(time), told: time };
 }
 
 /** The end of the words before a time, without the signs that part them. */
 function beforeSigns(tokens: Tokens, from: number, at: number): number {
   let end = at;
-  while (end > from && tokens.kind[end - 1] !== WORD && tokens.kind[end - 1] !== NUMBER && signAt(tokens, end - 1) !== CLOSE_BRACKET && signAt(tokens, end - 1) !== CLOSE_PAREN) end--;
+  while (
+    end > from &&
+    tokens.kind[end - 1] !== WORD &&
+    tokens.kind[end - 1] !== NUMBER &&
+    signAt(tokens, end - 1) !== CLOSE_BRACKET &&
+    signAt(tokens, end - 1) !== CLOSE_PAREN
+  )
+    end--;
   return end;
 }

@@ -15,7 +15,13 @@ import type { ListContext } from './sequence.js';
 import type { ToldTimes } from './told-time.js';
 
 /** Reads the context of a document's entries: what its head, its first sentences and its tables tell. */
-export function contextOf(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[], told: ToldTimes, words: Vocabulary): ListContext {
+export function contextOf(
+  tokens: Tokens,
+  structure: DocumentStructure,
+  candidates: readonly Candidate[],
+  told: ToldTimes,
+  words: Vocabulary,
+): ListContext {
   const { clock } = structure;
   const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
   const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
@@ -31,7 +37,7 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
   const year = day === undefined ? (firstYear(candidates) ?? headYear) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
-    opensOnDay: inProse !== undefined && inProse !== referenceDay || clock.stretch !== undefined,
+    opensOnDay: (inProse !== undefined && inProse !== referenceDay) || clock.stretch !== undefined,
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
     clockBefore: (token) => told.clockBefore(token),
@@ -87,17 +93,29 @@ function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: numbe
  * The day that the text before the list tells: in its title, else in its first sentences.
  * @param year - of dates without one.
  */
-function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: number, reference: number | undefined, year: number | undefined, words: Vocabulary): number | undefined {
+function firstDay(
+  tokens: Tokens,
+  { blocks, title }: DocumentStructure,
+  before: number,
+  reference: number | undefined,
+  year: number | undefined,
+  words: Vocabulary,
+): number | undefined {
   const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
   for (const block of heads) {
     const [from, to] = tokensOf(tokens, block);
     // "Posted 3 May" is no day of the list, "Club night, 4 May" is.
-    if ('kind' in block && (block.kind === 'code' || (block.kind === 'posted' && tokens.word.subarray(from, to).some((id) => words.posted[id] !== 0)))) continue;
+    if (
+      'kind' in block &&
+      (block.kind === 'code' || (block.kind === 'posted' && tokens.word.subarray(from, to).some((id) => words.posted[id] !== 0)))
+    )
+      continue;
     for (let at = from; at < to; at++) {
       if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]]) continue;
       const stamp = readStamp(tokens, at, to, words);
       if (!stamp) continue;
-      const last = dayOf(stamp, undefined, year), days = last === undefined ? last : last - daysOfStretch(tokens, at, stamp.day ?? 0, words);
+      const last = dayOf(stamp, undefined, year),
+        days = last === undefined ? last : last - daysOfStretch(tokens, at, stamp.day ?? 0, words);
       if (days !== undefined && (reference === undefined || Math.abs(days - reference) <= 60)) return days;
       at = Math.max(at, stamp.next - 1);
     }

@@ -23,7 +23,12 @@ const REACH = 120;
 export class Countdown {
   #zeros?: readonly Zero[];
 
-  constructor(private readonly tokens: Tokens, private readonly words: Vocabulary, private readonly reasons: ReasonWords, private readonly expressions: readonly TimeExpression[]) {}
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: Vocabulary,
+    private readonly reasons: ReasonWords,
+    private readonly expressions: readonly TimeExpression[],
+  ) {}
 
   /** The time of the line that a count opens. */
   opening(from: number, to: number): ToldTime | undefined {
@@ -31,7 +36,15 @@ export class Countdown {
     if (!count) return undefined;
     // Where no clock time is called the zero it is the first that stands above.
     const when = movedBy(this.#zeroAt(to), count) ?? movedBy(this.#timeAbove(this.tokens.start[from]), count);
-    return when && { when, next: count.next, isRange: false, isYearImplied: false, provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }] };
+    return (
+      when && {
+        when,
+        next: count.next,
+        isRange: false,
+        isYearImplied: false,
+        provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }],
+      }
+    );
   }
 
   /** The last zero told before a token, else the first of all. */
@@ -47,7 +60,8 @@ export class Countdown {
 
   #find(): Zero[] {
     const { tokens, words } = this;
-    const marked: Zero[] = [], named: Zero[] = [];
+    const marked: Zero[] = [],
+      named: Zero[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const isMark = words.countLetter[tokens.word[at]] !== 0 && readCount(tokens, at, tokens.length, words)?.seconds === 0;
       if (!isMark && !words.countZero[tokens.word[at]]) continue;
@@ -59,7 +73,10 @@ export class Countdown {
 
   /** The nearest time with a day, in the line of an offset. */
   #near(offset: number): TimeExpression | undefined {
-    const { tokens: { text }, expressions } = this;
+    const {
+      tokens: { text },
+      expressions,
+    } = this;
     const from = Math.max(text.lastIndexOf('\n', offset) + 1, offset - REACH);
     const line = text.indexOf('\n', offset);
     const to = Math.min(line < 0 ? text.length : line, offset + REACH);
@@ -92,5 +109,7 @@ function movedBy(zero: When | undefined, { seconds, isByDays, isOfPlay = false }
   const pad = (value: number, width = 2) => String(value).padStart(width, '0');
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   if (isByDays || !isClock) return whenFromEdtf(date);
-  return whenFromEdtf(`${date}T${pad(hour)}:${pad(minute)}${isOfPlay ? '~' : ''}${second > 0 || precision === 'second' ? `:${pad(second)}` : ''}`, { timeZone });
+  return whenFromEdtf(`${date}T${pad(hour)}:${pad(minute)}${isOfPlay ? '~' : ''}${second > 0 || precision === 'second' ? `:${pad(second)}` : ''}`, {
+    timeZone,
+  });
 }

@@ -52,7 +52,21 @@ export interface ListEntry {
 
 /** Makes the entry of a placed candidate; undefined where its time cannot be, or where it has no words. */
 export function entryOf(
-  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next, most, told: times }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined; readonly most: number; readonly told: ToldTimes }, words: Vocabulary,
+  tokens: Tokens,
+  structure: DocumentStructure,
+  placed: PlacedCandidate,
+  {
+    previous,
+    next,
+    most,
+    told: times,
+  }: {
+    readonly previous?: PlacedCandidate | undefined;
+    readonly next?: PlacedCandidate | undefined;
+    readonly most: number;
+    readonly told: ToldTimes;
+  },
+  words: Vocabulary,
 ): ListEntry | undefined {
   const { candidate, zone } = placed;
   const when = whenOf(placed);
@@ -60,26 +74,70 @@ export function entryOf(
   const { blocks, text } = structure;
   const block = blocks[candidate.block];
   const time = { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] };
-  const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, words.reasons), kind: candidate.kind, ...(candidate.told?.isRunning && { isRunning: true }) };
+  const told = {
+    time,
+    when,
+    provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, words.reasons),
+    kind: candidate.kind,
+    ...(candidate.told?.isRunning && { isRunning: true }),
+  };
   const start = candidate.sentence?.start ?? lineStart(text, block.start);
   if (candidate.kind === 'stampLine') {
-    const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length, previous?.candidate.kind === 'stampLine' ? Infinity : most);
+    const stamped = stampedWords(
+      structure,
+      candidate,
+      previous?.candidate.block ?? -1,
+      next?.candidate.block ?? blocks.length,
+      previous?.candidate.kind === 'stampLine' ? Infinity : most,
+    );
     const speaker = writerOf(tokens, candidate.name, words);
-    return stamped && { ...told, ...stamped, ...(speaker && { speaker, body: { start: (stamped.label ?? stamped.body).start, end: stamped.body.end }, label: undefined }), span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
+    return (
+      stamped && {
+        ...told,
+        ...stamped,
+        ...(speaker && { speaker, body: { start: (stamped.label ?? stamped.body).start, end: stamped.body.end }, label: undefined }),
+        span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) },
+      }
+    );
   }
   const [first, last] = candidate.body;
   const section = candidate.sentence?.end ?? sectionEnd(structure, candidate, next);
   const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
-  const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < section && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
+  const below =
+    candidate.kind === 'heading'
+      ? blocks
+          .slice(candidate.block + 1, candidate.block + 4)
+          .find((b) => b.start < section && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine'))
+      : undefined;
   const isLabel = below !== undefined && ownWords !== undefined && VERSION.test(text.slice(ownWords.start, ownWords.end));
   // "Minutes of the meeting of 4 May 2031": the prose below is told as prose.
-  const end = below && ownWords && !isLabel && candidate.stamp.day !== undefined && isStory(tokens, structure, { start: below.start, end: section }, times) ? block.end : section;
-  const state = candidate.slot ? SLOT_STATES[candidate.slot] : candidate.isDue ? 'scheduled' : candidate.isDone ? 'occurred' : last > first ? stateOf(tokens, first, last, words) : undefined;
+  const end =
+    below && ownWords && !isLabel && candidate.stamp.day !== undefined && isStory(tokens, structure, { start: below.start, end: section }, times)
+      ? block.end
+      : section;
+  const state = candidate.slot
+    ? SLOT_STATES[candidate.slot]
+    : candidate.isDue
+      ? 'scheduled'
+      : candidate.isDone
+        ? 'occurred'
+        : last > first
+          ? stateOf(tokens, first, last, words)
+          : undefined;
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
   // "b. Basle, 7 November 1867 – d. Bern, 1934", right below a name.
-  const named = words.lifeMark[tokens.word[first]] !== 0 && blocks[candidate.block - 1]?.start === structure.title?.start ? structure.title : undefined;
-  const name = named ?? (candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined);
-  return { ...told, ...(state && { state }), ...(candidate.slot && { slot: candidate.slot, line: candidate.block }), span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };
+  const named =
+    words.lifeMark[tokens.word[first]] !== 0 && blocks[candidate.block - 1]?.start === structure.title?.start ? structure.title : undefined;
+  const name =
+    named ?? (candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined);
+  return {
+    ...told,
+    ...(state && { state }),
+    ...(candidate.slot && { slot: candidate.slot, line: candidate.block }),
+    span: { start, end },
+    body: { start: body.start, end: body.end },
+    ...(name && { label: name }),
+  };
 }
 
 const SLOT_STATES = { planned: 'scheduled', moved: 'rescheduled', kept: 'occurred' } as const;
@@ -97,9 +155,23 @@ function stateOf(tokens: Tokens, from: number, to: number, { entryState }: Vocab
   for (let at = from; at < to; at++) {
     const state = STATES[entryState[tokens.word[at]]];
     if (state === undefined) continue;
-    const before = signAt(tokens, at - 1), after = signAt(tokens, at + 1);
-    const isOpen = at === from ? (tokens.flags[at] & ALL_CAPS) !== 0 || after === COLON || isDash(after) || at + 1 === to : before === OPEN_PAREN || before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at) || (tokens.flags[at] & ALL_CAPS) !== 0;
-    if (isOpen && (at === from || at + 1 === to || (tokens.flags[at] & ALL_CAPS) !== 0 || after === CLOSE_PAREN || after === CLOSE_BRACKET || before === OPEN_PAREN || after === OPEN_PAREN)) return state;
+    const before = signAt(tokens, at - 1),
+      after = signAt(tokens, at + 1);
+    const isOpen =
+      at === from
+        ? (tokens.flags[at] & ALL_CAPS) !== 0 || after === COLON || isDash(after) || at + 1 === to
+        : before === OPEN_PAREN || before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at) || (tokens.flags[at] & ALL_CAPS) !== 0;
+    if (
+      isOpen &&
+      (at === from ||
+        at + 1 === to ||
+        (tokens.flags[at] & ALL_CAPS) !== 0 ||
+        after === CLOSE_PAREN ||
+        after === CLOSE_BRACKET ||
+        before === OPEN_PAREN ||
+        after === OPEN_PAREN)
+    )
+      return state;
   }
   return undefined;
 }
@@ -124,7 +196,8 @@ function sectionEnd({ blocks }: DocumentStructure, candidate: Candidate, next: P
 /** Whether a section tells in sentences what was at other times. */
 function isStory(tokens: Tokens, { blocks }: DocumentStructure, { start, end }: Span, told: ToldTimes): boolean {
   let sentences = 0;
-  for (let index = firstFrom(blocks, (block) => block.start < start); index < blocks.length && blocks[index].start < end; index++) sentences += blocks[index].sentences.length;
+  for (let index = firstFrom(blocks, (block) => block.start < start); index < blocks.length && blocks[index].start < end; index++)
+    sentences += blocks[index].sentences.length;
   return sentences > LONGEST_NOTE && told.isIn(...tokensOf(tokens, { start, end }));
 }
 
@@ -141,7 +214,11 @@ function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {
   const usable = zone !== undefined && isTimeZone(zone) ? zone : undefined;
   const doubt = stamp.approximate ? '~' : '';
   const start = `${edtfOf(stamp, days, candidate.step !== undefined)}${doubt}`;
-  const end = last ? edtfOf(last, lastDayOf(stamp, last, days)) : stamp.lastDay !== undefined && stamp.hour === undefined && stamp.lastDay > (stamp.day ?? 0) ? edtfOf(stamp, days + stamp.lastDay - (stamp.day ?? 0)) : undefined;
+  const end = last
+    ? edtfOf(last, lastDayOf(stamp, last, days))
+    : stamp.lastDay !== undefined && stamp.hour === undefined && stamp.lastDay > (stamp.day ?? 0)
+      ? edtfOf(stamp, days + stamp.lastDay - (stamp.day ?? 0))
+      : undefined;
   try {
     return whenFromEdtf(end === undefined ? start : `${start}/${end}`, usable === undefined || stamp.hour === undefined ? {} : { timeZone: usable });
   } catch {
@@ -153,7 +230,9 @@ function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {
 function lastDayOf(stamp: Stamp, last: Stamp, days: number): number {
   const written = dayOf(last, days, undefined);
   if (written !== undefined) return written;
-  return last.hour !== undefined && stamp.hour !== undefined && last.hour * 60 + (last.minute ?? 0) < stamp.hour * 60 + (stamp.minute ?? 0) ? days + 1 : days;
+  return last.hour !== undefined && stamp.hour !== undefined && last.hour * 60 + (last.minute ?? 0) < stamp.hour * 60 + (stamp.minute ?? 0)
+    ? days + 1
+    : days;
 }
 
 function edtfOf(stamp: Stamp, days: number, isCounted = false): string {
@@ -174,13 +253,20 @@ function provenanceOf({ candidate, isDayImplied, isZoneImplied }: PlacedCandidat
   const parts: Provenance[] = [
     isDayImplied && (stamp.hour !== undefined || candidate.step !== undefined)
       ? { part: 'date', basis: 'implied', rule: 'list.carried-day', reason: reasons.lineDay }
-      : { part: 'date', basis: stamp.year === undefined ? 'implied' : 'stated', rule: 'list.date', reason: stamp.year === undefined ? reasons.lineYear : reasons.line },
+      : {
+          part: 'date',
+          basis: stamp.year === undefined ? 'implied' : 'stated',
+          rule: 'list.date',
+          reason: stamp.year === undefined ? reasons.lineYear : reasons.line,
+        },
   ];
   if (stamp.hour !== undefined) parts.push({ part: 'clock', basis: 'stated', rule: 'list.clock', reason: reasons.line });
   if (stamp.hour !== undefined && zone !== undefined) {
-    parts.push(isZoneImplied
-      ? { part: 'timeZone', basis: 'implied', rule: 'list.zone', reason: reasons.lineZone.replace('{zone}', () => zone) }
-      : { part: 'timeZone', basis: 'stated', rule: 'list.zone', reason: reasons.line });
+    parts.push(
+      isZoneImplied
+        ? { part: 'timeZone', basis: 'implied', rule: 'list.zone', reason: reasons.lineZone.replace('{zone}', () => zone) }
+        : { part: 'timeZone', basis: 'stated', rule: 'list.zone', reason: reasons.line },
+    );
   }
   return parts;
 }

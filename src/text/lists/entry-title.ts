@@ -20,7 +20,11 @@ const TYPED_END = /(?<!(?:^|[\s(])\p{L})(?!(?<=\s\p{Ll}{2,4})\.\s+\d)[.!?](?=\s)
 export function firstSentence(words: string, isAbbreviation: IsAbbreviation, ends = SENTENCE_END, shortest = 8): string {
   let sentence = words;
   for (const { index } of words.matchAll(ends)) {
-    if (index <= shortest || isAbbreviation(words.slice(words.lastIndexOf(' ', index) + 1, index).toLowerCase(), /^.\s+\d/.test(words.slice(index, index + 4)))) continue;
+    if (
+      index <= shortest ||
+      isAbbreviation(words.slice(words.lastIndexOf(' ', index) + 1, index).toLowerCase(), /^.\s+\d/.test(words.slice(index, index + 4)))
+    )
+      continue;
     sentence = words.slice(0, index);
     break;
   }
@@ -44,7 +48,8 @@ const ASIDE = 1;
 
 /** Without the words that only call for attention: "fyi", "ok,", "good morning Ada,". */
 export function pastAsides(words: string, lexicon: Lexicon | undefined): string {
-  const asides = lexicon?.values('messageAside'), greeting = lexicon?.values('greeting');
+  const asides = lexicon?.values('messageAside'),
+    greeting = lexicon?.values('greeting');
   if (!lexicon || !asides || !greeting) return words;
   let rest = words;
   for (;;) {
@@ -54,13 +59,20 @@ export function pastAsides(words: string, lexicon: Lexicon | undefined): string 
     const kind = word ? asides[lexicon.idOf(word.toLowerCase())] : 0;
     // "Done. The hall is ours"; "yes, from eight" answers in one.
     if (kind === ASIDE || (kind !== 0 && /^[.!]/.test(sign))) rest = rest.slice(first.length);
-    else if (call && kinds?.every((kind) => kind >= GREETS) && call.split(' ').some((each) => greeting[lexicon.idOf(each.toLowerCase())] === OPENS_GREETING)) rest = rest.slice(lead.length);
+    else if (
+      call &&
+      kinds?.every((kind) => kind >= GREETS) &&
+      call.split(' ').some((each) => greeting[lexicon.idOf(each.toLowerCase())] === OPENS_GREETING)
+    )
+      rest = rest.slice(lead.length);
     else return rest;
   }
 }
 
 /** Characters of a title that is read at a glance, the most that are shown, and the fewest that tell something. */
-const GOOD_LENGTH = 60, LONGEST = 80, SHORT_LENGTH = 24;
+const GOOD_LENGTH = 60,
+  LONGEST = 80,
+  SHORT_LENGTH = 24;
 
 /**
  * A long title up to where a clause or a remark begins; what is set in behind its first words goes before its verb does:
@@ -70,7 +82,7 @@ const GOOD_LENGTH = 60, LONGEST = 80, SHORT_LENGTH = 24;
  */
 export function atPhrase(title: string, name: string, isLog: boolean): string {
   if (title.length <= GOOD_LENGTH) return title;
-  const [, subject, rest] = isLog ? [] : /^([^,;]+), [^,;]+,( .+)$/.exec(title) ?? [];
+  const [, subject, rest] = isLog ? [] : (/^([^,;]+), [^,;]+,( .+)$/.exec(title) ?? []);
   if (subject && subject.length < SHORT_LENGTH && subject.length + rest.length <= GOOD_LENGTH) return subject + rest;
   const head = title.slice(0, GOOD_LENGTH + 1);
   const end = Math.max(...[...head.matchAll(isLog && title.length <= LONGEST ? /;\s/g : /[,;:]?\s+[–—(·-]|[,;:]\s/g)].map(({ index }) => index));

@@ -21,7 +21,8 @@ export interface EntryOptions {
 export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference, lexicon }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
   let isAhead = false;
-  const titles = lexicon?.values('titleAbbreviation'), abbreviations = lexicon?.values('abbreviation');
+  const titles = lexicon?.values('titleAbbreviation'),
+    abbreviations = lexicon?.values('abbreviation');
   const isAbbreviation = (word: string, isBeforeNumber: boolean): boolean => {
     const id = lexicon?.idOf(word) ?? 0;
     // "Sept. 11".
@@ -44,12 +45,23 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       title,
       ...(name + words !== title && { description: name + words }),
       kind: voice ? 'statement' : 'event',
-      status: voice ? 'occurred' : state ?? (isAhead && !isPosted ? 'scheduled' : isRunning || (reference !== undefined && when.start <= reference && when.end > reference && when.edtf.includes('/')) ? 'ongoing' : 'occurred'),
+      status: voice
+        ? 'occurred'
+        : (state ??
+          (isAhead && !isPosted
+            ? 'scheduled'
+            : isRunning || (reference !== undefined && when.start <= reference && when.end > reference && when.edtf.includes('/'))
+              ? 'ongoing'
+              : 'occurred')),
       ...(isDayless ? { relative: text.slice(time.start, time.end) } : { when }),
       confidence: entryConfidence(when.precision),
       ...(voice && { speaker: voice.name ?? text.slice(voice.source.start, voice.source.end) }),
       ...(quote && { quote }),
-      sources: [source(span, 'clause'), source(time, 'time'), ...(voice ? [source(voice.source, 'speaker'), ...voice.quoted.map((words) => source(words, 'quote'))] : [])],
+      sources: [
+        source(span, 'clause'),
+        source(time, 'time'),
+        ...(voice ? [source(voice.source, 'speaker'), ...voice.quoted.map((words) => source(words, 'quote'))] : []),
+      ],
       provenance,
     };
   });

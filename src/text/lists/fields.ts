@@ -11,9 +11,16 @@ import { isAttached } from './stamp-lines.js';
 import { extent, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Values of the class `fieldLabel`. */
-const DAY = 1, CLOCK = 2, BEGIN = 3, END = 4, STAGE = 5, PLACE = 6;
+const DAY = 1,
+  CLOCK = 2,
+  BEGIN = 3,
+  END = 4,
+  STAGE = 5,
+  PLACE = 6;
 /** Tokens of a label, of a field and of what a form is about, at most. */
-const LONGEST_LABEL = 4, LONGEST = 24, LONGEST_SUBJECT = 30;
+const LONGEST_LABEL = 4,
+  LONGEST = 24,
+  LONGEST_SUBJECT = 30;
 /** Fields from a begin to its end, at most. */
 const MOST_BETWEEN = 8;
 
@@ -34,8 +41,10 @@ export interface Forms {
 
 /** Finds the forms of a text: one event from its day and clock or from its begin and end, one for each stage. */
 export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStructure, words: Vocabulary, told: ToldTimes): Forms {
-  const entries: ListEntry[] = [], taken = new Set<number>();
-  let fields: Field[] = [], subject: Block | undefined;
+  const entries: ListEntry[] = [],
+    taken = new Set<number>();
+  let fields: Field[] = [],
+    subject: Block | undefined;
   const close = (): void => {
     const head = subject ?? (title && fields.length > 0 && title.end <= blocks[fields[0].index].start ? title : undefined);
     if (head && fields.length > 0) entries.push(...entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken));
@@ -49,7 +58,12 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     if (field ?? (subject && isOther)) continue;
     close();
     const [from, to] = tokensOf(tokens, block);
-    const isHead = !isOther && block.sentences.length === 1 && (block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph') && to - from <= LONGEST_SUBJECT && signAt(tokens, to - 1) !== DOT;
+    const isHead =
+      !isOther &&
+      block.sentences.length === 1 &&
+      (block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph') &&
+      to - from <= LONGEST_SUBJECT &&
+      signAt(tokens, to - 1) !== DOT;
     subject = isHead && !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0) ? block : undefined;
   }
   close();
@@ -64,11 +78,20 @@ function isField(tokens: Tokens, block: Block): boolean {
   return false;
 }
 
-function readField(tokens: Tokens, block: Block, index: number, { fieldLabel, governor, dayJoint, rangeWord, stampFiller }: Vocabulary, told: ToldTimes): Field | undefined {
-  const [first, to] = tokensOf(tokens, block), from = skipMarks(tokens, first, to), { kind, word } = tokens;
+function readField(
+  tokens: Tokens,
+  block: Block,
+  index: number,
+  { fieldLabel, governor, dayJoint, rangeWord, stampFiller }: Vocabulary,
+  told: ToldTimes,
+): Field | undefined {
+  const [first, to] = tokensOf(tokens, block),
+    from = skipMarks(tokens, first, to),
+    { kind, word } = tokens;
   if (block.kind === 'tableRow' || block.kind === 'code' || to - from > LONGEST) return undefined;
   const leads = (at: number): boolean => governor[word[at]] !== 0 || stampFiller[word[at]] !== 0;
-  let at = from, role: number = fieldLabel[word[from]];
+  let at = from,
+    role: number = fieldLabel[word[from]];
   // "Start date:", "Date and time:", "Detected at:"
   if (role !== 0) while (at < to && at - from < LONGEST_LABEL && (fieldLabel[word[at]] !== 0 || dayJoint[word[at]] !== 0 || leads(at))) at++;
   const isLabelled = signAt(tokens, at) === COLON;
@@ -88,7 +111,8 @@ function readField(tokens: Tokens, block: Block, index: number, { fieldLabel, go
   // "6 am to 2 pm"; "7 pm for 7.30 pm" begins at seven.
   const isStretch = start !== end && between.every((id) => rangeWord[id] !== 0);
   const time = isStretch ? { ...start, when: extent(start.when, end.when.edtf), to: end.to } : start;
-  let value = skipMarks(tokens, isLabelled ? at + 1 : at, to), last = time.from;
+  let value = skipMarks(tokens, isLabelled ? at + 1 : at, to),
+    last = time.from;
   while (value < last && leads(value)) value++;
   if (value < last && (role !== STAGE || signAt(tokens, to - 1) === DOT)) return undefined;
   for (let rest = end.to; rest < to; rest++) if (kind[rest] === WORD || kind[rest] === NUMBER) return undefined;
@@ -100,7 +124,8 @@ function readField(tokens: Tokens, block: Block, index: number, { fieldLabel, go
 
 /** "Login failures on 14 April 2034" without its day. */
 function withoutTime(tokens: Tokens, span: Span, { governor }: Vocabulary, told: ToldTimes): Span {
-  const [from, to] = tokensOf(tokens, span), time = told.closing(from, to - 1);
+  const [from, to] = tokensOf(tokens, span),
+    time = told.closing(from, to - 1);
   if (!time) return span;
   let end = time.from;
   while (end > from && (tokens.kind[end - 1] !== WORD || governor[tokens.word[end - 1]] !== 0)) end--;
@@ -127,8 +152,10 @@ function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Fi
       add(field, time, extent(time.when, end.time.when.edtf), subject);
     } else add(field, time, time.when, spanOf(words), name);
   }
-  const day = fields.find(({ role }) => role === DAY), clock = fields.find(({ role }) => role === CLOCK);
-  const told = clock ?? day, isPlaced = fields.some(({ role }) => role === PLACE);
+  const day = fields.find(({ role }) => role === DAY),
+    clock = fields.find(({ role }) => role === CLOCK);
+  const told = clock ?? day,
+    isPlaced = fields.some(({ role }) => role === PLACE);
   if (entries.length === 0 && told?.time && (clock ? day : isPlaced)) add(told, told.time, told.time.when, subject);
   if (entries.length > 0) for (const { index, role } of fields) if (role < BEGIN || role === PLACE) taken.add(index);
   return entries;

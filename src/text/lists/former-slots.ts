@@ -12,7 +12,8 @@ import type { ListEntry } from './entries.js';
 /** Tokens of such a remark, at most. */
 const LONGEST_REMARK = 10;
 /** Values of `slotCue` and `noticeState`: before the day that held, what is done to a plan. */
-const HELD = 2, DONE_TO_PLAN = 2;
+const HELD = 2,
+  DONE_TO_PLAN = 2;
 /** Value of `entryState`. */
 const CALLED_OFF = 1;
 
@@ -23,9 +24,13 @@ export function withFormerSlots(tokens: Tokens, entries: readonly ListEntry[], w
     const other = remark && slotAt(entry.when, remark.stamp);
     // "Put off from 14 May" has its day, "put off to 14 May" not yet.
     if (!other || other.edtf === entry.when.edtf || (entry.state && !remark.isFormer)) return [entry];
-    const body = { start: entry.body.start, end: tokens.end[remark.open - 1] }, line = entry.span.start;
+    const body = { start: entry.body.start, end: tokens.end[remark.open - 1] },
+      line = entry.span.start;
     const [when, moved] = remark.isFormer ? [other, entry.when] : [entry.when, other];
-    return [{ ...entry, when, body, line, slot: 'planned', state: 'scheduled' }, { ...entry, when: moved, body, line, slot: 'moved', state: 'rescheduled' }];
+    return [
+      { ...entry, when, body, line, slot: 'planned', state: 'scheduled' },
+      { ...entry, when: moved, body, line, slot: 'moved', state: 'rescheduled' },
+    ];
   });
 }
 
@@ -33,11 +38,17 @@ export function withFormerSlots(tokens: Tokens, entries: readonly ListEntry[], w
 export function withNewDates(tokens: Tokens, title: Span | undefined, entries: readonly ListEntry[], words: Vocabulary): ListEntry[] {
   const told = [...entries];
   for (let at = 1; title !== undefined && at < told.length; at++) {
-    const ages = [told[at - 1], told[at]].map((entry) => entry.span.start < title.end ? 0 : ageOf(tokens, entry, words));
+    const ages = [told[at - 1], told[at]].map((entry) => (entry.span.start < title.end ? 0 : ageOf(tokens, entry, words)));
     if (ages[0] * ages[1] !== HELD) continue;
     for (const [place, age] of ages.entries()) {
       const entry = told[at - 1 + place];
-      told[at - 1 + place] = { ...entry, body: title, line: told[at].span.start, slot: age === HELD ? 'planned' : 'moved', state: age === HELD ? 'scheduled' : 'rescheduled' };
+      told[at - 1 + place] = {
+        ...entry,
+        body: title,
+        line: told[at].span.start,
+        slot: age === HELD ? 'planned' : 'moved',
+        state: age === HELD ? 'scheduled' : 'rescheduled',
+      };
     }
   }
   return told;
@@ -45,7 +56,8 @@ export function withNewDates(tokens: Tokens, title: Span | undefined, entries: r
 
 /** 1 for a label of the slot that holds, "New date", "Now", 2 for one of the slot that held, 0 for any other. */
 function ageOf(tokens: Tokens, { body, slot, speaker, kind }: ListEntry, { slotAge, slotCue, slotNoun }: Vocabulary): number {
-  const [from, to] = tokensOf(tokens, body), first = tokens.word[from];
+  const [from, to] = tokensOf(tokens, body),
+    first = tokens.word[from];
   if (slot !== undefined || speaker || kind === 'heading' || to - from > 2) return 0;
   const age = to - from === 1 ? slotCue[first] : slotNoun[tokens.word[from + 1]] === 0 ? 0 : slotAge[first];
   return age > HELD ? 0 : age;

@@ -72,29 +72,54 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const words = vocabularyOf(locale);
   const told = new ToldTimes(tokens, words, expressions);
   const forms = readForms(tokens, structure, words, told);
-  const all = findCandidates(tokens, structure, words, told, forms.taken, new Countdown(tokens, words, locale.reasons, expressions), pieceWordsOf(tokens, structure, locale));
+  const all = findCandidates(
+    tokens,
+    structure,
+    words,
+    told,
+    forms.taken,
+    new Countdown(tokens, words, locale.reasons, expressions),
+    pieceWordsOf(tokens, structure, locale),
+  );
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
-  const skipped = [...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])].sort((a, b) => a.start - b.start);
+  const skipped = [...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])].sort(
+    (a, b) => a.start - b.start,
+  );
   if (candidates.length === 0) return { entries: forms.entries, posts: [], consumed: skipped, summed: [], retold: [] };
   const context = contextOf(tokens, structure, candidates, told, words);
   const dated = placeCandidates(candidates, context);
   // "02:14 First call", "Day 2: two temples", where nobody tells the day: told in order, without one.
-  const isDayless = dated.length === 0 && context.day === undefined && candidates.every(({ stamp, step, leads }) => leads && (step !== undefined || isClockOnly(stamp)));
+  const isDayless =
+    dated.length === 0 &&
+    context.day === undefined &&
+    candidates.every(({ stamp, step, leads }) => leads && (step !== undefined || isClockOnly(stamp)));
   const placed = isDayless ? placeCandidates(candidates, { ...context, day: 0 }) : dated;
-  const entries: ListEntry[] = [], posts: ListEntry[] = [];
+  const entries: ListEntry[] = [],
+    posts: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;
   const most = mostStamped(candidates);
   const hasPosts = isTicker(tokens, structure, candidates);
   for (const [index, item] of placed.entries()) {
     const headed = hasPosts && isPost(tokens, structure, item.candidate) ? headlineOf(structure, item.candidate) : undefined;
-    const isProse = hasPosts && !headed && isPost(tokens, structure, item.candidate) || isUpdate(tokens, item.candidate, words);
+    const isProse = (hasPosts && !headed && isPost(tokens, structure, item.candidate)) || isUpdate(tokens, item.candidate, words);
     if (isProse && item.candidate.kind === 'heading') continue;
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index], most, told }, words);
+    const entry = entryOf(
+      tokens,
+      structure,
+      item,
+      {
+        previous: placed[index - 1],
+        next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index],
+        most,
+        told,
+      },
+      words,
+    );
     if (!entry) continue;
     if (isProse) {
       const start = pastGreeting(tokens, entry.body, words);
@@ -102,15 +127,35 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
       continue;
     }
     const lines = headed ? [] : linesBelow(structure, item.candidate, entry);
-    for (const { start, end: last } of lines.length > 1 ? lines : []) entries.push({ ...entry, span: { start, end: last }, body: { start, end: last } });
-    if (lines.length <= 1) entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end }, isPosted: true } : entry);
+    for (const { start, end: last } of lines.length > 1 ? lines : [])
+      entries.push({ ...entry, span: { start, end: last }, body: { start, end: last } });
+    if (lines.length <= 1)
+      entries.push(
+        headed
+          ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end }, isPosted: true }
+          : entry,
+      );
     end = headed?.end ?? entry.span.end;
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
-  const named = withFormerSlots(tokens, nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words), words, locale.lexicon.values('noticeState'));
+  const named = withFormerSlots(
+    tokens,
+    nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words),
+    words,
+    locale.lexicon.values('noticeState'),
+  );
   if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed: spans, summed: [], retold: [] };
-  const retold = named.flatMap((entry) => [...(tellsMore(tokens, entry, told, words) ? [retoldOf(entry)] : []), ...itemsBelow(tokens, structure, entry, told)]);
-  return { entries: [...named, ...forms.entries].sort((a, b) => a.span.start - b.span.start), posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
+  const retold = named.flatMap((entry) => [
+    ...(tellsMore(tokens, entry, told, words) ? [retoldOf(entry)] : []),
+    ...itemsBelow(tokens, structure, entry, told),
+  ]);
+  return {
+    entries: [...named, ...forms.entries].sort((a, b) => a.span.start - b.span.start),
+    posts,
+    retold,
+    consumed: spans,
+    summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [],
+  };
 }
 
 /** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */
@@ -130,17 +175,37 @@ function linesBelow({ blocks, text }: DocumentStructure, { kind, block, body, st
 /** "Update, 17 May, 9:15: We heard from it at 08:31.": prose, added then. */
 function isUpdate({ word, kind }: Tokens, { from, kind: shape, stamp }: Candidate, { updateLabel }: Vocabulary): boolean {
   const label = kind[from - 1] === WORD ? from - 1 : from - 2;
-  return shape !== 'heading' && shape !== 'stampLine' && stamp.month !== undefined && stamp.hour !== undefined && label >= 0 && updateLabel[word[label]] !== 0;
+  return (
+    shape !== 'heading' &&
+    shape !== 'stampLine' &&
+    stamp.month !== undefined &&
+    stamp.hour !== undefined &&
+    label >= 0 &&
+    updateLabel[word[label]] !== 0
+  );
 }
 
 /** The headline of a post of a live report: a short line without a full stop, between its clock and its words. */
 function headlineOf({ blocks, text }: DocumentStructure, { block, kind }: Candidate): Block | undefined {
   const line = blocks[block + 1] as Block | undefined;
-  return kind === 'heading' && line?.kind === 'paragraph' && line.sentences.length === 1 && line.end - line.start <= LONGEST_HEADLINE && !/[.:;,]$/.test(text.slice(line.start, line.end)) && blocks[block + 2]?.kind === 'paragraph' ? line : undefined;
+  return kind === 'heading' &&
+    line?.kind === 'paragraph' &&
+    line.sentences.length === 1 &&
+    line.end - line.start <= LONGEST_HEADLINE &&
+    !/[.:;,]$/.test(text.slice(line.start, line.end)) &&
+    blocks[block + 2]?.kind === 'paragraph'
+    ? line
+    : undefined;
 }
 
 function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Locale): PieceWords {
-  return { verbs: cueWordsOf(locale).verbs, untilNow: locale.lexicon.values('untilNow'), booked: locale.lexicon.values('noticeState'), isAlone: blocks.length === 1, isNote: isNote(tokens, locale) };
+  return {
+    verbs: cueWordsOf(locale).verbs,
+    untilNow: locale.lexicon.values('untilNow'),
+    booked: locale.lexicon.values('noticeState'),
+    isAlone: blocks.length === 1,
+    isNote: isNote(tokens, locale),
+  };
 }
 
 /** Whether the words of an entry tell a time of their own, or more than one sentence. */
@@ -155,7 +220,12 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: 
   for (let at = from; state === undefined && !isClock(when) && at < to; at++) if (undoing[tokens.word[at]] !== 0) return true;
   if (kind === 'tableRow') return false;
   // "Prices freeze. “We heard you,” says the minister."
-  for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[isCloser(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === LEFT_DOUBLE ? at + 2 : at + 1] & CAPITAL) !== 0) return true;
+  for (let at = from + 2; at + 1 < to; at++)
+    if (
+      signAt(tokens, at) === DOT &&
+      (tokens.flags[isCloser(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === LEFT_DOUBLE ? at + 2 : at + 1] & CAPITAL) !== 0
+    )
+      return true;
   return false;
 }
 
@@ -168,7 +238,11 @@ function retoldOf({ body, when, time, speaker, kind, provenance }: ListEntry): R
 /** The items below the heading of a release that may tell plans: "`print()` will be removed in May 2034". */
 function itemsBelow(tokens: Tokens, { blocks }: DocumentStructure, { kind, span, label, body, when, time }: ListEntry, told: ToldTimes): Retold[] {
   if (kind !== 'heading' || label === undefined) return [];
-  return blocks.slice(firstFrom(blocks, ({ start }) => start < span.start), firstFrom(blocks, ({ start }) => start < span.end))
+  return blocks
+    .slice(
+      firstFrom(blocks, ({ start }) => start < span.start),
+      firstFrom(blocks, ({ start }) => start < span.end),
+    )
     .filter((block) => block.kind === 'listItem' && block.start !== body.start && told.isIn(...tokensOf(tokens, block)))
     .map(({ start, end }) => ({ start, end, when, time, isSaid: false, isPosted: true, isRelease: true, isPost: false }));
 }
@@ -180,7 +254,13 @@ function isRecording(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
   if (words.recordingStart[tokens.word[first.body[0]]] !== 0) return true;
   return blocks.slice(first.block).some((block) => {
     const [from, to] = tokensOf(tokens, block);
-    return to > from + 2 && tokens.kind[from] === NUMBER && numberAt(tokens, from) > 24 && signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER;
+    return (
+      to > from + 2 &&
+      tokens.kind[from] === NUMBER &&
+      numberAt(tokens, from) > 24 &&
+      signAt(tokens, from + 1) === COLON &&
+      tokens.kind[from + 2] === NUMBER
+    );
   });
 }
 
@@ -196,7 +276,14 @@ const LONGEST_SENTENCE = 600;
 /** Whether an offset lies in an entry, behind its first sentence: what is said there is told beside the entry. */
 export function tellsFurther(text: string, retold: readonly Retold[], offset: number): boolean {
   const entry = retold[firstFrom(retold, ({ end }) => end <= offset)] as Retold | undefined;
-  return entry !== undefined && entry.start < offset && !entry.isSaid && !entry.isRelease && !entry.isPost && (offset > entry.start + LONGEST_SENTENCE || /[.!?]["\u201d]?\s/.test(text.slice(entry.start, offset)));
+  return (
+    entry !== undefined &&
+    entry.start < offset &&
+    !entry.isSaid &&
+    !entry.isRelease &&
+    !entry.isPost &&
+    (offset > entry.start + LONGEST_SENTENCE || /[.!?]["\u201d]?\s/.test(text.slice(entry.start, offset)))
+  );
 }
 
 /**
@@ -219,22 +306,39 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
 const LENGTH_OF_DAY = 10;
 
 /** The sentences around a timeline that tell no time but its own: they sum it up; what a dateline opens is a report of its own. */
-function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries: readonly ListEntry[], expressions: readonly TimeExpression[]): Span[] {
+function summing(
+  { blocks }: DocumentStructure,
+  spans: readonly Span[],
+  entries: readonly ListEntry[],
+  expressions: readonly TimeExpression[],
+): Span[] {
   const starts = new Set(entries.map(({ when }) => when.start));
   const bounds = new Set(entries.flatMap(({ when }) => [when.start, when.end]));
-  let first = Infinity, last = -Infinity;
+  let first = Infinity,
+    last = -Infinity;
   for (const { when } of entries) {
     first = Math.min(first, when.start);
     last = Math.max(last, when.end);
   }
   const hasClocks = entries.some(({ when }) => isClock(when));
   const days = new Set(entries.map(({ when }) => when.edtf.slice(0, LENGTH_OF_DAY)));
-  const tellsMore = ({ when }: TimeExpression): boolean => when !== undefined && (when.end <= first || when.start >= last || (hasClocks ? (isClock(when) ? !starts.has(when.start) : when.precision === 'day' && !days.has(when.edtf)) : when.precision === 'day' || !(bounds.has(when.start) || bounds.has(when.end))));
+  const tellsMore = ({ when }: TimeExpression): boolean =>
+    when !== undefined &&
+    (when.end <= first ||
+      when.start >= last ||
+      (hasClocks
+        ? isClock(when)
+          ? !starts.has(when.start)
+          : when.precision === 'day' && !days.has(when.edtf)
+        : when.precision === 'day' || !(bounds.has(when.start) || bounds.has(when.end))));
   const sums = ({ start, end }: Span): boolean => {
-    for (let at = firstFrom(expressions, (time) => time.end <= start); at < expressions.length && expressions[at].start < end; at++) if (tellsMore(expressions[at])) return false;
+    for (let at = firstFrom(expressions, (time) => time.end <= start); at < expressions.length && expressions[at].start < end; at++)
+      if (tellsMore(expressions[at])) return false;
     return true;
   };
-  return blocks.flatMap(({ sentences, dateline }) => (dateline ? [] : sentences)).filter((sentence) => !isConsumed(spans, sentence.start) && sums(sentence));
+  return blocks
+    .flatMap(({ sentences, dateline }) => (dateline ? [] : sentences))
+    .filter((sentence) => !isConsumed(spans, sentence.start) && sums(sentence));
 }
 
 function isClock({ edtf }: When): boolean {

@@ -12,7 +12,9 @@ import { skipSeparators } from './separators.js';
 import { stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Tokens of a label, words before its day, and words between its days, at most. */
-const LONGEST_LABEL = 16, LONGEST_LEAD = 3, LONGEST_REMARK = 5;
+const LONGEST_LABEL = 16,
+  LONGEST_LEAD = 3,
+  LONGEST_REMARK = 5;
 /** Tokens of such a line, at most. */
 const LONGEST_LINE = 60;
 /** "→" */
@@ -20,7 +22,8 @@ const ARROW = 0x2192;
 /** What both days are where the words before them say that the plan was moved. */
 const MOVED = ['planned', 'moved'] as const;
 /** Values of `slotCue`: before the day that holds, before the day that held. */
-const HOLDS = 1, HELD = 2;
+const HOLDS = 1,
+  HELD = 2;
 /** Value of `noticeState`: what is done to a plan. */
 const DONE_TO_PLAN = 2;
 
@@ -33,28 +36,50 @@ interface Day {
 
 /** Two entries of one label, the days in text order; none where the words between them tell nothing of its plan. */
 export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate[] {
-  const { from, to, index, block: { kind, sentences }, words } = line;
+  const {
+    from,
+    to,
+    index,
+    block: { kind, sentences },
+    words,
+  } = line;
   if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1 || to - from > LONGEST_LINE) return [];
   const found = labelled(tokens, line, told, ask);
   if (!found) return [];
-  const { label, first } = found, mark = signAt(tokens, first.stamp.next);
+  const { label, first } = found,
+    mark = signAt(tokens, first.stamp.next);
   // "Launch: moved from 9 January to 6 February".
   const isMoved = words.rangeWord[tokens.word[first.stamp.next]] !== 0 && isMovedFrom(tokens, label + 1, first.from, ask);
   // "3 May → 10 May", "~~3 May~~ 10 May".
   const isReplaced = mark === ARROW || (mark === TILDE && signAt(tokens, first.from - 1) === TILDE);
   if (mark !== COMMA && mark !== SEMICOLON && mark !== OPEN_PAREN && !isDash(mark) && !isMoved && !isReplaced) return [];
-  const start = isReplaced ? pastTildes(tokens, first.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to), remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
+  const start = isReplaced ? pastTildes(tokens, first.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to),
+    remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
   const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
   if (!second) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
   const slots = isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
   if (!slots) return [];
-  const name = [from, label] as const, verb = verbOf(tokens, remark, second.from, ask);
+  const name = [from, label] as const,
+    verb = verbOf(tokens, remark, second.from, ask);
   const [one, other] = inOneYear(first, second);
   const both = { kind: 'paragraph' as const, block: index, leads: false, isPiece: true };
   return [
-    { ...both, ...one, ...(mark === TILDE && { stamp: { ...one.stamp, approximate: false } }), slot: slots[0], body: name, sentence: { start: tokens.start[from], end: tokens.end[first.stamp.next - 1] } },
-    { ...both, ...other, slot: slots[1], ...(verb && slots[1] !== 'planned' ? { name, body: verb } : { body: name }), sentence: { start: tokens.start[remark], end: tokens.end[to - 1] } },
+    {
+      ...both,
+      ...one,
+      ...(mark === TILDE && { stamp: { ...one.stamp, approximate: false } }),
+      slot: slots[0],
+      body: name,
+      sentence: { start: tokens.start[from], end: tokens.end[first.stamp.next - 1] },
+    },
+    {
+      ...both,
+      ...other,
+      slot: slots[1],
+      ...(verb && slots[1] !== 'planned' ? { name, body: verb } : { body: name }),
+      sentence: { start: tokens.start[remark], end: tokens.end[to - 1] },
+    },
   ];
 }
 
@@ -76,8 +101,14 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
   for (let label = from + 1; label < Math.min(to, from + LONGEST_LABEL); label++) {
     const sign = signAt(tokens, label);
     // "Marathon, originally 12 April, now 26 April", "Exam on 12 June (previously 5 June)"
-    const isParted = sign === COMMA ? line.words.slotCue[tokens.word[label + 1]] !== 0 : line.words.governor[tokens.word[label]] !== 0 && isName(tokens, from, label, ask);
-    const first = sign === COLON || sign === TILDE || (isDash(sign) && isSpaced(tokens, label)) || isParted ? dayOfLabel(tokens, line, pastTildes(tokens, label + 1), told, ask) : undefined;
+    const isParted =
+      sign === COMMA
+        ? line.words.slotCue[tokens.word[label + 1]] !== 0
+        : line.words.governor[tokens.word[label]] !== 0 && isName(tokens, from, label, ask);
+    const first =
+      sign === COLON || sign === TILDE || (isDash(sign) && isSpaced(tokens, label)) || isParted
+        ? dayOfLabel(tokens, line, pastTildes(tokens, label + 1), told, ask)
+        : undefined;
     if (first) return { label, first };
   }
   return undefined;
@@ -85,14 +116,21 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
 
 /** No verb, and no word that joins one to another. */
 function isName(tokens: Tokens, from: number, to: number, ask: PieceWords): boolean {
-  return isPlain(tokens, from, to, ask) && !tokens.word.subarray(from, to).some((id) => ask.booked[id] !== 0 || (ask.verbs[id] & (PAST | PARTICIPLE | PREPOSITION)) !== 0);
+  return (
+    isPlain(tokens, from, to, ask) &&
+    !tokens.word.subarray(from, to).some((id) => ask.booked[id] !== 0 || (ask.verbs[id] & (PAST | PARTICIPLE | PREPOSITION)) !== 0)
+  );
 }
 
 /** The day right behind a label, or behind "was due", "due by", "now", "moved from". */
 function dayOfLabel(tokens: Tokens, line: Line, label: number, told: ToldTimes, { verbs, booked }: PieceWords): Day | undefined {
-  const { to, words: { dueWord, slotCue } } = line;
+  const {
+    to,
+    words: { dueWord, slotCue },
+  } = line;
   for (let at = label; at < Math.min(to, label + LONGEST_LEAD); at++) {
-    const day = dayAt(tokens, line, at, told), id = tokens.word[at];
+    const day = dayAt(tokens, line, at, told),
+      id = tokens.word[at];
     if (day) return day;
     if (dueWord[id] === 0 && slotCue[id] === 0 && booked[id] !== DONE_TO_PLAN && (verbs[id] & BE) === 0) return undefined;
   }
@@ -128,17 +166,26 @@ function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told:
 
 /** "Mid-September (was: late July)", in June: of two times without a year the earlier is moved on where that brings it nearer to the other. */
 function inOneYear(first: Day, second: Day): readonly [Day, Day] {
-  const { told: one } = first, { told: other } = second;
+  const { told: one } = first,
+    { told: other } = second;
   if (!one?.isYearImplied || !other?.isYearImplied) return [first, second];
-  const isFirst = one.when.start < other.when.start, [early, late] = isFirst ? [one, other] : [other, one];
+  const isFirst = one.when.start < other.when.start,
+    [early, late] = isFirst ? [one, other] : [other, one];
   const when = withYear(early.when, Number(late.when.edtf.slice(0, 4)));
   if (!when || Math.abs(when.start - late.when.start) >= late.when.start - early.when.start) return [first, second];
-  const moved = { ...early, when }, day = { told: moved, stamp: stampOf(moved) };
+  const moved = { ...early, when },
+    day = { told: moved, stamp: stampOf(moved) };
   return isFirst ? [{ ...first, ...day }, second] : [first, { ...second, ...day }];
 }
 
 /** What each of two days is to the plan, as the words between them tell. */
-function slotsOf({ word }: Tokens, [from, to]: readonly [number, number], { words: { slotCue, entryState } }: Line, { booked, verbs }: PieceWords, isDue: boolean): readonly [Slot, Slot] | undefined {
+function slotsOf(
+  { word }: Tokens,
+  [from, to]: readonly [number, number],
+  { words: { slotCue, entryState } }: Line,
+  { booked, verbs }: PieceWords,
+  isDue: boolean,
+): readonly [Slot, Slot] | undefined {
   if (slotCue[word[to - 1]] === HELD || slotCue[word[to - 2]] === HELD) return ['moved', 'planned'];
   for (let at = from; at < to; at++) {
     if (entryState[word[at]] === 1) return undefined;
@@ -162,7 +209,8 @@ function verbOf({ word }: Tokens, from: number, to: number, { verbs }: PieceWord
 export function movesOf(entries: readonly ListEntry[], events: readonly TimelineEvent[]): Relation[] {
   const relations: Relation[] = [];
   for (let at = 1; at < entries.length; at++) {
-    const slot = entries[at].slot, before = entries[at - 1].slot;
+    const slot = entries[at].slot,
+      before = entries[at - 1].slot;
     if (slot === undefined || before === undefined || slot === before || entries[at].line !== entries[at - 1].line) continue;
     const [from, to] = slot === 'planned' ? [at, at - 1] : [at - 1, at];
     relations.push({ type: 'rescheduledTo', from: events[from].id, to: events[to].id });

@@ -14,7 +14,12 @@ const LONGEST_NOTE = 2;
 const LONGEST_REMARK = 12;
 
 /** A time and then the words: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast". */
-export function readOpening(tokens: Tokens, { from, to, index, block, words, dateOrder, isLed }: Line, kind: EntryKind, told: ToldTimes): Candidate | undefined {
+export function readOpening(
+  tokens: Tokens,
+  { from, to, index, block, words, dateOrder, isLed }: Line,
+  kind: EntryKind,
+  told: ToldTimes,
+): Candidate | undefined {
   const written = readStamp(tokens, from, to, words, dateOrder);
   const named = written?.hour === undefined ? told.opening(from, to) : undefined;
   // "1–3 October 2031": both days.
@@ -24,7 +29,8 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   if (!opening) return undefined;
   const [last, end] = stamp ? readRangeEnd(tokens, stamp, to, words) : [undefined, opening.next];
   const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
-  const isParted = isLed || next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
+  const isParted =
+    isLed || next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
   const isNote = block.sentences.length <= LONGEST_NOTE;
   // "7/1 fever": no sentence opens so.
   const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH;
@@ -34,19 +40,46 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote && !isMark(signAt(tokens, end))))) return undefined;
   // "1354. On 12 March the river froze", "4 June 1861. — We sailed at ten": annals and diaries, read as prose.
   if (kind === 'paragraph' && signAt(tokens, end) === DOT && (open || isDash(signAt(tokens, end + 1))) && told.isIn(next, to)) return undefined;
-  return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };
+  return {
+    kind,
+    block: index,
+    stamp: opening,
+    from,
+    ...(last && { last }),
+    ...(open && { told: open }),
+    ...(isBare && { isBare }),
+    body: [pastNumber(tokens, next, to), to],
+    leads: true,
+  };
 }
 
 /** A name, its time in brackets and what is told of it: "Version 3.2 (14 February 2034): dark theme". */
 export function readNamed(tokens: Tokens, { from, to, index, block: { sentences }, words, dateOrder }: Line, told: ToldTimes): Candidate | undefined {
   let open = from + 1;
-  while (open < to && tokens.kind[open] !== NEWLINE && signAt(tokens, open) !== OPEN_PAREN && signAt(tokens, open) !== COMMA && signAt(tokens, open) !== COLON) open++;
+  while (
+    open < to &&
+    tokens.kind[open] !== NEWLINE &&
+    signAt(tokens, open) !== OPEN_PAREN &&
+    signAt(tokens, open) !== COMMA &&
+    signAt(tokens, open) !== COLON
+  )
+    open++;
   if (signAt(tokens, open) !== OPEN_PAREN || open - from > LONGEST_REMARK || sentences.length > LONGEST_NOTE) return undefined;
-  const stamp = readStamp(tokens, open + 1, to, words, dateOrder), time = stamp?.day === undefined ? told.opening(open + 1, to) : undefined;
+  const stamp = readStamp(tokens, open + 1, to, words, dateOrder),
+    time = stamp?.day === undefined ? told.opening(open + 1, to) : undefined;
   const opening = time ? stampOf(time) : stamp;
   const body = opening && skipSeparators(tokens, opening.next, to);
   if (!body || body >= to || signAt(tokens, opening.next) !== CLOSE_PAREN || !isMark(signAt(tokens, opening.next + 1))) return undefined;
-  return { kind: 'paragraph', block: index, stamp: opening, ...(time && { told: time }), from: open + 1, name: [from, open], body: [body, to], leads: true };
+  return {
+    kind: 'paragraph',
+    block: index,
+    stamp: opening,
+    ...(time && { told: time }),
+    from: open + 1,
+    name: [from, open],
+    body: [body, to],
+    leads: true,
+  };
 }
 
 /** Past a remark on the time, or the same time elsewhere: "30 May (extended from 16 May): …", "08:30 [02:30] …". */
@@ -56,8 +89,15 @@ function pastBrackets(tokens: Tokens, at: number, to: number, words: Vocabulary)
   const isClock = tokens.kind[at + 1] === NUMBER && readStamp(tokens, at + 1, to, words)?.hour !== undefined;
   for (let close = at + 1; close < Math.min(to, at + LONGEST_REMARK); close++) {
     const sign = signAt(tokens, close);
-    if (sign === CLOSE_PAREN || sign === CLOSE_BRACKET) return isClock || (sign === CLOSE_PAREN && isMark(signAt(tokens, close + 1))) ? close + 1 : at;
-    if (isClock && tokens.kind[close] === WORD && words.zones.get(tokens.text.slice(tokens.start[close], tokens.end[close])) === undefined && !words.meridiem[tokens.word[close]]) return at;
+    if (sign === CLOSE_PAREN || sign === CLOSE_BRACKET)
+      return isClock || (sign === CLOSE_PAREN && isMark(signAt(tokens, close + 1))) ? close + 1 : at;
+    if (
+      isClock &&
+      tokens.kind[close] === WORD &&
+      words.zones.get(tokens.text.slice(tokens.start[close], tokens.end[close])) === undefined &&
+      !words.meridiem[tokens.word[close]]
+    )
+      return at;
   }
   return at;
 }
@@ -75,8 +115,12 @@ function pastNumber(tokens: Tokens, at: number, to: number): number {
 /** "10:00-10:20", "30 June – 2 July", "7am to 10pm": the end, and the token after it. */
 export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
   const dash = stamp.next;
-  if (dash + 1 >= to || !(isDash(signAt(tokens, dash)) || (stamp.hour !== undefined && words.rangeWord[tokens.word[dash]] !== 0))) return [undefined, dash];
-  const end = stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER || words.noon[tokens.word[dash + 1]] !== 0 ? readStamp(tokens, dash + 1, to, words) : undefined;
+  if (dash + 1 >= to || !(isDash(signAt(tokens, dash)) || (stamp.hour !== undefined && words.rangeWord[tokens.word[dash]] !== 0)))
+    return [undefined, dash];
+  const end =
+    stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER || words.noon[tokens.word[dash + 1]] !== 0
+      ? readStamp(tokens, dash + 1, to, words)
+      : undefined;
   if (stamp.hour === undefined) return end?.day !== undefined && end.hour === undefined ? [end, end.next] : [undefined, dash];
   return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
 }

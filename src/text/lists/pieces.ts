@@ -1,5 +1,27 @@
 // Several entries in one line, or a note of one: "Kickoff Jan 8; beta in March", "1821 built, 1824 burned", "Kids: Ann (2011), Ben (2014)".
-import { BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import {
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  DUE,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, signAt } from '../tokens/signs.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isSpaced } from '../tokens/token-shape.js';
@@ -8,7 +30,8 @@ import { skipSeparators } from './separators.js';
 import { stampOf, withYear, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Tokens of a block that is looked through, and words of one entry, at most. */
-const LONGEST = 90, LONGEST_PIECE = 12;
+const LONGEST = 90,
+  LONGEST_PIECE = 12;
 
 /** What pieces are asked with. */
 export interface PieceWords {
@@ -32,8 +55,14 @@ interface Piece {
 
 /** The entries of a block that is nothing but words and times by turns; none where it is told in sentences. */
 export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate[] {
-  const { from, to, index, block: { kind, sentences } } = line;
-  if ((kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) || to - from > LONGEST || sentences.length === 0) return [];
+  const {
+    from,
+    to,
+    index,
+    block: { kind, sentences },
+  } = line;
+  if ((kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) || to - from > LONGEST || sentences.length === 0)
+    return [];
   if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
   for (let at = from; at < to; at++) if (ask.booked[tokens.word[at]] === 2 || line.words.undoing[tokens.word[at]] !== 0) return [];
   const times = withClocks(tokens, told.spansIn(from, to, ask.isNote ? 1 : 2), from, to);
@@ -41,24 +70,40 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   const leads = !hasWord(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
   const label = labelOf(tokens, from, times[0].from, leads);
   const start = label ? label[1] + 1 : from;
-  const pieces = times.map((time, place): Piece => leads
-    ? { time, words: trim(tokens, time.to, times[place + 1]?.from ?? to, ask) }
-    : { time, words: trim(tokens, openingOf(tokens, times[place - 1]?.to ?? start, time.from), time.from, ask) });
+  const pieces = times.map((time, place): Piece =>
+    leads
+      ? { time, words: trim(tokens, time.to, times[place + 1]?.from ?? to, ask) }
+      : { time, words: trim(tokens, openingOf(tokens, times[place - 1]?.to ?? start, time.from), time.from, ask) },
+  );
   const form = { isList: pieces.length > 1, leads, endsSentence: signAt(tokens, to - 1) === DOT };
   if (!pieces.every((piece) => tells(tokens, piece, ask, form))) return [];
   return alignYears(pieces).map(({ words, time }) => ({
-    kind: 'paragraph', block: index, isPiece: true, stamp: stampOf({ ...time, next: time.to }), told: { ...time, next: time.to }, from: time.from, body: words, leads, ...(label && { name: label }),
-    sentence: pieces.length === 1 ? { start: tokens.start[from], end: sentences[sentences.length - 1].end } : { start: tokens.start[Math.min(words[0], time.from)], end: tokens.end[Math.max(words[1], time.to) - 1] },
+    kind: 'paragraph',
+    block: index,
+    isPiece: true,
+    stamp: stampOf({ ...time, next: time.to }),
+    told: { ...time, next: time.to },
+    from: time.from,
+    body: words,
+    leads,
+    ...(label && { name: label }),
+    sentence:
+      pieces.length === 1
+        ? { start: tokens.start[from], end: sentences[sentences.length - 1].end }
+        : { start: tokens.start[Math.min(words[0], time.from)], end: tokens.end[Math.max(words[1], time.to) - 1] },
   }));
 }
 
 /** "5 April Dentist 15:00": the clock time of what its day leads. */
 function withClocks(tokens: Tokens, times: readonly ToldSpan[], from: number, to: number): readonly ToldSpan[] {
-  if (times.length < 2 || hasWord(tokens, from, times[0].from) || !times.some(({ isClock }) => isClock) || times.every(({ isClock }) => isClock)) return times;
+  if (times.length < 2 || hasWord(tokens, from, times[0].from) || !times.some(({ isClock }) => isClock) || times.every(({ isClock }) => isClock))
+    return times;
   return times.flatMap((time, place) => {
     const clock = times[place + 1] as ToldSpan | undefined;
     if (time.isClock) return place > 0 && !times[place - 1].isClock && !hasWord(tokens, time.to, times[place + 1]?.from ?? to) ? [] : [time];
-    return clock?.isClock && !hasWord(tokens, clock.to, times[place + 2]?.from ?? to) ? [{ ...time, when: clock.when, isYearImplied: false }] : [time];
+    return clock?.isClock && !hasWord(tokens, clock.to, times[place + 2]?.from ?? to)
+      ? [{ ...time, when: clock.when, isYearImplied: false }]
+      : [time];
   });
 }
 
@@ -73,7 +118,11 @@ function hasWord({ kind }: Tokens, from: number, to: number): boolean {
 
 /** "The mill: 1821 built, 1824 burned": words and a colon before the first time, words behind the last, and no other colon before a time. */
 function isLabelOnly(tokens: Tokens, from: number, times: readonly ToldSpan[]): boolean {
-  return times.every(({ from: at }, place) => (place === 0) === (signAt(tokens, at - 1) === COLON)) && hasWord(tokens, times[times.length - 1].to, times[times.length - 1].to + 2) && from < times[0].from;
+  return (
+    times.every(({ from: at }, place) => (place === 0) === (signAt(tokens, at - 1) === COLON)) &&
+    hasWord(tokens, times[times.length - 1].to, times[times.length - 1].to + 2) &&
+    from < times[0].from
+  );
 }
 
 /** The words before a colon that name what all pieces are of. */
@@ -86,25 +135,50 @@ function labelOf(tokens: Tokens, from: number, to: number, leads: boolean): read
 function openingOf(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const sign = signAt(tokens, at);
-    if (sign === SEMICOLON || sign === EXCLAMATION || tokens.kind[at] === NEWLINE || (sign === DOT && tokens.kind[at - 1] === WORD && tokens.end[at - 1] - tokens.start[at - 1] > 3)) if (hasWord(tokens, at, to)) return at + 1;
+    if (
+      sign === SEMICOLON ||
+      sign === EXCLAMATION ||
+      tokens.kind[at] === NEWLINE ||
+      (sign === DOT && tokens.kind[at - 1] === WORD && tokens.end[at - 1] - tokens.start[at - 1] > 3)
+    )
+      if (hasWord(tokens, at, to)) return at + 1;
   }
   return from;
 }
 
 /** Without the signs around, and without what joins words to a time. */
 function trim(tokens: Tokens, from: number, to: number, { verbs }: PieceWords): readonly [number, number] {
-  let first = from, last = to;
+  let first = from,
+    last = to;
   for (let next = first; next < last; first = next) {
     next = skipSeparators(tokens, first, last);
-    if (next < last && (tokens.kind[next] === NEWLINE || signAt(tokens, next) === SEMICOLON || signAt(tokens, next) === OPEN_PAREN || signAt(tokens, next) === STAR || (verbs[tokens.word[next]] & COORDINATOR) !== 0)) next++;
+    if (
+      next < last &&
+      (tokens.kind[next] === NEWLINE ||
+        signAt(tokens, next) === SEMICOLON ||
+        signAt(tokens, next) === OPEN_PAREN ||
+        signAt(tokens, next) === STAR ||
+        (verbs[tokens.word[next]] & COORDINATOR) !== 0)
+    )
+      next++;
     if (next === first) break;
   }
-  while (last > first && (isSign(tokens, last - 1) || ((verbs[tokens.word[last - 1]] & (PREPOSITION | DETERMINER)) !== 0 && (verbs[tokens.word[last - 1]] & DUE) === 0 && isSpaced(tokens, last - 1)))) last--;
+  while (
+    last > first &&
+    (isSign(tokens, last - 1) ||
+      ((verbs[tokens.word[last - 1]] & (PREPOSITION | DETERMINER)) !== 0 && (verbs[tokens.word[last - 1]] & DUE) === 0 && isSpaced(tokens, last - 1)))
+  )
+    last--;
   return [first, last];
 }
 
 /** Words that an entry may have, without a clause among them. */
-function tells(tokens: Tokens, { words: [from, to], time }: Piece, ask: PieceWords, { isList, leads, endsSentence }: { readonly isList: boolean; readonly leads: boolean; readonly endsSentence: boolean }): boolean {
+function tells(
+  tokens: Tokens,
+  { words: [from, to], time }: Piece,
+  ask: PieceWords,
+  { isList, leads, endsSentence }: { readonly isList: boolean; readonly leads: boolean; readonly endsSentence: boolean },
+): boolean {
   const { kind, word } = tokens;
   let count = 0;
   for (let at = from; at < to; at++) {
@@ -115,7 +189,9 @@ function tells(tokens: Tokens, { words: [from, to], time }: Piece, ask: PieceWor
   if (count === 0 || count > LONGEST_PIECE || (count > 1 && !isPlain(tokens, from, to, ask))) return false;
   // "After a meeting on Tuesday", "the bridge closed on Tuesday", "Doors open at six.": sentences.
   if (ask.verbs[word[from]] & (DETERMINER | PREPOSITION)) return false;
-  if (endsSentence && count > 1) for (let at = from; at < to; at++) if (kind[at] === WORD && ask.verbs[word[at]] & VERB && !(ask.verbs[word[at]] & (NOUN_LIKE | HAPPENING))) return false;
+  if (endsSentence && count > 1)
+    for (let at = from; at < to; at++)
+      if (kind[at] === WORD && ask.verbs[word[at]] & VERB && !(ask.verbs[word[at]] & (NOUN_LIKE | HAPPENING))) return false;
   if (ask.isNote) return true;
   // "Friday police arrested two men": a day in a sentence.
   const isDated = kind[time.from] === NUMBER || time.isNamed;

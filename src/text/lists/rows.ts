@@ -28,18 +28,23 @@ export interface Columns {
 }
 
 /** Values of the class `slotCell`: from the fourth, words that tell of a plan only beside one of the others, and the last, which tell of a plan and no slot. */
-const SLOTS = [undefined, 'planned', 'moved', 'kept', 'planned', 'moved', undefined] as const, FIRST_UNSURE = 4, OF_PLAN = 6;
+const SLOTS = [undefined, 'planned', 'moved', 'kept', 'planned', 'moved', undefined] as const,
+  FIRST_UNSURE = 4,
+  OF_PLAN = 6;
 
 /** Reads the first row of a table. */
 export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabulary): Columns {
-  const times = new Set<number>(), ends = new Set<number>(), slots = new Map<number, Slot>();
+  const times = new Set<number>(),
+    ends = new Set<number>(),
+    slots = new Map<number, Slot>();
   const names = cells.map((cell) => tokensOf(tokens, cell));
   let isPlan = false;
   for (const [place, [from, to]] of names.entries()) {
     for (let at = from; at < to; at++) {
       if (words.clockCell[tokens.word[at]]) times.add(place);
       if (words.endCell[tokens.word[at]]) ends.add(place);
-      const value = words.slotCell[tokens.word[at]], slot = SLOTS[value];
+      const value = words.slotCell[tokens.word[at]],
+        slot = SLOTS[value];
       if (slot) slots.set(place, slot);
       isPlan ||= value === OF_PLAN || (slot !== undefined && value < FIRST_UNSURE);
     }
@@ -57,28 +62,51 @@ export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Li
   for (const [place, cell] of (block.cells ?? []).entries()) {
     const [from, to] = tokensOf(tokens, cell);
     const stamp = readStamp(tokens, from, to, words, dateOrder);
-    if (stamp && isFullDate(stamp) && (isOnlySigns(tokens, stamp.next, to) || readRemark(tokens, stamp.next, to, words))) dated.push({ place, stamp, from, to });
+    if (stamp && isFullDate(stamp) && (isOnlySigns(tokens, stamp.next, to) || readRemark(tokens, stamp.next, to, words)))
+      dated.push({ place, stamp, from, to });
     else if (!name && dated.length === 0 && tokens.kind.subarray(from, to).includes(WORD)) name = [from, to];
   }
   if (!name || dated.length < 2) return [];
-  const row = name, candidate = { kind: 'tableRow', block: index, leads: false, isPiece: true } as const;
+  const row = name,
+    candidate = { kind: 'tableRow', block: index, leads: false, isPiece: true } as const;
   const spanOf = ({ from, to }: (typeof dated)[number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   if (dated.every(({ place }) => slots.has(place)) && new Set(slots.values()).size > 1) {
     // A day that stays as it was planned is told once.
     const last = new Map(dated.map(({ stamp: { year, month, day } }, at) => [`${year}-${month}-${day}`, at]));
     const told = dated.filter(({ stamp: { year, month, day } }, at) => last.get(`${year}-${month}-${day}`) === at);
     const days = told.filter(({ place }, at) => at === 0 || at === told.length - 1 || slots.get(place) !== 'moved');
-    return days.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, body: row, sentence: spanOf(day), ...(days.length > 1 ? { slot: slots.get(day.place) } : slots.get(day.place) === 'kept' && { isDone: true }) }));
+    return days.map((day) => ({
+      ...candidate,
+      stamp: day.stamp,
+      from: day.from,
+      body: row,
+      sentence: spanOf(day),
+      ...(days.length > 1 ? { slot: slots.get(day.place) } : slots.get(day.place) === 'kept' && { isDone: true }),
+    }));
   }
   if (dated.some(({ place }) => ends.has(place) || times.has(place) || !tokens.kind.subarray(...(names[place] ?? [0, 0])).includes(WORD))) return [];
   // "Planned", beside "Opened"
-  return dated.map((day) => ({ ...candidate, stamp: day.stamp, from: day.from, sentence: spanOf(day), ...(slots.has(day.place) ? { body: row, ...(slots.get(day.place) === 'kept' ? { isDone: true } : { isDue: true }) } : { name: row, body: names[day.place] }) }));
+  return dated.map((day) => ({
+    ...candidate,
+    stamp: day.stamp,
+    from: day.from,
+    sentence: spanOf(day),
+    ...(slots.has(day.place)
+      ? { body: row, ...(slots.get(day.place) === 'kept' ? { isDone: true } : { isDue: true }) }
+      : { name: row, body: names[day.place] }),
+  }));
 }
 
 /** A row with a time in a cell of its own. Words before it name what the row tells; behind it, all cells do if they are short, else the longest. */
-export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line, told: ToldTimes, columns: Columns | undefined): Candidate | undefined {
+export function readRow(
+  tokens: Tokens,
+  { block, index, words, dateOrder }: Line,
+  told: ToldTimes,
+  columns: Columns | undefined,
+): Candidate | undefined {
   let stamp: Stamp | undefined;
-  let from = 0, place = -1;
+  let from = 0,
+    place = -1;
   let name: [number, number] | undefined, body: [number, number] | undefined;
   let last: Stamp | undefined, open: ToldTime | undefined;
   let rest: [number, number] | undefined;
@@ -102,7 +130,12 @@ export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line
       last = end;
       isOfTimes = columns?.times.has(place) === true;
     } else if (isWhole && stamp && !body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
-      stamp = { ...stamp, hour: read.hour, ...(read.minute === undefined ? {} : { minute: read.minute }), ...(read.zone === undefined ? {} : { zone: read.zone }) };
+      stamp = {
+        ...stamp,
+        hour: read.hour,
+        ...(read.minute === undefined ? {} : { minute: read.minute }),
+        ...(read.zone === undefined ? {} : { zone: read.zone }),
+      };
     } else if (isWhole && stamp && !last && columns?.ends.has(place) && read.day !== undefined) last = read;
     // A number alone is that of the row.
     else if (!stamp) name = name && tokens.kind.subarray(...name).includes(WORD) ? name : [first, to];
@@ -117,7 +150,17 @@ export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line
   if (open && tells && !tokens.kind.subarray(tells[0], tells[1]).includes(WORD)) return undefined;
   // A year among other columns is a figure like them, unless its column is one of times.
   if (!stamp || !tells || (name && !isFullDate(stamp) && !isOfTimes && !(open && isPartOfYear(open)))) return undefined;
-  return { kind: 'tableRow', block: index, stamp, from, ...(last && { last }), ...(open && { told: open }), ...(name && body && { name }), body: tells, leads: !name };
+  return {
+    kind: 'tableRow',
+    block: index,
+    stamp,
+    from,
+    ...(last && { last }),
+    ...(open && { told: open }),
+    ...(name && body && { name }),
+    body: tells,
+    leads: !name,
+  };
 }
 
 /** "(aged 74)", "(from 15:00)" up to the end of a cell: the clock that it tells, or an empty stamp. */

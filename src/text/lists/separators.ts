@@ -1,6 +1,23 @@
 // What stands between the time of a line and its words.
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, GREATER, OPEN_BRACKET, OPEN_PAREN, PIPE, QUESTION, SEMICOLON, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import {
+  BACKTICK,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  DOT,
+  GREATER,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  PIPE,
+  QUESTION,
+  SEMICOLON,
+  STAR,
+  UNDERSCORE,
+  isDash,
+  signAt,
+} from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 
 /** Whether a unit opens emphasis, code or a bracket. */
@@ -21,7 +38,20 @@ export function skipSeparators(tokens: Tokens, from: number, to: number): number
   let at = from < to && signAt(tokens, from) === QUESTION && !isSpaced(tokens, from) ? from + 1 : from;
   while (at < to) {
     const sign = signAt(tokens, at);
-    if (!isDash(sign) && sign !== COLON && !isBehindClock(tokens, at, sign) && sign !== COMMA && sign !== CLOSE_BRACKET && sign !== CLOSE_PAREN && sign !== STAR && sign !== UNDERSCORE && sign !== BACKTICK && sign !== PIPE && sign !== DOT) break;
+    if (
+      !isDash(sign) &&
+      sign !== COLON &&
+      !isBehindClock(tokens, at, sign) &&
+      sign !== COMMA &&
+      sign !== CLOSE_BRACKET &&
+      sign !== CLOSE_PAREN &&
+      sign !== STAR &&
+      sign !== UNDERSCORE &&
+      sign !== BACKTICK &&
+      sign !== PIPE &&
+      sign !== DOT
+    )
+      break;
     at++;
   }
   return at;

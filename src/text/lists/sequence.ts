@@ -41,27 +41,49 @@ const ROLL_OVER_MINUTES = 5 * 60;
 
 /** Gives each candidate with a clock or day its day. Candidates whose day nobody tells are left out. */
 export function placeCandidates(listed: readonly Candidate[], context: ListContext): PlacedCandidate[] {
-  const candidates = listed.map((candidate, at) => candidate.stamp.hasHalf === false && listed[at - 1]?.kind !== candidate.kind ? inHalfBefore(candidate, listed[at + 1]?.stamp) : candidate);
+  const candidates = listed.map((candidate, at) =>
+    candidate.stamp.hasHalf === false && listed[at - 1]?.kind !== candidate.kind ? inHalfBefore(candidate, listed[at + 1]?.stamp) : candidate,
+  );
   const placed: PlacedCandidate[] = [];
   const isBackwards = runsBackwards(candidates, context);
-  let day = isBackwards && context.day === context.written ? context.latest ?? context.day : context.day;
+  let day = isBackwards && context.day === context.written ? (context.latest ?? context.day) : context.day;
   let minutes: number | undefined;
   let carriedZone: string | undefined;
   let countedFrom: number | undefined;
   let previousKind: Candidate['kind'] | undefined;
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
-  let hasYear = false, hasDay = false, isDayTold = false;
+  let hasYear = false,
+    hasDay = false,
+    isDayTold = false;
   for (const [index, line] of candidates.entries()) {
-    const candidate: Candidate = isMidnight(line) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === line.kind ? { ...line, stamp: { ...line.stamp, hour: 0 } } : hasHalves || line.stamp.hasHalf === false ? inHalf(line, minutes) : day !== undefined && (hasYear || isDayTold || previousKind === line.kind) ? inYearOf(line, day, hasYear) : line;
+    const candidate: Candidate =
+      isMidnight(line) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === line.kind
+        ? { ...line, stamp: { ...line.stamp, hour: 0 } }
+        : hasHalves || line.stamp.hasHalf === false
+          ? inHalf(line, minutes)
+          : day !== undefined && (hasYear || isDayTold || previousKind === line.kind)
+            ? inYearOf(line, day, hasYear)
+            : line;
     hasYear ||= line.stamp.year !== undefined && line.told?.isYearImplied !== true;
     const { stamp } = candidate;
     // "Saturday", below the lines of a Friday: the next.
     const named = weekdayOf(stamp);
-    const next: number | undefined = named !== undefined && !isDayTold ? firstNamed(candidates, index, named, isBackwards, context)
-      : named !== undefined && day !== undefined ? day + (isBackwards ? -daysOn(named, weekdayFromDays(day)) : daysOn(weekdayFromDays(day), named))
-      : candidate.weekday !== undefined && hasDay && day !== undefined ? day + daysOn(weekdayFromDays(day), candidate.weekday) : undefined;
+    const next: number | undefined =
+      named !== undefined && !isDayTold
+        ? firstNamed(candidates, index, named, isBackwards, context)
+        : named !== undefined && day !== undefined
+          ? day + (isBackwards ? -daysOn(named, weekdayFromDays(day)) : daysOn(weekdayFromDays(day), named))
+          : candidate.weekday !== undefined && hasDay && day !== undefined
+            ? day + daysOn(weekdayFromDays(day), candidate.weekday)
+            : undefined;
     hasDay ||= candidate.kind === 'heading' && stamp.day !== undefined;
-    const written: number | undefined = next ?? (stamp.daysBack === undefined ? dayOf(stamp, isDayTold || stamp.year !== undefined ? day : toldDay(candidate, context, day), context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack);
+    const written: number | undefined =
+      next ??
+      (stamp.daysBack === undefined
+        ? dayOf(stamp, isDayTold || stamp.year !== undefined ? day : toldDay(candidate, context, day), context.year)
+        : context.written === undefined
+          ? undefined
+          : context.written - stamp.daysBack);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
       // Another list begins.
@@ -85,15 +107,18 @@ export function placeCandidates(listed: readonly Candidate[], context: ListConte
     }
     // "10:00–11:15 UTC": of both ends.
     const told = stamp.zone ?? candidate.last?.zone;
-    if (written === undefined && day !== undefined && clock !== undefined && minutes === undefined && told !== undefined) day = onCalendarOf(told, day, clock, candidate.from, context);
+    if (written === undefined && day !== undefined && clock !== undefined && minutes === undefined && told !== undefined)
+      day = onCalendarOf(told, day, clock, candidate.from, context);
     minutes = clock ?? (written === undefined ? minutes : undefined);
     if (day === undefined) continue;
     const zone = told ?? context.zoneAt(candidate.from) ?? carriedZone;
     if (told !== undefined) carriedZone = told;
     placed.push({
-      candidate, days: day,
+      candidate,
+      days: day,
       ...(zone === undefined ? {} : { zone }),
-      isDayImplied: written === undefined, isZoneImplied: told === undefined,
+      isDayImplied: written === undefined,
+      isZoneImplied: told === undefined,
     });
   }
   return placed;
@@ -119,12 +144,19 @@ function daysOn(from: number, to: number): number {
 }
 
 /** The day of the first line that names a weekday: behind that which the head tells; else what it means to who wrote, and of a week that is over where its last line is. */
-function firstNamed(candidates: readonly Candidate[], index: number, weekday: number, isBackwards: boolean, { day, opensOnDay, dayAt }: ListContext): number | undefined {
+function firstNamed(
+  candidates: readonly Candidate[],
+  index: number,
+  weekday: number,
+  isBackwards: boolean,
+  { day, opensOnDay, dayAt }: ListContext,
+): number | undefined {
   if (day === undefined) return undefined;
   if (opensOnDay) return day + daysOn(weekdayFromDays(day), weekday);
   const told = dayAt(candidates[index].from) ?? day - daysOn(weekday, weekdayFromDays(day));
   if (isBackwards || told > day) return told;
-  let last = told, at = index;
+  let last = told,
+    at = index;
   for (const [other, { kind, stamp }] of candidates.entries()) {
     const next = other > index && kind === candidates[index].kind ? weekdayOf(stamp) : undefined;
     if (next === undefined) continue;
@@ -136,7 +168,8 @@ function firstNamed(candidates: readonly Candidate[], index: number, weekday: nu
 
 /** "20:46Z", opening a log below "down from 07:50 on Tuesday" of Sydney: the day on the calendar of its own zone that brings it nearest to what was told last. */
 function onCalendarOf(zone: string, day: number, minute: number, token: number, { zoneAt, clockBefore }: ListContext): number {
-  const last = clockBefore(token), home = zoneAt(token);
+  const last = clockBefore(token),
+    home = zoneAt(token);
   if (last === undefined || home === undefined || zone === home) return day;
   const distance = (days: number): number => Math.abs(momentOf(days, minute, zone) - last);
   const near = nearestDay(day, distance);
@@ -148,9 +181,11 @@ function inYearOf(candidate: Candidate, day: number, isBehind: boolean): Candida
   const { told } = candidate;
   if (told?.isYearImplied !== true || candidate.isPiece) return candidate;
   const { year } = civilFromDays(day);
-  const distance = (moved: When | undefined): number => moved === undefined ? Infinity : Math.abs(moved.start - day * DAY_MS);
+  const distance = (moved: When | undefined): number => (moved === undefined ? Infinity : Math.abs(moved.start - day * DAY_MS));
   const years = [withYear(told.when, year), withYear(told.when, year + 1), withYear(told.when, year - 1)];
-  const when = isBehind ? years.find((moved, at) => at < 2 && moved !== undefined && moved.start >= day * DAY_MS) : years.reduce((best, moved) => distance(moved) < distance(best) ? moved : best);
+  const when = isBehind
+    ? years.find((moved, at) => at < 2 && moved !== undefined && moved.start >= day * DAY_MS)
+    : years.reduce((best, moved) => (distance(moved) < distance(best) ? moved : best));
   if (!when) return candidate;
   const placed = { ...told, when };
   return { ...candidate, told: placed, stamp: stampOf(placed) };
@@ -174,7 +209,9 @@ function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {
 /** "Half past five", the first line above "7 pm": the half in which it comes right before. */
 function inHalfBefore(candidate: Candidate, next: Stamp | undefined): Candidate {
   const { hour = 0, minute = 0 } = candidate.stamp;
-  return next?.hasHalf && next.hour !== undefined && hour < 12 && (hour + 12) * 60 + minute < next.hour * 60 + (next.minute ?? 0) ? { ...candidate, stamp: { ...candidate.stamp, hour: hour + 12 } } : candidate;
+  return next?.hasHalf && next.hour !== undefined && hour < 12 && (hour + 12) * 60 + minute < next.hour * 60 + (next.minute ?? 0)
+    ? { ...candidate, stamp: { ...candidate.stamp, hour: hour + 12 } }
+    : candidate;
 }
 
 function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
@@ -186,25 +223,33 @@ function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
 
 /** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight; not one that moves on below a day of its own. */
 function runsBackwards(candidates: readonly Candidate[], { opensOnDay }: ListContext): boolean {
-  let balance = 0, isBelowDay = opensOnDay;
+  let balance = 0,
+    isBelowDay = opensOnDay;
   let previous: number | undefined;
   let previousClock: number | undefined, previousName: number | undefined;
   for (const { kind, stamp, weekday } of candidates) {
     // "FRIDAY", "SATURDAY" above lines: from day to day.
     if (weekday !== undefined) return false;
-    const named = weekdayOf(stamp), way = named === undefined || previousName === undefined ? 0 : daysOn(previousName, named);
+    const named = weekdayOf(stamp),
+      way = named === undefined || previousName === undefined ? 0 : daysOn(previousName, named);
     previousName = named ?? previousName;
     if (way > 0) {
       balance += way < 4 ? 1 : -1;
       previousClock = undefined;
     }
-    const days = stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined ? daysFromCivil(stamp.year, stamp.month, stamp.day) : undefined;
+    const days =
+      stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined
+        ? daysFromCivil(stamp.year, stamp.month, stamp.day)
+        : undefined;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (kind === 'heading' && clock === undefined) isBelowDay = true;
     if (days !== undefined) {
       if (previous !== undefined) balance += Math.sign(days - previous);
       previous = days;
-    } else if (clock !== undefined && previousClock !== undefined) balance += Math.sign(Math.abs(clock - previousClock) > 720 && !(isBelowDay && clock > previousClock) ? previousClock - clock : clock - previousClock);
+    } else if (clock !== undefined && previousClock !== undefined)
+      balance += Math.sign(
+        Math.abs(clock - previousClock) > 720 && !(isBelowDay && clock > previousClock) ? previousClock - clock : clock - previousClock,
+      );
     previousClock = clock ?? previousClock;
   }
   return balance < 0;

@@ -12,15 +12,23 @@ import { extent, stampOf, type ToldTimes } from './told-time.js';
  * The entry of an item that tells times and nothing else; its words are the sentence above the list.
  * @param above - the block that stands above the items.
  */
-export function readSlot(tokens: Tokens, { from, to, index, block, words }: Line, above: Block | undefined, told: ToldTimes, { verbs }: PieceWords): Candidate | undefined {
+export function readSlot(
+  tokens: Tokens,
+  { from, to, index, block, words }: Line,
+  above: Block | undefined,
+  told: ToldTimes,
+  { verbs }: PieceWords,
+): Candidate | undefined {
   const body = above && leadOf(tokens, above);
   if (!body || block.kind !== 'listItem' || block.sentences.length !== 1) return undefined;
-  const times = told.spansIn(from, to, 1), last = times.at(-1);
+  const times = told.spansIn(from, to, 1),
+    last = times.at(-1);
   if (!last || times[0].from > from + 1) return undefined;
   let at = from;
   for (const { from: first, to: next } of [...times, { from: to, to }]) {
     for (; at < first; at++) {
-      const isOther = tokens.kind[at] === WORD && !(verbs[tokens.word[at]] & (PREPOSITION | DETERMINER | COORDINATOR)) && words.unit[tokens.word[at]] === 0;
+      const isOther =
+        tokens.kind[at] === WORD && !(verbs[tokens.word[at]] & (PREPOSITION | DETERMINER | COORDINATOR)) && words.unit[tokens.word[at]] === 0;
       // "From 21:45 until close of service on 17 March": words between times bound them.
       if (tokens.kind[at] === NUMBER || signAt(tokens, at) === COLON || (isOther && (first === to || first === times[0].from))) return undefined;
     }

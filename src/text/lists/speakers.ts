@@ -20,7 +20,8 @@ const FEWEST_LINES = 3;
  * and where hardly any line tells that, they take turns.
  */
 export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary): readonly ListEntry[] {
-  let named = 0, talking = 0;
+  let named = 0,
+    talking = 0;
   const names = new Set<string>();
   const told = entries.map((entry) => {
     const name = entry.speaker ?? (entry.kind === 'logLine' ? nameOf(tokens, entry.body) : undefined);
@@ -39,10 +40,18 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
 export function nameOf(tokens: Tokens, body: Span): Span | undefined {
   const [from, to] = tokensOf(tokens, body);
   let at = (tokens.flags[from] & CAPITAL) === 0 && tokens.kind[from] === WORD ? from + 1 : from;
-  while (at < to && at - from <= LONGEST_NAME && ((tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) || (signAt(tokens, at) === COMMA && at > from)) && !(at > from && endsLine(tokens, at))) at++;
+  while (
+    at < to &&
+    at - from <= LONGEST_NAME &&
+    ((tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) || (signAt(tokens, at) === COMMA && at > from)) &&
+    !(at > from && endsLine(tokens, at))
+  )
+    at++;
   if (at > from && at < to && endsLine(tokens, at)) return { start: tokens.start[from], end: tokens.end[at - 1] };
   const colon = pastSymbols(tokens, at, to);
-  return at > from && at - from <= LONGEST_NAME && colon + 1 < to && signAt(tokens, colon) === COLON && isSpaced(tokens, colon + 1) ? { start: tokens.start[from], end: tokens.end[at - 1] } : undefined;
+  return at > from && at - from <= LONGEST_NAME && colon + 1 < to && signAt(tokens, colon) === COLON && isSpaced(tokens, colon + 1)
+    ? { start: tokens.start[from], end: tokens.end[at - 1] }
+    : undefined;
 }
 
 /** Past the pictures that people set behind their names, and what brackets say of them: "Ana (Bo's mum)". */

@@ -5,11 +5,18 @@ import type { Candidate } from './candidate.js';
 
 /** Whether times stand above their words or below them is the same in the whole document; blank lines between entries tell it. */
 export function orientStampLines(candidates: readonly Candidate[], structure: DocumentStructure): Candidate[] {
-  const leads = leadWords(candidates.filter(({ kind, told }) => kind === 'stampLine' && !told), structure);
+  const leads = leadWords(
+    candidates.filter(({ kind, told }) => kind === 'stampLine' && !told),
+    structure,
+  );
   const stretches = candidates.filter(isStretch);
   // "2012 – 2014" follows the degree; only where nothing stands right above most does it head what is below.
-  const lead = stretches.filter(({ block }) => block === 0 || !isAttached(structure.text, structure.blocks[block - 1], structure.blocks[block])).length * 2 > stretches.length;
-  return candidates.map((candidate) => ((isStretch(candidate) ? lead : candidate.kind === 'stampLine' && leads) ? { ...candidate, leads: true } : candidate));
+  const lead =
+    stretches.filter(({ block }) => block === 0 || !isAttached(structure.text, structure.blocks[block - 1], structure.blocks[block])).length * 2 >
+    stretches.length;
+  return candidates.map((candidate) =>
+    (isStretch(candidate) ? lead : candidate.kind === 'stampLine' && leads) ? { ...candidate, leads: true } : candidate,
+  );
 }
 
 function isStretch({ kind, told }: Candidate): boolean {
@@ -29,7 +36,9 @@ function leadWords(lines: readonly Candidate[], { blocks, text }: DocumentStruct
 /** Blocks between two stamp lines, at most: what stands above the first is the head of the page besides. */
 export function mostStamped(candidates: readonly Candidate[]): number {
   let most = 0;
-  for (let index = 1; index < candidates.length; index++) if (candidates[index].kind === 'stampLine' && candidates[index - 1].kind === 'stampLine') most = Math.max(most, candidates[index].block - candidates[index - 1].block - 1);
+  for (let index = 1; index < candidates.length; index++)
+    if (candidates[index].kind === 'stampLine' && candidates[index - 1].kind === 'stampLine')
+      most = Math.max(most, candidates[index].block - candidates[index - 1].block - 1);
   return most || Infinity;
 }
 
@@ -48,18 +57,39 @@ export interface StampedWords {
  * @param before - block that begins the next entry.
  * @param most - blocks above it, at most, where no time stands above them.
  */
-export function stampedWords({ blocks, text }: DocumentStructure, candidate: Candidate, after: number, before: number, most: number): StampedWords | undefined {
-  const { block, leads } = candidate, isOfStretch = isStretch(candidate);
-  let from = leads ? block + 1 : block - 1, to = from + 1;
+export function stampedWords(
+  { blocks, text }: DocumentStructure,
+  candidate: Candidate,
+  after: number,
+  before: number,
+  most: number,
+): StampedWords | undefined {
+  const { block, leads } = candidate,
+    isOfStretch = isStretch(candidate);
+  let from = leads ? block + 1 : block - 1,
+    to = from + 1;
   if (isOfStretch) most = LINES_OF_STRETCH;
   if (from <= after || to > before) return undefined;
   if (leads) while (to < before && !(isOfStretch && to - from >= most) && isAttached(text, blocks[to - 1], blocks[to])) to++;
-  else while (from - 1 > after && to - from < most && (!isOfStretch || blocks[from - 1].kind !== 'listItem') && isAttached(text, blocks[from - 1], blocks[from])) from--;
+  else
+    while (
+      from - 1 > after &&
+      to - from < most &&
+      (!isOfStretch || blocks[from - 1].kind !== 'listItem') &&
+      isAttached(text, blocks[from - 1], blocks[from])
+    )
+      from--;
   const end = blocks[to - 1].end;
   // "Company: Holm Mills", above "Period: 2014 – 2016".
-  const valueOf = ({ start, end: last }: Block): Span => ({ start: candidate.isLabelled ? start + (/^[^:\n]{1,40}:\s*(?=\S)/.exec(text.slice(start, last))?.[0].length ?? 0) : start, end: last });
-  const first = valueOf(blocks[from]), next = to - from > 1 ? valueOf(blocks[from + 1]) : undefined;
-  return next && (isOfStretch || isLabel(text, first)) ? { label: { start: first.start, end: first.end }, body: { start: next.start, end } } : { body: { start: first.start, end } };
+  const valueOf = ({ start, end: last }: Block): Span => ({
+    start: candidate.isLabelled ? start + (/^[^:\n]{1,40}:\s*(?=\S)/.exec(text.slice(start, last))?.[0].length ?? 0) : start,
+    end: last,
+  });
+  const first = valueOf(blocks[from]),
+    next = to - from > 1 ? valueOf(blocks[from + 1]) : undefined;
+  return next && (isOfStretch || isLabel(text, first))
+    ? { label: { start: first.start, end: first.end }, body: { start: next.start, end } }
+    : { body: { start: first.start, end } };
 }
 
 /** No blank line between. */

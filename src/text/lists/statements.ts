@@ -11,10 +11,15 @@ const LEAD = 5;
  * @param statements - of the whole text.
  */
 export function withStatements(entries: readonly ListEntry[], statements: readonly Statement[]): ListEntry[] {
-  const said = statements.filter(({ speaker, source }) => speaker !== undefined && source !== null).sort((a, b) => a.content[0].start - b.content[0].start);
+  const said = statements
+    .filter(({ speaker, source }) => speaker !== undefined && source !== null)
+    .sort((a, b) => a.content[0].start - b.content[0].start);
   if (said.length === 0) return [...entries];
   return entries.map((entry) => {
-    const { body: { start, end }, speaker } = entry;
+    const {
+      body: { start, end },
+      speaker,
+    } = entry;
     const statement = speaker ? undefined : (said[firstFrom(said, ({ content }) => content[0].end <= start)] as Statement | undefined);
     if (!statement) return entry;
     const first = Math.min(statement.content[0].start, statement.source?.start ?? end, statement.cue?.start ?? end);

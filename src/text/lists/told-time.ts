@@ -42,7 +42,11 @@ export class ToldTimes {
   readonly #expressions: readonly TimeExpression[];
 
   /** @param expressions - in text order. */
-  constructor(private readonly tokens: Tokens, private readonly words: Vocabulary, expressions: readonly TimeExpression[]) {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: Vocabulary,
+    expressions: readonly TimeExpression[],
+  ) {
     this.#expressions = expressions;
   }
 
@@ -52,7 +56,12 @@ export class ToldTimes {
     // "After 1945 – …", where the words of the time do not hold the first.
     if (bound !== 0 && this.#expressions[this.#firstFrom(this.tokens.start[from])]?.start === this.tokens.start[from + 1]) {
       const told = this.opening(from + 1, to);
-      return told && { ...told, when: told.isRange ? told.when : (whenOf(bound === 1 ? `${told.when.edtf}/..` : `../${told.when.edtf}`, told.when) ?? told.when) };
+      return (
+        told && {
+          ...told,
+          when: told.isRange ? told.when : (whenOf(bound === 1 ? `${told.when.edtf}/..` : `../${told.when.edtf}`, told.when) ?? told.when),
+        }
+      );
     }
     const index = this.#firstFrom(this.tokens.start[from]);
     return this.#expressions[index]?.start === this.tokens.start[from] ? this.#read(index, from, to) : undefined;
@@ -82,7 +91,8 @@ export class ToldTimes {
     const end = tokens.end[to - 1];
     let index = this.#firstFrom(tokens.start[from]);
     // Nothing to be found in most paragraphs, nor in long ones.
-    if ((this.#expressions[index + fewest - 1] as TimeExpression | undefined === undefined) || this.#expressions[index + fewest - 1].start >= end) return [];
+    if ((this.#expressions[index + fewest - 1] as TimeExpression | undefined) === undefined || this.#expressions[index + fewest - 1].start >= end)
+      return [];
     for (let at = from; index < this.#expressions.length && this.#expressions[index].start < end; index++) {
       const expression = this.#expressions[index];
       const { when, type, start, range } = expression;
@@ -91,7 +101,16 @@ export class ToldTimes {
       while (tokens.start[at] < start) at++;
       const first = at;
       while (at < to && tokens.end[at] <= expression.end) at++;
-      const span: ToldSpan = { when, provenance: expression.provenance ?? [], from: first, to: at, isRange: false, isClock: type === 'TIME', isNamed: this.words.month[tokens.word[first]] !== 0 || expression.provenance?.[0]?.basis === 'stated', isYearImplied: this.#isYearImplied(expression, first) };
+      const span: ToldSpan = {
+        when,
+        provenance: expression.provenance ?? [],
+        from: first,
+        to: at,
+        isRange: false,
+        isClock: type === 'TIME',
+        isNamed: this.words.month[tokens.word[first]] !== 0 || expression.provenance?.[0]?.basis === 'stated',
+        isYearImplied: this.#isYearImplied(expression, first),
+      };
       const before = spans.at(-1);
       const isApart = before === undefined || !isOnlySigns(tokens, before.to, first);
       if (before && (range === 'end' || (!isApart && isDash(signAt(tokens, first - 1))))) {
@@ -99,7 +118,10 @@ export class ToldTimes {
         spans[spans.length - 1] = { ...before, when: extent(before.when, when.edtf), to: at, isRange: true };
       } else if (isApart) spans.push(this.#upToNow(span, to));
       else if (before.isClock === span.isClock) return [];
-      else spans[spans.length - 1] = before.isClock ? { ...before, to: at } : { ...span, from: before.from, isNamed: before.isNamed, isYearImplied: before.isYearImplied };
+      else
+        spans[spans.length - 1] = before.isClock
+          ? { ...before, to: at }
+          : { ...span, from: before.from, isNamed: before.isNamed, isYearImplied: before.isYearImplied };
     }
     return spans;
   }
@@ -112,7 +134,10 @@ export class ToldTimes {
 
   /** A number, a month, a season, "Q3"; no weekday and no "tomorrow", which are counted from the day of writing. */
   #isYearImplied({ type, provenance }: TimeExpression, at: number): boolean {
-    const { tokens: { kind, word }, words: { month, season, periodLead } } = this;
+    const {
+      tokens: { kind, word },
+      words: { month, season, periodLead },
+    } = this;
     if (type !== 'DATE' || provenance?.[0]?.basis !== 'implied') return false;
     // "Mid-May", "late May".
     if (periodLead[word[at]] !== 0) at += kind[at + 1] === WORD ? 1 : 2;
@@ -146,7 +171,8 @@ export class ToldTimes {
     let next = from;
     while (next < to && tokens.end[next] <= expression.end) next++;
     let when = expression.when.approximate ? doubted(expression.when, '~') : expression.when;
-    let isRange = false, isRunning = false;
+    let isRange = false,
+      isRunning = false;
     if (next + 1 < to && this.#isRangeJoint(next)) {
       const follower = this.#expressions[index + 1];
       if (words.untilNow[tokens.word[next + 1]]) {
@@ -165,7 +191,14 @@ export class ToldTimes {
       when = doubted(when, '?');
       next = mark + 1;
     }
-    return { when, provenance: expression.provenance ?? [], next, isRange, ...(isRunning && { isRunning }), isYearImplied: this.#isYearImplied(expression, from) };
+    return {
+      when,
+      provenance: expression.provenance ?? [],
+      next,
+      isRange,
+      ...(isRunning && { isRunning }),
+      isYearImplied: this.#isYearImplied(expression, from),
+    };
   }
 
   /** A dash or "to" alone stands between an expression and the next, which begins with `token`. */
@@ -220,7 +253,6 @@ function isDated({ type, provenance }: TimeExpression): boolean {
   return type === 'DATE' || (type === 'TIME' && provenance?.[0]?.basis === 'stated');
 }
 
-
 /** A clock time in a zone that is known. */
 function isMoment({ when }: TimeExpression): boolean {
   return when?.timeZone !== undefined && /T\d/.test(when.edtf);
@@ -230,7 +262,10 @@ function isMoment({ when }: TimeExpression): boolean {
 export function withYear({ edtf, timeZone }: When, year: number): When | undefined {
   if (!/^\d{4}-/.test(edtf)) return undefined;
   try {
-    return whenFromEdtf(edtf.replace(/(^|\/)\d{4}(?=-)/g, (_, joint: string) => `${joint}${String(year)}`), { timeZone });
+    return whenFromEdtf(
+      edtf.replace(/(^|\/)\d{4}(?=-)/g, (_, joint: string) => `${joint}${String(year)}`),
+      { timeZone },
+    );
   } catch {
     return undefined;
   }

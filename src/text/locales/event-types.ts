@@ -7,21 +7,94 @@ import type { Tokens } from '../tokens/tokens.js';
 
 /** What a verb does to a timeline. */
 export const VERB_SENSES = [
-  'other', 'postpone', 'move', 'cancel', 'drop', 'reinstate', 'extend', 'miss', 'plan', 'say', 'deny', 'ask', 'refuse', 'think', 'state',
-  'begin', 'end', 'happen', 'cause', 'resume', 'repeal', 'advance',
+  'other',
+  'postpone',
+  'move',
+  'cancel',
+  'drop',
+  'reinstate',
+  'extend',
+  'miss',
+  'plan',
+  'say',
+  'deny',
+  'ask',
+  'refuse',
+  'think',
+  'state',
+  'begin',
+  'end',
+  'happen',
+  'cause',
+  'resume',
+  'repeal',
+  'advance',
 ] as const;
 export type VerbSense = (typeof VERB_SENSES)[number];
 
 /** Closed classes of words, in the order of their bits. */
 export const FUNCTION_CLASSES = [
-  'be', 'have', 'do', 'will', 'would', 'may', 'to', 'not', 'determiner', 'pronoun', 'relative', 'preposition', 'subordinator',
-  'coordinator', 'adverb', 'due', 'particle', 'condition', 'cause', 'pastAuxiliary', 'anaphor', 'until', 'since', 'original',
+  'be',
+  'have',
+  'do',
+  'will',
+  'would',
+  'may',
+  'to',
+  'not',
+  'determiner',
+  'pronoun',
+  'relative',
+  'preposition',
+  'subordinator',
+  'coordinator',
+  'adverb',
+  'due',
+  'particle',
+  'condition',
+  'cause',
+  'pastAuxiliary',
+  'anaphor',
+  'until',
+  'since',
+  'original',
 ] as const;
 export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
-export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
-  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue', 'appoints', 'measure', 'rumour', 'backIn', 'doer', 'existential', 'deed',
+export const HINT_CLASSES = [
+  'target',
+  'origin',
+  'argument',
+  'hearsay',
+  'replacing',
+  'only',
+  'reason',
+  'sequel',
+  'article',
+  'person',
+  'plural',
+  'author',
+  'occasion',
+  'indefinite',
+  'habitual',
+  'comparison',
+  'atTime',
+  'except',
+  'speech',
+  'owner',
+  'pair',
+  'offset',
+  'point',
+  'waiting',
+  'untrue',
+  'appoints',
+  'measure',
+  'rumour',
+  'backIn',
+  'doer',
+  'existential',
+  'deed',
 ] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 
@@ -94,13 +167,20 @@ export interface EventWords {
   readonly functions: Readonly<Record<FunctionClass, string>>;
   readonly hints: Readonly<Record<HintClass, string>>;
   /** Endings of words that are in no list: `ed` → past and participle, … */
-  readonly endings: { readonly past: string; readonly notPast: string; readonly progressive: string; readonly adverb: string; readonly plural: string; readonly happening: readonly string[];
+  readonly endings: {
+    readonly past: string;
+    readonly notPast: string;
+    readonly progressive: string;
+    readonly adverb: string;
+    readonly plural: string;
+    readonly happening: readonly string[];
     /** Words with the ending of a past that nobody does: "unaffected". */
     readonly undone?: readonly string[];
     /** Endings of nouns of one thing that look like it. */
     readonly notPlural?: readonly string[];
     /** Words with a capital have endings too: nouns are written so. */
-    readonly ofCapitals?: boolean };
+    readonly ofCapitals?: boolean;
+  };
   /** Words that have such an ending and are something else. */
   readonly notGuessed: string;
   /** Regular forms of a verb; one that no list holds says nothing of its spelling. */

@@ -19,7 +19,10 @@ const languages = new Map(Object.entries(COMMON).flatMap(([tag, words]) => words
  */
 export function guessLocale(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     const tag = languages.get(word);
     if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }

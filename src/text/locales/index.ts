@@ -15,9 +15,7 @@ const compiled = new Map<string, Locale>();
 const MOST_KEPT = 16;
 
 /** Languages that are fetched when first asked for. */
-const loaders = new Map<string, () => Promise<LocaleSource>>([
-  ['de', () => import('./de/index.js').then(({ de }) => de)],
-]);
+const loaders = new Map<string, () => Promise<LocaleSource>>([['de', () => import('./de/index.js').then(({ de }) => de)]]);
 
 /** Language subtag in lower case: `en` of `en-GB`. */
 function languageOf(tag: string): string {
@@ -69,7 +67,8 @@ export function localeFor(tag = FALLBACK): Locale {
   if (known) return inRegion(known, tag);
   const source = sources.get(language);
   if (!source) {
-    if (loaders.has(language)) throw new RangeError(`locale "${tag}": its words are not here yet; await loadLocale("${language}") first, or use readTimeline`);
+    if (loaders.has(language))
+      throw new RangeError(`locale "${tag}": its words are not here yet; await loadLocale("${language}") first, or use readTimeline`);
     throw unknownLanguage(tag);
   }
   const locale = compileLocale(source);
@@ -98,7 +97,12 @@ function compileLocale(source: LocaleSource): Locale {
   // Abbreviations ("EST") stand in capitals; longer names ("Eastern") stand before "time".
   const abbreviations = source.places?.abbreviations ?? {};
   const zones = Object.keys(abbreviations);
-  const names = zones.flatMap((zone, index) => (abbreviations[zone] ?? '').toLowerCase().split(' ').map((name) => `${name}=${String(index + 1)}`));
+  const names = zones.flatMap((zone, index) =>
+    (abbreviations[zone] ?? '')
+      .toLowerCase()
+      .split(' ')
+      .map((name) => `${name}=${String(index + 1)}`),
+  );
   const isName = (entry: string): boolean => entry.indexOf('=') > 5;
   const zoneTable = { zone: names.filter((entry) => !isName(entry)).join(' '), zoneName: names.filter(isName).join(' ') };
   if (source.events) literals.push(...eventWordsOf(source.events));

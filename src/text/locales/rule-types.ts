@@ -37,12 +37,46 @@ export interface ExpressionGrammar {
 export type RefusalReason = 'impossible' | 'number' | 'age' | 'part';
 
 /** Sentences of provenance; `{words}`, `{from}`, `{zone}`, `{place}`, and in `day` `{day}`, `{month}`, `{year}` are filled in. */
-export type ReasonWords = Readonly<Record<
-  'months' | 'day' | 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report' | 'approximate'
-  | 'zone' | 'zoneStated' | 'zonePaired' | RefusalReason
-  // Of statements, lists and the document's own clock.
-  | 'writing' | 'news' | 'line' | 'lineDay' | 'lineYear' | 'lineZone' | 'lineCount' | 'clockHead' | 'clockPosted' | 'clockGiven'
-  | 'zoneGiven' | 'zoneText' | 'zoneDateline' | 'zoneHead' | 'zoneBeside' | 'zonePosted' | 'zoneLead' | 'zoneMoney', string>>;
+export type ReasonWords = Readonly<
+  Record<
+    | 'months'
+    | 'day'
+    | 'stated'
+    | 'past'
+    | 'ahead'
+    | 'story'
+    | 'step'
+    | 'storyStep'
+    | 'carried'
+    | 'today'
+    | 'report'
+    | 'approximate'
+    | 'zone'
+    | 'zoneStated'
+    | 'zonePaired'
+    | RefusalReason
+    // Of statements, lists and the document's own clock.
+    | 'writing'
+    | 'news'
+    | 'line'
+    | 'lineDay'
+    | 'lineYear'
+    | 'lineZone'
+    | 'lineCount'
+    | 'clockHead'
+    | 'clockPosted'
+    | 'clockGiven'
+    | 'zoneGiven'
+    | 'zoneText'
+    | 'zoneDateline'
+    | 'zoneHead'
+    | 'zoneBeside'
+    | 'zonePosted'
+    | 'zoneLead'
+    | 'zoneMoney',
+    string
+  >
+>;
 
 /** Everything that is written down for one language. Stages add their own optional parts. */
 export interface LocaleSource {

@@ -20,7 +20,8 @@ const NEAR = 3;
 const PLAIN = 3;
 
 /** A headline tells an event with which it shares more than this part of its words; of two, what changed before what happened. */
-const HEADLINE_SHARE = 0.3, ACT_AHEAD = 0.1;
+const HEADLINE_SHARE = 0.3,
+  ACT_AHEAD = 0.1;
 
 /** Merges repeated mentions and adds the headline as a source of what it tells. */
 export function mergeMentions(reading: Reading, structure: DocumentStructure): void {
@@ -30,7 +31,13 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
-      if (earlier.part !== later.part || earlier.mergedInto || !(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later)) || hasOwnSlot(reading, later)) continue;
+      if (
+        earlier.part !== later.part ||
+        earlier.mergedInto ||
+        !(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later)) ||
+        hasOwnSlot(reading, later)
+      )
+        continue;
       merge(earlier, later);
       break;
     }
@@ -57,13 +64,20 @@ function isSame(a: Draft, b: Draft): boolean {
 
 /** "(1871–1949)" behind a name, and "was born on 2 February 1871" or "in Holm": nobody is born or dies twice. */
 function isLifeAgain({ life, theme, when }: Draft, later: Draft): boolean {
-  if (life === undefined || later.part !== 'happening' || !when || !theme || !later.theme || (later.when && finerOf(when, later.when) === undefined)) return false;
+  if (life === undefined || later.part !== 'happening' || !when || !theme || !later.theme || (later.when && finerOf(when, later.when) === undefined))
+    return false;
   return ` ${later.title} `.includes(` ${life} `) && (later.theme.pronoun !== 'none' || likeness(theme, later.theme) > 0);
 }
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */
 function hasOwnSlot({ links }: Reading, act: Draft): boolean {
-  return act.part === 'act' && act.when === undefined && ACT_RELATIONS.some((type) => links.targets(type, act).some((to) => to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined));
+  return (
+    act.part === 'act' &&
+    act.when === undefined &&
+    ACT_RELATIONS.some((type) =>
+      links.targets(type, act).some((to) => to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined),
+    )
+  );
 }
 
 /** A plan told by its day, then by its hour or part of the day. */
@@ -74,7 +88,18 @@ function isSameSlot(a: Draft, b: Draft, likes: number): boolean {
 
 /** "put off work planned for Monday. The service had meant to close on Monday morning": who put a plan off tells it again. */
 function isRetold({ links }: Reading, a: Draft, b: Draft): boolean {
-  if (a.part !== 'plan' || b.part !== 'plan' || !a.isSlot || !a.when || !b.when || !b.theme || b.isSlot || b.sentence - a.sentence > NEAR - 1 || b.sentence === a.sentence) return false;
+  if (
+    a.part !== 'plan' ||
+    b.part !== 'plan' ||
+    !a.isSlot ||
+    !a.when ||
+    !b.when ||
+    !b.theme ||
+    b.isSlot ||
+    b.sentence - a.sentence > NEAR - 1 ||
+    b.sentence === a.sentence
+  )
+    return false;
   if (finerOf(a.when, b.when) === undefined) return false;
   const { theme } = b;
   return links.origins('delays', a).some(({ agent }) => agent && (theme.pronoun !== 'none' || likeness(agent, theme) >= CALLED_SO));
@@ -88,7 +113,8 @@ function isSameAct(a: Draft, b: Draft): boolean {
   if (!isKin) return false;
   const likes = b.theme.pronoun !== 'none' ? 1 : likeness(a.theme, b.theme);
   const sameAgent = a.agent && b.agent ? likeness(a.agent, b.agent) >= SAME_HEAD || b.agent.from === a.agent.from : false;
-  if (a.sentence === b.sentence) return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= SAME_HEAD && !(a.when && b.when && !b.isAtSlot);
+  if (a.sentence === b.sentence)
+    return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= SAME_HEAD && !(a.when && b.when && !b.isAtSlot);
   // "put off the work. It moved it to Tuesday": the new slot is told of the same act.
   const sameActor = a.agent && b.agent ? b.agent.pronoun !== 'none' || likeness(a.agent, b.agent) >= SAME_HEAD : false;
   if (isDelay(a) && !a.when && b.isAtSlot && b.status === 'rescheduled' && sameActor && b.sentence - a.sentence <= NEAR) return true;
@@ -123,7 +149,8 @@ function merge(into: Draft, from: Draft): void {
 function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): void {
   if (!title) return;
   const theme = readTheme(words, tokenAfter(words, title.start), tokenAfter(words, title.end - 1) + 1);
-  let best: Draft | undefined, bestShare = HEADLINE_SHARE;
+  let best: Draft | undefined,
+    bestShare = HEADLINE_SHARE;
   for (const draft of drafts) {
     if (draft.mergedInto || draft.part === 'statement' || draft.part === 'cause') continue;
     const told = draft.title.toLowerCase();
@@ -140,7 +167,14 @@ function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): 
   const slots = words.times.filter(({ start, end }) => start >= title.start && end <= title.end);
   for (const draft of drafts) {
     const { when } = draft;
-    if (draft.part === 'plan' && when && !draft.mergedInto && draft !== best && slots.some((time) => time.when && finerOf(when, time.when) !== undefined)) draft.spans.push(title);
+    if (
+      draft.part === 'plan' &&
+      when &&
+      !draft.mergedInto &&
+      draft !== best &&
+      slots.some((time) => time.when && finerOf(when, time.when) !== undefined)
+    )
+      draft.spans.push(title);
   }
   if (asks(words, title)) {
     const request = drafts.find((draft) => draft.isRequest === true && !draft.mergedInto && draft !== best);
@@ -154,6 +188,7 @@ function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): 
 /** Does a verb of asking stand in the headline? */
 function asks(words: SentenceWords, { start, end }: Span): boolean {
   const { tokens, vocabulary } = words;
-  for (let at = tokenAfter(words, start); at < tokens.length && tokens.start[at] < end; at++) if (vocabulary.sense[tokens.word[at]] === ASK) return true;
+  for (let at = tokenAfter(words, start); at < tokens.length && tokens.start[at] < end; at++)
+    if (vocabulary.sense[tokens.word[at]] === ASK) return true;
   return false;
 }

@@ -3,7 +3,18 @@
 
 /** How the verb of a clause stands in time. */
 export type Tense =
-  | 'past' | 'pastPerfect' | 'pastProgressive' | 'perfect' | 'present' | 'progressive' | 'future' | 'modal' | 'infinitive' | 'participle' | 'ing' | 'none';
+  | 'past'
+  | 'pastPerfect'
+  | 'pastProgressive'
+  | 'perfect'
+  | 'present'
+  | 'progressive'
+  | 'future'
+  | 'modal'
+  | 'infinitive'
+  | 'participle'
+  | 'ing'
+  | 'none';
 
 /** What a verb tells of: words, thoughts, wishes, plans, something that holds, or a deed. */
 export type VerbClass = 'saying' | 'thought' | 'wish' | 'plan' | 'state' | 'deed';
@@ -43,7 +54,15 @@ export interface MentionRule extends Readonly<Partial<{ [Key in keyof MentionTra
 export const mentionRules: readonly MentionRule[] = [
   { id: 'verb.raised', as: 'verb', joint: 'raised', gives: 'raiser' },
   // Somebody spoke, in news: on the day of the report.
-  { id: 'verb.saying', as: 'verb', verb: 'saying', tense: ['past', 'present', 'progressive', 'ing', 'none'], joint: ['main', 'aside', 'hung'], isQuoted: false, gives: 'today' },
+  {
+    id: 'verb.saying',
+    as: 'verb',
+    verb: 'saying',
+    tense: ['past', 'present', 'progressive', 'ing', 'none'],
+    joint: ['main', 'aside', 'hung'],
+    isQuoted: false,
+    gives: 'today',
+  },
   { id: 'verb.planning', as: 'planning', gives: 'today' },
   // "If it fails", "until it ends".
   { id: 'verb.condition', as: 'verb', joint: 'condition', tense: ['present', 'perfect', 'progressive'], gives: 'after' },

@@ -58,7 +58,11 @@ export function placeAt(placer: Placer, { start }: Span): MentionTime {
 function placeToken(placer: Placer, token: number, offset: number): Place {
   const mention = mentionAt(placer, token, offset);
   const traits = readTraits(placer, mention);
-  return statedTime(placer, mention, traits) ?? (traits.as === 'noun' ? toldOf(placer, token, traits) : storyTime(placer, mention, traits)) ?? impliedTime(placer, mention, traits);
+  return (
+    statedTime(placer, mention, traits) ??
+    (traits.as === 'noun' ? toldOf(placer, token, traits) : storyTime(placer, mention, traits)) ??
+    impliedTime(placer, mention, traits)
+  );
 }
 
 function mentionAt(placer: Placer, token: number, offset: number): Mention {
@@ -86,7 +90,8 @@ function fits(row: (typeof mentionRules)[number], traits: MentionTraits): boolea
 function placed(placer: Placer, mention: Mention, placing: Placing, rule: string): Place {
   const { written } = placer;
   const day = written ?? NaN;
-  const before: Bounds = written === undefined ? OPEN : { from: -Infinity, to: day }, after: Bounds = written === undefined ? OPEN : { from: day, to: Infinity };
+  const before: Bounds = written === undefined ? OPEN : { from: -Infinity, to: day },
+    after: Bounds = written === undefined ? OPEN : { from: day, to: Infinity };
   const today: Bounds = written === undefined ? OPEN : { from: day, to: day };
   switch (placing) {
     case 'raiser': {
@@ -94,7 +99,8 @@ function placed(placer: Placer, mention: Mention, placing: Placing, rule: string
       const place = placeToken(placer, at, placer.words.tokens.start[at]);
       return { ...place, rule: `${rule}>${place.rule}` };
     }
-    case 'clause': case 'governor': {
+    case 'clause':
+    case 'governor': {
       const { clause, sentence } = mention;
       const above = placing === 'clause' || !mention.isVerb ? clause : governorOf(mention);
       if (!above || !sentence || (above === clause && mention.isVerb)) return made('day', today, today, 'implied', rule);
@@ -103,19 +109,29 @@ function placed(placer: Placer, mention: Mention, placing: Placing, rule: string
       const place = placeToken(placer, at, placer.words.tokens.start[at]);
       return { ...place, rule: `${rule}>${place.rule}` };
     }
-    case 'today': return made('day', today, today, 'implied', rule);
-    case 'before': return made('day', before, before, 'implied', rule);
-    case 'after': return made('day', after, after, 'implied', rule);
-    case 'was': return made('stretch', before, before, 'implied', rule);
-    case 'holds': return made('stretch', before, after, 'implied', rule);
-    case 'toHold': return made('stretch', after, after, 'implied', rule);
+    case 'today':
+      return made('day', today, today, 'implied', rule);
+    case 'before':
+      return made('day', before, before, 'implied', rule);
+    case 'after':
+      return made('day', after, after, 'implied', rule);
+    case 'was':
+      return made('stretch', before, before, 'implied', rule);
+    case 'holds':
+      return made('stretch', before, after, 'implied', rule);
+    case 'toHold':
+      return made('stretch', after, after, 'implied', rule);
   }
 }
 
 /** The clause that a clause hangs on; "a man who was fishing drowned": the one that its noun is the subject of. */
 function governorOf({ clause, sentence }: Mention): Clause | undefined {
   const clauses = sentence?.clauses ?? [];
-  return clauses[clause?.parent ?? -1] ?? clauses.find(({ joint }) => joint === 'main') ?? clauses.find(({ joint }) => clause?.joint === 'relative' && joint === 'coordinate');
+  return (
+    clauses[clause?.parent ?? -1] ??
+    clauses.find(({ joint }) => joint === 'main') ??
+    clauses.find(({ joint }) => clause?.joint === 'relative' && joint === 'coordinate')
+  );
 }
 
 function made(extent: MentionTime['extent'], begin: Bounds, end: Bounds, basis: MentionTime['basis'], rule: string): Place {
@@ -128,7 +144,8 @@ function sentenceAt({ sentences, words, known }: Placer, offset: number): Senten
   if (!span || span.start > offset) return undefined;
   let read = known.get(low);
   if (!read) {
-    const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1) + 1;
+    const from = tokenAfter(words, span.start),
+      to = tokenAfter(words, span.end - 1) + 1;
     known.set(low, (read = { from, to, place: low, clauses: readClauses(words, from, to) }));
   }
   return read;
@@ -136,7 +153,8 @@ function sentenceAt({ sentences, words, known }: Placer, offset: number): Senten
 
 /** Days of a When as its own clock shows them. */
 function boundsOf({ start, end, timeZone, precision }: When): Bounds {
-  const day = (at: number): number => (Number.isFinite(at) ? Math.floor((timeZone === undefined ? at : floatingFromInstant(instant(at), timeZone)) / MS_PER_DAY) : at);
+  const day = (at: number): number =>
+    Number.isFinite(at) ? Math.floor((timeZone === undefined ? at : floatingFromInstant(instant(at), timeZone)) / MS_PER_DAY) : at;
   // A night is of the day by whose name it goes.
   const from = day(start);
   return { from, to: precision === 'part' ? from : Number.isFinite(end) ? day(end - 1) : end };
@@ -179,13 +197,15 @@ function datedThemes(placer: Placer): Map<number, Bounds | undefined> {
   const dated = new Map<number, Bounds | undefined>();
   const add = (token: number, days: Bounds | undefined): void => {
     if (!days) return;
-    const id = themeOf(placer, token), before = dated.get(id);
+    const id = themeOf(placer, token),
+      before = dated.get(id);
     dated.set(id, !dated.has(id) || (before && before.from === days.from && before.to === days.to) ? days : undefined);
   };
   for (const { start } of sentences) {
     const sentence = sentenceAt(placer, start);
     if (!sentence) continue;
-    for (let token = sentence.from; token < sentence.to; token++) if (words.bits[token] & HAPPENING) add(token, ownTime(placer, mentionAt(placer, token, words.tokens.start[token])));
+    for (let token = sentence.from; token < sentence.to; token++)
+      if (words.bits[token] & HAPPENING) add(token, ownTime(placer, mentionAt(placer, token, words.tokens.start[token])));
     for (const clause of sentence.clauses) {
       const told: Mention = { token: clause.verb.head, sentence, clause, isVerb: true };
       const place = statedTime(placer, told, readTraits(placer, told));
@@ -197,7 +217,16 @@ function datedThemes(placer: Placer): Map<number, Bounds | undefined> {
 
 /** A past verb without a time goes on from the old day that the sentence before told. */
 function storyTime(placer: Placer, { sentence, clause }: Mention, traits: MentionTraits): Place | undefined {
-  if (!sentence || !clause || placer.written === undefined || traits.tense !== 'past' || traits.verb !== 'deed' || traits.joint !== 'main' || traits.isQuoted) return undefined;
+  if (
+    !sentence ||
+    !clause ||
+    placer.written === undefined ||
+    traits.tense !== 'past' ||
+    traits.verb !== 'deed' ||
+    traits.joint !== 'main' ||
+    traits.isQuoted
+  )
+    return undefined;
   const span = placer.sentences[sentence.place - 1];
   const before = span && sentenceAt(placer, span.start);
   if (!before || placer.words.tokens.text.slice(span.end, placer.sentences[sentence.place].start).includes('\n\n')) return undefined;
@@ -239,7 +268,8 @@ function statedTime(placer: Placer, { clause, sentence, token, isVerb }: Mention
   if (!Number.isFinite(days.from)) return made('day', days, days, 'stated', 'time.until');
   if (!Number.isFinite(days.to)) {
     // "Since 1931": on some day of that year.
-    const since = dated.times[0].when, { to } = since ? boundsOf(since) : days;
+    const since = dated.times[0].when,
+      { to } = since ? boundsOf(since) : days;
     const begin = { from: days.from, to: Number.isFinite(to) ? to : days.from };
     return made('stretch', begin, written === undefined ? OPEN : { from: Math.max(written, days.from), to: Infinity }, 'stated', 'time.since');
   }
@@ -250,7 +280,8 @@ function statedTime(placer: Placer, { clause, sentence, token, isVerb }: Mention
     else if (traits.tense === 'future') days = { from: written, to: days.to };
   }
   // "Stayed shut in May": all through it.
-  if (traits.verb === 'state' && days.to > days.from && !(words.bits[clause.verb.head] & (BE | HAVE))) return made('stretch', { from: days.from, to: days.from }, { from: days.to, to: days.to }, 'stated', 'time.through');
+  if (traits.verb === 'state' && days.to > days.from && !(words.bits[clause.verb.head] & (BE | HAVE)))
+    return made('stretch', { from: days.from, to: days.from }, { from: days.to, to: days.to }, 'stated', 'time.through');
   return made('day', days, days, 'stated', 'time');
 }
 

@@ -1,14 +1,51 @@
 // What is known of a mention: its clause, tense and class, how it is named.
 import type { Clause } from '../clauses/clause.js';
-import { ADVERB, BASE, CONDITION, DETERMINER, DO, HAPPENING, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SEQUEL, SPEECH, SUBORDINATOR, TO, UNTIL, OWNER, WILL, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  CONDITION,
+  DETERMINER,
+  DO,
+  HAPPENING,
+  INDEFINITE,
+  MAY,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PAST_AUXILIARY,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SEQUEL,
+  SPEECH,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+  OWNER,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import { senseOf } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import type { Mention, Placer } from './place-mention.js';
 import type { MentionTraits, Tense, VerbClass } from './mention-rules.js';
 
-const CLASSES: Readonly<Record<number, VerbClass>> = Object.fromEntries(([
-  ['say', 'saying'], ['deny', 'saying'], ['think', 'thought'], ['ask', 'wish'], ['refuse', 'wish'], ['plan', 'plan'], ['state', 'state'],
-] as const).map(([sense, name]) => [senseOf(sense), name]));
+const CLASSES: Readonly<Record<number, VerbClass>> = Object.fromEntries(
+  (
+    [
+      ['say', 'saying'],
+      ['deny', 'saying'],
+      ['think', 'thought'],
+      ['ask', 'wish'],
+      ['refuse', 'wish'],
+      ['plan', 'plan'],
+      ['state', 'state'],
+    ] as const
+  ).map(([sense, name]) => [senseOf(sense), name]),
+);
 
 /** The verb before "to" that the deed behind it goes with: "[tried] to leave"; -1 = none. */
 export function raiserOf(words: SentenceWords, token: number): number {
@@ -28,15 +65,27 @@ export function readTraits({ words, sayings, lasting }: Placer, { token, clause,
   const isCue = sayings.cueWithin(token, token + 1) >= 0;
   const as = isPlanning ? 'planning' : isVerb || lone !== undefined || isCue ? 'verb' : isPredicate(words, token, clause) ? 'predicate' : 'noun';
   const id = words.tokens.word[token];
-  const tense = isCue && lone === undefined && !isVerb ? 'none' : lone ?? tenseOf(words, clause);
+  const tense = isCue && lone === undefined && !isVerb ? 'none' : (lone ?? tenseOf(words, clause));
   return {
-    as, tense,
-    verb: isCue ? 'saying' : lone !== undefined ? CLASSES[words.vocabulary.sense[id]] ?? 'deed' : classOf(clause),
-    joint: tense === 'infinitive' && raiserOf(words, token) >= 0 ? 'raised' : lone === undefined || lone === 'past' ? jointOf(words, clause) : lone === 'present' && words.bits[tokenBefore(words, token) - 1] & (CONDITION | UNTIL) ? 'condition' : 'hung',
-    under: tenseOf(words, lone === undefined ? parent : clause), underVerb: classOf(lone === undefined ? parent : clause),
-    isQuoted: sayings.contentAt(token) >= 0 && !isCue, isLead: sentence?.place === 0,
-    noun: nounOf(words, token, clause), role: roleOf(words, token, clause),
-    isLasting: lasting[id] !== 0, isSpeech: (hintsAt(words, token) & SPEECH) !== 0,
+    as,
+    tense,
+    verb: isCue ? 'saying' : lone !== undefined ? (CLASSES[words.vocabulary.sense[id]] ?? 'deed') : classOf(clause),
+    joint:
+      tense === 'infinitive' && raiserOf(words, token) >= 0
+        ? 'raised'
+        : lone === undefined || lone === 'past'
+          ? jointOf(words, clause)
+          : lone === 'present' && words.bits[tokenBefore(words, token) - 1] & (CONDITION | UNTIL)
+            ? 'condition'
+            : 'hung',
+    under: tenseOf(words, lone === undefined ? parent : clause),
+    underVerb: classOf(lone === undefined ? parent : clause),
+    isQuoted: sayings.contentAt(token) >= 0 && !isCue,
+    isLead: sentence?.place === 0,
+    noun: nounOf(words, token, clause),
+    role: roleOf(words, token, clause),
+    isLasting: lasting[id] !== 0,
+    isSpeech: (hintsAt(words, token) & SPEECH) !== 0,
   };
 }
 
@@ -46,7 +95,12 @@ function loneVerb(words: SentenceWords, token: number): Tense | undefined {
   const b = bits[token];
   if (token > 0 && (b & BASE || b === 0) && bits[token - 1] & TO && !isCapital(words, token)) return 'infinitive';
   // "The clinic bombing", "a two-hour meeting": a noun, where it acts upon nothing.
-  const isNoun = (bits[token - 1] & DETERMINER) !== 0 || (b & HAPPENING && (bits[token - 1] & ~(NOUN_LIKE | HAPPENING)) === 0 && !isBreak(words, token - 1) && !(bits[token + 1] & (DETERMINER | PRONOUN)));
+  const isNoun =
+    (bits[token - 1] & DETERMINER) !== 0 ||
+    (b & HAPPENING &&
+      (bits[token - 1] & ~(NOUN_LIKE | HAPPENING)) === 0 &&
+      !isBreak(words, token - 1) &&
+      !(bits[token + 1] & (DETERMINER | PRONOUN)));
   if (b & PROGRESSIVE && !(token > 0 && isNoun)) return 'ing';
   if (b & (PAST | PARTICIPLE) && !(b & BASE)) return 'participle';
   if ((b & ~(BASE | PRESENT | NOUN_LIKE | HAPPENING)) !== 0 || isCapital(words, token)) return undefined;
@@ -80,7 +134,7 @@ function tenseOf(words: SentenceWords, clause: Clause | undefined): Tense {
 
 function classOf(clause: Clause | undefined): VerbClass {
   if (!clause) return 'deed';
-  return clause.verb.copula ? 'state' : CLASSES[clause.verb.sense] ?? 'deed';
+  return clause.verb.copula ? 'state' : (CLASSES[clause.verb.sense] ?? 'deed');
 }
 
 function jointOf(words: SentenceWords, clause: Clause | undefined): MentionTraits['joint'] {
@@ -88,17 +142,28 @@ function jointOf(words: SentenceWords, clause: Clause | undefined): MentionTrait
   const b = clause.connective >= 0 ? words.bits[clause.connective] : 0;
   if (clause.conditional || b & (CONDITION | UNTIL)) return 'condition';
   switch (clause.joint) {
-    case 'main': case 'coordinate': return 'main';
-    case 'complement': return 'told';
-    case 'relative': return 'aside';
+    case 'main':
+    case 'coordinate':
+      return 'main';
+    case 'complement':
+      return 'told';
+    case 'relative':
+      return 'aside';
     // "As", "while", "when", not "after": meanwhile.
-    default: return b & SUBORDINATOR && !(hintsAt(words, clause.connective) & SEQUEL) && !(b & UNTIL) ? 'while' : 'hung';
+    default:
+      return b & SUBORDINATOR && !(hintsAt(words, clause.connective) & SEQUEL) && !(b & UNTIL) ? 'while' : 'hung';
   }
 }
 
 /** Right behind "is", past adverbs. */
 function isPredicate(words: SentenceWords, token: number, clause: Clause | undefined): boolean {
-  return clause !== undefined && clause.verb.copula && tokenBefore(words, token) < clause.verb.to && token >= clause.verb.to && !(words.bits[token - 1] & DETERMINER);
+  return (
+    clause !== undefined &&
+    clause.verb.copula &&
+    tokenBefore(words, token) < clause.verb.to &&
+    token >= clause.verb.to &&
+    !(words.bits[token - 1] & DETERMINER)
+  );
 }
 
 /** Looks from the noun back to what opens its phrase. */

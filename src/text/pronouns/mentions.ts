@@ -1,10 +1,40 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
-import { hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isCapital, isGlued, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import {
+  hasMark,
+  hintsAt,
+  HYPHEN,
+  isAdjectiveComma,
+  isBreak,
+  isCapital,
+  isGlued,
+  isPlural,
+  textBetween,
+  type SentenceWords,
+} from '../words/sentence-words.js';
 import { NEWLINE, WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, DOER, HAPPENING, HAVE, NOT, NOUN_LIKE, OWNER, PARTICIPLE, PERSON, PRONOUN, TO, WILL, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  AUTHOR,
+  BE,
+  DETERMINER,
+  DOER,
+  HAPPENING,
+  HAVE,
+  NOT,
+  NOUN_LIKE,
+  OWNER,
+  PARTICIPLE,
+  PERSON,
+  PRONOUN,
+  TO,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import { PLAN, RESUME } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isEmptyIt } from './named-things.js';
@@ -73,8 +103,7 @@ export class Mentions {
       if (isBeside) this.#beside = (named ?? theme).head;
       if (isBeside && isOfOne(words, theme.from)) this.#companyAt = theme.from;
       this.#notePerson(words, named ?? theme, isIntroduced || (isBeside && !named));
-    }
-    else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
+    } else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else {
       if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
       this.#thing = theme;
@@ -86,7 +115,8 @@ export class Mentions {
 
   /** @param isBeside - "Her mother", "met her": the story stays with who it was about. */
   #notePerson(words: SentenceWords, theme: Theme, isBeside: boolean): void {
-    const gender = genderOf(words, theme), key = this.#keyOf(words, theme);
+    const gender = genderOf(words, theme),
+      key = this.#keyOf(words, theme);
     if (key !== theme.head) this.#bearers.set(theme.head, key);
     if (gender) this.#genders.set(key, gender);
     const others = this.#people.filter((other) => this.#keyOf(words, other) !== key);
@@ -133,21 +163,36 @@ export class Mentions {
     if (!own) return undefined;
     // "He sold the farm in 2004": whoever married her, and not she.
     const isStranger = own === this.#stranger && written === own[0];
-    const fits = (person: Theme): boolean => !(isStranger && person === this.#met) && (this.#genders.get(this.#keyOf(words, person)) ?? own) === own && !isPassedBy(words, person, at);
+    const fits = (person: Theme): boolean =>
+      !(isStranger && person === this.#met) && (this.#genders.get(this.#keyOf(words, person)) ?? own) === own && !isPassedBy(words, person, at);
     // "Captain Oak relied on her letters." In a new paragraph "she" goes on about whom it stood for before.
-    const { kind } = words.tokens, isNew = at > 1 && kind[at - 1] === NEWLINE && kind[at - 2] === NEWLINE;
+    const { kind } = words.tokens,
+      isNew = at > 1 && kind[at - 1] === NEWLINE && kind[at - 2] === NEWLINE;
     const resumed = isNew ? this.#people.findLast((person) => this.#genders.get(this.#keyOf(words, person)) === own && fits(person)) : undefined;
     if (resumed) this.#people = [...this.#people.filter((person) => person !== resumed), resumed];
     let found = resumed ?? this.#people.findLast(fits);
     const named = this.#named && fits(this.#named) ? this.#named : undefined;
     // "Hart married Ellen Moe in 1880. He left": a name that may be anybody's, and not whom it only met.
-    if (!resumed && found && found === this.#met && named && named.to - named.from === 1 && named.head !== found.head && named.from < found.from && !this.#genders.has(this.#keyOf(words, found))) found = named;
+    if (
+      !resumed &&
+      found &&
+      found === this.#met &&
+      named &&
+      named.to - named.from === 1 &&
+      named.head !== found.head &&
+      named.from < found.from &&
+      !this.#genders.has(this.#keyOf(words, found))
+    )
+      found = named;
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
-    if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside)))) return !found && named && named.to - named.from === 1 && named.from > ship.from ? named : ship;
+    if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside))))
+      return !found && named && named.to - named.from === 1 && named.from > ship.from ? named : ship;
     // "She" is somebody: where no person fits, whoever else has a name.
     // "The Halden sailed. She struck a rock": a name with its article, and nobody's.
-    found ??= named ?? (own === she && this.#thing && isCapital(words, this.#thing.headAt) && hintsAt(words, this.#thing.from) & ARTICLE ? this.#thing : undefined);
+    found ??=
+      named ??
+      (own === she && this.#thing && isCapital(words, this.#thing.headAt) && hintsAt(words, this.#thing.from) & ARTICLE ? this.#thing : undefined);
     if (found) this.#genders.set(this.#keyOf(words, found), own);
     else if (written === own[0]) this.#stranger = own;
     return found;
@@ -156,14 +201,21 @@ export class Mentions {
   /** What tells a person from others: "Pierre Curie" is not "Marie Curie"; "Curie" alone is whoever was called so last. */
   #keyOf(words: SentenceWords, { from, headAt, head }: Theme): string {
     let first = headAt;
-    while (first > from && (isCapital(words, first - 1) || hasMark(words, first - 1, HYPHEN)) && !isRoleAt(words, first - 1) && !isTitle(words, first - 1)) first--;
-    return first < headAt ? `${textBetween(words, first, first + 1).toLowerCase()} ${head}` : this.#bearers.get(head) ?? head;
+    while (
+      first > from &&
+      (isCapital(words, first - 1) || hasMark(words, first - 1, HYPHEN)) &&
+      !isRoleAt(words, first - 1) &&
+      !isTitle(words, first - 1)
+    )
+      first--;
+    return first < headAt ? `${textBetween(words, first, first + 1).toLowerCase()} ${head}` : (this.#bearers.get(head) ?? head);
   }
 
   /** Surnames of two-word names, wherever they stand in a phrase. */
   #noteNames(words: SentenceWords, { from, to }: Theme): void {
     for (let at = from + 1; at < to; at++) {
-      if (isCapital(words, at) && isCapital(words, at - 1) && !(words.bits[at - 1] & DETERMINER) && (at + 1 >= to || !isCapital(words, at + 1))) this.#surnames.add(textBetween(words, at, at + 1).toLowerCase());
+      if (isCapital(words, at) && isCapital(words, at - 1) && !(words.bits[at - 1] & DETERMINER) && (at + 1 >= to || !isCapital(words, at + 1)))
+        this.#surnames.add(textBetween(words, at, at + 1).toLowerCase());
     }
   }
 
@@ -174,26 +226,62 @@ export class Mentions {
    * @param subject - who or what acted.
    * @param meets - "met", "married", but not "shot": who acted is told of next.
    */
-  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false, isOfOne = false, subject?: Theme, meets = false): void {
+  noteObject(
+    words: SentenceWords,
+    object: readonly [from: number, to: number],
+    byAuthor = false,
+    isOfOne = false,
+    subject?: Theme,
+    meets = false,
+  ): void {
     const theme = readTheme(words, object[0], object[1]);
     // "A storm damaged it": what that stood for, and not who did so.
-    if (object[1] - object[0] === 1 && (words.bits[object[0]] & ANAPHOR) !== 0 && this.#thing && words.vocabulary.words.pronouns.thing.includes(textBetween(words, object[0], object[1]).toLowerCase())) {
+    if (
+      object[1] - object[0] === 1 &&
+      (words.bits[object[0]] & ANAPHOR) !== 0 &&
+      this.#thing &&
+      words.vocabulary.words.pronouns.thing.includes(textBetween(words, object[0], object[1]).toLowerCase())
+    ) {
       if (this.#thing.head !== subject?.head && this.#thing.from >= this.#objectAt) this.#object = [this.#thing.from, this.#thing.to];
       this.#objectAt = object[0];
       return;
     }
     this.#noteNames(words, theme);
     // "Arrested two men": several are no one person.
-    if (theme.nouns.length > 0 && hasPluralHead(words, theme) && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && object[1] - object[0] > 1) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
-    if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && !this.#things.has(theme.head) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) {
-      if (this.#people.length === 0 && subject && (subject.pronoun === 'person' || meets && subject.to - subject.from === 1 && isCapital(words, subject.from))) this.#met = theme;
+    if (theme.nouns.length > 0 && hasPluralHead(words, theme) && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && object[1] - object[0] > 1)
+      this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
+    if (
+      theme.nouns.length > 0 &&
+      (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR &&
+      isPersonal(words, theme) &&
+      !this.#things.has(theme.head) &&
+      (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))
+    ) {
+      if (
+        this.#people.length === 0 &&
+        subject &&
+        (subject.pronoun === 'person' || (meets && subject.to - subject.from === 1 && isCapital(words, subject.from)))
+      )
+        this.#met = theme;
       this.#notePerson(words, theme, !byAuthor);
       return;
     }
     // "Had gone live": a plain word without an article is no thing, unless there are several.
-    if (object[1] - object[0] === 1 && !(words.bits[object[0]] & (NOUN_LIKE | HAPPENING | PRONOUN | ANAPHOR)) && !isCapital(words, object[0]) && !isPlural(words, object[0])) return;
+    if (
+      object[1] - object[0] === 1 &&
+      !(words.bits[object[0]] & (NOUN_LIKE | HAPPENING | PRONOUN | ANAPHOR)) &&
+      !isCapital(words, object[0]) &&
+      !isPlural(words, object[0])
+    )
+      return;
     // "The mayor opened talks. They broke down", "gathered the crew": several, where the one who acts could not be "they".
-    if (isOfOne && theme.headAt >= 0 && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) && (hasPluralHead(words, theme) || words.vocabulary.classes.collective[words.tokens.word[theme.headAt]] !== 0)) this.#acted = theme;
+    if (
+      isOfOne &&
+      theme.headAt >= 0 &&
+      !(words.bits[object[0]] & (ANAPHOR | PRONOUN)) &&
+      (hasPluralHead(words, theme) || words.vocabulary.classes.collective[words.tokens.word[theme.headAt]] !== 0)
+    )
+      this.#acted = theme;
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
   }
@@ -202,7 +290,10 @@ export class Mentions {
   isOne(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
     const theme = readTheme(words, from, to);
     if (theme.pronoun === 'person') return true;
-    return theme.nouns.length > 0 && (this.isPerson(words, theme) || (!hasPluralHead(words, theme) && !isCollective(words, theme) && !isPair(words, theme)));
+    return (
+      theme.nouns.length > 0 &&
+      (this.isPerson(words, theme) || (!hasPluralHead(words, theme) && !isCollective(words, theme) && !isPair(words, theme)))
+    );
   }
 
   /** "Karl died in May": whoever is called so is a person. */
@@ -215,11 +306,13 @@ export class Mentions {
    * @returns whether what is acted upon is his or hers.
    */
   noteOwner(words: SentenceWords, subject: readonly [number, number], at: number): boolean {
-    const { he, she } = words.vocabulary.words.pronouns, written = textBetween(words, at, at + 1).toLowerCase();
+    const { he, she } = words.vocabulary.words.pronouns,
+      written = textBetween(words, at, at + 1).toLowerCase();
     const own = hintsAt(words, at) & OWNER ? [he, she].find((forms) => forms?.includes(written)) : undefined;
     if (!own) return false;
     this.noteCalled(words, subject);
-    const theme = readTheme(words, subject[0], subject[1]), key = this.#keyOf(words, theme);
+    const theme = readTheme(words, subject[0], subject[1]),
+      key = this.#keyOf(words, theme);
     if (this.isPerson(words, theme) && !this.#genders.has(key)) this.#genders.set(key, own);
     return true;
   }
@@ -227,7 +320,8 @@ export class Mentions {
   /** Remembers what came to an end: "it reopens" is of that. */
   noteHalted(words: SentenceWords, [from, to]: readonly [number, number]): void {
     // "A lorry hit the bridge; it was closed": what that stood for.
-    const told = readTheme(words, from, to), theme = told.pronoun === 'thing' ? this.meant(words, from) : told;
+    const told = readTheme(words, from, to),
+      theme = told.pronoun === 'thing' ? this.meant(words, from) : told;
     if (theme && theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#halted = theme;
   }
 
@@ -247,14 +341,32 @@ export class Mentions {
     const self = readTheme(words, from, to).head;
     const theme = told && told.from >= this.#object[0] && told.head !== self ? told : readTheme(words, this.#object[0], this.#object[1]);
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
-    if (theme.nouns.length === 0 || theme.head === self || !(hasPluralHead(words, theme) ? several : thing).includes(written) || this.isPerson(words, theme)) return undefined;
+    if (
+      theme.nouns.length === 0 ||
+      theme.head === self ||
+      !(hasPluralHead(words, theme) ? several : thing).includes(written) ||
+      this.isPerson(words, theme)
+    )
+      return undefined;
     const name = nameOf(words, theme, 36);
     return name === this.resolve(words, [from, to]) ? undefined : name;
   }
 
   /** "His lawyer said they would appeal": who belongs to one person and was told of since the last plural may be "they" together with that person. */
-  isCompany({ tokens: { text, start, end }, vocabulary: { words: { pronouns } } }: SentenceWords, at: number): boolean {
-    return this.#companyAt > (this.#several?.from ?? -1) && at - this.#companyAt < COMPANY && pronouns.several.includes(text.slice(start[at], end[at]).toLowerCase());
+  isCompany(
+    {
+      tokens: { text, start, end },
+      vocabulary: {
+        words: { pronouns },
+      },
+    }: SentenceWords,
+    at: number,
+  ): boolean {
+    return (
+      this.#companyAt > (this.#several?.from ?? -1) &&
+      at - this.#companyAt < COMPANY &&
+      pronouns.several.includes(text.slice(start[at], end[at]).toLowerCase())
+    );
   }
 
   /**
@@ -272,16 +384,24 @@ export class Mentions {
 
   /** "The first", "a second": one of what was told of last. */
   #ordinal(words: SentenceWords, from: number, to: number): string | undefined {
-    const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+    const {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words;
     let last = to;
-    for (let at = from + 1; at < to; at++) if (isBreak(words, at)) {
-      // "A second, shorter outage": which.
-      if (isAdjectiveComma(words, at, from)) return undefined;
-      last = Math.min(last, at);
-    }
+    for (let at = from + 1; at < to; at++)
+      if (isBreak(words, at)) {
+        // "A second, shorter outage": which.
+        if (isAdjectiveComma(words, at, from)) return undefined;
+        last = Math.min(last, at);
+      }
     if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || classes.ordinal[word[from + 1]] === 0) return undefined;
     const told = (this.#several?.from ?? -1) > (this.#thing?.from ?? -1) ? this.#several : this.#thing;
-    return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt) ? `${textBetween(words, from + 1, from + 2)} ${told.head}` : undefined;
+    return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt)
+      ? `${textBetween(words, from + 1, from + 2)} ${told.head}`
+      : undefined;
   }
 
   #nameOf(words: SentenceWords, from: number, to: number, antecedent: readonly [number, number] | undefined): string | undefined {
@@ -302,14 +422,17 @@ export class Mentions {
   #lastFirm(): Theme | undefined {
     const last = this.#people.at(-1);
     const isOne = last !== undefined && last.headAt === last.from && last.to === last.from + 1;
-    return isOne && !this.#genders.has(last.head) && !this.#surnames.has(last.head) && (!this.#thing || this.#thing.from < last.from) ? last : undefined;
+    return isOne && !this.#genders.has(last.head) && !this.#surnames.has(last.head) && (!this.#thing || this.#thing.from < last.from)
+      ? last
+      : undefined;
   }
 
   #standsFor(pronoun: string, words: SentenceWords, at: number): Theme | undefined {
     const { vocabulary, bits } = words;
     const { thing, several } = vocabulary.words.pronouns;
     // "The union stopped the buses. They resumed on Friday".
-    const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME), halted = this.#halted;
+    const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME),
+      halted = this.#halted;
     if (goesOn && halted && at - halted.from < HALTED && (hasPluralHead(words, halted) ? several : thing).includes(pronoun)) return halted;
     // A firm may be "it" and "they".
     // Those who act themselves stay in mind: "the strikers met. The mayor shut the gates. They marched".
@@ -319,9 +442,22 @@ export class Mentions {
     // "The storm broke the lantern. It was repaired", "police held two men. They were freed": what is acted upon now is what was acted upon then.
     const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1;
     const isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
-    const [from, to] = this.#object, object = isPatient && from < to ? readTheme(words, from, to) : undefined;
-    if (several.includes(pronoun) && object && hasPluralHead(words, object) && this.#objectAt > (this.#several?.from ?? -1) && this.#objectAt > (this.#thing?.from ?? -1)) return object;
-    if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
+    const [from, to] = this.#object,
+      object = isPatient && from < to ? readTheme(words, from, to) : undefined;
+    if (
+      several.includes(pronoun) &&
+      object &&
+      hasPluralHead(words, object) &&
+      this.#objectAt > (this.#several?.from ?? -1) &&
+      this.#objectAt > (this.#thing?.from ?? -1)
+    )
+      return object;
+    if (several.includes(pronoun))
+      return this.#thing &&
+        isCollective(words, this.#thing) &&
+        (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt)))
+        ? this.#thing
+        : this.#several;
     // "It rained", "it took a day to find them", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || isEmptyIt(words, at)) return undefined;
     // "It is the third break since May": the matter in hand, whatever was told of last.
@@ -330,14 +466,23 @@ export class Mentions {
     if (firm) return firm;
     // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
     // "Signed a deal and says it will cut its fares": whoever acts upon something is no plan.
-    const isPlanned = ((bits[at + 1] & (WILL | WOULD)) !== 0 && !isActing(words, at + 2)) || ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
-    if (isPlanned && from < to && readTheme(words, from, to).isHappening && (!this.#thing || this.#thing.from < from)) return readTheme(words, from, to);
-    return object && object.nouns.length > 0 && !hasPluralHead(words, object) && !(this.#thing && this.#thing.from >= this.#objectAt) ? object : this.#thing;
+    const isPlanned =
+      ((bits[at + 1] & (WILL | WOULD)) !== 0 && !isActing(words, at + 2)) ||
+      ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
+    if (isPlanned && from < to && readTheme(words, from, to).isHappening && (!this.#thing || this.#thing.from < from))
+      return readTheme(words, from, to);
+    return object && object.nouns.length > 0 && !hasPluralHead(words, object) && !(this.#thing && this.#thing.from >= this.#objectAt)
+      ? object
+      : this.#thing;
   }
 }
 
 /** "Cut its fares", "cut fares", which plans have none of, but not "stop the trains": a verb with what it acts upon right behind it. */
 function isActing(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt, tokens: { kind } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { kind },
+  } = words;
   return !(bits[at] & (BE | HAVE)) && kind[at + 1] === WORD && timeAt[at + 1] === 0 && ((hintsAt(words, at + 1) & OWNER) !== 0 || bits[at + 1] === 0);
 }

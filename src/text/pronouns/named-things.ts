@@ -25,7 +25,17 @@ export function endOfName({ bits, tokens: { word }, vocabulary: { classes } }: S
 }
 
 /** "His", "her". */
-export function isOfOne({ tokens: { text, start, end }, vocabulary: { words: { pronouns: { he, she } } } }: SentenceWords, at: number): boolean {
+export function isOfOne(
+  {
+    tokens: { text, start, end },
+    vocabulary: {
+      words: {
+        pronouns: { he, she },
+      },
+    },
+  }: SentenceWords,
+  at: number,
+): boolean {
   const written = text.slice(start[at], end[at]).toLowerCase();
   return he?.includes(written) === true || she?.includes(written) === true;
 }
@@ -37,7 +47,13 @@ export function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
 
 /** "Kell", "Solberg-Lie"; no "Training" or "Surgery", which stand first, no firm. */
 export function isName(words: SentenceWords, { from, to, head, headAt }: Theme): boolean {
-  return isCapital(words, headAt) && !(headAt === from && words.bits[headAt] & HAPPENING) && !(hintsAt(words, from) & ARTICLE) && !isFirm(words, from, to) && !(headAt === from && head.endsWith(words.vocabulary.words.endings.progressive));
+  return (
+    isCapital(words, headAt) &&
+    !(headAt === from && words.bits[headAt] & HAPPENING) &&
+    !(hintsAt(words, from) & ARTICLE) &&
+    !isFirm(words, from, to) &&
+    !(headAt === from && head.endsWith(words.vocabulary.words.endings.progressive))
+  );
 }
 
 /** "He and a boy": nobody new to be "he". */
@@ -61,6 +77,10 @@ export function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }:
 
 /** "It rained", "it was agreed", "it came to light that": who does so is nobody. */
 export function isEmptyIt(words: SentenceWords, at: number): boolean {
-  const { bits, tokens: { word }, vocabulary: { base, classes } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { base, classes },
+  } = words;
   return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || takesEmptyIt(words, at + 1) || tellsBehind(words, at + 1);
 }

@@ -7,19 +7,35 @@ import { isRoleAt } from '../words/roles.js';
 
 /** "Ida Holm and Sven Lie": two persons, and none that "he" could be. */
 export function isPair(words: SentenceWords, { from, to }: Theme): boolean {
-  for (let at = from + 1; at + 2 < to; at++) if (words.bits[at] & COORDINATOR && isCapital(words, at - 1) && isCapital(words, at + 1) && isCapital(words, at + 2)) return true;
+  for (let at = from + 1; at + 2 < to; at++)
+    if (words.bits[at] & COORDINATOR && isCapital(words, at - 1) && isCapital(words, at + 1) && isCapital(words, at + 2)) return true;
   return false;
 }
 
 /** "Mr", "Mrs". */
-export function isTitle({ tokens: { word }, vocabulary: { classes: { maleTitle, femaleTitle } } }: SentenceWords, at: number): boolean {
+export function isTitle(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { maleTitle, femaleTitle },
+    },
+  }: SentenceWords,
+  at: number,
+): boolean {
   return maleTitle[word[at]] !== 0 || femaleTitle[word[at]] !== 0;
 }
 
 /** The pronouns of "Mrs Hale", "Mr. Hale", "her brother Otto"; undefined where no word tells. */
 export function genderOf(words: SentenceWords, { from, headAt }: Theme): readonly string[] | undefined {
-  const { tokens: { word }, vocabulary: { classes, words: { pronouns } } } = words;
-  const male = classes.maleTitle, female = classes.femaleTitle;
+  const {
+    tokens: { word },
+    vocabulary: {
+      classes,
+      words: { pronouns },
+    },
+  } = words;
+  const male = classes.maleTitle,
+    female = classes.femaleTitle;
   let low = headAt - 3;
   for (let at = headAt; at >= from && at > low; at--) {
     if (at > from && hasMark(words, at, DOT)) {
@@ -52,7 +68,14 @@ export function isPersonal(words: SentenceWords, theme: Theme): boolean {
   if (isCapital(words, headAt) && genderOf(words, theme)) return true;
   // "Our AGM", "the BBC": letters are nobody's name, but for "Oser II" and a text that writes names so.
   const { flags } = words.tokens;
-  if (headAt >= 0 && flags[headAt] & ALL_CAPS && words.tokens.end[headAt] - words.tokens.start[headAt] > 1 && !(headAt > from && flags[headAt - 1] & ALL_CAPS) && !ROMAN.test(textBetween(words, headAt, headAt + 1))) return false;
+  if (
+    headAt >= 0 &&
+    flags[headAt] & ALL_CAPS &&
+    words.tokens.end[headAt] - words.tokens.start[headAt] > 1 &&
+    !(headAt > from && flags[headAt - 1] & ALL_CAPS) &&
+    !ROMAN.test(textBetween(words, headAt, headAt + 1))
+  )
+    return false;
   if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
   // "The engineer Ida Holm".
   if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return false;
@@ -79,7 +102,8 @@ export function isCalled(words: SentenceWords, { from, headAt }: Theme): boolean
 /** "Meridian Air", "Sund Foods": what names of firms end with, and of two words begin with: "Cricket Ireland". */
 export function isFirm(words: SentenceWords, from: number, to: number): boolean {
   const firms = words.vocabulary.classes.firmNoun;
-  for (let at = to - from === 2 ? from : from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
+  for (let at = to - from === 2 ? from : from + 1; at < to && !isBreak(words, at); at++)
+    if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
   return false;
 }
 
@@ -91,7 +115,15 @@ export function hasPluralHead(words: SentenceWords, { headAt }: Theme): boolean 
 /** "Their captain, Joe Oak, …": the name beside the description of a person. */
 export function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): Theme | undefined {
   const comma = headAt + 1;
-  if (headAt < from || comma + 2 >= to || !hasMark(words, comma, COMMA) || isCapital(words, headAt) || !isCapital(words, comma + 1) || !isCapital(words, comma + 2)) return undefined;
+  if (
+    headAt < from ||
+    comma + 2 >= to ||
+    !hasMark(words, comma, COMMA) ||
+    isCapital(words, headAt) ||
+    !isCapital(words, comma + 1) ||
+    !isCapital(words, comma + 2)
+  )
+    return undefined;
   let end = comma + 1;
   while (end < to && isCapital(words, end)) end++;
   return readTheme(words, comma + 1, end);

@@ -16,45 +16,66 @@ import { objectOf } from '../clauses/object-of.js';
 import { isEmptyIt } from './named-things.js';
 
 /** What "it" or "them" behind the verb stands for. */
-export function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { verb, subject }: Pick<Clause, 'verb' | 'subject'>): string | undefined {
+export function actedUpon(
+  { mentions, words }: Pick<Reading, 'mentions' | 'words'>,
+  { verb, subject }: Pick<Clause, 'verb' | 'subject'>,
+): string | undefined {
   return mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
 }
 
 /** Values of the class `speakerPronoun`: he, she, I. */
-const I = 5, ONE = new Set([1, 2, I]);
+const I = 5,
+  ONE = new Set([1, 2, I]);
 
 /** Its value for "it", and for he, she, it. */
-const IT = 4, ONE_OR_IT = new Set([1, 2, IT]);
+const IT = 4,
+  ONE_OR_IT = new Set([1, 2, IT]);
 
 /** Drafts within which a plan is still in mind. */
 const IN_MIND = 6;
 
 /** "The hall was to open in May, but the builder failed. It opened in June": what does so is what was to. */
 function plannedSo({ words, drafts }: Reading, clause: Clause): string | undefined {
-  const { subject: [from, to], verb: { base, copula } } = clause;
+  const {
+    subject: [from, to],
+    verb: { base, copula },
+  } = clause;
   if (to - from !== 1 || base === 0 || copula || !(words.bits[from] & ANAPHOR) || hintsAt(words, from) & (PERSON | PLURAL)) return undefined;
-  const told = drafts.slice(-IN_MIND).findLast((draft) => draft.part === 'plan' && draft.base === base && draft.title.includes(` ${words.vocabulary.words.headline.plan} `));
-  const [object, end] = objectOf(words, clause), plan = object < end ? undefined : told?.theme;
+  const told = drafts
+    .slice(-IN_MIND)
+    .findLast((draft) => draft.part === 'plan' && draft.base === base && draft.title.includes(` ${words.vocabulary.words.headline.plan} `));
+  const [object, end] = objectOf(words, clause),
+    plan = object < end ? undefined : told?.theme;
   return plan?.pronoun === 'none' && plan.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.from, plan.to), 44) : undefined;
 }
 
 /** "The firm said the sale had failed and that it had hoped to tell its staff": behind "and that" a firm tells of its own plans. */
 function saysSo({ words, sayings }: Reading, { verb, subject: [at] }: Clause): string | undefined {
   if (!verb.planned || verb.copula || words.bits[verb.from] & BE) return undefined;
-  const { bits, tokens: { word }, vocabulary: { classes: { complementizer, speakerPronoun } } } = words;
-  if (speakerPronoun[word[at]] !== IT || at < 2 || complementizer[word[at - 1]] === 0 || !(bits[at - 1] & RELATIVE) || !(bits[at - 2] & COORDINATOR)) return undefined;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { complementizer, speakerPronoun },
+    },
+  } = words;
+  if (speakerPronoun[word[at]] !== IT || at < 2 || complementizer[word[at - 1]] === 0 || !(bits[at - 1] & RELATIVE) || !(bits[at - 2] & COORDINATOR))
+    return undefined;
   const speaker = sayings.speakerOf(sayings.contentAt(at));
   return speaker === undefined || isOnePerson(words, speaker) ? undefined : shortSpeaker(words, speaker);
 }
 
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
 export function whoIs(reading: Reading, clause: Clause): string | undefined {
-  const { mentions, words, sayings } = reading, { subject, antecedent, connective } = clause;
+  const { mentions, words, sayings } = reading,
+    { subject, antecedent, connective } = clause;
   // "Karl Lind's farm, which he sold": he whose farm it was.
-  if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON) mentions.noteHolder(words, antecedent);
+  if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON)
+    mentions.noteHolder(words, antecedent);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
   const known = saysSo(reading, clause) ?? plannedSo(reading, clause) ?? mentions.resolve(words, subject, antecedent);
-  const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
+  const { lexicon, classes } = words.vocabulary,
+    pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
   const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
   if (speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0) return undefined;
@@ -62,22 +83,55 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
 }
 
 /** "When she retired in 1956, Ada Moe moved", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
-export function whoFollows(words: SentenceWords, { clauses, from: start }: SentenceReading, { subject: [from, to], joint, connective, verb }: Clause): string | undefined {
+export function whoFollows(
+  words: SentenceWords,
+  { clauses, from: start }: SentenceReading,
+  { subject: [from, to], joint, connective, verb }: Clause,
+): string | undefined {
   const [first, told] = clauses;
-  if (joint === 'main' && first.verb === verb && to - from === 1 && words.bits[from] & RELATIVE && clauses.length === 2 && told.verb.copula && told.subject[0] === from) {
-    const begin = told.verb.to, end = phraseEnd(words, begin, told.to);
+  if (
+    joint === 'main' &&
+    first.verb === verb &&
+    to - from === 1 &&
+    words.bits[from] & RELATIVE &&
+    clauses.length === 2 &&
+    told.verb.copula &&
+    told.subject[0] === from
+  ) {
+    const begin = told.verb.to,
+      end = phraseEnd(words, begin, told.to);
     return words.bits[begin] & DETERMINER ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
   }
-  if (joint !== 'subordinate' || connective !== start || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])) return undefined;
+  if (
+    joint !== 'subordinate' ||
+    connective !== start ||
+    to - from !== 1 ||
+    !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])
+  )
+    return undefined;
   const main = clauses.find((clause) => isMain(clause.joint));
   const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
   // "When it was late", "when it rained".
   if (isIt && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isEmptyIt(words, from))) return undefined;
-  if (!main || !hasMark(words, main.subject[0] - 1, COMMA) || main.subject[1] <= main.subject[0] || words.bits[main.subject[0]] & PRONOUN || hintsAt(words, main.subject[0]) & OWNER) return undefined;
+  if (
+    !main ||
+    !hasMark(words, main.subject[0] - 1, COMMA) ||
+    main.subject[1] <= main.subject[0] ||
+    words.bits[main.subject[0]] & PRONOUN ||
+    hintsAt(words, main.subject[0]) & OWNER
+  )
+    return undefined;
   // A thing is no person, and none of several; "she" is no "Mr Moe", nor "her son".
-  const theme = readTheme(words, ...main.subject), forms = genderOf(words, theme);
+  const theme = readTheme(words, ...main.subject),
+    forms = genderOf(words, theme);
   if (forms && !forms.includes(textBetween(words, from, to).toLowerCase())) return undefined;
-  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isPlural(words, main.subject[1] - 1) || isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))) return undefined;
+  if (
+    theme.pronoun !== 'none' ||
+    theme.nouns.length === 0 ||
+    isPlural(words, main.subject[1] - 1) ||
+    isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))
+  )
+    return undefined;
   return joinPhrase(words, nounTokens(words, ...main.subject), GOOD_TITLE_LENGTH);
 }
 

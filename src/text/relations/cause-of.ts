@@ -12,7 +12,29 @@ import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, CAUSE, COORDINATOR, DETERMINER, PERSON, PREPOSITION, PROGRESSIVE, DOER, NOT, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, PARTICLE, TO, UNTIL } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  AT_TIME,
+  CAUSE,
+  COORDINATOR,
+  DETERMINER,
+  PERSON,
+  PREPOSITION,
+  PROGRESSIVE,
+  DOER,
+  NOT,
+  REASON,
+  RELATIVE,
+  SEQUEL,
+  SINCE,
+  SUBORDINATOR,
+  VERB,
+  HAPPENING,
+  NOUN_LIKE,
+  PARTICLE,
+  TO,
+  UNTIL,
+} from '../words/vocabulary.js';
 import { SAY, STATE } from '../words/verb-senses.js';
 import { isCounted } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -26,36 +48,71 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
     let at = verb.to;
     while (at < clause.to && !(hintsAt(words, at) & DOER && words.timeAt[at + 1] === 0)) at++;
     let to = at + 1;
-    while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
+    while (
+      to < clause.to &&
+      words.timeAt[to] === 0 &&
+      !isBreak(words, to) &&
+      !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))
+    )
+      to++;
     agent = at < clause.to ? readTheme(words, at + 1, to) : undefined;
   }
   // "Suspended by his party": those who act.
-  if (!agent || words.vocabulary.classes.collective[words.tokens.word[agent.headAt]] !== 0 || !befalls(words, agent) || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
+  if (
+    !agent ||
+    words.vocabulary.classes.collective[words.tokens.word[agent.headAt]] !== 0 ||
+    !befalls(words, agent) ||
+    agent.from === act.theme?.from ||
+    verb.form === 'infinitive' ||
+    agent.pronoun !== 'none' ||
+    words.tokens.word[agent.headAt] === 0 ||
+    (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))
+  )
+    return undefined;
   const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
   if (known) return known;
   const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
   return makeDraft(reading, sentence, clause, {
-    part: 'cause', status: 'occurred', ...dated, title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
+    part: 'cause',
+    status: 'occurred',
+    ...dated,
+    title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)),
+    theme: agent,
   });
 }
 
 /** "Lightning struck the mast, and the launch was put off": what befell is told right before what was done about it. */
 export function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
   const { clauses } = sentence;
-  const clause = clauses[place], before = place > 0 ? clauses[place - 1] : undefined;
-  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || !isMain(before.joint)) return undefined;
-  if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.verb.planned || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
+  const clause = clauses[place],
+    before = place > 0 ? clauses[place - 1] : undefined;
+  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || !isMain(before.joint))
+    return undefined;
+  if (
+    before.verb.form !== 'finite' ||
+    !before.verb.past ||
+    before.verb.perfect ||
+    before.verb.planned ||
+    before.conditional ||
+    reading.sayings.contentAt(before.verb.head) >= 0 ||
+    isActSense(before.verb.sense) ||
+    before.verb.sense === SAY
+  )
+    return undefined;
   return causeOfWhat(reading, sentence, before);
 }
 
 /** Is a clause joined by a word of reason: "because", "after", a "since" behind a comma? */
 export function saysWhy(words: SentenceWords, { connective: at }: Clause): boolean {
-  return at >= 0 && ((hintsAt(words, at) & REASON) !== 0 || ((words.bits[at] & (SINCE | CAUSE)) === (SINCE | CAUSE) && hasMark(words, at - 1, COMMA)));
+  return (
+    at >= 0 && ((hintsAt(words, at) & REASON) !== 0 || ((words.bits[at] & (SINCE | CAUSE)) === (SINCE | CAUSE) && hasMark(words, at - 1, COMMA)))
+  );
 }
 
 /** What a clause of reason tells, or what somebody was told in it. */
 export function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
-  const told = sentence.made.get(why), known = told?.find(({ part }) => part !== 'plan') ?? told?.[0];
+  const told = sentence.made.get(why),
+    known = told?.find(({ part }) => part !== 'plan') ?? told?.[0];
   if (known) return known;
   if (!saysWhy(reading.words, why) && !(hintsAt(reading.words, why.connective) & AT_TIME)) return undefined;
   const { verb } = why;
@@ -72,9 +129,12 @@ function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): 
   const known = sentence.made.get(why)?.find(({ part }) => part === 'happening');
   const { verb } = why;
   if (known) return known;
-  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect)) return undefined;
+  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect))
+    return undefined;
   return makeDraft(reading, sentence, why, {
-    part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),
+    part: 'cause',
+    status: 'occurred',
+    title: headlineOf(reading.words, why, { status: 'occurred' }),
     theme: readTheme(reading.words, why.subject[0], why.subject[1]),
   });
 }
@@ -85,15 +145,27 @@ function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): 
  */
 export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause, isDone = false): Draft | undefined {
   // "Because of a strike, no trains ran" too.
-  const isFirst = clause === sentence.clauses[0] && !(reading.words.bits[sentence.from] & SUBORDINATOR && hintsAt(reading.words, sentence.from) & SEQUEL);
-  return reasonIn(reading, sentence, clause, clause.verb.to, clause.to, isDone) ?? (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone, sentence.from + LEAD) : undefined);
+  const isFirst =
+    clause === sentence.clauses[0] && !(reading.words.bits[sentence.from] & SUBORDINATOR && hintsAt(reading.words, sentence.from) & SEQUEL);
+  return (
+    reasonIn(reading, sentence, clause, clause.verb.to, clause.to, isDone) ??
+    (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone, sentence.from + LEAD) : undefined)
+  );
 }
 
 /** Tokens that a reason in front takes to open, at most: "as a result of". */
 const LEAD = 4;
 
 /** A noun that happened, behind a word of reason in these tokens. */
-function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, low: number, high: number, isDone: boolean, until = high): Draft | undefined {
+function reasonIn(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  low: number,
+  high: number,
+  isDone: boolean,
+  until = high,
+): Draft | undefined {
   const { words } = reading;
   const { bits, timeAt } = words;
   let isBehindDoer = false;
@@ -107,12 +179,18 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     // "Until after the holidays", "shortly after lunch" neither.
     if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
     // "Held over to the next meeting", "switched trains over to the new line".
-    if (at === clause.verb.particle || (bits[at] & PARTICLE && bits[at + 1] & TO) || (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)) continue;
+    if (
+      at === clause.verb.particle ||
+      (bits[at] & PARTICLE && bits[at + 1] & TO) ||
+      (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)
+    )
+      continue;
     // "Abandoned after 20 minutes because of fog": how long, and then why.
     if (timeAt[from] !== 0 && hintsAt(words, at) & SEQUEL && words.times[timeAt[from] - 1].type === 'DURATION') continue;
     let to = from;
     while (to < high && timeAt[to] !== 0) to++;
-    while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
+    while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !(bits[to] & (COORDINATOR | RELATIVE | SUBORDINATOR) && !(bits[to] & PREPOSITION)))
+      to++;
     if (words.tokens.text.charAt(words.tokens.start[to - 1]) === '.') to--;
     const theme = readTheme(words, from, to);
     // "After last week's fire", "after a fire two days earlier", "because of a ruling on 3 May": the day is the fire's.
@@ -123,21 +201,55 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     // What is only planned has led to nothing yet.
     if (known && !(isDone && known.part === 'plan')) return known;
     // "The grounding of the fleet", "high winds" happen as well.
-    const { headAt } = theme, isHappening = befalls(words, theme) || (headAt >= 0 && (bits[headAt] & PROGRESSIVE && bits[headAt - 1] & DETERMINER) !== 0);
+    const { headAt } = theme,
+      isHappening = befalls(words, theme) || (headAt >= 0 && (bits[headAt] & PROGRESSIVE && bits[headAt - 1] & DETERMINER) !== 0);
     // "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time.
-    if (isDone && (!isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))) return undefined;
+    if (
+      isDone &&
+      (!isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))
+    )
+      return undefined;
     // "citing costs", "due to shortages": so it was all along, nothing that happened.
     if (headAt >= 0 && !isHappening && words.tokens.end[headAt] - words.tokens.start[headAt] > theme.head.length) continue;
     // "Opened after two postponements": it was put off, and opened all the same.
-    if (isDone && hintsAt(words, at) & SEQUEL && !theme.isDefinite && headAt >= 0 && isActSense(words.vocabulary.nounSense[words.tokens.word[headAt]])) continue;
+    if (
+      isDone &&
+      hintsAt(words, at) & SEQUEL &&
+      !theme.isDefinite &&
+      headAt >= 0 &&
+      isActSense(words.vocabulary.nounSense[words.tokens.word[headAt]])
+    )
+      continue;
     // "Because of the forecast", "owing to half-term": what everybody knows of is there, and did not happen.
-    if ((theme.isDefinite && !isHappening) || theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
+    if (
+      (theme.isDefinite && !isHappening) ||
+      theme.nouns.length === 0 ||
+      (bits[from] & VERB && !(bits[from] & (HAPPENING | NOUN_LIKE | PROGRESSIVE)))
+    )
+      return undefined;
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
     // "Because of a fault found on Monday": what is told of it.
-    const more = sentence.clauses.find(({ verb, subject }) => verb.form === 'participle' && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1]);
+    const more = sentence.clauses.find(
+      ({ verb, subject }) => verb.form === 'participle' && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1],
+    );
     // "Over the crash on 2 March": told with its own time just now.
-    const own = (more && sentence.made.get(more)?.[0]) ?? lastDraftOf(reading.drafts, sentence.index, (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
-    return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
+    const own =
+      (more && sentence.made.get(more)?.[0]) ??
+      lastDraftOf(
+        reading.drafts,
+        sentence.index,
+        (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title),
+      );
+    return (
+      own ??
+      makeDraft(reading, sentence, clause, {
+        part: 'cause',
+        status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred',
+        ...(time?.when && { when: time.when, times: [time] }),
+        title,
+        theme,
+      })
+    );
   }
   return undefined;
 }

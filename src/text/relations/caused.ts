@@ -23,23 +23,55 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
   const { words } = reading;
   const { verb, subject } = clause;
   if (verb.sense !== CAUSES || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
-  const { bits, timeAt, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    vocabulary: { classes },
+  } = words;
   const isJoined = verb.particle !== verb.to && (bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
-  if (isJoined !== (classes.leadsTo[verb.base] !== 0) || sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))) return false;
+  if (
+    isJoined !== (classes.leadsTo[verb.base] !== 0) ||
+    sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))
+  )
+    return false;
   const [from, to] = objectOf(words, isJoined ? clauseLike(clause, { verb: groupLike(verb, { to: verb.to + 1, particle: -1 }) }) : clause);
-  const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'), behind = times.filter(({ place, role, from: at }) => place === 'after' && role !== 'argument' && at >= to);
+  const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'),
+    behind = times.filter(({ place, role, from: at }) => place === 'after' && role !== 'argument' && at >= to);
   if (from >= to || timeAt[from] !== 0) return false;
-  const cause = readTheme(words, subject[0], subject[1]), effect = readTheme(words, from, to);
+  const cause = readTheme(words, subject[0], subject[1]),
+    effect = readTheme(words, from, to);
   if (cause.nouns.length === 0 || effect.nouns.length === 0) return false;
   // "An explosion caused the fire on 4 May": both happened, the one at a time that is told; not of what the text has told before.
-  if (inSubject.length === 0 && (behind.length === 0 || !cause.isHappening || !effect.isHappening || cause.pronoun !== 'none' || referentOf(words, reading.drafts, cause, firstOf(reading.drafts, sentence.index), sentence.index))) return false;
+  if (
+    inSubject.length === 0 &&
+    (behind.length === 0 ||
+      !cause.isHappening ||
+      !effect.isHappening ||
+      cause.pronoun !== 'none' ||
+      referentOf(words, reading.drafts, cause, firstOf(reading.drafts, sentence.index), sentence.index))
+  )
+    return false;
   const told = tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]);
   // "Led to the concert being cancelled": what became of it is told there.
-  if (sentence.clauses.some(({ joint, verb: { form }, subject: [first, last] }) => joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to)) return true;
+  if (
+    sentence.clauses.some(
+      ({ joint, verb: { form }, subject: [first, last] }) =>
+        joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to,
+    )
+  )
+    return true;
   // "Led to protests in Lund on Sunday": where they were as well.
   let end = to;
-  while (end < clause.to && timeAt[end] === 0 && end !== behind[0]?.preposition && !isBreak(words, end) && !hasMark(words, end, DOT) && !(bits[end] & (COORDINATOR | RELATIVE | SUBORDINATOR) && !(bits[end] & PREPOSITION))) end++;
+  while (
+    end < clause.to &&
+    timeAt[end] === 0 &&
+    end !== behind[0]?.preposition &&
+    !isBreak(words, end) &&
+    !hasMark(words, end, DOT) &&
+    !(bits[end] & (COORDINATOR | RELATIVE | SUBORDINATOR) && !(bits[end] & PREPOSITION))
+  )
+    end++;
   const other = tellNoun(reading, sentence, clause, [from, end], combineTimes(behind)[0]);
   // "The outage on Monday resulted from a failed upgrade".
   if (isJoined && hintsAt(words, verb.to) & ORIGIN) reading.links.add('causes', other, told);
@@ -48,10 +80,20 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
 }
 
 /** A happening that a noun phrase names. */
-export function tellNoun(reading: Reading, sentence: SentenceReading, clause: Clause, [from, to]: readonly [number, number], dated: Dated | undefined): Draft {
+export function tellNoun(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  [from, to]: readonly [number, number],
+  dated: Dated | undefined,
+): Draft {
   const { words } = reading;
   const isPlan = dated !== undefined && isAhead(reading, dated.when);
   return makeDraft(reading, sentence, clause, {
-    part: isPlan ? 'plan' : 'happening', status: isPlan ? 'scheduled' : 'occurred', theme: readTheme(words, from, to), ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+    part: isPlan ? 'plan' : 'happening',
+    status: isPlan ? 'scheduled' : 'occurred',
+    theme: readTheme(words, from, to),
+    ...dated,
+    title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
   });
 }

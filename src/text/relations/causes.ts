@@ -17,13 +17,16 @@ import { linkMoved, isEntailing, linkFollowed, linkOutcome, linkCaused, isAside,
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
-  const { clauses, made } = sentence, { words } = reading;
+  const { clauses, made } = sentence,
+    { words } = reading;
   linkOutcome(reading, sentence);
   for (let place = 0; place < clauses.length; place++) {
     const clause = clauses[place];
-    if ((clause.verb.sense === CAUSES || tellsWhy(words, clauses, clause) || isOccasion(reading, clause)) && !linkMoved(reading, sentence, clause)) linkKnown(reading, sentence, clause);
+    if ((clause.verb.sense === CAUSES || tellsWhy(words, clauses, clause) || isOccasion(reading, clause)) && !linkMoved(reading, sentence, clause))
+      linkKnown(reading, sentence, clause);
     // "The wind fell, which allowed the crew to land": only where it stands for all that is told.
-    if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause) || isEntailing(reading, clause))) linkCaused(reading, sentence, place);
+    if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause) || isEntailing(reading, clause)))
+      linkCaused(reading, sentence, place);
     if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
     linkNamedCause(reading, sentence, place);
     if (made.has(clause)) readCause(reading, sentence, place);
@@ -34,10 +37,23 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
 
 /** "Because the pump failed", "since the bus had broken down", but "since the strike began, 40 trains have been cancelled": from then on. */
 function tellsWhy({ bits }: SentenceWords, clauses: readonly Clause[], { causal, connective }: Clause): boolean {
-  return causal && !(bits[connective] & SINCE && clauses.some(({ connective: own, verb }) => own !== connective && verb.form === 'finite' && verb.perfect && !verb.past));
+  return (
+    causal &&
+    !(
+      bits[connective] & SINCE &&
+      clauses.some(({ connective: own, verb }) => own !== connective && verb.form === 'finite' && verb.perfect && !verb.past)
+    )
+  );
 }
 
-function isAllowed({ words: { vocabulary: { classes } } }: Reading, { joint, verb, subject }: Clause): boolean {
+function isAllowed(
+  {
+    words: {
+      vocabulary: { classes },
+    },
+  }: Reading,
+  { joint, verb, subject }: Clause,
+): boolean {
   return joint === 'relative' && subject[1] - subject[0] <= 1 && classes.settling[verb.base] !== 0;
 }
 
@@ -45,21 +61,56 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   const { words } = reading;
   const { clauses, made } = sentence;
   const clause = clauses[place];
-  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && !isUndone(made.get(clause)) && (clause.verb.mood === 'will' || (clause.verb.form === 'finite' && (clause.verb.planned || clause.verb.sense === PLAN))) && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
+  const act = made
+    .get(clause)
+    ?.find(
+      (draft) =>
+        (draft.part === 'act' ||
+          (draft.part === 'plan' &&
+            !isUndone(made.get(clause)) &&
+            (clause.verb.mood === 'will' || (clause.verb.form === 'finite' && (clause.verb.planned || clause.verb.sense === PLAN))) &&
+            draft.when !== undefined) ||
+          (draft.part === 'happening' && isActSense(clause.verb.sense))) &&
+        draft.status !== 'negated',
+    );
   if (!act) {
-    const told = made.get(clause)?.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
+    const told = made
+      .get(clause)
+      ?.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
     const cause = told && causeOfNoun(reading, sentence, clause, true);
     if (told && cause && cause !== told) reading.links.add('causes', cause, told);
     return;
   }
-  const behind = clauses.find((other) => (tellsWhy(words, clauses, other) || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place));
+  const behind = clauses.find(
+    (other) =>
+      (tellsWhy(words, clauses, other) || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place),
+  );
   // "After the pump failed, the club put off the race".
-  const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && tellsWhy(words, clauses, clauses[0]) && clauses[0].verb.form === 'finite' && clauses[0].verb.past ? clauses[0] : undefined;
+  const front =
+    place > 0 &&
+    clauses[0] === clauses[place - 1] &&
+    clauses[0].joint === 'subordinate' &&
+    tellsWhy(words, clauses, clauses[0]) &&
+    clauses[0].verb.form === 'finite' &&
+    clauses[0].verb.past
+      ? clauses[0]
+      : undefined;
   const why = behind ?? front;
-  const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.get(other)?.every(({ part }) => part !== 'plan')) : undefined;
+  const asked =
+    clause.joint === 'coordinate'
+      ? clauses
+          .slice(0, place)
+          .find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.get(other)?.every(({ part }) => part !== 'plan'))
+      : undefined;
   // "Will be played on Friday after the pitch froze".
   if (act.part === 'plan' && !(why && saysWhy(words, why) && (why.verb.past || why.verb.perfect))) return;
-  const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place));
+  const cause =
+    causeOfAgent(reading, sentence, clause, act) ??
+    (asked
+      ? sentence.made.get(asked)?.[0]
+      : why
+        ? causeOfClause(reading, sentence, why)
+        : (causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place)));
   if (!cause) {
     // "after auditors told the board that money was missing": what they said.
     const said = why ? reading.sayings.cueWithin(why.verb.from, why.verb.to) : -1;
@@ -86,7 +137,15 @@ function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
 
 /** "cancelled when the singer fell ill": a when-clause in the past behind an act says why. */
 function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): boolean {
-  return joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0 && verb.past && !verb.perfect && !verb.copula && (!isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0));
+  return (
+    joint === 'subordinate' &&
+    connective > 0 &&
+    (hintsAt(words, connective) & AT_TIME) !== 0 &&
+    verb.past &&
+    !verb.perfect &&
+    !verb.copula &&
+    (!isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0))
+  );
 }
 
 /** Does a clause hang on another, or on a participle or infinitive that does: "put off work planned for May after …"? */

@@ -15,7 +15,19 @@ import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  AT_TIME,
+  DETERMINER,
+  INDEFINITE,
+  PREPOSITION,
+  PROGRESSIVE,
+  DOER,
+  REASON,
+  RELATIVE,
+  SEQUEL,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { BEGIN, CAUSES, END, STATE } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -25,7 +37,11 @@ const FOUND = 4;
 
 /** "Moved to June when Orr fell ill and to May after the hall burned": each reason stands behind the slot that came of it. */
 export function linkMoved(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
-  const { words: { timeAt, times }, drafts, links } = reading;
+  const {
+    words: { timeAt, times },
+    drafts,
+    links,
+  } = reading;
   let at = clause.connective - 1;
   if (at > 0 && isBreak(reading.words, at)) at--;
   const end = at > 0 && timeAt[at] !== 0 ? times[timeAt[at] - 1].end : -1;
@@ -36,7 +52,14 @@ export function linkMoved(reading: Reading, sentence: SentenceReading, clause: C
 }
 
 /** "The strike means that schools will close" */
-export function isEntailing({ words: { vocabulary: { classes } } }: Reading, { verb }: Clause): boolean {
+export function isEntailing(
+  {
+    words: {
+      vocabulary: { classes },
+    },
+  }: Reading,
+  { verb }: Clause,
+): boolean {
   return classes.clauseOnly[verb.base] === ENTAILING;
 }
 
@@ -44,19 +67,37 @@ export function isEntailing({ words: { vocabulary: { classes } } }: Reading, { v
 export function linkFollowed(reading: Reading, sentence: SentenceReading, place: number): void {
   const { words, drafts, links } = reading;
   const { clauses, made, index } = sentence;
-  const clause = clauses[place], { verb, subject } = clause;
+  const clause = clauses[place],
+    { verb, subject } = clause;
   const [from, to] = objectOf(words, clause);
-  if (from >= to || words.timeAt[from] !== 0 || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return;
-  const object = readTheme(words, from, to), before = firstOf(drafts, index);
-  const effect = object.isHappening || (object.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[object.headAt]] !== 0) ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index) : undefined;
+  if (from >= to || words.timeAt[from] !== 0 || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned)
+    return;
+  const object = readTheme(words, from, to),
+    before = firstOf(drafts, index);
+  const effect =
+    object.isHappening || (object.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[object.headAt]] !== 0)
+      ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index)
+      : undefined;
   if (!effect) return;
-  const own = made.get(clause)?.[0], next = clauses[place + 1] as Clause | undefined;
+  const own = made.get(clause)?.[0],
+    next = clauses[place + 1] as Clause | undefined;
   // "A request that the court sent on Monday".
   const known = (next?.joint === 'relative' ? made.get(next)?.[0] : undefined) ?? referentOf(words, drafts, object, before, index);
   if (own) dropDraft(reading, clause, own);
-  links.add('causes', known && known !== effect ? known : makeDraft(reading, sentence, clause, {
-    part: own?.when ? 'happening' : 'cause', status: 'occurred', when: own?.when, times: own?.times, theme: object, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
-  }), effect);
+  links.add(
+    'causes',
+    known && known !== effect
+      ? known
+      : makeDraft(reading, sentence, clause, {
+          part: own?.when ? 'happening' : 'cause',
+          status: 'occurred',
+          when: own?.when,
+          times: own?.times,
+          theme: object,
+          title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+        }),
+    effect,
+  );
 }
 
 /** Takes back what was made of a clause that only joins what is told elsewhere. */
@@ -80,14 +121,27 @@ export function linkOutcome(reading: Reading, { index, from, to, clauses, made }
   let last = firstOf(drafts, index) - 1;
   while (last >= 0 && index - drafts[last].sentence <= 2 && !isTold(drafts[last].part, drafts[last].kind)) last--;
   if (!effect || last < 0 || index - drafts[last].sentence > 2) return;
-  links.add('causes', mainOf(drafts, last, ({ part, kind }) => isTold(part, kind)), effect);
+  links.add(
+    'causes',
+    mainOf(drafts, last, ({ part, kind }) => isTold(part, kind)),
+    effect,
+  );
 }
 
 /** "The rows matched, so she went on", "two were hurt, and as a result a curfew was imposed", "the bridge was therefore closed". */
 function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: Clause): boolean {
-  const { bits, tokens: { word }, vocabulary: { outcomes } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { outcomes },
+  } = words;
   if (verb.form !== 'finite' || !isMain(joint)) return false;
-  if (connective >= 0 && (pastOutcome(words, connective + 1, to) > connective + 1 || (outcomes[word[connective]] !== 0 && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))) return true;
+  if (
+    connective >= 0 &&
+    (pastOutcome(words, connective + 1, to) > connective + 1 ||
+      (outcomes[word[connective]] !== 0 && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))
+  )
+    return true;
   for (let at = Math.max(from, verb.from); at < to; at++) {
     if (words.timeAt[at] !== 0 || outcomes[word[at]] === 0) continue;
     const lead = hintsAt(words, at - 1) & INDEFINITE ? at - 2 : at - 1;
@@ -120,19 +174,49 @@ export function linkCaused(reading: Reading, sentence: SentenceReading, place: n
   const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before, index);
   // "The restart made it worse: it triggered …": what the restart was has been told.
   // "Engineers found cracks. The cracks prompted …": what was told of them.
-  const known = !named && subject.isDefinite ? toldOf(drafts, subject, before, index) : named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.lastIndexOf(named), named.sentence) ?? named : named;
-  const child = clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ?? clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
+  const known =
+    !named && subject.isDefinite
+      ? toldOf(drafts, subject, before, index)
+      : named?.guess && named.theme && !named.when
+        ? (referentOf(words, drafts, named.theme, drafts.lastIndexOf(named), named.sentence) ?? named)
+        : named;
+  const child =
+    clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ??
+    clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
   const actedOn = child && made.get(child)?.find(({ part }) => part === 'act');
   // "A burst main forced the school to put off the fair": what forced it happened.
   // "He resigned, which led to an election": what is told before the comma.
   // "A landslide, which triggered a wave, killed nine people": what is told behind it.
-  const parent = clause.joint === 'relative' ? clauses.slice(place + 1).find(({ joint, verb: { passive, sense }, subject: [from] }) => joint === 'main' && !passive && sense !== END && from === clause.subject[0]) ?? parentOf(clauses, clause) : undefined;
+  const parent =
+    clause.joint === 'relative'
+      ? (clauses
+          .slice(place + 1)
+          .find(
+            ({ joint, verb: { passive, sense }, subject: [from] }) => joint === 'main' && !passive && sense !== END && from === clause.subject[0],
+          ) ?? parentOf(clauses, clause))
+      : undefined;
   const title = capitalised(joinPhrase(words, nounTokens(words, subject.from, subject.to), 60));
   // "The storm on Monday led to the concert being cancelled": its noun is told with its day.
   const dated = actedOn && own?.when && own.title === title ? own : undefined;
-  const cause = known ?? dated ?? (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined)
-    ?? (isEntailing(reading, clause) && child && subject.isHappening ? tellNoun(reading, sentence, clause, clause.subject, combineTimes(timesOf(words, clause).filter(({ place: side }) => side === 'subject'), 'at')[0]) : undefined)
-    ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title }) : undefined);
+  const cause =
+    known ??
+    dated ??
+    (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined) ??
+    (isEntailing(reading, clause) && child && subject.isHappening
+      ? tellNoun(
+          reading,
+          sentence,
+          clause,
+          clause.subject,
+          combineTimes(
+            timesOf(words, clause).filter(({ place: side }) => side === 'subject'),
+            'at',
+          )[0],
+        )
+      : undefined) ??
+    (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0
+      ? makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title })
+      : undefined);
   if (!cause) return;
   let at = clause.verb.to;
   while (at < clause.to && words.bits[at] & PREPOSITION) at++;
@@ -140,21 +224,39 @@ export function linkCaused(reading: Reading, sentence: SentenceReading, place: n
   const told = actedOn ?? (child ? made.get(child)?.[0] : undefined);
   // "led to the resignation of the mayor, who left in May": that he left is told, that it led to it is not told again.
   if (own && told && !own.when && own.guess) dropDraft(reading, clause, own);
-  const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)) }) : undefined);
+  const effect =
+    told ??
+    own ??
+    (object.isHappening
+      ? makeDraft(reading, sentence, clause, {
+          part: 'happening',
+          status: 'occurred',
+          theme: object,
+          title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
+        })
+      : undefined);
   if (!effect || effect === cause) return;
   // "This caused an outage", "that forced the school to close".
   const isThis = clause.subject[1] - clause.subject[0] === 1 && (words.bits[clause.subject[0]] & DETERMINER) !== 0;
-  const infinitive = isThis ? clauses.find((other) => other.parent === place && other.joint === 'infinitive') : undefined, acting = [clause.verb.to, infinitive?.from ?? 0] as const;
-  if (effect === own && infinitive) own.title = headlineOf(words, clauseLike(infinitive, { subject: acting }), { status: 'occurred', subject: joinPhrase(words, nounTokens(words, ...acting), 44) });
-  else if (effect === own && (isThis || (own.guess && parent)) && object.nouns.length > 0 && clause.verb.sense === CAUSES) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
+  const infinitive = isThis ? clauses.find((other) => other.parent === place && other.joint === 'infinitive') : undefined,
+    acting = [clause.verb.to, infinitive?.from ?? 0] as const;
+  if (effect === own && infinitive)
+    own.title = headlineOf(words, clauseLike(infinitive, { subject: acting }), {
+      status: 'occurred',
+      subject: joinPhrase(words, nounTokens(words, ...acting), 44),
+    });
+  else if (effect === own && (isThis || (own.guess && parent)) && object.nouns.length > 0 && clause.verb.sense === CAUSES)
+    own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
   links.add('causes', cause, effect);
 }
 
 /** The happening that a verb of causing acts upon. */
 function tellEffect(reading: Reading, sentence: SentenceReading, clause: Clause): Draft | undefined {
-  const { words } = reading, { verb } = clause;
+  const { words } = reading,
+    { verb } = clause;
   const from = words.bits[verb.to] & PREPOSITION && words.vocabulary.classes.leadsTo[verb.base] !== 0 ? verb.to + 1 : verb.to;
-  const [low, high] = objectOf(words, clauseLike(clause, { verb: groupLike(verb, { to: from, particle: -1 }) })), theme = readTheme(words, low, high);
+  const [low, high] = objectOf(words, clauseLike(clause, { verb: groupLike(verb, { to: from, particle: -1 }) })),
+    theme = readTheme(words, low, high);
   return theme.isHappening ? tellNoun(reading, sentence, clause, [low, high], undefined) : undefined;
 }
 
@@ -171,16 +273,27 @@ function toldOf(drafts: readonly Draft[], { head }: Theme, before: number, sente
 function linkCausedBy(reading: Reading, sentence: SentenceReading, place: number): void {
   const { words, drafts, links } = reading;
   const { clauses, made, index } = sentence;
-  const clause = clauses[place], { verb, subject } = clause;
+  const clause = clauses[place],
+    { verb, subject } = clause;
   let at = verb.to;
   while (at < clause.to && !(hintsAt(words, at) & DOER)) at++;
   if (at >= clause.to) return;
-  const before = firstOf(drafts, index), own = made.get(clause)?.[0], next = clauses[place + 1] as Clause | undefined;
+  const before = firstOf(drafts, index),
+    own = made.get(clause)?.[0],
+    next = clauses[place + 1] as Clause | undefined;
   const named = referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index);
   const agent = readTheme(words, at + 1, clause.to);
-  const cause = (next?.joint === 'relative' ? made.get(next)?.[0] : undefined) ?? referentOf(words, drafts, agent, before, index) ?? (agent.isHappening && (named ?? own) ? makeDraft(reading, sentence, clause, {
-    part: 'cause', status: 'occurred', title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
-  }) : undefined);
+  const cause =
+    (next?.joint === 'relative' ? made.get(next)?.[0] : undefined) ??
+    referentOf(words, drafts, agent, before, index) ??
+    (agent.isHappening && (named ?? own)
+      ? makeDraft(reading, sentence, clause, {
+          part: 'cause',
+          status: 'occurred',
+          title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)),
+          theme: agent,
+        })
+      : undefined);
   const effect = named ?? own;
   if (!cause || !effect || cause === effect) return;
   links.add('causes', cause, effect);
@@ -191,8 +304,16 @@ function linkCausedBy(reading: Reading, sentence: SentenceReading, place: number
 /** "Broke down on Monday when the offer was withdrawn", "on Monday, when it was withdrawn", but "until 1849, when". */
 function isTimed(words: SentenceWords, host: Clause, { connective, verb }: Clause): boolean {
   if (words.timeAt[connective - 1] !== 0) return true;
-  return connective > 1 && hasMark(words, connective - 1, COMMA) && words.timeAt[connective - 2] !== 0 && isDeed(words, host) && !host.verb.negated && !verb.copula && !(words.bits[verb.head] & PROGRESSIVE)
-    && timesOf(words, host).at(-1)?.role === 'at';
+  return (
+    connective > 1 &&
+    hasMark(words, connective - 1, COMMA) &&
+    words.timeAt[connective - 2] !== 0 &&
+    isDeed(words, host) &&
+    !host.verb.negated &&
+    !verb.copula &&
+    !(words.bits[verb.head] & PROGRESSIVE) &&
+    timesOf(words, host).at(-1)?.role === 'at'
+  );
 }
 
 /** A verb in the past of something done or befallen: no state, nothing in progress. */
@@ -215,8 +336,12 @@ export function linkKnown(reading: Reading, sentence: SentenceReading, clause: C
   const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
   if (parent?.verb.copula && clause.connective === parent.verb.to && (hintsAt(words, clause.connective) & (REASON | SEQUEL)) === REASON) {
     // "The opening was put off. This was because the firm had gone bankrupt".
-    const cause = made.get(clause)?.[0], theme = readTheme(words, ...parent.subject);
-    const effect = cause && theme.pronoun === 'thing' ? referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index) : undefined;
+    const cause = made.get(clause)?.[0],
+      theme = readTheme(words, ...parent.subject);
+    const effect =
+      cause && theme.pronoun === 'thing'
+        ? referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index)
+        : undefined;
     if (cause && effect) links.add('causes', cause, effect);
     return;
   }
@@ -232,11 +357,22 @@ export function linkKnown(reading: Reading, sentence: SentenceReading, clause: C
     const isReason = saysWhy(words, clause) && (!(hints & SEQUEL) || (clause.verb.past && !(cause?.when && told.when)));
     // "Discovered the loss when she opened up": how, not why; "had not stopped when I went to bed": by then.
     const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
-    const isHalted = (hints & AT_TIME) !== 0 && !isFound && !parent.verb.perfect && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (isTimed(words, parent, clause) && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
+    const isHalted =
+      (hints & AT_TIME) !== 0 &&
+      !isFound &&
+      !parent.verb.perfect &&
+      (isActSense(parent.verb.sense) ||
+        parent.verb.sense === END ||
+        parent.verb.sense === BEGIN ||
+        (isTimed(words, parent, clause) && !(words.bits[parent.verb.head] & PROGRESSIVE)) ||
+        (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     // "Two hours after the verdict was read": measured, not caused.
     if (!cause || !(isReason || isHalted) || ((hints & SEQUEL) !== 0 && isMeasured(words, clause.connective))) return;
     // "The decision came after the firm raised its offer": that it came is not told again.
-    const named = hints & SEQUEL && clause.connective === parent.verb.to ? referentOf(words, reading.drafts, readTheme(words, ...parent.subject), firstOf(reading.drafts, sentence.index), sentence.index) : undefined;
+    const named =
+      hints & SEQUEL && clause.connective === parent.verb.to
+        ? referentOf(words, reading.drafts, readTheme(words, ...parent.subject), firstOf(reading.drafts, sentence.index), sentence.index)
+        : undefined;
     if (named && named !== cause && told.guess && !told.when) dropDraft(reading, parent, told);
     links.add('causes', cause, named && told.guess && !told.when ? named : told);
     return;
@@ -245,11 +381,18 @@ export function linkKnown(reading: Reading, sentence: SentenceReading, clause: C
   const child = clauses.find((other) => other.parent === place && other.joint === 'infinitive');
   const subject = child && joinPhrase(words, nounTokens(words, clause.verb.to, child.from), 44);
   const title = child && headlineOf(words, clauseLike(child, { subject: [clause.verb.to, child.from] }), { status: 'occurred', subject });
-  let effect = (child && (made.get(child)?.find(({ part }) => part === 'act') ?? made.get(child)?.[0])) ?? (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
+  let effect =
+    (child && (made.get(child)?.find(({ part }) => part === 'act') ?? made.get(child)?.[0])) ??
+    (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
   if (effect === told) return;
   // "…, causing the lift to stop": undated, yet told.
   if (!effect && child && subject && clause.verb.form === 'progressive') {
-    effect = makeDraft(reading, sentence, child, { part: 'happening', status: 'occurred', title: '', theme: readTheme(words, clause.verb.to, child.from) });
+    effect = makeDraft(reading, sentence, child, {
+      part: 'happening',
+      status: 'occurred',
+      title: '',
+      theme: readTheme(words, clause.verb.to, child.from),
+    });
   }
   // "…, causing an outage", ", resulting in three deaths".
   effect ??= child || clause.verb.form !== 'progressive' ? undefined : tellEffect(reading, sentence, clause);

@@ -7,15 +7,18 @@ import { COMPARISON, SEQUEL } from '../words/vocabulary.js';
 import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/counted-joints.js';
 
 /** Values of the class `moment`: the tense alone tells what came first; what the word opens did, behind "soon". */
-const BY_TENSE = 1, AS_SOON = 3;
+const BY_TENSE = 1,
+  AS_SOON = 3;
 
 /** Puts in order what two clauses tell: by the word between them, by what was over by then, by how a participle stands. */
 export function linkOrder({ words, links }: Reading, { clauses, made }: SentenceReading): void {
   for (let place = 0; place < clauses.length; place++) {
-    const clause = clauses[place], host = hostOf(words, clauses, place, made);
+    const clause = clauses[place],
+      host = hostOf(words, clauses, place, made);
     const order = host ? orderOf(words, clause, host) : 0;
     if (!host || order === 0) continue;
-    const told = made.get(clause)?.find(isDone), main = made.get(host)?.find(isDone);
+    const told = made.get(clause)?.find(isDone),
+      main = made.get(host)?.find(isDone);
     if (!told || !main || told === main || links.joins(told, main) || links.joins(main, told)) continue;
     // "He ate before she came", without a day: as good as at once.
     if (!told.when && (clause.joint === 'relative' || !main.when) && !(clause.connective > 0 && isMeasured(words, clause.connective))) continue;
@@ -26,9 +29,11 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
 
 /** The clause that another is put before or behind. */
 function hostOf(words: SentenceWords, clauses: readonly Clause[], place: number, made: SentenceReading['made']): Clause | undefined {
-  const clause = clauses[place], { connective, joint } = clause;
+  const clause = clauses[place],
+    { connective, joint } = clause;
   // "Two days after it sank, divers found it": the clause that it opens follows.
-  if (connective > 0 && isJoint(words, connective) && isCounted(words, connective)) return before(clauses, clause) ?? clauses.find((other) => other !== clause && other.joint !== 'relative' && made.has(other));
+  if (connective > 0 && isJoint(words, connective) && isCounted(words, connective))
+    return before(clauses, clause) ?? clauses.find((other) => other !== clause && other.joint !== 'relative' && made.has(other));
   // "The driver, who had called, died".
   if (joint === 'relative') {
     const [noun] = clause.antecedent ?? clause.subject;
@@ -41,9 +46,17 @@ function hostOf(words: SentenceWords, clauses: readonly Clause[], place: number,
 
 /** 1: the clause tells what came first; -1: its host does; 0: nobody says. */
 function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1 {
-  const { tokens: { word }, vocabulary: { classes: { moment, timeMeasure } } } = words;
-  const { connective, joint, verb } = clause, isOver = verb.perfect && verb.past, wasOver = host.verb.perfect && host.verb.past;
-  if (connective >= 0 && isJoint(words, connective)) return isMeasured(words, connective) || (isPast(host) && (isPast(clause) || verb.form === 'progressive')) ? signOf(words, connective) : 0;
+  const {
+    tokens: { word },
+    vocabulary: {
+      classes: { moment, timeMeasure },
+    },
+  } = words;
+  const { connective, joint, verb } = clause,
+    isOver = verb.perfect && verb.past,
+    wasOver = host.verb.perfect && host.verb.past;
+  if (connective >= 0 && isJoint(words, connective))
+    return isMeasured(words, connective) || (isPast(host) && (isPast(clause) || verb.form === 'progressive')) ? signOf(words, connective) : 0;
   if (!isPast(host)) return 0;
   // "Having signed it, he left".
   if (joint === 'participle') return verb.form === 'progressive' && verb.perfect && connective < 0 ? 1 : 0;

@@ -23,7 +23,12 @@ function isPart({ part, kind, status }: Draft): boolean {
 
 /** The event before that a phrase after "during" names. */
 function wholeOf({ words, drafts, links }: Reading, clause: Clause, from: number, part: Draft, index: number): Draft | undefined {
-  const { bits, timeAt, tokens: { word }, vocabulary: { within } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { within },
+  } = words;
   const before = firstOf(drafts, index);
   for (let at = from; at + 2 < clause.to; at++) {
     if (timeAt[at] !== 0 || within[word[at]] === 0 || !(bits[at + 1] & DETERMINER)) continue;

@@ -25,12 +25,24 @@ export function linkReasons(reading: Reading, sentence: SentenceReading): void {
     const own = made.get(why)?.find(isReason);
     if (own && links.leaves('causes', own)) continue;
     const effect = effectOf(sentence, place);
-    if (!effect || !(why.connective < 0 ? explains(reading, sentence, place, effect) : saysWhy(words, why) || ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why)))) continue;
+    if (
+      !effect ||
+      !(why.connective < 0
+        ? explains(reading, sentence, place, effect)
+        : saysWhy(words, why) || ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why)))
+    )
+      continue;
     const isSequel = (hintsAt(words, why.connective) & SEQUEL) !== 0;
     if (effect === own || links.reaches('causes', effect) || (isSequel && (!why.verb.past || isMeasured(words, why.connective)))) continue;
     // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday".
     if (own && isSequel && own.when && effect.when && effect.part === 'happening' && effect.status !== 'negated') continue;
-    const cause = own ?? (why.verb.sense === SAY && saidIn(reading, why, effect) ? undefined : isChanged(effect) && !(isSequel && (why.verb.copula || why.verb.mood !== 'none')) ? stateOf(reading, sentence, why) : undefined);
+    const cause =
+      own ??
+      (why.verb.sense === SAY && saidIn(reading, why, effect)
+        ? undefined
+        : isChanged(effect) && !(isSequel && (why.verb.copula || why.verb.mood !== 'none'))
+          ? stateOf(reading, sentence, why)
+          : undefined);
     if (cause && !links.joins(cause, effect) && !links.joins(effect, cause)) links.add('causes', cause, effect);
   }
 }
@@ -41,10 +53,17 @@ function isReason({ part, status }: Draft): boolean {
 
 /** "The tour never came about: the singer fell ill", "did not meet, nobody had the key": what is told behind the sign says why. */
 function explains({ words }: Reading, { clauses }: SentenceReading, place: number, effect: Draft): boolean {
-  const { joint, subject: [at], verb } = clauses[place], isUndone = effect.status === 'negated';
+  const {
+      joint,
+      subject: [at],
+      verb,
+    } = clauses[place],
+    isUndone = effect.status === 'negated';
   // "No bell rang, for the watch had begun": it says so.
-  if (isMain(effect.joint) && at > 1 && words.vocabulary.classes.purpose[words.tokens.word[at - 1]] !== 0 && hasMark(words, at - 2, COMMA)) return true;
-  if (!(isUndone || isChanged(effect)) || !isMain(effect.joint) || !isMain(joint) || verb.sense === SAY || verb.mood !== 'none' || !verb.past) return false;
+  if (isMain(effect.joint) && at > 1 && words.vocabulary.classes.purpose[words.tokens.word[at - 1]] !== 0 && hasMark(words, at - 2, COMMA))
+    return true;
+  if (!(isUndone || isChanged(effect)) || !isMain(effect.joint) || !isMain(joint) || verb.sense === SAY || verb.mood !== 'none' || !verb.past)
+    return false;
   // "She did not sing: she danced".
   if (words.bits[at] & PRONOUN && !verb.perfect) return false;
   let from = clauses[place - 1].verb.to;
@@ -54,7 +73,12 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
 
 /** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving". */
 function isGround({ words }: Reading, { connective, verb }: Clause): boolean {
-  return (words.bits[connective] & CAUSE) !== 0 && !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) && verb.sense !== SAY && (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past);
+  return (
+    (words.bits[connective] & CAUSE) !== 0 &&
+    !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) &&
+    verb.sense !== SAY &&
+    (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past)
+  );
 }
 
 /** A plan that was changed, or will not come true. */
@@ -65,11 +89,19 @@ function isChanged({ part, status, isOff }: Draft): boolean {
 /** What the clause above tells, then what those before do; of a reason in front those behind. */
 function effectOf({ clauses, made }: SentenceReading, place: number): Draft | undefined {
   const { parent } = clauses[place];
-  const near = place === 0 ? clauses.slice(1, REACH).filter(({ joint, parent: host }) => joint !== 'relative' && joint !== 'complement' && host !== 0)
-    : clauses.slice(Math.max(0, place - REACH), place).filter(({ joint }) => joint !== 'relative').reverse();
+  const near =
+    place === 0
+      ? clauses.slice(1, REACH).filter(({ joint, parent: host }) => joint !== 'relative' && joint !== 'complement' && host !== 0)
+      : clauses
+          .slice(Math.max(0, place - REACH), place)
+          .filter(({ joint }) => joint !== 'relative')
+          .reverse();
   for (const clause of parent >= 0 ? [clauses[parent], ...near] : near) {
     const told = made.get(clause);
-    const effect = told?.find(({ part }) => part === 'act') ?? told?.find(({ status }) => status === 'negated') ?? told?.find(({ part, isSlot, status }) => (part === 'happening' || (part === 'plan' && !isSlot)) && status !== 'ongoing');
+    const effect =
+      told?.find(({ part }) => part === 'act') ??
+      told?.find(({ status }) => status === 'negated') ??
+      told?.find(({ part, isSlot, status }) => (part === 'happening' || (part === 'plan' && !isSlot)) && status !== 'ongoing');
     if (effect) return effect;
   }
   return undefined;
@@ -88,6 +120,9 @@ function stateOf(reading: Reading, sentence: SentenceReading, why: Clause): Draf
   if (isActSense(verb.sense)) return undefined;
   const status = verb.negated ? 'negated' : verb.past || (verb.perfect && !verb.copula) ? 'occurred' : 'ongoing';
   return makeDraft(reading, sentence, why, {
-    part: 'cause', status, title: headlineOf(reading.words, why, { status }), theme: readTheme(reading.words, ...why.subject),
+    part: 'cause',
+    status,
+    title: headlineOf(reading.words, why, { status }),
+    theme: readTheme(reading.words, ...why.subject),
   });
 }

@@ -15,20 +15,35 @@ export function linkResults(reading: Reading, sentence: SentenceReading): void {
   for (const clause of sentence.clauses) {
     const cause = isResult(reading.words, clause) ? hostOf(reading.words, sentence, clause) : undefined;
     if (!cause || sentence.made.has(clause)) continue;
-    const [from, to] = objectOf(reading.words, clause), theme = readTheme(reading.words, from, to);
+    const [from, to] = objectOf(reading.words, clause),
+      theme = readTheme(reading.words, from, to);
     const harmed = joinPhrase(reading.words, nounTokens(reading.words, from, to), GOOD_TITLE_LENGTH);
     // "Killing himself", "injuring them", "killing no one".
     if (theme.pronoun !== 'none' || harmed === '' || reading.words.bits[from] & NOT) continue;
     const { when, times } = cause;
-    reading.links.add('causes', cause, makeDraft(reading, sentence, clause, {
-      part: 'happening', status: 'occurred', theme, ...(when && { when, times: [...times] }), title: `${capitalised(harmed)} ${passiveOf(reading.words, clause, 'occurred')}`,
-    }));
+    reading.links.add(
+      'causes',
+      cause,
+      makeDraft(reading, sentence, clause, {
+        part: 'happening',
+        status: 'occurred',
+        theme,
+        ...(when && { when, times: [...times] }),
+        title: `${capitalised(harmed)} ${passiveOf(reading.words, clause, 'occurred')}`,
+      }),
+    );
   }
 }
 
 /** A progressive of harm behind a comma, or joined to one. */
 function isResult(words: SentenceWords, { joint, verb, from, connective }: Clause): boolean {
-  return joint === 'participle' && verb.form === 'progressive' && !verb.negated && words.vocabulary.classes.harming[verb.base] !== 0 && (hasMark(words, from - 1, COMMA) || connective >= 0 && (words.bits[connective] & COORDINATOR) !== 0);
+  return (
+    joint === 'participle' &&
+    verb.form === 'progressive' &&
+    !verb.negated &&
+    words.vocabulary.classes.harming[verb.base] !== 0 &&
+    (hasMark(words, from - 1, COMMA) || (connective >= 0 && (words.bits[connective] & COORDINATOR) !== 0))
+  );
 }
 
 /** What happened, behind whose comma the results stand. */

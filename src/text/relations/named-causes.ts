@@ -17,20 +17,38 @@ import { dropDraft } from './link-causes.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
 
 /** Values of the class `blamed`: a verb behind "to", a noun behind a preposition, an adjective. */
-const VERB = 1, NOUN = 2, ADJECTIVE = 3;
+const VERB = 1,
+  NOUN = 2,
+  ADJECTIVE = 3;
 
 /** Sentences back in which the effect was told. */
 const NEAR = 2;
 
 /** Tokens of the cause, and where its effect may be named, or its tokens; undefined where the clause names no cause. */
-function partsOf({ bits, tokens: { word }, vocabulary: { classes, hints } }: SentenceWords, { verb, subject, to }: Clause): { cause: readonly [number, number]; joint: number; effect?: readonly [number, number] } | undefined {
+function partsOf(
+  { bits, tokens: { word }, vocabulary: { classes, hints } }: SentenceWords,
+  { verb, subject, to }: Clause,
+): { cause: readonly [number, number]; joint: number; effect?: readonly [number, number] } | undefined {
   if (verb.form !== 'finite' || verb.negated || verb.passive || verb.perfect || verb.mood !== 'none') return undefined;
   const blamed = classes.blamed;
-  const end = verb.planned ? (blamed[word[verb.head]] === VERB ? verb.to : -1)
-    : !verb.copula ? -1 : blamed[word[verb.to]] === ADJECTIVE ? verb.to + 1 : bits[verb.to] & PREPOSITION && blamed[word[verb.to + 1]] === NOUN ? verb.to + 2 : -1;
+  const end = verb.planned
+    ? blamed[word[verb.head]] === VERB
+      ? verb.to
+      : -1
+    : !verb.copula
+      ? -1
+      : blamed[word[verb.to]] === ADJECTIVE
+        ? verb.to + 1
+        : bits[verb.to] & PREPOSITION && blamed[word[verb.to + 1]] === NOUN
+          ? verb.to + 2
+          : -1;
   if (end > 0) return { cause: subject, joint: end };
   // "The outage was due to a fault", "was because of a fault".
-  const isReason = verb.copula && (hints[word[verb.to]] & REASON) !== 0 && (bits[verb.to] & DUE || (bits[verb.to] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) && (bits[verb.to + 1] & TO || classes.nounJoint[word[verb.to + 1]] !== 0);
+  const isReason =
+    verb.copula &&
+    (hints[word[verb.to]] & REASON) !== 0 &&
+    (bits[verb.to] & DUE || (bits[verb.to] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) &&
+    (bits[verb.to + 1] & TO || classes.nounJoint[word[verb.to + 1]] !== 0);
   if (isReason) return { cause: [verb.to + 2, to], joint: -1, effect: subject };
   const at = causeNounIn(classes.causeNoun, word, subject);
   if (!verb.copula || at < 0 || !(bits[verb.to] & (DETERMINER | SUBORDINATOR))) return undefined;
@@ -50,17 +68,36 @@ export function namesCause(words: SentenceWords, clause: Clause): boolean {
 
 /** Joins the cause that a clause names to its effect, told before or named in it. */
 export function linkNamedCause(reading: Reading, sentence: SentenceReading, place: number): void {
-  const { words, drafts, links, mentions } = reading, { clauses, made, index } = sentence;
-  const clause = clauses[place], parts = partsOf(words, clause);
+  const { words, drafts, links, mentions } = reading,
+    { clauses, made, index } = sentence;
+  const clause = clauses[place],
+    parts = partsOf(words, clause);
   if (!parts) return;
-  const before = firstOf(drafts, index), { cause: [from, to], joint } = parts;
+  const before = firstOf(drafts, index),
+    {
+      cause: [from, to],
+      joint,
+    } = parts;
   const effect = parts.effect ? namedBy(reading, sentence, clause, parts.effect) : effectOf(reading, sentence, clause, joint);
   if (!effect) return;
   // "The reason was that the pump had failed", "was a crack found the day before": told by the next clause.
   const next = clauses[place + 1] as Clause | undefined;
   const own = next && (next.connective === from || next.joint === 'participle' || next.joint === 'relative') ? made.get(next)?.[0] : undefined;
-  const isSubject = from < clause.verb.from, theme = readTheme(words, from, untilTime(words, from, isSubject ? to : phraseEnd(words, from, to)));
-  const cause = own ?? referentOf(words, drafts, theme, before, index) ?? newCause(reading, sentence, clause, theme, combineTimes(timesOf(words, clause).filter(({ place, role }) => role !== 'argument' && place === (isSubject ? 'subject' : 'after')), 'at')[0]);
+  const isSubject = from < clause.verb.from,
+    theme = readTheme(words, from, untilTime(words, from, isSubject ? to : phraseEnd(words, from, to)));
+  const cause =
+    own ??
+    referentOf(words, drafts, theme, before, index) ??
+    newCause(
+      reading,
+      sentence,
+      clause,
+      theme,
+      combineTimes(
+        timesOf(words, clause).filter(({ place, role }) => role !== 'argument' && place === (isSubject ? 'subject' : 'after')),
+        'at',
+      )[0],
+    );
   // "Ott was to blame": nothing that happened.
   if (cause && cause !== effect && !(theme.pronoun === 'person' || (!own && mentions.isPerson(words, theme)))) links.add('causes', cause, effect);
 }
@@ -70,17 +107,35 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
   // "Ott was to blame": a lone name may be anybody's.
   const isName = theme.to - theme.from === 1 && isCapital(words, theme.from) && words.tokens.word[theme.from] === 0;
   // "The cause was a mystery", "the council was responsible".
-  const { classes } = words.vocabulary, head = words.tokens.word[theme.headAt], isNone = classes.noCause[head] !== 0 || classes.collective[head] !== 0;
-  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isNone || isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
+  const { classes } = words.vocabulary,
+    head = words.tokens.word[theme.headAt],
+    isNone = classes.noCause[head] !== 0 || classes.collective[head] !== 0;
+  if (
+    theme.pronoun !== 'none' ||
+    theme.nouns.length === 0 ||
+    isNone ||
+    isName ||
+    hasTime(words, theme.from, theme.to) ||
+    mentions.isPerson(words, theme)
+  )
+    return undefined;
   const own = sentence.made.get(clause)?.[0];
   // "The reason was a fire on Monday": what its day is of.
   if (own && dated) dropDraft(reading, clause, own);
-  return makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)) });
+  return makeDraft(reading, sentence, clause, {
+    part: 'cause',
+    status: 'occurred',
+    theme,
+    ...dated,
+    title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)),
+  });
 }
 
 /** "The cause of the fire", "to blame for the delay", else what was told last. */
 function effectOf(reading: Reading, sentence: SentenceReading, clause: Clause, joint: number): Draft | undefined {
-  const { words, drafts } = reading, { index } = sentence, { bits, timeAt } = words;
+  const { words, drafts } = reading,
+    { index } = sentence,
+    { bits, timeAt } = words;
   if (bits[joint] & PREPOSITION && !(bits[joint] & RELATIVE) && timeAt[joint + 1] === 0 && joint + 1 < clause.to) {
     return namedBy(reading, sentence, clause, [joint + 1, phraseEnd(words, joint + 1, joint < clause.verb.from ? clause.subject[1] : clause.to)]);
   }
@@ -93,13 +148,23 @@ function effectOf(reading: Reading, sentence: SentenceReading, clause: Clause, j
 
 /** What a noun phrase names: told before, or told here with the times of the clause. */
 function namedBy(reading: Reading, sentence: SentenceReading, clause: Clause, [from, to]: readonly [number, number]): Draft | undefined {
-  const { words, drafts } = reading, theme = readTheme(words, from, to);
+  const { words, drafts } = reading,
+    theme = readTheme(words, from, to);
   const told = referentOf(words, drafts, theme, drafts.length, sentence.index);
   // "The debt is due to a bank": told by this clause, and nothing that happens.
   if (!theme.isHappening) return told && told.sentence < sentence.index ? told : undefined;
   if (told) return told;
   // "The outage on 3 May was due to": its day is told apart.
-  return tellNoun(reading, sentence, clauseLike(clause, { verb: groupLike(clause.verb, { copula: false, sense: 0 }) }), [from, untilTime(words, from, to)], combineTimes(timesOf(words, clause).filter(({ role }) => role !== 'argument'), 'at')[0]);
+  return tellNoun(
+    reading,
+    sentence,
+    clauseLike(clause, { verb: groupLike(clause.verb, { copula: false, sense: 0 }) }),
+    [from, untilTime(words, from, to)],
+    combineTimes(
+      timesOf(words, clause).filter(({ role }) => role !== 'argument'),
+      'at',
+    )[0],
+  );
 }
 
 /** Where a noun phrase ends before its time. */

@@ -8,7 +8,10 @@ import { isMain } from '../clauses/clause.js';
 import { firstFrom } from '../first-from.js';
 
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
-const REACH = 32, FAR = 24, NEAR = 2, DECIDED = 6;
+const REACH = 32,
+  FAR = 24,
+  NEAR = 2,
+  DECIDED = 6;
 
 /** Drafts of one sentence that are looked at. */
 const MOST = 32;
@@ -23,10 +26,22 @@ const PER_DRAFT = 0.004;
  * @param sentence - place of the sentence in which the phrase stands.
  * @param fits - which drafts may be meant.
  */
-export function referentOf(words: SentenceWords, told: readonly Draft[], theme: Theme, before: number, sentence: number, fits: (draft: Draft) => boolean = isEvent): Draft | undefined {
+export function referentOf(
+  words: SentenceWords,
+  told: readonly Draft[],
+  theme: Theme,
+  before: number,
+  sentence: number,
+  fits: (draft: Draft) => boolean = isEvent,
+): Draft | undefined {
   // "That date": at the head of a clause it may look like a joint.
   const isDefinite = theme.isDefinite || ((words.bits[theme.from] & DETERMINER) !== 0 && !(hintsAt(words, theme.from) & INDEFINITE));
-  const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 && isDefinite && theme.modifiers.length === 0 && theme.nouns.length === 1;
+  const isDeed =
+    theme.headAt >= 0 &&
+    (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 &&
+    isDefinite &&
+    theme.modifiers.length === 0 &&
+    theme.nouns.length === 1;
   const isVague = isDeed || theme.pronoun === 'thing';
   if (!isVague && (theme.nouns.length === 0 || !isDefinite)) return undefined;
   // "The decision" was one to change a plan, where one was changed.
@@ -36,9 +51,12 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   const isThen = ({ when }: Draft): boolean => own === undefined || (when !== undefined && when.start < own.end && own.start < when.end);
   const kind = headAt >= 0 && words.timeAt[headAt] === 0 ? words.vocabulary.classes.nominal[words.tokens.word[headAt]] : 0;
   if (isDeed && kind === 0 && hintsAt(words, headAt) & DEED) {
-    for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--) if (told[at].part === 'act' && isThen(told[at]) && fits(told[at])) return mainOf(told, at, fits);
+    for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--)
+      if (told[at].part === 'act' && isThen(told[at]) && fits(told[at])) return mainOf(told, at, fits);
   }
-  let best: Draft | undefined, nearest: Draft | undefined, bestScore = 0.5;
+  let best: Draft | undefined,
+    nearest: Draft | undefined,
+    bestScore = 0.5;
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const draft = told[at];
     if (sentence - draft.sentence > FAR || (theme.nouns.length === 0 && nearest)) break;
@@ -53,8 +71,10 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   const found = best ?? nearest;
   if (found && sentence - found.sentence <= DECIDED) return found;
   // "The delay" of what is told to come later than it was to.
-  const isDelay = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === POSTPONE && theme.modifiers.length === 0 && theme.nouns.length === 1;
-  for (let at = before - 1; isDelay && at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= NEAR; at--) if (told[at].part === 'plan' && fits(told[at])) return mainOf(told, at, fits);
+  const isDelay =
+    headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === POSTPONE && theme.modifiers.length === 0 && theme.nouns.length === 1;
+  for (let at = before - 1; isDelay && at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= NEAR; at--)
+    if (told[at].part === 'plan' && fits(told[at])) return mainOf(told, at, fits);
   return found;
 }
 
@@ -70,14 +90,16 @@ export function firstOf(drafts: readonly Draft[], sentence: number): number {
 /** The last draft of a sentence that fits, among those told last. */
 export function lastDraftOf(drafts: readonly Draft[], sentence: number, fits: (draft: Draft) => boolean): Draft | undefined {
   let at = drafts.length - 1;
-  for (const low = Math.max(0, drafts.length - MOST); at >= low && drafts[at].sentence >= sentence; at--) if (drafts[at].sentence === sentence && fits(drafts[at])) return drafts[at];
+  for (const low = Math.max(0, drafts.length - MOST); at >= low && drafts[at].sentence >= sentence; at--)
+    if (drafts[at].sentence === sentence && fits(drafts[at])) return drafts[at];
   return undefined;
 }
 
 /** Of the events that one sentence tells: what changed before what its main clause says before the rest. */
 export function mainOf(told: readonly Draft[], last: number, fits: (draft: Draft) => boolean): Draft {
   let main = told[last];
-  for (let at = last - 1; at >= Math.max(0, last - MOST) && told[at].sentence === main.sentence; at--) if (fits(told[at]) && weightOf(told[at]) >= weightOf(main)) main = told[at];
+  for (let at = last - 1; at >= Math.max(0, last - MOST) && told[at].sentence === main.sentence; at--)
+    if (fits(told[at]) && weightOf(told[at]) >= weightOf(main)) main = told[at];
   return main;
 }
 
@@ -92,7 +114,11 @@ function isEvent({ part, kind, theme }: Draft): boolean {
 
 /** How well a noun phrase names an event, 0 … 1. */
 export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
-  const { bits, tokens: { word }, vocabulary } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary,
+  } = words;
   const likes = draft.theme ? likeness(theme, draft.theme) : 0;
   const { head, headAt } = theme;
   if (headAt < 0) return 0;
@@ -102,11 +128,28 @@ export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number
   // "the delay of the vote": what was done to it.
   for (let at = theme.from; at < theme.to; at++) {
     const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
-    if (sense !== 0 && (sense === ASK ? draft.sense === ASK || draft.isRequest === true : draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
+    if (
+      sense !== 0 &&
+      (sense === ASK
+        ? draft.sense === ASK || draft.isRequest === true
+        : draft.part === 'act'
+          ? isKin(sense, draft.sense)
+          : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)
+    )
+      return 0.9;
   }
   // "Lift-off" is known as a whole.
-  const { nominal } = vocabulary.classes, kind = nominal[word[headAt]] || nominal[vocabulary.lexicon.idOf(head)];
-  if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && words.timeAt[draft.theme.headAt] === 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;
+  const { nominal } = vocabulary.classes,
+    kind = nominal[word[headAt]] || nominal[vocabulary.lexicon.idOf(head)];
+  if (
+    kind % 2 === 1 &&
+    (nominal[draft.base] === kind + 1 ||
+      (draft.theme !== undefined &&
+        draft.theme.headAt >= 0 &&
+        words.timeAt[draft.theme.headAt] === 0 &&
+        nominal[word[draft.theme.headAt]] === kind + 1))
+  )
+    return 0.7;
   if ((theme.isHappening || bits[headAt] & HAPPENING) && isDeverbal(words, head, draft.base)) return 0.8;
   return isHappening && head.length > 2 && holdsWord(draft.title.toLowerCase(), head) ? 0.6 : 0;
 }
@@ -114,7 +157,8 @@ export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number
 /** Stands a word in a title, between spaces? */
 function holdsWord(title: string, word: string): boolean {
   let at = title.indexOf(word);
-  while (at >= 0 && !((at === 0 || title.charAt(at - 1) === ' ') && (at + word.length === title.length || title.charAt(at + word.length) === ' '))) at = title.indexOf(word, at + 1);
+  while (at >= 0 && !((at === 0 || title.charAt(at - 1) === ' ') && (at + word.length === title.length || title.charAt(at + word.length) === ' ')))
+    at = title.indexOf(word, at + 1);
   return at >= 0;
 }
 

@@ -10,7 +10,8 @@ export function hasClock(m: Meaning): boolean {
 
 /** Minutes after midnight, 1440 for 24:00; undefined for what no clock shows. Half of the day: as said, or as taken. */
 export function clockMinutes(m: Meaning, meridiem = m.meridiem): number | undefined {
-  let hour = m.hour ?? 0, minute = m.minute ?? 0;
+  let hour = m.hour ?? 0,
+    minute = m.minute ?? 0;
   if (m.hourMinute !== undefined) {
     hour = Math.floor(m.hourMinute / 100);
     minute = m.hourMinute % 100;
@@ -51,7 +52,8 @@ export function addedBy({ n2 = 0, unit2 = 0 }: Meaning, unit: number): number {
 /** A clock time moved by an amount of hours, minutes or seconds; steps below a minute keep their seconds. */
 export function shiftClock(days: number, minute: number, amount: number, unit: number): { value: string; place: Place } {
   const seconds = days * 86_400 + minute * 60 + Math.round(amount * (SECONDS[unit] ?? 60));
-  const day = Math.floor(seconds / 86_400), rest = seconds - day * 86_400;
+  const day = Math.floor(seconds / 86_400),
+    rest = seconds - day * 86_400;
   const minutes = Math.floor(rest / 60);
   return {
     value: `${dayValue(day)}T${clockText(minutes)}${rest % 60 === 0 ? '' : `:${pad2(rest % 60)}`}`,

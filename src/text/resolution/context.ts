@@ -152,7 +152,8 @@ const ISO = /^([+-]?\d{4,6})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)?)?/;
  */
 export function readReference(reference: string): { days: number; minute: number | undefined } {
   const match = ISO.exec(reference);
-  const month = Number(match?.[2]), day = Number(match?.[3]);
+  const month = Number(match?.[2]),
+    day = Number(match?.[3]);
   if (!match || month < 1 || month > 12 || day < 1 || day > 31) {
     throw new RangeError(`reference "${reference.slice(0, 40)}": not an ISO 8601 date; write e.g. "2034-03-14" or "2034-03-14T09:30+01:00"`);
   }
@@ -161,13 +162,86 @@ export function readReference(reference: string): { days: number; minute: number
 }
 
 /** The context before the first expression. */
-export function openContext(reference: string | undefined, mode: 'news' | 'narrative', dateOrder: 'mdy' | 'dmy', fiscalYearEndMonth?: number, chat?: Context['chat']): Context {
+export function openContext(
+  reference: string | undefined,
+  mode: 'news' | 'narrative',
+  dateOrder: 'mdy' | 'dmy',
+  fiscalYearEndMonth?: number,
+  chat?: Context['chat'],
+): Context {
   const read = reference === undefined ? undefined : readReference(reference);
   return {
-    reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, isReport: false, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, isLine: false, dateOrder, fiscalYearEndMonth, lineYear: undefined, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, localIsAside: false, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
-    lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, beforeNear: undefined, nearBegin: undefined, near: undefined, nearMinute: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false, nearIsGone: false, said: undefined, saidAt: 0,
-    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
+    reference: read?.days,
+    civil: read && civilFromDays(read.days),
+    minute: read?.minute,
+    mode,
+    isReport: false,
+    isHistory: false,
+    isOldStory: false,
+    chat,
+    isNote: false,
+    isPost: false,
+    isPosted: false,
+    isOtherClock: false,
+    isMinutes: false,
+    isEntry: false,
+    isLine: false,
+    dateOrder,
+    fiscalYearEndMonth,
+    lineYear: undefined,
+    chapter: undefined,
+    birth: undefined,
+    kickOff: undefined,
+    anchor: undefined,
+    anchorMonth: undefined,
+    last: undefined,
+    lastAt: 0,
+    day: undefined,
+    aside: undefined,
+    storyToken: 0,
+    narrated: undefined,
+    dated: undefined,
+    datedAt: 0,
+    localYear: undefined,
+    localYearAt: 0,
+    localIsAside: false,
+    frontYear: undefined,
+    unknownAt: undefined,
+    latest: undefined,
+    frontYearAt: 0,
+    lineDay: undefined,
+    lineToken: 0,
+    planDay: undefined,
+    planToken: 0,
+    dayToken: 0,
+    beforeNear: undefined,
+    nearBegin: undefined,
+    near: undefined,
+    nearMinute: undefined,
+    nearTelling: 0,
+    nearAt: 0,
+    nearDay: undefined,
+    nearToken: 0,
+    nearIsPlan: false,
+    nearIsGone: false,
+    said: undefined,
+    saidAt: 0,
+    clockMinute: undefined,
+    clockDay: undefined,
+    heardMinute: undefined,
+    night: undefined,
+    overnight: undefined,
+    tellsToday: false,
+    saysMeridiem: false,
+    says24Hours: false,
+    saysFourDigits: false,
+    stretchFrom: 0,
+    weekShift: 0,
+    stretchTo: 0,
+    stretchAt: 0,
+    quarter: undefined,
+    quarterToken: 0,
+    token: 0,
   };
 }
 

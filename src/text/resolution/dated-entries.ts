@@ -10,7 +10,8 @@ import { isLineLabel } from '../structure/line-shapes.js';
 import { opensLine } from '../tokens/token-shape.js';
 
 /** Fewer days on their own are no diary, fewer that a sign parts from the words of their lines no chronicle. */
-const FEWEST_ENTRIES = 2, FEWEST_LINES = 3;
+const FEWEST_ENTRIES = 2,
+  FEWEST_LINES = 3;
 
 /** What a line of a chronicle may be of, besides a day. */
 const PARTS_OF_LINES = new Set<number>([ATOM.month, ATOM.monthYear, ATOM.year, ATOM.stepYear]);
@@ -50,15 +51,29 @@ export class DatedEntries {
   #last = civilFromDays(0);
 
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
-  constructor(private readonly tokens: Tokens, atoms: readonly Atom[], private readonly words: MessageWords, publishedAt: () => number | undefined) {
-    const heads: number[] = [], lines: Atom[] = [];
+  constructor(
+    private readonly tokens: Tokens,
+    atoms: readonly Atom[],
+    private readonly words: MessageWords,
+    publishedAt: () => number | undefined,
+  ) {
+    const heads: number[] = [],
+      lines: Atom[] = [];
     const above = new Set<Atom>();
-    let isInMonth = false, inHand = 1;
+    let isInMonth = false,
+      inHand = 1;
     for (const atom of atoms) {
-      const { category, meaning: { day = Infinity, month } } = atom, isAlone = this.#standsAlone(atom);
+      const {
+          category,
+          meaning: { day = Infinity, month },
+        } = atom,
+        isAlone = this.#standsAlone(atom);
       const isOpen = heads.length > 0 || isInMonth;
       // "29. Quiet day.", behind the 28th: a number alone heads an entry where it goes on, and a list where it begins anew.
-      const isNumber = isAlone && isBare(atom), isHead = isNumber ? isOpen && day > inHand : isAlone && (isDay(atom) || isNumbered(atom) || (isOpen && isOfDay(atom) && (category !== ATOM.weekday || this.#endsLine(atom))));
+      const isNumber = isAlone && isBare(atom),
+        isHead = isNumber
+          ? isOpen && day > inHand
+          : isAlone && (isDay(atom) || isNumbered(atom) || (isOpen && isOfDay(atom) && (category !== ATOM.weekday || this.#endsLine(atom))));
       if (this.#headsLine(atom)) lines.push(atom);
       if (isHead) heads.push(tokens.start[atom.start]);
       else if (heads.length === 0 && lines.length === 0) {
@@ -73,25 +88,43 @@ export class DatedEntries {
       else if (isAlone && month !== undefined && heads.length > 0) inHand = 0;
     }
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
-    this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published) || [...above].some(({ start }) => tokens.start[start] === published));
-    this.#isChronicle = lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, shortYear, ago } }) => (year ?? shortYear ?? ago) !== undefined);
+    this.#isDiary =
+      heads.length >= FEWEST_ENTRIES &&
+      (published === undefined || heads.includes(published) || [...above].some(({ start }) => tokens.start[start] === published));
+    this.#isChronicle =
+      lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, shortYear, ago } }) => (year ?? shortYear ?? ago) !== undefined);
     this.#above = this.#isDiary || this.#isChronicle ? above : new Set();
   }
 
   isHead(atom: Atom): boolean {
-    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isBare(atom) ? this.#numbers.has(atom) : isDay(atom) || isNumbered(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom) || this.headsUpdate(atom);
+    return (
+      (this.#isChronicle && this.#headsLine(atom)) ||
+      (this.#isDiary &&
+        (isBare(atom) ? this.#numbers.has(atom) : isDay(atom) || isNumbered(atom) || (this.#isOpen && isOfDay(atom))) &&
+        this.#standsAlone(atom)) ||
+      this.#headsMessage(atom) ||
+      this.headsUpdate(atom)
+    );
   }
 
   /** "Oct 3, 2031: …", "Jan 2032: …", and "Nov 28: …", "29th: …" below them: of the years in which they follow each other. */
   #headsLine(atom: Atom): boolean {
-    return (isDay(atom) || PARTS_OF_LINES.has(atom.category) || atom.category === ATOM.dayNumber) && isLineLabel(this.tokens, atom.start, atom.end, this.words.labelSign);
+    return (
+      (isDay(atom) || PARTS_OF_LINES.has(atom.category) || atom.category === ATOM.dayNumber) &&
+      isLineLabel(this.tokens, atom.start, atom.end, this.words.labelSign)
+    );
   }
 
   /** "Update, 30 May: …", "Edit (30 May, 9:15 PDT) – …": the day on which the line was added. */
   headsUpdate(atom: Atom): boolean {
-    const { start, end } = atom, { tokens: { kind, word }, words: { updateLabel, labelSign } } = this;
+    const { start, end } = atom,
+      {
+        tokens: { kind, word },
+        words: { updateLabel, labelSign },
+      } = this;
     if (!isDay(atom) && (atom.category !== ATOM.dayTime || atom.meaning.month === undefined)) return false;
-    const label = kind[start - 1] === PUNCT ? start - 2 : start - 1, sign = kind[start - 1] === PUNCT && labelSign[word[end]] === 0 ? end + 1 : end;
+    const label = kind[start - 1] === PUNCT ? start - 2 : start - 1,
+      sign = kind[start - 1] === PUNCT && labelSign[word[end]] === 0 ? end + 1 : end;
     return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && opensLine(this.tokens, label);
   }
 
@@ -105,7 +138,10 @@ export class DatedEntries {
   /** "On 30 May 2031, at 10:05, Ada Lunde wrote:" and "Sent: 30 May 2031 10:05" above words that are quoted, also behind their marks. */
   #headsMessage({ start, end, category }: Atom): boolean {
     if (category !== ATOM.fullDay && category !== ATOM.dayTime) return false;
-    const { tokens, words: { messageLead, sentLabel } } = this;
+    const {
+      tokens,
+      words: { messageLead, sentLabel },
+    } = this;
     const isLabelled = tokens.text.charAt(tokens.start[start - 1]) === ':';
     let first = isLabelled ? start - 2 : start - 1;
     if (first < 0 || (isLabelled ? sentLabel : messageLead)[tokens.word[first]] === 0) return false;
@@ -125,7 +161,12 @@ export class DatedEntries {
     if (!this.#isOpen || (year ?? shortYear) !== undefined || meaning.holiday !== undefined || meaning.ago !== undefined) return meaning;
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
-    if (month === undefined && day !== undefined) return last.month === 0 ? meaning : day < last.day ? meaningLike(meaning, { month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) }) : meaningLike(meaning, { month: last.month, year: last.year });
+    if (month === undefined && day !== undefined)
+      return last.month === 0
+        ? meaning
+        : day < last.day
+          ? meaningLike(meaning, { month: (last.month % 12) + 1, year: last.year + (last.month === 12 ? 1 : 0) })
+          : meaningLike(meaning, { month: last.month, year: last.year });
     if (month === undefined) return meaningLike(meaning, { toward: 1, n: 0 });
     // Over the turn of the year, either way.
     const behind = last.month === 0 ? 0 : last.month - month;
@@ -134,11 +175,16 @@ export class DatedEntries {
 
   /** A month or a year on a line of its own, between the heads: the next of its name; above the first the month or year that it means. */
   turn(atom: Atom, place: Place | undefined): void {
-    const { category, meaning: { month = 0, year } } = atom, last = this.#last;
+    const {
+        category,
+        meaning: { month = 0, year },
+      } = atom,
+      last = this.#last;
     if (!this.#isOpen && place !== undefined && this.#above.has(atom)) {
       this.#isOpen = true;
       this.#last = { year: civilFromDays(place.days).year, month, day: 0 };
-    } else if (this.#isOpen && PARTS_OF_LINES.has(category) && this.#standsAlone(atom)) this.#last = { year: year ?? last.year + (month < last.month ? 1 : 0), month, day: 0 };
+    } else if (this.#isOpen && PARTS_OF_LINES.has(category) && this.#standsAlone(atom))
+      this.#last = { year: year ?? last.year + (month < last.month ? 1 : 0), month, day: 0 };
   }
 
   /** Where nobody told the year of the entry before, the years told in it are none of the diary. */
@@ -153,7 +199,8 @@ export class DatedEntries {
       context.day = context.clockDay = context.planDay = context.near = context.last = undefined;
       return;
     }
-    const { days, minute } = place, { reference, civil, mode } = context;
+    const { days, minute } = place,
+      { reference, civil, mode } = context;
     this.#isOpen = true;
     if ((this.#isChronicle || isUpdate) && from >= 0) {
       this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false, isLine: false, lineYear: undefined };
@@ -179,7 +226,8 @@ export class DatedEntries {
   }
 
   #endsLine({ end }: Atom): boolean {
-    const { kind, text, start, length } = this.tokens, next = end < length && text.charAt(start[end]) === '.' ? end + 1 : end;
+    const { kind, text, start, length } = this.tokens,
+      next = end < length && text.charAt(start[end]) === '.' ? end + 1 : end;
     return next === length || kind[next] === NEWLINE;
   }
 
@@ -193,12 +241,18 @@ export class DatedEntries {
 
   /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk.", "4th. — Rain", "Sat 21, Holm". */
   #standsAlone({ start, end: last }: Atom): boolean {
-    const { kind, flags, text, length } = this.tokens, end = pastPlace(this.tokens, last);
+    const { kind, flags, text, length } = this.tokens,
+      end = pastPlace(this.tokens, last);
     if (!this.#opensLine(start) && !this.#opensLine(placeBefore(this.tokens, start))) return false;
     if (end === length || kind[end] === NEWLINE) return true;
     // "15 Nov. Rain": the full stop is in the month.
-    const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end, next = stop + 1;
-    return text.charAt(this.tokens.start[stop]) === '.' && kind[next] !== NUMBER && (next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next)));
+    const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end,
+      next = stop + 1;
+    return (
+      text.charAt(this.tokens.start[stop]) === '.' &&
+      kind[next] !== NUMBER &&
+      (next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next)))
+    );
   }
 }
 

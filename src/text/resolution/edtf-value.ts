@@ -1,12 +1,22 @@
 // TIMEX3 value → EDTF with our extensions, the text that a When is made of.
 
 const SEASON_MONTHS: Readonly<Record<string, string>> = {
-  SP: '21', SU: '22', FA: '23', WI: '24', Q1: '33', Q2: '34', Q3: '35', Q4: '36', H1: '40', H2: '41',
+  SP: '21',
+  SU: '22',
+  FA: '23',
+  WI: '24',
+  Q1: '33',
+  Q2: '34',
+  Q3: '35',
+  Q4: '36',
+  H1: '40',
+  H2: '41',
 };
 const SHAPE = /^(BC)?(\d{1,4})(?:-(\w.*))?$/;
 
 /** How years, months, days and clock times are written, which are EDTF already; and how long they may be. */
-const PLAIN = '0000-00-00T00:00', PLAIN_LENGTHS = new Set([4, 7, 10, 16]);
+const PLAIN = '0000-00-00T00:00',
+  PLAIN_LENGTHS = new Set([4, 7, 10, 16]);
 
 /** `2034-03-16` and what begins so; asked of every time. */
 export function hasDay(value: string): boolean {
@@ -16,7 +26,8 @@ export function hasDay(value: string): boolean {
 /** Are the first units of a value written so? */
 function isPlain(value: string, length: number): boolean {
   for (let at = 0; at < length; at++) {
-    const unit = value.charCodeAt(at), wanted = PLAIN.charCodeAt(at);
+    const unit = value.charCodeAt(at),
+      wanted = PLAIN.charCodeAt(at);
     if (wanted === 48 ? !(unit >= 48 && unit <= 57) : unit !== wanted) return false;
   }
   return true;
@@ -37,7 +48,8 @@ export function edtfOfValue(value: string): string | undefined {
   if (PLAIN_LENGTHS.has(value.length) && isPlain(value, value.length)) return value;
   const slash = value.indexOf('/');
   if (slash > 0) {
-    const from = edtfOfValue(value.slice(0, slash)), to = edtfOfValue(value.slice(slash + 1));
+    const from = edtfOfValue(value.slice(0, slash)),
+      to = edtfOfValue(value.slice(slash + 1));
     return from !== undefined && to !== undefined ? `${from}/${to}` : undefined;
   }
   const deep = DEEP.exec(value);
@@ -61,7 +73,8 @@ function astronomical(year: number): string {
 
 /** The 470s BC are 479 to 470 BC; BC04, the fifth century, began in 500 BC and ended with 401 BC. */
 function maskedBefore(digits: string): string {
-  const first = Number(digits.padEnd(4, '9')), last = Number(digits.padEnd(4, '0')), turn = digits.length === 2 ? 1 : 0;
+  const first = Number(digits.padEnd(4, '9')),
+    last = Number(digits.padEnd(4, '0')),
+    turn = digits.length === 2 ? 1 : 0;
   return `${astronomical(first + turn)}/${astronomical(Math.max(1, last + turn))}`;
 }
-

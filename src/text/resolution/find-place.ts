@@ -62,7 +62,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     const fiscal = fiscalPlace(m, context);
     if (fiscal) return fiscal;
   }
-  const told = m.quarter !== undefined && m.unit === UNIT.year && m.step !== undefined && m.from === 1 ? storyBase(context, cue, UNIT.year)?.fiscal : undefined;
+  const told =
+    m.quarter !== undefined && m.unit === UNIT.year && m.step !== undefined && m.from === 1 ? storyBase(context, cue, UNIT.year)?.fiscal : undefined;
   if (told !== undefined) return fiscalPlace({ quarter: m.quarter, year: told + (m.step ?? 0) }, context);
   if (m.first !== undefined) return numericPlace(m, context, cue);
   if (m.of !== undefined && (m.step ?? (m.weekday !== undefined ? m.toward : undefined)) !== undefined) return fromOther(m, m.of, context, cue);
@@ -113,7 +114,7 @@ function fromOther(m: Meaning, of: Meaning, context: Context, cue: Cue): Found |
   const inner = findPlace(of.other === undefined ? of : inherit(of, of.other, -1), context, cue);
   if (!inner?.place) return inner;
   // "Labor Day weekend" lies before the Monday.
-  const step = m.unit === UNIT.weekend && of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : m.step ?? 0;
+  const step = m.unit === UNIT.weekend && of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : (m.step ?? 0);
   return { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, step) };
 }
 
@@ -123,7 +124,12 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const unit = m.unit ?? UNIT.day;
   // "The barn, built in 1987, was to be sold at the end of the month": no year tells of which month.
   const isFar = isFarStory(context) && (context.narrated?.unit ?? 0) <= unit;
-  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || isMonthTold(unit, context, cue) || ((isFar || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
+  const inStory =
+    m.from === 1 ||
+    (m.from === 2 &&
+      (context.mode === 'narrative' ||
+        isMonthTold(unit, context, cue) ||
+        ((isFar || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
   if (context.isReport && m.from === undefined) return { open: openValue(unit) };
@@ -132,14 +138,28 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const told = isThatYear ? context.near : inStory ? storyBase(context, cue, unit, m.from === 1 && m.step === 0 && unit === UNIT.day) : undefined;
   // "I say tonight", quoted in a history: on the day of who spoke.
   const isQuoted = unit === UNIT.day && m.from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;
-  const base = m.from === 3 || isQuoted || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? (m.from !== 1 ? referencePlace(context, unit, cue) : m.nth === undefined && (m.step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined));
+  const base =
+    m.from === 3 || isQuoted || isPlanned(told, m, unit, context, cue)
+      ? undefined
+      : (told ??
+        (m.from !== 1
+          ? referencePlace(context, unit, cue)
+          : m.nth === undefined && (m.step !== 0 || unit !== UNIT.day)
+            ? referencePlace(context, UNIT.month)
+            : undefined));
   if (base === undefined) return { open: openValue(unit) };
   if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   // From a working day "the following weekend" is that of the same week.
   const isNear = told !== undefined && unit === UNIT.weekend && m.step === 1 && weekdayFromDays(base.days) < 6;
   // "Broke out at 11 pm. By 2 am it had spread. The next morning": of the night's own end.
   const { beforeNear } = context;
-  const isOfNight = told !== undefined && m.step === 1 && m.part === MORNING_PART && (told.minute ?? SMALL_HOURS) < SMALL_HOURS && beforeNear?.days === told.days - 1 && (beforeNear.minute ?? 0) >= EVENING;
+  const isOfNight =
+    told !== undefined &&
+    m.step === 1 &&
+    m.part === MORNING_PART &&
+    (told.minute ?? SMALL_HOURS) < SMALL_HOURS &&
+    beforeNear?.days === told.days - 1 &&
+    (beforeNear.minute ?? 0) >= EVENING;
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isNear || isOfNight ? 0 : m.step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
@@ -156,7 +176,15 @@ function openValue(unit: number): string {
 
 /** "Moved to 9 May, but withdrawn the next day": after the moving, whose day is not told. */
 function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number, { near, nearTelling, nearAt }: Context, cue: Cue): boolean {
-  return told !== undefined && told === near && unit === UNIT.day && step > 0 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
+  return (
+    told !== undefined &&
+    told === near &&
+    unit === UNIT.day &&
+    step > 0 &&
+    (nearTelling & TARGET) !== 0 &&
+    cue.isSameSentence(nearAt) &&
+    cue.toward() < 0
+  );
 }
 
 /** Days from the epoch to the first day of the year 1. */
@@ -181,14 +209,17 @@ function yearOfFigures({ fiscal, quarter, half }: Meaning, figures: number, { ci
   const isOver = cue.toward() < 0;
   if (civil === undefined && anchor !== undefined) {
     // "1147: the fleet sailed in spring of '47": of the century that brings it nearest to the story, where nobody says when that was written.
-    const told = civilFromDays(anchor.days).year, year = figures + Math.round((told - figures) / 100) * 100;
+    const told = civilFromDays(anchor.days).year,
+      year = figures + Math.round((told - figures) / 100) * 100;
     // "2031 … who led the strike of '65": nobody tells as over what lies ahead of the text.
     return isOver && year > Math.max(told, NOWADAYS) ? year - 100 : year;
   }
-  const now = civil?.year ?? NOWADAYS, year = Math.floor(now / 100) * 100 + figures;
+  const now = civil?.year ?? NOWADAYS,
+    year = Math.floor(now / 100) * 100 + figures;
   if (isOver && near !== undefined && near.days >= FIRST_DAY && token - nearAt < STORY_REACH) {
     // "Built in 1897. The pit was floored over in '28": the first such year after the one told just before.
-    const before = civilFromDays(near.days).year, next = before + (figures - before % 100 + 100) % 100;
+    const before = civilFromDays(near.days).year,
+      next = before + ((figures - (before % 100) + 100) % 100);
     if (next - before < FAR_ON && next <= now) return next;
   }
   // "He fell at Tobruk in '42"; "profit fell in Q2 FY26", a year of the books that began in the one before.
@@ -208,9 +239,14 @@ function isInLine({ lineYear, civil }: Context): boolean {
 function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
   const { localYear: year, localYearAt, localIsAside, frontYear, frontYearAt } = context;
   if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
-  const toward = cue.toward(), now = context.civil?.year, { lineYear } = context;
+  const toward = cue.toward(),
+    now = context.civil?.year,
+    { lineYear } = context;
   if (isInLine(context) && toward !== 2) return lineYear;
-  const local = year !== undefined && cue.isSameSentence(localYearAt) && (!localIsAside || (cue.telling() & ASIDE) !== 0) ? civilFromDays(year.days).year : undefined;
+  const local =
+    year !== undefined && cue.isSameSentence(localYearAt) && (!localIsAside || (cue.telling() & ASIDE) !== 0)
+      ? civilFromDays(year.days).year
+      : undefined;
   // "Her successor, class of 1996, starts on 1 August", "next year's models went on sale in May": not in a year that is over, or not yet begun.
   if (local !== undefined) return now !== undefined && ((local < now && NOT_OVER.has(toward)) || (local > now && toward === -1)) ? undefined : local;
   if (frontYear === undefined || !cue.isSameSentence(frontYearAt) || (cue.telling() & SAYING) !== 0) return undefined;
@@ -230,8 +266,12 @@ function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined
   const { first = 0, secondNumber = 0 } = m;
   // "Open 24/7".
   if (m.improper !== undefined && (m.improper === 1 ? first < secondNumber : first === 24 && secondNumber === 7)) return undefined;
-  const place = (dayFirst: boolean): Found | undefined => findPlace(meaningLike(m, { first: undefined, month: dayFirst ? secondNumber : first, day: dayFirst ? first : secondNumber }), context, cue);
-  const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy'), found = place(dayFirst);
+  const place = (dayFirst: boolean): Found | undefined =>
+    findPlace(meaningLike(m, { first: undefined, month: dayFirst ? secondNumber : first, day: dayFirst ? first : secondNumber }), context, cue);
+  const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy'),
+    found = place(dayFirst);
   // "Sun 3/5", in a year of which only the other order is true.
-  return m.weekday !== undefined && first <= 12 && secondNumber <= 12 && (m.year === undefined ? isFar(found, context) : found === undefined) ? place(!dayFirst) ?? found : found;
+  return m.weekday !== undefined && first <= 12 && secondNumber <= 12 && (m.year === undefined ? isFar(found, context) : found === undefined)
+    ? (place(!dayFirst) ?? found)
+    : found;
 }

@@ -15,13 +15,28 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   const { hour } = m;
   const before = minuteBefore(context, days);
   if (isJustBefore(m, context, days, cue) || isOfMeeting(m, context, days)) return meaningLike(m, { meridiem: 2 });
-  const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken === 1 || m.spoken !== undefined && !context.says24Hours && context.clockMinute !== undefined;
-  if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
-    || m.part !== undefined || m.noon !== undefined) return before === undefined && context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
+  const isSpoken =
+    m.past !== undefined ||
+    m.to !== undefined ||
+    m.bareHour !== undefined ||
+    m.spoken === 1 ||
+    (m.spoken !== undefined && !context.says24Hours && context.clockMinute !== undefined);
+  if (
+    before === undefined ||
+    !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) ||
+    hour === undefined ||
+    hour > 12 ||
+    hour === 0 ||
+    m.meridiem !== undefined ||
+    m.part !== undefined ||
+    m.noon !== undefined
+  )
+    return before === undefined && context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
   const asMorning = clockMinutes(m, 1) ?? 0;
   // "Resigned tonight. His letter was handed in at about 7 o'clock": in the evening that was told, unless that is not over.
   const isOver = days !== context.reference || context.minute === undefined || asMorning + 720 <= context.minute;
-  if (context.clockMinute === undefined && days === context.clockDay && before >= EVENING && hour >= 5 && hour < 12 && isOver) return meaningLike(m, { meridiem: 2 });
+  if (context.clockMinute === undefined && days === context.clockDay && before >= EVENING && hour >= 5 && hour < 12 && isOver)
+    return meaningLike(m, { meridiem: 2 });
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
   // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
   const isOnMorning = days === context.reference && asMorning <= (context.minute ?? 0);
@@ -61,7 +76,10 @@ function isOfMeeting(m: Meaning, { isMinutes, reference, minute = 0 }: Context, 
 const NEAR_CLOCK = 16;
 
 /** The clock time of a day told before; in passing, just now: "who had called at 12:07 a.m., died at 12:41". */
-function minuteBefore({ clockDay, clockMinute, heardMinute, token, near, nearMinute, nearAt }: Context, days: number | undefined): number | undefined {
+function minuteBefore(
+  { clockDay, clockMinute, heardMinute, token, near, nearMinute, nearAt }: Context,
+  days: number | undefined,
+): number | undefined {
   if (days === clockDay) return clockMinute ?? heardMinute;
   return near?.days === days && token - nearAt < NEAR_CLOCK ? nearMinute : undefined;
 }
@@ -82,14 +100,17 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
   if (isOfMeeting(m, context, place?.days)) return meaningLike(m, { meridiem: 2 });
   const { hour = 0, meridiem, part, noon } = m;
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
-  const told = cue.noonOf?.() ?? 0, noonOf = told > OF_NOUN ? told - OF_NOUN : told;
+  const told = cue.noonOf?.() ?? 0,
+    noonOf = told > OF_NOUN ? told - OF_NOUN : told;
   // "Dinner is at eight", "the show starts at 7.30".
   if (noonOf < told && !says24Hours && hour < noonOf) {
     context.saysMeridiem = true;
     return meaningLike(m, { meridiem: 2 });
   }
   if (chat === undefined) {
-    const isAwake = (m.spoken === 1 || m.bareHour !== undefined) && hour < DAWN && isPlanned(cue.toward()) || !says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
+    const isAwake =
+      ((m.spoken === 1 || m.bareHour !== undefined) && hour < DAWN && isPlanned(cue.toward())) ||
+      (!says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP);
     if (noonOf === 1) return m;
     const isByDay = !says24Hours && m.bareHour !== undefined && hour < noonOf;
     return isAwake || isByDay ? meaningLike(m, { meridiem: 2 }) : m;

@@ -4,14 +4,30 @@ import { SEASON_CODES, pad2 } from './value.js';
 
 /** ISO 8601 letters of a unit, and how many of the letter it is. */
 const LETTERS: Readonly<Record<number, readonly [letter: string, factor: number]>> = {
-  [UNIT.second]: ['TS', 1], [UNIT.minute]: ['TM', 1], [UNIT.hour]: ['TH', 1], [UNIT.day]: ['D', 1], [UNIT.week]: ['W', 1],
-  [UNIT.fortnight]: ['W', 2], [UNIT.month]: ['M', 1], [UNIT.quarter]: ['Q', 1], [UNIT.half]: ['M', 6], [UNIT.season]: ['M', 3],
-  [UNIT.year]: ['Y', 1], [UNIT.decade]: ['Y', 10], [UNIT.century]: ['Y', 100], [UNIT.millennium]: ['Y', 1000], [UNIT.weekend]: ['D', 2],
+  [UNIT.second]: ['TS', 1],
+  [UNIT.minute]: ['TM', 1],
+  [UNIT.hour]: ['TH', 1],
+  [UNIT.day]: ['D', 1],
+  [UNIT.week]: ['W', 1],
+  [UNIT.fortnight]: ['W', 2],
+  [UNIT.month]: ['M', 1],
+  [UNIT.quarter]: ['Q', 1],
+  [UNIT.half]: ['M', 6],
+  [UNIT.season]: ['M', 3],
+  [UNIT.year]: ['Y', 1],
+  [UNIT.decade]: ['Y', 10],
+  [UNIT.century]: ['Y', 100],
+  [UNIT.millennium]: ['Y', 1000],
+  [UNIT.weekend]: ['D', 2],
 };
 /** Next finer unit and how many of it make one; for halves. */
 const FINER: Readonly<Record<number, readonly [unit: number, count: number]>> = {
-  [UNIT.minute]: [UNIT.second, 60], [UNIT.hour]: [UNIT.minute, 60], [UNIT.day]: [UNIT.hour, 24], [UNIT.year]: [UNIT.month, 12],
-  [UNIT.decade]: [UNIT.year, 10], [UNIT.century]: [UNIT.year, 100],
+  [UNIT.minute]: [UNIT.second, 60],
+  [UNIT.hour]: [UNIT.minute, 60],
+  [UNIT.day]: [UNIT.hour, 24],
+  [UNIT.year]: [UNIT.month, 12],
+  [UNIT.decade]: [UNIT.year, 10],
+  [UNIT.century]: [UNIT.year, 100],
 };
 
 /** Million, billion, thousand. */
@@ -30,7 +46,8 @@ export function lengthValue(m: Meaning): string {
   const [letter, factor] = LETTERS[unit] ?? ['D', 1];
   const amount = amountOf(m);
   if (amount === undefined) return print([[unit === UNIT.decade ? 'DE' : unit === UNIT.century ? 'CE' : letter, 'X']]);
-  const whole = Math.floor(amount), rest = amount - whole;
+  const whole = Math.floor(amount),
+    rest = amount - whole;
   const parts: [letter: string, amount: number | string][] = [];
   const finer = FINER[unit];
   if (rest > 0 && finer) {

@@ -21,7 +21,8 @@ function lendMissing(own: Meaning, other: Meaning): Meaning {
 
 /** "The spring and early summer of 1951", "late October to mid-March 1951": one year told for both, or the turn of it. */
 export function lendYear(own: Meaning, next: Meaning): Meaning {
-  const from = monthOf(own), to = monthOf(next);
+  const from = monthOf(own),
+    to = monthOf(next);
   const { year, era } = next;
   // "From Sunday 2 to Thursday 6 May 2031": no weekday tells another year.
   if (from === undefined || year === undefined || !isYearless(own.day === undefined ? own : meaningLike(own, { weekday: undefined }))) return own;
@@ -58,7 +59,8 @@ export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
     if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
   }
   // "The 1950s and 60s".
-  if (own.decadeYear !== undefined && other.decadeYear !== undefined && own.decadeYear < 100) whole.decadeYear = Math.floor(other.decadeYear / 100) * 100 + own.decadeYear;
+  if (own.decadeYear !== undefined && other.decadeYear !== undefined && own.decadeYear < 100)
+    whole.decadeYear = Math.floor(other.decadeYear / 100) * 100 + own.decadeYear;
   if (other.every !== undefined || own.every !== undefined) {
     whole.every = 1;
     if (other.part !== undefined) whole.part = other.part;
@@ -66,7 +68,7 @@ export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
   if (own.month === undefined && own.day !== undefined && other.month !== undefined) {
     // "From the 24th until the 3rd of March", "28 March to the 3rd": over the turn of a month.
     const month = other.month + ((own.day - (other.day ?? own.day)) * way < 0 ? way : 0);
-    whole.month = (month + 11) % 12 + 1;
+    whole.month = ((month + 11) % 12) + 1;
     if (whole.year !== undefined) whole.year += month < 1 ? -1 : month > 12 ? 1 : 0;
   }
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
@@ -77,7 +79,8 @@ export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
     else if (other.part !== undefined && !isOther) whole.part = other.part;
   }
   if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
-  if ((own.ago ?? other.ago) !== undefined) return meaningLike(own, { unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago });
+  if ((own.ago ?? other.ago) !== undefined)
+    return meaningLike(own, { unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago });
   // "Saturday morning and evening".
   const isOfThatDay = own.hour !== undefined || (own.part !== undefined && (own.weekday ?? own.day ?? own.step) === undefined);
   return isOfThatDay ? lendMissing(whole, other) : whole;

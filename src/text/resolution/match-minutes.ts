@@ -11,7 +11,10 @@ export function placeOfPlay({ n }: Meaning, { kickOff, day }: Context): { value:
   if (n === undefined || n > 130) return undefined;
   if (kickOff?.minute !== undefined && n <= FIRST_HALF) {
     const minute = kickOff.minute + n;
-    return { value: `${placeValue(kickOff)}T${pad2(Math.floor(minute / 60) % 24)}:${pad2(minute % 60)}`, place: atMinute(kickOff, kickOff.days, minute) };
+    return {
+      value: `${placeValue(kickOff)}T${pad2(Math.floor(minute / 60) % 24)}:${pad2(minute % 60)}`,
+      place: atMinute(kickOff, kickOff.days, minute),
+    };
   }
   const days = kickOff?.days ?? day;
   if (days === undefined) return undefined;

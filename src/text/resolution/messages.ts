@@ -48,7 +48,8 @@ export class Messages {
       const words = lines[index + (isBelow ? -1 : 1)] as Stamped | undefined;
       if (own !== undefined) {
         if (hasClocks) this.#begins.push({ from: own, place });
-      } else if (words?.place === undefined && words !== undefined && words.to - words.from >= SHORTEST) this.#begins.push({ from: isBelow ? before : to, place });
+      } else if (words?.place === undefined && words !== undefined && words.to - words.from >= SHORTEST)
+        this.#begins.push({ from: isBelow ? before : to, place });
       before = to;
     });
     if (this.#begins.length < FEWEST) this.#begins.length = 0;
@@ -76,18 +77,21 @@ function isStampAlone({ place, words }: Stamped): boolean {
 /** The lines of a text that hold words, and when those were written that tell nothing else or open with their time. */
 function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', written: number | undefined): Stamped[] {
   const lines: Stamped[] = [];
-  let from = 0, hasNumber = false;
+  let from = 0,
+    hasNumber = false;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens.kind[at] !== NEWLINE) {
       hasNumber ||= tokens.kind[at] === NUMBER;
       continue;
     }
     if (at > from) {
-      const line = hasNumber ? readStampLine(tokens, from, at, words, dateOrder) ?? readPost(tokens, from, at, words, dateOrder) : undefined;
+      const line = hasNumber ? (readStampLine(tokens, from, at, words, dateOrder) ?? readPost(tokens, from, at, words, dateOrder)) : undefined;
       const days = line && !line.isLabelled ? dayOf(line.stamp, written, undefined) : undefined;
       const { stamp, name, words: own } = { words: undefined, ...line };
       const minute = stamp?.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
-      lines.push(days === undefined ? { from, to: at } : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, words: own });
+      lines.push(
+        days === undefined ? { from, to: at } : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, words: own },
+      );
     }
     from = at + 1;
     hasNumber = false;
@@ -96,11 +100,19 @@ function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', wr
 }
 
 /** "2 May, 17:25 – Fuelling has resumed": a day and perhaps a clock, a sign, and words. */
-function readPost(tokens: Tokens, from: number, to: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Omit<StampLine, 'name'> & { readonly words: number; readonly name?: undefined } | undefined {
+function readPost(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: Vocabulary,
+  dateOrder: 'mdy' | 'dmy',
+): (Omit<StampLine, 'name'> & { readonly words: number; readonly name?: undefined }) | undefined {
   const at = signAt(tokens, from) === OPEN_BRACKET ? from + 1 : from;
   const stamp = opensTime(tokens, words, at) ? readStamp(tokens, at, to, words, dateOrder) : undefined;
   const sign = stamp?.day === undefined ? 0 : signAt(tokens, stamp.next);
   // "Thurs 6/1: sore throat", above "7/1 fever": a list, which says its own days.
   const isOfList = stamp?.numeric !== undefined && stamp.year === undefined && stamp.hour === undefined;
-  return stamp && !isOfList && stamp.next + SHORTEST < to && (sign === COLON || sign === CLOSE_BRACKET || isDash(sign)) ? { at, stamp, isLabelled: false, words: stamp.next } : undefined;
+  return stamp && !isOfList && stamp.next + SHORTEST < to && (sign === COLON || sign === CLOSE_BRACKET || isDash(sign))
+    ? { at, stamp, isLabelled: false, words: stamp.next }
+    : undefined;
 }

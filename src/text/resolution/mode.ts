@@ -38,14 +38,27 @@ const FEWEST_HEADINGS = 2;
 export function chooseMode(atoms: readonly Atom[], context: Context, { towardOf, isFront, isHeading, isScene }: Around): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  let far = 0, near = 0, deictic = 0, ages = 0, before = 0, annals = 0, ahead = 0;
+  let far = 0,
+    near = 0,
+    deictic = 0,
+    ages = 0,
+    before = 0,
+    annals = 0,
+    ahead = 0;
   let opening: Atom | undefined;
   for (const atom of atoms) {
     const { meaning, category } = atom;
     if (meaning.weak || meaning.early) continue;
     if (meaning.year !== undefined) {
       const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
-      if (opening === undefined && near === 0 && isFar && before - far < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && (isFront(atom) || isScene(atom))))) opening = atom;
+      if (
+        opening === undefined &&
+        near === 0 &&
+        isFar &&
+        before - far < FIRST_DATE &&
+        (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && (isFront(atom) || isScene(atom))))
+      )
+        opening = atom;
       if (isFar && category === ATOM.year && isHeading(atom)) annals++;
       if (isFar) far++;
       else near++;
@@ -60,8 +73,16 @@ export function chooseMode(atoms: readonly Atom[], context: Context, { towardOf,
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (deictic + ages);
   // "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing.
-  context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
-  return annals >= FEWEST_HEADINGS || (far >= 3 && far > 2 * deictic && far > near) || (context.isOldStory && opening !== undefined && !isDated(opening.meaning)) ? 'narrative' : 'news';
+  context.isOldStory =
+    opening !== undefined &&
+    near + deictic === 0 &&
+    towardOf(opening) === -1 &&
+    !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
+  return annals >= FEWEST_HEADINGS ||
+    (far >= 3 && far > 2 * deictic && far > near) ||
+    (context.isOldStory && opening !== undefined && !isDated(opening.meaning))
+    ? 'narrative'
+    : 'news';
 }
 
 /** Days about the writing of which a weekday and a date tell without the year. */

@@ -42,14 +42,23 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
   }
   // A weekday beside the date tells the year, and so does "Good Friday, 24 March".
   const weekday = meaning.weekday ?? (meaning.holiday !== undefined && meaning.day !== undefined ? holidayWeekday(meaning.holiday) : undefined);
-  const at = weekday === undefined || unit !== UNIT.day || meaning.nth !== undefined ? on : (year: number): Place | undefined => {
-    const place = on(year);
-    return place && weekdayFromDays(place.days) === weekday ? place : undefined;
-  };
+  const at =
+    weekday === undefined || unit !== UNIT.day || meaning.nth !== undefined
+      ? on
+      : (year: number): Place | undefined => {
+          const place = on(year);
+          return place && weekdayFromDays(place.days) === weekday ? place : undefined;
+        };
   const asked: YearAsked = { at, unit, weekday, meaning, context, cue };
-  const told = meaning.from === 1 ? storyBase(context, cue, unit) : meaning.toward !== undefined && context.isHistory && cue.toward() <= 0 ? context.anchor : undefined;
+  const told =
+    meaning.from === 1
+      ? storyBase(context, cue, unit)
+      : meaning.toward !== undefined && context.isHistory && cue.toward() <= 0
+        ? context.anchor
+        : undefined;
   // "The following summer" after a bare year lies in the next.
-  const reference = told === undefined ? context.reference : told.unit >= UNIT.year && meaning.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
+  const reference =
+    told === undefined ? context.reference : told.unit >= UNIT.year && meaning.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
   const anchor = storyAnchor(asked, told, reference);
   if (anchor) return inStory(asked, anchor);
   if (reference === undefined) {
@@ -57,20 +66,26 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
   }
   if (meaning.toward === 0) return thisYear(on, reference, cue);
-  const past = told !== undefined ? undefined : (meaning.toward === undefined ? fromTimesTold(asked, reference) : undefined) ?? fromOldStory(asked, reference);
+  const past =
+    told !== undefined ? undefined : ((meaning.toward === undefined ? fromTimesTold(asked, reference) : undefined) ?? fromOldStory(asked, reference));
   return past ?? fromReference(asked, reference);
 }
 
 /** "This January", and the one to come where it "expires this January", in December. */
 function thisYear(on: YearAsked['at'], reference: number, cue: Cue): Found | undefined {
   const { year } = civilFromDays(reference);
-  const first = on(year), place = first !== undefined && cue.toward() > 0 && reference - stepPlace(first.days, first.unit, 1).days > OLD ? on(year + 1) : first;
+  const first = on(year),
+    place = first !== undefined && cue.toward() > 0 && reference - stepPlace(first.days, first.unit, 1).days > OLD ? on(year + 1) : first;
   return place && { place, how: 'step', from: reference };
 }
 
 /** The return before or after the reference, as the clause looks. */
 function fromReference(asked: YearAsked, reference: number): Found | undefined {
-  const { at, meaning: { n, toward } } = asked, current = placeOf(reference, asked.unit).days;
+  const {
+      at,
+      meaning: { n, toward },
+    } = asked,
+    current = placeOf(reference, asked.unit).days;
   const [back, ahead] = bothSides(asked, reference, current);
   const takeAhead = ahead !== undefined && (back === undefined || isToCome(asked, reference, back.days, ahead.days, current));
   const next = takeAhead ? ahead : back;
@@ -82,17 +97,22 @@ function fromReference(asked: YearAsked, reference: number): Found | undefined {
 }
 
 /** The last return up to the reference and the first behind it. A year has every such day, but for 29 February and for days whose weekday is told. */
-function bothSides({ at, meaning: { toward }, cue }: YearAsked, reference: number, current: number): [back: Place | undefined, ahead: Place | undefined] {
+function bothSides(
+  { at, meaning: { toward }, cue }: YearAsked,
+  reference: number,
+  current: number,
+): [back: Place | undefined, ahead: Place | undefined] {
   const { year: now } = civilFromDays(reference);
   let back: Place | undefined, ahead: Place | undefined;
-  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead) || (!back && cue.toward() <= -1)); reach += 7) for (let year = now - reach; year <= now + reach; year++) {
-    const place = at(year);
-    if (!place) continue;
-    if (place.days < current || (place.days === current && toward === undefined)) back = place;
-    else if (place.days > current) {
-      ahead ??= place;
-      break;
+  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead) || (!back && cue.toward() <= -1)); reach += 7)
+    for (let year = now - reach; year <= now + reach; year++) {
+      const place = at(year);
+      if (!place) continue;
+      if (place.days < current || (place.days === current && toward === undefined)) back = place;
+      else if (place.days > current) {
+        ahead ??= place;
+        break;
+      }
     }
-  }
   return [back, ahead];
 }

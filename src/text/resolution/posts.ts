@@ -30,7 +30,10 @@ export class Posts {
   /** "Ana 09:14": who wrote stands before every clock time that ends its line, and her words below. */
   readonly isNamed: boolean;
 
-  constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
+  constructor(
+    private readonly tokens: Tokens,
+    atoms: readonly Atom[],
+  ) {
     const named = atoms.filter((atom) => atom.category === ATOM.clock && this.#endsNamedLine(atom));
     const starts = new Set(named.map((atom) => this.#lineStart(atom)));
     this.isNamed = named.length >= FEWEST_POSTS && !named.some(({ end }) => starts.has(end + 1));
@@ -73,7 +76,10 @@ export class Posts {
   #dayOf(minutes: number, { latest }: Context, reference: number): number {
     const last = this.#days;
     // "Published on Thursday, last updated on Friday at 03.05", newest first: the first post is the last one written.
-    if (last === undefined) return this.#isBackwards && latest?.unit === UNIT.day && latest.days > reference && (latest.minute ?? minutes) >= minutes ? latest.days : reference;
+    if (last === undefined)
+      return this.#isBackwards && latest?.unit === UNIT.day && latest.days > reference && (latest.minute ?? minutes) >= minutes
+        ? latest.days
+        : reference;
     const behind = this.#minutes - minutes;
     return this.#isBackwards && -behind > ANOTHER_DAY ? last - 1 : !this.#isBackwards && behind > ANOTHER_DAY ? last + 1 : last;
   }

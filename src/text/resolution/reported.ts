@@ -25,20 +25,34 @@ export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place
   if (m.year !== undefined) {
     // "For the full year 2031" of which a quarter was told.
     const told = m.report === FULL_YEAR ? undefined : quarter;
-    return { place: { days: daysFromCivil(m.year, told ? civilFromDays(told.days).month : 1, 1), unit: told ? UNIT.quarter : UNIT.year }, how: 'report' };
+    return {
+      place: { days: daysFromCivil(m.year, told ? civilFromDays(told.days).month : 1, 1), unit: told ? UNIT.quarter : UNIT.year },
+      how: 'report',
+    };
   }
   if (m.report === FULL_YEAR) {
     // Told beside a last quarter that is over, it is the year of that.
-    const isLast = quarter !== undefined && quarter.days + MIDDLE * 2 <= (reference ?? 0) && civilFromDays(quarter.days).month > 9 && cue.toward() <= 0;
+    const isLast =
+      quarter !== undefined && quarter.days + MIDDLE * 2 <= (reference ?? 0) && civilFromDays(quarter.days).month > 9 && cue.toward() <= 0;
     const told = isLast ? quarter.days : reference;
     return told === undefined ? undefined : { place: placeOf(told, UNIT.year), how: 'report' };
   }
   // "We will file before the end of the quarter": the one in which that is written.
-  if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
+  if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0)
+    return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
   // "The same period last year", where no quarter was told.
-  if (m.toward !== undefined && quarter === undefined && reference !== undefined) return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
+  if (m.toward !== undefined && quarter === undefined && reference !== undefined)
+    return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
   // "So far this year …, against 80 in the same period a year ago": as what the sentence told.
-  if (m.report === 2 && quarter === undefined && m.quarter === undefined && near !== undefined && near.unit <= UNIT.year && cue.isSameSentence(context.nearAt)) return { place: stepPlace(near.days, UNIT.year, -1), how: 'report' };
+  if (
+    m.report === 2 &&
+    quarter === undefined &&
+    m.quarter === undefined &&
+    near !== undefined &&
+    near.unit <= UNIT.year &&
+    cue.isSameSentence(context.nearAt)
+  )
+    return { place: stepPlace(near.days, UNIT.year, -1), how: 'report' };
   // "Lowered the quarter boat", in a diary: nobody reports.
   const base = quarter ?? (last ? quarterUntil(last.days) : reference === undefined || isEntry ? undefined : stepPlace(reference, UNIT.quarter, -1));
   if (base === undefined) return undefined;
@@ -54,7 +68,9 @@ export function fiscalPlace(m: Meaning, context: Context): Found | undefined {
   const end = context.fiscalYearEndMonth ?? 12;
   const { year } = m;
   if (year === undefined || end === 12) return undefined;
-  let first = year * 12 + end - 12, months = 12, unit: number = UNIT.year;
+  let first = year * 12 + end - 12,
+    months = 12,
+    unit: number = UNIT.year;
   if (m.quarter !== undefined) {
     first += (m.quarter - 1) * 3;
     months = 3;
@@ -86,5 +102,8 @@ const QUARTER = 92;
 /** Whether a report goes on about this quarter: not one that is only compared with, looked back at ("after a weak first quarter") or, where one that is over was told, still running. */
 export function isReported({ quarter, reference = Infinity }: Context, { report, year }: Meaning, { days }: Place, isAside: boolean): boolean {
   if (report === 2 || days > reference) return false;
-  return quarter === undefined || !(isAside || (report === 1 && year !== undefined && days < quarter.days) || (quarter.days + QUARTER <= reference && days + QUARTER > reference));
+  return (
+    quarter === undefined ||
+    !(isAside || (report === 1 && year !== undefined && days < quarter.days) || (quarter.days + QUARTER <= reference && days + QUARTER > reference))
+  );
 }

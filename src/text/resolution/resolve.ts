@@ -40,7 +40,13 @@ const NEAR_YEARS = 100;
 /** Resolves one expression; undefined where its numbers name no date. Changes nothing. */
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   if (m.ref !== undefined) return { type: m.type ?? 'DATE', value: m.ref };
-  if (m.maybeYear !== undefined && m.hourMinute !== undefined && !(m.maybeYear === 2 && context.saysFourDigits) && Math.abs(m.hourMinute - (context.civil?.year ?? 2000)) < NEAR_YEARS) return m.bareHour === undefined ? resolve({ year: m.hourMinute }, context, cue) : undefined;
+  if (
+    m.maybeYear !== undefined &&
+    m.hourMinute !== undefined &&
+    !(m.maybeYear === 2 && context.saysFourDigits) &&
+    Math.abs(m.hourMinute - (context.civil?.year ?? 2000)) < NEAR_YEARS
+  )
+    return m.bareHour === undefined ? resolve({ year: m.hourMinute }, context, cue) : undefined;
   if (m.sameClock !== undefined) return resolve(atSameClock(m, context, cue), context, cue);
   // "A day, seven days": no length is told twice in one unit.
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
@@ -48,7 +54,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   if (m.age !== undefined) {
     const place = placeOfAge(m, context.birth);
     // "On 5 June, at the age of 67": the day, in the year in which they were so old.
-    if (m.month !== undefined) return resolve(meaningLike(m, { age: undefined, n: undefined, mod: undefined, year: place && civilFromDays(place.days).year }), context, cue);
+    if (m.month !== undefined)
+      return resolve(meaningLike(m, { age: undefined, n: undefined, mod: undefined, year: place && civilFromDays(place.days).year }), context, cue);
     return place && { type: 'DATE', value: placeValue(place), place, how: 'storyStep', from: context.birth?.days };
   }
   if (m.play !== undefined) {
@@ -60,12 +67,26 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && !(m.bareHour === MOVED_TO && m.minute !== undefined) && !namesDay(m) && !(m.hourMinute === undefined ? !cue.isMeasured?.() && (isHourHeard(context, cue) || (m.bareHour === OF_DAY && isOfDay(context, cue))) : context.saysFourDigits)) return undefined;
+  if (
+    m.bareHour !== undefined &&
+    !(m.bareHour === MOVED_TO && m.minute !== undefined) &&
+    !namesDay(m) &&
+    !(m.hourMinute === undefined
+      ? !cue.isMeasured?.() && (isHourHeard(context, cue) || (m.bareHour === OF_DAY && isOfDay(context, cue)))
+      : context.saysFourDigits)
+  )
+    return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
     const isCarried = found.how === 'carried' || found.how === 'today';
-    const heard = m.bareHour === INSTEAD_OF || (m.bareHour === MOVED_TO && context.near?.minute !== undefined && cue.isSameSentence(context.nearAt)) ? inHalfOfOther(m, context) : (isCarried || (m.from === 1 && place?.unit === UNIT.day)) && (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days)) ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
+    const heard =
+      m.bareHour === INSTEAD_OF || (m.bareHour === MOVED_TO && context.near?.minute !== undefined && cue.isSameSentence(context.nearAt))
+        ? inHalfOfOther(m, context)
+        : (isCarried || (m.from === 1 && place?.unit === UNIT.day)) &&
+            (place?.days === context.clockDay || (context.nearMinute !== undefined && place?.days === context.near?.days))
+          ? inHalfOfDay(m, context, place?.days, cue)
+          : inWakingHalf(m, context, place, cue);
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
@@ -75,7 +96,9 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day; "left at 9 pm, and it sank before midnight" ends its evening.
       const toward = cue.toward();
-      const isToCome = !opensDay(m, context) && (endsEvening(place.days, context, cue) || context.reference === undefined || place.days < context.reference || toward > 0 || toward === -0.5);
+      const isToCome =
+        !opensDay(m, context) &&
+        (endsEvening(place.days, context, cue) || context.reference === undefined || place.days < context.reference || toward > 0 || toward === -0.5);
       place = atMinute(place, place.days + (isToCome ? 1 : 0));
       value = `${placeValue(place)}T00:00`;
     } else value = `${place ? placeValue(place) : value}${minutes === 1440 && m.mod === 'AFTER' ? 'T00:00' : clock}`;
@@ -91,29 +114,43 @@ const CLOCK_REACH = 60;
 /** "Moved from noon on Monday to Friday at the same time": the clock told last, in the same sentence or shortly before. */
 function atSameClock(m: Meaning, { near, nearAt, token }: Context, cue: Cue): Meaning {
   const minutes = cue.isSameSentence(nearAt) || token - nearAt < CLOCK_REACH ? near?.minute : undefined;
-  return meaningLike(m, { sameClock: undefined, ...(minutes !== undefined && { hour: Math.floor(minutes / 60) % 12 || 12, minute: minutes % 60, meridiem: minutes < 720 ? 1 : 2 }) });
+  return meaningLike(m, {
+    sameClock: undefined,
+    ...(minutes !== undefined && { hour: Math.floor(minutes / 60) % 12 || 12, minute: minutes % 60, meridiem: minutes < 720 ? 1 : 2 }),
+  });
 }
 
 /** "Three days ago", "two weeks later", "twenty minutes later". */
 function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
-  const unit = m.unit ?? UNIT.day, direction = m.ago ?? -1;
+  const unit = m.unit ?? UNIT.day,
+    direction = m.ago ?? -1;
   const amount = amountOf(m);
   // TIDES: "MA66", "GA4.5", "KA12": no calendar reaches so far.
-  if (amount !== undefined && (m.big !== undefined || (unit === UNIT.year && amount >= DEEP && direction < 0))) return { type: 'DATE', value: direction < 0 ? deepValue(amount) : 'FUTURE_REF' };
+  if (amount !== undefined && (m.big !== undefined || (unit === UNIT.year && amount >= DEEP && direction < 0)))
+    return { type: 'DATE', value: direction < 0 ? deepValue(amount) : 'FUTURE_REF' };
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
   const isComparison = direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined && !isFarStory(context);
   const story = m.from === 1 && inner === undefined && !isComparison;
   // "Was due at 08:00, and twenty minutes before that it broke": before what the sentence told last.
-  const { minute: clockMinute, days: clockDay } = context.near?.minute !== undefined && cue.isSameSentence(context.nearAt) ? context.near : { minute: context.clockMinute, days: context.clockMinute === undefined ? context.day : context.clockDay };
+  const { minute: clockMinute, days: clockDay } =
+    context.near?.minute !== undefined && cue.isSameSentence(context.nearAt)
+      ? context.near
+      : { minute: context.clockMinute, days: context.clockMinute === undefined ? context.day : context.clockDay };
   const last = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
   // "Announced today. The fair, held on 5 May, was repeated two weeks later", told as past: not after today.
   const isOver = direction > 0 && unit >= UNIT.day && last !== undefined && last.days === context.reference && cue.toward() <= 0;
   const told = !isOver ? last : context.near !== undefined && context.near.days < last.days && context.near.unit <= unit ? context.near : undefined;
   // "Is closed from Friday to Tuesday. The car park shuts two days before that": before it begins.
   const begin = direction < 0 && told === context.near ? context.nearBegin : undefined;
-  const base = inner && (inner.place !== undefined || m.of?.step !== 0) ? inner.place : (story ? begin ?? told : undefined) ?? referencePlace(context, unit, cue);
-  if (amount === undefined) return m.from === 1 && context.mode === 'news' ? { type: 'DURATION', value: lengthValue(m) } : { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const base =
+    inner && (inner.place !== undefined || m.of?.step !== 0)
+      ? inner.place
+      : ((story ? (begin ?? told) : undefined) ?? referencePlace(context, unit, cue));
+  if (amount === undefined)
+    return m.from === 1 && context.mode === 'news'
+      ? { type: 'DURATION', value: lengthValue(m) }
+      : { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   // "Two years later", where nothing was told that it could count from.
   if (base === undefined || (story && direction > 0 && told === undefined)) return { type: 'DURATION', value: lengthValue(m) };
   const how = story || inner ? 'storyStep' : 'step';
@@ -128,7 +165,15 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     return { type: 'TIME', value: moved.value, place: moved.place, how, from: base.days };
   }
   const { quarter } = context;
-  if (direction < 0 && amount === 1 && unit === UNIT.year && !inner && quarter && !(context.near?.unit === UNIT.month && cue.isSameSentence(context.nearAt)) && context.token - context.quarterToken < QUARTER_REACH) {
+  if (
+    direction < 0 &&
+    amount === 1 &&
+    unit === UNIT.year &&
+    !inner &&
+    quarter &&
+    !(context.near?.unit === UNIT.month && cue.isSameSentence(context.nearAt)) &&
+    context.token - context.quarterToken < QUARTER_REACH
+  ) {
     const place = stepPlace(quarter.days, UNIT.quarter, -4);
     return { type: 'DATE', value: placeValue(place), place: { days: place.days, unit: UNIT.year }, how: 'report' };
   }
@@ -161,8 +206,11 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
 /** "It closed in 1952; on 14 May 2000, almost 48 years later, it opened again": that day, where it lies so far behind what was told before it. */
 function apposedTo(unit: number, amount: number, slack: number, { near, beforeNear }: Context): Place | undefined {
   if (near === undefined || beforeNear === undefined || near.unit > unit) return undefined;
-  const place = placeOf(near.days, unit), led = (steps: number): number => stepPlace(beforeNear.days, unit, steps).days;
-  return place.days >= led(amount - slack) && place.days <= led(amount + slack) && place.days > placeOf(beforeNear.days, unit).days ? place : undefined;
+  const place = placeOf(near.days, unit),
+    led = (steps: number): number => stepPlace(beforeNear.days, unit, steps).days;
+  return place.days >= led(amount - slack) && place.days <= led(amount + slack) && place.days > placeOf(beforeNear.days, unit).days
+    ? place
+    : undefined;
 }
 
 /** So many years ago the day of writing does not matter any more. */
@@ -208,8 +256,12 @@ function workingDay(from: number, steps: number): number {
 
 /** A step that is finer than the time it counts from: no more is known than which month or year it leads to, seen from its middle. */
 function roughStep(base: Place, unit: number, steps: number): Pick<Resolved, 'type' | 'value' | 'place' | 'isRough'> {
-  const months = monthsIn(unit), middle = (base.days + stepPlace(base.days, base.unit === UNIT.season ? UNIT.quarter : base.unit, 1).days) >> 1;
-  const days = months === undefined ? middle + Math.round(steps * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)) : stepPlace(middle, UNIT.month, Math.round(steps * months)).days;
+  const months = monthsIn(unit),
+    middle = (base.days + stepPlace(base.days, base.unit === UNIT.season ? UNIT.quarter : base.unit, 1).days) >> 1;
+  const days =
+    months === undefined
+      ? middle + Math.round(steps * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1))
+      : stepPlace(middle, UNIT.month, Math.round(steps * months)).days;
   const place = placeOf(days, base.unit);
   return { type: 'DATE', value: placeValue(place), place, isRough: true };
 }

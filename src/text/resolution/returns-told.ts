@@ -10,7 +10,8 @@ import { placeOf, stepPlace } from './value.js';
 import { DEADLINE, RESOLVED, SINCE_THEN } from '../direction/toward.js';
 
 /** Tokens back in which the time stands that a past perfect looks back from, and days by which that lies before the day of writing. */
-const LOOKED_FROM = 24, OVER = 150;
+const LOOKED_FROM = 24,
+  OVER = 150;
 /** Days behind which a bare year is mere background, from which nothing looks back. */
 const FAR_YEARS = 1100;
 /** Days behind which a story is old. */
@@ -36,7 +37,11 @@ function afterTold({ at, context, cue }: YearAsked, reference: number): Found | 
   // "The strike, which began on 3 May 2031, ended on 12 May", where nothing is counted from the day of writing.
   if ((nearTelling & ASIDE) !== 0 && !(isOldStory && cue.isBegun?.(nearAt) === true)) return undefined;
   const isTied = near !== dated || (nearTelling & TARGET) !== 0 || cue.isJoined?.(nearAt) === true;
-  if (!(goesOn(cue) || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0) || (isTied && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return isBehindOldSlot(context, cue, reference) ? nextAfter(at, near, reference) : undefined;
+  if (
+    !(goesOn(cue) || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0) || (isTied && near.days < reference - OLD && isTold(cue))) ||
+    !cue.isSameSentence(nearAt)
+  )
+    return isBehindOldSlot(context, cue, reference) ? nextAfter(at, near, reference) : undefined;
   return nextAfter(at, near, reference);
 }
 
@@ -49,7 +54,14 @@ function nextAfter(at: YearAsked['at'], near: Place, reference: number): Found |
 
 /** "Was planned for 3 May 2024. It slipped to 12 June. The doors opened on 9 August": the paragraph goes on from the old slot. */
 function isBehindOldSlot({ near, nearAt, nearTelling, token }: Context, cue: Cue, reference: number): boolean {
-  return (nearTelling & (OLD_PLAN | TARGET)) !== 0 && near !== undefined && near.days < reference - OLD && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false && (goesOn(cue) || isTold(cue));
+  return (
+    (nearTelling & (OLD_PLAN | TARGET)) !== 0 &&
+    near !== undefined &&
+    near.days < reference - OLD &&
+    token - nearAt < STORY_REACH &&
+    cue.isParagraphAfter?.(nearAt) === false &&
+    (goesOn(cue) || isTold(cue))
+  );
 }
 
 /** A new slot, an end, or what was to come. */
@@ -64,11 +76,20 @@ function isTold(cue: Cue): boolean {
 
 /** "Planned for 1 April 2032 but moved to 3 May", "put back from September to March": the return nearest to a slot that is still ahead. */
 function afterSlot({ at, context: { near, nearAt, dated, token }, cue }: YearAsked, reference: number): Found | undefined {
-  const isNext = near !== undefined && near.days > reference + OLD && (cue.telling() & TARGET) !== 0 && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false;
+  const isNext =
+    near !== undefined &&
+    near.days > reference + OLD &&
+    (cue.telling() & TARGET) !== 0 &&
+    token - nearAt < STORY_REACH &&
+    cue.isParagraphAfter?.(nearAt) === false;
   if (near === undefined || near.days < reference || !(isNext || cue.isSameSentence(nearAt))) return undefined;
-  const { year } = civilFromDays(near.days), telling = cue.telling();
+  const { year } = civilFromDays(near.days),
+    telling = cue.telling();
   // "Votes on 6 October on reopening it in the spring": what is to come of what is to come.
-  const next = near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0 ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && placeOf(near.days, place.unit).days <= place.days) : undefined;
+  const next =
+    near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0
+      ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && placeOf(near.days, place.unit).days <= place.days)
+      : undefined;
   if (next) return { place: next, how: 'ahead', from: near.days, turn: 'ahead' };
   if ((near !== dated && near.unit > UNIT.month) || (telling & TARGET) === 0) return undefined;
   let best: Place | undefined;
@@ -81,7 +102,15 @@ function afterSlot({ at, context: { near, nearAt, dated, token }, cue }: YearAsk
 
 /** "It lapsed at the end of last year. The house had voted to renew it in November": before the time told last. */
 function beforeTold({ at, context: { near, nearAt, nearTelling, token }, cue }: YearAsked, reference: number): Found | undefined {
-  if (near === undefined || token - nearAt > LOOKED_FROM || (nearTelling & (ASIDE | QUOTED | BEFORE)) !== 0 || (cue.telling() & (BEFORE | ASIDE | QUOTED)) !== BEFORE || cue.isSameSentence(nearAt) || cue.isNewParagraph?.() !== false) return undefined;
+  if (
+    near === undefined ||
+    token - nearAt > LOOKED_FROM ||
+    (nearTelling & (ASIDE | QUOTED | BEFORE)) !== 0 ||
+    (cue.telling() & (BEFORE | ASIDE | QUOTED)) !== BEFORE ||
+    cue.isSameSentence(nearAt) ||
+    cue.isNewParagraph?.() !== false
+  )
+    return undefined;
   const end = stepPlace(near.days, near.unit, 1).days;
   if (end > reference - OVER || (near.unit >= UNIT.year && end < reference - FAR_YEARS)) return undefined;
   return lastBefore(at, near, end);
@@ -90,7 +119,15 @@ function beforeTold({ at, context: { near, nearAt, nearTelling, token }, cue }: 
 /** "Was planted in April 2020, because visitors had been barred since 24 March", "the fire of 9 January 2029 took the mill, empty since November": up to the old date of the same sentence. */
 function beforeOldStory({ at, context: { near, nearAt, nearTelling }, cue }: YearAsked, reference: number): Found | undefined {
   const looksBack = (cue.telling() & LIMIT) !== 0 && ((cue.telling() & BEFORE) !== 0 || cue.toward() === SINCE_THEN);
-  if (near === undefined || near.unit > UNIT.month || near.days > reference - OLD || (nearTelling & ASIDE) !== 0 || !looksBack || !cue.isSameSentence(nearAt)) return undefined;
+  if (
+    near === undefined ||
+    near.unit > UNIT.month ||
+    near.days > reference - OLD ||
+    (nearTelling & ASIDE) !== 0 ||
+    !looksBack ||
+    !cue.isSameSentence(nearAt)
+  )
+    return undefined;
   return lastBefore(at, near, near.days + 1);
 }
 

@@ -13,8 +13,19 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, i
   const base = toldBase(context, cue, unit, isThat);
   const { reference, near, day } = context;
   // What is over does not count from what is still to come.
-  if (base === undefined || reference === undefined || base.days <= reference || (base === near && cue.isSameSentence(context.nearAt)) || cue.toward() >= -0.5) return base;
-  return near !== undefined && near.days <= reference && near.unit <= unit ? near : day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
+  if (
+    base === undefined ||
+    reference === undefined ||
+    base.days <= reference ||
+    (base === near && cue.isSameSentence(context.nearAt)) ||
+    cue.toward() >= -0.5
+  )
+    return base;
+  return near !== undefined && near.days <= reference && near.unit <= unit
+    ? near
+    : day !== undefined && day <= reference
+      ? { days: day, unit: UNIT.day }
+      : base;
 }
 
 function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Place | undefined {
@@ -25,14 +36,35 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   const last = unit < UNIT.month ? context.last : context.narrated;
   // "On 5 May, as announced in April, it opened; from that day …": no month.
   const day = context.planToken > context.dayToken ? context.planDay : context.day;
-  if (unit === UNIT.day && day !== undefined && near !== undefined && near.unit > UNIT.day && (nearTelling & (ASIDE | QUOTED)) !== 0) return { days: day, unit };
+  if (unit === UNIT.day && day !== undefined && near !== undefined && near.unit > UNIT.day && (nearTelling & (ASIDE | QUOTED)) !== 0)
+    return { days: day, unit };
   if (near === undefined || near === last) return last;
   // The story has gone to the year of what it told in passing.
-  if (near === context.anchor && last !== undefined && context.mode === 'narrative' && near.unit <= unit && civilFromDays(last.days).year > civilFromDays(near.days).year) return near;
+  if (
+    near === context.anchor &&
+    last !== undefined &&
+    context.mode === 'narrative' &&
+    near.unit <= unit &&
+    civilFromDays(last.days).year > civilFromDays(near.days).year
+  )
+    return near;
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
   // "Said in a 1971 interview that it would last. It closed two years later": in a history, from then.
-  if (context.mode === 'narrative' && near.unit === UNIT.year && last !== undefined && near.days > last.days && (nearTelling & passing) === SAYING && context.token - context.nearAt < STORY_REACH) return near;
-  const isOn = context.mode === 'narrative' && last !== undefined && near.days > last.days && (nearTelling & passing) === ASIDE && context.token - context.nearAt < 16;
+  if (
+    context.mode === 'narrative' &&
+    near.unit === UNIT.year &&
+    last !== undefined &&
+    near.days > last.days &&
+    (nearTelling & passing) === SAYING &&
+    context.token - context.nearAt < STORY_REACH
+  )
+    return near;
+  const isOn =
+    context.mode === 'narrative' &&
+    last !== undefined &&
+    near.days > last.days &&
+    (nearTelling & passing) === ASIDE &&
+    context.token - context.nearAt < 16;
   if (isOn) return near;
   // "The meeting, which should have been on 14 October, will take place a week later": than that.
   const isSlot = (nearTelling & PLANNED) !== 0 && cue.isSameSentence(context.nearAt);
@@ -52,19 +84,33 @@ const BESIDE = 5;
 export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined || (context.unknownAt !== undefined && cue.isSameSentence(context.unknownAt))) return { open: 'XXXX-XX-XX' };
   const { nearDay, day, planDay, lineDay } = context;
-  const on = (days: number): Found => ({ place: { days: isNextMorning(days, m, context, cue) ? days + 1 : days, unit: UNIT.day }, how: 'carried', from: days });
+  const on = (days: number): Found => ({
+    place: { days: isNextMorning(days, m, context, cue) ? days + 1 : days, unit: UNIT.day },
+    how: 'carried',
+    from: days,
+  });
   // "Mon 6 – The ice broke yesterday. 1400 Boat asked for.": of the day that heads the line.
   if (lineDay !== undefined && hasClock(m) && cue.opensEntry?.() && !cue.isParagraphAfter?.(context.lineToken)) return on(lineDay);
   // "Had slept there last night, and another hall would open at eight".
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
   // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
-  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0 && !(nearDay === context.reference && cue.isSameSentence(context.nearToken))
+  const isPlans =
+    planDay !== undefined &&
+    nearDay !== undefined &&
+    nearDay < planDay &&
+    context.token - context.planToken < PLAN_REACH &&
+    (cue.telling() & PLANNED) !== 0 &&
+    !(nearDay === context.reference && cue.isSameSentence(context.nearToken)) &&
     // "… planned for 20 May. / The council met on Monday. The meeting, called for ten, …": the paragraph has a day of its own.
-    && !(nearDay === day && cue.isParagraphAfter?.(context.planToken) === true && !cue.isParagraphAfter(context.nearToken));
+    !(nearDay === day && cue.isParagraphAfter?.(context.planToken) === true && !cue.isParagraphAfter(context.nearToken));
   if (isPlans) return on(planDay);
   // "A sample, drawn the next morning, confirmed it at 22:15": not before the day of the aside.
   // "The fire, which broke out at 3 am on Monday, was out by seven": nor on another, where the aside told its hour.
-  const isSince = nearDay !== undefined && (day === undefined ? context.near?.minute !== undefined : nearDay > day) && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
+  const isSince =
+    nearDay !== undefined &&
+    (day === undefined ? context.near?.minute !== undefined : nearDay > day) &&
+    nearDay <= (context.reference ?? Infinity) &&
+    cue.toward() < 0;
   // "Who left on Friday evening, shortly before six,": right behind its day.
   const isBeside = context.token - context.nearToken < BESIDE && cue.isJoined?.(context.nearToken) === true;
   // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
@@ -73,27 +119,73 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const isAhead = nearDay !== undefined && nearDay > (context.reference ?? nearDay) && cue.toward() <= -1 && (cue.telling() & SAYING) !== 0;
   // "Said on Monday that it would be back by noon, and that a hall would open at 2 pm": on the day of saying.
   const { said } = context;
-  if (said !== undefined && hasClock(m) && cue.toward() > 0 && said.days >= (nearDay ?? said.days) && cue.isSameSentence(context.saidAt)) return on(said.days);
-  if (nearDay !== undefined && nearDay !== day && !isOver && !isQuoted && !isAhead && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (said !== undefined && hasClock(m) && cue.toward() > 0 && said.days >= (nearDay ?? said.days) && cue.isSameSentence(context.saidAt))
+    return on(said.days);
+  if (
+    nearDay !== undefined &&
+    nearDay !== day &&
+    !isOver &&
+    !isQuoted &&
+    !isAhead &&
+    (context.nearTelling & LIMIT) === 0 &&
+    ((context.nearTelling & ASIDE) === 0 || isSince || isBeside) &&
+    !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) &&
+    cue.isSameSentence(context.nearToken)
+  )
+    return on(nearDay);
   // "The talk planned for the 12th was abandoned when the alarm rang at ten": on the day of the plan, where that is over.
-  if (nearDay !== undefined && context.nearIsPlan && nearDay <= (context.reference ?? nearDay) && cue.toward() === -1 && hasClock(m) && cue.isSameSentence(context.nearToken) && cue.isMeanwhile?.(context.nearToken) === true) return on(nearDay);
+  if (
+    nearDay !== undefined &&
+    context.nearIsPlan &&
+    nearDay <= (context.reference ?? nearDay) &&
+    cue.toward() === -1 &&
+    hasClock(m) &&
+    cue.isSameSentence(context.nearToken) &&
+    cue.isMeanwhile?.(context.nearToken) === true
+  )
+    return on(nearDay);
   // "The pump failed on the night of 1 May. The fitter was called at 5 a.m.": what was reported to the meeting goes on within its paragraph.
-  const isReported = day !== undefined && day === context.clockDay && context.heardMinute !== undefined && day < (context.reference ?? day) && cue.isParagraphAfter?.(context.dayToken) === false;
+  const isReported =
+    day !== undefined &&
+    day === context.clockDay &&
+    context.heardMinute !== undefined &&
+    day < (context.reference ?? day) &&
+    cue.isParagraphAfter?.(context.dayToken) === false;
   if (context.isMinutes && context.reference !== undefined && !isReported) return on(context.reference);
   // "Worked through Monday night and were done by 6 a.m.": into the morning behind it.
-  if (context.overnight !== undefined && nearDay === context.overnight && hasClock(m) && cue.toward() <= -1 && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (context.overnight !== undefined && nearDay === context.overnight && hasClock(m) && cue.toward() <= -1 && cue.isSameSentence(context.nearToken))
+    return on(nearDay);
   if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
-  if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
+  if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0)
+    return on(planDay);
   const { near, nearAt, dayToken, reference } = context;
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
   const isStale = day !== undefined && near !== undefined && nearAt > dayToken && near.days > day + STALE && day < (reference ?? 0) - STALE;
   // "Residents were told last Thursday. The school will open at 8.15": what is to come lies behind the writing.
   // A report whose own day nobody knows: what it looks back at is over with its paragraph.
   if (context.isReport && cue.isParagraphAfter?.(dayToken) === true) return { open: 'XXXX-XX-XX' };
-  const isToCome = day !== undefined && reference !== undefined && day < reference && context.mode === 'news' && cue.toward() === 2 && !cue.isSameSentence(dayToken) && (cue.telling() & QUOTED) === 0;
+  const isToCome =
+    day !== undefined &&
+    reference !== undefined &&
+    day < reference &&
+    context.mode === 'news' &&
+    cue.toward() === 2 &&
+    !cue.isSameSentence(dayToken) &&
+    (cue.telling() & QUOTED) === 0;
   // "From 3 to 9 May they dug. At ten past two the wall fell": on one of those days.
   const { nearBegin } = context;
-  if (near !== undefined && nearBegin !== undefined && nearBegin.days === day && near.days > nearBegin.days + 1 && near.unit === UNIT.day && (near.minute ?? nearBegin.minute) === undefined && cue.toward() <= -1 && (cue.telling() & FRONT) !== 0 && !cue.isSameSentence(nearAt)) return { open: 'XXXX-XX-XX' };
+  if (
+    near !== undefined &&
+    nearBegin !== undefined &&
+    nearBegin.days === day &&
+    near.days > nearBegin.days + 1 &&
+    near.unit === UNIT.day &&
+    (near.minute ?? nearBegin.minute) === undefined &&
+    cue.toward() <= -1 &&
+    (cue.telling() & FRONT) !== 0 &&
+    !cue.isSameSentence(nearAt)
+  )
+    return { open: 'XXXX-XX-XX' };
   if (day !== undefined && !isStale && !isToCome && !isBackground(day, m, context, cue)) return on(day);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   if (day === undefined && near?.unit === UNIT.day && near.days < (reference ?? 0) - STALE) return on(near.days);
@@ -105,12 +197,29 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
 }
 
 /** "Halted on Monday night and resumed at dawn", "and agreed to cross at dawn": the morning behind that night. */
-function isNextMorning(days: number, { part, hour }: Meaning, { clockDay, clockMinute, heardMinute = 0, reference = Infinity }: Context, cue: Cue): boolean {
-  return part === 1 && hour === undefined && clockDay === days && (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0) && days < reference && cue.toward() < 2 && (cue.telling() & (BEFORE | ASIDE)) === 0;
+function isNextMorning(
+  days: number,
+  { part, hour }: Meaning,
+  { clockDay, clockMinute, heardMinute = 0, reference = Infinity }: Context,
+  cue: Cue,
+): boolean {
+  return (
+    part === 1 &&
+    hour === undefined &&
+    clockDay === days &&
+    (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0) &&
+    days < reference &&
+    cue.toward() < 2 &&
+    (cue.telling() & (BEFORE | ASIDE)) === 0
+  );
 }
 
 /** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew; "Was to be held on 3 May. Fog put paid to that at ten": of one long over, too. */
-function isHourOfSlot(m: Meaning, { near, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday }: Context, cue: Cue): boolean {
+function isHourOfSlot(
+  m: Meaning,
+  { near, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday }: Context,
+  cue: Cue,
+): boolean {
   if (near === undefined || near.days !== nearDay || token - nearAt > PLAN_REACH || !hasClock(m)) return false;
   if (near.minute === undefined && !(nearIsPlan && near.days < reference - LAST_WEEK)) return false;
   const telling = cue.telling();
@@ -122,8 +231,12 @@ function isHourOfSlot(m: Meaning, { near, nearAt, nearDay, nearIsPlan, nearTelli
 /** Days told without a clock are over with their paragraph: in a report of the day of writing its clock times are of that day. "The morning" is that of the day told before. */
 function isBackground(day: number, m: Meaning, { reference, tellsToday, clockDay, clockMinute, heardMinute, dayToken }: Context, cue: Cue): boolean {
   if (reference === undefined || !tellsToday || day >= reference) return false;
-  const isHeard = clockDay === day && heardMinute !== undefined, isTimed = clockDay === day && clockMinute !== undefined;
-  return (!isHeard && hasClock(m) && cue.isParagraphAfter?.(dayToken) === true) || (!isTimed && day < reference - LONG_WEEKEND && cue.isNewParagraph?.() === true);
+  const isHeard = clockDay === day && heardMinute !== undefined,
+    isTimed = clockDay === day && clockMinute !== undefined;
+  return (
+    (!isHeard && hasClock(m) && cue.isParagraphAfter?.(dayToken) === true) ||
+    (!isTimed && day < reference - LONG_WEEKEND && cue.isNewParagraph?.() === true)
+  );
 }
 
 /** "Was due to end at three on Monday, but stopped when the lights failed at eleven": on that day, before the slot; put off is it later on. */
@@ -153,26 +266,66 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   if (context.overnight === place.days && minutes < NOON && cue.toward() <= -1) return atMinute(place, place.days + 1);
   const telling = minutes < SMALL_HOURS ? cue.telling() : 0;
   // "On Wednesday they sat until two in the morning": into the night behind that day.
-  if ((telling & LASTING) !== 0 && context.near?.days === place.days && context.near.minute === undefined && context.near.unit === UNIT.day && cue.isSameSentence(context.nearAt) && context.nearAt !== context.token) return atMinute(place, place.days + 1);
+  if (
+    (telling & LASTING) !== 0 &&
+    context.near?.days === place.days &&
+    context.near.minute === undefined &&
+    context.near.unit === UNIT.day &&
+    cue.isSameSentence(context.nearAt) &&
+    context.nearAt !== context.token
+  )
+    return atMinute(place, place.days + 1);
   const { near, nearAt, clockDay, said, saidAt } = context;
   // "Had begun work at 11 p.m. on Saturday and were due to finish by 4 a.m."
-  if (near?.days === place.days && near.days !== clockDay && (near.minute ?? 0) >= EVENING && minutes < DAWN && m.meridiem !== 2 && cue.toward() > -1 && cue.isSameSentence(nearAt)) return atMinute(place, place.days + 1);
+  if (
+    near?.days === place.days &&
+    near.days !== clockDay &&
+    (near.minute ?? 0) >= EVENING &&
+    minutes < DAWN &&
+    m.meridiem !== 2 &&
+    cue.toward() > -1 &&
+    cue.isSameSentence(nearAt)
+  )
+    return atMinute(place, place.days + 1);
   // "Said at nine on Monday that they would sail by six": what is to come lies behind the saying.
-  if (said?.days === place.days && (said.minute ?? -1) >= minutes && cue.toward() > 0 && cue.isSameSentence(saidAt)) return atMinute(place, place.days + 1);
+  if (said?.days === place.days && (said.minute ?? -1) >= minutes && cue.toward() > 0 && cue.isSameSentence(saidAt))
+    return atMinute(place, place.days + 1);
   // "Failed on Monday night and was restored by 6 a.m.", "shut on Monday night and opened at 6 a.m.": what was done by then came after.
-  const isThen = (cue.telling() & LIMIT) !== 0 || minutes >= SMALL_HOURS && near?.days === place.days && context.nearMinute === NIGHT && cue.toward() <= -1 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(nearAt) && cue.isJoined?.(nearAt) === true;
+  const isThen =
+    (cue.telling() & LIMIT) !== 0 ||
+    (minutes >= SMALL_HOURS &&
+      near?.days === place.days &&
+      context.nearMinute === NIGHT &&
+      cue.toward() <= -1 &&
+      (cue.telling() & BEFORE) === 0 &&
+      cue.isSameSentence(nearAt) &&
+      cue.isJoined?.(nearAt) === true);
   const isBy = before === NIGHT && context.clockMinute === undefined && minutes < NOON && m.meridiem === 1 && isThen;
   const isOpen = !isBy && before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
-  if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))) return place;
+  if (
+    before === undefined ||
+    isOpen ||
+    context.clockDay !== place.days ||
+    m.meridiem === 2 ||
+    (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))
+  )
+    return place;
   // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."
   // "Yesterday evening she slept. The alarm went at 0310."
   const isEvening = before >= EVENING || (context.clockMinute === undefined && before === PART_STARTS[4] && (cue.telling() & BEFORE) === 0);
-  const isNight = isEvening ? isBy || minutes < DAWN : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
+  const isNight = isEvening
+    ? isBy || minutes < DAWN
+    : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
   return isNight ? atMinute(place, place.days + 1) : place;
 }
 
 /** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. A clock of another zone tells nothing of that. */
-export function beforeWriting(place: Place, minutes: number, { reference, minute, isOtherClock, isPosted, isMinutes, near, nearAt }: Context, cue: Cue): Place {
+export function beforeWriting(
+  place: Place,
+  minutes: number,
+  { reference, minute, isOtherClock, isPosted, isMinutes, near, nearAt }: Context,
+  cue: Cue,
+): Place {
   // "At 3.30 today, not at 11 as listed on Tuesday": on the day that was told with a later hour.
   if (near?.days === place.days && (near.minute ?? 0) > minutes && cue.isSameSentence(nearAt)) return place;
   const isToCome = !isOtherClock && minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;

@@ -41,8 +41,15 @@ export function momentOf(days: number, minute: number, zone: string): number {
   return rough - offsetAt(rough as Instant, zone);
 }
 
-interface ClockAt { readonly place: Place; readonly end: number }
-interface ZonedClockAt { readonly place: Place; readonly zone: string; readonly start: number }
+interface ClockAt {
+  readonly place: Place;
+  readonly end: number;
+}
+interface ZonedClockAt {
+  readonly place: Place;
+  readonly zone: string;
+  readonly start: number;
+}
 
 /** Days by which a clock is on another day than one in UTC, by how far it seems ahead: from Hawaii, ten hours behind, to Tonga and New Zealand. */
 export function daysApart(minutes: number): number {
@@ -58,7 +65,8 @@ export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt
   // "21:00–23:00 UTC": a stretch.
   for (let at = local.end; at < zoned.start; at++) if (tokens.kind[at] !== PUNCT || isDash(signAt(tokens, at))) return undefined;
   if (zoned.start - local.end > 2 || local.place.unit !== zoned.place.unit) return undefined;
-  const localMinutes = local.place.minute ?? 0, zonedMinutes = zoned.place.minute ?? 0;
+  const localMinutes = local.place.minute ?? 0,
+    zonedMinutes = zoned.place.minute ?? 0;
   const rough = (local.place.days * MS_PER_DAY + localMinutes * MS_PER_MINUTE) as Instant;
   const zoneMinutes = offsetAt(rough, zoned.zone) / MS_PER_MINUTE;
   let minutes = localMinutes - zonedMinutes + zoneMinutes;

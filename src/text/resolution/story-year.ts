@@ -9,7 +9,8 @@ import { AFTER, ASIDE, BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../directi
 import { GIVEN_UP, SINCE_THEN } from '../direction/toward.js';
 
 /** Days that a story goes back within a year before the next year is meant, and the same within one sentence. */
-const TURN_OF_YEAR = 330, FAR_BACK = 150;
+const TURN_OF_YEAR = 330,
+  FAR_BACK = 150;
 /** The year in which a text without any may have been written, and years before it by which a year told is hardly its own. */
 export const NOWADAYS = 2029;
 const LONG_AGO = 20;
@@ -22,10 +23,16 @@ const UP_TO_WINTER = 61;
  * @param reference - day from which it counts where no story is told.
  */
 export function storyAnchor(asked: YearAsked, told: Place | undefined, reference: number | undefined): Place | undefined {
-  const { meaning: { from, toward }, context, cue } = asked;
+  const {
+    meaning: { from, toward },
+    context,
+    cue,
+  } = asked;
   if (toward !== undefined) return undefined;
   if (from === 1) return told;
-  const isStory = reference === undefined || (context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP)));
+  const isStory =
+    reference === undefined ||
+    (context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP)));
   const anchor = isStory ? placeBefore(asked) : undefined;
   // No decade and no century tells a year.
   return anchor && anchor.unit < UNIT.decade ? anchor : undefined;
@@ -33,19 +40,38 @@ export function storyAnchor(asked: YearAsked, told: Place | undefined, reference
 
 /** The place of the story from which the clause goes on. */
 function placeBefore(asked: YearAsked): Place | undefined {
-  const { weekday, meaning: { from }, context, cue } = asked, { near, nearAt, nearTelling, anchor, latest, reference } = context;
+  const {
+      weekday,
+      meaning: { from },
+      context,
+      cue,
+    } = asked,
+    { near, nearAt, nearTelling, anchor, latest, reference } = context;
   // "In 1954 … Closure was fixed for 30 June 1966 and put back to September": behind the slot.
-  if ((cue.telling() & TARGET) !== 0 && from === undefined && near !== undefined && near.unit <= UNIT.month && cue.isSameSentence(nearAt)) return near;
+  if ((cue.telling() & TARGET) !== 0 && from === undefined && near !== undefined && near.unit <= UNIT.month && cue.isSameSentence(nearAt))
+    return near;
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   if (reference === undefined && from === undefined && near === anchor && (nearTelling & ASIDE) !== 0 && cue.toward() > 0) return undefined;
   // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
-  if (context.isReport && from === undefined && ((anchor?.unit ?? UNIT.day) >= UNIT.year || (nearTelling & LIMIT) !== 0) && !cue.isSameSentence(nearAt)) return undefined;
+  if (
+    context.isReport &&
+    from === undefined &&
+    ((anchor?.unit ?? UNIT.day) >= UNIT.year || (nearTelling & LIMIT) !== 0) &&
+    !cue.isSameSentence(nearAt)
+  )
+    return undefined;
   // Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday.
   const isLater = reference === undefined && (cue.toward() === 2 || (cue.toward() >= 0 && weekday !== undefined && isBehindLatest(asked)));
   const place = isLater ? latest : anchor;
   // "Founded in 1986. The meeting will be on 3 May", "it has been shut since May": nobody knows in which year that was written.
   const isWritten = reference === undefined && from === undefined && (cue.toward() === 2 || cue.toward() === GIVEN_UP || cue.toward() < SINCE_THEN);
-  return isWritten && place !== undefined && place.unit >= UNIT.year && civilFromDays(place.days).year < NOWADAYS - LONG_AGO && !cue.isSameSentence(nearAt) ? undefined : place;
+  return isWritten &&
+    place !== undefined &&
+    place.unit >= UNIT.year &&
+    civilFromDays(place.days).year < NOWADAYS - LONG_AGO &&
+    !cue.isSameSentence(nearAt)
+    ? undefined
+    : place;
 }
 
 /** Whether the day returns in the year of the latest day told, behind that. */
@@ -63,17 +89,25 @@ export function inStory(asked: YearAsked, anchor: Place): Found | undefined {
 function beforeStory({ at, meaning: { from }, context: { near, nearAt }, cue }: YearAsked, anchor: Place): Found | undefined {
   if (from === 1 || anchor.unit > UNIT.month) return undefined;
   // "On 9 January they sold the mill, empty since November".
-  if (near === anchor && cue.toward() === SINCE_THEN && (cue.telling() & LIMIT) !== 0 && cue.isSameSentence(nearAt)) return lastBefore(at, anchor, anchor.days + 1);
+  if (near === anchor && cue.toward() === SINCE_THEN && (cue.telling() & LIMIT) !== 0 && cue.isSameSentence(nearAt))
+    return lastBefore(at, anchor, anchor.days + 1);
   if ((cue.telling() & (BEFORE | LASTING | TARGET)) !== BEFORE || cue.toward() !== -1) return undefined;
   const { year } = civilFromDays(anchor.days);
-  const here = at(year), place = at(year - 1);
+  const here = at(year),
+    place = at(year - 1);
   return here !== undefined && place !== undefined && here.days - anchor.days > anchor.days - place.days ? fromTold(place, anchor) : undefined;
 }
 
 /** The year in which the story stands; the next one after its turn. */
 function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
-  const { at, meaning: { from } } = asked, { year: first, month } = civilFromDays(anchor.days);
-  const isThat = from === 1, goesOn = !isThat && isGoingOn(asked, anchor), isFine = anchor.unit <= UNIT.season;
+  const {
+      at,
+      meaning: { from },
+    } = asked,
+    { year: first, month } = civilFromDays(anchor.days);
+  const isThat = from === 1,
+    goesOn = !isThat && isGoingOn(asked, anchor),
+    isFine = anchor.unit <= UNIT.season;
   // "The winter of 1931–32 … that June": behind it.
   const isWinter = isThat && month === 12 && anchor.unit === UNIT.season;
   // Behind the summer New Year's Day opens the next year.
@@ -82,7 +116,12 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
     const place = at(year);
     if (!place || (place.unit === UNIT.day && place.days === turn)) continue;
     const back = anchor.days - place.days;
-    if ((isWinter && back > UP_TO_WINTER) || (goesOn && place.unit <= UNIT.season && back > FAR_BACK) || (year === first && isFine && back > TURN_OF_YEAR)) continue;
+    if (
+      (isWinter && back > UP_TO_WINTER) ||
+      (goesOn && place.unit <= UNIT.season && back > FAR_BACK) ||
+      (year === first && isFine && back > TURN_OF_YEAR)
+    )
+      continue;
     // "Monday 5 December", in a year of which that is not true: of the year before, if the next such year is far.
     const before = year > first + 1 ? at(first - 1) : undefined;
     return fromTold(before ?? place, anchor);
@@ -92,5 +131,13 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
 
 /** "Sent in on 19 December 2031 and printed in March": the sentence goes on from the day or month that it told. */
 function isGoingOn({ context: { near, nearAt, nearTelling, dated }, cue }: YearAsked, anchor: Place): boolean {
-  return near === anchor && near === dated && anchor.unit <= UNIT.season && (nearTelling & (ASIDE | QUOTED)) === 0 && (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
+  return (
+    near === anchor &&
+    near === dated &&
+    anchor.unit <= UNIT.season &&
+    (nearTelling & (ASIDE | QUOTED)) === 0 &&
+    (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 &&
+    cue.toward() === -1 &&
+    cue.isSameSentence(nearAt)
+  );
 }

@@ -16,17 +16,21 @@ export interface Clause extends Cue {
 }
 
 /** Years that a story goes back, or on, without a break. */
-const STRIDE = 3, LEAP = 25;
+const STRIDE = 3,
+  LEAP = 25;
 
 /** Whether the story now stands at a time that was told. */
 export function moveStory(context: Context, m: Meaning, place: Place, clause: Clause): boolean {
   const { anchor, chapter } = context;
   if (context.mode === 'news' || anchor === undefined) return true;
   if (isLookedAt(m)) return false;
-  const isOfYear = tellsYear(m), isOfMonth = tellsMonth(m);
-  const from = civilFromDays(anchor.days).year, to = civilFromDays(place.days).year;
+  const isOfYear = tellsYear(m),
+    isOfMonth = tellsMonth(m);
+  const from = civilFromDays(anchor.days).year,
+    to = civilFromDays(place.days).year;
   if (chapter !== undefined) {
-    if (to <= chapter.last || !isOfYear || !(clause.isNewParagraph() || (isOfMonth && to === chapter.last + 1))) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
+    if (to <= chapter.last || !isOfYear || !(clause.isNewParagraph() || (isOfMonth && to === chapter.last + 1)))
+      return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
     context.chapter = undefined;
   }
   // "Worked there until 1970 and left twenty years later": counted from what was looked back at, it stays with that.
@@ -39,7 +43,11 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   const isAside = (clause.telling() & (ASIDE | PLANNED)) !== 0;
   // "Denied it until 1991": how long, and the story stays.
   const isFar = isAside || ((clause.telling() & LASTING) !== 0 && m.month === undefined);
-  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isFar) || (isOfMonth && to > from)) {
+  if (
+    (to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) ||
+    (clause.isNewParagraph() && !isFar) ||
+    (isOfMonth && to > from)
+  ) {
     context.aside = undefined;
     return true;
   }

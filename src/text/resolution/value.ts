@@ -22,23 +22,42 @@ export function dayValue(days: number): string {
 export function placeOf(days: number, unit: number): Place {
   const { year, month } = civilFromDays(days);
   switch (unit) {
-    case UNIT.week: case UNIT.fortnight: return { days: days - weekdayFromDays(days) + 1, unit: UNIT.week };
-    case UNIT.weekend: return { days: days - weekdayFromDays(days) + 6, unit };
-    case UNIT.month: return { days: daysFromCivil(year, month, 1), unit };
-    case UNIT.quarter: return { days: daysFromCivil(year, month - ((month - 1) % 3), 1), unit };
-    case UNIT.half: return { days: daysFromCivil(year, month < 7 ? 1 : 7, 1), unit };
-    case UNIT.season: return { days: daysFromCivil(month < 3 ? year - 1 : year, month < 3 ? 12 : month - (month % 3), 1), unit };
-    case UNIT.year: return { days: daysFromCivil(year, 1, 1), unit };
+    case UNIT.week:
+    case UNIT.fortnight:
+      return { days: days - weekdayFromDays(days) + 1, unit: UNIT.week };
+    case UNIT.weekend:
+      return { days: days - weekdayFromDays(days) + 6, unit };
+    case UNIT.month:
+      return { days: daysFromCivil(year, month, 1), unit };
+    case UNIT.quarter:
+      return { days: daysFromCivil(year, month - ((month - 1) % 3), 1), unit };
+    case UNIT.half:
+      return { days: daysFromCivil(year, month < 7 ? 1 : 7, 1), unit };
+    case UNIT.season:
+      return { days: daysFromCivil(month < 3 ? year - 1 : year, month < 3 ? 12 : month - (month % 3), 1), unit };
+    case UNIT.year:
+      return { days: daysFromCivil(year, 1, 1), unit };
     // The 470s BC are 479 to 470 BC, from -478 on.
-    case UNIT.decade: return { days: daysFromCivil(year > 0 ? Math.floor(year / 10) * 10 : Math.floor((year - 2) / 10) * 10 + 2, 1, 1), unit };
-    case UNIT.century: return { days: daysFromCivil(Math.floor((year - 1) / 100) * 100 + 1, 1, 1), unit };
-    case UNIT.millennium: return { days: daysFromCivil(Math.floor((year - 1) / 1000) * 1000 + 1, 1, 1), unit };
-    default: return { days, unit: UNIT.day };
+    case UNIT.decade:
+      return { days: daysFromCivil(year > 0 ? Math.floor(year / 10) * 10 : Math.floor((year - 2) / 10) * 10 + 2, 1, 1), unit };
+    case UNIT.century:
+      return { days: daysFromCivil(Math.floor((year - 1) / 100) * 100 + 1, 1, 1), unit };
+    case UNIT.millennium:
+      return { days: daysFromCivil(Math.floor((year - 1) / 1000) * 1000 + 1, 1, 1), unit };
+    default:
+      return { days, unit: UNIT.day };
   }
 }
 
 const MONTHS: Readonly<Record<number, number>> = {
-  [UNIT.month]: 1, [UNIT.quarter]: 3, [UNIT.season]: 12, [UNIT.half]: 6, [UNIT.year]: 12, [UNIT.decade]: 120, [UNIT.century]: 1200, [UNIT.millennium]: 12000,
+  [UNIT.month]: 1,
+  [UNIT.quarter]: 3,
+  [UNIT.season]: 12,
+  [UNIT.half]: 6,
+  [UNIT.year]: 12,
+  [UNIT.decade]: 120,
+  [UNIT.century]: 1200,
+  [UNIT.millennium]: 12000,
 };
 const DAYS: Readonly<Record<number, number>> = { [UNIT.day]: 1, [UNIT.week]: 7, [UNIT.weekend]: 7, [UNIT.fortnight]: 14 };
 
@@ -59,7 +78,8 @@ export function monthsIn(unit: number): number | undefined {
 }
 
 const KEPT = 512;
-const keptPlaces = new Float64Array(KEPT).fill(NaN), keptValues: string[] = Array<string>(KEPT).fill('');
+const keptPlaces = new Float64Array(KEPT).fill(NaN),
+  keptValues: string[] = Array<string>(KEPT).fill('');
 
 /** The value of a place; those of the latest places are kept, as texts tell few. */
 export function placeValue({ days, unit }: Place): string {
@@ -75,18 +95,28 @@ export function placeValue({ days, unit }: Place): string {
 function printPlace(days: number, unit: number): string {
   const { year, month } = civilFromDays(days);
   switch (unit) {
-    case UNIT.week: case UNIT.weekend: {
+    case UNIT.week:
+    case UNIT.weekend: {
       const week = isoWeekFromDays(days);
       return `${yearValue(week.year)}-W${pad2(week.week)}${unit === UNIT.weekend ? '-WE' : ''}`;
     }
-    case UNIT.month: return `${yearValue(year)}-${pad2(month)}`;
-    case UNIT.quarter: return `${yearValue(year)}-Q${String(Math.ceil(month / 3))}`;
-    case UNIT.half: return `${yearValue(year)}-H${month < 7 ? '1' : '2'}`;
-    case UNIT.season: return `${yearValue(year)}-${SEASON_CODES[month < 3 ? 4 : Math.floor(month / 3)] ?? 'WI'}`;
-    case UNIT.year: return yearValue(year);
-    case UNIT.decade: return year > 0 ? String(Math.floor(year / 10)).padStart(3, '0') : `BC${String(Math.floor(-year / 10)).padStart(3, '0')}`;
-    case UNIT.century: return year > 0 ? pad2(Math.floor((year - 1) / 100)) : `BC${pad2(Math.floor(-year / 100))}`;
-    case UNIT.millennium: return year > 0 ? String(Math.floor((year - 1) / 1000)) : `BC${String(Math.floor(-year / 1000))}`;
-    default: return dayValue(days);
+    case UNIT.month:
+      return `${yearValue(year)}-${pad2(month)}`;
+    case UNIT.quarter:
+      return `${yearValue(year)}-Q${String(Math.ceil(month / 3))}`;
+    case UNIT.half:
+      return `${yearValue(year)}-H${month < 7 ? '1' : '2'}`;
+    case UNIT.season:
+      return `${yearValue(year)}-${SEASON_CODES[month < 3 ? 4 : Math.floor(month / 3)] ?? 'WI'}`;
+    case UNIT.year:
+      return yearValue(year);
+    case UNIT.decade:
+      return year > 0 ? String(Math.floor(year / 10)).padStart(3, '0') : `BC${String(Math.floor(-year / 10)).padStart(3, '0')}`;
+    case UNIT.century:
+      return year > 0 ? pad2(Math.floor((year - 1) / 100)) : `BC${pad2(Math.floor(-year / 100))}`;
+    case UNIT.millennium:
+      return year > 0 ? String(Math.floor((year - 1) / 1000)) : `BC${String(Math.floor(-year / 1000))}`;
+    default:
+      return dayValue(days);
   }
 }

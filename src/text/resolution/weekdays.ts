@@ -10,68 +10,153 @@ import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 
 /** The day that a weekday names: of the writing, of the story, or of the stretch in hand. */
 export function weekdayPlace(m: Meaning, named: number, context: Context, cue: Cue): Found {
-  const weekday = (named + 6 - context.weekShift) % 7 + 1;
+  const weekday = ((named + 6 - context.weekShift) % 7) + 1;
   // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
   // "A writer of 1921–2014, who died on Sunday": no weekday counts from a month or a year, unless nothing else is known.
-  const isCoarse = context.anchor !== undefined && context.anchor.unit >= UNIT.month && (!isFarStory(context) || cue.isParagraphAfter?.(context.nearAt) === true);
+  const isCoarse =
+    context.anchor !== undefined && context.anchor.unit >= UNIT.month && (!isFarStory(context) || cue.isParagraphAfter?.(context.nearAt) === true);
   const inStory = context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && !isCoarse));
   // "Last Friday", told by somebody who writes of old times, is counted from the writing.
   const isDeictic = m.toward !== undefined && m.from === undefined && !context.isHistory && context.reference !== undefined;
-  const from = m.base ?? (inStory && !isDeictic ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));
+  const from =
+    m.base ??
+    (inStory && !isDeictic
+      ? (context.anchor?.days ?? context.reference)
+      : m.from === 1
+        ? (storyDay(context, cue) ?? context.reference)
+        : (context.reference ?? context.anchor?.days));
   // "On Friday", told of a year, is no day that a calendar knows.
-  if (from === undefined || (from === context.anchor?.days && context.anchor.unit >= UNIT.month && m.base === undefined && inStory && context.reference === undefined)) return { open: `XXXX-WXX-${String(weekday)}` };
+  if (
+    from === undefined ||
+    (from === context.anchor?.days && context.anchor.unit >= UNIT.month && m.base === undefined && inStory && context.reference === undefined)
+  )
+    return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {
     // "Sank on Tuesday 4 June. It had been due to sail for Wednesday. On the Tuesday": the story stays where it was.
-    const day = context.day !== undefined && (context.nearIsPlan || (context.nearTelling & TARGET) !== 0) && !cue.isSameSentence(context.nearAt) ? context.day : storyDay(context, cue);
+    const day =
+      context.day !== undefined && (context.nearIsPlan || (context.nearTelling & TARGET) !== 0) && !cue.isSameSentence(context.nearAt)
+        ? context.day
+        : storyDay(context, cue);
     // "On Tuesday 4 June. The hall is shut on the Monday": what is to come is of the days about it; "had sailed on the Sunday" was before it.
-    if (day !== undefined && (cue.telling() & BEFORE) !== 0) return { place: { days: day - ((weekdayFromDays(day) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
+    if (day !== undefined && (cue.telling() & BEFORE) !== 0)
+      return { place: { days: day - ((weekdayFromDays(day) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
     const way = day === undefined ? 0 : (weekday - weekdayFromDays(day) + 7) % 7;
-    if (day !== undefined) return { place: { days: day + (way > 3 && cue.toward() >= 0 && day > (context.reference ?? -Infinity) ? way - 7 : way), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
+    if (day !== undefined)
+      return {
+        place: { days: day + (way > 3 && cue.toward() >= 0 && day > (context.reference ?? -Infinity) ? way - 7 : way), unit: UNIT.day },
+        how: 'story',
+        from: day,
+        turn: 'story',
+      };
   }
   const within = m.toward === undefined && m.base === undefined ? dayOfStretch(weekday, context, cue) : undefined;
   if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
   const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
   // Nobody calls tomorrow "next Thursday".
-  if (m.toward === 1) return to(from + (back === 6 && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined && from === context.reference ? 8 : 7 - back) + 7 * (m.n ?? 0), 'ahead');
+  if (m.toward === 1)
+    return to(
+      from + (back === 6 && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined && from === context.reference ? 8 : 7 - back) + 7 * (m.n ?? 0),
+      'ahead',
+    );
   const { near, nearAt, nearTelling, said } = context;
   // "On 18 December she wrote that it would open on Monday": the first one after she wrote.
-  if (m.toward === undefined && m.base === undefined && said !== undefined && said.days <= from && [1, DEADLINE].includes(cue.toward()) && said.days >= (near?.days ?? said.days) && cue.isSameSentence(context.saidAt)) {
+  if (
+    m.toward === undefined &&
+    m.base === undefined &&
+    said !== undefined &&
+    said.days <= from &&
+    [1, DEADLINE].includes(cue.toward()) &&
+    said.days >= (near?.days ?? said.days) &&
+    cue.isSameSentence(context.saidAt)
+  ) {
     return to(said.days + ((weekday - weekdayFromDays(said.days) + 6) % 7) + 1, 'ahead');
   }
   // "Ended on Friday after the union had voted on Thursday": the last one before.
-  if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {
+  if (
+    m.toward === undefined &&
+    near?.unit === UNIT.day &&
+    near.days < from - back &&
+    near.days > from - 14 &&
+    (cue.telling() & AFTER) !== 0 &&
+    (nearTelling & AFTER) === 0 &&
+    cue.isSameSentence(nearAt) &&
+    cue.toward() < 0
+  ) {
     return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
   }
   // "On Thursday, not on Wednesday", "on Thursday instead of Wednesday": the one about the day that it was; not "on 27 March instead of Thursday", which is next.
-  if ((cue.telling() & INSTEAD) !== 0 && m.toward === undefined && m.base === undefined && near && near.days <= from + 7 && near.unit === UNIT.day && cue.isSameSentence(nearAt)) return to(near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7), 'story');
+  if (
+    (cue.telling() & INSTEAD) !== 0 &&
+    m.toward === undefined &&
+    m.base === undefined &&
+    near &&
+    near.days <= from + 7 &&
+    near.unit === UNIT.day &&
+    cue.isSameSentence(nearAt)
+  )
+    return to(near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7), 'story');
   // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday" too.
-  if (m.toward === undefined && m.base === undefined && near?.unit === UNIT.day && near.days > from && (nearTelling & ASIDE) === 0 && ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED)) && cue.toward() > 0 && cue.isSameSentence(nearAt)) {
+  if (
+    m.toward === undefined &&
+    m.base === undefined &&
+    near?.unit === UNIT.day &&
+    near.days > from &&
+    (nearTelling & ASIDE) === 0 &&
+    ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED)) &&
+    cue.toward() > 0 &&
+    cue.isSameSentence(nearAt)
+  ) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }
   const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
-  if (story !== undefined) return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
+  if (story !== undefined)
+    return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
   if (back === 0) return to(from, 'past');
   // "It sat there over the weekend. On Tuesday it was switched on."
-  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return to(from + 7 - back, 'story');
+  if (
+    inStory &&
+    m.toward === undefined &&
+    m.base === undefined &&
+    context.anchor?.unit === UNIT.weekend &&
+    weekday < 6 &&
+    (cue.telling() & BEFORE) === 0
+  )
+    return to(from + 7 - back, 'story');
   // A story goes from day to day: the nearer one; what was only due then lay ahead.
-  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 || cue.toward() === -0.5 || cue.toward() > 0 ? from + 7 - back : from - back, 'story');
+  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day)
+    return to(back > 3 || cue.toward() === -0.5 || cue.toward() > 0 ? from + 7 - back : from - back, 'story');
   // "Was arrested this Monday", on a Thursday of the same week; "this Sunday", on the Tuesday behind it.
   const isOver = cue.toward() <= -1 && m.base === undefined && (cue.telling() & BEFORE) === 0 && (back <= HALF_WEEK || back < weekdayFromDays(from));
   const toward = m.toward === 0 && !isOver ? 1 : cue.toward();
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
-  if ((toward === 1 || toward === DEADLINE) && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
+  if (
+    (toward === 1 || toward === DEADLINE) &&
+    m.toward === undefined &&
+    near?.unit === UNIT.day &&
+    near.days < from &&
+    near.days > from - 14 &&
+    (nearTelling & ASIDE) === 0 &&
+    cue.isSameSentence(nearAt)
+  ) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }
   const slot = (toward === 0.5 || toward === GIVEN_UP) && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');
-  if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
+  if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0)
+    return to(from + 7 - back, 'ahead');
   const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
-  if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
-  const after = (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
+  if (old !== undefined)
+    return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
+  const after =
+    (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0
+      ? nextAfterStory(weekday, from, context)
+      : undefined;
   if (after !== undefined) return to(after, 'past');
-  return toward >= 0.75 || (toward === GIVEN_UP && (back > 1 || (cue.telling() & TARGET) !== 0)) || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+  return toward >= 0.75 || (toward === GIVEN_UP && (back > 1 || (cue.telling() & TARGET) !== 0)) || (Math.abs(toward) === 0.5 && back > 3)
+    ? to(from + 7 - back, 'ahead')
+    : to(from - back, 'past');
 }
 
 /** Days behind which the same weekday lies nearer ahead. */
@@ -111,7 +196,8 @@ function oldStoryDay({ dated, datedAt, near, nearAt, token, reference }: Context
   // "Came back to one at 00:20 and to the other on Sunday": told by the hour.
   if (near?.minute !== undefined && near.days < reference - LAST_WEEKS && cue.toward() < 0 && cue.isSameSentence(nearAt)) return near.days;
   // "Began last Monday and stopped on Wednesday": told from the writing.
-  if (near?.unit === UNIT.day && near.days >= reference - LAST_WEEKS && near.days < reference && nearAt > datedAt && cue.isSameSentence(nearAt)) return undefined;
+  if (near?.unit === UNIT.day && near.days >= reference - LAST_WEEKS && near.days < reference && nearAt > datedAt && cue.isSameSentence(nearAt))
+    return undefined;
   return dated?.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH ? dated.days : undefined;
 }
 
@@ -146,7 +232,8 @@ export function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
   if (m.toward === -1) return to(days - 7, 'past');
   if (m.toward === 1) return to(isOn ? days + 7 : days, 'ahead');
   const story = m.toward === undefined ? lookedBackFrom(context, cue) : undefined;
-  if (story !== undefined) return { place: { days: placeOf(story, UNIT.weekend).days - 7, unit: UNIT.weekend }, how: 'story', from: story, turn: 'story' };
+  if (story !== undefined)
+    return { place: { days: placeOf(story, UNIT.weekend).days - 7, unit: UNIT.weekend }, how: 'story', from: story, turn: 'story' };
   if (isOn) return to(days, 'past');
   // "It broke on Friday and dripped over the weekend": a story goes on, from a day looked back at too.
   if (context.reference === undefined && context.anchor?.unit === UNIT.day && cue.toward() < 0 && (cue.telling() & BEFORE) === 0) {
@@ -157,10 +244,21 @@ export function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
 }
 
 /** "The trial was halted on 2 April. A juror had gone there at the weekend": the past perfect looks back from a day told weeks ago. */
-function lookedBackFrom({ day, dayToken, near, nearAt, nearTelling, token, reference, clockDay, clockMinute }: Context, cue: Cue, found = -Infinity): number | undefined {
+function lookedBackFrom(
+  { day, dayToken, near, nearAt, nearTelling, token, reference, clockDay, clockMinute }: Context,
+  cue: Cue,
+  found = -Infinity,
+): number | undefined {
   if (day === undefined || reference === undefined || (cue.telling() & BEFORE) === 0) return undefined;
   // "When it was halted on 2 April": the day told last, if only in passing.
-  if (near?.unit === UNIT.day && near.days < reference - LAST_WEEKS && (nearTelling & (QUOTED | SAYING | LIMIT)) === 0 && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) !== true) return near.days;
+  if (
+    near?.unit === UNIT.day &&
+    near.days < reference - LAST_WEEKS &&
+    (nearTelling & (QUOTED | SAYING | LIMIT)) === 0 &&
+    token - nearAt < STORY_REACH &&
+    cue.isParagraphAfter?.(nearAt) !== true
+  )
+    return near.days;
   const isOld = day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
   // "At 18:40 they restored what had been overwritten on Friday": where a day is told hour by hour, not after it.
   const isHourly = day < found && clockDay === day && clockMinute !== undefined && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;

@@ -30,7 +30,8 @@ export function yearlyOf({ holiday, month, day, quarter, half, season, nth, unit
     return { daysIn: (year) => (day > 0 && day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : undefined), unit: UNIT.day };
   }
   if (day !== undefined) return undefined;
-  if (quarter !== undefined) return quarter < 1 || quarter > 4 ? NEVER : { daysIn: (year) => daysFromCivil(year, quarter * 3 - 2, 1), unit: UNIT.quarter };
+  if (quarter !== undefined)
+    return quarter < 1 || quarter > 4 ? NEVER : { daysIn: (year) => daysFromCivil(year, quarter * 3 - 2, 1), unit: UNIT.quarter };
   if (half !== undefined) return { daysIn: (year) => daysFromCivil(year, half === 1 ? 1 : 7, 1), unit: UNIT.half };
   return season === undefined ? undefined : { daysIn: (year) => daysFromCivil(year, season * 3, 1), unit: UNIT.season };
 }

@@ -85,7 +85,10 @@ export class Automaton {
   /** To be called before a walk: forgets states when there are too many. */
   begin(): void {
     if (this.#sets.length > 0 && this.#sets.length < MOST_STATES) return;
-    this.table = new Int16Array(64 * this.width).fill(UNKNOWN).fill(0, 0, this.width).fill(0, this.width, this.width + 2);
+    this.table = new Int16Array(64 * this.width)
+      .fill(UNKNOWN)
+      .fill(0, 0, this.width)
+      .fill(0, this.width, this.width + 2);
     this.#sets = [[], this.#starts];
     this.#ids = new Map([['', 0]]);
     this.ends = [undefined, undefined];

@@ -57,7 +57,10 @@ export function shapeOf(slots: readonly string[]): Shape {
 export class Ways {
   readonly #kept = new Map<number, Way>();
 
-  constructor(readonly patterns: Patterns, readonly said: readonly (Meaning | undefined)[]) {}
+  constructor(
+    readonly patterns: Patterns,
+    readonly said: readonly (Meaning | undefined)[],
+  ) {}
 
   /** Fills in an atom what the first `count` items of the walk say by a rule. */
   fill(tokens: Tokens, rule: number, count: number, atoms: readonly Atom[], into: Atom): void {
@@ -108,7 +111,9 @@ export class Ways {
     let isBehind = false;
     wayThrough(positions, first[rule], rule, count).forEach((place, item) => {
       const { slot, op, values } = positions[place];
-      const step = (own: Step['op'], taken: readonly string[] = []): void => { steps.push({ item, slot, op: own, values, slots: taken }); };
+      const step = (own: Step['op'], taken: readonly string[] = []): void => {
+        steps.push({ item, slot, op: own, values, slots: taken });
+      };
       if (itemAtom[item] >= 0) {
         const isWhole = op !== ':' || slot.startsWith('@');
         const taken = isWhole ? atoms[itemAtom[item]].shape.slots.filter((name) => name !== 'weak' && !(name in said)) : [];
@@ -143,12 +148,19 @@ function combine(old: number | undefined, op: SlotOp, value: number, digits: num
 
 /** The places of a pattern that take the items of the walk, one by one; of several ways the first that the pattern tells. */
 function wayThrough(positions: readonly Position[], first: readonly number[], rule: number, count: number): number[] {
-  const takes = (item: number, places: Iterable<number>): number[] => [...new Set(places)].filter((place) => {
-    const step = itemStep[item];
-    return positions[place].takes[step >> 1] === 1 && (!positions[place].glued || (step & 1) === 1);
-  });
+  const takes = (item: number, places: Iterable<number>): number[] =>
+    [...new Set(places)].filter((place) => {
+      const step = itemStep[item];
+      return positions[place].takes[step >> 1] === 1 && (!positions[place].glued || (step & 1) === 1);
+    });
   const layers = [takes(0, first)];
-  for (let item = 1; item < count; item++) layers.push(takes(item, layers[item - 1].flatMap((place) => positions[place].follow)));
+  for (let item = 1; item < count; item++)
+    layers.push(
+      takes(
+        item,
+        layers[item - 1].flatMap((place) => positions[place].follow),
+      ),
+    );
   const way: number[] = [];
   for (let item = count - 1; item >= 0; item--) {
     const to = way[0];

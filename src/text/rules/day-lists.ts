@@ -10,7 +10,10 @@ function inOrder(list: readonly Atom[]): Atom[] {
   // "On 3, 9 and 18 March": so many days; "3, 4 and 5 March" are a stretch.
   const days = [...list.map(({ meaning }) => meaning.day), list[list.length - 1].meaning.other?.day].filter((day) => day !== undefined);
   const isRun = days.every((day, index) => index === 0 || day === days[index - 1] + 1);
-  return list.map((atom, index) => ({ ...atom, list: { from, range: !isRun ? undefined : index === 0 ? 'start' : index === list.length - 1 ? 'end' : undefined } }));
+  return list.map((atom, index) => ({
+    ...atom,
+    list: { from, range: !isRun ? undefined : index === 0 ? 'start' : index === list.length - 1 ? 'end' : undefined },
+  }));
 }
 
 /** The last day of the longest month. */
@@ -18,7 +21,10 @@ const LAST_DAY = 31;
 
 /** Puts the days that a list names before or behind the one that tells the month, each as a time of its own. */
 export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Lexicon): readonly Atom[] {
-  const comma = lexicon.values('listComma'), joint = lexicon.values('listJoint'), suffix = lexicon.values('suffix'), stop = lexicon.values('stop');
+  const comma = lexicon.values('listComma'),
+    joint = lexicon.values('listJoint'),
+    suffix = lexicon.values('suffix'),
+    stop = lexicon.values('stop');
   const { kind, flags, word, start, end } = tokens;
   let found: Atom[] | undefined;
   for (let index = 0; index < atoms.length; index++) {
@@ -79,7 +85,9 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
   /** "March 3" and the days behind it, where the list ends with "and 9" and the phrase with it; a year behind them is that of all. */
   function behind(atom: Atom, to: number): Atom[] {
     const numbers: [day: number, at: number][] = [];
-    let most = atom.meaning.day ?? 0, at = atom.end, isLast = false;
+    let most = atom.meaning.day ?? 0,
+      at = atom.end,
+      isLast = false;
     while (!isLast && at + 1 < to && (comma[word[at]] !== 0 || joint[word[at]] !== 0)) {
       isLast = joint[word[at]] !== 0;
       if (!isLast && joint[word[at + 1]] !== 0) {

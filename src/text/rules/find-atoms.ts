@@ -24,7 +24,13 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
   for (let at = 0; at < length; at++) {
     const id = word[at];
     if (openingWords[id] === 0) {
-      if (kind[at] !== NUMBER || (((flags[at]) & SPACE_BEFORE) === 0 && isInsideNumber(tokens, at, stage) && !(stage.timesSigns[word[at - 1]] !== 0 && (flags[at - 1] & SPACE_BEFORE) !== 0))) continue;
+      if (
+        kind[at] !== NUMBER ||
+        ((flags[at] & SPACE_BEFORE) === 0 &&
+          isInsideNumber(tokens, at, stage) &&
+          !(stage.timesSigns[word[at - 1]] !== 0 && (flags[at - 1] & SPACE_BEFORE) !== 0))
+      )
+        continue;
     } else if (at + 1 < length) {
       // Most openings ("the", "a") die with the next word.
       if (cased[id] !== 0 && isCommonWord(stage, tokens, at)) continue;
@@ -46,7 +52,12 @@ function isInsideNumber({ kind, flags, text, start, word }: Tokens, at: number, 
   const before = text.charAt(start[at] - 1);
   if (before === '@') return (flags[at - 1] & SPACE_BEFORE) === 0;
   if ('$#£€¥+'.includes(before)) return true;
-  return '.,:/-'.includes(before) && at > 1 && (flags[at - 1] & SPACE_BEFORE) === 0 && (kind[at - 2] === NUMBER || (before === '/' && kind[at - 2] === WORD && meridiems[word[at - 2]] === 0 && zones[word[at - 2]] === 0));
+  return (
+    '.,:/-'.includes(before) &&
+    at > 1 &&
+    (flags[at - 1] & SPACE_BEFORE) === 0 &&
+    (kind[at - 2] === NUMBER || (before === '/' && kind[at - 2] === WORD && meridiems[word[at - 2]] === 0 && zones[word[at - 2]] === 0))
+  );
 }
 
 const none: readonly Atom[] = [];
@@ -75,8 +86,12 @@ function join(stage: Stage, tokens: Tokens, atoms: readonly Atom[]): Atom[] {
         if (start === here) {
           if (opens[symbol] === 0) break;
           const next = at + 1 < atoms.length ? atoms[at + 1].start : -1;
-          if (next !== end && (kind[end] === WORD || kind[end] === PUNCT)
-            && automaton.isDead(symbol * 2 + (flags[here] & SPACE_BEFORE ? 0 : 1), word[end], flags[end] & SPACE_BEFORE ? 0 : 1)) break;
+          if (
+            next !== end &&
+            (kind[end] === WORD || kind[end] === PUNCT) &&
+            automaton.isDead(symbol * 2 + (flags[here] & SPACE_BEFORE ? 0 : 1), word[end], flags[end] & SPACE_BEFORE ? 0 : 1)
+          )
+            break;
         } else if (kind[start] !== NUMBER && openingWords[word[start]] === 0) continue;
         const match = matchAt(stage, tokens, start, atoms, at);
         if (match !== undefined && match.end >= end) {

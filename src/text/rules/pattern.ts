@@ -32,10 +32,15 @@ export interface Patterns {
   readonly first: readonly (readonly number[])[];
 }
 
-const NO_VALUES = new Int16Array(0), NO_SYMBOLS = new Uint8Array(0);
+const NO_VALUES = new Int16Array(0),
+  NO_SYMBOLS = new Uint8Array(0);
 
 /** What stands between two places of a pattern; its lists are its own, to be added to. */
-interface Part { first: number[]; last: number[]; nullable: boolean }
+interface Part {
+  first: number[];
+  last: number[];
+  nullable: boolean;
+}
 
 const ELEMENT = /\{([@\w]+)(?:([:+*&^/])([@\w]+))?\}|[()[\]|~]|[^\s()[\]|{}~]+/g;
 const CAPTURE = /^\{([@\w]+)(?:([:+*&^/])([@\w]+))?\}$/;

@@ -15,14 +15,25 @@ export function withPlaceZones(atoms: readonly Atom[], tokens: Tokens, locale: L
   let found: Atom[] | undefined;
   let past = 0;
   for (let index = 0; index < atoms.length; index++) {
-    const atom = atoms[index], { end } = atom;
+    const atom = atoms[index],
+      { end } = atom;
     // "British Summer Time" is no season.
-    if (atom.start < past || (atom.meaning.season !== undefined && words.zoneNoun[tokens.word[end]] && (tokens.flags[end] & CAPITAL) !== 0)) found ??= atoms.slice(0, index);
+    if (atom.start < past || (atom.meaning.season !== undefined && words.zoneNoun[tokens.word[end]] && (tokens.flags[end] & CAPITAL) !== 0))
+      found ??= atoms.slice(0, index);
     else {
       const zone = atom.category === ATOM.clock ? zoneInWords(tokens, end, words) : undefined;
       if (zone) found ??= atoms.slice(0, index);
       found?.push(atom);
-      if (zone) found?.push({ start: end, end: (past = zone.next), meaning: { zoneName: zone.zone, weak: 1 }, rule: atom.rule, shape: PLACED, category: ATOM.zone, joint: -1 });
+      if (zone)
+        found?.push({
+          start: end,
+          end: (past = zone.next),
+          meaning: { zoneName: zone.zone, weak: 1 },
+          rule: atom.rule,
+          shape: PLACED,
+          category: ATOM.zone,
+          joint: -1,
+        });
     }
   }
   return found ?? atoms;

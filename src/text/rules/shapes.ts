@@ -28,7 +28,7 @@ export const SHAPES: Readonly<Record<string, readonly number[]>> = {
 /** Bucket of a NUMBER token. */
 export function bucketAt(tokens: Tokens, index: number): number {
   const from = tokens.start[index];
-  const length = (tokens.end[index]) - from;
+  const length = tokens.end[index] - from;
   if (length > 4) return length === 8 ? 15 : length === 6 ? 16 : 17;
   const value = numberAt(tokens, index);
   if (length === 1) return value === 0 ? 0 : 2;

@@ -24,7 +24,10 @@ export interface Atom {
 }
 
 /** A name of time only with a capital letter; the same, but small at the end of a phrase; a zone, in capitals; a name of time only in small letters, set apart. */
-const PROPER = 1, PROPER_END = 2, ZONE = 3, SMALL_APART = 4;
+const PROPER = 1,
+  PROPER_END = 2,
+  ZONE = 3,
+  SMALL_APART = 4;
 
 export interface Stage {
   readonly rules: readonly ExpressionRule[];
@@ -62,7 +65,10 @@ const NO_SHAPE: Shape = { id: 0, slots: [] };
 
 /** Compiles the rules of one stage. */
 export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Record<string, string>>, lexicon: Lexicon): Stage {
-  const patterns = parsePatterns(rules.map(({ words }) => words), macros);
+  const patterns = parsePatterns(
+    rules.map(({ words }) => words),
+    macros,
+  );
   const asks = rules.map(({ prev, next, notPrev, notNext }) => {
     if (!prev && !next && !notPrev && !notNext) return undefined;
     const classOf = (name?: string) => (name === undefined ? undefined : lexicon.values(name));
@@ -76,7 +82,30 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
   for (const id of lexicon.idsOf('zone')) cased[id] = ZONE;
   for (const position of patterns.positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), weekdays: lexicon.values('weekday'), joints: lexicon.values('joint'), meridiems: lexicon.values('meridiem'), zones, clockCues: lexicon.values('hourCue'), beforeClocks: lexicon.values('smallBeforeClock'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), lineStart: lexicon.idOf('¶'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return {
+    rules,
+    asks,
+    cased,
+    parts: lexicon.values('part'),
+    ofs: lexicon.values('nounJoint'),
+    cues: lexicon.values('smallCue'),
+    endCues: lexicon.values('smallEndCue'),
+    stops: lexicon.values('stop'),
+    weekdays: lexicon.values('weekday'),
+    joints: lexicon.values('joint'),
+    meridiems: lexicon.values('meridiem'),
+    zones,
+    clockCues: lexicon.values('hourCue'),
+    beforeClocks: lexicon.values('smallBeforeClock'),
+    timesSigns: lexicon.values('timesSign'),
+    stop: lexicon.idOf('.'),
+    lineStart: lexicon.idOf('¶'),
+    automaton,
+    ways: new Ways(
+      patterns,
+      rules.map(({ is }) => is),
+    ),
+  };
 }
 
 /**
@@ -92,7 +121,10 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
   let atomAt = atom < atoms.length ? atoms[atom].start : -1;
   let state = START;
   let at = start;
-  let items = 0, bestItems = 0, bestRule = -1, bestEnd = start;
+  let items = 0,
+    bestItems = 0,
+    bestRule = -1,
+    bestEnd = start;
   while (at < length && items < LONGEST) {
     if (kind[at] === NEWLINE) {
       if (items === 0 || !isWrap(tokens, at)) break;
@@ -144,10 +176,10 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
 /** A number goes on: "1,015" after "1", "12%", "4.5". */
 function goesOn(tokens: Tokens, end: number): boolean {
   const { kind, flags, text, start } = tokens;
-  if (kind[end - 1] !== NUMBER || end >= tokens.length || ((flags[end]) & SPACE_BEFORE) !== 0) return false;
+  if (kind[end - 1] !== NUMBER || end >= tokens.length || (flags[end] & SPACE_BEFORE) !== 0) return false;
   const after = text.charCodeAt(start[end]);
   if (after === 37) return true;
-  return (after === 44 || after === 46 || after === 58) && kind[end + 1] === NUMBER && ((flags[end + 1]) & SPACE_BEFORE) === 0;
+  return (after === 44 || after === 46 || after === 58) && kind[end + 1] === NUMBER && (flags[end + 1] & SPACE_BEFORE) === 0;
 }
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number ("3rd of may"), a part of the day or a word that asks for it. */
@@ -157,15 +189,18 @@ export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean 
   if (cased === SMALL_APART) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
   const isBehindNumber = kind[at - 2] === NUMBER && kind[at - 1] === WORD && (flags[at - 1] & SPACE_BEFORE) === 0;
   // "7pm est".
-  if (cased === ZONE) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0 && !(isBehindNumber && stage.meridiems[word[at - 1]] !== 0);
+  if (cased === ZONE)
+    return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0 && !(isBehindNumber && stage.meridiems[word[at - 1]] !== 0);
   if (cased === 0) return false;
   const isBeforePart = kind[at + 1] === WORD && stage.parts[word[at + 1]] !== 0;
   // "Clients MAY retry", "an SAT score": capitals among small letters are no name of a time.
   if ((flags[at] & CAPITAL) !== 0) return (flags[at] & ALL_CAPS) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && !isBeforePart;
   // "Sent after 15:00 may come late": minutes are no day.
   const isBehindDay = kind[at - 1] === NUMBER && !(kind[at - 3] === NUMBER && tokens.text.charAt(start[at - 2]) === ':');
-  if (isBeforePart || isBehindNumber || isBehindDay || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0)) return false;
-  if (isBesideWeekday(stage, tokens, at) || (stage.beforeClocks[word[at]] !== 0 && kind[at + 2] === NUMBER && stage.clockCues[word[at + 1]] !== 0)) return false;
+  if (isBeforePart || isBehindNumber || isBehindDay || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0))
+    return false;
+  if (isBesideWeekday(stage, tokens, at) || (stage.beforeClocks[word[at]] !== 0 && kind[at + 2] === NUMBER && stage.clockCues[word[at + 1]] !== 0))
+    return false;
   if (at === 0) return true;
   const isEnd = at + 1 === length || kind[at + 1] === NEWLINE || stage.stops[word[at + 1]] !== 0;
   return stage.cues[word[at - 1]] === 0 && !(cased === PROPER_END && isEnd && stage.endCues[word[at - 1]] !== 0);
@@ -176,7 +211,12 @@ function isBesideWeekday({ weekdays, joints }: Stage, { word }: Tokens, at: numb
   const own = weekdays[word[at]];
   const isBehind = (before: number): boolean => before > 0 && before < own;
   if (own === 0) return false;
-  return weekdays[word[at + 1] ?? 0] > own || (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own) || isBehind(weekdays[word[at - 1] ?? 0]) || (isBehind(weekdays[word[at - 2] ?? 0]) && joints[word[at - 1]] !== 0);
+  return (
+    weekdays[word[at + 1] ?? 0] > own ||
+    (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own) ||
+    isBehind(weekdays[word[at - 1] ?? 0]) ||
+    (isBehind(weekdays[word[at - 2] ?? 0]) && joints[word[at - 1]] !== 0)
+  );
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */
@@ -184,12 +224,19 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
   const asks = stage.asks[index];
   if (asks === undefined) return true;
   const { prev, next, notPrev, notNext } = asks;
-  if (next && end < tokens.length && tokens.kind[end] !== NEWLINE && next[tokens.word[end]] === 0 && !(next[stage.lineStart] !== 0 && tokens.start[end] - tokens.end[end - 1] > 1)) return false;
+  if (
+    next &&
+    end < tokens.length &&
+    tokens.kind[end] !== NEWLINE &&
+    next[tokens.word[end]] === 0 &&
+    !(next[stage.lineStart] !== 0 && tokens.start[end] - tokens.end[end - 1] > 1)
+  )
+    return false;
   if (notNext && end < tokens.length && notNext[tokens.word[end]] !== 0) return false;
   if (!prev && !notPrev) return true;
   let before = start - 1;
   if (before > 0 && tokens.kind[before] === NEWLINE && isWrap(tokens, before)) before--;
-  const id = before >= 0 ? (tokens.word[before]) : 0;
+  const id = before >= 0 ? tokens.word[before] : 0;
   if (prev && prev[id] === 0 && !(prev[stage.lineStart] !== 0 && opensLine(tokens, start))) return false;
   // "No. 12": a full stop after a short word belongs to it.
   return !notPrev || (notPrev[id] === 0 && !(before > 0 && stage.stop === id && notPrev[tokens.word[before - 1]] !== 0));

@@ -19,7 +19,8 @@ const ORDERS = 2;
 /** "Voted to move", "had to cancel", "ordered that it be put off": who decides upon an act has done it. */
 export function settles(words: SentenceWords, parent: Clause, { joint, verb: act }: Clause): boolean {
   const { verb } = parent;
-  if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated || parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will')) return false;
+  if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated || parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will'))
+    return false;
   const kind = words.vocabulary.classes.settling[verb.base];
   // "Ordered the union to call off the strike": whether it did nobody says.
   if (kind === ORDERS && !verb.passive && joint === 'infinitive') {
@@ -30,27 +31,48 @@ export function settles(words: SentenceWords, parent: Clause, { joint, verb: act
 }
 
 /** "The decision to move the fair": it is moved by that. */
-export function isDecided({ bits, timeAt, tokens: { word }, vocabulary: { hints, nounSense } }: SentenceWords, { verb, conditional }: Clause): boolean {
+export function isDecided(
+  { bits, timeAt, tokens: { word }, vocabulary: { hints, nounSense } }: SentenceWords,
+  { verb, conditional }: Clause,
+): boolean {
   const before = verb.from - 1;
-  return verb.form === 'infinitive' && !conditional && before > 0 && timeAt[before] === 0 && ((hints[word[before]] & DEED) !== 0 || nounSense[word[before]] === PLAN) && !(bits[before] & PREPOSITION);
+  return (
+    verb.form === 'infinitive' &&
+    !conditional &&
+    before > 0 &&
+    timeAt[before] === 0 &&
+    ((hints[word[before]] & DEED) !== 0 || nounSense[word[before]] === PLAN) &&
+    !(bits[before] & PREPOSITION)
+  );
 }
 
 /** "Announced plans to move", "has a plan to move". */
 function hasPlan(words: SentenceWords, parent: Clause): boolean {
-  const { verb: { sense, passive } } = parent;
+  const {
+    verb: { sense, passive },
+  } = parent;
   if (passive || (sense !== SAY && sense !== STATE)) return false;
   const { headAt } = readTheme(words, ...objectOf(words, parent));
   return headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === PLAN;
 }
 
 /** What was told of a decision is the act itself: taken off the list of drafts. */
-export function takeDecision({ drafts, words, mentions }: Reading, { made }: SentenceReading, parent: Clause, { to }: Clause): Pick<Draft, 'when' | 'times' | 'title'> | undefined {
+export function takeDecision(
+  { drafts, words, mentions }: Reading,
+  { made }: SentenceReading,
+  parent: Clause,
+  { to }: Clause,
+): Pick<Draft, 'when' | 'times' | 'title'> | undefined {
   const isPromise = parent.verb.sense === PLAN;
-  const decision = made.get(parent)?.find(({ part, status }) => isPromise ? part === 'plan' : part === 'happening' && status === 'occurred');
+  const decision = made.get(parent)?.find(({ part, status }) => (isPromise ? part === 'plan' : part === 'happening' && status === 'occurred'));
   if (!decision) return undefined;
   drafts.splice(drafts.lastIndexOf(decision), 1);
   made.delete(parent);
-  return { when: decision.when, times: decision.times, title: headlineOf(words, parent, { status: 'occurred', subject: mentions.resolve(words, parent.subject), until: to }) };
+  return {
+    when: decision.when,
+    times: decision.times,
+    title: headlineOf(words, parent, { status: 'occurred', subject: mentions.resolve(words, parent.subject), until: to }),
+  };
 }
 
 /** Somebody asks for a plan to be changed: a happening of its own, whatever comes of it. */
@@ -64,8 +86,13 @@ export function request(reading: Reading, sentence: SentenceReading, parent: Cla
     return known;
   }
   return makeDraft(reading, sentence, parent, {
-    part: 'happening', status: 'occurred', asked: readTheme(reading.words, from, to), theme: themeOf(reading.words, clause),
-    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true, asks: asksFor(reading.words, clause),
+    part: 'happening',
+    status: 'occurred',
+    asked: readTheme(reading.words, from, to),
+    theme: themeOf(reading.words, clause),
+    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }),
+    isRequest: true,
+    asks: asksFor(reading.words, clause),
   });
 }
 
@@ -76,7 +103,8 @@ function asksFor(words: SentenceWords, { verb }: Clause): number {
 
 /** "forcing the club to cancel": the club does it; "voted 5–2 to cancel": nobody is told. Empty: of "them" nothing is said. */
 export function forcedBy(words: SentenceWords, parent: Clause | undefined, { verb }: Clause): string | undefined {
-  if (!parent || verb.form !== 'infinitive' || !(parent.verb.sense === CAUSES || words.vocabulary.classes.settling[parent.verb.base] !== 0)) return undefined;
+  if (!parent || verb.form !== 'infinitive' || !(parent.verb.sense === CAUSES || words.vocabulary.classes.settling[parent.verb.base] !== 0))
+    return undefined;
   const [from, to] = objectOf(words, parent);
   if (to - from === 1 && words.bits[from] & ANAPHOR) return '';
   const kept = nounTokens(words, from, to);

@@ -31,8 +31,10 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   if (!length) return;
   const end = endOfLateness(words, length.to);
   // "…, an hour later than the board had said": the clause that the length opens has the verb of who was wrong.
-  const clause = length.to <= own.verb.from && end > own.verb.head ? sentence.clauses[sentence.clauses.indexOf(own) - 1] ?? own : own;
-  const draft = sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status !== 'negated' && status !== 'cancelled' && when !== undefined);
+  const clause = length.to <= own.verb.from && end > own.verb.head ? (sentence.clauses[sentence.clauses.indexOf(own) - 1] ?? own) : own;
+  const draft = sentence.made
+    .get(clause)
+    ?.find(({ kind, status, when }) => kind === 'event' && status !== 'negated' && status !== 'cancelled' && when !== undefined);
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
   // "The 07:45 left 20 minutes late": a clock that names it tells when it was to be.
   const isSlot = times.some(({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.type === 'TIME');
@@ -44,9 +46,16 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   const when = isSlot ? draft.when : counted;
   if (isSlot) giveTime(draft, { when: counted, times: [told(reading, length, counted, textBetween(words, length.to, end))] });
   const plan = makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme: draft.theme, when, isOriginal: true,
+    part: 'plan',
+    status: 'scheduled',
+    theme: draft.theme,
+    when,
+    isOriginal: true,
     times: [told(reading, length, when, textBetween(words, length.to, end))],
-    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { form: 'finite', mood: 'will', past: false, perfect: false }) }), { ...withSubject(reading, clause, 'scheduled'), until: length.from >= clause.verb.to ? length.from : undefined }),
+    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { form: 'finite', mood: 'will', past: false, perfect: false }) }), {
+      ...withSubject(reading, clause, 'scheduled'),
+      until: length.from >= clause.verb.to ? length.from : undefined,
+    }),
   });
   // What comes next comes behind what happened.
   if (draft.status === 'occurred') drafts.splice(drafts.lastIndexOf(draft), 0, ...drafts.splice(-1));
@@ -68,11 +77,13 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
   const { words, drafts } = reading;
   const { overdue } = words.vocabulary.classes;
   const length = times.find(({ time, to }) => time.type === 'DURATION' && words.timeAt[to] === 0 && overdue[words.tokens.word[to]] !== 0);
-  const draft = length && sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status === 'occurred' && when === undefined);
+  const draft =
+    length && sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status === 'occurred' && when === undefined);
   if (!draft) return;
   // Who is late is what was due: by name, or as "it". "She was due at noon. He came two hours late": nobody knows.
   const { head = '', pronoun } = draft.theme ?? {};
-  const isSame = ({ theme }: Draft): boolean => theme !== undefined && theme.head !== '' && (pronoun === 'thing' || pronoun === 'several' || theme.head === head);
+  const isSame = ({ theme }: Draft): boolean =>
+    theme !== undefined && theme.head !== '' && (pronoun === 'thing' || pronoun === 'several' || theme.head === head);
   const isSlot = (other: Draft): boolean => other !== draft && other.status === 'scheduled' && other.when !== undefined && isSame(other);
   const plan = lastDraftOf(drafts, draft.sentence, isSlot) ?? lastDraftOf(drafts, draft.sentence - 1, isSlot);
   const when = plan?.when && countedFrom(plan.when, length.time, overdue[words.tokens.word[length.to]] === LATE ? 1 : -1);
@@ -83,7 +94,12 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
 
 /** The token behind "later than planned", "than the board had said", "behind schedule", "late"; 0 where a length is compared to something else. */
 function endOfLateness(words: SentenceWords, from: number): number {
-  const { bits, timeAt, tokens: { word, length }, vocabulary: { classes, sense, nounSense } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word, length },
+    vocabulary: { classes, sense, nounSense },
+  } = words;
   if (from + 1 >= length || timeAt[from] !== 0) return 0;
   if (classes.overdue[word[from]] === LATE) return from + 1;
   if (classes.lateness[word[from]] === 0) return 0;

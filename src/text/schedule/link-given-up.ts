@@ -13,24 +13,32 @@ import { hasBefore, isAdded } from './same-theme.js';
 import { isActSense, isLater as isPutOff } from '../drafts/act-senses.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
-const REACH = { drafts: 8, sentences: 3 }, PER_SENTENCE = 0.05;
+const REACH = { drafts: 8, sentences: 3 },
+  PER_SENTENCE = 0.05;
 
 /** Tokens from the verb to that word, at most. */
 const NAMED = 5;
 
 /** How surely two drafts tell of one plan: enough; by a word that both hold; by a pronoun whose name is known; more for one verb, one sense in one sentence, and "now". */
-const ENOUGH = 0.5, SHARED = 0.5, KNOWN = 0.6, MORE = 0.3;
+const ENOUGH = 0.5,
+  SHARED = 0.5,
+  KNOWN = 0.6,
+  MORE = 0.3;
 
 /** "Held over to the next meeting", "put off until the end of term": a slot that is named and whose day is not known; "until the roof is mended" names none. */
 export function linkNamedSlot(words: SentenceWords, act: Draft, links: LinkList): void {
-  const { bits, timeAt } = words, verb = tokenAfter(words, act.at);
+  const { bits, timeAt } = words,
+    verb = tokenAfter(words, act.at);
   // "Held back by the rain", "put off due to the rain".
   const leads = (at: number): boolean => (bits[at] & (TO | UNTIL)) !== 0 && !(hintsAt(words, at) & DOER) && !(bits[at - 1] & DUE);
   let at = verb + 1;
   while (at < verb + NAMED && !isBreak(words, at) && !leads(at)) at++;
-  const isNamed = timeAt[at + 1] !== 0 || (bits[at + 1] & DETERMINER && !(hintsAt(words, at + 1) & INDEFINITE) && !(bits[phraseEnd(words, at + 1)] & (VERB | AUXILIARY)));
+  const isNamed =
+    timeAt[at + 1] !== 0 ||
+    (bits[at + 1] & DETERMINER && !(hintsAt(words, at + 1) & INDEFINITE) && !(bits[phraseEnd(words, at + 1)] & (VERB | AUXILIARY)));
   if (at === verb + NAMED || isBreak(words, at) || !isNamed) return;
-  for (const plan of links.targets('delays', act)) if (plan.part === 'plan' && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
+  for (const plan of links.targets('delays', act))
+    if (plan.part === 'plan' && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
 }
 
 /** Joins each of them to the later time that is told nearby. */
@@ -38,17 +46,32 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
   for (let index = 0; index < told.length; index++) {
     const plan = told[index];
     if (!isPast(words, plan) || links.leaves('rescheduledTo', plan) || links.leaves('cancels', plan)) continue;
-    let best: Draft | undefined, most = ENOUGH;
+    let best: Draft | undefined,
+      most = ENOUGH;
     for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
-      const other = told[at], gap = Math.abs(other.sentence - plan.sentence);
+      const other = told[at],
+        gap = Math.abs(other.sentence - plan.sentence);
       if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other) || (at < index && isPast(words, other))) continue;
       // "Was set for Monday and the count for Friday", "was to begin on Monday. It will end on Friday".
       if ((gap === 0 && other.at === plan.at && other.theme?.from !== plan.theme?.from) || isOtherEnd(plan, other)) continue;
       // "Was to open on 20 May and close on 24 May".
-      if (gap === 0 && other.part === 'plan' && other.theme?.from === plan.theme?.from && other.joint === 'coordinate' && isAdded(words, plan, other)) continue;
+      if (gap === 0 && other.part === 'plan' && other.theme?.from === plan.theme?.from && other.joint === 'coordinate' && isAdded(words, plan, other))
+        continue;
       // "Were to reopen on Friday, but the board has put it off until Monday": told next to each other in one sentence.
-      const isNext = gap === 0 && Math.abs(at - index) === 1 && plan.part === 'plan' && (other.part === 'act' || other.replaces === true || isActSense(other.sense)) && other.part !== 'happening' && !isPast(words, other);
-      const score = Math.max(isNext ? KNOWN : 0, kinship(words, plan, other, gap), at === index - 1 && gap <= 1 && other.part !== 'happening' && isLookedBackAt(words, plan, gap) ? KNOWN : 0) - gap * PER_SENTENCE;
+      const isNext =
+        gap === 0 &&
+        Math.abs(at - index) === 1 &&
+        plan.part === 'plan' &&
+        (other.part === 'act' || other.replaces === true || isActSense(other.sense)) &&
+        other.part !== 'happening' &&
+        !isPast(words, other);
+      const score =
+        Math.max(
+          isNext ? KNOWN : 0,
+          kinship(words, plan, other, gap),
+          at === index - 1 && gap <= 1 && other.part !== 'happening' && isLookedBackAt(words, plan, gap) ? KNOWN : 0,
+        ) -
+        gap * PER_SENTENCE;
       if (score <= most) continue;
       best = other;
       most = score;
@@ -57,7 +80,14 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
     const next = told[index + 1] as Draft | undefined;
     if (best) links.add('rescheduledTo', plan, best);
     // "Had been cleared to sail, but the captain called it off".
-    else if (!plan.replaces && next?.part === 'act' && next.status === 'cancelled' && next.sentence === plan.sentence && !links.leaves('cancels', next)) links.add('cancels', next, plan);
+    else if (
+      !plan.replaces &&
+      next?.part === 'act' &&
+      next.status === 'cancelled' &&
+      next.sentence === plan.sentence &&
+      !links.leaves('cancels', next)
+    )
+      links.add('cancels', next, plan);
     // "Will no longer play on Friday": and nothing came of it.
     else if (plan.isOff && plan.status === 'scheduled') plan.status = 'cancelled';
   }
@@ -65,7 +95,13 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
 
 /** "Had been set", "was to open", "will not open as promised". */
 export function isPast(words: SentenceWords, plan: Draft): boolean {
-  return plan.isOff === true || (plan.part === 'plan' && !plan.isSlot && plan.when !== undefined && (plan.isOriginal === true || hasBefore(words, plan, HAVE) || hasBefore(words, plan, PAST_AUXILIARY)));
+  return (
+    plan.isOff === true ||
+    (plan.part === 'plan' &&
+      !plan.isSlot &&
+      plan.when !== undefined &&
+      (plan.isOriginal === true || hasBefore(words, plan, HAVE) || hasBefore(words, plan, PAST_AUXILIARY)))
+  );
 }
 
 /** Is it what the plan may have become: a later slot, or what happened later? */
@@ -83,13 +119,19 @@ function isOtherEnd(plan: Draft, other: Draft): boolean {
 /** "Will be dug out on Monday; that had been planned for Friday": of what was told right before. */
 function isLookedBackAt(words: SentenceWords, plan: Draft, gap: number): boolean {
   const { theme } = plan;
-  return theme !== undefined && (theme.pronoun === 'thing' || (gap === 0 && theme.pronoun === 'person') || (theme.isDefinite && theme.isHappening && theme.nouns.length === 1)) && hasBefore(words, plan, HAVE) && plan.isOriginal !== true;
+  return (
+    theme !== undefined &&
+    (theme.pronoun === 'thing' || (gap === 0 && theme.pronoun === 'person') || (theme.isDefinite && theme.isHappening && theme.nouns.length === 1)) &&
+    hasBefore(words, plan, HAVE) &&
+    plan.isOriginal !== true
+  );
 }
 
 function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): number {
   const { theme } = plan;
   if (!theme || !other.theme) return 0;
-  const likes = likeness(theme, other.theme), name = Math.max(nameOf(words, theme, other), nameOf(words, other.theme, plan));
+  const likes = likeness(theme, other.theme),
+    name = Math.max(nameOf(words, theme, other), nameOf(words, other.theme, plan));
   const isOneVerb = plan.base === other.base && plan.base !== 0;
   if (plan.isOff && !isOneVerb && !other.replaces) return 0;
   // "The pass should have been renewed. The pass expired": what happened to it is something else.

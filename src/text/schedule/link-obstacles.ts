@@ -34,28 +34,45 @@ function isPause({ times, when, status }: Draft): boolean {
 
 /** What happened, and was told of right after, against it or as the end of it. */
 function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: LinkList): boolean {
-  const { part, kind, status, joint, when, at, sentence } = other, gap = sentence - plan.sentence;
-  const isOver = part === 'act' ? gap === 0 && (status === 'postponed' || status === 'cancelled') : part === 'happening' && (status === 'occurred' || status === 'negated');
+  const { part, kind, status, joint, when, at, sentence } = other,
+    gap = sentence - plan.sentence;
+  const isOver =
+    part === 'act'
+      ? gap === 0 && (status === 'postponed' || status === 'cancelled')
+      : part === 'happening' && (status === 'occurred' || status === 'negated');
   if (gap > 1 || kind !== 'event' || !isOver || !isMain(joint) || other.replaces) return false;
   // "Was to be mended in May; the part had been lost": a state, or what was before that.
   // "Was not to open until June, but opened in May": what was planned came true.
-  if (status === 'occurred' && other.base === plan.base && plan.base !== 0 && part === 'happening' && other.theme?.from === plan.theme?.from) return false;
-  if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;
+  if (status === 'occurred' && other.base === plan.base && plan.base !== 0 && part === 'happening' && other.theme?.from === plan.theme?.from)
+    return false;
+  if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE))
+    return false;
   // "Were to roll in June. They did not."
   if (endsThat(words, at) || (status === 'negated' && other.sense !== HAPPEN && other.theme?.from === plan.theme?.from)) return true;
-  return gap === 0 && (isAgainst(words, plan.at, at) || (plan.joint === 'relative' && !when && hasBefore(words, other, BE) && (words.bits[tokenAfter(words, at)] & PARTICIPLE) !== 0));
+  return (
+    gap === 0 &&
+    (isAgainst(words, plan.at, at) ||
+      (plan.joint === 'relative' && !when && hasBefore(words, other, BE) && (words.bits[tokenAfter(words, at)] & PARTICIPLE) !== 0))
+  );
 }
 
 /** Does a word or a sign between two verbs set the second against the first? */
 function isAgainst(words: SentenceWords, from: number, to: number): boolean {
-  const { timeAt, tokens: { word }, vocabulary: { classes } } = words, last = tokenAfter(words, to);
-  for (let at = indexAfter(words, from); at < last; at++) if (timeAt[at] === 0 && (classes.contrast[word[at]] !== 0 || hasMark(words, at, STRONG))) return true;
+  const {
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    last = tokenAfter(words, to);
+  for (let at = indexAfter(words, from); at < last; at++)
+    if (timeAt[at] === 0 && (classes.contrast[word[at]] !== 0 || hasMark(words, at, STRONG))) return true;
   return false;
 }
 
 /** "The fog put paid to that." */
 function endsThat(words: SentenceWords, from: number): boolean {
-  const { bits } = words, verb = tokenAfter(words, from);
+  const { bits } = words,
+    verb = tokenAfter(words, from);
   for (let at = verb + 1; at < verb + LONGEST; at++) {
     if (isBreak(words, at) || hasMark(words, at, DOT)) return false;
     if (bits[at] & ANAPHOR) return isBreak(words, at + 1) || hasMark(words, at + 1, DOT);

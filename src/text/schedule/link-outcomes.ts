@@ -24,18 +24,63 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".
   // "The valve came late; it was finally released": what its own sentence told of before.
   const isOfSentence = told[index - 1]?.sentence === outcome.sentence;
-  const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links) && (!isOfSentence || mayMean(words, outcome, other))) : undefined;
-  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (outcome.replaces === true || isNamedSo(words, draft, outcome) && !isLeftOff(words, draft, outcome, links)) && (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
-    || ((isNamed || outcome.replaces === true) && outcome.sense !== END && (draft.isSlot === true || draft.sense === PLAN)) || isUnfulfilled(words, draft, outcome) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
+  const given =
+    outcome.replaces === true && outcome.theme?.pronoun === 'thing'
+      ? told
+          .slice(Math.max(0, index - REACH), index)
+          .findLast((other) => isGivenUp(other, outcome, links) && (!isOfSentence || mayMean(words, outcome, other)))
+      : undefined;
+  const plan =
+    given ??
+    sameTheme(
+      words,
+      told,
+      index,
+      outcome,
+      (draft) =>
+        (outcome.replaces === true || (isNamedSo(words, draft, outcome) && !isLeftOff(words, draft, outcome, links))) &&
+        (draft.isAtSlot === true ||
+          (draft.part === 'plan' &&
+            (draft.base === outcome.base ||
+              isProVerb ||
+              draft.sentence === outcome.sentence ||
+              ((isNamed || outcome.replaces === true) && outcome.sense !== END && (draft.isSlot === true || draft.sense === PLAN)) ||
+              isUnfulfilled(words, draft, outcome) ||
+              (outcome.sense === BEGIN && draft.sense !== HAPPEN) ||
+              (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0))))) &&
+        !links.leaves('rescheduledTo', draft),
+    ) ??
     // "was to be handed over in May. The handover took place in June".
-    ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
+    (outcome.sense === HAPPEN && outcome.theme
+      ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft))
+      : undefined);
   if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
   // "The hearing set for Monday went ahead": on its day.
-  if (plan?.when && !outcome.when && outcome.sense === HAPPEN && outcome.status === 'occurred' && Number.isFinite(plan.when.end - plan.when.start) && !links.reaches('delays', plan) && !links.reaches('cancels', plan)) giveTime(outcome, { when: plan.when, times: plan.times });
+  if (
+    plan?.when &&
+    !outcome.when &&
+    outcome.sense === HAPPEN &&
+    outcome.status === 'occurred' &&
+    Number.isFinite(plan.when.end - plan.when.start) &&
+    !links.reaches('delays', plan) &&
+    !links.reaches('cancels', plan)
+  )
+    giveTime(outcome, { when: plan.when, times: plan.times });
   const off = plan ? undefined : told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
   if (off) links.add('rescheduledTo', off, outcome);
   // "Had until Friday to pay, and paid on Tuesday", "was planned for May and opened on 3 May": in time.
-  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && finerOf(plan.when, outcome.when) !== outcome.when && (outcome.when.end > beginOf(plan.when) || outcome.replaces === true || (Number.isFinite(plan.when.start) && outcome.sentence === plan.sentence && outcome.base === plan.base && hasBefore(words, plan, PAST_AUXILIARY)))) {
+  if (
+    plan?.when &&
+    outcome.when &&
+    plan.when.edtf !== outcome.when.edtf &&
+    finerOf(plan.when, outcome.when) !== outcome.when &&
+    (outcome.when.end > beginOf(plan.when) ||
+      outcome.replaces === true ||
+      (Number.isFinite(plan.when.start) &&
+        outcome.sentence === plan.sentence &&
+        outcome.base === plan.base &&
+        hasBefore(words, plan, PAST_AUXILIARY)))
+  ) {
     links.add('rescheduledTo', plan, outcome);
   }
 }
@@ -47,7 +92,14 @@ export function beginOf({ start, end }: When): number {
 
 /** "The train booked for 3 May did not run. The train was rerailed on 6 May": what becomes of the thing is not the plan. */
 function isLeftOff({ vocabulary: { classes } }: SentenceWords, plan: Draft, { sense, base, sentence }: Draft, links: LinkList): boolean {
-  return links.reaches('cancels', plan) && plan.sentence !== sentence && sense !== HAPPEN && sense !== BEGIN && base !== plan.base && classes.holding[base] === 0;
+  return (
+    links.reaches('cancels', plan) &&
+    plan.sentence !== sentence &&
+    sense !== HAPPEN &&
+    sense !== BEGIN &&
+    base !== plan.base &&
+    classes.holding[base] === 0
+  );
 }
 
 /** Was it called off? */
@@ -58,23 +110,51 @@ export function isOff({ part, status }: Draft): boolean {
 /** "The match was abandoned and replayed on 4 May": what slot it was to have is not told. */
 function isAgain(off: Draft, { when, theme, sentence, joint, sense }: Draft, links: LinkList): boolean {
   // "Was called off in 2031 and won by Ada Moe in 2032": another one.
-  return (!off.when || sense === HAPPEN) && joint === 'coordinate' && off.sentence === sentence && theme !== undefined && off.theme?.from === theme.from && when !== undefined && !(off.when && when.start < off.when.end) && !links.leaves('cancels', off);
+  return (
+    (!off.when || sense === HAPPEN) &&
+    joint === 'coordinate' &&
+    off.sentence === sentence &&
+    theme !== undefined &&
+    off.theme?.from === theme.from &&
+    when !== undefined &&
+    !(off.when && when.start < off.when.end) &&
+    !links.leaves('cancels', off)
+  );
 }
 
 /** "Should have been delivered by May. It was not finished until June": it was not, and is told to have been later. */
 function isUnfulfilled(words: SentenceWords, plan: Draft, outcome: Draft): boolean {
-  return outcome.sentence - plan.sentence === 1 && plan.when !== undefined && outcome.when !== undefined && outcome.when.start >= plan.when.end && (plan.isOriginal === true || hasBefore(words, plan, HAVE));
+  return (
+    outcome.sentence - plan.sentence === 1 &&
+    plan.when !== undefined &&
+    outcome.when !== undefined &&
+    outcome.when.start >= plan.when.end &&
+    (plan.isOriginal === true || hasBefore(words, plan, HAVE))
+  );
 }
 
 /** "The picnic was to be held in May. The shelling began in July": a happening of another name is another one; "the event", "the match" of a final may be it. */
 function isNamedSo(words: SentenceWords, plan: Draft, { theme }: Draft): boolean {
-  return !theme || theme.pronoun !== 'none' || !plan.theme || plan.theme.pronoun !== 'none' || isKin(theme, plan.theme) || nameOf(words, theme, plan) > 0;
+  return (
+    !theme || theme.pronoun !== 'none' || !plan.theme || plan.theme.pronoun !== 'none' || isKin(theme, plan.theme) || nameOf(words, theme, plan) > 0
+  );
 }
 
 /** Told shortly before as a plan that will not come true. */
 export function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): boolean {
-  if (other.sentence === sentence || sentence - other.sentence > 2 || !other.when || !when || other.when.end > when.start || links.leaves('rescheduledTo', other)) return false;
-  return (other.isOff === true && !links.leaves('cancels', other)) || (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)));
+  if (
+    other.sentence === sentence ||
+    sentence - other.sentence > 2 ||
+    !other.when ||
+    !when ||
+    other.when.end > when.start ||
+    links.leaves('rescheduledTo', other)
+  )
+    return false;
+  return (
+    (other.isOff === true && !links.leaves('cancels', other)) ||
+    (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)))
+  );
 }
 
 /** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan. */
@@ -84,8 +164,18 @@ function namesAct({ timeAt, tokens: { word }, vocabulary: { nounSense } }: Sente
 }
 
 /** "Airport to reopen" that did so: "Airport reopens". */
-function asDone({ vocabulary: { forms, lexicon, words: { headline, endings } } }: SentenceWords, plan: string): string | undefined {
-  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `);
+function asDone(
+  {
+    vocabulary: {
+      forms,
+      lexicon,
+      words: { headline, endings },
+    },
+  }: SentenceWords,
+  plan: string,
+): string | undefined {
+  const passive = plan.indexOf(` ${headline.planPassive} `),
+    active = plan.indexOf(` ${headline.plan} `);
   if (passive > 0) return plan.slice(0, passive) + plan.slice(passive + headline.planPassive.length + 1);
   if (active <= 0) return undefined;
   const [verb, ...rest] = plan.slice(active + headline.plan.length + 2).split(' ');
@@ -96,7 +186,15 @@ function asDone({ vocabulary: { forms, lexicon, words: { headline, endings } } }
 /** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */
 function linkWithinSlot(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
   const act = told[index - 1];
-  if (!act?.isAtSlot || !act.when || !outcome.when || outcome.sentence - act.sentence > 1 || outcome.kind !== 'event' || (outcome.theme?.isHappening && !isNamedSo(words, act, outcome))) return;
+  if (
+    !act?.isAtSlot ||
+    !act.when ||
+    !outcome.when ||
+    outcome.sentence - act.sentence > 1 ||
+    outcome.kind !== 'event' ||
+    (outcome.theme?.isHappening && !isNamedSo(words, act, outcome))
+  )
+    return;
   if (finerOf(act.when, outcome.when) !== outcome.when || outcome.when.precision === act.when.precision) return;
   links.redirect('rescheduledTo', act, outcome);
 }
@@ -109,8 +207,16 @@ export function linkReturn(words: SentenceWords, told: readonly Draft[], index: 
   // "Cancelled the concert, which was to have taken place on Friday" brings nothing back.
   const isOn = draft.sense === HAPPEN && draft.part === 'plan' && !links.reaches('cancels', draft);
   if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
-  const ended = sameTheme(words, told, index, draft, (other) => (isOn && other.part === 'act' && other.status === 'cancelled') || (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
-    || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))));
+  const ended = sameTheme(
+    words,
+    told,
+    index,
+    draft,
+    (other) =>
+      (isOn && other.part === 'act' && other.status === 'cancelled') ||
+      (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed')) ||
+      (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))),
+  );
   if (ended) links.add('reinstates', draft, ended);
   return ended !== undefined;
 }

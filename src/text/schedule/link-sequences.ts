@@ -10,7 +10,8 @@ import { isMain } from '../clauses/clause.js';
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
 /** What takes up again, and what it takes up. */
-const BACK = new Set([RESUME, REINSTATE]), OVER = new Set([END, CANCEL, DROP]);
+const BACK = new Set([RESUME, REINSTATE]),
+  OVER = new Set([END, CANCEL, DROP]);
 
 /** Value of the class `sequence`. */
 const BEFORE = 2;
@@ -23,41 +24,88 @@ export function linkSequences(reading: Reading): void {
   const happened = reading.drafts.filter((draft) => draft.part === 'happening' || draft.part === 'plan' || draft.part === 'act');
   let dated: Draft | undefined;
   for (let index = 1; index < happened.length; index++) {
-    const later = happened[index], before = happened[index - 1];
+    const later = happened[index],
+      before = happened[index - 1];
     // "Fell when a beam broke. A day later it reopened": counted from the fall.
     if (before.when && !(dated?.sentence === before.sentence && isMain(dated.joint) && !isMain(before.joint))) dated = before;
     const earlier = later.when && dated && (dated.sentence === before.sentence || isSequel(reading, later)) ? dated : before;
     if (later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) {
       // "Opened an inquiry on Sunday and will report in May".
-      if (isDone(earlier) && earlier.when && !isFiner('day', earlier.when.precision) && later.when && earlier.sentence === later.sentence && earlier.theme && earlier.theme.from === later.theme?.from && later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
+      if (
+        isDone(earlier) &&
+        earlier.when &&
+        !isFiner('day', earlier.when.precision) &&
+        later.when &&
+        earlier.sentence === later.sentence &&
+        earlier.theme &&
+        earlier.theme.from === later.theme?.from &&
+        later.when.start > earlier.when.start &&
+        !reading.links.joins(earlier, later) &&
+        !reading.links.joins(later, earlier)
+      )
+        reading.links.add('before', earlier, later);
       continue;
     }
     linkBack(reading, happened, index);
     if (!earlier.when || !later.when) {
-      if ((isNext(reading, earlier, later) || isWorkedUp(earlier, later)) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
+      if (
+        (isNext(reading, earlier, later) || isWorkedUp(earlier, later)) &&
+        !reading.links.joins(earlier, later) &&
+        !reading.links.joins(later, earlier)
+      )
+        reading.links.add('before', earlier, later);
       continue;
     }
     // "docked at six and left at nine", "was set at ten. It was lifted at noon": one story.
     const hasClocks = CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision);
-    const isOneStory = isDone(earlier) && isDone(later) && isMain(earlier.joint) && isMain(later.joint) && earlier.when.end <= later.when.end
-      && (earlier.sentence === later.sentence ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || hasClocks) : hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none');
+    const isOneStory =
+      isDone(earlier) &&
+      isDone(later) &&
+      isMain(earlier.joint) &&
+      isMain(later.joint) &&
+      earlier.when.end <= later.when.end &&
+      (earlier.sentence === later.sentence
+        ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || hasClocks)
+        : hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none');
     if (later.when.start === earlier.when.start) continue;
     // "The wave hit at noon. Two minutes earlier the siren had sounded".
-    if (later.when.start < earlier.when.start && isDone(earlier) && isDone(later) && isLookBack(reading, later) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', later, earlier);
+    if (
+      later.when.start < earlier.when.start &&
+      isDone(earlier) &&
+      isDone(later) &&
+      isLookBack(reading, later) &&
+      !reading.links.joins(earlier, later) &&
+      !reading.links.joins(later, earlier)
+    )
+      reading.links.add('before', later, earlier);
     if (!opensSequel(reading, later) && !isSequel(reading, later) && !isOneStory) continue;
-    if (later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
+    if (later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier))
+      reading.links.add('before', earlier, later);
   }
 }
 
 /** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */
 function isNext(reading: Reading, earlier: Draft, later: Draft): boolean {
-  return isDone(earlier) && isDone(later) && (earlier.sentence === later.sentence ? opensSequel(reading, later) : later.times.length > 0 && isSequel(reading, later));
+  return (
+    isDone(earlier) &&
+    isDone(later) &&
+    (earlier.sentence === later.sentence ? opensSequel(reading, later) : later.times.length > 0 && isSequel(reading, later))
+  );
 }
 
 /** "Turned back and landed at nine": one subject, and the second verb has the time. */
 function isWorkedUp(earlier: Draft, later: Draft): boolean {
-  return isDone(earlier) && isDone(later) && !earlier.when && later.when !== undefined && earlier.sentence === later.sentence && isMain(earlier.joint) && later.joint === 'coordinate' && later.theme?.from === earlier.theme?.from;
+  return (
+    isDone(earlier) &&
+    isDone(later) &&
+    !earlier.when &&
+    later.when !== undefined &&
+    earlier.sentence === later.sentence &&
+    isMain(earlier.joint) &&
+    later.joint === 'coordinate' &&
+    later.theme?.from === earlier.theme?.from
+  );
 }
 
 /** "The pier was closed in May. It reopened in July": what ended has been told. */
@@ -68,7 +116,10 @@ function linkBack({ links }: Reading, happened: readonly Draft[], index: number)
   for (let at = index - 1; at >= Math.max(0, index - ENDED.drafts) && sentence - happened[at].sentence <= ENDED.sentences; at--) {
     const before = happened[at];
     // "Closed after three died. It reopened": what the main clause told of.
-    const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1 && (isMain(before.joint) || before.sentence === sentence);
+    const isNamed =
+      theme.pronoun === 'none'
+        ? isInTitle(theme.head, before)
+        : sentence - before.sentence <= 1 && (isMain(before.joint) || before.sentence === sentence);
     if (!isNamed || before.kind !== 'event' || before.status !== 'occurred' || (before.when && when && before.when.start >= when.start)) continue;
     if (OVER.has(before.sense) && !links.joins(before, later) && !links.joins(later, before)) links.add('reinstates', later, before);
     return;
@@ -97,19 +148,29 @@ function opensSequel({ words }: Reading, { at, spans }: Draft): boolean {
 /** Is a time of the draft counted from another happening: "later", "the following", "after that"? */
 function isSequel({ words }: Reading, { times, at: offset }: Draft): boolean {
   const verb = tokenAfter(words, offset);
-  if ((words.vocabulary.hints[words.tokens.word[verb]]) & SEQUEL) return true;
+  if (words.vocabulary.hints[words.tokens.word[verb]] & SEQUEL) return true;
   for (const time of times) {
-    const from = tokenAfter(words, time.start), to = tokenAfter(words, time.end - 1);
+    const from = tokenAfter(words, time.start),
+      to = tokenAfter(words, time.end - 1);
     for (let at = from; at <= Math.min(to, from + 8); at++) {
       const id = words.tokens.word[at];
-      if ((words.vocabulary.hints[id]) & SEQUEL) return true;
+      if (words.vocabulary.hints[id] & SEQUEL) return true;
     }
   }
   return false;
 }
 
 /** Is a time of the draft counted back from what was told: "two days earlier", "the day before"? */
-function isLookBack({ words: { tokens: { word }, vocabulary: { classes } }, words }: Reading, { times }: Draft): boolean {
+function isLookBack(
+  {
+    words: {
+      tokens: { word },
+      vocabulary: { classes },
+    },
+    words,
+  }: Reading,
+  { times }: Draft,
+): boolean {
   return times.some(({ end }) => {
     const id = word[tokenAfter(words, end - 1)];
     return classes.soonest[id] !== 0 || classes.sequence[id] === BEFORE;

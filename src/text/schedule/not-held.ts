@@ -13,12 +13,24 @@ import { objectOf } from '../clauses/object-of.js';
 
 /** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running": what was to be held is not. */
 export function isNotHeld(words: SentenceWords, clause: Clause): boolean {
-  const { sense, base, mood, negated, past, perfect, from, head, to, particle } = clause.verb, next = particle === to ? to + 1 : to;
+  const { sense, base, mood, negated, past, perfect, from, head, to, particle } = clause.verb,
+    next = particle === to ? to + 1 : to;
   const isToCome = mood === 'will' || (mood === 'none' && !past && (words.bits[head] & PROGRESSIVE) !== 0);
-  if (perfect || !(mood === 'may' ? negated && words.vocabulary.classes.able[words.tokens.word[from]] !== 0 : isToCome && (negated || isNoLonger(words, clause.verb)))) return false;
+  if (
+    perfect ||
+    !(mood === 'may'
+      ? negated && words.vocabulary.classes.able[words.tokens.word[from]] !== 0
+      : isToCome && (negated || isNoLonger(words, clause.verb)))
+  )
+    return false;
   // "Cannot go ahead without a quorum", "will not proceed to Oslo".
   if (hintsAt(words, next) & EXCEPT || (sense === HAPPEN && words.bits[next] & TO)) return false;
-  return sense === HAPPEN || (words.vocabulary.classes.running[base] !== 0 && readTheme(words, ...clause.subject).isHappening && readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
+  return (
+    sense === HAPPEN ||
+    (words.vocabulary.classes.running[base] !== 0 &&
+      readTheme(words, ...clause.subject).isHappening &&
+      readTheme(words, ...objectOf(words, clause)).nouns.length === 0)
+  );
 }
 
 /** Tells the slot of what is told not to be held on a day, and that it is taken away. */
@@ -31,10 +43,15 @@ export function tellNotHeld(reading: Reading, sentence: SentenceReading, clause:
   const theme = off?.theme;
   if (!off || theme?.pronoun !== 'none' || theme.nouns.length === 0 || theme.from !== clause.subject[0]) return;
   // "The ship will not proceed to Oslo", "the club, with its plan": nothing that has a slot.
-  const { bits, timeAt } = reading.words, { to } = clause.verb;
+  const { bits, timeAt } = reading.words,
+    { to } = clause.verb;
   if (!theme.isHappening && bits[to] & PREPOSITION && timeAt[to + 1] === 0) return;
   const { when, times } = off;
-  const known = lastDraftOf(drafts, sentence.index, (other) => other.part === 'plan' && other.when !== undefined && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
+  const known = lastDraftOf(
+    drafts,
+    sentence.index,
+    (other) => other.part === 'plan' && other.when !== undefined && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD,
+  );
   const isSlot = when !== undefined && !when.edtf.includes('/') && !isFiner('day', when.precision);
   const plan = known ?? (isSlot ? addPlan(reading, sentence, clause, theme, { when, times: [...times] }) : undefined);
   if (plan) links.add('cancels', off, plan);

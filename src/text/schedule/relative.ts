@@ -9,7 +9,13 @@ export function tellRelative(drafts: readonly Draft[], links: LinkList, before: 
     if (draft.when || draft.isRequest !== true || draft.mergedInto || draft.relative !== undefined) continue;
     for (const act of links.targets('causes', draft)) {
       const whole = survivor(act);
-      const slot = whole.when && !whole.isAtSlot ? whole.when : links.targets('delays', whole).map(survivor).find(({ when }) => when !== undefined)?.when;
+      const slot =
+        whole.when && !whole.isAtSlot
+          ? whole.when
+          : links
+              .targets('delays', whole)
+              .map(survivor)
+              .find(({ when }) => when !== undefined)?.when;
       const day = slot && dayInWords(slot.edtf, reasons);
       if (day !== undefined) draft.relative = `${before} ${day}`;
     }
@@ -21,5 +27,8 @@ function dayInWords(edtf: string, reasons: ReasonWords): string | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$/.exec(edtf);
   if (!found) return undefined;
   const [, year, month, day] = found;
-  return reasons.day.replace('{day}', String(Number(day))).replace('{month}', reasons.months.split(' ')[Number(month) - 1] ?? month).replace('{year}', year);
+  return reasons.day
+    .replace('{day}', String(Number(day)))
+    .replace('{month}', reasons.months.split(' ')[Number(month) - 1] ?? month)
+    .replace('{year}', year);
 }

@@ -23,11 +23,18 @@ export function isKin(a: Theme, b: Theme): boolean {
 }
 
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
-export function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
+export function sameTheme(
+  words: SentenceWords,
+  told: readonly Draft[],
+  index: number,
+  draft: Draft,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
   const { theme } = draft;
   if (!theme) return undefined;
   let fallback: Draft | undefined;
-  let best: Draft | undefined, bestScore = KIN;
+  let best: Draft | undefined,
+    bestScore = KIN;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const other = told[at];
     if (!other.theme || !fits(other)) continue;
@@ -39,9 +46,23 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !hasTime(words, theme.from, theme.to) && !goesOn(words, theme) && !isStill(words, draft) && !isOtherKind(words, theme, other.theme)) fallback = other;
+    if (
+      !fallback &&
+      isNear &&
+      (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) &&
+      theme.isDefinite &&
+      theme.isHappening &&
+      theme.nouns.length === 1 &&
+      theme.modifiers.length === 0 &&
+      draft.sentence - other.sentence <= 1 &&
+      !hasTime(words, theme.from, theme.to) &&
+      !goesOn(words, theme) &&
+      !isStill(words, draft) &&
+      !isOtherKind(words, theme, other.theme)
+    )
+      fallback = other;
   }
-  const named = best ?? !fallback ? undefined : referentOf(words, told, theme, index, draft.sentence);
+  const named = (best ?? !fallback) ? undefined : referentOf(words, told, theme, index, draft.sentence);
   // A name that another event has already is no other name for this one.
   return best ?? (!named?.theme || isKin(named.theme, fallback?.theme ?? theme) ? fallback : undefined);
 }
@@ -49,18 +70,34 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
 /** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
 export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary: number): boolean {
   const verb = tokenAfter(words, at);
-  for (let before = verb - 1; before >= Math.max(theme && theme.to <= verb ? theme.to : 0, verb - 4); before--) if (words.bits[before] & auxiliary) return true;
+  for (let before = verb - 1; before >= Math.max(theme && theme.to <= verb ? theme.to : 0, verb - 4); before--)
+    if (words.bits[before] & auxiliary) return true;
   return false;
 }
 
 /** "The parade is still on Friday": as it always was, and no new slot of the match just told of. */
 function isStill(words: SentenceWords, { at }: Draft): boolean {
-  const { tokens: { word }, vocabulary: { classes: { lingering } } } = words, verb = tokenAfter(words, at);
+  const {
+      tokens: { word },
+      vocabulary: {
+        classes: { lingering },
+      },
+    } = words,
+    verb = tokenAfter(words, at);
   return lingering[word[verb + 1]] === STILL || lingering[word[verb - 1]] === STILL;
 }
 
 /** "The picnic is cancelled. The concert will be held on Friday": the name of one kind of happening is none for another; "the event" is. */
-function isOtherKind({ tokens: { word }, vocabulary: { classes: { nominal } } }: SentenceWords, { headAt }: Theme, other: Theme): boolean {
+function isOtherKind(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { nominal },
+    },
+  }: SentenceWords,
+  { headAt }: Theme,
+  other: Theme,
+): boolean {
   const kind = nominal[word[headAt]];
   return kind > 0 && kind % 2 === 0 && (nominal[word[other.headAt]] > 0 || other.isHappening);
 }
@@ -73,15 +110,30 @@ function goesOn({ bits }: SentenceWords, { to }: Theme): boolean {
 /** "It has been delayed": a title that has found a name for the pronoun must know the plan by it; none is looked for "that". */
 export function mayMean({ bits, tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
   if (!theme || !other.theme || other.theme.head === '' || bits[theme.from] & RELATIVE) return true;
-  const told = ` ${title.toLowerCase()} `, pronoun = text.slice(start[theme.from], end[theme.to - 1]).toLowerCase();
+  const told = ` ${title.toLowerCase()} `,
+    pronoun = text.slice(start[theme.from], end[theme.to - 1]).toLowerCase();
   return told.includes(` ${pronoun} `) || other.theme.nouns.some((noun) => told.includes(noun));
 }
 
 /** "Is due in Lund on 3 May and due to speak on 4 May": one thing and another. */
 export function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [span], isSlot, isOriginal }: Draft): boolean {
-  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   let joint = tokenAfter(words, at);
   const low = tokenAfter(words, span.start) - 1;
   while (joint > low && !(bits[joint] & COORDINATOR)) joint--;
-  return base !== other.base && !isSlot && !isOriginal && !other.isSlot && !other.isOriginal && other.joint !== 'relative' && (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0 && !isBreak(words, joint - 1);
+  return (
+    base !== other.base &&
+    !isSlot &&
+    !isOriginal &&
+    !other.isSlot &&
+    !other.isOriginal &&
+    other.joint !== 'relative' &&
+    (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR &&
+    classes.contrast[word[joint]] === 0 &&
+    !isBreak(words, joint - 1)
+  );
 }

@@ -13,7 +13,7 @@ export function shift(words: SentenceWords, act: Draft, by: TimeExpression, link
   const isEarlier = act.sense === ADVANCE;
   const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
   const when = plan?.when && !hasBefore(words, plan, WILL) ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
-  if (!plan || !when || act.sense === EXTEND && !isEnd(words, plan)) return;
+  if (!plan || !when || (act.sense === EXTEND && !isEnd(words, plan))) return;
   act.when = when;
   act.status = 'rescheduled';
   act.isAtSlot = true;

@@ -8,7 +8,30 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, HAVE, MAY, NOT, OCCASION, OWNER, PARTICIPLE, PERSON, PLURAL, POINT, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, TARGET, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  APPOINTS,
+  ARGUMENT,
+  DETERMINER,
+  HAVE,
+  MAY,
+  NOT,
+  OCCASION,
+  OWNER,
+  PARTICIPLE,
+  PERSON,
+  PLURAL,
+  POINT,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPLACING,
+  SEQUEL,
+  SUBORDINATOR,
+  TARGET,
+  VERB,
+} from '../words/vocabulary.js';
 import { MOVE, PLAN } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
@@ -17,15 +40,19 @@ import { pastTimes } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** Values of the class `slotAge`. */
-const OLD = 2, FIRST = 3, SECOND = 4;
+const OLD = 2,
+  FIRST = 3,
+  SECOND = 4;
 
 /** Values of the class `slotNoun`: "date", which is no length of time as "day" is; "one", which stands for any noun. */
-const DATE = 2, ONE = 3;
+const DATE = 2,
+  ONE = 3;
 
 /** Tokens between the noun and its time, at most. */
 const REACH = 8;
 /** Drafts and sentences back in which the plan lies whose slot is named. */
-const TOLD = 8, NEAR = 8;
+const TOLD = 8,
+  NEAR = 8;
 
 type Range = readonly [from: number, to: number];
 
@@ -37,14 +64,20 @@ const NONE: readonly Range[] = [];
  */
 export function readSlotNouns(reading: Reading, sentence: SentenceReading): readonly Range[] {
   const { words } = reading;
-  const { tokens: { word }, timeAt, vocabulary: { classes } } = words;
+  const {
+    tokens: { word },
+    timeAt,
+    vocabulary: { classes },
+  } = words;
   const { slotNoun, newSlotNoun, slotAge } = classes;
   // "The next date, 4 May, was given up", not "the next day, 4 May,".
   const isNext = (before: number): boolean => slotNoun[word[before + 1]] === DATE && (hintsAt(words, before) & SEQUEL) !== 0;
   let told: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (slotNoun[word[at]] + newSlotNoun[word[at]] === 0 || timeAt[at] !== 0) continue;
-    const adjective = [at - 1, at - 2].find((before) => before >= sentence.from && timeAt[before] === 0 && (slotAge[word[before]] !== 0 || isNext(before)));
+    const adjective = [at - 1, at - 2].find(
+      (before) => before >= sentence.from && timeAt[before] === 0 && (slotAge[word[before]] !== 0 || isNext(before)),
+    );
     // "The first date, 4 May, fell", but "for the first time", "the first day is 4 May".
     if (adjective === undefined) {
       if (slotNoun[word[at]] === 0) continue;
@@ -52,8 +85,9 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
       if (range) (told ??= []).push(range);
       continue;
     }
-    const age = slotAge[word[adjective]], noun = slotNoun[word[at]];
-    if ((age === FIRST || age === 0) && !isBreak(words, at + 1) || age === SECOND && classes.nounJoint[word[at + 1]] === 0) continue;
+    const age = slotAge[word[adjective]],
+      noun = slotNoun[word[at]];
+    if (((age === FIRST || age === 0) && !isBreak(words, at + 1)) || (age === SECOND && classes.nounJoint[word[at + 1]] === 0)) continue;
     // "The previous one, in May, fell over": a slot is told with its bare date.
     if (noun === ONE && isBreak(words, at + 1) && words.bits[at + 2] & PREPOSITION) continue;
     const range = readSlot(reading, sentence, at, adjective, age !== FIRST && age !== OLD);
@@ -68,18 +102,40 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
 
 /** "It is now 4 May", "now it is June", right behind a plan: where that stands now. */
 function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): Range | undefined {
-  const { words, drafts } = reading, { verb, subject: [who, end] } = clause, { bits, timeAt } = words;
-  if (!verb.copula || verb.form !== 'finite' || verb.past || verb.negated || verb.mood !== 'none' || end - who !== 1 || !(bits[who] & ANAPHOR) || hintsAt(words, who) & (PERSON | PLURAL)) return undefined;
+  const { words, drafts } = reading,
+    {
+      verb,
+      subject: [who, end],
+    } = clause,
+    { bits, timeAt } = words;
+  if (
+    !verb.copula ||
+    verb.form !== 'finite' ||
+    verb.past ||
+    verb.negated ||
+    verb.mood !== 'none' ||
+    end - who !== 1 ||
+    !(bits[who] & ANAPHOR) ||
+    hintsAt(words, who) & (PERSON | PLURAL)
+  )
+    return undefined;
   const isNow = (at: number): boolean => at >= sentence.from && timeAt[at] !== 0 && words.times[timeAt[at] - 1].when === undefined;
   const from = verb.to + (isNow(verb.to) ? 1 : 0);
-  if (from === verb.to && !isNow(who - 1) || timeAt[from] === 0) return undefined;
+  if ((from === verb.to && !isNow(who - 1)) || timeAt[from] === 0) return undefined;
   const plan = drafts.slice(-LATEST).findLast(({ part, kind }) => kind === 'event' && (part === 'plan' || part === 'act'));
   const { theme } = plan ?? {};
   if (!plan || theme?.pronoun !== 'none' || sentence.index - plan.sentence > 1) return undefined;
   const range = timesFrom(words, from, sentence.to);
   const [slot] = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(from) }), ...range), 'at');
   if (!(slot as unknown) || !isAhead(reading, slot.when)) return undefined;
-  makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, replaces: true, title: themeTitle(words, theme, 'movedTo', slot.times) });
+  makeDraft(reading, sentence, clause, {
+    part: 'plan',
+    status: 'scheduled',
+    theme,
+    ...slot,
+    replaces: true,
+    title: themeTitle(words, theme, 'movedTo', slot.times),
+  });
   clause.times = timesOf(words, clause).filter(({ from: start }) => start < range[0] || start >= range[1]);
   return range;
 }
@@ -88,25 +144,51 @@ function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): R
 const LATEST = 12;
 
 /** Values of the class `chooses`: of a day that is to come, and where the sentence tells that it takes the place of another. */
-const SETTLES = 2, TURNS = 3;
+const SETTLES = 2,
+  TURNS = 3;
 
 /** "Opted for 13 June", "settled on 13 June", "are considering Thursday instead", right behind a plan: its slot from then on. */
 export function readChosen(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): Theme | undefined {
-  const { words, drafts } = reading, { verb } = clause, { tokens: { word }, vocabulary: { classes: { chooses }, hints } } = words, kind = chooses[verb.base];
+  const { words, drafts } = reading,
+    { verb } = clause,
+    {
+      tokens: { word },
+      vocabulary: {
+        classes: { chooses },
+        hints,
+      },
+    } = words,
+    kind = chooses[verb.base];
   if (kind === 0 || verb.passive || verb.negated || verb.particle >= 0 || verb.form !== 'finite' || verb.mood !== 'none') return undefined;
   const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
   if (chosen?.time.when === undefined || chosen.time.type !== 'DATE') return undefined;
   // "The union is to decide on 1 June whether", "the band settles on 10 June", "both sides talk on Friday instead": then they do so.
   const isOn = chosen.preposition >= 0 && words.vocabulary.classes.dayOn[word[chosen.preposition]] !== 0;
-  if (isOn && (kind === TURNS || kind === SETTLES && (verb.planned || !verb.past && !verb.perfect || (words.bits[chosen.to] & (RELATIVE | SUBORDINATOR)) !== 0))) return undefined;
+  if (
+    isOn &&
+    (kind === TURNS ||
+      (kind === SETTLES && (verb.planned || (!verb.past && !verb.perfect) || (words.bits[chosen.to] & (RELATIVE | SUBORDINATOR)) !== 0)))
+  )
+    return undefined;
   const isInstead = ((hints[word[chosen.to]] | hints[word[verb.head - 1]]) & REPLACING) !== 0;
   const isFor = kind !== TURNS && (chosen.preposition < 0 || (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
   if (!isFor && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isAhead(reading, chosen.time.when))) return undefined;
-  const { theme, when, sentence: told = 0 } = drafts.slice(-LATEST).findLast(({ part, kind: what }) => what === 'event' && (part === 'plan' || part === 'act')) ?? {};
-  const [slot] = combineTimes([chosen], 'at'), [acted] = combineTimes(times.filter((time) => time !== chosen && time.role === 'at'));
+  const {
+    theme,
+    when,
+    sentence: told = 0,
+  } = drafts.slice(-LATEST).findLast(({ part, kind: what }) => what === 'event' && (part === 'plan' || part === 'act')) ?? {};
+  const [slot] = combineTimes([chosen], 'at'),
+    [acted] = combineTimes(times.filter((time) => time !== chosen && time.role === 'at'));
   if (theme?.pronoun !== 'none' || sentence.index - told > 1 || when?.edtf === slot.when.edtf) return undefined;
   verb.sense = MOVE;
-  tellAct(reading, sentence, clause, { theme, slots: { old: [], target: [slot], acted }, title: acted ? headlineOf(words, clause, { status: 'occurred', subject: reading.mentions.resolve(words, clause.subject) }) : themeTitle(words, theme, 'movedTo', slot.times) });
+  tellAct(reading, sentence, clause, {
+    theme,
+    slots: { old: [], target: [slot], acted },
+    title: acted
+      ? headlineOf(words, clause, { status: 'occurred', subject: reading.mentions.resolve(words, clause.subject) })
+      : themeTitle(words, theme, 'movedTo', slot.times),
+  });
   return theme;
 }
 
@@ -114,7 +196,11 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
 function readBare(reading: Reading, sentence: SentenceReading, at: number): Range | undefined {
   const { words } = reading;
   // "Set a date for the funeral: 9 May".
-  const owner = ownerBehind(words, at, sentence.to), setter = owner && hasMark(words, owner.to, COLON) ? sentence.clauses.find(({ verb, to }) => laysDown(words, verb) && !verb.negated && verb.to <= at && at < to) : undefined;
+  const owner = ownerBehind(words, at, sentence.to),
+    setter =
+      owner && hasMark(words, owner.to, COLON)
+        ? sentence.clauses.find(({ verb, to }) => laysDown(words, verb) && !verb.negated && verb.to <= at && at < to)
+        : undefined;
   const behind = setter && owner ? timeBehind(words, owner.to, sentence.to) : undefined;
   if (setter && owner && behind) {
     const [slot] = combineTimes(attachTimes(words, clauseLike(setter, { verb: newGroup(behind[0]) }), behind[0], behind[1]), 'at');
@@ -137,13 +223,24 @@ function readBare(reading: Reading, sentence: SentenceReading, at: number): Rang
 
 /** "Has a court date of 3 May", "was given a date of 12 July for the operation": a slot that somebody has. */
 function readHeld(reading: Reading, sentence: SentenceReading, at: number): Range | undefined {
-  const { words } = reading, { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const { words } = reading,
+    {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words;
   if (classes.nounJoint[word[at + 1] ?? 0] === 0 || timeAt[at + 2] === 0) return undefined;
-  const host = sentence.clauses.find(({ verb, to }) => verb.to <= at && at < to && !verb.negated && verb.mood === 'none' && ((bits[verb.head] & HAVE) !== 0 || classes.grants[verb.base] !== 0));
-  const range = timesFrom(words, at + 2, sentence.to), [slot] = host ? combineTimes(attachTimes(words, clauseLike(host, { verb: newGroup(range[0]) }), ...range), 'at') : [];
+  const host = sentence.clauses.find(
+    ({ verb, to }) =>
+      verb.to <= at && at < to && !verb.negated && verb.mood === 'none' && ((bits[verb.head] & HAVE) !== 0 || classes.grants[verb.base] !== 0),
+  );
+  const range = timesFrom(words, at + 2, sentence.to),
+    [slot] = host ? combineTimes(attachTimes(words, clauseLike(host, { verb: newGroup(range[0]) }), ...range), 'at') : [];
   if (!host || !slot || !isAhead(reading, slot.when)) return undefined;
-  const own = readTheme(words, host.verb.to, at + 1), isNamed = own.nouns.length > 1 || (hintsAt(words, at) & OCCASION) === 0;
-  addPlan(reading, sentence, host, ownerBehind(words, range[1] - 1, sentence.to) ?? (isNamed ? own : givenTo(words, host, at) ?? own), slot);
+  const own = readTheme(words, host.verb.to, at + 1),
+    isNamed = own.nouns.length > 1 || (hintsAt(words, at) & OCCASION) === 0;
+  addPlan(reading, sentence, host, ownerBehind(words, range[1] - 1, sentence.to) ?? (isNamed ? own : (givenTo(words, host, at) ?? own)), slot);
   host.times = timesOf(words, host).filter(({ from }) => from < range[0] || from >= range[1]);
   return range;
 }
@@ -153,15 +250,29 @@ function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjec
   const owner = ownerBehind(words, at, sentence.to);
   const range = timeBehind(words, owner?.to ?? at + 1, sentence.to) ?? (isNew ? timeBefore(words, adjective, sentence.from) : undefined);
   if (!range) return undefined;
-  const known = drafts.slice(-TOLD).findLast(({ part, theme, sentence: place }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && sentence.index - place < NEAR)?.theme;
-  const host = sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
+  const known = drafts
+    .slice(-TOLD)
+    .findLast(
+      ({ part, theme, sentence: place }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && sentence.index - place < NEAR,
+    )?.theme;
+  const host =
+    sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
   const theme = owner ?? ownerBefore(words, adjective, sentence.from) ?? givenTo(words, host, at) ?? known;
   const clause = host ?? alone(at, range[1]);
   const [slot] = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(range[0]) }), range[0], range[1]), 'at');
   if (!theme || !(slot as unknown)) return undefined;
-  if (isNew) makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, replaces: true, title: themeTitle(words, theme, 'movedTo', slot.times) });
+  if (isNew)
+    makeDraft(reading, sentence, clause, {
+      part: 'plan',
+      status: 'scheduled',
+      theme,
+      ...slot,
+      replaces: true,
+      title: themeTitle(words, theme, 'movedTo', slot.times),
+    });
   else addPlan(reading, sentence, clause, theme, slot, true);
-  for (const other of sentence.clauses) if (other.from < range[1] && other.to > range[0]) other.times = timesOf(words, other).filter(({ from }) => from < range[0] || from >= range[1]);
+  for (const other of sentence.clauses)
+    if (other.from < range[1] && other.to > range[0]) other.times = timesOf(words, other).filter(({ from }) => from < range[0] || from >= range[1]);
   return range;
 }
 
@@ -173,11 +284,23 @@ function givenTo(words: SentenceWords, host: Clause | undefined, at: number): Th
 
 /** "of the fair", "for its gala" behind the noun. */
 function ownerBehind(words: SentenceWords, at: number, to: number): Theme | undefined {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   const joint = at + 1;
   if (joint + 1 >= to || timeAt[joint + 1] !== 0 || !(classes.nounJoint[word[joint]] !== 0 || hintsAt(words, joint) & APPOINTS)) return undefined;
   let end = joint + 1;
-  while (end < to && timeAt[end] === 0 && !isBreak(words, end) && !(bits[end] & (AUXILIARY | PREPOSITION)) && !(bits[end] & PRONOUN && !(bits[end] & DETERMINER))) end++;
+  while (
+    end < to &&
+    timeAt[end] === 0 &&
+    !isBreak(words, end) &&
+    !(bits[end] & (AUXILIARY | PREPOSITION)) &&
+    !(bits[end] & PRONOUN && !(bits[end] & DETERMINER))
+  )
+    end++;
   return readTheme(words, joint + 1, end);
 }
 
@@ -187,13 +310,25 @@ function ownerBefore(words: SentenceWords, adjective: number, low: number): Them
   const mark = adjective - 1;
   if (mark <= low || !(bits[mark] & DETERMINER) || !isGlued(words, mark) || hintsAt(words, mark) & OWNER) return undefined;
   let from = mark;
-  while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | AUXILIARY | VERB)) && !(bits[from] & DETERMINER)) from--;
+  while (
+    from > low &&
+    timeAt[from - 1] === 0 &&
+    !isBreak(words, from - 1) &&
+    !(bits[from - 1] & (PREPOSITION | AUXILIARY | VERB)) &&
+    !(bits[from] & DETERMINER)
+  )
+    from--;
   return readTheme(words, from, mark);
 }
 
 /** ", 4 May", ": 4 May", "of 4 May", "is now 4 May", "will be on 4 May". */
 function timeBehind(words: SentenceWords, from: number, to: number): Range | undefined {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   let at = from;
   if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at] ?? 0] !== 0) at++;
   else while (at < to && at - from < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
@@ -225,7 +360,20 @@ function timesFrom(words: SentenceWords, from: number, end: number): Range {
 
 /** A clause for words without a verb: "Its new date: 4 May." */
 function alone(at: number, to: number): Clause {
-  return { verb: newGroup(at), joint: 'main', from: at, to, subject: [at, at], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false };
+  return {
+    verb: newGroup(at),
+    joint: 'main',
+    from: at,
+    to,
+    subject: [at, at],
+    antecedent: undefined,
+    connective: -1,
+    parent: -1,
+    conditional: false,
+    times: undefined,
+    drafts: undefined,
+    causal: false,
+  };
 }
 
 /** "Set", "fixed", "chose". */
@@ -235,14 +383,25 @@ function laysDown({ tokens: { word }, vocabulary: { classes, sense } }: Sentence
 
 /** "Fixed 5 May for the hearing", "named the 9th as the day of the vote": a time that is laid down for what stands behind it. @returns what that is; undefined where the clause lays down nothing so. */
 export function readFixed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): Theme | undefined {
-  const { words } = reading, { verb } = clause, { tokens: { word }, vocabulary: { classes } } = words;
+  const { words } = reading,
+    { verb } = clause,
+    {
+      tokens: { word },
+      vocabulary: { classes },
+    } = words;
   const time = told.find(({ from, place, role }) => place === 'after' && role === 'at' && from === verb.to);
   if (!time || verb.negated || (verb.form !== 'finite' && verb.form !== 'infinitive') || !laysDown(words, verb)) return undefined;
   // "As the date for".
-  const noun = (hintsAt(words, time.to) & (ARGUMENT | TARGET | POINT)) === ARGUMENT ? words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1 : -1;
+  const noun =
+    (hintsAt(words, time.to) & (ARGUMENT | TARGET | POINT)) === ARGUMENT ? (words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1) : -1;
   const joint = noun < 0 ? time.to : (hintsAt(words, noun) & OCCASION) === 0 ? -1 : noun + 1;
   // "Parliament set 3 July as the date of": whose participle needs no auxiliary.
-  if (joint < 0 || (verb.passive && (noun < 0 || verb.from < verb.head)) || !(hintsAt(words, joint) & APPOINTS || (noun >= 0 && classes.nounJoint[word[joint]] !== 0))) return undefined;
+  if (
+    joint < 0 ||
+    (verb.passive && (noun < 0 || verb.from < verb.head)) ||
+    !(hintsAt(words, joint) & APPOINTS || (noun >= 0 && classes.nounJoint[word[joint]] !== 0))
+  )
+    return undefined;
   const theme = readTheme(words, joint + 1, phraseEnd(words, joint + 1, clause.to));
   const [slot] = combineTimes([time], 'at');
   if (theme.nouns.length === 0 || !(slot as unknown)) return undefined;

@@ -41,9 +41,17 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   while (isLeaving && reading.words.bits[of] & (PARTICLE | PREPOSITION)) of++;
   const left = isLeaving ? readTheme(reading.words, ...objectOf(reading.words, clauseLike(clause, { verb: groupLike(verb, { to: of }) }))) : theme;
   // "Brought this month's meeting forward to 6 May": the month is not left.
-  const olds = slots.old.filter(({ when }) => !first || when.precision === 'day' || isFiner(when.precision, 'day') || when.start > first.when.start || when.end < first.when.end).map((slot) => addPlan(reading, sentence, clause, left, slot));
+  const olds = slots.old
+    .filter(
+      ({ when }) =>
+        !first || when.precision === 'day' || isFiner(when.precision, 'day') || when.start > first.when.start || when.end < first.when.end,
+    )
+    .map((slot) => addPlan(reading, sentence, clause, left, slot));
   // "Put back a week to 21 May": the slot that it takes away is a week from there.
-  const before = olds.length === 0 && first && by && theme.pronoun === 'none' && !verb.negated && verb.sense !== MOVE ? countedFrom(first.when, by, relationOf(verb.sense) === undefined ? 1 : -1) : undefined;
+  const before =
+    olds.length === 0 && first && by && theme.pronoun === 'none' && !verb.negated && verb.sense !== MOVE
+      ? countedFrom(first.when, by, relationOf(verb.sense) === undefined ? 1 : -1)
+      : undefined;
   if (before && by) {
     olds.push(addPlan(reading, sentence, clause, theme, { when: before, times: [] }));
     olds[0].times.push(told(reading, { time: by }, before, title));
@@ -59,7 +67,12 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   for (const old of olds) if (first) reading.links.add('rescheduledTo', old, last);
   for (const next of more) {
     const again = makeDraft(reading, sentence, clause, {
-      part: 'act', status: 'rescheduled', theme, ...next, agent, title: themeTitle(reading.words, theme, 'movedTo', next.times, called ?? reading.mentions.resolve(reading.words, [theme.from, theme.to])),
+      part: 'act',
+      status: 'rescheduled',
+      theme,
+      ...next,
+      agent,
+      title: themeTitle(reading.words, theme, 'movedTo', next.times, called ?? reading.mentions.resolve(reading.words, [theme.from, theme.to])),
     });
     again.isAtSlot = true;
     // "To June and to October": one after the other; "to 9 and 10 June": both in its place.
@@ -81,10 +94,29 @@ function isAgain(words: SentenceWords, { times: [first] }: Dated): boolean {
 }
 
 /** The slot that a plan had. */
-export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined, isOriginal = false): Draft {
+export function addPlan(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  theme: Theme,
+  dated: Dated | undefined,
+  isOriginal = false,
+): Draft {
   const slot = dated && lengthened(reading.words, theme, dated);
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? [], reading.mentions.resolve(reading.words, [theme.from, theme.to])), isSlot: slot !== undefined, isOriginal,
+    part: 'plan',
+    status: 'scheduled',
+    theme,
+    ...slot,
+    title: themeTitle(
+      reading.words,
+      theme,
+      'planned',
+      slot?.when.edtf.includes('/') ? [] : (slot?.times ?? []),
+      reading.mentions.resolve(reading.words, [theme.from, theme.to]),
+    ),
+    isSlot: slot !== undefined,
+    isOriginal,
   });
 }
 
@@ -92,14 +124,21 @@ export function addPlan(reading: Reading, sentence: SentenceReading, clause: Cla
 function lengthened({ timeAt, times }: SentenceWords, { from, headAt }: Theme, dated: Dated): Dated {
   for (let at = from; at < headAt; at++) {
     const time = timeAt[at] === 0 ? undefined : times[timeAt[at] - 1];
-    if (time?.type === 'DURATION' && isLength(time.value)) return { when: whenWith(dated.when, { duration: { value: time.value, expected: true } }), times: dated.times };
+    if (time?.type === 'DURATION' && isLength(time.value))
+      return { when: whenWith(dated.when, { duration: { value: time.value, expected: true } }), times: dated.times };
   }
   return dated;
 }
 
 function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: Dated): Draft {
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, when, times, replaces: true, title: themeTitle(reading.words, theme, 'movedTo', times, reading.mentions.resolve(reading.words, [theme.from, theme.to])),
+    part: 'plan',
+    status: 'scheduled',
+    theme,
+    when,
+    times,
+    replaces: true,
+    title: themeTitle(reading.words, theme, 'movedTo', times, reading.mentions.resolve(reading.words, [theme.from, theme.to])),
   });
 }
 

@@ -13,7 +13,8 @@ export function tellApart(links: Iterable<Link>): void {
   const told = new Set<Draft>();
   for (const { type, from, to } of links) {
     if (type !== 'rescheduledTo') continue;
-    const before = survivor(from), after = survivor(to);
+    const before = survivor(from),
+      after = survivor(to);
     if (before === after || before.title !== after.title) continue;
     const title = before.title;
     for (const draft of [before, after]) {

@@ -9,7 +9,8 @@ import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 
 /** Values of the class `fruitless`: the verb, and what stands behind its "to". */
-const COMES = 1, TO_NOTHING = 2;
+const COMES = 1,
+  TO_NOTHING = 2;
 
 /** What is acted upon: the subject of a passive or of "slip", else the object. */
 export function themeOf(words: SentenceWords, clause: Clause): Theme {
@@ -19,7 +20,10 @@ export function themeOf(words: SentenceWords, clause: Clause): Theme {
 
 /** "The date of the trial": the trial. */
 function ownerOf(words: SentenceWords, theme: Theme): Theme {
-  const { tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   const joint = theme.headAt + 1;
   if (theme.headAt < 0 || joint + 1 >= theme.to || !(hintsAt(words, theme.headAt) & OCCASION) || classes.nounJoint[word[joint]] === 0) return theme;
   // "The last day of school" is no school.
@@ -31,16 +35,32 @@ function ownerOf(words: SentenceWords, theme: Theme): Theme {
 export function changesSlot(words: SentenceWords, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
   // "The opening had to wait until Friday": what happens waits for a slot; a crew does so where it is.
-  if (hintsAt(words, verb.head) & WAITING && !verb.planned && times.some(({ role, place }) => role === 'until' && place === 'after')) return readTheme(words, ...clause.subject).isHappening;
+  if (hintsAt(words, verb.head) & WAITING && !verb.planned && times.some(({ role, place }) => role === 'until' && place === 'after'))
+    return readTheme(words, ...clause.subject).isHappening;
   if (words.vocabulary.classes.changing[verb.base] === 0) return false;
   const { headAt, pronoun } = actedUpon(words, clause);
   const hasTarget = times.some(({ role, place }) => role === 'target' && place === 'after');
   // "Was set for 3 May. This has now been altered to 9 May".
-  return hasTarget && ((pronoun === 'thing' && verb.passive) || times.some(({ role }) => role === 'origin') || (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0));
+  return (
+    hasTarget &&
+    ((pronoun === 'thing' && verb.passive) ||
+      times.some(({ role }) => role === 'origin') ||
+      (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0))
+  );
 }
 
 /** "The plan came to nothing": it was given up. */
-export function comesToNothing({ bits, tokens: { word }, vocabulary: { classes: { fruitless }, nounSense } }: SentenceWords, { verb: { base, to, form }, subject: [from, end] }: Clause): boolean {
+export function comesToNothing(
+  {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { fruitless },
+      nounSense,
+    },
+  }: SentenceWords,
+  { verb: { base, to, form }, subject: [from, end] }: Clause,
+): boolean {
   if (fruitless[base] !== COMES || form !== 'finite' || !(bits[to] & TO) || fruitless[word[to + 1]] !== TO_NOTHING) return false;
   for (let at = from; at < end; at++) if (nounSense[word[at]] === PLAN) return true;
   return false;
@@ -56,5 +76,7 @@ function actedUpon(words: SentenceWords, clause: Clause): Theme {
   // "a strike that the union called off": the noun before.
   if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);
   // "the launch slipped", "the deal fell through", but "a promise that it abandoned".
-  return isMove(verb.sense) || (verb.sense === DROP && verb.particle >= 0) ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
+  return isMove(verb.sense) || (verb.sense === DROP && verb.particle >= 0)
+    ? readTheme(words, clause.subject[0], clause.subject[1])
+    : readTheme(words, verb.to, verb.to);
 }

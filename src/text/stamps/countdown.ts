@@ -26,7 +26,8 @@ function readMinuteOfPlay(tokens: Tokens, at: number, to: number): Count | undef
   if (tokens.kind[at] !== NUMBER || at + 2 >= to) return undefined;
   const minute = numberAt(tokens, at);
   const isAdded = signAt(tokens, at + 1) === PLUS && tokens.kind[at + 2] === NUMBER && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2);
-  const mark = isAdded ? at + 3 : at + 1, sign = signAt(tokens, mark);
+  const mark = isAdded ? at + 3 : at + 1,
+    sign = signAt(tokens, mark);
   if ((sign !== APOSTROPHE && sign !== RIGHT_SINGLE) || isSpaced(tokens, mark) || !isSpaced(tokens, mark + 1) || minute > 120) return undefined;
   const isFirst = minute <= FIRST_HALF;
   return { seconds: isFirst ? (minute + (isAdded ? numberAt(tokens, at + 2) : 0)) * 60 : 0, isByDays: !isFirst, isOfPlay: true, next: mark + 1 };
@@ -36,13 +37,15 @@ function readMinuteOfPlay(tokens: Tokens, at: number, to: number): Count | undef
 export function readCount(tokens: Tokens, at: number, to: number, words: Vocabulary): Count | undefined {
   if (tokens.kind[at] === NUMBER) return readMinuteOfPlay(tokens, at, to);
   // "+00:30": hours and minutes from what is told above.
-  const isBare = signAt(tokens, at) === PLUS, number = isBare ? at + 1 : at + 2;
+  const isBare = signAt(tokens, at) === PLUS,
+    number = isBare ? at + 1 : at + 2;
   const unitOfLetter = isBare ? 1 : words.countLetter[tokens.word[at]];
   if (unitOfLetter === 0 || number >= to || tokens.end[at] - tokens.start[at] !== 1) return undefined;
-  const sign = isBare ? isSpaced(tokens, number) ? 0 : 1 : signOf(tokens, at + 1, words);
+  const sign = isBare ? (isSpaced(tokens, number) ? 0 : 1) : signOf(tokens, at + 1, words);
   if (sign === 0 || tokens.kind[number] !== NUMBER) return undefined;
   const first = numberAt(tokens, number);
-  let next = number + 1, seconds = first;
+  let next = number + 1,
+    seconds = first;
   let unit = 1;
   if (isJoined(tokens, next, to)) {
     // "1:12" are minutes and seconds, "1:02:00" hours too.
@@ -72,7 +75,8 @@ export function readCount(tokens: Tokens, at: number, to: number, words: Vocabul
 
 function signOf(tokens: Tokens, at: number, words: Vocabulary): number {
   const sign = signAt(tokens, at);
-  if (sign !== 0) return isSpaced(tokens, at) || isSpaced(tokens, at + 1) ? 0 : sign === PLUS ? 1 : sign === HYPHEN || sign === MINUS || sign === EN_DASH ? -1 : 0;
+  if (sign !== 0)
+    return isSpaced(tokens, at) || isSpaced(tokens, at + 1) ? 0 : sign === PLUS ? 1 : sign === HYPHEN || sign === MINUS || sign === EN_DASH ? -1 : 0;
   return [0, -1, 1][words.countSign[tokens.word[at]]];
 }
 

@@ -50,7 +50,10 @@ function isOneClock(zones: readonly string[]): boolean {
 }
 
 function fold(place: string): string {
-  return place.toLowerCase().replace(/[\u2018\u2019]/g, "'").trim();
+  return place
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .trim();
 }
 
 function presentName(zone: string, words: PlaceWords): string {

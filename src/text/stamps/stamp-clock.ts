@@ -25,7 +25,9 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
   const sign = joint(tokens, at + 1, to);
   let index = at + 1;
   const isBare = (tokens.flags[at] & CLOCK) !== 0;
-  let hour = value, minute: number | undefined, second: number | undefined;
+  let hour = value,
+    minute: number | undefined,
+    second: number | undefined;
   if (width <= 2 && sign === COLON && digitsAt(tokens, at + 2) === 2) {
     minute = numberAt(tokens, at + 2);
     index = at + 3;
@@ -48,18 +50,23 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
     minute = numberAt(tokens, at + 2);
     index = at + 3;
   } else if (width === 4 && (sign === 0 || isBare)) {
-    const isMarked = isBare || index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined);
+    const isMarked = isBare || (index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined));
     if (!isMarked) return at;
     hour = Math.floor(value / 100);
     minute = value % 100;
   } else if (width > 2) return at;
   const [told, past] = meridiemAt(tokens, index, to, words);
   // "10-11:30am": the half of the day stands behind the end; "11-1 pm" begins in the other.
-  const last = told === 0 && (isDash(signAt(tokens, index)) || words.rangeWord[tokens.word[index]] !== 0) && value > 0 && value <= 12 ? halfOfClock(tokens, index + 1, to, words) : 0;
+  const last =
+    told === 0 && (isDash(signAt(tokens, index)) || words.rangeWord[tokens.word[index]] !== 0) && value > 0 && value <= 12
+      ? halfOfClock(tokens, index + 1, to, words)
+      : 0;
   const meridiem = told !== 0 ? told : last === 2 && value % 12 > numberAt(tokens, index + 1) % 12 ? 1 : last;
   if (minute === undefined && meridiem === 0) return at;
   if (meridiem !== 0) {
-    if (hour > 12) { if (meridiem === 1) return at; } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
+    if (hour > 12) {
+      if (meridiem === 1) return at;
+    } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
     if (told !== 0) index = past;
   } else if (index < to && words.hourMark[tokens.word[index]] && tokens.kind[index] === WORD) index++;
   if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return at;
@@ -72,11 +79,19 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
 }
 
 /** "Half past eight: …", "Half eight: …", "Quarter to nine: …", before a colon. */
-export function readSpoken(tokens: Tokens, at: number, to: number, { fraction, pastHour, rangeWord, units }: Vocabulary, stamp: ClockOfStamp): number {
-  const { kind, word } = tokens, minutes = fraction[word[at]];
+export function readSpoken(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  { fraction, pastHour, rangeWord, units }: Vocabulary,
+  stamp: ClockOfStamp,
+): number {
+  const { kind, word } = tokens,
+    minutes = fraction[word[at]];
   if (minutes === 0 || at + 2 >= to) return at;
   const way = pastHour[word[at + 1]] !== 0 ? 1 : rangeWord[word[at + 1]] !== 0 ? -1 : 0;
-  const last = way === 0 ? at + 1 : at + 2, hour = kind[last] === NUMBER ? numberAt(tokens, last) : units[word[last]];
+  const last = way === 0 ? at + 1 : at + 2,
+    hour = kind[last] === NUMBER ? numberAt(tokens, last) : units[word[last]];
   const isTold = way === 0 ? minutes === HALF_HOUR : way > 0 || minutes !== HALF_HOUR;
   if (!isTold || hour < 1 || hour > 12 || signAt(tokens, last + 1) !== COLON) return at;
   const clock = hour * 60 + (way < 0 ? -minutes : minutes);
@@ -90,7 +105,14 @@ const HALF_HOUR = 30;
 
 /** The letter between hours and minutes that are written as one word. */
 function isGluedMark(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
-  return at + 1 < to && tokens.kind[at] === WORD && words.hourMark[tokens.word[at]] !== 0 && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && digitsAt(tokens, at + 1) === 2;
+  return (
+    at + 1 < to &&
+    tokens.kind[at] === WORD &&
+    words.hourMark[tokens.word[at]] !== 0 &&
+    !isSpaced(tokens, at) &&
+    !isSpaced(tokens, at + 1) &&
+    digitsAt(tokens, at + 1) === 2
+  );
 }
 
 /** The half of the day behind the clock time at a token, "8pm", "11:30am": 1, 2, or 0 where none is told. */

@@ -14,7 +14,8 @@ export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: numb
   if (year === undefined) return undefined;
   const dayIn = (of: number): number => daysFromCivil(of, stamp.month ?? 1, stamp.day ?? 1);
   // "Tuesday 2 September", above "5 January 2026": the weekday tells of which year.
-  if (stamp.weekday !== undefined) for (const other of [year, year - 1, year + 1]) if (weekdayFromDays(dayIn(other)) === stamp.weekday) return dayIn(other);
+  if (stamp.weekday !== undefined)
+    for (const other of [year, year - 1, year + 1]) if (weekdayFromDays(dayIn(other)) === stamp.weekday) return dayIn(other);
   const days = dayIn(year);
   // A list that passes the turn of the year: the nearest such day.
   if (near !== undefined && days < near - 200) return dayIn(year + 1);

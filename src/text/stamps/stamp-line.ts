@@ -1,6 +1,22 @@
 // Lines that hold a day and a clock, and at most who writes: the time of the lines above or below them.
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, EM_DASH, GREATER, LESS, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, RIGHT_GUILLEMET, isDash, signAt } from '../tokens/signs.js';
+import {
+  AT,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  DOT,
+  EM_DASH,
+  GREATER,
+  LESS,
+  MIDDLE_DOT,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  RIGHT_GUILLEMET,
+  isDash,
+  signAt,
+} from '../tokens/signs.js';
 import { isFullDate, pastSecond, readStamp, type Stamp } from './stamp.js';
 import { zoneOfPlace } from './places.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
@@ -33,25 +49,37 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   const start = isLabelled ? from + 2 : isMarked ? pastAge(tokens, from + 1, to) : from;
   const alone = stampOnly(tokens, start, to, words, dateOrder);
   if (alone) return alone.day !== undefined && alone.hour !== undefined ? { at: start, stamp: alone, isLabelled } : undefined;
-  const count = pastCount(tokens, from, to, words), counted = count > from ? stampOnly(tokens, count, to, words, dateOrder) : undefined;
+  const count = pastCount(tokens, from, to, words),
+    counted = count > from ? stampOnly(tokens, count, to, words, dateOrder) : undefined;
   if (counted?.day !== undefined) return { at: count, stamp: counted, isLabelled: false, isCounted: true };
   const named = readName(tokens, from, to, words);
   if (!named) return undefined;
   const [name, end, at, isNick] = named;
   const stamp = stampOnly(tokens, at, to, words, dateOrder);
   // "Ana Ruiz @ana · 3 May 2034": a post of a day.
-  if (!stamp || (stamp.hour === undefined && !(isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT)) || (isNick && stamp.month === undefined && stamp.daysBack === undefined && !(end === name + 1 && signAt(tokens, at - 1) === EM_DASH))) return undefined;
+  if (
+    !stamp ||
+    (stamp.hour === undefined && !(isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT)) ||
+    (isNick && stamp.month === undefined && stamp.daysBack === undefined && !(end === name + 1 && signAt(tokens, at - 1) === EM_DASH))
+  )
+    return undefined;
   // "Tampa, Florida · 3 May 2034": where, and nobody.
   if (words.places && zoneOfPlace(tokens.text.slice(tokens.start[name], tokens.end[end - 1]), words.places) !== undefined) return undefined;
   // "[RESOLVED] API errors — 3 May 2034, 15:04": a state of what is told, and nobody.
-  return words.postState[tokens.word[name]] !== 0 && signAt(tokens, name + 1) === CLOSE_BRACKET ? { at, stamp, isLabelled: false, isCounted: true } : { at, stamp, name: [name, end], isLabelled: false };
+  return words.postState[tokens.word[name]] !== 0 && signAt(tokens, name + 1) === CLOSE_BRACKET
+    ? { at, stamp, isLabelled: false, isCounted: true }
+    : { at, stamp, name: [name, end], isLabelled: false };
 }
 
 /** The stamp that is all of a stretch but for signs. */
 function stampOnly(tokens: Tokens, from: number, to: number, words: Vocabulary, dateOrder?: 'mdy' | 'dmy'): Stamp | undefined {
   const daysBack = words.stampDay[tokens.word[from]];
-  const stamp = from < to ? readStamp(tokens, daysBack > 0 ? from + 1 + Number(words.stampFiller[tokens.word[from + 1]] > 0) : from, to, words, dateOrder) : undefined;
-  for (let at = stamp ? pastSecond(tokens, stamp, to, words, dateOrder) : to; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return undefined;
+  const stamp =
+    from < to
+      ? readStamp(tokens, daysBack > 0 ? from + 1 + Number(words.stampFiller[tokens.word[from + 1]] > 0) : from, to, words, dateOrder)
+      : undefined;
+  for (let at = stamp ? pastSecond(tokens, stamp, to, words, dateOrder) : to; at < to; at++)
+    if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return undefined;
   return stamp && daysBack > 0 && stamp.month === undefined ? { ...stamp, daysBack: daysBack - 1 } : stamp;
 }
 
@@ -65,13 +93,18 @@ function pastCount(tokens: Tokens, from: number, to: number, { pageNoun, postSta
 
 /** Past "4 days ago." */
 function pastAge(tokens: Tokens, from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + LONGEST_AGE); at++) if (signAt(tokens, at) === DOT && tokens.kind[from] === NUMBER && tokens.kind[from + 1] === WORD && isSpaced(tokens, at + 1)) return at + 1;
+  for (let at = from; at < Math.min(to, from + LONGEST_AGE); at++)
+    if (signAt(tokens, at) === DOT && tokens.kind[from] === NUMBER && tokens.kind[from + 1] === WORD && isSpaced(tokens, at + 1)) return at + 1;
   return from;
 }
 
 /** Who writes, "A. Lund, Support (Dev)", "Comment by Ana Ruiz <ana@holm.example>", "rook —", and the token where the time begins. */
 function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): [name: number, end: number, at: number, isNick: boolean] | undefined {
-  let at = from, name = from, others = 0, isSigned = false, handle = 0;
+  let at = from,
+    name = from,
+    others = 0,
+    isSigned = false,
+    handle = 0;
   for (; at < to && !opensStamp(tokens, at, words); at++) {
     const sign = signAt(tokens, at);
     if (sign === LESS) while (at + 1 < to && signAt(tokens, at) !== GREATER) at++;
@@ -80,11 +113,13 @@ function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): 
       name = at + 1;
       isSigned = true;
     } else if (sign === AT) handle = at++;
-    else if (tokens.kind[at] !== WORD ? !isNameSign(sign) : (tokens.flags[at] & CAPITAL) === 0 && !isSigned && ++others > LONGEST_NICK) return undefined;
+    else if (tokens.kind[at] !== WORD ? !isNameSign(sign) : (tokens.flags[at] & CAPITAL) === 0 && !isSigned && ++others > LONGEST_NICK)
+      return undefined;
   }
   // A name in small letters is parted from its time by a dash or a column.
   const before = signAt(tokens, at - 1);
-  if (at === from || at >= to || (others > 0 && !(isDash(before) || before === MIDDLE_DOT || before === RIGHT_GUILLEMET || isColumn(tokens, at)))) return undefined;
+  if (at === from || at >= to || (others > 0 && !(isDash(before) || before === MIDDLE_DOT || before === RIGHT_GUILLEMET || isColumn(tokens, at))))
+    return undefined;
   // "--- Ana Ruiz, 3 May 2034 09:14"
   while (name < at && tokens.kind[name] !== WORD) name++;
   let end = handle > name ? handle : at;
@@ -100,5 +135,15 @@ function opensStamp({ kind, word }: Tokens, at: number, { month, weekday, stampD
 
 /** What stands inside or behind the name of somebody who writes. */
 function isNameSign(sign: number): boolean {
-  return sign === DOT || sign === COMMA || sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === MIDDLE_DOT || sign === RIGHT_GUILLEMET || isDash(sign);
+  return (
+    sign === DOT ||
+    sign === COMMA ||
+    sign === OPEN_PAREN ||
+    sign === CLOSE_PAREN ||
+    sign === OPEN_BRACKET ||
+    sign === CLOSE_BRACKET ||
+    sign === MIDDLE_DOT ||
+    sign === RIGHT_GUILLEMET ||
+    isDash(sign)
+  );
 }

@@ -1,7 +1,24 @@
 // Written timestamps, read from a token on: "2031-05-06 07:08 CET", "Tue, 6 May 2031, 7.08 am PT", "0708 hrs", "6 May".
 // Only what stands there is read; years, zones and days that are missing are left to the caller.
 import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import {
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  DOT,
+  HYPHEN,
+  MIDDLE_DOT,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  PIPE,
+  SLASH,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+  isDash,
+  signAt,
+} from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { type ClockOfStamp, digitsAt, halfOfClock, joint, readClock, readSpoken } from './stamp-clock.js';
 import { readZone } from './zones.js';
@@ -94,8 +111,10 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
       const years = digitsAt(tokens, at + 4);
       if (years === 4 || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
     }
-    if (width <= 2 && sign === SLASH && digitsAt(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp)) return readDayOfMonth(tokens, at, stamp, dateOrder);
-    const named = readDayMonth(tokens, at, to, words, stamp), next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
+    if (width <= 2 && sign === SLASH && digitsAt(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp))
+      return readDayOfMonth(tokens, at, stamp, dateOrder);
+    const named = readDayMonth(tokens, at, to, words, stamp),
+      next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
     if (next > at) return next;
   }
   if (stamp.hour === undefined) return readClock(tokens, at, to, words, stamp, hasDate(stamp));
@@ -120,7 +139,8 @@ function centuryOf(year: number): number {
 }
 
 function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number, sign: number, dateOrder: DateOrder | undefined): number {
-  const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
+  const first = numberAt(tokens, at),
+    second = numberAt(tokens, at + 2);
   const written = numberAt(tokens, at + 4);
   const year = years === 4 ? written : centuryOf(written);
   const isDayFirst = first > 12 || (second <= 12 && (sign === DOT || dateOrder === 'dmy'));
@@ -136,9 +156,11 @@ function opensColumn(tokens: Tokens, at: number, to: number, words: Vocabulary, 
 }
 
 function readDayOfMonth(tokens: Tokens, at: number, stamp: Stamp, dateOrder: DateOrder | undefined): number {
-  const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
+  const first = numberAt(tokens, at),
+    second = numberAt(tokens, at + 2);
   const isDayFirst = first > 12 || (second <= 12 && dateOrder === 'dmy');
-  const month = isDayFirst ? second : first, day = isDayFirst ? first : second;
+  const month = isDayFirst ? second : first,
+    day = isDayFirst ? first : second;
   if (month < 1 || month > 12 || day < 1 || day > 31) return at;
   stamp.month = month;
   stamp.day = day;
@@ -167,12 +189,22 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
 
 /** "9.xi.1941", "9/xi/41", "3 ix 1952": the number of the month in letters, between a day and its year. */
 function readRomanMonth(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const mark = signAt(tokens, at + 1), isMarked = mark === DOT || mark === SLASH || mark === HYPHEN;
-  const month = isMarked ? at + 2 : at + 1, years = isMarked ? month + 2 : month + 1;
+  const mark = signAt(tokens, at + 1),
+    isMarked = mark === DOT || mark === SLASH || mark === HYPHEN;
+  const month = isMarked ? at + 2 : at + 1,
+    years = isMarked ? month + 2 : month + 1;
   if (years >= to || words.monthRoman[tokens.word[month]] === 0 || (isMarked && signAt(tokens, month + 1) !== mark)) return at;
-  const width = digitsAt(tokens, years), written = numberAt(tokens, years);
+  const width = digitsAt(tokens, years),
+    written = numberAt(tokens, years);
   if (width !== WIDTH_OF_YEAR && !(isMarked && width === 2)) return at;
-  return setDate(stamp, width === 2 ? written + (written < ROMAN_CENTURY ? 2000 : 1900) : written, words.monthRoman[tokens.word[month]], numberAt(tokens, at)) ? years + 1 : at;
+  return setDate(
+    stamp,
+    width === 2 ? written + (written < ROMAN_CENTURY ? 2000 : 1900) : written,
+    words.monthRoman[tokens.word[month]],
+    numberAt(tokens, at),
+  )
+    ? years + 1
+    : at;
 }
 
 /** ", 2031", " 2031", "/2031" after a month or day. */
@@ -181,7 +213,14 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
   const sign = signAt(tokens, index);
   if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
   // "14-May-31".
-  if (sign === HYPHEN && index < to && digitsAt(tokens, index) === 2 && signAt(tokens, index - 3) === HYPHEN && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {
+  if (
+    sign === HYPHEN &&
+    index < to &&
+    digitsAt(tokens, index) === 2 &&
+    signAt(tokens, index - 3) === HYPHEN &&
+    !isSpaced(tokens, index) &&
+    !isClockAhead(tokens, index, to)
+  ) {
     stamp.year = centuryOf(numberAt(tokens, index));
     return index + 1;
   }
@@ -209,7 +248,11 @@ function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     const month = words.month[id] ?? 0;
     if (month !== 0 && !hasDate(stamp)) return readMonthDay(tokens, at, to, words, stamp);
     // "Noon: the gates open", "12 noon".
-    if (words.noon[id] !== 0 && stamp.hour === undefined && (at + 1 >= to || (hasDate(stamp) && isColumn(tokens, at + 1)) || (signAt(tokens, at + 1) !== 0 && isSpaced(tokens, at + 2)))) {
+    if (
+      words.noon[id] !== 0 &&
+      stamp.hour === undefined &&
+      (at + 1 >= to || (hasDate(stamp) && isColumn(tokens, at + 1)) || (signAt(tokens, at + 1) !== 0 && isSpaced(tokens, at + 2)))
+    ) {
       stamp.hour = words.noon[id];
       stamp.minute = 0;
       return at + 1;
@@ -249,12 +292,18 @@ function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary,
 
 /** Past the second day of "4–5 June", "4 and 5 June", "(4, 5 June)". */
 function readLastDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const isListed = at + 2 < to && ((signAt(tokens, at) === COMMA && signAt(tokens, at - 2) === OPEN_PAREN) || words.dayJoint[tokens.word[at]] !== 0) && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) < 3 && words.month[tokens.word[at + 2]] !== 0;
+  const isListed =
+    at + 2 < to &&
+    ((signAt(tokens, at) === COMMA && signAt(tokens, at - 2) === OPEN_PAREN) || words.dayJoint[tokens.word[at]] !== 0) &&
+    tokens.kind[at + 1] === NUMBER &&
+    widthAt(tokens, at + 1) < 3 &&
+    words.month[tokens.word[at + 2]] !== 0;
   if (isListed) {
     stamp.lastDay = numberAt(tokens, at + 1);
     return at + 2;
   }
-  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || digitsAt(tokens, at + 1) === 0 || digitsAt(tokens, at + 1) > 2) return at;
+  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || digitsAt(tokens, at + 1) === 0 || digitsAt(tokens, at + 1) > 2)
+    return at;
   stamp.lastDay = numberAt(tokens, at + 1);
   return at + 2;
 }
@@ -267,7 +316,11 @@ function isRange(tokens: Tokens, at: number, to: number, words: Vocabulary, stam
   const isHour = widthAt(tokens, at + 1) <= 2 && tokens.kind[at + 1] === NUMBER;
   // "2031-05-06 08:47 -07:00": a gap before the sign and none behind it, beside a date in figures.
   if (stamp.isYearFirst && sign === COLON && isSpaced(tokens, at) && readZone(tokens, at, to, words) !== undefined) return false;
-  return ((sign === COLON || sign === DOT || (isHour && sign === 0)) && stamp.joined !== true && stamp.second === undefined) || (tokens.flags[at + 1] & CLOCK) !== 0 || halfOfClock(tokens, at + 1, to, words) !== 0;
+  return (
+    ((sign === COLON || sign === DOT || (isHour && sign === 0)) && stamp.joined !== true && stamp.second === undefined) ||
+    (tokens.flags[at + 1] & CLOCK) !== 0 ||
+    halfOfClock(tokens, at + 1, to, words) !== 0
+  );
 }
 
 function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
@@ -281,7 +334,14 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
   }
   const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
   // "10:00 AM · May 6, 2031".
-  if (isOpen && (sign === COMMA || sign === MIDDLE_DOT && stamp.hour !== undefined || sign === COLON && hasDate(stamp) && !isSpaced(tokens, at) || isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER)) return -(at + 1);
+  if (
+    isOpen &&
+    (sign === COMMA ||
+      (sign === MIDDLE_DOT && stamp.hour !== undefined) ||
+      (sign === COLON && hasDate(stamp) && !isSpaced(tokens, at)) ||
+      (isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER))
+  )
+    return -(at + 1);
   if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
   // "14:05 (approx.)".
   if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1] ?? 0]) {
@@ -294,12 +354,19 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     stamp.approximate = true;
     return -(at + 1);
   }
-  if (isOpen && (sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === STAR || sign === UNDERSCORE) && stamp.hour === undefined && hasDate(stamp)) return -(at + 1);
+  if (
+    isOpen &&
+    (sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === STAR || sign === UNDERSCORE) &&
+    stamp.hour === undefined &&
+    hasDate(stamp)
+  )
+    return -(at + 1);
   return at;
 }
 
 /** "10 June, 02:15 IST | 9 June, 15:45 CDT": past the same moment on another zone's clock. */
 export function pastSecond(tokens: Tokens, { zone, next }: Stamp, to: number, words: Vocabulary, dateOrder?: 'mdy' | 'dmy'): number {
-  const sign = signAt(tokens, next), again = zone !== undefined && (sign === PIPE || sign === SLASH) ? readStamp(tokens, next + 1, to, words, dateOrder) : undefined;
+  const sign = signAt(tokens, next),
+    again = zone !== undefined && (sign === PIPE || sign === SLASH) ? readStamp(tokens, next + 1, to, words, dateOrder) : undefined;
   return again?.hour !== undefined && again.zone !== undefined ? again.next : next;
 }

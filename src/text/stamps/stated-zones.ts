@@ -40,11 +40,16 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
 }
 
 /** Letters of the shortest name of a zone that is no abbreviation; and of one that is of no place. */
-const SHORTEST_NAME = 5, SHORTEST_OF_ALL = 4;
+const SHORTEST_NAME = 5,
+  SHORTEST_OF_ALL = 4;
 
 /** "All times Pacific", "Times are Eastern", "Times are Zulu". */
 export function namedZone(tokens: Tokens, at: number, { zones }: Vocabulary): string | undefined {
-  const width = widthAt(tokens, at), zone = (tokens.flags[at] & CAPITAL) !== 0 && width >= SHORTEST_OF_ALL ? zones.get(tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase()) : undefined;
+  const width = widthAt(tokens, at),
+    zone =
+      (tokens.flags[at] & CAPITAL) !== 0 && width >= SHORTEST_OF_ALL
+        ? zones.get(tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase())
+        : undefined;
   return width >= SHORTEST_NAME || zone === 'UTC' ? zone : undefined;
 }
 
@@ -89,7 +94,8 @@ const LONGEST_ENTRY = 400;
 /** Whether a number opens the line of a token, or a clock time stands before it in its sentence: "10:40 Landing (local time, UTC+9)". */
 function isInEntry(tokens: Tokens, at: number): boolean {
   const { kind } = tokens;
-  let first = at, isHere = true;
+  let first = at,
+    isHere = true;
   while (first > 0 && kind[first - 1] !== NEWLINE) {
     if (at - first > LONGEST_ENTRY) return false;
     if (signAt(tokens, --first) === DOT && isSpaced(tokens, first + 1)) isHere = false;

@@ -22,7 +22,7 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   if (sign !== 0) return readOffset(tokens, at, to);
   if (tokens.kind[at] !== WORD) return undefined;
   const size = widthAt(tokens, at);
-  if (size > 8 || (size > 1 && ((tokens.flags[at]) & ALL_CAPS) === 0)) return undefined;
+  if (size > 8 || (size > 1 && (tokens.flags[at] & ALL_CAPS) === 0)) return undefined;
   const name = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (size === 1 && isSpaced(tokens, at)) return undefined;
   const zone = words.zones.get(name);
@@ -30,7 +30,10 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   // "UTC+2", "IST (UTC+5:30)": the offset written beside a name is what it means here.
   const beside = next < to ? (zone === 'UTC' ? readOffset(tokens, next, to) : undefined) : undefined;
   if (beside) return beside;
-  const stated = next < to && size > 1 && signAt(tokens, next) === OPEN_PAREN && isUtcOffset(tokens, next + 1, to, words) ? readZone(tokens, next, to, words) : undefined;
+  const stated =
+    next < to && size > 1 && signAt(tokens, next) === OPEN_PAREN && isUtcOffset(tokens, next + 1, to, words)
+      ? readZone(tokens, next, to, words)
+      : undefined;
   if (stated) return { zone: zone?.includes('/') ? zone : stated.zone, next: stated.next };
   return zone === undefined ? undefined : { zone, next };
 }
@@ -48,7 +51,8 @@ function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undef
   const width = widthAt(tokens, at + 1);
   const value = numberAt(tokens, at + 1);
   let next = at + 2;
-  let hours = value, minutes = 0;
+  let hours = value,
+    minutes = 0;
   if (width === 4) {
     hours = Math.floor(value / 100);
     minutes = value % 100;
@@ -67,8 +71,13 @@ function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undef
 const LONGEST_NAME = 4;
 
 /** A zone named in words: by a place ("Tokyo time", "Japan Standard Time"), else by the words whose first letters abbreviate it ("British Summer Time"). */
-export function zoneInWords({ text, start, end, kind, flags, word }: Tokens, from: number, { places, zones, zoneNoun }: Vocabulary): ZoneReading | undefined {
-  let to = from, initials = '';
+export function zoneInWords(
+  { text, start, end, kind, flags, word }: Tokens,
+  from: number,
+  { places, zones, zoneNoun }: Vocabulary,
+): ZoneReading | undefined {
+  let to = from,
+    initials = '';
   while (to - from <= LONGEST_NAME && kind[to] === WORD && !zoneNoun[word[to]] && (flags[to] & CAPITAL) !== 0) initials += text[start[to++]];
   if (!places || to === from || kind[to] !== WORD || !zoneNoun[word[to]]) return undefined;
   let zone: string | undefined;

@@ -16,7 +16,10 @@ export function opensApposition(reading: Reading, at: number): boolean {
   if (bits & DETERMINER) return true;
   if (isCapital(reading, at)) return false;
   if (reading.words.role[tokens.word[at]]) return true;
-  return (bits & (COORDINATOR | SUBORDINATOR | ADVERB | PROGRESSIVE | PRONOUN | AUXILIARY | PAST | PRESENT)) === 0 && (bits & PREPOSITION) === 0 || isOf(reading, at);
+  return (
+    ((bits & (COORDINATOR | SUBORDINATOR | ADVERB | PROGRESSIVE | PRONOUN | AUXILIARY | PAST | PRESENT)) === 0 && (bits & PREPOSITION) === 0) ||
+    isOf(reading, at)
+  );
 }
 
 /** An apposition runs to the next comma that begins no further one, to a quotation, or to the end. */

@@ -1,5 +1,19 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { ADVERB, BASE, CONDITION, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SEQUEL, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  RELATIVE,
+  SEQUEL,
+  SUBORDINATOR,
+  WOULD,
+} from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Content } from './content.js';
 import { findSpeaker, isCompared, isNobody, isRelative } from './cue-speaker.js';
@@ -42,14 +56,18 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     // "Two days earlier than the union had announced": compared, not said.
     // "If the council says so": nobody has said it yet.
     // "If he said so, they would sue": nor has he.
-    const isSupposed = bitsAt(reading, speaker.range[0] - 1) & CONDITION && (!(bitsAt(reading, cue.at) & PAST) || holdsWould(reading, cue.to, unit.to));
+    const isSupposed =
+      bitsAt(reading, speaker.range[0] - 1) & CONDITION && (!(bitsAt(reading, cue.at) & PAST) || holdsWould(reading, cue.to, unit.to));
     if (isSupposed || cue.isNegated || isNobody(reading, speaker.range) || isCompared(reading, speaker.range)) continue;
-    const ceiling = isRelative(reading, speaker.range) ? mainVerb(reading, unit, cue, speaker.range, ceilingOf(reading, unit, cues, place, true)) : ceilingOf(reading, unit, cues, place, false);
+    const ceiling = isRelative(reading, speaker.range)
+      ? mainVerb(reading, unit, cue, speaker.range, ceilingOf(reading, unit, cues, place, true))
+      : ceilingOf(reading, unit, cues, place, false);
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
     const right = speaker.isInverted ? speaker.range[1] : cue.to;
     const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
     if (!content) {
-      if (speaker.isAdjacent && !speaker.isInverted && !isRelative(reading, speaker.range)) found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, content: [], quote: 'indirect' });
+      if (speaker.isAdjacent && !speaker.isInverted && !isRelative(reading, speaker.range))
+        found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, content: [], quote: 'indirect' });
       continue;
     }
     found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, ...content });
@@ -69,7 +87,8 @@ function ceilingOf(reading: Reading, unit: Unit, cues: readonly Cue[], place: nu
   const { tokens, quoteAt } = reading;
   const { to } = cues[place];
   let ceiling = unit.to;
-  for (let later = place + 1; later < cues.length && later < place + 4 && ceiling === unit.to; later++) ceiling = clauseStart(reading, cues[later], to, unit);
+  for (let later = place + 1; later < cues.length && later < place + 4 && ceiling === unit.to; later++)
+    ceiling = clauseStart(reading, cues[later], to, unit);
   // "Moe, who said it was late, left": his words end with the clause; "Moe said it was late; it was early": with the part.
   const closing = isInRelative ? COMMA : SEMICOLON;
   for (let at = to; at < ceiling; at++) if (signAt(tokens, at) === closing && quoteAt[at] === 0) ceiling = at;

@@ -5,9 +5,23 @@ import type { Range } from './phrase.js';
 import type { Reading } from './reading.js';
 
 /** "Harbour Trust", "Kell AG", "Lund City Court": the name ends as those of firms do. */
-export function endsAsFirm({ words: { body }, vocabulary: { lexicon, classes: { firmNoun, firmForm } } }: Reading, name: string): boolean {
+export function endsAsFirm(
+  {
+    words: { body },
+    vocabulary: {
+      lexicon,
+      classes: { firmNoun, firmForm },
+    },
+  }: Reading,
+  name: string,
+): boolean {
   const at = name.lastIndexOf(' ');
-  const last = lexicon.idOf(name.slice(at + 1).replace(/[./]/g, '').toLowerCase());
+  const last = lexicon.idOf(
+    name
+      .slice(at + 1)
+      .replace(/[./]/g, '')
+      .toLowerCase(),
+  );
   return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0 || body[last] !== 0);
 }
 
@@ -15,13 +29,17 @@ export function endsAsFirm({ words: { body }, vocabulary: { lexicon, classes: { 
 export function kindOfName(reading: Reading, { full, alone }: NameRegister, name: string): number {
   const whole = full.get(name) ?? name;
   if (endsAsFirm(reading, whole)) return 1;
-  const head = whole.slice(0, Math.max(0, whole.indexOf(' '))), tail = whole.slice(whole.lastIndexOf(' ') + 1);
+  const head = whole.slice(0, Math.max(0, whole.indexOf(' '))),
+    tail = whole.slice(whole.lastIndexOf(' ') + 1);
   return head === '' ? 0 : Number(alone.has(head)) - Number(alone.has(tail));
 }
 
 /** "the firm", "the union": an article and the noun of a body, no more; its word id, else 0. */
 export function bodyNoun(reading: Reading, [from, to]: Range): number {
-  const { tokens: { word }, words: { definiteWord, body } } = reading;
+  const {
+    tokens: { word },
+    words: { definiteWord, body },
+  } = reading;
   return to - from === 2 && definiteWord[word[from]] !== 0 && !isCapital(reading, from + 1) && body[word[from + 1]] !== 0 ? word[from + 1] : 0;
 }
 
@@ -43,11 +61,13 @@ export class Firms {
   }
 
   #within(index: number, before: number): string | undefined {
-    const reading = this.#reading, { from, to } = reading.units[index];
+    const reading = this.#reading,
+      { from, to } = reading.units[index];
     let found: string | undefined;
     for (let at = from; at < Math.min(to, before); at++) {
       if (!isCapital(reading, at)) continue;
-      const end = runEnd(reading, at, to), name = textOf(reading, [at, end]);
+      const end = runEnd(reading, at, to),
+        name = textOf(reading, [at, end]);
       if (endsAsFirm(reading, name)) found = name;
       at = end - 1;
     }

@@ -1,5 +1,18 @@
 // Where what is said begins and ends behind a verb of saying.
-import { ARTICLE, BE, CONDITION, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, RUMOUR, SPEECH, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  ARTICLE,
+  BE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  NOUN_LIKE,
+  PAST,
+  PREPOSITION,
+  RUMOUR,
+  SPEECH,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
 import { UNIT } from '../rules/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
@@ -16,7 +29,10 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   const limit = Math.min(to, right + 16);
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
   // "Said the wheel that broke": "said reports that": a noun behind the verb goes with what is said, but for one of a day.
-  const hasHearer = words.addresseeCue[wordBase(reading, cue.at)] !== 0, isThing = (reading.vocabulary.hints[tokens.word[right]] & (words.denialCue[wordBase(reading, cue.at)] === 0 ? ARTICLE | RUMOUR : ARTICLE)) !== 0 && !hasHearer;
+  const hasHearer = words.addresseeCue[wordBase(reading, cue.at)] !== 0,
+    isThing =
+      (reading.vocabulary.hints[tokens.word[right]] & (words.denialCue[wordBase(reading, cue.at)] === 0 ? ARTICLE | RUMOUR : ARTICLE)) !== 0 &&
+      !hasHearer;
   const isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
@@ -25,7 +41,13 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
     // "Expects to open it if the ice is thick enough".
     if (bitsAt(reading, at) & CONDITION && bitsAt(reading, right) & TO) break;
     // "Said May but that's the fair": a pronoun.
-    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !isClitic(reading, at + 1) && !((isThing || hasHearer && isPastOnly(reading, at + 1)) && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
+    if (
+      words.complementizer[tokens.word[at]] &&
+      !words.pointedTime[tokens.word[at + 1]] &&
+      !isClitic(reading, at + 1) &&
+      !((isThing || (hasHearer && isPastOnly(reading, at + 1))) && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))
+    )
+      return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.
     if (isInPhrase && isReduced(reading, at)) continue;
     // "Said after the meeting ended that": a side clause has its verb.
@@ -40,7 +62,8 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   else if (hasHearer) at = hearerEnd(reading, at, to);
   at = pastDay(reading, at, limit);
   // Where a comma stands before every side clause, what was said begins behind it.
-  if (reading.vocabulary.words.commaClauses === true) for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
+  if (reading.vocabulary.words.commaClauses === true)
+    for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
   return at;
 }
 
@@ -64,9 +87,15 @@ function isDayWord({ tokens: { word }, words: { part, unit } }: Reading, at: num
 
 /** "ruled out a vote | on Monday"; who stands by something says so only of words ("their story"). */
 export function objectEnd(reading: Reading, cue: Cue, from: number, to: number): number {
-  const { vocabulary: { hints, sense }, tokens: { word }, words } = reading;
-  let end = from, isSpeech = sense[word[cue.at]] !== STATE;
-  for (; end < to && (bitsAt(reading, end) & (PREPOSITION | COORDINATOR) & ~DETERMINER) === 0 || words.nounJoint[word[end]] !== 0; end++) if (hints[word[end]] & (SPEECH | RUMOUR)) isSpeech = true;
+  const {
+    vocabulary: { hints, sense },
+    tokens: { word },
+    words,
+  } = reading;
+  let end = from,
+    isSpeech = sense[word[cue.at]] !== STATE;
+  for (; (end < to && (bitsAt(reading, end) & (PREPOSITION | COORDINATOR) & ~DETERMINER) === 0) || words.nounJoint[word[end]] !== 0; end++)
+    if (hints[word[end]] & (SPEECH | RUMOUR)) isSpeech = true;
   return words.complementizer[word[from]] ? to : isSpeech ? Math.min(end, to) : from;
 }
 

@@ -1,6 +1,23 @@
 // Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
 import {
-  ADVERB, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO,
+  ADVERB,
+  ARTICLE,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DOER,
+  INDEFINITE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
 } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../tokens/signs.js';
@@ -12,7 +29,11 @@ import { AUXILIARY, isClitic, isFinite, isNaming, wordBase } from './word-at.js'
 
 /** A participle that tells how something is, or what was done to it. */
 export function isParticiple(reading: Reading, at: number, low: number, { from, hasAuxiliary, hasBe }: CueGroup, isSoft: boolean): boolean {
-  const { tokens, words: { objectCue, nounJoint, weekday, month }, vocabulary: { hints } } = reading;
+  const {
+    tokens,
+    words: { objectCue, nounJoint, weekday, month },
+    vocabulary: { hints },
+  } = reading;
   const { word } = tokens;
   const bits = bitsAt(reading, at);
   // "They were less understanding."
@@ -29,8 +50,16 @@ export function isParticiple(reading: Reading, at: number, low: number, { from, 
   if (from === at && signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return true;
   // "A plan announced in April stands deferred": the verb of the sentence comes behind the day.
   let behind = at + 1;
-  while (bitsAt(reading, behind) & PREPOSITION || weekday[word[behind]] !== 0 || month[word[behind]] !== 0 || tokens.kind[behind] === NUMBER) behind++;
-  if (from === at && behind > at + 2 && !isClitic(reading, behind) && bitsAt(reading, behind) & (AUXILIARY | PRESENT) && (!(bitsAt(reading, behind) & NOUN_LIKE) || (bitsAt(reading, behind + 1) & (PARTICIPLE | BASE)) === PARTICIPLE)) return true;
+  while (bitsAt(reading, behind) & PREPOSITION || weekday[word[behind]] !== 0 || month[word[behind]] !== 0 || tokens.kind[behind] === NUMBER)
+    behind++;
+  if (
+    from === at &&
+    behind > at + 2 &&
+    !isClitic(reading, behind) &&
+    bitsAt(reading, behind) & (AUXILIARY | PRESENT) &&
+    (!(bitsAt(reading, behind) & NOUN_LIKE) || (bitsAt(reading, behind + 1) & (PARTICIPLE | BASE)) === PARTICIPLE)
+  )
+    return true;
   // "Was agreed in May, announced to the staff in June": it was.
   if (from === at && signAt(tokens, at - 1) === COMMA && bitsAt(reading, at + 1) & TO && sharesBe(reading, low, at)) return true;
   // "their disputed claim", "a hotly disputed bill": between a determiner and its noun a participle is an adjective.
@@ -52,11 +81,15 @@ function sharesBe(reading: Reading, from: number, to: number): boolean {
 
 /** When or where, then a comma and the verb of the sentence. */
 function closesAtComma(reading: Reading, at: number): boolean {
-  const { tokens, words: { month } } = reading;
+  const {
+    tokens,
+    words: { month },
+  } = reading;
   // "Announced April 17, was" too.
   if (!(bitsAt(reading, at + 1) & PREPOSITION) && month[tokens.word[at + 1]] === 0) return false;
   for (let next = at + 2; next < at + 12; next++) {
-    if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
+    if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER)
+      return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
   }
   return false;
 }
@@ -69,13 +102,20 @@ function opensNoun(reading: Reading, at: number): boolean {
 /** A form without auxiliaries, "to" and past that is a noun there, or has no subject. */
 export function isNoun(reading: Reading, at: number, low: number, from: number, isStrong: boolean): boolean {
   const bits = bitsAt(reading, at);
-  const before = at > low ? bitsAt(reading, at - 1) : 0, after = bitsAt(reading, at + 1);
+  const before = at > low ? bitsAt(reading, at - 1) : 0,
+    after = bitsAt(reading, at + 1);
   if (!(bits & (PRESENT | PROGRESSIVE | PARTICIPLE)) && isStrong && !takesPlural(reading, from - 1, low)) return true;
   // "Let us know", "makes them think", "let Mrs Oak know": who is the object of another verb says nothing.
-  if (bits & BASE && (reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE || isTold(reading, at, low))) return true;
+  if (bits & BASE && ((reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE) || isTold(reading, at, low)))
+    return true;
   // After a determiner or preposition, and before a verb, the form is a noun.
   // "All deny it": several, and no noun behind them.
-  if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN) && !(before & DETERMINER && (bits & (BASE | NOUN_LIKE)) === BASE && isCount(reading, at - 1))) return true;
+  if (
+    before & (DETERMINER | PREPOSITION) &&
+    !(before & PRONOUN) &&
+    !(before & DETERMINER && (bits & (BASE | NOUN_LIKE)) === BASE && isCount(reading, at - 1))
+  )
+    return true;
   if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return true;
   // "And writes began to fail": a noun.
   if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
@@ -84,16 +124,30 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
 
 /** "Let the whole board | know". */
 function isTold(reading: Reading, at: number, low: number): boolean {
-  const { tokens, words: { informs } } = reading;
+  const {
+    tokens,
+    words: { informs },
+  } = reading;
   let from = at - 1;
-  while (from > low && at - from < LONGEST && tokens.kind[from] === WORD && informs[wordBase(reading, from)] === 0 && !(bitsAt(reading, from) & (PREPOSITION | SUBORDINATOR | COORDINATOR))) from--;
+  while (
+    from > low &&
+    at - from < LONGEST &&
+    tokens.kind[from] === WORD &&
+    informs[wordBase(reading, from)] === 0 &&
+    !(bitsAt(reading, from) & (PREPOSITION | SUBORDINATOR | COORDINATOR))
+  )
+    from--;
   return from < at - 1 && informs[wordBase(reading, from)] !== 0;
 }
 
 /** "Heard Ada Moe | explain", "heard Ada Moe, the owner, | explain": whom somebody heard or saw do it; not "who heard it say", and not "heard shots, say the police". */
 export function heardBefore(reading: Reading, at: number, low: number): Range | undefined {
-  const { tokens, words: { perceives } } = reading;
-  const isApposed = signAt(tokens, at - 1) === COMMA, end = isApposed ? at - 1 : at;
+  const {
+    tokens,
+    words: { perceives },
+  } = reading;
+  const isApposed = signAt(tokens, at - 1) === COMMA,
+    end = isApposed ? at - 1 : at;
   if (bitsAt(reading, at) & NOUN_LIKE && !isApposed) return undefined;
   let commas = 0;
   for (let from = end - 1; from > low && at - from < LONGEST; from--) {
@@ -111,7 +165,9 @@ export function heardBefore(reading: Reading, at: number, low: number): Range | 
 /** "…, saying": a comma, joint or quotation stands before, or the name of who says it. */
 function opensHere(reading: Reading, at: number, low: number): boolean {
   if (at <= low || reading.tokens.kind[at - 1] !== WORD) return signAt(reading.tokens, at - 1) !== HYPHEN;
-  return (bitsAt(reading, at - 1) & (COORDINATOR | SUBORDINATOR)) !== 0 || (isCapital(reading, at - 1) && (bitsAt(reading, at - 1) & DETERMINER) === 0);
+  return (
+    (bitsAt(reading, at - 1) & (COORDINATOR | SUBORDINATOR)) !== 0 || (isCapital(reading, at - 1) && (bitsAt(reading, at - 1) & DETERMINER) === 0)
+  );
 }
 
 /** A subject that goes with "say", not "says": a plural, or a pronoun other than the third singular. */
@@ -124,7 +180,12 @@ export function takesPlural(reading: Reading, at: number, low: number): boolean 
   // "Traders in the old town": the noun before the preposition.
   let joint = at - 1;
   while (joint > low && joint > at - 4 && tokens.kind[joint] === WORD && !(bitsAt(reading, joint) & PREPOSITION)) joint--;
-  return joint > low && (bitsAt(reading, joint) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && tokens.kind[joint - 1] === WORD && isSeveral(reading, joint - 1);
+  return (
+    joint > low &&
+    (bitsAt(reading, joint) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION &&
+    tokens.kind[joint - 1] === WORD &&
+    isSeveral(reading, joint - 1)
+  );
 }
 
 /** "Traders", "people". */

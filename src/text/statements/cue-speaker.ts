@@ -26,7 +26,13 @@ interface CueSpeaker {
  * @param earlier - subject of an earlier verb in the unit, which this one may share.
  */
 export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | undefined): CueSpeaker | undefined {
-  const { quoteAt, tokens, vocabulary: { classes: { absolute } } } = reading;
+  const {
+    quoteAt,
+    tokens,
+    vocabulary: {
+      classes: { absolute },
+    },
+  } = reading;
   const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
   const before = signAt(tokens, cue.from - 1);
   if (cue.heard) return { range: cue.heard, isAdjacent: true, isInverted: false };
@@ -37,7 +43,17 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   }
   if (!cue.isBare && !cue.isDoubtful && !isHaving(reading, cue.from) && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);
-    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]] || isPlural(reading, range[0]) && (quoteAt[cue.from - 1] !== 0 || endsSentence(reading, range[1], unit))) && endsAttribution(reading, range[1], unit) && (quoteAt[cue.from - 1] !== 0 || !(bitsAt(reading, range[1]) & TO))) {
+    if (
+      range &&
+      !(bitsAt(reading, range[0]) & PREPOSITION) &&
+      !isTime(reading, range) &&
+      (isCapital(reading, range[0]) ||
+        range[1] - range[0] > 1 ||
+        reading.words.speakerPronoun[tokens.word[range[0]]] ||
+        (isPlural(reading, range[0]) && (quoteAt[cue.from - 1] !== 0 || endsSentence(reading, range[1], unit)))) &&
+      endsAttribution(reading, range[1], unit) &&
+      (quoteAt[cue.from - 1] !== 0 || !(bitsAt(reading, range[1]) & TO))
+    ) {
       return { range, isAdjacent: true, isInverted: true };
     }
   }
@@ -49,7 +65,8 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const part = partStart(reading, unit.from, cue.from);
   // "Shares fell after the firm put off its results and said": no comma, and the clause behind the joining word goes on.
   const joint = opens & COORDINATOR && !isApart ? clauseStart(reading, part, cue.from) : part;
-  const shared = (isApart || joint > unit.from ? subjectOf(reading, joint, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
+  const shared =
+    (isApart || joint > unit.from ? subjectOf(reading, joint, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
 }
@@ -59,7 +76,9 @@ function asideStart(reading: Reading, unit: Unit, { from }: Cue): number {
   const { tokens } = reading;
   let comma = from - 1;
   while (comma > unit.from && comma > from - 5 && tokens.kind[comma] !== PUNCT) comma--;
-  const isAside = signAt(tokens, comma) === COMMA && (comma === from - 2 && (bitsAt(reading, from - 1) & ADVERB) !== 0 || comma < from - 1 && pastDay(reading, comma + 1, from) === from);
+  const isAside =
+    signAt(tokens, comma) === COMMA &&
+    ((comma === from - 2 && (bitsAt(reading, from - 1) & ADVERB) !== 0) || (comma < from - 1 && pastDay(reading, comma + 1, from) === from));
   return isAside ? comma + 1 : from;
 }
 
@@ -85,8 +104,18 @@ export function isRelative(reading: Reading, [from, to]: Range): boolean {
 
 /** "Nobody on the staff knew", "no official said": nobody did; next to nobody where "few", "hardly anyone" did. */
 export function isNobody(reading: Reading, [from]: Range): boolean {
-  const { vocabulary: { classes: { barely } }, tokens: { word } } = reading;
-  return barely[word[from]] !== 0 || from > 0 && (barely[word[from - 1]] !== 0 || (bitsAt(reading, from - 1) & (NOT | DETERMINER)) === (NOT | DETERMINER)) || (bitsAt(reading, from) & NOT) !== 0 || (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0);
+  const {
+    vocabulary: {
+      classes: { barely },
+    },
+    tokens: { word },
+  } = reading;
+  return (
+    barely[word[from]] !== 0 ||
+    (from > 0 && (barely[word[from - 1]] !== 0 || (bitsAt(reading, from - 1) & (NOT | DETERMINER)) === (NOT | DETERMINER))) ||
+    (bitsAt(reading, from) & NOT) !== 0 ||
+    (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0)
+  );
 }
 
 /** "Than the mayor", "like the mayor": no speaker. */
@@ -97,7 +126,10 @@ export function isCompared({ vocabulary: { hints }, tokens: { word } }: Reading,
 
 /** "Added the previous afternoon": nobody. */
 function isTime(reading: Reading, [from, to]: Range): boolean {
-  const { words: { part, unit }, tokens: { word } } = reading;
+  const {
+    words: { part, unit },
+    tokens: { word },
+  } = reading;
   let head = from;
   while (head + 1 < to && !(bitsAt(reading, head + 1) & PREPOSITION)) head++;
   return head > from && !isCapital(reading, head) && (part[word[head]] !== 0 || unit[word[head]] >= UNIT.day);

@@ -1,5 +1,22 @@
 // The auxiliaries and adverbs before a verb of saying.
-import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, MAY, NOT, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  MAY,
+  NOT,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PROGRESSIVE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
@@ -23,10 +40,16 @@ export interface CueGroup {
  * @param isSoft - says something only with "that" or a quotation.
  */
 export function verbGroup(reading: Reading, at: number, low: number, isSoft: boolean): CueGroup | undefined {
-  const { tokens: { kind } } = reading;
+  const {
+    tokens: { kind },
+  } = reading;
   const isForm = (bitsAt(reading, at) & (PARTICIPLE | PROGRESSIVE)) !== 0;
-  let from = at, nearest = -1;
-  let hasBe = false, isNegated = false, isInfinitive = false, isModal = false;
+  let from = at,
+    nearest = -1;
+  let hasBe = false,
+    isNegated = false,
+    isInfinitive = false,
+    isModal = false;
   for (let index = at - 1; index >= low && index > at - 6; index--) {
     const bits = bitsAt(reading, index);
     if (isCapital(reading, index) && index > low && !(bits & AUXILIARY)) break;
@@ -57,7 +80,10 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
 
 /** "Went on to say", "wrote on 3 May to say", "came on the radio to say": the verb that goes on with "to", but not "came to say"; -1 where none does. */
 function continuingBefore(reading: Reading, to: number, low: number): number {
-  const { tokens: { word }, words: { continuing } } = reading;
+  const {
+    tokens: { word },
+    words: { continuing },
+  } = reading;
   for (let at = to - 1; at > low && at > to - 9; at--) {
     const length = continuing[word[at]];
     if (length > 0 && (length === 1 || (length === 2) === (at === to - 1))) return length === 2 ? at - 1 : at;

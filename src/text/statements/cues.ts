@@ -1,6 +1,21 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
-  ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTRUE,
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  BASE,
+  DETERMINER,
+  INDEFINITE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  UNTRUE,
 } from '../words/vocabulary.js';
 import { REFUSE, SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
@@ -43,7 +58,11 @@ const STRENGTHS: readonly (CueStrength | undefined)[] = [undefined, 'quote', 'so
 
 /** The cues of a unit, in text order. */
 export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
-  const { tokens: { word }, quoteAt, words: { strength: strengths } } = reading;
+  const {
+    tokens: { word },
+    quoteAt,
+    words: { strength: strengths },
+  } = reading;
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
     if (quoteAt[at] !== 0) continue;
@@ -61,23 +80,38 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
 function followsQuote(reading: Reading, at: number, low: number): boolean {
   const { tokens, quoteAt } = reading;
   if (!(bitsAt(reading, at) & PAST)) return false;
-  const behind = phraseBefore(reading, at, low)?.[0] ?? at, comma = signAt(tokens, behind - 1) === COMMA ? behind - 1 : behind;
+  const behind = phraseBefore(reading, at, low)?.[0] ?? at,
+    comma = signAt(tokens, behind - 1) === COMMA ? behind - 1 : behind;
   // "The Salt Road", the opera that he finished: a sign outside ends what is said only where that opens the sentence.
-  const sign = comma === behind || quoteAround(reading, low) === quoteAround(reading, comma - 1) ? signAt(tokens, comma === behind ? behind - 2 : comma) : 0;
+  const sign =
+    comma === behind || quoteAround(reading, low) === quoteAround(reading, comma - 1) ? signAt(tokens, comma === behind ? behind - 2 : comma) : 0;
   return comma > low && quoteAt[comma - 1] !== 0 && (sign === COMMA || sign === QUESTION || sign === EXCLAMATION);
 }
 
 /** A verb of saying at `at`; undefined where its form is none there, or nothing is said by it. */
 function readCue(reading: Reading, at: number, low: number, strength: CueStrength): Cue | undefined {
-  const { words, vocabulary, tokens: { word } } = reading;
+  const {
+    words,
+    vocabulary,
+    tokens: { word },
+  } = reading;
   const bits = bitsAt(reading, at);
-  if ((bits & (BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE)) === 0 || (at > low && (isCapital(reading, at) || signAt(reading.tokens, at - 1) === HYPHEN))) return undefined;
+  if (
+    (bits & (BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE)) === 0 ||
+    (at > low && (isCapital(reading, at) || signAt(reading.tokens, at - 1) === HYPHEN))
+  )
+    return undefined;
   const group = verbGroup(reading, at, low, strength === 'soft');
   if (!group || isParticiple(reading, at, low, group, strength === 'soft')) return undefined;
   const base = wordBase(reading, at);
   // "called off" says nothing, "ruled out" does, and an object is enough for it.
   const phrasal = vocabulary.phrasal.get(base * 65536 + word[at + 1]);
-  if (phrasal !== undefined && phrasal !== SAY || words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided) || words.denialCue[base] !== 0 && isBefore(reading, at + 1, words.asked)) return undefined;
+  if (
+    (phrasal !== undefined && phrasal !== SAY) ||
+    (words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided)) ||
+    (words.denialCue[base] !== 0 && isBefore(reading, at + 1, words.asked))
+  )
+    return undefined;
   // "Declined to comment", "refused to say when": not "declined an offer".
   const isRefusal = vocabulary.sense[word[at]] === REFUSE;
   if (isRefusal && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[word[at + 2]] === SAY)) return undefined;
@@ -88,24 +122,36 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   if (!heard && isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
   const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   return {
-    at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, isModal, takesObject: phrasal !== undefined,
-    takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || isNaming),
+    at,
+    from,
+    to: phrasal === undefined ? at + 1 : at + 2,
+    strength: phrasal === undefined ? strength : 'strong',
+    isNegated,
+    isModal,
+    takesObject: phrasal !== undefined,
+    takesWhole: isRefusal || (phrasal === undefined && (words.objectCue[base] !== 0 || isNaming)),
     heard,
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
-    isDoubtful: !isNaming && (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low)),
+    isDoubtful:
+      (!isNaming && (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0) ||
+      (isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low))),
   };
 }
 
 /** "the bill", "her second appeal": something that is granted or turned down. */
 function isBefore(reading: Reading, from: number, nouns: Int16Array): boolean {
   const { word, kind } = reading.tokens;
-  for (let at = from; at < from + 5 && kind[at] === WORD && !(bitsAt(reading, at) & (PREPOSITION | RELATIVE | SUBORDINATOR)); at++) if (nouns[word[at]] !== 0) return true;
+  for (let at = from; at < from + 5 && kind[at] === WORD && !(bitsAt(reading, at) & (PREPOSITION | RELATIVE | SUBORDINATOR)); at++)
+    if (nouns[word[at]] !== 0) return true;
   return false;
 }
 
 /** "the plan a farce", "it nonsense": something known, and what it is called. */
 function isCalled(reading: Reading, from: number): boolean {
-  const { tokens: { word, kind }, vocabulary: { hints } } = reading;
+  const {
+    tokens: { word, kind },
+    vocabulary: { hints },
+  } = reading;
   if (hints[word[from]] & INDEFINITE || !(bitsAt(reading, from) & (DETERMINER | ANAPHOR))) return false;
   // "called it odd", "called him the best of them".
   if (bitsAt(reading, from) & ANAPHOR && !(bitsAt(reading, from + 1) & (PREPOSITION | ADVERB | AUXILIARY)) && kind[from + 1] === WORD) return true;

@@ -19,9 +19,14 @@ export function pastDay(reading: Reading, from: number, to: number): number {
 
 /** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day, and in "last week was hard" it is what is told of. */
 function dayEnd(reading: Reading, from: number, to: number): number {
-  const { tokens: { word, kind }, words: { weekday, month, part } } = reading;
-  let end = from, isNamed = false;
-  for (; end < to && (weekday[word[end]] || month[word[end]] || kind[end] === NUMBER) && end < from + 4; end++) if (kind[end] !== NUMBER) isNamed = true;
+  const {
+    tokens: { word, kind },
+    words: { weekday, month, part },
+  } = reading;
+  let end = from,
+    isNamed = false;
+  for (; end < to && (weekday[word[end]] || month[word[end]] || kind[end] === NUMBER) && end < from + 4; end++)
+    if (kind[end] !== NUMBER) isNamed = true;
   // "On Saturday morning".
   if (isNamed && part[word[end]] !== 0) end++;
   if (!isNamed) end = pointedEnd(reading, from);
@@ -30,8 +35,14 @@ function dayEnd(reading: Reading, from: number, to: number): number {
 
 /** "Yesterday", "this evening", "late last week", "last Tuesday": a day by how it lies to the day of writing. */
 function pointedEnd(reading: Reading, from: number): number {
-  const { tokens: { word }, words: { stampDay, part, unit, weekday }, vocabulary: { hints } } = reading;
-  const isAdded = ((bitsAt(reading, from) & (ADVERB | DETERMINER)) === ADVERB || hints[word[from]] & OFFSET) && (bitsAt(reading, from + 1) & (ADVERB | DETERMINER)) !== 0;
+  const {
+    tokens: { word },
+    words: { stampDay, part, unit, weekday },
+    vocabulary: { hints },
+  } = reading;
+  const isAdded =
+    ((bitsAt(reading, from) & (ADVERB | DETERMINER)) === ADVERB || hints[word[from]] & OFFSET) &&
+    (bitsAt(reading, from + 1) & (ADVERB | DETERMINER)) !== 0;
   const first = isAdded ? from + 1 : from;
   if (stampDay[word[first]] !== 0) return first + 1;
   const points = (bitsAt(reading, first) & (ADVERB | DETERMINER)) !== 0 && !(hints[word[first]] & (ARTICLE | INDEFINITE));

@@ -10,7 +10,10 @@ export function findContent(place: Place): Content | undefined {
   const { cue } = place;
   // "Will begin runs “by May”": with a word of another it tells of a deed.
   if (cue.strength === 'quote' && cue.isModal) return undefined;
-  const interrupted = cue.strength === 'strong' || (cue.strength === 'soft' && place.reading.words.clauseOnly[wordBase(place.reading, cue.at)] !== 0) ? reportedAround(place) : undefined;
+  const interrupted =
+    cue.strength === 'strong' || (cue.strength === 'soft' && place.reading.words.clauseOnly[wordBase(place.reading, cue.at)] !== 0)
+      ? reportedAround(place)
+      : undefined;
   const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place) ?? reportedAfterColon(place);
   if (quoted) return quoted;
   if (cue.takesWhole) return wholeAfter(place);

@@ -15,12 +15,15 @@ export function readStatements(classes: WordClasses, structure: DocumentStructur
   const reading = readUnits(classes, structure, statementWordsOf(classes.vocabulary));
   const found: Attribution[] = [];
   for (let index = 0; index < reading.units.length; index++) readAttributions(reading, index, found);
-  const said = found.filter(({ content }) => content.length > 0), asked = acts ? found.filter(({ content }) => content.length === 0) : [];
+  const said = found.filter(({ content }) => content.length > 0),
+    asked = acts ? found.filter(({ content }) => content.length === 0) : [];
   const speakers = nameSpeakers(reading, said, asked);
   const span = ([from, to]: readonly [number, number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   const all = [...said, ...asked].map(({ source, cue, content, quote }, index) => {
     const speaker = speakers[index];
-    const from = source ? span(source) : null, by = cue ? span(cue) : null, words = content.map(span);
+    const from = source ? span(source) : null,
+      by = cue ? span(cue) : null,
+      words = content.map(span);
     return speaker === undefined ? { source: from, cue: by, content: words, quote } : { source: from, cue: by, content: words, quote, speaker };
   });
   acts?.push(...all.slice(said.length));

@@ -1,5 +1,19 @@
 // Where a noun phrase begins, read from its end to the left.
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  AUTHOR,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  OFFSET,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { widthAt } from '../tokens/token-shape.js';
@@ -10,7 +24,12 @@ import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentence
 
 /** Walks left from `end` to where the phrase begins, no further than `low`. */
 export function leftEdge(reading: Reading, end: number, low: number): number {
-  const { tokens: { kind, word }, quoteAt, words: { speakerPronoun }, vocabulary: { hints } } = reading;
+  const {
+    tokens: { kind, word },
+    quoteAt,
+    words: { speakerPronoun },
+    vocabulary: { hints },
+  } = reading;
   let from = end;
   let afterAnd = -1;
   for (let at = end - 1; at >= low; at--) {
@@ -23,15 +42,26 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
     }
     const bits = bitsAt(reading, at);
     // "At 08:10 the engineer", "at ten a guard", "by the time the last train": an article opens a phrase, and joins it to no noun before it.
-    if (from === at + 1 && from < end && opensPhrase(reading, from) && (kind[at] === NUMBER || hints[word[at]] & INDEFINITE || isNounish(reading, at) && !isClitic(reading, at) && !(bits & (PREPOSITION | DETERMINER)))) {
+    if (
+      from === at + 1 &&
+      from < end &&
+      opensPhrase(reading, from) &&
+      (kind[at] === NUMBER ||
+        hints[word[at]] & INDEFINITE ||
+        (isNounish(reading, at) && !isClitic(reading, at) && !(bits & (PREPOSITION | DETERMINER))))
+    ) {
       // "The firm that runs the ferry": no noun, but the verb behind a relative word.
       const relative = bits & PRESENT ? relativeBefore(reading, at, low) : -1;
       if (relative <= low) break;
       at = relative;
       continue;
     }
-    if (kind[at] === WORD && (!isCapital(reading, at) || at === low || hints[word[at]] & AUTHOR && widthAt(reading.tokens, at) === 1) && !isCounting(reading, at, from, end)) {
-      if (bits & PRONOUN && !(bits & DETERMINER) || speakerPronoun[word[at]]) {
+    if (
+      kind[at] === WORD &&
+      (!isCapital(reading, at) || at === low || (hints[word[at]] & AUTHOR && widthAt(reading.tokens, at) === 1)) &&
+      !isCounting(reading, at, from, end)
+    ) {
+      if ((bits & PRONOUN && !(bits & DETERMINER)) || speakerPronoun[word[at]]) {
         if (at === end - 1) return at;
         break;
       }
@@ -41,7 +71,11 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
         continue;
       }
       // "So loud that the residents", "that residents": no article of theirs.
-      if (bits & (SUBORDINATOR | RELATIVE) && (!(bits & DETERMINER) || (from === at + 1 && from < end && (opensPhrase(reading, from) || isPlural(reading, from))))) break;
+      if (
+        bits & (SUBORDINATOR | RELATIVE) &&
+        (!(bits & DETERMINER) || (from === at + 1 && from < end && (opensPhrase(reading, from) || isPlural(reading, from))))
+      )
+        break;
       if (isFinite(reading, at)) {
         at = innerClause(reading, at, low);
         if (at >= 0) continue;
@@ -64,7 +98,7 @@ function opensPhrase(reading: Reading, at: number): boolean {
 function openingOf(reading: Reading, at: number, low: number): number {
   const { tokens } = reading;
   const sign = signAt(tokens, at);
-  if (sign !== CLOSE_PAREN) return isInnerSign(sign) || sign === DOT && !isSentenceDot(reading, at) ? at : -1;
+  if (sign !== CLOSE_PAREN) return isInnerSign(sign) || (sign === DOT && !isSentenceDot(reading, at)) ? at : -1;
   let open = at - 1;
   while (open > low && open > at - 12 && signAt(tokens, open) !== OPEN_PAREN) open--;
   return signAt(tokens, open) === OPEN_PAREN ? open : -1;
@@ -72,7 +106,13 @@ function openingOf(reading: Reading, at: number, low: number): number {
 
 /** "one member" */
 function isCounting(reading: Reading, at: number, from: number, end: number): boolean {
-  return (bitsAt(reading, at) & PRONOUN) !== 0 && from === at + 1 && from < end && (isNounish(reading, from) || isOf(reading, from)) && !reading.words.speakerPronoun[reading.tokens.word[at]];
+  return (
+    (bitsAt(reading, at) & PRONOUN) !== 0 &&
+    from === at + 1 &&
+    from < end &&
+    (isNounish(reading, from) || isOf(reading, from)) &&
+    !reading.words.speakerPronoun[reading.tokens.word[at]]
+  );
 }
 
 /** Where the clause that a verb stands in begins, if it is part of the phrase: "the man who said", "a report released Friday"; else -1. */
@@ -92,16 +132,30 @@ function trimLeft(reading: Reading, first: number, end: number, low: number): nu
   while (from < end - 1) {
     const bits = bitsAt(reading, from);
     const isName = isCapital(reading, from) && from > low;
-    if (tokens.kind[from] === WORD && !isName && (bits & (COORDINATOR | ADVERB | SUBORDINATOR)) !== 0 && !(bits & DETERMINER) && !(bits & PREPOSITION)) from++;
+    if (
+      tokens.kind[from] === WORD &&
+      !isName &&
+      (bits & (COORDINATOR | ADVERB | SUBORDINATOR)) !== 0 &&
+      !(bits & DETERMINER) &&
+      !(bits & PREPOSITION)
+    )
+      from++;
     else break;
   }
   // "A week earlier the ministry": what stands behind the adverb.
   for (let at = from + 1; at < end - 1; at++) {
-    if (reading.vocabulary.hints[tokens.word[at]] & OFFSET && bitsAt(reading, at + 1) & DETERMINER && !isClitic(reading, at + 1) && pastDay(reading, at + 1, end) < end) return at + 1;
+    if (
+      reading.vocabulary.hints[tokens.word[at]] & OFFSET &&
+      bitsAt(reading, at + 1) & DETERMINER &&
+      !isClitic(reading, at + 1) &&
+      pastDay(reading, at + 1, end) < end
+    )
+      return at + 1;
   }
   const id = tokens.word[from];
   const opensTime = words.weekday[id] !== 0 || words.month[id] !== 0;
-  if (from < end - 1 && tokens.kind[from] === WORD && ((bitsAt(reading, from) & PREPOSITION) !== 0 || opensTime)) return nearestPhrase(reading, from + 1, end);
+  if (from < end - 1 && tokens.kind[from] === WORD && ((bitsAt(reading, from) & PREPOSITION) !== 0 || opensTime))
+    return nearestPhrase(reading, from + 1, end);
   return from;
 }
 
@@ -111,7 +165,7 @@ function nearestPhrase(reading: Reading, low: number, end: number): number {
   let from = end;
   for (let at = end - 1; at >= low; at--) {
     const bits = bitsAt(reading, at);
-    if (tokens.kind[at] !== WORD || bits & PREPOSITION && !isCapital(reading, at)) break;
+    if (tokens.kind[at] !== WORD || (bits & PREPOSITION && !isCapital(reading, at))) break;
     if (from < end && isCapital(reading, from) && !isCapital(reading, at) && !words.role[tokens.word[at]] && !(bits & DETERMINER)) break;
     if (words.weekday[tokens.word[at]] || words.month[tokens.word[at]]) break;
     from = at;
@@ -125,7 +179,7 @@ function isListJoint(reading: Reading, at: number, from: number): boolean {
   const { tokens } = reading;
   if (from === at + 1 && tokens.kind[at - 1] === WORD) {
     const before = bitsAt(reading, at - 1);
-    return isCapital(reading, at - 1) || (before & (PREPOSITION | SUBORDINATOR | ADVERB | PRONOUN)) === 0 && !isFinite(reading, at - 1);
+    return isCapital(reading, at - 1) || ((before & (PREPOSITION | SUBORDINATOR | ADVERB | PRONOUN)) === 0 && !isFinite(reading, at - 1));
   }
   return false;
 }

@@ -21,20 +21,21 @@ export interface NameRegister {
 export function registerNames(reading: Reading): NameRegister {
   const { flags } = reading.tokens;
   const inner = new Set<string>();
-  const full = new Map<string, string>(), alone = new Set<string>();
+  const full = new Map<string, string>(),
+    alone = new Set<string>();
   for (const { from, to } of reading.units) {
     for (let at = from; at < to; at++) {
-      if (((flags[at]) & CAPITAL) === 0) continue;
+      if ((flags[at] & CAPITAL) === 0) continue;
       const end = runEnd(reading, at, to);
       const name = bareName(reading, [at, end], at === from);
       if (name && name[0] > from) inner.add(textOf(reading, [name[0], name[0] + 1]));
       if (name && name[1] - name[0] > 1) {
         const text = textOf(reading, name);
-        const head = text.slice(0, Math.max(0, text.indexOf(' '))), tail = text.slice(text.lastIndexOf(' ') + 1);
+        const head = text.slice(0, Math.max(0, text.indexOf(' '))),
+          tail = text.slice(text.lastIndexOf(' ') + 1);
         if (head !== '' && !full.has(tail)) full.set(tail, text);
         if (head !== '' && !full.has(head)) full.set(head, text);
-      }
-      else if (name) alone.add(textOf(reading, name));
+      } else if (name) alone.add(textOf(reading, name));
       at = end - 1;
     }
   }
@@ -55,8 +56,14 @@ export function runEnd(reading: Reading, from: number, to: number): number {
     else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
     else {
       const sign = signAt(tokens, at);
-      const isInside = !isSpaced(reading.tokens, at) && at + 1 < to && isCapital(reading, at + 1)
-        && (sign === HYPHEN || sign === SLASH || (sign === DOT && isAbbreviated(reading, at - 1)) || ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1)));
+      const isInside =
+        !isSpaced(reading.tokens, at) &&
+        at + 1 < to &&
+        isCapital(reading, at + 1) &&
+        (sign === HYPHEN ||
+          sign === SLASH ||
+          (sign === DOT && isAbbreviated(reading, at - 1)) ||
+          ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1)));
       // "Marsh & Sons".
       const isFirm = sign === AMPERSAND && at + 1 < to && isCapital(reading, at + 1);
       if (!isInside && !isFirm) break;
@@ -67,7 +74,10 @@ export function runEnd(reading: Reading, from: number, to: number): number {
 
 /** "de", "van der": the capital behind small words of a name; -1 where none stands there. */
 function pastParticles(reading: Reading, from: number, to: number): number {
-  const { tokens: { word }, words: { nameParticle } } = reading;
+  const {
+    tokens: { word },
+    words: { nameParticle },
+  } = reading;
   let at = from;
   while (at < to && at - from < 2 && nameParticle[word[at]] !== 0) at++;
   return at > from && at < to && isCapital(reading, at) ? at : -1;
@@ -75,7 +85,13 @@ function pastParticles(reading: Reading, from: number, to: number): number {
 
 /** "Co-founder", "Oslo-based": the capital begins a longer word. */
 function isCompound(reading: Reading, end: number, to: number): boolean {
-  return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading.tokens, end) && !isSpaced(reading.tokens, end + 1) && reading.tokens.kind[end + 1] === WORD;
+  return (
+    end + 1 < to &&
+    signAt(reading.tokens, end) === HYPHEN &&
+    !isSpaced(reading.tokens, end) &&
+    !isSpaced(reading.tokens, end + 1) &&
+    reading.tokens.kind[end + 1] === WORD
+  );
 }
 
 function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
@@ -86,8 +102,9 @@ function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
 function bareName(reading: Reading, [from, end]: Range, isFirst: boolean): Range | undefined {
   const { tokens, words, vocabulary, quoteAt } = reading;
   // "“When Karl wakes,” she said": the first word of a quotation has its capital as that of a sentence.
-  const isAtHead = isFirst || from > 1 && quoteAt[from] !== 0 && quoteAt[from - 2] !== quoteAt[from] && bitsAt(reading, from) !== 0;
-  let first = from, to = end;
+  const isAtHead = isFirst || (from > 1 && quoteAt[from] !== 0 && quoteAt[from - 2] !== quoteAt[from] && bitsAt(reading, from) !== 0);
+  let first = from,
+    to = end;
   // "Drugmaker Kell Pharma".
   if (isAtHead && (words.starter[tokens.word[first]] || (words.body[tokens.word[first]] === 3 && end - first > 1))) first++;
   for (let at = first; at < to - 1; at++) {
@@ -107,16 +124,32 @@ function bareName(reading: Reading, [from, end]: Range, isFirst: boolean): Range
   while (to - first > 2 && tokens.flags[to - 1] & ALL_CAPS && widthAt(tokens, to - 1) < 5) to--;
   // Where all nouns have a capital, one word behind an article is a description.
   if (isAtHead && first > from && first === to - 1 && vocabulary.words.endings.ofCapitals === true) return undefined;
-  const only = first === to - 1 ? (tokens.word[first]) : 0;
+  const only = first === to - 1 ? tokens.word[first] : 0;
   // "Officials said": an office in the plural that begins a sentence.
   if (isAtHead && first === from && first === to - 1 && isOffices(textOf(reading, [first, to]), words, vocabulary)) return undefined;
   // "Instead I": an author has no name.
-  if (isAtHead && first === from && to - first === 2 && vocabulary.hints[tokens.word[to - 1]] & AUTHOR && bitsAt(reading, first) & (ADVERB | PREPOSITION | SUBORDINATOR)) return undefined;
+  if (
+    isAtHead &&
+    first === from &&
+    to - first === 2 &&
+    vocabulary.hints[tokens.word[to - 1]] & AUTHOR &&
+    bitsAt(reading, first) & (ADVERB | PREPOSITION | SUBORDINATOR)
+  )
+    return undefined;
   if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
   return [first, to];
 }
 
-function isOffices(word: string, { role }: Reading['words'], { lexicon, words: { endings: { plural } } }: Reading['vocabulary']): boolean {
+function isOffices(
+  word: string,
+  { role }: Reading['words'],
+  {
+    lexicon,
+    words: {
+      endings: { plural },
+    },
+  }: Reading['vocabulary'],
+): boolean {
   return word.endsWith(plural) && role[lexicon.idOf(word.slice(0, -plural.length).toLowerCase())] !== 0;
 }
 
@@ -159,7 +192,8 @@ export function nameOfAge(reading: Reading, [from]: Range): Range | undefined {
   if (tokens.kind[from + 1] !== NUMBER || signAt(tokens, from + 2) !== HYPHEN) return undefined;
   const age = textOf(reading, [from + 1, from + 2]);
   for (let at = from - 1; at > 1; at--) {
-    if (tokens.kind[at] !== NUMBER || signAt(tokens, at - 1) !== COMMA || !isCapital(reading, at - 2) || textOf(reading, [at, at + 1]) !== age) continue;
+    if (tokens.kind[at] !== NUMBER || signAt(tokens, at - 1) !== COMMA || !isCapital(reading, at - 2) || textOf(reading, [at, at + 1]) !== age)
+      continue;
     let first = at - 2;
     while (first > 0 && isCapital(reading, first - 1)) first--;
     return bareName(reading, [first, at - 1], true);

@@ -22,7 +22,11 @@ export interface Holder {
 
 /** The holders of all offices, by word id, in text order. */
 export function registerOffices(reading: Reading): ReadonlyMap<number, readonly Holder[]> {
-  const { tokens: { word, kind }, words: { role }, units } = reading;
+  const {
+    tokens: { word, kind },
+    words: { role },
+    units,
+  } = reading;
   const holders = new Map<number, Holder[]>();
   for (const { from, to } of units) {
     for (let at = from; at < to; at++) {

@@ -1,5 +1,18 @@
 // The noun phrase behind a verb of saying or at the head of a clause, with what stands in apposition to it.
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  COORDINATOR,
+  DETERMINER,
+  NOUN_LIKE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { AMPERSAND, CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
@@ -11,7 +24,12 @@ import { isClitic, isFinite, isInnerSign, isNounish, isOf, isSentenceDot } from 
 
 /** The noun phrase that begins at `from`: after "said", or at the head of a clause. */
 export function phraseAfter(reading: Reading, from: number, to: number): Range | undefined {
-  const { tokens: { word, kind, flags }, quoteAt, words: { speakerPronoun, weekday, month, definiteWord }, vocabulary: { hints, classes } } = reading;
+  const {
+    tokens: { word, kind, flags },
+    quoteAt,
+    words: { speakerPronoun, weekday, month, definiteWord },
+    vocabulary: { hints, classes },
+  } = reading;
   const limit = Math.min(to, from + LONGEST);
   if (speakerPronoun[word[from]] && kind[from] === WORD) return [from, from + 1];
   let nouns = 0;
@@ -24,14 +42,15 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
       if (behind > at) at = (end = behind) - 1;
       continue;
     }
-    const id = word[at], bits = bitsAt(reading, at);
+    const id = word[at],
+      bits = bitsAt(reading, at);
     if (kind[at] === NUMBER) {
       if (nouns > 0 && (flags[at] & SPACE_BEFORE) !== 0) break;
     } else if (isCapital(reading, at)) {
       // "Say the first Sunday in May": a time.
       if (nouns > 0 && (weekday[id] || month[id])) return classes.ordinal[word[at - 1]] === 0 ? [from, end] : undefined;
       // "The first errors": an article is no name.
-      if (at > from || definiteWord[id] === 0 && !(hints[id] & ARTICLE)) nouns++;
+      if (at > from || (definiteWord[id] === 0 && !(hints[id] & ARTICLE))) nouns++;
     } else if (!isClitic(reading, at)) {
       if (nouns > 0 ? endsPhrase(reading, at, to) : isOutside(reading, at) || bits & COORDINATOR) break;
       if (bits & COORDINATOR) continue;
@@ -62,19 +81,33 @@ function pastSign(reading: Reading, at: number, limit: number, hasNoun: boolean)
 /** A plain word with which no noun phrase goes on, nor begins. */
 function isOutside(reading: Reading, at: number): boolean {
   const bits = bitsAt(reading, at);
-  return reading.words.reflexive[reading.tokens.word[at]] !== 0 || isFinite(reading, at) || ((bits & (SUBORDINATOR | RELATIVE | TO)) !== 0 && !(bits & DETERMINER));
+  return (
+    reading.words.reflexive[reading.tokens.word[at]] !== 0 ||
+    isFinite(reading, at) ||
+    ((bits & (SUBORDINATOR | RELATIVE | TO)) !== 0 && !(bits & DETERMINER))
+  );
 }
 
 /** A plain word with which a phrase that has its noun does not go on. */
 function endsPhrase(reading: Reading, at: number, to: number): boolean {
-  const { tokens: { word }, words: { role, speakerPronoun } } = reading;
+  const {
+    tokens: { word },
+    words: { role, speakerPronoun },
+  } = reading;
   const bits = bitsAt(reading, at);
   // "Chief operating officer Ada Moe".
   if (isOutside(reading, at) || (bits & PROGRESSIVE && !role[word[at + 1]]) || speakerPronoun[word[at]]) return true;
   // "The firm plans to return": the noun that looks like a verb is one.
   // "Moe runs again", "Moe plans a trip".
-  if (bits & NOUN_LIKE && bits & PRESENT && at + 1 < to && (bitsAt(reading, at + 1) & TO || isCapital(reading, at - 1) && bitsAt(reading, at + 1) & (ADVERB | DETERMINER) && !(bitsAt(reading, at + 1) & PREPOSITION))) return true;
-  if (bits & PAST && isCapital(reading, at - 1) || bits & ADVERB && !(bits & DETERMINER)) return true;
+  if (
+    bits & NOUN_LIKE &&
+    bits & PRESENT &&
+    at + 1 < to &&
+    (bitsAt(reading, at + 1) & TO ||
+      (isCapital(reading, at - 1) && bitsAt(reading, at + 1) & (ADVERB | DETERMINER) && !(bitsAt(reading, at + 1) & PREPOSITION)))
+  )
+    return true;
+  if ((bits & PAST && isCapital(reading, at - 1)) || (bits & ADVERB && !(bits & DETERMINER))) return true;
   if (bits & COORDINATOR) return !isCapital(reading, at + 1) && !(bitsAt(reading, at + 1) & DETERMINER);
   return (bits & PREPOSITION) !== 0 && !isOf(reading, at) && !isDescribed(reading, at);
 }
@@ -84,7 +117,7 @@ function isNamed(reading: Reading, comma: number, to: number): boolean {
   const { tokens } = reading;
   if (!isNounish(reading, comma - 1) || isCapital(reading, comma - 1) || !isCapital(reading, comma + 1)) return false;
   let at = comma + 1;
-  while (at < to && (isCapital(reading, at) || signAt(tokens, at) === DOT && !isSentenceDot(reading, at))) at++;
+  while (at < to && (isCapital(reading, at) || (signAt(tokens, at) === DOT && !isSentenceDot(reading, at)))) at++;
   return at >= to || tokens.kind[at] !== WORD;
 }
 
@@ -92,5 +125,10 @@ function isNamed(reading: Reading, comma: number, to: number): boolean {
 function isDescribed(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const next = tokens.word[at + 1];
-  return !isCapital(reading, at - 1) && (isCapital(reading, at + 1) || (bitsAt(reading, at + 1) & DETERMINER) !== 0) && !words.weekday[next] && !words.month[next];
+  return (
+    !isCapital(reading, at - 1) &&
+    (isCapital(reading, at + 1) || (bitsAt(reading, at + 1) & DETERMINER) !== 0) &&
+    !words.weekday[next] &&
+    !words.month[next]
+  );
 }

@@ -1,5 +1,17 @@
 // The noun phrase before a verb of saying, with what stands in apposition to it.
-import { ADVERB, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  PARTICIPLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
@@ -24,10 +36,11 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
   if (end - 1 < low) return undefined;
   if (signAt(tokens, end - 1) === COMMA) return apposedBefore(reading, end - 1, low);
   // "The firm, which this morning announced": the day stands behind the word for who did.
-  for (let at = end - 2; at >= Math.max(low, end - LONGEST_DAY); at--) if ((bitsAt(reading, at) & (RELATIVE | DETERMINER)) === RELATIVE) {
-    if (pastDay(reading, at + 1, end) === end) return [at, at + 1];
-    break;
-  }
+  for (let at = end - 2; at >= Math.max(low, end - LONGEST_DAY); at--)
+    if ((bitsAt(reading, at) & (RELATIVE | DETERMINER)) === RELATIVE) {
+      if (pastDay(reading, at + 1, end) === end) return [at, at + 1];
+      break;
+    }
   let from = leftEdge(reading, end, Math.max(low, end - LONGEST));
   // "Last Saturday's magazine".
   if (from < end && isClitic(reading, from)) from++;
@@ -43,12 +56,17 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
 
 /** "The harbour board on Tuesday", "the mayor Tuesday", "Ada Moe last night": where the day begins that is no part of who speaks; -1 = none. */
 function dayBefore(reading: Reading, from: number, end: number): number {
-  const { tokens: { word }, words: { weekday, stampDay } } = reading;
+  const {
+    tokens: { word },
+    words: { weekday, stampDay },
+  } = reading;
   for (let at = Math.max(from + 1, end - LONGEST_DAY); at < end; at++) {
     // "Black Monday" may be a name, "Ada Moe yesterday" is none.
     // "Black Sunday" is a name, "Ada Moe Sunday" one with a day.
-    const isBare = isCapital(reading, at) ? weekday[word[at]] !== 0 && (!isCapital(reading, at - 1) || at - 2 >= from && isCapital(reading, at - 2)) : isNounish(reading, at - 1) || (bitsAt(reading, at - 1) & HAVE) !== 0 || stampDay[word[at]] !== 0;
-    if ((isBare || bitsAt(reading, at) & PREPOSITION && !isOf(reading, at)) && pastDay(reading, at, end) === end) return at;
+    const isBare = isCapital(reading, at)
+      ? weekday[word[at]] !== 0 && (!isCapital(reading, at - 1) || (at - 2 >= from && isCapital(reading, at - 2)))
+      : isNounish(reading, at - 1) || (bitsAt(reading, at - 1) & HAVE) !== 0 || stampDay[word[at]] !== 0;
+    if ((isBare || (bitsAt(reading, at) & PREPOSITION && !isOf(reading, at))) && pastDay(reading, at, end) === end) return at;
   }
   return -1;
 }
@@ -80,7 +98,8 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   // "Moe, whose son, 19, was killed, said": the phrase before the relative clause.
   if (isFinite(reading, from)) {
     // "The report, published on Tuesday, said".
-    if (isReduced(reading, from) && bitsAt(reading, from + 1) & PREPOSITION && signAt(tokens, from - 1) === COMMA) return phraseBefore(reading, from - 1, low);
+    if (isReduced(reading, from) && bitsAt(reading, from + 1) & PREPOSITION && signAt(tokens, from - 1) === COMMA)
+      return phraseBefore(reading, from - 1, low);
     const main = from;
     while (from > low && !(signAt(tokens, from - 1) === COMMA && bitsAt(reading, from) & RELATIVE)) from--;
     // "The vote, which was due in May, will be held in June, said Ada Moe": the sentence has gone on.
@@ -109,11 +128,24 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
     if (previous < from - 1 && count === 1 && opensApposition(reading, from) && !isPhrase(reading, previous, from - 1)) {
       // "Left after the union, the smaller of two, said".
       const edge = leftEdge(reading, from - 1, previous);
-      if (edge > previous && edge < from - 1 && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR && holdsNoun(reading, edge, from - 1)) return [edge, last];
+      if (
+        edge > previous &&
+        edge < from - 1 &&
+        (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR &&
+        holdsNoun(reading, edge, from - 1)
+      )
+        return [edge, last];
     }
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
     // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase; "reacting, the operator, Kell Rail, said", nor what he did.
-    if (count > named && (!opensApposition(reading, from) || (from - previous === 2 || (bitsAt(reading, previous + 1) & PREPOSITION) !== 0) && (bitsAt(reading, previous) & (PROGRESSIVE | PARTICIPLE)) !== 0 || holdsFinite(reading, previous, from - 1))) break;
+    if (
+      count > named &&
+      (!opensApposition(reading, from) ||
+        ((from - previous === 2 || (bitsAt(reading, previous + 1) & PREPOSITION) !== 0) &&
+          (bitsAt(reading, previous) & (PROGRESSIVE | PARTICIPLE)) !== 0) ||
+        holdsFinite(reading, previous, from - 1))
+    )
+      break;
     end = from - 1;
     from = previous;
   }

@@ -29,7 +29,7 @@ export function quotedBefore({ reading, unit, index, left, right, floor, ceiling
     lead = before.from;
     if (quote && quote.to !== before.to) return undefined;
   }
-  if (!quote || quote.from < floor && lead === unit.from && floor > unit.from) return undefined;
+  if (!quote || (quote.from < floor && lead === unit.from && floor > unit.from)) return undefined;
   if (quote.words < SHORT_QUOTE && !hasSign(reading, quote)) return undefined;
   // "Moe was cautious: “…,” he said": what stands before the colon leads to it.
   const isWhole = signAt(tokens, quote.from - 1) === COLON || isBlank(reading, Math.max(lead, floor), quote.from);
@@ -70,10 +70,14 @@ export function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place
   let at = right;
   while (at < unit.to && quoteAt[at] === 0) at++;
   const quote = at < unit.to ? quoteAround(reading, at) : undefined;
-  if (!quote || at >= ceiling && ceiling < unit.to) return undefined;
+  if (!quote || (at >= ceiling && ceiling < unit.to)) return undefined;
   const sign = signAt(tokens, at - 1);
   const isParted = at === right || sign === COMMA || sign === COLON;
-  const isDirect = isParted && (at - right < 14 || sign === COLON) && (at === right || quote.words >= SHORT_QUOTE || hasSign(reading, quote)) && isBlank(reading, quote.to, unit.to);
+  const isDirect =
+    isParted &&
+    (at - right < 14 || sign === COLON) &&
+    (at === right || quote.words >= SHORT_QUOTE || hasSign(reading, quote)) &&
+    isBlank(reading, quote.to, unit.to);
   if (isDirect) {
     const content: Range[] = [[quote.from, quote.to]];
     for (const more of following(reading, quote, index)) content.push(more);
@@ -90,14 +94,15 @@ function following(reading: Reading, quote: Quote, index: number): Range[] {
   const found: Range[] = [];
   const { quotes, units } = reading;
   let last = quote;
-  let place = (reading.quoteAt[quote.from]) - 1;
+  let place = reading.quoteAt[quote.from] - 1;
   while (last.goesOn && quotes[place + 1]?.block === last.block + 1) {
     last = quotes[++place];
     found.push([last.from, last.to]);
   }
   const next = units[index + 1];
   const after = quotes[place + 1];
-  if (found.length === 0 && next && after && after.block === quote.block && after.from === next.from && after.to + 1 >= next.to) found.push([after.from, after.to]);
+  if (found.length === 0 && next && after && after.block === quote.block && after.from === next.from && after.to + 1 >= next.to)
+    found.push([after.from, after.to]);
   return found;
 }
 
@@ -110,7 +115,7 @@ export function afterColon({ reading, unit, index, right }: Place): Content | un
   const quote = quoteAround(reading, next.from);
   if (quote) return { content: [[quote.from, quote.to], ...following(reading, quote, index + 1)], quote: 'direct' };
   let to = next.to;
-  for (let more = index + 2; units[more]?.block === next.block; more++) to = (units[more]).to;
+  for (let more = index + 2; units[more]?.block === next.block; more++) to = units[more].to;
   return { content: [[next.from, to]], quote: 'indirect' };
 }
 
@@ -122,7 +127,10 @@ function hasSign({ tokens }: Reading, { to }: Quote): boolean {
 
 /** "Moe rang at noon: the pump has failed": what a call is followed by, behind a colon. */
 export function reportedAfterColon({ reading, unit, cue, source, right, ceiling }: Place): Content | undefined {
-  const { tokens, words: { callCue } } = reading;
+  const {
+    tokens,
+    words: { callCue },
+  } = reading;
   if (!callCue[wordBase(reading, cue.at)] || !source || source[0] >= cue.at || cue.isBare) return undefined;
   let colon = right;
   while (colon < ceiling && colon < right + 8 && tokens.kind[colon] !== PUNCT && !isFinite(reading, colon)) colon++;

@@ -1,5 +1,18 @@
 // Quotation marks in pairs: curly, straight, doubled backticks, single ones where they are the main ones; over several paragraphs too.
-import { APOSTROPHE, BACKTICK, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_DOUBLE, RIGHT_SINGLE, signAt } from '../tokens/signs.js';
+import {
+  APOSTROPHE,
+  BACKTICK,
+  COMMA,
+  DOT,
+  EXCLAMATION,
+  LEFT_DOUBLE,
+  LEFT_SINGLE,
+  QUESTION,
+  QUOTE,
+  RIGHT_DOUBLE,
+  RIGHT_SINGLE,
+  signAt,
+} from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 
@@ -36,7 +49,7 @@ export function readQuotes(tokens: Tokens, from: number, to: number, block: numb
       if (!opens(tokens, at, to, sign, () => (hasDouble ??= containsDouble(tokens, from, to)))) continue;
       open = at;
       mark = sign;
-      if (sign === BACKTICK || sign === APOSTROPHE && signAt(tokens, at + 1) === APOSTROPHE) at++;
+      if (sign === BACKTICK || (sign === APOSTROPHE && signAt(tokens, at + 1) === APOSTROPHE)) at++;
     } else if (closes(tokens, at, to, sign, mark)) {
       const isPair = mark === BACKTICK || (mark === APOSTROPHE && signAt(tokens, open + 1) === APOSTROPHE);
       if (isPair && sign === APOSTROPHE) at++;
@@ -75,7 +88,6 @@ function containsDouble(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-
 function opens(tokens: Tokens, at: number, to: number, sign: number, hasDouble: () => boolean): boolean {
   if (at + 1 >= to) return false;
   if (sign === LEFT_DOUBLE || sign === 0xab || sign === 0x201e) return true;
@@ -83,12 +95,19 @@ function opens(tokens: Tokens, at: number, to: number, sign: number, hasDouble: 
   if (sign === QUOTE) return isSpaced(tokens, at) || tokens.kind[at - 1] !== NUMBER;
   if (sign === RIGHT_DOUBLE) return isSpaced(tokens, at) && !isSpaced(tokens, at + 1); // a mark turned the wrong way
   if (sign === APOSTROPHE && signAt(tokens, at + 1) === APOSTROPHE && !isSpaced(tokens, at + 1)) return isSpaced(tokens, at);
-  return (sign === LEFT_SINGLE || sign === APOSTROPHE) && isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && !hasDouble() && hasSingleClose(tokens, at + 1, to);
+  return (
+    (sign === LEFT_SINGLE || sign === APOSTROPHE) &&
+    isSpaced(tokens, at) &&
+    !isSpaced(tokens, at + 1) &&
+    !hasDouble() &&
+    hasSingleClose(tokens, at + 1, to)
+  );
 }
 
 function closes(tokens: Tokens, at: number, to: number, sign: number, mark: number): boolean {
   if (mark === QUOTE) return sign === QUOTE || sign === RIGHT_DOUBLE;
-  if (mark === LEFT_DOUBLE || mark === RIGHT_DOUBLE || mark === 0x201e) return sign === RIGHT_DOUBLE || (sign === QUOTE && mark !== RIGHT_DOUBLE) || (sign === LEFT_DOUBLE && mark === 0x201e);
+  if (mark === LEFT_DOUBLE || mark === RIGHT_DOUBLE || mark === 0x201e)
+    return sign === RIGHT_DOUBLE || (sign === QUOTE && mark !== RIGHT_DOUBLE) || (sign === LEFT_DOUBLE && mark === 0x201e);
   if (mark === 0xab) return sign === 0xbb;
   if (mark === BACKTICK || (mark === APOSTROPHE && sign === APOSTROPHE && signAt(tokens, at + 1) === APOSTROPHE)) {
     return (sign === APOSTROPHE && signAt(tokens, at + 1) === APOSTROPHE) || sign === QUOTE;
@@ -101,7 +120,15 @@ function isSingleClose(tokens: Tokens, at: number, to: number, sign: number): bo
   if (sign !== RIGHT_SINGLE && sign !== APOSTROPHE) return false;
   if (isSpaced(tokens, at)) return false;
   const before = signAt(tokens, at - 1);
-  return before === COMMA || before === DOT || before === QUESTION || before === EXCLAMATION || at + 1 >= to || isSpaced(tokens, at + 1) || tokens.kind[at + 1] !== WORD;
+  return (
+    before === COMMA ||
+    before === DOT ||
+    before === QUESTION ||
+    before === EXCLAMATION ||
+    at + 1 >= to ||
+    isSpaced(tokens, at + 1) ||
+    tokens.kind[at + 1] !== WORD
+  );
 }
 
 /** Somewhere ahead in the paragraph a single mark closes; looks no further than a long quotation. */

@@ -9,8 +9,49 @@ import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 import { skipBreaks } from '../structure/sentences.js';
 
 const CLASSES = [
-  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'nameParticle', 'perceives', 'informs', 'reflexive', 'continuing', 'callCue', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'clauseCue', 'clauseOnly', 'objectCue', 'naming', 'namingCue', 'decisionCue', 'decided', 'asked', 'pointedTime', 'stampDay', 'part', 'unit', 'lore', 'definiteWord', 'body', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
-  'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'meridiem', 'starter',
+  'strongCue',
+  'softCue',
+  'quoteCue',
+  'according',
+  'accordingTail',
+  'complementizer',
+  'speakerPronoun',
+  'nameParticle',
+  'perceives',
+  'informs',
+  'reflexive',
+  'continuing',
+  'callCue',
+  'role',
+  'nounJoint',
+  'addresseeCue',
+  'evidenceCue',
+  'denialCue',
+  'clauseCue',
+  'clauseOnly',
+  'objectCue',
+  'naming',
+  'namingCue',
+  'decisionCue',
+  'decided',
+  'asked',
+  'pointedTime',
+  'stampDay',
+  'part',
+  'unit',
+  'lore',
+  'definiteWord',
+  'body',
+  'pluralNoun',
+  'hearer',
+  'maleTitle',
+  'femaleTitle',
+  'titleAbbreviation',
+  'abbreviation',
+  'weekday',
+  'month',
+  'meridiem',
+  'starter',
 ] as const;
 /** Classes by word id. */
 export type StatementWords = Classes<(typeof CLASSES)[number]> & {
@@ -27,7 +68,8 @@ export function statementWordsOf({ lexicon, base: bases }: EventVocabulary): Sta
   const found = known.get(lexicon);
   if (found) return found;
   const classes = classesOf(lexicon, CLASSES);
-  const strength = new Uint8Array(lexicon.size + 1), holds = new Uint8Array(lexicon.size + 1);
+  const strength = new Uint8Array(lexicon.size + 1),
+    holds = new Uint8Array(lexicon.size + 1);
   const { strongCue, softCue, quoteCue, objectCue, according } = classes;
   for (let id = 1; id <= lexicon.size; id++) {
     const base = bases[id] || id;
@@ -49,7 +91,9 @@ export interface Unit {
 }
 
 /** A verb of saying, "according", a dash that may stand before a name. */
-export const CUE = 1, ACCORDING = 2, DASH = 4;
+export const CUE = 1,
+  ACCORDING = 2,
+  DASH = 4;
 
 export interface Reading extends Pick<WordClasses, 'tokens' | 'vocabulary' | 'bits'> {
   readonly words: StatementWords;
@@ -71,13 +115,15 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
   const add = (from: number, to: number, block: number): void => {
     let holds = 0;
     // Whatever follows a quotation may be a verb of saying.
-    for (let at = from; at < to; at++) holds |= words.holds[tokens.word[at]] | (quoteAt[at] === 0 ? 0 : CUE) | (tokens.kind[at] === PUNCT && isDash(signAt(tokens, at)) ? DASH : 0);
+    for (let at = from; at < to; at++)
+      holds |= words.holds[tokens.word[at]] | (quoteAt[at] === 0 ? 0 : CUE) | (tokens.kind[at] === PUNCT && isDash(signAt(tokens, at)) ? DASH : 0);
     units.push({ from, to, block, holds });
   };
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'logLine' && block.kind !== 'headline') continue;
-    const from = tokenAfter(classes, block.start), to = tokenAfter(classes, block.end - 1) + 1;
+    const from = tokenAfter(classes, block.start),
+      to = tokenAfter(classes, block.end - 1) + 1;
     const next = blocks[index + 1];
     const hasQuotes = holdsMark(tokens, from, to);
     const nextOpens = hasQuotes && next?.kind === 'paragraph' && opensQuote(tokens, tokenAfter(classes, next.start));
@@ -91,9 +137,9 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
     while (block.kind === 'logLine' && end < to && tokens.kind[end] !== WORD) end++;
     for (const sentence of block.sentences) {
       let first = end;
-      while (first < to && (tokens.end[first]) <= sentence.start) first++;
+      while (first < to && tokens.end[first] <= sentence.start) first++;
       end = first;
-      while (end < to && (tokens.start[end]) < sentence.end) end++;
+      while (end < to && tokens.start[end] < sentence.end) end++;
       if (open < 0) open = first;
       const after = skipBreaks(tokens, end, to);
       const isSplit = after < to && quoteAt[after] !== 0 && quoteAt[after] === quoteAt[end - 1];

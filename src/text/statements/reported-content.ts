@@ -1,5 +1,18 @@
 // Words that a verb of saying reports without quotation marks.
-import { ADVERB, COORDINATOR, DETERMINER, NOT, PARTICIPLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, SEQUEL, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  NOT,
+  PARTICIPLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  SEQUEL,
+  TO,
+} from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
@@ -19,20 +32,34 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   const last = trimEnd(reading, from, ceiling);
   const isThing = reading.words.complementizer[reading.tokens.word[from]] === 0;
   const to = cue.takesObject ? objectEnd(reading, cue, from, last) : isThing ? thingEnd(reading, from, last) : last;
-  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
+  const hasThat =
+    from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   // "Hopes the bridge will open": a clause needs no "that".
-  if (cue.strength !== 'strong' && !hasThat && !(reading.words.clauseOnly[wordBase(reading, cue.at)] && opensFinite(reading, from, to))) return undefined;
+  if (cue.strength !== 'strong' && !hasThat && !(reading.words.clauseOnly[wordBase(reading, cue.at)] && opensFinite(reading, from, to)))
+    return undefined;
   // "Noted a leak", "may claim a refund", "will announce the budget": done to a thing.
-  if (!hasThat && (reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal) && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
+  if (
+    !hasThat &&
+    (reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal) &&
+    !(bitsAt(reading, from) & PROGRESSIVE) &&
+    !holdsFinite(reading, from, firstClauseEnd(reading, from, to))
+  )
+    return undefined;
   // "The sale announced for May will not take place": nothing is said, the sentence goes on.
   if (!hasThat && bitsAt(reading, from) & AUXILIARY && !(bitsAt(reading, from) & PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from)) return undefined;
-  if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT && !(bitsAt(reading, from) & (DETERMINER | PRONOUN) && holdsFinite(reading, from + 1, to)))) return undefined;
+  if (
+    !hasThat &&
+    (signAt(reading.tokens, from) === COMMA ||
+      (bitsAt(reading, from) & NOT && !(bitsAt(reading, from) & (DETERMINER | PRONOUN) && holdsFinite(reading, from + 1, to))))
+  )
+    return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
-  if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
+  if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left))
+    return undefined;
   return reported(reading, [from, to]);
 }
 
@@ -63,14 +90,23 @@ function firstClauseEnd(reading: Reading, from: number, to: number): number {
 
 /** Moe called the vote a farce [on Friday]. */
 export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | undefined {
-  const { tokens: { word, kind }, words: { weekday, month } } = reading;
+  const {
+    tokens: { word, kind },
+    words: { weekday, month },
+  } = reading;
   const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
   if (cue.isDoubtful || cue.isBare || cue.isModal || isDay(right)) return undefined;
   const last = trimEnd(reading, right, ceiling);
   let to = right;
   for (; to < last; to++) {
     const bits = bitsAt(reading, to);
-    if (signAt(reading.tokens, to) === COMMA || bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER) || weekday[word[to]] || bits & PREPOSITION && isDay(to + 1)) break;
+    if (
+      signAt(reading.tokens, to) === COMMA ||
+      (bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER)) ||
+      weekday[word[to]] ||
+      (bits & PREPOSITION && isDay(to + 1))
+    )
+      break;
   }
   return to - right < 2 ? undefined : reported(reading, [right, to]);
 }
@@ -85,7 +121,7 @@ export function reportedAround({ reading, unit, left, right, floor, ceiling, cue
   const end = trimEnd(reading, comma + 1, reading.vocabulary.hints[tokens.word[comma + 1]] & SEQUEL ? ceiling : unit.to);
   // "In Oslo, Moe told reporters on Monday, and left" goes on.
   if (comma > right && (holdsFinite(reading, from, left) || bitsAt(reading, comma + 1) & COORDINATOR)) return undefined;
-  if (left - 1 - from < 2 || end - comma < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
+  if (left - 1 - from < 2 || end - comma < 3 || (bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from))) return undefined;
   return reported(reading, [from, left - 1], [comma + 1, end]);
 }
 
@@ -96,11 +132,31 @@ function pastHearer(reading: Reading, cue: Cue, from: number, to: number): numbe
 
 /** "…, a judge ruled [on Friday].", "…, botanists report [in their journal].": nothing follows that could be what was said. */
 export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
-  if (cue.isBare || cue.strength !== 'soft' || source === undefined || source[0] !== left || cue.isDoubtful && (bitsAt(reading, left) & DETERMINER || reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 || !takesPlural(reading, cue.from - 1, unit.from))) return false;
-  const { tokens, words: { weekday } } = reading;
+  if (
+    cue.isBare ||
+    cue.strength !== 'soft' ||
+    source === undefined ||
+    source[0] !== left ||
+    (cue.isDoubtful &&
+      (bitsAt(reading, left) & DETERMINER ||
+        reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 ||
+        !takesPlural(reading, cue.from - 1, unit.from)))
+  )
+    return false;
+  const {
+    tokens,
+    words: { weekday },
+  } = reading;
   let at = pastHearer(reading, cue, cue.to, unit.to);
-  if (at === cue.to && at + 1 < unit.to && weekday[tokens.word[at]] === 0 && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
-  if ((bitsAt(reading, at) & (PREPOSITION | TO)) === PREPOSITION && holdsFinite(reading, unit.from, left)) while (at < unit.to && tokens.kind[at] === WORD && !isFinite(reading, at)) at++;
+  if (
+    at === cue.to &&
+    at + 1 < unit.to &&
+    weekday[tokens.word[at]] === 0 &&
+    (bitsAt(reading, at) & ADVERB || (tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT))
+  )
+    at++;
+  if ((bitsAt(reading, at) & (PREPOSITION | TO)) === PREPOSITION && holdsFinite(reading, unit.from, left))
+    while (at < unit.to && tokens.kind[at] === WORD && !isFinite(reading, at)) at++;
   return at >= unit.to || signAt(tokens, at) === DOT;
 }
 
@@ -108,7 +164,8 @@ export function closesUnit({ reading, unit, cue, source, left }: Place): boolean
 export function reportedBefore({ reading, unit, left, floor, source, cue }: Place): Content | undefined {
   // "The crane was booked, the wind said no": that was said.
   // "The driver was jailed, having denied theft": nor was that.
-  if (isHaving(reading, cue.from) || !standsAfterComma(reading, left, unit) || !source || (source[1] <= cue.from && bitsAt(reading, cue.to) & NOT)) return undefined;
+  if (isHaving(reading, cue.from) || !standsAfterComma(reading, left, unit) || !source || (source[1] <= cue.from && bitsAt(reading, cue.to) & NOT))
+    return undefined;
   const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
   const to = left - 1;
   // "Visiting Oslo on Monday, the mayor vowed to stay": what somebody did meanwhile.

@@ -10,8 +10,13 @@ import { isNounish } from './word-at.js';
 
 /** "An answer from the firm, which": the noun right before, but for "of"; of "anglers on Lake Sund, who say" the verb tells that they are several. */
 export function afterPreposition(reading: Reading, [from, to]: Range, isSeveral: boolean): Range {
-  const { tokens: { word }, words: { nounJoint } } = reading;
-  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && !isCapital(reading, at) && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER)) return isSeveral && endsAsPlural(reading, at - 1) && !endsAsPlural(reading, to - 1) ? [from, to] : [at + 1, to];
+  const {
+    tokens: { word },
+    words: { nounJoint },
+  } = reading;
+  for (let at = to - 2; at > from; at--)
+    if (bitsAt(reading, at) & PREPOSITION && !isCapital(reading, at) && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER))
+      return isSeveral && endsAsPlural(reading, at - 1) && !endsAsPlural(reading, to - 1) ? [from, to] : [at + 1, to];
   return [from, to];
 }
 
@@ -29,7 +34,12 @@ export function rolesIn({ tokens, words }: Reading, [from, to]: Range): number[]
 export function nounOf(reading: Reading, [from, to]: Range): number {
   let at = from;
   // "A passenger-only ferry": no passenger.
-  while (at + 1 < to && (reading.tokens.kind[at + 1] === WORD && (isNounish(reading, at + 1) || isCapital(reading, at + 1)) || signAt(reading.tokens, at + 1) === HYPHEN)) at++;
+  while (
+    at + 1 < to &&
+    ((reading.tokens.kind[at + 1] === WORD && (isNounish(reading, at + 1) || isCapital(reading, at + 1))) ||
+      signAt(reading.tokens, at + 1) === HYPHEN)
+  )
+    at++;
   return at;
 }
 
@@ -37,7 +47,9 @@ export function nounOf(reading: Reading, [from, to]: Range): number {
 export function withTitle(reading: Reading, name: Range, [from]: Range): string {
   const before = name[0] - 1;
   // "His wife Darlene": what she is to him is no title.
-  return before >= from && isCapital(reading, before) && genderOf(reading, before, from) !== 0 ? textOf(reading, [before, name[1]]) : textOf(reading, name);
+  return before >= from && isCapital(reading, before) && genderOf(reading, before, from) !== 0
+    ? textOf(reading, [before, name[1]])
+    : textOf(reading, name);
 }
 
 /** 1 behind the title of a man, 2 of a woman; 0: no title tells. */

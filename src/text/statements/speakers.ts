@@ -1,5 +1,19 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, BASE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PAST, PERSON, PREPOSITION, PRESENT, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ARTICLE,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  NOT,
+  OWNER,
+  PAST,
+  PERSON,
+  PREPOSITION,
+  PRESENT,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../tokens/signs.js';
@@ -39,7 +53,8 @@ const BY_FIRM = 2;
 const DENIED = 10;
 
 /** Sentences back in which the name for a pronoun is looked for; where they all go on about the same "she". */
-const REACH = 8, FAR = 40;
+const REACH = 8,
+  FAR = 40;
 
 /**
  * The speaker of each attribution; undefined where none can be named.
@@ -62,7 +77,11 @@ function isFirstBlock({ units, tokens: { kind } }: Reading, block: number): bool
 
 /** "A senior official said" in the lead is he whom the body introduces: the next speaker of that office in a later sentence, by name or with an article. */
 function nameIntroduced(reading: Reading, attributions: readonly Attribution[], lead: number, names: (string | undefined)[]): void {
-  const { tokens: { word }, words: { definiteWord }, vocabulary: { hints } } = reading;
+  const {
+    tokens: { word },
+    words: { definiteWord },
+    vocabulary: { hints },
+  } = reading;
   const isIntroduced = ([at]: Range): boolean => (hints[word[at]] & ARTICLE) !== 0 && !definiteWord[word[at]];
   const told = names.slice();
   // From the end back, so that each office knows its next bearer.
@@ -71,11 +90,13 @@ function nameIntroduced(reading: Reading, attributions: readonly Attribution[], 
   for (let place = attributions.length - 1; place >= 0; place--) {
     const { source, unit } = attributions[place];
     for (; seen > 0 && attributions[seen - 1].unit > unit; seen--) {
-      const later = attributions[seen - 1].source, office = later && rolesIn(reading, later).at(-1);
+      const later = attributions[seen - 1].source,
+        office = later && rolesIn(reading, later).at(-1);
       if (office !== undefined) bearers.set(office, seen - 1);
     }
     if (!source || reading.units[unit].block !== lead || !isIntroduced(source) || nameIn(reading, source)) continue;
-    const next = bearers.get(rolesIn(reading, source).at(-1) ?? 0) ?? -1, bearer = next < 0 ? undefined : attributions[next].source;
+    const next = bearers.get(rolesIn(reading, source).at(-1) ?? 0) ?? -1,
+      bearer = next < 0 ? undefined : attributions[next].source;
     if (bearer && (isIntroduced(bearer) || nameIn(reading, bearer))) names[place] = told[next] ?? names[place];
   }
 }
@@ -111,24 +132,49 @@ class Resolver {
 
   resolve({ source, cue, content, unit }: Attribution): Speaker | undefined {
     if (!source) return undefined;
-    const { tokens, words, vocabulary: { classes: { governedPronoun } } } = this.#reading;
+    const {
+      tokens,
+      words,
+      vocabulary: {
+        classes: { governedPronoun },
+      },
+    } = this.#reading;
     const [from, to] = source;
     const isWord = to - from === 1;
     const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] || governedPronoun[tokens.word[from]] : 0;
     // "Heard it said that": nobody says so.
-    if (pronoun === 0 ? this.#isThing(source, cue) : pronoun === THING && from > 0 && words.perceives[wordBase(this.#reading, from - 1)] !== 0) return undefined;
-    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 || (pronoun < 7 && cue && this.#isTold(cue, content)) ? this.#speaker(pronoun === 5 ? textOf(this.#reading, source) : textOf(this.#reading, source).toLowerCase(), false) : undefined)) : (this.#body(source, unit) ?? this.#describe(source));
+    if (pronoun === 0 ? this.#isThing(source, cue) : pronoun === THING && from > 0 && words.perceives[wordBase(this.#reading, from - 1)] !== 0)
+      return undefined;
+    const speaker =
+      pronoun >= 8
+        ? this.#relative(from, unit)
+        : pronoun !== 0
+          ? (this.#antecedent(pronoun, unit, from, content) ??
+            (pronoun < 5 || (pronoun < 7 && cue && this.#isTold(cue, content))
+              ? this.#speaker(pronoun === 5 ? textOf(this.#reading, source) : textOf(this.#reading, source).toLowerCase(), false)
+              : undefined))
+          : (this.#body(source, unit) ?? this.#describe(source));
     // "Learned of it when a shop reported": the sentence is about who learned.
-    if (speaker && !(from > this.#reading.units[unit].from && bitsAt(this.#reading, from - 1) & SUBORDINATOR && !(bitsAt(this.#reading, from - 1) & DETERMINER))) this.#byUnit.set(unit, speaker);
+    if (
+      speaker &&
+      !(from > this.#reading.units[unit].from && bitsAt(this.#reading, from - 1) & SUBORDINATOR && !(bitsAt(this.#reading, from - 1) & DETERMINER))
+    )
+      this.#byUnit.set(unit, speaker);
     return speaker;
   }
 
   /** "We told them that it was late": who writes tells what was said; "we hope", "I think" is how it is written, "we declared an incident" was done. */
   #isTold([, to]: Range, [said]: readonly Range[]): boolean {
-    const { tokens: { word }, vocabulary: { sense }, words: { clauseCue, complementizer } } = this.#reading;
+    const {
+      tokens: { word },
+      vocabulary: { sense },
+      words: { clauseCue, complementizer },
+    } = this.#reading;
     const verb = wordBase(this.#reading, to - 1);
     if (!(said as Range | undefined) || sense[word[to - 1]] !== SAY || !(bitsAt(this.#reading, to - 1) & PAST)) return false;
-    return clauseCue[verb] === 0 ? holdsFinite(this.#reading, ...said) : complementizer[word[said[0]]] !== 0 || complementizer[word[said[0] - 1]] !== 0;
+    return clauseCue[verb] === 0
+      ? holdsFinite(this.#reading, ...said)
+      : complementizer[word[said[0]]] !== 0 || complementizer[word[said[0] - 1]] !== 0;
   }
 
   /** "Graves show", "legend says": nobody speaks. */
@@ -143,7 +189,12 @@ class Resolver {
     if (shows !== 0) return shows !== BY_FIRM || bodyNoun(this.#reading, source) === 0;
     // "Vendor says the fix will ship": notes leave articles out.
     if (cue && words.clauseOnly[wordBase(this.#reading, cue[1] - 1)]) return false;
-    return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !takesPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];
+    return (
+      source[1] - source[0] === 1 &&
+      !isCapital(this.#reading, source[0]) &&
+      !takesPlural(this.#reading, source[0], source[0]) &&
+      !words.starter[tokens.word[source[0]]]
+    );
   }
 
   /** "The firm": the body that has been called so, or the firm that was told of last. */
@@ -153,7 +204,8 @@ class Resolver {
     const called = this.#byBody.get(noun);
     if (called || this.#reading.words.body[noun] % 2 === 0) return called;
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
-      const speaker = this.#byUnit.get(index) ?? this.#subject(index, source[0], false) ?? (index === unit ? this.#owner(index, source[0]) : undefined);
+      const speaker =
+        this.#byUnit.get(index) ?? this.#subject(index, source[0], false) ?? (index === unit ? this.#owner(index, source[0]) : undefined);
       const kind = speaker?.isNamed && !speaker.isPerson ? kindOfName(this.#reading, this.#names, speaker.name) : -1;
       // "Lumen has put off its launch, the firm said": of one word, and nobody's surname.
       if (speaker && (kind > 0 || (kind === 0 && index === unit && !speaker.name.includes(' ')))) return speaker;
@@ -164,10 +216,14 @@ class Resolver {
 
   /** "Lumen has put off its launch": a name of one word that opens its sentence and has something of its own. */
   #owner(index: number, before: number): Speaker | undefined {
-    const { tokens: { word }, vocabulary: { hints } } = this.#reading;
+    const {
+      tokens: { word },
+      vocabulary: { hints },
+    } = this.#reading;
     const { from, to } = this.#reading.units[index];
     const name = nameIn(this.#reading, [from, from + 1]);
-    for (let at = from + 1; name && at < Math.min(to, before); at++) if ((hints[word[at]] & (OWNER | PERSON)) === OWNER) return this.#speaker(textOf(this.#reading, name), true);
+    for (let at = from + 1; name && at < Math.min(to, before); at++)
+      if ((hints[word[at]] & (OWNER | PERSON)) === OWNER) return this.#speaker(textOf(this.#reading, name), true);
     return undefined;
   }
 
@@ -177,7 +233,12 @@ class Resolver {
     // "It was Moe, not the mayor, who said": whoever did not is set in.
     let comma = end - 1;
     while (comma > at - DENIED && signAt(this.#reading.tokens, comma) !== COMMA) comma--;
-    if (end < at && signAt(this.#reading.tokens, comma) === COMMA && bitsAt(this.#reading, bitsAt(this.#reading, comma + 1) & COORDINATOR ? comma + 2 : comma + 1) & NOT) end = comma;
+    if (
+      end < at &&
+      signAt(this.#reading.tokens, comma) === COMMA &&
+      bitsAt(this.#reading, bitsAt(this.#reading, comma + 1) & COORDINATOR ? comma + 2 : comma + 1) & NOT
+    )
+      end = comma;
     const phrase = phraseBefore(this.#reading, end, this.#reading.units[unit].from);
     return phrase && this.#describe(afterPreposition(this.#reading, phrase, (bitsAt(this.#reading, at + 1) & (BASE | PRESENT | PAST)) === BASE));
   }
@@ -199,7 +260,9 @@ class Resolver {
       const head = headOf(this.#reading, source);
       const isDefinite = words.definiteWord[tokens.word[source[0]]] !== 0;
       const office = isDefinite ? roles.at(-1) : undefined;
-      speaker = (office === undefined ? undefined : this.#byRole.get(office) ?? (head[1] - head[0] === 2 ? this.#holder(office, head[1]) : undefined)) ?? this.#speaker(inSentence(this.#reading, head), false);
+      speaker =
+        (office === undefined ? undefined : (this.#byRole.get(office) ?? (head[1] - head[0] === 2 ? this.#holder(office, head[1]) : undefined))) ??
+        this.#speaker(inSentence(this.#reading, head), false);
     }
     // "Police said he had fled. He denies it": several, and no "he".
     if (source[1] - source[0] === 1 && words.pluralNoun[tokens.word[source[0]]] !== 0) speaker.isThing = true;
@@ -238,10 +301,24 @@ class Resolver {
       const isSaid = index === unit && content.some(([from]) => from < at && isBlank(this.#reading, this.#reading.units[unit].from, from));
       // "Moe played down a report that pipes had burst. “No pipe,” he said": who is no person is no "he".
       const heard = this.#byUnit.get(index);
-      let speaker = (heard && wantsPerson && !heard.isNamed && !heard.isPerson ? undefined : heard) ?? (isSaid || isContinued ? undefined : this.#subject(index, at, wantsPerson, wantsPerson && index === unit)) ?? heard;
-      if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
-      if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at, index === unit - 1) ?? (index === unit - 1 ? this.#anyName(this.#reading.units[index].from, at) : undefined) ?? speaker;
-      if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))) continue;
+      let speaker =
+        (heard && wantsPerson && !heard.isNamed && !heard.isPerson ? undefined : heard) ??
+        (isSaid || isContinued ? undefined : this.#subject(index, at, wantsPerson, wantsPerson && index === unit)) ??
+        heard;
+      if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun)))
+        speaker = this.#titled(index, pronoun, at) ?? speaker;
+      if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson))
+        speaker =
+          this.#inOffice(index, at, index === unit - 1) ??
+          (index === unit - 1 ? this.#anyName(this.#reading.units[index].from, at) : undefined) ??
+          speaker;
+      if (
+        !speaker ||
+        (wantsPerson
+          ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun)
+          : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))
+      )
+        continue;
       // "Lund City Court heard the case. … he told": a body is nobody.
       if (wantsPerson && !speaker.isPerson && endsAsFirm(this.#reading, speaker.name)) continue;
       // "Norway gave her a medal": of one word, and no part of a full name, it may be a place.
@@ -255,19 +332,33 @@ class Resolver {
       }
       return speaker;
     }
-    return wantsPerson ? this.#anyName(this.#reading.units[Math.max(0, unit - REACH)].from, at) ?? place : undefined;
+    return wantsPerson ? (this.#anyName(this.#reading.units[Math.max(0, unit - REACH)].from, at) ?? place) : undefined;
   }
 
   /** The last person named anywhere before, where no sentence is about one: "while Moe was examined. … he wrote". */
   #anyName(low: number, before: number): Speaker | undefined {
-    const reading = this.#reading, [from, to] = this.#nameless, isKnown = low >= from && low < to;
+    const reading = this.#reading,
+      [from, to] = this.#nameless,
+      isKnown = low >= from && low < to;
     for (let at = before - 1, end = isKnown ? to - 1 : low; at > end; at--) {
       // "Memorial Day": nobody.
-      if (!isCapital(reading, at) || reading.words.unit[reading.tokens.word[at]] !== 0 || reading.quoteAt[at] !== 0 || (isCapital(reading, at + 1) && at + 1 < before)) continue;
+      if (
+        !isCapital(reading, at) ||
+        reading.words.unit[reading.tokens.word[at]] !== 0 ||
+        reading.quoteAt[at] !== 0 ||
+        (isCapital(reading, at + 1) && at + 1 < before)
+      )
+        continue;
       let first = at;
       while (first > low && isCapital(reading, first - 1)) first--;
       const full = this.#names.full.get(textOf(reading, [at, at + 1]));
-      if (full !== undefined && full.endsWith(textOf(reading, [at, at + 1])) && (bitsAt(reading, first - 1) & RELATIVE || !(bitsAt(reading, first - 1) & (PREPOSITION | DETERMINER))) && !endsAsFirm(reading, full)) return this.#speaker(full, true);
+      if (
+        full !== undefined &&
+        full.endsWith(textOf(reading, [at, at + 1])) &&
+        (bitsAt(reading, first - 1) & RELATIVE || !(bitsAt(reading, first - 1) & (PREPOSITION | DETERMINER))) &&
+        !endsAsFirm(reading, full)
+      )
+        return this.#speaker(full, true);
       at = first;
     }
     this.#nameless = isKnown ? [from, Math.max(to, before)] : [low, before];
@@ -289,8 +380,14 @@ class Resolver {
     const subject = subjectOf(this.#reading, from, to);
     if (!subject) return 0;
     // "Her mother died. … she said".
-    const first = tokens.word[subject[0]], { hints, lexicon, words: { pronouns } } = this.#reading.vocabulary;
-    if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON)) return nameIn(this.#reading, subject) ? 0 : pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1;
+    const first = tokens.word[subject[0]],
+      {
+        hints,
+        lexicon,
+        words: { pronouns },
+      } = this.#reading.vocabulary;
+    if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON))
+      return nameIn(this.#reading, subject) ? 0 : pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1;
     return subject[1] - subject[0] === 1 ? words.speakerPronoun[first] : 0;
   }
 
@@ -306,7 +403,11 @@ class Resolver {
 
   /** Who holds an office anywhere in a unit: "fog rose, and the pilot Ina Holm turned back", "police held its master". */
   #inOffice(index: number, before: number, mayBeNameless: boolean): Speaker | undefined {
-    const { tokens, words, vocabulary: { hints } } = this.#reading;
+    const {
+      tokens,
+      words,
+      vocabulary: { hints },
+    } = this.#reading;
     if (this.#withoutOffice.has(index)) return undefined;
     const { from, to } = this.#reading.units[index];
     let isAsked = false;
@@ -315,7 +416,13 @@ class Resolver {
       isAsked = true;
       const name = holderOf(this.#reading, at, from, to);
       if (name) return this.#describe(name[1] <= at ? name : [at, name[1]]);
-      if (mayBeNameless && bitsAt(this.#reading, at - 1) & DETERMINER && !(hints[tokens.word[at - 1]] & INDEFINITE) && !isNounish(this.#reading, at + 1)) return this.#describe([at - 1, at + 1]);
+      if (
+        mayBeNameless &&
+        bitsAt(this.#reading, at - 1) & DETERMINER &&
+        !(hints[tokens.word[at - 1]] & INDEFINITE) &&
+        !isNounish(this.#reading, at + 1)
+      )
+        return this.#describe([at - 1, at + 1]);
     }
     if (!isAsked && before >= to) this.#withoutOffice.add(index);
     return undefined;
@@ -334,8 +441,16 @@ class Resolver {
     // "Police" are several without an article, and no name.
     if (!wantsPerson && subject[1] - subject[0] === 1 && words.pluralNoun[tokens.word[subject[0]]] !== 0) return this.#describe(subject);
     // "The passenger train": no passenger.
-    if (!name && (wantsPerson ? words.role[tokens.word[nounOf(this.#reading, subject)]] !== 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
-    if (!name || (name[1] - name[0] === 1 && !(isOwn && name[0] === subject[0] && name[1] === subject[1]) && !this.#names.inner.has(textOf(this.#reading, name)) && !this.#names.full.has(textOf(this.#reading, name)))) return undefined;
+    if (!name && (wantsPerson ? words.role[tokens.word[nounOf(this.#reading, subject)]] !== 0 : words.definiteWord[tokens.word[subject[0]]]))
+      return this.#describe(subject);
+    if (
+      !name ||
+      (name[1] - name[0] === 1 &&
+        !(isOwn && name[0] === subject[0] && name[1] === subject[1]) &&
+        !this.#names.inner.has(textOf(this.#reading, name)) &&
+        !this.#names.full.has(textOf(this.#reading, name)))
+    )
+      return undefined;
     return this.#describe(subject);
   }
 }

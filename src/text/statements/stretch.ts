@@ -28,6 +28,11 @@ export function isBlank(reading: Reading, from: number, to: number): boolean {
 /** Before the signs and line breaks that end it. */
 export function trimEnd({ tokens, quoteAt }: Reading, from: number, to: number): number {
   let end = to;
-  while (end > from && quoteAt[end - 1] === 0 && (tokens.kind[end - 1] === NEWLINE || signAt(tokens, end - 1) === DOT || signAt(tokens, end - 1) === COMMA || isDash(signAt(tokens, end - 1)))) end--;
+  while (
+    end > from &&
+    quoteAt[end - 1] === 0 &&
+    (tokens.kind[end - 1] === NEWLINE || signAt(tokens, end - 1) === DOT || signAt(tokens, end - 1) === COMMA || isDash(signAt(tokens, end - 1)))
+  )
+    end--;
   return end;
 }

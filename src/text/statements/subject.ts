@@ -14,7 +14,9 @@ export function subjectOf(reading: Reading, from: number, to: number): Range | u
   for (let round = 0; round < 3; round++) {
     const bits = bitsAt(reading, at);
     // "Born in 1928, Moe": what was done to her is no subject either.
-    const opens = ((bits & (PREPOSITION | SUBORDINATOR | PROGRESSIVE | ADVERB)) !== 0 || (bits & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) && !(bits & DETERMINER);
+    const opens =
+      ((bits & (PREPOSITION | SUBORDINATOR | PROGRESSIVE | ADVERB)) !== 0 || (bits & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) &&
+      !(bits & DETERMINER);
     if (!opens) break;
     let comma = at;
     const isShort = (bits & (SUBORDINATOR | PROGRESSIVE | PARTICIPLE)) === 0;

@@ -20,13 +20,18 @@ export function readDashNames(reading: Reading, index: number, found: Attributio
     const quote = at > 0 ? quoteAround(reading, at - 1) : undefined;
     if (!quote || quote.block !== unit.block || !isCapital(reading, at + 1)) continue;
     const name = phraseAfter(reading, at + 1, unit.to);
-    if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });
+    if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT))
+      found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });
   }
 }
 
 /** According to Moe, …; …, according to Moe. */
 export function readAccording(reading: Reading, index: number, found: Attribution[]): void {
-  const { tokens, quoteAt, words: { according, accordingTail } } = reading;
+  const {
+    tokens,
+    quoteAt,
+    words: { according, accordingTail },
+  } = reading;
   const { word } = tokens;
   const unit = reading.units[index];
   for (let at = unit.from; at + 2 < unit.to; at++) {
@@ -45,10 +50,15 @@ export function readAccording(reading: Reading, index: number, found: Attributio
 
 /** "According to her notes | she left", "the log | the ship left": where no comma parts them, the subject of what is said. */
 function clauseAfter(reading: Reading, from: number, end: number): number {
-  const { tokens: { word }, words: { speakerPronoun, nounJoint }, vocabulary: { hints } } = reading;
+  const {
+    tokens: { word },
+    words: { speakerPronoun, nounJoint },
+    vocabulary: { hints },
+  } = reading;
   for (let at = from + 1; at < end; at++) {
     const isPronoun = speakerPronoun[word[at]] > 0 && speakerPronoun[word[at]] < 8;
-    if ((isPronoun || hints[word[at]] & ARTICLE) && isNounish(reading, at - 1) && nounJoint[word[at - 1]] === 0) return holdsFinite(reading, at, end) ? at : end;
+    if ((isPronoun || hints[word[at]] & ARTICLE) && isNounish(reading, at - 1) && nounJoint[word[at - 1]] === 0)
+      return holdsFinite(reading, at, end) ? at : end;
   }
   return end;
 }
@@ -60,7 +70,7 @@ function phraseToComma(reading: Reading, from: number, to: number): Range | unde
   // "the agency's director, Ada Moe": the name goes with the office.
   if (end < to && isCapital(reading, end + 1) && end + 1 < to) {
     const close = runEnd(reading, end + 1, to);
-    if (signAt(tokens, close) === COMMA || close - end > 2 && (close >= to || signAt(tokens, close) === DOT)) end = close;
+    if (signAt(tokens, close) === COMMA || (close - end > 2 && (close >= to || signAt(tokens, close) === DOT))) end = close;
   }
   if (end === to) end = clauseAfter(reading, from, end);
   end = trimEnd(reading, from, end);

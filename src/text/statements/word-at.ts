@@ -1,6 +1,26 @@
 // What a word is where it stands: a name, a verb with tense, a noun, the end of an abbreviation.
 import {
-  ADVERB, ARTICLE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
+  ADVERB,
+  ARTICLE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  HAVE,
+  INDEFINITE,
+  MAY,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  WILL,
+  WOULD,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
@@ -40,12 +60,17 @@ export function isFinite(reading: Reading, at: number): boolean {
 
 /** "A man named Bo Lind": the verb stands inside the phrase; "the mayor called Moe" tells what she did. */
 export function isNaming(reading: Reading, at: number): boolean {
-  const { tokens: { word }, vocabulary: { hints }, words: { naming } } = reading;
+  const {
+    tokens: { word },
+    vocabulary: { hints },
+    words: { naming },
+  } = reading;
   let end = at + 1;
   while (isCapital(reading, end)) end++;
   // "A critic called Moe a liar."
   if (naming[wordBase(reading, at)] === 0 || end === at + 1 || hints[word[end]] & ARTICLE) return false;
-  for (let before = at - 1; before > at - 5 && before >= 0; before--) if (hints[word[before]] & ARTICLE) return (hints[word[before]] & INDEFINITE) !== 0;
+  for (let before = at - 1; before > at - 5 && before >= 0; before--)
+    if (hints[word[before]] & ARTICLE) return (hints[word[before]] & INDEFINITE) !== 0;
   return false;
 }
 
@@ -59,7 +84,10 @@ export function isNounish(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (tokens.kind[at] !== WORD) return false;
   const bits = bitsAt(reading, at);
-  return isCapital(reading, at) || (bits & (PREPOSITION | SUBORDINATOR | PRONOUN | DETERMINER | COORDINATOR | TO | ADVERB)) === 0 && !isFinite(reading, at);
+  return (
+    isCapital(reading, at) ||
+    ((bits & (PREPOSITION | SUBORDINATOR | PRONOUN | DETERMINER | COORDINATOR | TO | ADVERB)) === 0 && !isFinite(reading, at))
+  );
 }
 
 /** The preposition that joins nouns to one name: "head of the council". */

@@ -18,12 +18,18 @@ const LAST_YEAR = 2100;
  */
 export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vocabulary): void {
   const { meridiem, meridiemLetter } = words;
-  const dotted: number[] = [], plain: number[] = [], hourly: number[] = [];
+  const dotted: number[] = [],
+    plain: number[] = [],
+    hourly: number[] = [];
   let fewest = FEWEST_LINES;
-  let isDotted = true, isPlain = true, isNoYear = false;
-  let hours = -1, minutes = 0;
+  let isDotted = true,
+    isPlain = true,
+    isNoYear = false;
+  let hours = -1,
+    minutes = 0;
   for (const { shape, from, to } of lines) {
-    const before = hours, beforeMinutes = minutes;
+    const before = hours,
+      beforeMinutes = minutes;
     if (shape !== 'blank') hours = -1;
     if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
     if (isDottedAt(tokens, from)) {
@@ -34,7 +40,11 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
       // "2.00 pm": one that is marked tells of the others.
       if (meridiem[tokens.word[from + 3] ?? 0] || meridiemLetter[tokens.word[from + 3] ?? 0]) fewest--;
     } else if (isHourRange(tokens, from, to)) hourly.push(from);
-    else if (widthAt(tokens, from) === 4 && from + 1 < to && (tokens.kind[from + 1] === WORD ? isSpaced(tokens, from + 1) : isJoint(signAt(tokens, from + 1)))) {
+    else if (
+      widthAt(tokens, from) === 4 &&
+      from + 1 < to &&
+      (tokens.kind[from + 1] === WORD ? isSpaced(tokens, from + 1) : isJoint(signAt(tokens, from + 1)))
+    ) {
       isPlain &&= minuteAt(tokens, from) < 60;
       isNoYear ||= tokens.text.charCodeAt(tokens.start[from]) === 48 || numberAt(tokens, from) > LAST_YEAR;
       plain.push(from);
@@ -45,7 +55,13 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
   // "All times UTC": nobody says so of years, but of the "14:05" of other lines.
-  if (isPlain && plain.length >= FEWEST_LINES && (isNoYear || (statedZonesOf(tokens, words).length > 0 && !lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)))) for (const at of plain) mark(tokens, at, 1);
+  if (
+    isPlain &&
+    plain.length >= FEWEST_LINES &&
+    (isNoYear ||
+      (statedZonesOf(tokens, words).length > 0 && !lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)))
+  )
+    for (const at of plain) mark(tokens, at, 1);
 }
 
 /** "03.02", "02.46", "23.58" alone on their lines, one after the other or newest first, past midnight once: the posts of a live report. */
@@ -65,24 +81,50 @@ function isPastNoon(before: number, hours: number): boolean {
 function mark(tokens: Tokens, at: number, size: 1 | 3): void {
   tokens.flags[at] |= CLOCK;
   const end = at + size + 1;
-  if (isDash(signAt(tokens, end - 1)) && tokens.kind[end] === NUMBER && (size === 1 ? widthAt(tokens, end) === 4 : isDottedAt(tokens, end) || isHourBehind(tokens, end))) tokens.flags[end] |= CLOCK;
+  if (
+    isDash(signAt(tokens, end - 1)) &&
+    tokens.kind[end] === NUMBER &&
+    (size === 1 ? widthAt(tokens, end) === 4 : isDottedAt(tokens, end) || isHourBehind(tokens, end))
+  )
+    tokens.flags[end] |= CLOCK;
 }
 
 /** "9–10 Keynote", "12–1.30 Lunch": a line that opens with a stretch of hours. */
 function isHourRange(tokens: Tokens, at: number, to: number): boolean {
-  return widthAt(tokens, at) <= 2 && numberAt(tokens, at) < 24 && isDash(signAt(tokens, at + 1)) && !isSpaced(tokens, at + 1) && at + 3 < to && (isHourBehind(tokens, at + 2) || isDottedAt(tokens, at + 2));
+  return (
+    widthAt(tokens, at) <= 2 &&
+    numberAt(tokens, at) < 24 &&
+    isDash(signAt(tokens, at + 1)) &&
+    !isSpaced(tokens, at + 1) &&
+    at + 3 < to &&
+    (isHourBehind(tokens, at + 2) || isDottedAt(tokens, at + 2))
+  );
 }
 
 /** The end of "10.30–12 Sessions": an hour right behind a dash, and then words. */
 function isHourBehind(tokens: Tokens, at: number): boolean {
   const { kind, flags } = tokens;
-  return kind[at] === NUMBER && widthAt(tokens, at) <= 2 && numberAt(tokens, at) <= 24 && (flags[at] & SPACE_BEFORE) === 0 && kind[at + 1] === WORD && (flags[at + 1] & SPACE_BEFORE) !== 0;
+  return (
+    kind[at] === NUMBER &&
+    widthAt(tokens, at) <= 2 &&
+    numberAt(tokens, at) <= 24 &&
+    (flags[at] & SPACE_BEFORE) === 0 &&
+    kind[at + 1] === WORD &&
+    (flags[at + 1] & SPACE_BEFORE) !== 0
+  );
 }
 
 /** "9.00" and no further figure. */
 export function isDottedAt(tokens: Tokens, at: number): boolean {
-  return widthAt(tokens, at) <= 2 && signAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === NUMBER && widthAt(tokens, at + 2) === 2
-    && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2) && (signAt(tokens, at + 3) !== DOT || tokens.kind[at + 4] !== NUMBER || isSpaced(tokens, at + 4));
+  return (
+    widthAt(tokens, at) <= 2 &&
+    signAt(tokens, at + 1) === DOT &&
+    tokens.kind[at + 2] === NUMBER &&
+    widthAt(tokens, at + 2) === 2 &&
+    !isSpaced(tokens, at + 1) &&
+    !isSpaced(tokens, at + 2) &&
+    (signAt(tokens, at + 3) !== DOT || tokens.kind[at + 4] !== NUMBER || isSpaced(tokens, at + 4))
+  );
 }
 
 /** The minutes of a clock that may stand at a number; 99 where none may. */

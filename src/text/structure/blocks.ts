@@ -53,9 +53,9 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
         break;
       case 'fence': {
         let last = at;
-        while (last < lines.length && !((lines[last]).shape === 'fence' && (lines[last]).level === line.level)) last++;
+        while (last < lines.length && !(lines[last].shape === 'fence' && lines[last].level === line.level)) last++;
         if (last >= lines.length) break; // never closed: not a fence
-        if (last > at) add('code', lines[at], (lines[last - 1]).to);
+        if (last > at) add('code', lines[at], lines[last - 1].to);
         at = last + 1;
         break;
       }
@@ -87,7 +87,9 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
 
 /** Where lines are wrapped: the width of the widest, or infinite where most of the text stands in lines nobody wrapped. */
 function widthOfText(lines: readonly Line[]): number {
-  let widest = 0, all = 0, unwrapped = 0;
+  let widest = 0,
+    all = 0,
+    unwrapped = 0;
   for (const { shape, width } of lines) {
     if (shape !== 'text') continue;
     all += width;
@@ -106,7 +108,7 @@ function frontMatter(lines: readonly Line[], tokens: Tokens, blocks: RawBlock[])
   for (let index = 1; index < lines.length && index < 200; index++) {
     const line = lines[index];
     if (line.shape !== 'rule' || line.level !== open.level) continue;
-    const first = (lines[1]).first;
+    const first = lines[1].first;
     if (index > 1 && first < tokens.length) blocks.push({ kind: 'frontMatter', first, from: first, to: line.first - 1, apart: true });
     return index + 1;
   }
@@ -117,7 +119,15 @@ function frontMatter(lines: readonly Line[], tokens: Tokens, blocks: RawBlock[])
 function readItem(tokens: Tokens, lines: readonly Line[], at: number, line: Line, add: Add): number {
   // "3. Roof", and below it, no deeper, sentences: a numbered heading.
   const below = lines[at] as Line | undefined;
-  if (below?.shape === 'text' && below.indent <= line.indent && line.width < SHORT_LINE && below.width > line.width && !endsInSign(tokens, line) && endsInSign(tokens, below) && tokens.flags[below.from] & CAPITAL) {
+  if (
+    below?.shape === 'text' &&
+    below.indent <= line.indent &&
+    line.width < SHORT_LINE &&
+    below.width > line.width &&
+    !endsInSign(tokens, line) &&
+    endsInSign(tokens, below) &&
+    tokens.flags[below.from] & CAPITAL
+  ) {
     add('heading', line);
     return at;
   }
@@ -141,22 +151,25 @@ function readItem(tokens: Tokens, lines: readonly Line[], at: number, line: Line
 /** Lines up to a blank one: log lines if each begins with a time, else paragraphs, cut where a line was ended on purpose. */
 function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, { widest, hasColumns }: Layout, add: Add): number {
   let end = at;
-  while (end < lines.length && (lines[end]).shape === 'text') end++;
-  if (lines[end]?.shape === 'rule' && isUnderline((lines[end]).level) && end - at > 1 && (lines[end - 1]).width <= 80) end--;
+  while (end < lines.length && lines[end].shape === 'text') end++;
+  if (lines[end]?.shape === 'rule' && isUnderline(lines[end].level) && end - at > 1 && lines[end - 1].width <= 80) end--;
   let first = at;
   while (first < end - 1 && (first < at + 2 || opensWithDay(tokens, words, lines[first])) && !startsWithClock(tokens, words, lines[first])) first++;
-  const isLog = startsWithClock(tokens, words, lines[first]) && (first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]) || opensWithDay(tokens, words, lines[first - 1]));
+  const isLog =
+    startsWithClock(tokens, words, lines[first]) &&
+    (first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]) || opensWithDay(tokens, words, lines[first - 1]));
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
   const isBarred = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
   const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
-  const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line)) ? 'logLine' : 'paragraph');
+  const kindOf = (line: Line) =>
+    isRow(line) ? 'tableRow' : isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line)) ? 'logLine' : 'paragraph';
   let kind: RawBlock['kind'] = !isRow(open) && isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) ? 'heading' : kindOf(open);
   let isDated = false;
   for (let index = at; index < end; index++) {
     const line = lines[index];
-    const next = index + 1 < end ? (lines[index + 1]) : undefined;
+    const next = index + 1 < end ? lines[index + 1] : undefined;
     isDated ||= line === open && opensDated(tokens, words, open);
     if (next && !isBreak(tokens, words, line, next, { widest, isLog, isRow, isDated })) continue;
     add(kind, open, line.to);
@@ -169,8 +182,17 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
 
 /** A few words without a sign behind them, above sentences or the lines of a log. */
 function isPlainHeading(tokens: Tokens, words: Vocabulary, line: Line, below: Line, isFollowed: boolean): boolean {
-  return isFollowed && line.width < SHORT_LINE && (tokens.flags[line.from] & CAPITAL) !== 0 && !endsInSign(tokens, line) && tokens.kind[line.to - 1] === WORD && tokens.kind[line.from] === WORD && !opensTime(tokens, words, line.from) && !startsWithClock(tokens, words, line)
-    && (startsWithClock(tokens, words, below) || (below.width > SHORT_LINE && (tokens.flags[below.from] & CAPITAL) !== 0));
+  return (
+    isFollowed &&
+    line.width < SHORT_LINE &&
+    (tokens.flags[line.from] & CAPITAL) !== 0 &&
+    !endsInSign(tokens, line) &&
+    tokens.kind[line.to - 1] === WORD &&
+    tokens.kind[line.from] === WORD &&
+    !opensTime(tokens, words, line.from) &&
+    !startsWithClock(tokens, words, line) &&
+    (startsWithClock(tokens, words, below) || (below.width > SHORT_LINE && (tokens.flags[below.from] & CAPITAL) !== 0))
+  );
 }
 
 interface Layout {
@@ -195,13 +217,18 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (goesOn(tokens, words, line, next)) return false;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
-  if (isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line))) return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
+  if (isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line)))
+    return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
   if (isRow(line) || isRow(next)) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   if (opensEntry(tokens, words, next) && opensEntry(tokens, words, line)) return true;
   if (closesEntry(tokens, words, next) && closesEntry(tokens, words, line)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
-  if ((line.width < SHORT_LINE && readClockLabel(tokens, line.from, line.to, words)) || (next.width < SHORT_LINE && line.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words))) return true;
+  if (
+    (line.width < SHORT_LINE && readClockLabel(tokens, line.from, line.to, words)) ||
+    (next.width < SHORT_LINE && line.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words))
+  )
+    return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
   // "b. Holm, 2 May 1931", below a name.
   if (words.lifeMark[tokens.word[next.from]] !== 0 && signAt(tokens, next.from + 1) === DOT && line.width < SHORT_LINE) return true;
@@ -217,10 +244,20 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
 
 /** "is shut until", "on Friday,", and below it "3 May 2034."; "on 3" above "May 2034", "3 May" above "2034": a time that belongs to the words before it. */
 function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line): boolean {
-  const { governor, month, weekday } = words, { kind, word } = tokens, last = line.to - 1, { from } = next;
+  const { governor, month, weekday } = words,
+    { kind, word } = tokens,
+    last = line.to - 1,
+    { from } = next;
   if (last === line.from) return false;
   if (kind[last] === NUMBER) return month[word[from]] !== 0 && widthAt(tokens, last) < 3 && governor[word[last - 1]] !== 0;
-  if (month[word[last]] !== 0) return kind[from] === NUMBER && widthAt(tokens, from) === 4 && last - 1 > line.from && (kind[last - 1] === NUMBER || governor[word[last - 1]] !== 0) && !opensDated(tokens, words, next);
+  if (month[word[last]] !== 0)
+    return (
+      kind[from] === NUMBER &&
+      widthAt(tokens, from) === 4 &&
+      last - 1 > line.from &&
+      (kind[last - 1] === NUMBER || governor[word[last - 1]] !== 0) &&
+      !opensDated(tokens, words, next)
+    );
   if (weekday[word[from]] === 0 && month[word[from]] === 0 && (kind[from] !== NUMBER || month[word[from + 1]] === 0)) return false;
   const governs = governor[word[last]] !== 0 || (signAt(tokens, last) === COMMA && weekday[word[last - 1]] !== 0 && last - 1 > line.from);
   return governs && !opensDated(tokens, words, next) && (signAt(tokens, next.to - 1) === DOT || !isDay(tokens, words, next));
@@ -241,4 +278,3 @@ function isEnded(tokens: Tokens, line: Line, next: Line, widest: number): boolea
 function isUnderline(sign: number): boolean {
   return sign === EQUALS || sign === 126 || isDash(sign);
 }
-

@@ -15,7 +15,10 @@ const LONGEST_PERIOD = 4;
 
 /** Makes headings of paragraphs that hold a clock time and nothing else, where a text has several with words below. */
 export function markClockHeadings(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): void {
-  const heads = blocks.filter((block, index) => isClockAlone(tokens, block, words) && blocks[index + 1]?.kind === 'paragraph' && !isClockAlone(tokens, blocks[index + 1], words));
+  const heads = blocks.filter(
+    (block, index) =>
+      isClockAlone(tokens, block, words) && blocks[index + 1]?.kind === 'paragraph' && !isClockAlone(tokens, blocks[index + 1], words),
+  );
   if (heads.length >= FEWEST_POSTS) for (const head of heads) head.kind = 'heading';
   const isAlone = (block: RawBlock): boolean => isYearAlone(tokens, block) || isPeriodAlone(tokens, block, words);
   const years = blocks.filter((block, index) => isAlone(block) && blocks[index + 1] !== undefined && !isAlone(blocks[index + 1]));
@@ -27,12 +30,20 @@ const LONGEST_NOTE = 24;
 
 /** Makes headings of days that stand alone on their lines, each above one line without a full stop: before the first is taken for when the text was written. */
 export function markDayHeadings(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): void {
-  const isDay = blocks.map((block) => isDayAlone(tokens, block, words)), days = blocks.filter((_, index) => isDay[index]);
+  const isDay = blocks.map((block) => isDayAlone(tokens, block, words)),
+    days = blocks.filter((_, index) => isDay[index]);
   const isNote = (index: number): boolean => {
     const note = blocks[index] as RawBlock | undefined;
-    return note !== undefined && !isDay[index] && (note.kind === 'paragraph' || note.kind === 'heading') && note.to - note.from <= LONGEST_NOTE && signAt(tokens, note.to - 1) !== DOT;
+    return (
+      note !== undefined &&
+      !isDay[index] &&
+      (note.kind === 'paragraph' || note.kind === 'heading') &&
+      note.to - note.from <= LONGEST_NOTE &&
+      signAt(tokens, note.to - 1) !== DOT
+    );
   };
-  if (days.length < 2 || !blocks.every((_, index) => !isDay[index] || (isNote(index + 1) && (index + 2 === blocks.length || isDay[index + 2])))) return;
+  if (days.length < 2 || !blocks.every((_, index) => !isDay[index] || (isNote(index + 1) && (index + 2 === blocks.length || isDay[index + 2]))))
+    return;
   for (const [index, block] of blocks.entries()) {
     if (isDay[index]) block.kind = 'heading';
     else if (isDay[index - 1]) block.kind = 'paragraph';
@@ -47,7 +58,8 @@ function isDayAlone(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabul
 
 /** "1821", "**1821**" */
 function isYearAlone(tokens: Tokens, { kind, from, to }: RawBlock): boolean {
-  let first = from, last = to - 1;
+  let first = from,
+    last = to - 1;
   while (first < last && signAt(tokens, first) === STAR) first++;
   while (last > first && signAt(tokens, last) === STAR) last--;
   return kind === 'paragraph' && first === last && tokens.kind[first] === NUMBER && widthAt(tokens, first) === 4;
@@ -55,10 +67,16 @@ function isYearAlone(tokens: Tokens, { kind, from, to }: RawBlock): boolean {
 
 /** "Q1 2031", "H2 2031", "May 2031", "Spring 2031": a part of a year and nothing else. */
 function isPeriodAlone(tokens: Tokens, { kind, from, to }: RawBlock, { month, season, periodLead }: Vocabulary): boolean {
-  const last = to - 1, { word } = tokens;
+  const last = to - 1,
+    { word } = tokens;
   if (kind !== 'paragraph' || last <= from || to - from > LONGEST_PERIOD || tokens.kind[last] !== NUMBER || widthAt(tokens, last) !== 4) return false;
   const first = periodLead[word[from]] === 0 ? from : from + 1;
-  const isQuarter = tokens.kind[first] === WORD && widthAt(tokens, first) === 1 && tokens.kind[first + 1] === NUMBER && widthAt(tokens, first + 1) === 1 && first + 2 === last;
+  const isQuarter =
+    tokens.kind[first] === WORD &&
+    widthAt(tokens, first) === 1 &&
+    tokens.kind[first + 1] === NUMBER &&
+    widthAt(tokens, first + 1) === 1 &&
+    first + 2 === last;
   return isQuarter || (first + 1 === last && (month[word[first]] !== 0 || season[word[first]] !== 0));
 }
 

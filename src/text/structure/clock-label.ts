@@ -6,7 +6,8 @@ import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Words of a label, and tokens of such a line, at most. */
-const LONGEST_LABEL = 3, LONGEST = 16;
+const LONGEST_LABEL = 3,
+  LONGEST = 16;
 
 export interface ClockLabel {
   /** First token of the time. */
@@ -18,7 +19,14 @@ export interface ClockLabel {
 export function readClockLabel(tokens: Tokens, from: number, to: number, words: Vocabulary): ClockLabel | undefined {
   if (to - from > LONGEST || words.governor[tokens.word[from]] !== 0 || words.starter[tokens.word[from]] !== 0) return undefined;
   let at = from;
-  while (at < to && tokens.kind[at] === WORD && at - from <= LONGEST_LABEL && words.weekday[tokens.word[at]] === 0 && words.month[tokens.word[at]] === 0) at++;
+  while (
+    at < to &&
+    tokens.kind[at] === WORD &&
+    at - from <= LONGEST_LABEL &&
+    words.weekday[tokens.word[at]] === 0 &&
+    words.month[tokens.word[at]] === 0
+  )
+    at++;
   if (at === from || at - from > LONGEST_LABEL || tokens.kind[at] !== NUMBER || words.governor[tokens.word[at - 1]] !== 0) return undefined;
   const stamp = readStamp(tokens, at, to, words);
   if (stamp?.hour === undefined || stamp.month !== undefined || stamp.hourOnly) return undefined;

@@ -1,6 +1,14 @@
 // The document's own clock: the day it was written at its place, the zone of its local times, and how it counts.
 import type { Instant } from '../../time/index.js';
-import { daysFromCivil, floatingFromInstant, floatingFromParts, formatOffset, instantFromFloating, isTimeZone, partsFromFloating } from '../../time/index.js';
+import {
+  daysFromCivil,
+  floatingFromInstant,
+  floatingFromParts,
+  formatOffset,
+  instantFromFloating,
+  isTimeZone,
+  partsFromFloating,
+} from '../../time/index.js';
 import type { DocumentClock, PlacedZone } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
@@ -21,20 +29,43 @@ interface Wall {
 }
 
 /** Puts together what head, survey, datelines and caller tell. */
-export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrder: 'mdy' | 'dmy', options: ParseOptions, placed: readonly PlacedZone[] | undefined, looksBack: () => boolean): DocumentClock {
+export function readClock(
+  head: Head,
+  survey: Survey,
+  words: Vocabulary,
+  dateOrder: 'mdy' | 'dmy',
+  options: ParseOptions,
+  placed: readonly PlacedZone[] | undefined,
+  looksBack: () => boolean,
+): DocumentClock {
   const { reasons } = words;
   const [timeZone, zoneReason] = findZone(head, survey, options, reasons);
-  const headed = wallOf(head), stretch = headed?.lastDay === undefined || headed.lastDay <= headed.day ? undefined : stretchOf(headed, headed.lastDay);
+  const headed = wallOf(head),
+    stretch = headed?.lastDay === undefined || headed.lastDay <= headed.day ? undefined : stretchOf(headed, headed.lastDay);
   // "Week of May 10–16", of which all is told as past: written at its end.
   const given = parseReference(options.reference);
-  const wall = given ? ofDateline(given, head.dateline?.stamp) : headed && stretch && looksBack() ? { ...headed, day: headed.lastDay ?? headed.day } : headed;
+  const wall = given
+    ? ofDateline(given, head.dateline?.stamp)
+    : headed && stretch && looksBack()
+      ? { ...headed, day: headed.lastDay ?? headed.day }
+      : headed;
   const reference = wall && localReference(wall, timeZone);
   const reason = [
-    reference === undefined ? undefined : `${options.reference === undefined ? (head.occasion ? reasons.clockHead : reasons.clockPosted) : reasons.clockGiven}: ${reference}`,
+    reference === undefined
+      ? undefined
+      : `${options.reference === undefined ? (head.occasion ? reasons.clockHead : reasons.clockPosted) : reasons.clockGiven}: ${reference}`,
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
-  ].filter((part) => part !== undefined).join('; ');
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
   return {
-    reference, timeZone, stretch, isReport: reference === undefined && head.dateline !== undefined, isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead || zoneReason === reasons.zoneMoney), placed, reason: reason === '' ? undefined : reason,
+    reference,
+    timeZone,
+    stretch,
+    isReport: reference === undefined && head.dateline !== undefined,
+    isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead || zoneReason === reasons.zoneMoney),
+    placed,
+    reason: reason === '' ? undefined : reason,
     dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
     fiscalYearEndMonth: survey.fiscalYearEndMonth,
   };
@@ -63,13 +94,19 @@ function parseReference(reference: string | undefined): Wall | undefined {
   const wall = { year: Number(year), month: Number(month), day: Number(day ?? 1) };
   if (wall.month < 1 || wall.month > 12 || wall.day < 1 || wall.day > 31) return undefined;
   if (hour === undefined) return wall;
-  return { ...wall, hour: Number(hour), minute: Number(minute), ...(zone === undefined ? {} : { zone: zone === 'Z' ? 'UTC' : zone.length === 3 ? `${zone}:00` : zone }) };
+  return {
+    ...wall,
+    hour: Number(hour),
+    minute: Number(minute),
+    ...(zone === undefined ? {} : { zone: zone === 'Z' ? 'UTC' : zone.length === 3 ? `${zone}:00` : zone }),
+  };
 }
 
 /** "PUNE, Jan 18:", handed over in May: written on the last such day. */
 function ofDateline(given: Wall, stamp: Stamp | undefined): Wall {
   if (stamp?.month === undefined || stamp.day === undefined || stamp.year !== undefined) return given;
-  const { month, day } = stamp, late = (month - given.month) * DAYS_OF_MONTH + day - given.day;
+  const { month, day } = stamp,
+    late = (month - given.month) * DAYS_OF_MONTH + day - given.day;
   return late === 0 ? given : { year: late > 1 ? given.year - 1 : given.year, month, day };
 }
 

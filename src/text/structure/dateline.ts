@@ -54,8 +54,17 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   if (!isLine(mark) && mark !== COLON && mark !== DOT && !isUnmarked(opening)) return undefined;
   const place = tokens.text.slice(tokens.start[from], tokens.end[placeEnd - 1]).replace(/\s+/g, ' ');
   const zone = words.places ? zoneOfPlace(place, words.places) : undefined;
-  const isKnown = zone !== undefined || (isBelowHead && isCapitals && isStrange(opening)) || (words.places !== undefined && zonesOfPlace(tokens.text.slice(tokens.start[from], tokens.end[firstEnd - 1]), words.places).length > 0);
-  const next = isLine(mark) ? behindDash(opening, mark, isKnown) : mark === COLON ? behindColon(opening, isKnown) : mark === DOT ? behindDot(opening, isKnown) : at;
+  const isKnown =
+    zone !== undefined ||
+    (isBelowHead && isCapitals && isStrange(opening)) ||
+    (words.places !== undefined && zonesOfPlace(tokens.text.slice(tokens.start[from], tokens.end[firstEnd - 1]), words.places).length > 0);
+  const next = isLine(mark)
+    ? behindDash(opening, mark, isKnown)
+    : mark === COLON
+      ? behindColon(opening, isKnown)
+      : mark === DOT
+        ? behindDot(opening, isKnown)
+        : at;
   if (next === undefined) return undefined;
   const { stamp, stampFrom } = opening;
   return { place, from, to: placeEnd, next, ...(zone === undefined ? {} : { zone }), ...(stamp ? { stamp, stampFrom } : {}) };
@@ -64,14 +73,30 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
 /** The city with which a dateline opens. */
 function readCity(tokens: Tokens, from: number, to: number, words: Vocabulary): Opening | undefined {
   const limit = Math.min(to, from + 32);
-  const capitalsEnd = nameEnd(tokens, from, limit, ALL_CAPS), isCapitals = capitalsEnd > from;
+  const capitalsEnd = nameEnd(tokens, from, limit, ALL_CAPS),
+    isCapitals = capitalsEnd > from;
   const firstEnd = isCapitals ? capitalsEnd : nameEnd(tokens, from, limit, CAPITAL);
   if (firstEnd === from) return undefined;
   // "LUND and OSLO – 3 May 2034 –": a report from two places.
-  const cityEnd = isCapitals && words.dayJoint[tokens.word[firstEnd]] !== 0 ? Math.max(firstEnd, nameEnd(tokens, firstEnd + 1, limit, ALL_CAPS)) : firstEnd;
+  const cityEnd =
+    isCapitals && words.dayJoint[tokens.word[firstEnd]] !== 0 ? Math.max(firstEnd, nameEnd(tokens, firstEnd + 1, limit, ALL_CAPS)) : firstEnd;
   // "FOR RELEASE: 3 May", "NEWSLETTER – 3 May" is no place.
   for (let at = from; at < cityEnd; at++) if (words.posted[tokens.word[at]] || words.pageNoun[tokens.word[at]]) return undefined;
-  return { tokens, words, from, to, limit, isCapitals, firstEnd, cityEnd, placeEnd: cityEnd, stamp: undefined, stampFrom: 0, hasAgency: false, at: cityEnd };
+  return {
+    tokens,
+    words,
+    from,
+    to,
+    limit,
+    isCapitals,
+    firstEnd,
+    cityEnd,
+    placeEnd: cityEnd,
+    stamp: undefined,
+    stampFrom: 0,
+    hasAgency: false,
+    at: cityEnd,
+  };
 }
 
 /** Regions, dates and an agency, in this order, each after a comma or in brackets. @returns whether all brackets close. */
@@ -84,8 +109,14 @@ function readParts(opening: Opening): boolean {
     } else if (opening.hasAgency) return true;
     else if (sign === OPEN_PAREN || sign === SLASH) {
       if (!readBracket(opening, sign === SLASH ? SLASH : CLOSE_PAREN)) return false;
-    // "HOLM--(WIRE)--".
-    } else if (isDash(sign) && opening.at === opening.placeEnd && signAt(tokens, pastLine(tokens, opening.at, limit)) === OPEN_PAREN && !isSpaced(tokens, opening.at)) opening.at = pastLine(tokens, opening.at, limit);
+      // "HOLM--(WIRE)--".
+    } else if (
+      isDash(sign) &&
+      opening.at === opening.placeEnd &&
+      signAt(tokens, pastLine(tokens, opening.at, limit)) === OPEN_PAREN &&
+      !isSpaced(tokens, opening.at)
+    )
+      opening.at = pastLine(tokens, opening.at, limit);
     // "HOLM, 9 May 2034 WIRE –"
     else if (opening.stamp && (tokens.flags[opening.at] & ALL_CAPS) !== 0 && isDash(signAt(tokens, opening.at + 1))) {
       opening.hasAgency = true;
@@ -97,7 +128,8 @@ function readParts(opening: Opening): boolean {
 
 /** "HOLM, 9 May 2034", "LUND, Friday 7 pm". */
 function readDay(opening: Opening): boolean {
-  const { tokens, words, limit, at } = opening, dated = readStamp(tokens, at + 1, limit, words);
+  const { tokens, words, limit, at } = opening,
+    dated = readStamp(tokens, at + 1, limit, words);
   if (!dated || (dated.day ?? (dated.weekday === undefined ? undefined : dated.hour)) === undefined) return false;
   opening.stampFrom = at + 1;
   opening.stamp = dated;
@@ -108,7 +140,8 @@ function readDay(opening: Opening): boolean {
 
 /** "CEDAR FORK, Colo.": one region. */
 function readRegion(opening: Opening): boolean {
-  const { tokens, limit, at, placeEnd, cityEnd } = opening, region = nameEnd(tokens, at + 1, limit, CAPITAL);
+  const { tokens, limit, at, placeEnd, cityEnd } = opening,
+    region = nameEnd(tokens, at + 1, limit, CAPITAL);
   if (region === at + 1 || placeEnd > cityEnd) return false;
   opening.at = opening.placeEnd = region;
   return true;
@@ -121,7 +154,10 @@ function readBracket(opening: Opening, closer: number): boolean {
   while (close < limit && close < at + 8 && signAt(tokens, close) !== closer) close++;
   if (signAt(tokens, close) !== closer) return false;
   // "Delhi, May 3 (2034): The court"
-  const year = stamp && stamp.year === undefined && close === at + 2 && widthAt(tokens, at + 1) === YEAR_DIGITS ? Number(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1])) : NaN;
+  const year =
+    stamp && stamp.year === undefined && close === at + 2 && widthAt(tokens, at + 1) === YEAR_DIGITS
+      ? Number(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]))
+      : NaN;
   // "BREMEN (3 May 2034) – The court"
   const dated = stamp ? undefined : readStamp(tokens, at + 1, close, words);
   if (year > 0) opening.stamp = { ...stamp, year, next: close + 1 };
@@ -165,7 +201,12 @@ function behindDash(opening: Opening, mark: number, isKnown: boolean): number | 
   const next = pastLine(tokens, at, limit);
   // "GENEVA—The talks": a long dash needs no space.
   if (!isSpaced(tokens, at) && !hasAgency && !(isCapitals && mark !== HYPHEN)) return undefined;
-  if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd)) && !(stamp && isFullDate(stamp) && isStrange(opening) && opensProse(opening, next))) return undefined;
+  if (
+    !isKnown &&
+    !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd)) &&
+    !(stamp && isFullDate(stamp) && isStrange(opening) && opensProse(opening, next))
+  )
+    return undefined;
   if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
   // "WINNIPEG - Posted 3 May 2034": a posted line that names its place.
   if (next < to && words.posted[tokens.word[next]]) return undefined;
@@ -179,10 +220,11 @@ function behindDash(opening: Opening, mark: number, isKnown: boolean): number | 
 
 /** The token behind "Lisbon, May 9: The court opened."; undefined above "Madrid, May 11: …", where days of a tour are told. */
 function behindColon(opening: Opening, isKnown: boolean): number | undefined {
-  const { to, at, isCapitals, hasAgency, stamp } = opening, next = at + 1;
+  const { to, at, isCapitals, hasAgency, stamp } = opening,
+    next = at + 1;
   const isDated = stamp?.month !== undefined && opensProse(opening, next);
-  if (next >= to || !(isKnown || isCapitals && isDated && isStrange(opening))) return undefined;
-  return isCapitals || isDated && (hasAgency || isFullDate(stamp) || !opensPlace(opening)) ? next : undefined;
+  if (next >= to || !(isKnown || (isCapitals && isDated && isStrange(opening)))) return undefined;
+  return isCapitals || (isDated && (hasAgency || isFullDate(stamp) || !opensPlace(opening))) ? next : undefined;
 }
 
 /** The token behind "Holm, 9 May 2034."; undefined where no dateline stands before the full stop. */

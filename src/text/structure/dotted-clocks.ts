@@ -7,25 +7,32 @@ import { isSpaced, opensLine } from '../tokens/token-shape.js';
 
 /** Marks the dots of such clocks, so that they read as colons do. Changes the tokens, no text. */
 export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
-  const colon = lexicon.idOf(':'), cues = lexicon.values('dottedCue'), after = lexicon.values('afterClock'), counted = lexicon.values('counted');
-  const meridiem = lexicon.values('meridiem'), letter = lexicon.values('meridiemLetter');
+  const colon = lexicon.idOf(':'),
+    cues = lexicon.values('dottedCue'),
+    after = lexicon.values('afterClock'),
+    counted = lexicon.values('counted');
+  const meridiem = lexicon.values('meridiem'),
+    letter = lexicon.values('meridiemLetter');
   const { word, kind, flags, text, start, length } = tokens;
   const found: number[] = [];
   let isSure = false;
   for (let at = 0; at + 2 < length; at++) {
     if (signAt(tokens, at + 1) !== DOT || !isDottedAt(tokens, at) || numberAt(tokens, at) > 23 || numberAt(tokens, at + 2) > 59) continue;
-    const before = at > 0 ? word[at - 1] : 0, next = at + 3 < length ? word[at + 3] : 0;
-    if (at > 0 && (!isSpaced(tokens, at) && kind[at - 1] === PUNCT && !isCloser(signAt(tokens, at - 1))) || counted[next]) continue;
-    const isCued = cues[before] !== 0, opens = opensSentence(tokens, at);
+    const before = at > 0 ? word[at - 1] : 0,
+      next = at + 3 < length ? word[at + 3] : 0;
+    if ((at > 0 && !isSpaced(tokens, at) && kind[at - 1] === PUNCT && !isCloser(signAt(tokens, at - 1))) || counted[next]) continue;
+    const isCued = cues[before] !== 0,
+      opens = opensSentence(tokens, at);
     // "At 8.30.", "8.30 am", "08.30"; "At 8.30 both stood": no sentence opens with a price.
-    const isTold = (isCued && after[next] !== 0) || meridiem[next] || letter[next] && signAt(tokens, at + 4) === DOT;
-    if (isTold || text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0 || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
+    const isTold = (isCued && after[next] !== 0) || meridiem[next] || (letter[next] && signAt(tokens, at + 4) === DOT);
+    if (isTold || (text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0) || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
     if (!isTold && (isCued || (opens && kind[at + 3] === WORD) || isAlone(tokens, at))) found.push(at);
   }
-  if (isSure) for (const at of found) {
-    flags[at] |= CLOCK;
-    word[at + 1] = colon;
-  }
+  if (isSure)
+    for (const at of found) {
+      flags[at] |= CLOCK;
+      word[at + 1] = colon;
+    }
 }
 
 const ZERO = 48;

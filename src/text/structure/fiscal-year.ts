@@ -8,7 +8,9 @@ const REACH = 10;
 /** The month (1–12) in which the fiscal year ends, if the words at a token for "fiscal" tell it. */
 export function readFiscalYearEnd(tokens: Tokens, at: number, words: Vocabulary): number | undefined {
   let quarter = 0;
-  let isQuarter = false, isYear = false, ends = false;
+  let isQuarter = false,
+    isYear = false,
+    ends = false;
   for (let index = at + 1; index < tokens.length && index < at + REACH; index++) {
     const id = tokens.word[index];
     if (id === 0) continue;

@@ -32,8 +32,14 @@ function softBreaks(tokens: Tokens, blocks: readonly Block[]): number[] {
 
 function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tokens {
   const { length } = tokens;
-  const start = tokens.start.slice(), end = tokens.end.slice(), kind = tokens.kind.slice(), word = tokens.word.slice(), flags = tokens.flags.slice(), sign = tokens.sign.slice();
-  let to = 0, next = 0;
+  const start = tokens.start.slice(),
+    end = tokens.end.slice(),
+    kind = tokens.kind.slice(),
+    word = tokens.word.slice(),
+    flags = tokens.flags.slice(),
+    sign = tokens.sign.slice();
+  let to = 0,
+    next = 0;
   for (let from = 0; from < length; from++) {
     if (from === soft[next]) {
       next++;
@@ -67,18 +73,25 @@ function isHyphenated(tokens: Tokens, at: number): boolean {
 /** Id of the word that a line break and a hyphen cut in two; -1 where the hyphen belongs to it ("long-\nterm"). */
 function cutWord(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const { text, start, end, kind, word } = tokens;
-  const first = at - 2, rest = at + 1;
+  const first = at - 2,
+    rest = at + 1;
   if (!isHyphenated(tokens, at) || kind[first] !== WORD || kind[rest] !== WORD) return -1;
   const id = lexicon.idOf((text.slice(start[first], end[first]) + text.slice(start[rest], end[rest])).toLowerCase());
   return id === 0 && word[first] !== 0 && word[rest] !== 0 ? -1 : id;
 }
 
 /** Marks of direction, and what stands for other letters where a page is set. */
-const UNSEEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, SET = /[\xad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb00-\ufb06]/;
+const UNSEEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+  SET = /[\xad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb00-\ufb06]/;
 
 /** Words as they stand in a wrapped text, on one line, in plain letters. */
 export function onOneLine(marked: string): string {
   const set = withoutReferenceMarks(marked);
   const words = SET.test(set) ? plainLetters(set).replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim() : set;
-  return words.includes('\n') ? words.replace(/(\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '$1').replace(/\s*\n(?:[ \t]*>)+/g, ' ').replace(/\s+/g, ' ') : words;
+  return words.includes('\n')
+    ? words
+        .replace(/(\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '$1')
+        .replace(/\s*\n(?:[ \t]*>)+/g, ' ')
+        .replace(/\s+/g, ' ')
+    : words;
 }

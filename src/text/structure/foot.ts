@@ -17,20 +17,47 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
     const block = blocks[index];
     const width = widthOf(tokens, block);
-    const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder), mostWidth = isSigned ? STANDFIRST_REACH : 40;
-    if (block.kind === 'listItem' && block.apart && width <= mostWidth && isDash(signAt(tokens, block.first)) && blocks[index - 1].kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem') {
+    const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder),
+      mostWidth = isSigned ? STANDFIRST_REACH : 40;
+    if (
+      block.kind === 'listItem' &&
+      block.apart &&
+      width <= mostWidth &&
+      isDash(signAt(tokens, block.first)) &&
+      blocks[index - 1].kind === 'paragraph' &&
+      blocks[index + 1]?.kind !== 'listItem'
+    ) {
       // "— Ada Holm, 3 May 2034"
-      if (!head.published && !isSeries(tokens, blocks, words, dateOrder)) readPosted(tokens, block, words, dateOrder, head, isSignedDay(tokens, block, words, dateOrder));
+      if (!head.published && !isSeries(tokens, blocks, words, dateOrder))
+        readPosted(tokens, block, words, dateOrder, head, isSignedDay(tokens, block, words, dateOrder));
       head.published ??= signedMonth(tokens, blocks, index, words);
-      for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
+      for (let rest = index; rest < blocks.length; rest++) blocks[rest].kind = 'signature';
       break;
     }
     // "Page last revised: June 2034", "This page was last updated on 3 May 2034."
-    const lead = pastPageNoun(tokens, block, words), first = tokens.word[lead];
+    const lead = pastPageNoun(tokens, block, words),
+      first = tokens.word[lead];
     const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[lead + 1]] !== 0);
     // "Last updated: 6 May" below a text that has its day: of the text itself.
-    if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
-    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head, isSigned);
+    if (
+      block.kind === 'paragraph' &&
+      isMarked &&
+      head.published &&
+      width <= 60 &&
+      !endsSentence(tokens, block) &&
+      findDate(tokens, block, words, dateOrder, false)
+    )
+      block.kind = 'posted';
+    if (
+      block.kind === 'paragraph' &&
+      width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) &&
+      !head.published &&
+      !isSeries(tokens, blocks, words, dateOrder) &&
+      !headsList(blocks, index) &&
+      !isListed(tokens, blocks, index, words) &&
+      !isMessage(tokens, block, words)
+    )
+      readPosted(tokens, block, words, dateOrder, head, isSigned);
     // "Published 3 May 2034. The next one is due in June.": a sentence of its own.
     const told = isMarked && block.kind === 'paragraph' && !head.published ? findDate(tokens, block, words, dateOrder, false) : undefined;
     if (told && told.from <= lead + 3 && signAt(tokens, told.stamp.next) === DOT && told.stamp.next + 1 < block.to) head.published = told;
@@ -42,7 +69,10 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
   }
   const last = blocks[blocks.length - 1];
   // "R.J.T., Tarn, May 2034" below the text.
-  const signed = !head.published && last?.kind === 'paragraph' && last.apart && !isSeries(tokens, blocks, words, dateOrder) ? signedMonth(tokens, blocks, blocks.length - 1, words) : undefined;
+  const signed =
+    !head.published && last?.kind === 'paragraph' && last.apart && !isSeries(tokens, blocks, words, dateOrder)
+      ? signedMonth(tokens, blocks, blocks.length - 1, words)
+      : undefined;
   if (signed) {
     head.published = signed;
     last.kind = 'posted';
@@ -55,16 +85,35 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
     last.to = from - 1;
   }
   // "Ard Library, Wed. 16 February 2028, 7.30 p.m.": where and when a talk is held, below what is said of it.
-  if (last?.kind === 'paragraph' && last.apart && !head.published && isSignedDay(tokens, last, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) head.occasion ??= findDate(tokens, last, words, dateOrder, false);
+  if (
+    last?.kind === 'paragraph' &&
+    last.apart &&
+    !head.published &&
+    isSignedDay(tokens, last, words, dateOrder) &&
+    !isListed(tokens, blocks, blocks.length - 1, words)
+  )
+    head.occasion ??= findDate(tokens, last, words, dateOrder, false);
 }
 
 /** The month and year that end a line of names below prose, or are all of it. */
 function signedMonth(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): PlacedStamp | undefined {
-  const block = blocks[index], from = isDash(signAt(tokens, block.from)) ? block.from + 1 : block.from;
-  const month = widthOf(tokens, block) <= STANDFIRST_REACH ? monthAtEnd(tokens, { ...block, from: Math.max(from, block.to - MONTH_REACH) }, words) : undefined;
+  const block = blocks[index],
+    from = isDash(signAt(tokens, block.from)) ? block.from + 1 : block.from;
+  const month =
+    widthOf(tokens, block) <= STANDFIRST_REACH ? monthAtEnd(tokens, { ...block, from: Math.max(from, block.to - MONTH_REACH) }, words) : undefined;
   // "Photo: Ada Holm, May 2034": a caption.
-  if (!month || index === 0 || signAt(tokens, from + 1) === COLON || !endsSentence(tokens, blocks[index - 1]) || isListed(tokens, blocks, index, words)) return undefined;
-  return month.from === from || (signAt(tokens, month.from - 1) === COMMA && (from > block.from || isDash(signAt(tokens, block.first)) || opensWithName(tokens, from, words))) ? month : undefined;
+  if (
+    !month ||
+    index === 0 ||
+    signAt(tokens, from + 1) === COLON ||
+    !endsSentence(tokens, blocks[index - 1]) ||
+    isListed(tokens, blocks, index, words)
+  )
+    return undefined;
+  return month.from === from ||
+    (signAt(tokens, month.from - 1) === COMMA && (from > block.from || isDash(signAt(tokens, block.first)) || opensWithName(tokens, from, words)))
+    ? month
+    : undefined;
 }
 
 /** Past "page" or "this report by the Courier was" before "last", to what tells when it was written; else where the block begins. */
@@ -78,7 +127,8 @@ function pastPageNoun({ word }: Tokens, { from, to }: RawBlock, { pageNoun, post
 function lastSentence(tokens: Tokens, { from, to }: RawBlock, { posted, postedLead }: Vocabulary): number {
   for (let at = to - 1; at > from && to - at < LONGEST_DAY + 2; at--) {
     const isPosted = posted[tokens.word[at]] !== 0 && (tokens.flags[at] & CAPITAL) !== 0;
-    if (isPosted || (isDash(signAt(tokens, at)) && isSpaced(tokens, at + 1))) return signAt(tokens, postedLead[tokens.word[at - 1]] !== 0 ? at - 2 : at - 1) === DOT ? at + 1 : 0;
+    if (isPosted || (isDash(signAt(tokens, at)) && isSpaced(tokens, at + 1)))
+      return signAt(tokens, postedLead[tokens.word[at - 1]] !== 0 ? at - 2 : at - 1) === DOT ? at + 1 : 0;
   }
   return 0;
 }
@@ -88,14 +138,20 @@ function isSignedDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrd
   const found = findDate(tokens, block, words, dateOrder, false);
   const isBracketed = signAt(tokens, block.from) === OPEN_PAREN && signAt(tokens, block.to - 1) === CLOSE_PAREN;
   // "— The Sunday column, 3 May 2034": behind a dash it is a signature, whoever or whatever signs.
-  const isDashed = isDash(signAt(tokens, block.first)), from = isBracketed || isDashed && block.from === block.first ? block.from + 1 : block.from;
-  return found !== undefined && found.stamp.next === (isBracketed ? block.to - 1 : block.to) && (found.from === from || (signAt(tokens, found.from - 1) === COMMA && (isDashed || isBracketed || opensWithName(tokens, from, words))));
+  const isDashed = isDash(signAt(tokens, block.first)),
+    from = isBracketed || (isDashed && block.from === block.first) ? block.from + 1 : block.from;
+  return (
+    found !== undefined &&
+    found.stamp.next === (isBracketed ? block.to - 1 : block.to) &&
+    (found.from === from || (signAt(tokens, found.from - 1) === COMMA && (isDashed || isBracketed || opensWithName(tokens, from, words))))
+  );
 }
 
 /** "The Sund and District Herald,", not "Ada Holm died,": capitals up to the comma, and small words that join them. */
 function opensWithName(tokens: Tokens, from: number, { dayJoint, governor, placeJoint }: Vocabulary): boolean {
   const { flags, kind, word } = tokens;
   let at = from;
-  while (kind[at] === WORD && ((flags[at] & CAPITAL) !== 0 || (at > from && (dayJoint[word[at]] | governor[word[at]] | placeJoint[word[at]]) !== 0))) at++;
+  while (kind[at] === WORD && ((flags[at] & CAPITAL) !== 0 || (at > from && (dayJoint[word[at]] | governor[word[at]] | placeJoint[word[at]]) !== 0)))
+    at++;
   return at > from && signAt(tokens, at) !== 0;
 }

@@ -34,7 +34,10 @@ export function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, 
   const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
   if (next && next.stamp.year > first.stamp.year) return next;
   // "Ada Holm, b. Oslo, 2 May 1931": nobody wrote it then.
-  return first && tokens.word.subarray(title.from, first.from).some((id, index) => words.lifeMark[id] === BIRTH && isLifeMark(tokens, title.from + index)) ? undefined : first;
+  return first &&
+    tokens.word.subarray(title.from, first.from).some((id, index) => words.lifeMark[id] === BIRTH && isLifeMark(tokens, title.from + index))
+    ? undefined
+    : first;
 }
 
 /** "b.", "born", but not "Ward 6B", "B.E.F.". */
@@ -58,7 +61,8 @@ export function partsLine(sign: number): boolean {
 
 /** The month and year that end a short line: "Last revised: June 2034", or are all of it. */
 export function monthAtEnd(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): PlacedStamp | undefined {
-  const at = to - 2, month = words.month[tokens.word[at]];
+  const at = to - 2,
+    month = words.month[tokens.word[at]];
   if (at < from || to - from > LONGEST_LABEL || month === 0 || tokens.kind[at + 1] !== NUMBER || widthAt(tokens, at + 1) !== 4) return undefined;
   return { stamp: { year: numberAt(tokens, at + 1), month, day: 1, next: to }, from: at, isMonth: true };
 }
@@ -77,10 +81,18 @@ const MONTH_AND_YEAR = 2;
 const LONGEST_LABEL = 8;
 
 /** Words before the date of a line of the head, at most; and of a title: "Minutes of the meeting of …, held in … on". */
-const WORDS_BEFORE_DATE = 14, WORDS_OF_TITLE = 28;
+const WORDS_BEFORE_DATE = 14,
+  WORDS_OF_TITLE = 28;
 
 /** The first full date of a block, near its beginning; in front matter one that follows a key, if any does. */
-export function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', isFrontMatter: boolean, mostWords = WORDS_BEFORE_DATE): PlacedStamp | undefined {
+export function findDate(
+  tokens: Tokens,
+  block: RawBlock,
+  words: Vocabulary,
+  dateOrder: 'mdy' | 'dmy',
+  isFrontMatter: boolean,
+  mostWords = WORDS_BEFORE_DATE,
+): PlacedStamp | undefined {
   let first: PlacedStamp | undefined;
   const limit = isFrontMatter ? block.to : Math.min(block.to, block.from + 60);
   let before = 0;

@@ -56,7 +56,12 @@ export function markByline(tokens: Tokens, block: RawBlock, words: Vocabulary): 
 
 /** "When does the deposit go up?", above all else and apart from it: what a text that answers it is called. */
 export function isAskedAbove(tokens: Tokens, [block, next]: readonly RawBlock[]): boolean {
-  return signAt(tokens, block.to - 1) === QUESTION && widthOf(tokens, block) <= LONGEST_TITLE && next.apart && findSentenceEnd(tokens, block) === block.to - 1;
+  return (
+    signAt(tokens, block.to - 1) === QUESTION &&
+    widthOf(tokens, block) <= LONGEST_TITLE &&
+    next.apart &&
+    findSentenceEnd(tokens, block) === block.to - 1
+  );
 }
 
 /** The first block of the text itself: long, a whole sentence, or the last. */
@@ -75,7 +80,8 @@ export function headsList(blocks: readonly RawBlock[], index: number): boolean {
 /** A line that a time opens or closes, as it does one nearby: it belongs to a list, and not to the head. */
 export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
   if (blocks[index].kind === 'heading') {
-    const isAlike = (block: RawBlock): boolean => block.kind === 'heading' && block.level === blocks[index].level && findDate(tokens, block, words, 'dmy', false) !== undefined;
+    const isAlike = (block: RawBlock): boolean =>
+      block.kind === 'heading' && block.level === blocks[index].level && findDate(tokens, block, words, 'dmy', false) !== undefined;
     return isAlike(blocks[index]) && blocks.slice(index + 1, index + LONGEST_SECTION).some(isAlike);
   }
   if (blocks[index].kind !== 'paragraph') return false;
@@ -85,11 +91,22 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
   const isStretch = endsInStretch(tokens, words, blocks[index]);
   // "Results for the year to 30 June 2034", above "London, 24 September 2034": where and when it was written.
   const isPlaced = (block: RawBlock): boolean => {
-    const end = nameEnd(tokens, block.from, block.to, CAPITAL), found = end > block.from && signAt(tokens, end) === COMMA ? findDate(tokens, block, words, 'dmy', false) : undefined;
+    const end = nameEnd(tokens, block.from, block.to, CAPITAL),
+      found = end > block.from && signAt(tokens, end) === COMMA ? findDate(tokens, block, words, 'dmy', false) : undefined;
     return found?.from === end + 1 && found.stamp.next === block.to;
   };
-  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block) && (isSuch !== closesDated || isPlaced(blocks[index]) === isPlaced(block))
-    && (isSuch !== closesDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))));
+  return (
+    isSuch !== undefined &&
+    blocks
+      .slice(Math.max(0, index - 3), index + 4)
+      .some(
+        (block) =>
+          block !== blocks[index] &&
+          isSuch(tokens, words, block) &&
+          (isSuch !== closesDated || isPlaced(blocks[index]) === isPlaced(block)) &&
+          (isSuch !== closesDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))),
+      )
+  );
 }
 
 /** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */
@@ -98,7 +115,7 @@ export function isSeries(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
 }
 
 export function widthOf(tokens: Tokens, block: RawBlock): number {
-  return (tokens.end[block.to - 1]) - (tokens.start[block.from]);
+  return tokens.end[block.to - 1] - tokens.start[block.from];
 }
 
 export function endsSentence(tokens: Tokens, block: RawBlock): boolean {
@@ -119,7 +136,7 @@ function findSentenceEnd(tokens: Tokens, { from, to }: RawBlock): number {
 
 export function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
   for (let at = block.from; at < block.to; at++) {
-    if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && ((tokens.flags[at]) & ALL_CAPS) === 0) return false;
+    if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && (tokens.flags[at] & ALL_CAPS) === 0) return false;
   }
   return true;
 }

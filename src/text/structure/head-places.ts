@@ -12,7 +12,7 @@ const OF_NAMED = 2;
 
 /** "The port | of", "Port | of", "the old town | of", but "slides | of". */
 function isNamed({ flags, word }: Tokens, at: number, { dayArticle }: Vocabulary): boolean {
-  return at > 0 && (flags[at - 1] & CAPITAL) !== 0 || at > 1 && dayArticle[word[at - 2]] !== 0 || at > 2 && dayArticle[word[at - 3]] !== 0;
+  return (at > 0 && (flags[at - 1] & CAPITAL) !== 0) || (at > 1 && dayArticle[word[at - 2]] !== 0) || (at > 2 && dayArticle[word[at - 3]] !== 0);
 }
 
 /** The zone of the places that the lead of a report names; undefined where none or several are told. */
@@ -21,7 +21,7 @@ export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabula
   for (let at = from; at + 1 < to && words.places; at++) {
     // What the first sentence tells of goes before what others do: "The gates in Oslo … A team in Lagos …".
     if (zones.size > 0 && signAt(tokens, at) === DOT && isSpaced(tokens, at + 1) && (tokens.flags[at + 1] & CAPITAL) !== 0) break;
-    if (!words.placeJoint[tokens.word[at]] || words.placeJoint[tokens.word[at]] === OF_NAMED && !isNamed(tokens, at, words)) continue;
+    if (!words.placeJoint[tokens.word[at]] || (words.placeJoint[tokens.word[at]] === OF_NAMED && !isNamed(tokens, at, words))) continue;
     const end = nameEnd(tokens, at + 1, to, CAPITAL);
     const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;
     if (zone !== undefined) zones.add(zone);
@@ -39,7 +39,8 @@ export function placeIn(tokens: Tokens, from: number, to: number, words: Vocabul
     if (at > open) {
       const place = tokens.text.slice(tokens.start[open], tokens.end[at - 1]);
       // "Lisbon–Boston": a way from one clock to another.
-      if (place.length < 40 && !place.includes('\u2013') && zonesOfPlace(place, words.places).length > 0) zone = zoneOfPlace(place, words.places) ?? zone;
+      if (place.length < 40 && !place.includes('\u2013') && zonesOfPlace(place, words.places).length > 0)
+        zone = zoneOfPlace(place, words.places) ?? zone;
     }
     open = at + 1;
   }

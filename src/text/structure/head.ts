@@ -8,7 +8,20 @@ import { ownDay } from './own-year.js';
 import { COMMA, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
-import { widthOf, endsSentence, isAllCaps, headsList, isListed, isRoll, hasWord, isClockLabel, isAskedAbove, isMessage, isBody, STANDFIRST_REACH } from './head-lines.js';
+import {
+  widthOf,
+  endsSentence,
+  isAllCaps,
+  headsList,
+  isListed,
+  isRoll,
+  hasWord,
+  isClockLabel,
+  isAskedAbove,
+  isMessage,
+  isBody,
+  STANDFIRST_REACH,
+} from './head-lines.js';
 import { findDate, dateOfTitle, monthOfIssue, isLabelledDay, isDayAlone, isLifeMark, type PlacedStamp } from './head-dates.js';
 import { leadZone, placeIn } from './head-places.js';
 import { readPosted } from './posted-line.js';
@@ -49,7 +62,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') break;
-    const dateline = block.kind === 'heading' ? undefined : readDateline(tokens, block.from, block.to, words, head.published !== undefined || titles.length > 0);
+    const dateline =
+      block.kind === 'heading' ? undefined : readDateline(tokens, block.from, block.to, words, head.published !== undefined || titles.length > 0);
     if (dateline) {
       head.dateline = dateline;
       head.datelineBlock = block;
@@ -64,14 +78,19 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     // "Monday, March 3rd", above the messages of that day, and others below: heads of days are no title.
     if (isDayAlone(tokens, block, words, dateOrder) && blocks.slice(index + 1).some((other) => isDayAlone(tokens, other, words, dateOrder))) break;
     // "Departs 09:35", and "Arrives 11:50" below it.
-    if (isClockLabel(tokens, block, words) && blocks.slice(index + 1, index + JOURNEY_REACH).some((other) => isClockLabel(tokens, other, words))) break;
+    if (isClockLabel(tokens, block, words) && blocks.slice(index + 1, index + JOURNEY_REACH).some((other) => isClockLabel(tokens, other, words)))
+      break;
     if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
     // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
     if (words.lifeMark[tokens.word[block.from]] !== 0 && isLifeMark(tokens, block.from)) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
     if (isBody(tokens, block, blocks[index + 1]) && !(index === 0 && blocks.length > 1 && isAskedAbove(tokens, blocks))) {
-      if (head.published === undefined && (isPostedAhead(tokens, blocks, index, words, dateOrder) || isAddress(tokens, blocks, index, words, dateOrder))) continue;
+      if (
+        head.published === undefined &&
+        (isPostedAhead(tokens, blocks, index, words, dateOrder) || isAddress(tokens, blocks, index, words, dateOrder))
+      )
+        continue;
       if (!datelineAhead(tokens, blocks, index, words)) break;
       block.kind = 'caption';
       continue;
@@ -103,18 +122,24 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
-  if (!head.published && !head.occasion) head.published = saidToday(tokens, blocks, words, dateOrder) ?? ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
+  if (!head.published && !head.occasion)
+    head.published = saidToday(tokens, blocks, words, dateOrder) ?? ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
   return head;
 }
 
 function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head, words: Vocabulary): void {
-  let title = titles.find((block) => pastSubjectLabel(tokens, block, words) > block.from) ?? titles.find((block) => block.kind === 'heading' && block.level === 1);
+  let title =
+    titles.find((block) => pastSubjectLabel(tokens, block, words) > block.from) ??
+    titles.find((block) => block.kind === 'heading' && block.level === 1);
   const from = title ? pastSubjectLabel(tokens, title, words) : 0;
   for (const block of titles) {
     if (title?.kind === 'heading' || from > (title?.from ?? from)) break;
     // "Present: A. Brandt (chair), L. Osei" names no text.
     if (title && isRoll(tokens, block)) continue;
-    const isBetter = !title || (isAllCaps(tokens, title) && !isAllCaps(tokens, block)) || (isAllCaps(tokens, title) === isAllCaps(tokens, block) && widthOf(tokens, block) > widthOf(tokens, title));
+    const isBetter =
+      !title ||
+      (isAllCaps(tokens, title) && !isAllCaps(tokens, block)) ||
+      (isAllCaps(tokens, title) === isAllCaps(tokens, block) && widthOf(tokens, block) > widthOf(tokens, title));
     if (isBetter) title = block;
   }
   for (const block of titles) if (block.kind === 'paragraph') block.kind = 'heading';
@@ -142,7 +167,11 @@ function isAddress(tokens: Tokens, blocks: readonly RawBlock[], index: number, w
 function isPostedAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   for (const block of blocks.slice(index + 1, index + 3)) {
     if (block.kind !== 'paragraph' || widthOf(tokens, block) > STANDFIRST_REACH || endsSentence(tokens, block)) return false;
-    if ((words.posted[tokens.word[block.from]] !== 0 || words.byline[tokens.word[block.from]] !== 0) && findDate(tokens, block, words, dateOrder, false) !== undefined) return true;
+    if (
+      (words.posted[tokens.word[block.from]] !== 0 || words.byline[tokens.word[block.from]] !== 0) &&
+      findDate(tokens, block, words, dateOrder, false) !== undefined
+    )
+      return true;
   }
   return false;
 }
@@ -163,7 +192,8 @@ function saidToday(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabular
   for (const { kind, from, to } of blocks.slice(0, OWN_DAY_REACH)) {
     if (kind !== 'paragraph') continue;
     for (let at = from; at < to && signAt(tokens, at) !== QUOTE && signAt(tokens, at) !== LEFT_DOUBLE; at++) {
-      const sign = signAt(tokens, at + 1), isNamed = words.stampDay[tokens.word[at]] === 1 && (sign === COMMA || sign === OPEN_PAREN);
+      const sign = signAt(tokens, at + 1),
+        isNamed = words.stampDay[tokens.word[at]] === 1 && (sign === COMMA || sign === OPEN_PAREN);
       const stamp = isNamed ? readStamp(tokens, at + 2, to, words, dateOrder) : undefined;
       if (stamp && isFullDate(stamp)) return { stamp, from: at + 2 };
     }

@@ -25,9 +25,11 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const raw = readBlocks(tokens, words);
   markDayHeadings(tokens, raw, words);
   const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
-  const head = isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder, () => looksBack(tokens, locale));
+  const head =
+    isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder, () => looksBack(tokens, locale));
   // "Galway, 12/06/2034": only now is it known where.
-  if (dateOrder === 'mdy' && (options.dateOrder ?? survey.dateOrder) === undefined && orderOfZone(head, words) === 'dmy') for (const told of [head.published, head.occasion]) if (told) putDayFirst(told.stamp);
+  if (dateOrder === 'mdy' && (options.dateOrder ?? survey.dateOrder) === undefined && orderOfZone(head, words) === 'dmy')
+    for (const told of [head.published, head.occasion]) if (told) putDayFirst(told.stamp);
   markClockHeadings(tokens, raw, words);
   markBackMatter(tokens, raw, words);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
@@ -36,32 +38,52 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
     return [...(head > from ? [span(from, head)] : []), ...splitSentences(tokens, head, to, words)];
   };
   const placed: PlacedZone[] = [];
-  const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
-    const { kind, from, to, level } = block;
-    const dateline = head.datelineBlock === block ? head.dateline : head.dateline && kind === 'paragraph' && (tokens.flags[from] & ALL_CAPS) !== 0 ? readDateline(tokens, from, to, words, true) : undefined;
-    // Of a place that nobody knows no zone is told.
-    if (dateline && (dateline.zone !== undefined || readDateline(tokens, from, to, words))) placed.push({ start: tokens.start[from], timeZone: dateline.zone });
-    return {
-      start: tokens.start[from], end: tokens.end[to - 1],
-      kind: kind === 'frontMatter' ? 'code' : kind,
-      level,
-      dateline: dateline && span(dateline.from, dateline.next),
-      cells: kind === 'tableRow' ? cellsOf(tokens, from, to).map(([a, b]) => (b > a ? span(a, b) : { start: tokens.start[a] ?? text.length, end: tokens.start[a] ?? text.length })) : undefined,
-      sentences: isProse(kind) ? sentencesOf(dateline ? Math.min(dateline.next, to) : from, to) : [span(from, to)],
-    };
-  });
+  const blocks = raw
+    .filter(({ from, to }) => to > from)
+    .map((block): Block => {
+      const { kind, from, to, level } = block;
+      const dateline =
+        head.datelineBlock === block
+          ? head.dateline
+          : head.dateline && kind === 'paragraph' && (tokens.flags[from] & ALL_CAPS) !== 0
+            ? readDateline(tokens, from, to, words, true)
+            : undefined;
+      // Of a place that nobody knows no zone is told.
+      if (dateline && (dateline.zone !== undefined || readDateline(tokens, from, to, words)))
+        placed.push({ start: tokens.start[from], timeZone: dateline.zone });
+      return {
+        start: tokens.start[from],
+        end: tokens.end[to - 1],
+        kind: kind === 'frontMatter' ? 'code' : kind,
+        level,
+        dateline: dateline && span(dateline.from, dateline.next),
+        cells:
+          kind === 'tableRow'
+            ? cellsOf(tokens, from, to).map(([a, b]) =>
+                b > a ? span(a, b) : { start: tokens.start[a] ?? text.length, end: tokens.start[a] ?? text.length },
+              )
+            : undefined,
+        sentences: isProse(kind) ? sentencesOf(dateline ? Math.min(dateline.next, to) : from, to) : [span(from, to)],
+      };
+    });
   return {
     text,
     blocks,
     ...headSpans(head, tokens),
-    clock: readClock(head, survey, words, locale.dateOrder, options, isSpread(placed) && options.timeZone === undefined ? placed : undefined, () => looksBack(tokens, locale)),
+    clock: readClock(head, survey, words, locale.dateOrder, options, isSpread(placed) && options.timeZone === undefined ? placed : undefined, () =>
+      looksBack(tokens, locale),
+    ),
   };
 }
 
 /** Of one line, or of lines that all open with a number or a day: the first tells as much as the others. */
 function isHeadless(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): boolean {
   if (blocks.length === 1) return readDateline(tokens, blocks[0].from, blocks[0].to, words) === undefined;
-  return blocks.every(({ kind, from }) => (kind === 'paragraph' || kind === 'logLine') && (opensTime(tokens, words, from) || (tokens.kind[from + 1] === NUMBER && !isSpaced(tokens, from + 1))));
+  return blocks.every(
+    ({ kind, from }) =>
+      (kind === 'paragraph' || kind === 'logLine') &&
+      (opensTime(tokens, words, from) || (tokens.kind[from + 1] === NUMBER && !isSpaced(tokens, from + 1))),
+  );
 }
 
 /** News from several places, each told in its own time. */

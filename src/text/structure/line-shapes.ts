@@ -2,7 +2,23 @@
 import { CAPITAL, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
 import { readCount } from '../stamps/countdown.js';
 import type { Line } from './lines.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import {
+  BACKTICK,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COLON,
+  DOT,
+  GREATER,
+  HYPHEN,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  SLASH,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+  isDash,
+  signAt,
+} from '../tokens/signs.js';
 import { pastLogLead } from './log-lead.js';
 import { pastSecond, readStamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -30,14 +46,22 @@ export function withinBrackets(tokens: Tokens, from: number, to: number): number
 export function endsInStretch(tokens: Tokens, { month, untilNow, rangeWord }: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   const { kind, word, start, end } = tokens;
   const isYear = (at: number): boolean => kind[at] === NUMBER && end[at] - start[at] === 4;
-  const last = withinBrackets(tokens, from, to), before = month[word[last - 1]] !== 0 ? last - 2 : last - 1;
-  return to - from <= LONGEST_CLOSED && before - 1 > from && (isYear(last) || untilNow[word[last]] !== 0) && (rangeWord[word[before]] !== 0 || isDash(signAt(tokens, before))) && isYear(before - 1);
+  const last = withinBrackets(tokens, from, to),
+    before = month[word[last - 1]] !== 0 ? last - 2 : last - 1;
+  return (
+    to - from <= LONGEST_CLOSED &&
+    before - 1 > from &&
+    (isYear(last) || untilNow[word[last]] !== 0) &&
+    (rangeWord[word[before]] !== 0 || isDash(signAt(tokens, before))) &&
+    isYear(before - 1)
+  );
 }
 
 /** "Term ends: Thursday 21 December": few words and a colon, and no full stop at the end. */
 export function isLabelled(tokens: Tokens, line: Line): boolean {
   if ((tokens.flags[line.from] & CAPITAL) === 0 || signAt(tokens, line.to - 1) === DOT) return false;
-  for (let at = line.from + 1; at < line.to - 1 && at < line.from + LONGEST_LABEL; at++) if (signAt(tokens, at) === COLON) return isSpaced(tokens, at + 1);
+  for (let at = line.from + 1; at < line.to - 1 && at < line.from + LONGEST_LABEL; at++)
+    if (signAt(tokens, at) === COLON) return isSpaced(tokens, at + 1);
   return false;
 }
 
@@ -45,14 +69,30 @@ export function isLabelled(tokens: Tokens, line: Line): boolean {
 export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, 'from' | 'to'>): boolean {
   const { to } = line;
   const from = pastLead(tokens, words, line.from);
-  if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay) return readCount(tokens, from, to, words) !== undefined;
-  if (signAt(tokens, from + 1) === SLASH && tokens.kind[from + 2] === NUMBER && widthAt(tokens, from + 2) < 3 && from + 3 < to && isSpaced(tokens, from + 3)) return true;
+  if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay)
+    return readCount(tokens, from, to, words) !== undefined;
+  if (
+    signAt(tokens, from + 1) === SLASH &&
+    tokens.kind[from + 2] === NUMBER &&
+    widthAt(tokens, from + 2) < 3 &&
+    from + 3 < to &&
+    isSpaced(tokens, from + 3)
+  )
+    return true;
   // "1996 to 2009 Ada Holm in the chair"
-  if (words.rangeWord[tokens.word[from + 1]] !== 0 && isYear(tokens, from) && isYear(tokens, from + 2) && from + 3 < to && (tokens.flags[from + 3] & CAPITAL) !== 0) return true;
+  if (
+    words.rangeWord[tokens.word[from + 1]] !== 0 &&
+    isYear(tokens, from) &&
+    isYear(tokens, from + 2) &&
+    from + 3 < to &&
+    (tokens.flags[from + 3] & CAPITAL) !== 0
+  )
+    return true;
   // "1860s", "8th century BC: …", "300,000 years ago: …"
   let others = tokens.kind[from] === NUMBER ? WORDS_OF_TIME : 0;
   for (let at = from + 1; at < to && at < from + LONGEST_OPENING; at++) {
-    const sign = signAt(tokens, at), word = tokens.word[at];
+    const sign = signAt(tokens, at),
+      word = tokens.word[at];
     if (tokens.kind[at] === WORD && !isSpaced(tokens, at)) continue;
     // "Fri 5 May, 8 pm: …"
     if (tokens.kind[at - 1] === NUMBER && (words.meridiem[word] || words.meridiemLetter[word])) continue;
@@ -81,7 +121,8 @@ export function opensEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick
   let at = from;
   while (at < to && MARKS.has(signAt(tokens, at))) at++;
   if (at >= to || !opensTime(tokens, words, at)) return false;
-  const isMonth = words.month[tokens.word[at]] !== 0 && isYear(tokens, at + 1), stamp = isMonth ? undefined : readStamp(tokens, at, to, words);
+  const isMonth = words.month[tokens.word[at]] !== 0 && isYear(tokens, at + 1),
+    stamp = isMonth ? undefined : readStamp(tokens, at, to, words);
   if (!isMonth && (stamp?.month === undefined || stamp.day === undefined)) return false;
   let next = stamp?.next ?? at + 2;
   while (next < to && tokens.kind[next] === PUNCT) next++;
@@ -95,9 +136,13 @@ const MARKS = new Set([OPEN_PAREN, OPEN_BRACKET, STAR, UNDERSCORE]);
 export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   let last = to - 1;
   while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
-  const isClosed = tokens.kind[last] === NUMBER ? widthAt(tokens, last) === 4 || signAt(tokens, last - 1) === COLON : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
+  const isClosed =
+    tokens.kind[last] === NUMBER
+      ? widthAt(tokens, last) === 4 || signAt(tokens, last - 1) === COLON
+      : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
   if (!(isClosed || endsInStretch(tokens, words, { from, to })) || to - from > LONGEST_CLOSED) return false;
-  let others = 0, before = from;
+  let others = 0,
+    before = from;
   for (let at = from; at < last; at++) {
     const word = tokens.word[at];
     if (words.posted[word] || words.occasion[word] || (at === from && words.byline[word])) return false;
@@ -113,7 +158,8 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
 /** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)", "Pump failed (14:05)": words with a capital that a month and its year close, or a clock. */
 export function closesEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   const last = withinBrackets(tokens, from, to);
-  if ((tokens.flags[from] & CAPITAL) === 0 || tokens.kind[last] !== NUMBER || last - MONTH_REACH <= from || words.month[tokens.word[from]] !== 0) return false;
+  if ((tokens.flags[from] & CAPITAL) === 0 || tokens.kind[last] !== NUMBER || last - MONTH_REACH <= from || words.month[tokens.word[from]] !== 0)
+    return false;
   if (signAt(tokens, last - 1) === COLON) return widthAt(tokens, last) === 2 && tokens.kind[last - 2] === NUMBER && !isSpaced(tokens, last);
   return widthAt(tokens, last) === 4 && tokens.word.subarray(last - MONTH_REACH, last).some((id) => words.month[id] !== 0);
 }
@@ -134,8 +180,21 @@ export function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolea
   // "late April 2028: …"
   if (words.periodLead[tokens.word[at]] !== 0 && at + 1 < tokens.length) at++;
   // "Q3 2031: …"
-  if (tokens.kind[at] === WORD && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at) === 1 && tokens.start[at + 1] === tokens.end[at] && widthAt(tokens, at + 1) === 1) return true;
-  return (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) || tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0 || words.noon[tokens.word[at]] !== 0;
+  if (
+    tokens.kind[at] === WORD &&
+    tokens.kind[at + 1] === NUMBER &&
+    widthAt(tokens, at) === 1 &&
+    tokens.start[at + 1] === tokens.end[at] &&
+    widthAt(tokens, at + 1) === 1
+  )
+    return true;
+  return (
+    (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) ||
+    tokens.kind[at] === NUMBER ||
+    words.month[tokens.word[at]] !== 0 ||
+    words.weekday[tokens.word[at]] !== 0 ||
+    words.noon[tokens.word[at]] !== 0
+  );
 }
 
 /** No word and no number ends the line. */
@@ -161,7 +220,8 @@ export function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): bo
 /** A clock time opens the line, be it in brackets or behind the sign of a log. */
 export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean {
   let from = line.from;
-  const sign = signAt(tokens, from), isBracketed = sign === OPEN_PAREN;
+  const sign = signAt(tokens, from),
+    isBracketed = sign === OPEN_PAREN;
   if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER || isBracketed) from++;
   // "**14:05** Pump failed".
   while (signAt(tokens, from) === STAR && from < line.to) from++;
@@ -172,7 +232,11 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
   const stamp = readStamp(tokens, from, line.to, words);
   if (isBracketed && (!stamp || signAt(tokens, stamp.next) !== CLOSE_PAREN)) return false;
   // "3 pm Cake", "3 pm: cake", but not "… at\n3 pm the bell".
-  return stamp?.hour !== undefined && pastSecond(tokens, stamp, line.to, words) < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON);
+  return (
+    stamp?.hour !== undefined &&
+    pastSecond(tokens, stamp, line.to, words) < line.to &&
+    (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON)
+  );
 }
 
 /** Past "Tues.", "Wed 14.", "Mon 12 Aug.", which open the words of a day in a diary: the full stop is more than that of a short form. */
@@ -181,7 +245,9 @@ export function pastDayHead({ kind, word, flags, text, start, end }: Tokens, fro
   let at = from + 1;
   while (at < to && (month[word[at]] !== 0 || (kind[at] === NUMBER && end[at] - start[at] < 3))) at++;
   const next = at + 1;
-  return next < to && text.charCodeAt(start[at]) === DOT && kind[next] === WORD && (flags[next] & CAPITAL) !== 0 && month[word[next]] === 0 ? next : from;
+  return next < to && text.charCodeAt(start[at]) === DOT && kind[next] === WORD && (flags[next] & CAPITAL) !== 0 && month[word[next]] === 0
+    ? next
+    : from;
 }
 
 /** "Mon: gym", "Jan – planning", "Sat 4 -- rain": opens its line, and a sign parts it from the words. */

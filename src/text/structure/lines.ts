@@ -1,6 +1,23 @@
 // What each line of a text looks like, before lines are joined to blocks.
 import { CAPITAL, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import {
+  BACKTICK,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  DOT,
+  EQUALS,
+  HASH,
+  HYPHEN,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  PIPE,
+  PLUS,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+  isDash,
+  signAt,
+} from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -25,7 +42,9 @@ export interface Line {
 
 /** Tokens before the number of "Tues., Nov. 28", at most. */
 const LONGEST_NAME = 5;
-const WIDTH_OF_YEAR = 4, LAST_DAY = 31, NO_DAY = Infinity;
+const WIDTH_OF_YEAR = 4,
+  LAST_DAY = 31,
+  NO_DAY = Infinity;
 
 /** Cuts tokens into lines; of blank ones in a row the first stands for all. */
 export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
@@ -37,10 +56,12 @@ export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
   let lineStart = 0;
   for (let index = 0; index <= length; index++) {
     if (index < length && kind[index] !== NEWLINE) continue;
-    const isNumber = numberedItem(tokens, first, index) && signAt(tokens, first + 1) === DOT, number = numberAt(tokens, first);
+    const isNumber = numberedItem(tokens, first, index) && signAt(tokens, first + 1) === DOT,
+      number = numberAt(tokens, first);
     if (isNumber) day = number > day && number <= LAST_DAY ? number : NO_DAY;
     else if (first < index) day = dayAt(tokens, first, index, words) ?? day;
-    if (first < index || lines[lines.length - 1]?.shape !== 'blank') lines.push(readLine(tokens, first, index, lineStart, words, isNumber && day !== NO_DAY));
+    if (first < index || lines[lines.length - 1]?.shape !== 'blank')
+      lines.push(readLine(tokens, first, index, lineStart, words, isNumber && day !== NO_DAY));
     first = index + 1;
     if (index < length) lineStart = end[index];
   }
@@ -49,7 +70,8 @@ export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
 
 /** The day that opens a line, "Nov. 28", "28th", "28 Nov", the first where only its month does; undefined where none does. */
 function dayAt(tokens: Tokens, first: number, end: number, { month, weekday, ordinalEnding }: Vocabulary): number | undefined {
-  const { kind, word } = tokens, isNamed = month[word[first]] !== 0 || weekday[word[first]] !== 0;
+  const { kind, word } = tokens,
+    isNamed = month[word[first]] !== 0 || weekday[word[first]] !== 0;
   let at = first;
   while (isNamed && at < end && at < first + LONGEST_NAME && kind[at] !== NUMBER) at++;
   if (at === end || (isNamed && kind[at] === NUMBER && widthAt(tokens, at) === WIDTH_OF_YEAR)) return 1;
@@ -60,9 +82,13 @@ function dayAt(tokens: Tokens, first: number, end: number, { month, weekday, ord
 function readLine(tokens: Tokens, first: number, end: number, lineStart: number, words: Vocabulary, isEntry: boolean): Line {
   const { start } = tokens;
   const line = (shape: LineShape, from: number, to = end, level = 0): Line => ({
-    shape, first, from, to, level,
-    indent: first < end ? (start[first]) - lineStart : 0,
-    width: first < end ? (tokens.end[end - 1]) - (start[first]) : 0,
+    shape,
+    first,
+    from,
+    to,
+    level,
+    indent: first < end ? start[first] - lineStart : 0,
+    width: first < end ? tokens.end[end - 1] - start[first] : 0,
   });
   if (first >= end) return line('blank', end);
   const sign = signAt(tokens, first);
@@ -80,8 +106,20 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number,
   if (sign === PIPE) return line('table', first);
   const marked = pastBox(tokens, first, end, words);
   if (marked > first) return line('item', marked);
-  if ((sign === HYPHEN || sign === STAR || sign === PLUS || sign === 0x2022 || sign === 0xb7 || sign === 0x2013 || sign === 0x2014 || isSymbol(tokens, first))
-    && run === first + 1 && run < end && isSpaced(tokens, run)) return line('item', pastBox(tokens, run, end, words));
+  if (
+    (sign === HYPHEN ||
+      sign === STAR ||
+      sign === PLUS ||
+      sign === 0x2022 ||
+      sign === 0xb7 ||
+      sign === 0x2013 ||
+      sign === 0x2014 ||
+      isSymbol(tokens, first)) &&
+    run === first + 1 &&
+    run < end &&
+    isSpaced(tokens, run)
+  )
+    return line('item', pastBox(tokens, run, end, words));
   return line('text', first);
 }
 
@@ -99,7 +137,9 @@ function pastBox(tokens: Tokens, at: number, end: number, { monthRoman }: Vocabu
   if (close === 0) return at;
   const isEmpty = close === CLOSE_BRACKET && signAt(tokens, at + 1) === close;
   const width = tokens.end[at + 1] - tokens.start[at + 1];
-  const isNumber = tokens.kind[at + 1] === NUMBER || (tokens.kind[at + 1] === WORD && (tokens.word[at + 1] === 0 || monthRoman[tokens.word[at + 1]] !== 0) && (tokens.flags[at + 1] & CAPITAL) === 0);
+  const isNumber =
+    tokens.kind[at + 1] === NUMBER ||
+    (tokens.kind[at + 1] === WORD && (tokens.word[at + 1] === 0 || monthRoman[tokens.word[at + 1]] !== 0) && (tokens.flags[at + 1] & CAPITAL) === 0);
   const isLetter = (tokens.kind[at + 1] === WORD && width === 1) || (close === CLOSE_PAREN && width <= 3 && isNumber);
   const last = isEmpty ? at + 1 : isLetter && signAt(tokens, at + 2) === close ? at + 2 : -1;
   return last > 0 && last + 1 < end && isSpaced(tokens, last + 1) ? last + 1 : at;
@@ -109,7 +149,7 @@ function pastBox(tokens: Tokens, at: number, end: number, { monthRoman }: Vocabu
 function numberedItem(tokens: Tokens, first: number, end: number): boolean {
   const { kind, start } = tokens;
   if (first + 2 >= end || !isSpaced(tokens, first + 2)) return false;
-  const width = (tokens.end[first]) - (start[first]);
+  const width = tokens.end[first] - start[first];
   if (!(kind[first] === NUMBER && width <= 3) && !(kind[first] === WORD && width === 1)) return false;
   const mark = signAt(tokens, first + 1);
   if (isSpaced(tokens, first + 1)) return false;
@@ -125,4 +165,3 @@ function runOf(tokens: Tokens, first: number, end: number, sign: number): number
 function isRuleSign(sign: number): boolean {
   return sign === EQUALS || sign === STAR || sign === UNDERSCORE || sign === TILDE || sign === PLUS || isDash(sign);
 }
-

@@ -8,7 +8,8 @@ import type { Vocabulary } from './vocabulary.js';
 /** Tokens before the time, at most: "203.0.113.7 - - [". */
 const LONGEST_LEAD = 14;
 /** Characters of the hash of a commit. */
-const SHORTEST_HASH = 7, LONGEST_HASH = 40;
+const SHORTEST_HASH = 7,
+  LONGEST_HASH = 40;
 
 /** The token where such a line tells its time; the first where nothing of the kind stands before it. */
 export function pastLogLead(tokens: Tokens, from: number, to: number, words: Vocabulary): number {

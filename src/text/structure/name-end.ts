@@ -24,7 +24,7 @@ export function nameEnd(tokens: Tokens, from: number, to: number, flag: number):
       if (isFirst || !isGlued || (sign !== DOT && sign !== HYPHEN && sign !== APOSTROPHE && sign !== RIGHT_SINGLE)) break;
       if (sign === DOT) {
         const size = widthAt(tokens, at - 1);
-        if (size > 5 || flag === ALL_CAPS && size > 2) break;
+        if (size > 5 || (flag === ALL_CAPS && size > 2)) break;
         end = at + 1;
       }
     }
@@ -41,5 +41,5 @@ function isWideCaps(tokens: Tokens, at: number): boolean {
 
 /** A small word inside a name ("de", "of") is followed by its rest. */
 function isNameAhead(tokens: Tokens, at: number, to: number, flag: number): boolean {
-  return flag === CAPITAL && at < to && tokens.kind[at] === WORD && ((tokens.flags[at]) & CAPITAL) !== 0;
+  return flag === CAPITAL && at < to && tokens.kind[at] === WORD && (tokens.flags[at] & CAPITAL) !== 0;
 }

@@ -21,7 +21,8 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
   let end = last;
   while (end > 0 && signAt(tokens, end) !== DOT) end = lastBefore(tokens, kind.lastIndexOf(NEWLINE, end));
   if (end > 0 && (verbs[word[kind.lastIndexOf(NEWLINE, end) + 1]] & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0) return false;
-  const booked = locale.lexicon.values('noticeState'), mishap = locale.lexicon.values('mishap');
+  const booked = locale.lexicon.values('noticeState'),
+    mishap = locale.lexicon.values('mishap');
   for (let at = 0; at < length; at++) {
     const id = word[at];
     // "Shut on Monday", but not "shut its mill".
@@ -29,9 +30,15 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
     if (mishap[id] !== 0) return false;
     const classes = verbs[id];
     // "Prices fell" is a past, though trees are felled: what is a past and no participle is no base form that stays as it is ("we shut on Monday").
-    if (id === 0 ? (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, pastEnding) : (classes & PAST) !== 0 && (classes & ((classes & PARTICIPLE) !== 0 ? BASE | NOUN_LIKE | HAPPENING : NOUN_LIKE | HAPPENING)) === 0) return false;
+    if (
+      id === 0
+        ? (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, pastEnding)
+        : (classes & PAST) !== 0 && (classes & ((classes & PARTICIPLE) !== 0 ? BASE | NOUN_LIKE | HAPPENING : NOUN_LIKE | HAPPENING)) === 0
+    )
+      return false;
     // "Has sold", "been", "born".
-    if ((classes & (BE | HAVE | PARTICIPLE)) === (BE | PARTICIPLE) || (classes & (PARTICIPLE | BASE | HAPPENING | NOUN_LIKE | PAST)) === PARTICIPLE) return false;
+    if ((classes & (BE | HAVE | PARTICIPLE)) === (BE | PARTICIPLE) || (classes & (PARTICIPLE | BASE | HAPPENING | NOUN_LIKE | PAST)) === PARTICIPLE)
+      return false;
   }
   return true;
 }
@@ -43,7 +50,8 @@ const PASTS_OF_RECORD = 4;
 export function looksBack({ word, length }: Tokens, locale: Locale): boolean {
   if (locale.events === undefined) return false;
   const { verbs, cues } = cueWordsOf(locale);
-  let past = 0, others = 0;
+  let past = 0,
+    others = 0;
   for (let at = 0; at < length; at++) {
     if ((verbs[word[at]] & (PAST | NOUN_LIKE | BASE)) === PAST) past++;
     else if ((cues[word[at]] & AHEAD_SURE) !== 0 || (cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) others++;

@@ -13,6 +13,12 @@ const LONGEST_SIGNATURE = 12;
 export function isOwnDay(tokens: Tokens, { from, to }: RawBlock, found: PlacedStamp, words: Vocabulary): boolean {
   let stop = found.stamp.next;
   if (found.from !== from) return false;
-  if (signAt(tokens, stop) === COMMA && words.byline[tokens.word[stop + 1]] !== 0) while (stop < to && stop - found.stamp.next < LONGEST_SIGNATURE && signAt(tokens, stop) !== DOT) stop++;
-  return stop + 1 < to && signAt(tokens, stop) === DOT && isSpaced(tokens, stop + 1) && (words.clockNoun[tokens.word[stop + 1]] !== 0 || words.clockNoun[tokens.word[stop + 2]] !== 0);
+  if (signAt(tokens, stop) === COMMA && words.byline[tokens.word[stop + 1]] !== 0)
+    while (stop < to && stop - found.stamp.next < LONGEST_SIGNATURE && signAt(tokens, stop) !== DOT) stop++;
+  return (
+    stop + 1 < to &&
+    signAt(tokens, stop) === DOT &&
+    isSpaced(tokens, stop + 1) &&
+    (words.clockNoun[tokens.word[stop + 1]] !== 0 || words.clockNoun[tokens.word[stop + 2]] !== 0)
+  );
 }

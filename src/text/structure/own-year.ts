@@ -15,7 +15,8 @@ import { isSpaced, widthAt } from '../tokens/token-shape.js';
 /** Lines of a head, of a foot and of posts are no wider. */
 const WIDEST_LINE = 80;
 /** Years that a text of today may be of. */
-const FIRST_YEAR = 1900, LAST_YEAR = 2100;
+const FIRST_YEAR = 1900,
+  LAST_YEAR = 2100;
 
 /** Years from the latest that a text names to that of its writing: it may tell nothing of its own, or look ahead. */
 const YEARS_BESIDE = [0, 1, -1, 2];
@@ -33,8 +34,17 @@ interface Unyeared {
 }
 
 /** The day on which a text was written, where a dateline, a posted line or its first post tells it without the year, and lines or days of the text name that. */
-export function ownDay(tokens: Tokens, blocks: readonly RawBlock[], dateline: Dateline | undefined, datelineBlock: RawBlock | undefined, words: Vocabulary): PlacedStamp | undefined {
-  const found = dateline?.stamp && datelineBlock ? ofDateline(tokens, dateline.stamp, dateline.stampFrom ?? dateline.from, datelineBlock, words) : ofLines(tokens, blocks, words);
+export function ownDay(
+  tokens: Tokens,
+  blocks: readonly RawBlock[],
+  dateline: Dateline | undefined,
+  datelineBlock: RawBlock | undefined,
+  words: Vocabulary,
+): PlacedStamp | undefined {
+  const found =
+    dateline?.stamp && datelineBlock
+      ? ofDateline(tokens, dateline.stamp, dateline.stampFrom ?? dateline.from, datelineBlock, words)
+      : ofLines(tokens, blocks, words);
   const year = found && yearOf(tokens, blocks, found, dateline?.stamp ? YEARS_BEHIND : YEARS_BESIDE);
   if (year === undefined || !found) return undefined;
   if (found.block) found.block.kind = 'posted';
@@ -50,16 +60,19 @@ function ofDateline(tokens: Tokens, stamp: Stamp, from: number, block: RawBlock,
 
 /** Of a posted line, else of the first of several posts that a day and a clock open, or of the last entry of a diary. */
 function ofLines(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): Unyeared | undefined {
-  const posts: Unyeared[] = [], days: Unyeared[] = [];
+  const posts: Unyeared[] = [],
+    days: Unyeared[] = [];
   for (const block of blocks) {
     const { kind, from, to } = block;
     if (kind === 'tableRow' || kind === 'listItem' || to <= from) continue;
     const post = opensTime(tokens, words, from) ? { at: from, stamp: readStamp(tokens, from, to, words) } : readStampLine(tokens, from, to, words);
     if (post?.stamp && isUnyeared(post.stamp)) {
-      const { stamp, at } = post, { weekday } = stamp;
+      const { stamp, at } = post,
+        { weekday } = stamp;
       if (stamp.hour !== undefined) posts.push({ stamp, from: at });
       // "Mon 12 May. Cold.", in a diary.
-      else if (weekday !== undefined && (signAt(tokens, stamp.next) === DOT || signAt(tokens, stamp.next - 1) === DOT)) days.push({ stamp, from: at, weekday });
+      else if (weekday !== undefined && (signAt(tokens, stamp.next) === DOT || signAt(tokens, stamp.next - 1) === DOT))
+        days.push({ stamp, from: at, weekday });
     }
     const posted = widthOf(tokens, block) <= WIDEST_LINE && !endsSentence(tokens, block) ? afterPosted(tokens, block, words) : undefined;
     if (posted) return { ...posted, block };

@@ -12,8 +12,11 @@ const LONGEST_MARK = 3;
 /** The tokens of a text without such marks; the same where it has none. */
 export function withoutPageMarks(tokens: Tokens, words: Vocabulary): Tokens {
   const { text, start, end, kind, word, flags, sign, length } = tokens;
-  const hasQuotes = text.includes('\n>'), hasBrackets = text.includes('[');
-  let to = 0, isOpening = true, isQuoting = true;
+  const hasQuotes = text.includes('\n>'),
+    hasBrackets = text.includes('[');
+  let to = 0,
+    isOpening = true,
+    isQuoting = true;
   for (let from = 0; from < length; from++) {
     if (isOpening) {
       const past = furnitureEnd(tokens, from, words);
@@ -68,7 +71,8 @@ function referenceEnd(tokens: Tokens, open: number): number {
   if (open === 0 || isSpaced(tokens, open) || kind[open - 1] === NEWLINE) return open;
   let at = open + 1;
   for (; at < length && at <= open + LONGEST_MARK && signAt(tokens, at) !== CLOSE_BRACKET; at++) {
-    if (kind[at] === NUMBER ? widthAt(tokens, at) > 3 : kind[at] !== WORD || text.charAt(start[at]) !== text.charAt(start[at]).toLowerCase()) return open;
+    if (kind[at] === NUMBER ? widthAt(tokens, at) > 3 : kind[at] !== WORD || text.charAt(start[at]) !== text.charAt(start[at]).toLowerCase())
+      return open;
   }
   if (at === open + 1 || at >= length || signAt(tokens, at) !== CLOSE_BRACKET) return open;
   const next = signAt(tokens, at + 1);

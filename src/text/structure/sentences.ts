@@ -60,20 +60,24 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   const { kind, word, flags } = tokens;
   const follower = firstWord(tokens, next);
   const isWord = kind[follower] === WORD;
-  const isCapital = ((flags[follower]) & CAPITAL) !== 0;
+  const isCapital = (flags[follower] & CAPITAL) !== 0;
   // "Engine Co. No. 3".
   const isNumber = words.numbered[word[follower]] !== 0 && signAt(tokens, follower + 1) === DOT && kind[follower + 2] === NUMBER;
   const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !isNumber;
   if (isWord && !isCapital && hasCase(tokens, follower)) return false;
-  if (signAt(tokens, index) !== DOT || last > index && signAt(tokens, index + 1) !== DOT && !isCloser(signAt(tokens, index + 1))) return true;
+  if (signAt(tokens, index) !== DOT || (last > index && signAt(tokens, index + 1) !== DOT && !isCloser(signAt(tokens, index + 1)))) return true;
   if (last > index && signAt(tokens, index + 1) === DOT) return isCapital || follower > next;
   const before = index - 1;
   if (before < first || !isGlued(tokens, index)) return before >= first;
   const id = word[before];
   // "1. The" is a list mark; "29. Quiet day." below "Nov. 28" opens a paragraph.
-  if (kind[before] === NUMBER) return (before !== first || (widthAt(tokens, before) < 3 && (first === 0 || kind[first - 1] === NEWLINE))) && !(tokens.ordinalDots && widthAt(tokens, before) < 3 && !isStarter);
+  if (kind[before] === NUMBER)
+    return (
+      (before !== first || (widthAt(tokens, before) < 3 && (first === 0 || kind[first - 1] === NEWLINE))) &&
+      !(tokens.ordinalDots && widthAt(tokens, before) < 3 && !isStarter)
+    );
   // "On the 1st.", "by 3rd.": no saint, and no road.
-  if (kind[before] !== WORD || kind[before - 1] === NUMBER && before > first && isGlued(tokens, before) && words.ordinalEnding[id]) return true;
+  if (kind[before] !== WORD || (kind[before - 1] === NUMBER && before > first && isGlued(tokens, before) && words.ordinalEnding[id])) return true;
   if (words.titleAbbreviation[id]) return false;
   // "p. 12", "No. 5"; "P. Lind" is a name.
   if (words.numbered[id] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;
@@ -83,13 +87,22 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
     if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
       // "2 to 4 p.m. — The hall was open."
-      return !isDash(signAt(tokens, next)) && (isStarter || isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words));
+      return (
+        !isDash(signAt(tokens, next)) &&
+        (isStarter ||
+          (isCapital &&
+            !words.weekday[word[follower]] &&
+            !words.month[word[follower]] &&
+            !isAllCaps(tokens, follower) &&
+            !opensZone(tokens, follower, words) &&
+            !isClockOnly(tokens, first, before - 2, words)))
+      );
     }
     if (isDotted) return isStarter;
     // "(b. 1931)", "c. 1450", "(b. Oslo, 3 May 1931; d. Lund, 1990)"
     if (words.lifeMark[id] !== 0 && before > first && kind[before - 1] !== WORD && kind[before - 1] !== NUMBER) return false;
     const isCounted = kind[follower] === NUMBER && next === follower;
-    return ((flags[before]) & CAPITAL) === 0 ? !isCounted : isStarter || isCounted;
+    return (flags[before] & CAPITAL) === 0 ? !isCounted : isStarter || isCounted;
   }
   // "taken ill." is no state: some are abbreviations with a capital only.
   const abbreviation = words.abbreviation[id];
@@ -103,13 +116,17 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
 /** "New York time", "Pacific." behind a clock. */
 function opensZone(tokens: Tokens, at: number, words: Vocabulary): boolean {
   const next = tokens.word[at + 1];
-  return zoneInWords(tokens, at, words) !== undefined || (namedZone(tokens, at, words) !== undefined && (tokens.kind[at + 1] !== WORD || words.governor[next] !== 0 || words.dayJoint[next] !== 0));
+  return (
+    zoneInWords(tokens, at, words) !== undefined ||
+    (namedZone(tokens, at, words) !== undefined && (tokens.kind[at + 1] !== WORD || words.governor[next] !== 0 || words.dayJoint[next] !== 0))
+  );
 }
 
 /** "At 12:20 a.m. Pillai ordered", "on Fri 15 Nov. Pillai left": nothing was told before the time, and no sentence ends. */
 function isClockOnly({ kind, word }: Tokens, first: number, to: number, { approximator, governor, stampFiller, weekday }: Vocabulary): boolean {
   let at = first;
-  while (at < to && kind[at] === WORD && (approximator[word[at]] || governor[word[at]] || stampFiller[word[at]] || weekday[word[at]] && at > first)) at++;
+  while (at < to && kind[at] === WORD && (approximator[word[at]] || governor[word[at]] || stampFiller[word[at]] || (weekday[word[at]] && at > first)))
+    at++;
   if (at === first) return false;
   while (at < to && kind[at] !== WORD) at++;
   return at === to;

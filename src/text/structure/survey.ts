@@ -29,8 +29,11 @@ export interface Survey {
 export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
   const { kind, word, length } = tokens;
   const statedZones: StatedZone[] = [];
-  const offsets = new Set<string>(), money = new Set<string>();
-  let dayFirst = 0, monthFirst = 0, namedDayFirst = 0;
+  const offsets = new Set<string>(),
+    money = new Set<string>();
+  let dayFirst = 0,
+    monthFirst = 0,
+    namedDayFirst = 0;
   let fiscalYearEndMonth: number | undefined;
   for (let at = 0; at < length; at++) {
     if (kind[at] === NUMBER) {
@@ -63,7 +66,8 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       if (words.fiscalWord[id]) fiscalYearEndMonth ??= readFiscalYearEnd(tokens, at, words);
     }
   }
-  const [only] = offsets, [moneyZone] = money;
+  const [only] = offsets,
+    [moneyZone] = money;
   return {
     statedZones,
     ...(offsets.size === 1 && only !== undefined ? { pairedOffset: only } : {}),
@@ -81,7 +85,8 @@ function dateOrderVote(tokens: Tokens, at: number, words: Vocabulary): number {
   const isWhole = signAt(tokens, at + 3) === sign && tokens.kind[at + 4] === NUMBER;
   if (!isWhole && sign !== SLASH) return 0;
   if (at > 0 && signAt(tokens, at - 1) === sign) return 0;
-  const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
+  const first = numberAt(tokens, at),
+    second = numberAt(tokens, at + 2);
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return 0;
   // Not "24/7".
   if (!isWhole) return first > 12 && (first !== 24 || second !== 7) ? 1 : 0;
@@ -94,7 +99,8 @@ function dateOrderVote(tokens: Tokens, at: number, words: Vocabulary): number {
   if (signAt(tokens, before) === COMMA) before--;
   const weekday = before >= 0 ? (words.weekday[tokens.word[before]] ?? 0) : 0;
   if (weekday === 0 || year < 1000 || first === second) return sign === DOT ? 2 : 0;
-  const isDay = weekdayOf(year, second, first) === weekday, isMonth = weekdayOf(year, first, second) === weekday;
+  const isDay = weekdayOf(year, second, first) === weekday,
+    isMonth = weekdayOf(year, first, second) === weekday;
   return isDay === isMonth ? 0 : isDay ? 5 : -5;
 }
 

@@ -14,7 +14,7 @@ export function isTable(tokens: Tokens, line: Line): boolean {
   for (let index = line.from + 1; index < line.to && index < line.from + 40; index++) {
     if (signAt(tokens, index) === PIPE) return true;
     const gap = tokens.end[index - 1];
-    if ((tokens.start[index]) > gap && tokens.text.charCodeAt(gap) === 9) return true;
+    if (tokens.start[index] > gap && tokens.text.charCodeAt(gap) === 9) return true;
   }
   return false;
 }

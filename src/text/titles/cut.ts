@@ -1,11 +1,27 @@
 // Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
 import { hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, BREAK, DOT } from '../words/sentence-words.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
-import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARGUMENT,
+  COORDINATOR,
+  HAPPENING,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../words/vocabulary.js';
 import { dropLoose, isAnswer, plain, widthIn } from './phrase.js';
 
 /** How much an end of a phrase is worth against the length that it keeps. */
-const AFTER_CLAUSE = 1, AFTER_PART = 0.7, BEFORE_PREPOSITION = 0.3;
+const AFTER_CLAUSE = 1,
+  AFTER_PART = 0.7,
+  BEFORE_PREPOSITION = 0.3;
 
 export interface CutOptions {
   /** Characters at most. */
@@ -19,7 +35,8 @@ export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { l
   const whole = loosened(words, tokens);
   const text = plain(words, whole);
   if (text.length <= limit) return text;
-  let best = '', bestWorth = 0;
+  let best = '',
+    bestWorth = 0;
   let width = widthIn(words, tokens, 1);
   for (let size = 2; size < tokens.length; size++) {
     width += widthIn(words, tokens, size);
@@ -40,14 +57,21 @@ export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { l
 
 /** "maintenance planned | for Monday": a participle behind its noun goes with what follows. */
 function endsInModifier({ bits, timeAt }: SentenceWords, tokens: readonly number[], size: number, keep: number): boolean {
-  const last = tokens[size - 1], before = tokens[size - 2];
-  return last >= keep && (bits[last] & PARTICIPLE) !== 0 && (bits[last] & (HAPPENING | NOUN_LIKE)) === 0
-    && timeAt[before] === 0 && (bits[before] & (AUXILIARY | ADVERB | COORDINATOR)) === 0;
+  const last = tokens[size - 1],
+    before = tokens[size - 2];
+  return (
+    last >= keep &&
+    (bits[last] & PARTICIPLE) !== 0 &&
+    (bits[last] & (HAPPENING | NOUN_LIKE)) === 0 &&
+    timeAt[before] === 0 &&
+    (bits[before] & (AUXILIARY | ADVERB | COORDINATOR)) === 0
+  );
 }
 
 /** What an end of the phrase before a token is worth; 0 = no end. */
 function worthBefore(words: SentenceWords, tokens: readonly number[], size: number): number {
-  const at = tokens[size], before = tokens[size - 1];
+  const at = tokens[size],
+    before = tokens[size - 1];
   const b = words.bits[at];
   if (isBreak(words, at) || (hasMark(words, at, DOT) && !isGlued(words, at + 1) && isCapital(words, at + 1))) return AFTER_CLAUSE;
   if (words.bits[before] & VERB && b & (TO | PREPOSITION)) return b & TO ? 0 : 0.01;

@@ -6,10 +6,49 @@ import { listBefore } from '../clauses/name-lists.js';
 import { isAmount, isLeftOut, isUpTo } from '../clauses/role-of.js';
 import { labelStart } from '../clauses/time-label.js';
 import {
-  BRACKET, BREAK, DOT, hasMark, hintsAt, HYPHEN, isAdjectiveComma, isBreak, isGlued, isQuote, type SentenceWords, STRONG, timeEnd, timeStart,
+  BRACKET,
+  BREAK,
+  DOT,
+  hasMark,
+  hintsAt,
+  HYPHEN,
+  isAdjectiveComma,
+  isBreak,
+  isGlued,
+  isQuote,
+  type SentenceWords,
+  STRONG,
+  timeEnd,
+  timeStart,
 } from '../words/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PAIR, PARTICIPLE, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  CAUSE,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  NOT,
+  ONLY,
+  ORIGINAL,
+  OWNER,
+  OFFSET,
+  PAIR,
+  PARTICIPLE,
+  PARTICLE,
+  PLURAL,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  REPLACING,
+  SEQUEL,
+  SINCE,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+  VERB,
 } from '../words/vocabulary.js';
 import { POSTPONE } from '../words/verb-senses.js';
 import { isLength } from '../clauses/time-roles.js';
@@ -19,7 +58,8 @@ import { AUXILIARY } from '../clauses/verb-group.js';
 const PAIRED = DETERMINER | PRONOUN | ADVERB;
 
 /** Best length of a title, and the longest. */
-export const GOOD_TITLE_LENGTH = 60, LONGEST_TITLE = 80;
+export const GOOD_TITLE_LENGTH = 60,
+  LONGEST_TITLE = 80;
 
 /** Tokens `from`–`to` as title words: no articles, no times with their prepositions, no quotation marks, no asides in brackets. */
 export function phraseTokens(words: SentenceWords, from: number, to: number, keepTimes = false): number[] {
@@ -42,25 +82,56 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       }
       // "Over last Sunday's 4-0 defeat": the same.
       const owner = timeEnd(words, at, to);
-      if (owner + 1 < to && words.bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0 && [WORD, NUMBER].includes(words.tokens.kind[owner + 1])) {
+      if (
+        owner + 1 < to &&
+        words.bits[owner] & DETERMINER &&
+        isGlued(words, owner) &&
+        timeAt[owner + 1] === 0 &&
+        [WORD, NUMBER].includes(words.tokens.kind[owner + 1])
+      ) {
         at = owner;
         continue;
       }
       // "over the weekend": what governs the time goes with it, whatever else it may be.
       // "In both 2025 and 2026" too.
-      if (kept.length > 1 && kept[kept.length - 2] === at - 2 && kept[kept.length - 1] === at - 1 && (words.bits[at - 1] & PAIRED) === PAIRED && words.bits[at - 2] & PREPOSITION) kept.length -= 2;
+      if (
+        kept.length > 1 &&
+        kept[kept.length - 2] === at - 2 &&
+        kept[kept.length - 1] === at - 1 &&
+        (words.bits[at - 1] & PAIRED) === PAIRED &&
+        words.bits[at - 2] & PREPOSITION
+      )
+        kept.length -= 2;
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
       // "The 2026/27 season": with the sign to the time behind it.
-      if (at + 1 < to && isGlued(words, at + 1) && (words.tokens.kind[at + 1] === WORD || at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2))) at++;
+      if (
+        at + 1 < to &&
+        isGlued(words, at + 1) &&
+        (words.tokens.kind[at + 1] === WORD || (at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2)))
+      )
+        at++;
       if (isMeasureBehind(words, at + 1, to)) at += 3;
       continue;
     }
     // "31 metres a second": to each.
-    const isRate = hintsAt(words, at) & INDEFINITE && at - 1 > from && words.tokens.kind[at - 2] === NUMBER && words.tokens.kind[at - 1] === WORD && (words.bits[at - 1] & (VERB | PREPOSITION)) === 0 && (at + 2 >= to || (words.bits[at + 2] | words.marks[at + 2]) !== 0);
+    const isRate =
+      hintsAt(words, at) & INDEFINITE &&
+      at - 1 > from &&
+      words.tokens.kind[at - 2] === NUMBER &&
+      words.tokens.kind[at - 1] === WORD &&
+      (words.bits[at - 1] & (VERB | PREPOSITION)) === 0 &&
+      (at + 2 >= to || (words.bits[at + 2] | words.marks[at + 2]) !== 0);
     // "The A12" has one article.
     // "More than a dozen boats" too.
-    if (!isRate && !(hintsAt(words, at) & INDEFINITE && isAmount(words, at - 1)) && hintsAt(words, at) & ARTICLE && words.bits[at] & DETERMINER && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
+    if (
+      !isRate &&
+      !(hintsAt(words, at) & INDEFINITE && isAmount(words, at - 1)) &&
+      hintsAt(words, at) & ARTICLE &&
+      words.bits[at] & DETERMINER &&
+      !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)
+    )
+      continue;
     kept.push(at);
   }
   return kept;
@@ -68,18 +139,39 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
 
 /** "Until Sunday | at the earliest". */
 function isMeasureBehind(words: SentenceWords, at: number, to: number): boolean {
-  const { bits, marks, tokens: { word }, vocabulary: { classes } } = words;
-  return at + 2 < to && (bits[at] & PREPOSITION) !== 0 && (hintsAt(words, at + 1) & ARTICLE) !== 0 && classes.timeMeasure[word[at + 2]] !== 0
-    && (at + 3 >= to || (bits[at + 3] | marks[at + 3]) !== 0);
+  const {
+    bits,
+    marks,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  return (
+    at + 2 < to &&
+    (bits[at] & PREPOSITION) !== 0 &&
+    (hintsAt(words, at + 1) & ARTICLE) !== 0 &&
+    classes.timeMeasure[word[at + 2]] !== 0 &&
+    (at + 3 >= to || (bits[at + 3] | marks[at + 3]) !== 0)
+  );
 }
 
 /** "her last years", "its first decade": whose they were makes them a thing. */
 function isOwned(words: SentenceWords, at: number): boolean {
-  const { times, timeAt, bits, tokens: { start, word }, vocabulary: { hints } } = words;
+  const {
+    times,
+    timeAt,
+    bits,
+    tokens: { start, word },
+    vocabulary: { hints },
+  } = words;
   const first = timeStart(words, at);
   const before = first > 0 && timeAt[first - 1] === 0 ? first - 1 : -1;
-  return before >= 0 && (bits[before] & DETERMINER) !== 0 && (hints[word[before]] & ARTICLE) === 0 && start[first] === times[timeAt[at] - 1].start
-    && times[timeAt[at] - 1].type === 'DURATION';
+  return (
+    before >= 0 &&
+    (bits[before] & DETERMINER) !== 0 &&
+    (hints[word[before]] & ARTICLE) === 0 &&
+    start[first] === times[timeAt[at] - 1].start &&
+    times[timeAt[at] - 1].type === 'DURATION'
+  );
 }
 
 /** "put off" before "the 24 March auction", not "held over the weekend". */
@@ -102,7 +194,13 @@ function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints, class
 function isStranded(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (!(bits[at] & PREPOSITION) || bits[at] & (TO | SUBORDINATOR) || !(bits[at - 1] & PARTICIPLE) || timeAt[at - 1] !== 0) return false;
-  return at + 1 >= words.tokens.length || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || isQuote(words, at + 1) || (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
+  return (
+    at + 1 >= words.tokens.length ||
+    isBreak(words, at + 1) ||
+    hasMark(words, at + 1, DOT) ||
+    isQuote(words, at + 1) ||
+    ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0)
+  );
 }
 
 /** Takes prepositions, commas and joining words off the end. */
@@ -118,11 +216,24 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
   for (; end > 0; end--) {
     const last = kept[end - 1];
     const b = bits[last];
-    const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last) && !isStranded(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || ((b & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[last + 1] & ADVERB) !== 0 || words.timeAt[last + 1] !== 0)) || isLeftOut(words, last) || isAside(words, kept, end) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
+    const isLoose =
+      hasMark(words, last, BREAK | DOT | HYPHEN) ||
+      (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0 ||
+      ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last) && !isStranded(words, last)) ||
+      ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) ||
+      (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 ||
+      ((b & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[last + 1] & ADVERB) !== 0 || words.timeAt[last + 1] !== 0)) ||
+      isLeftOut(words, last) ||
+      isAside(words, kept, end) ||
+      (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
     // "To begin | not later than 6 March" too.
     // "Searched the lake | and again": nothing is joined.
-    const isRest = end > 1 && (b & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB && (bits[kept[end - 2]] & COORDINATOR) !== 0 && words.vocabulary.outcomes[words.tokens.word[kept[end - 2]]] === 0 && kept[end - 2] === last - 1;
+    const isRest =
+      end > 1 &&
+      (b & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB &&
+      (bits[kept[end - 2]] & COORDINATOR) !== 0 &&
+      words.vocabulary.outcomes[words.tokens.word[kept[end - 2]]] === 0 &&
+      kept[end - 2] === last - 1;
     if (!isLoose && !isRest && !isLooseAdverb(words, last)) break;
   }
   return end;
@@ -130,7 +241,12 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
 
 /** "As originally | planned". */
 function isAside({ bits }: SentenceWords, kept: readonly number[], end: number): boolean {
-  return end > 1 && (bits[kept[end - 1]] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) && (bits[kept[end - 2]] & SUBORDINATOR) !== 0 && kept[end - 2] === kept[end - 1] - 1;
+  return (
+    end > 1 &&
+    (bits[kept[end - 1]] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) &&
+    (bits[kept[end - 2]] & SUBORDINATOR) !== 0 &&
+    kept[end - 2] === kept[end - 1] - 1
+  );
 }
 
 /** "Will go on.": behind its verb and before a sign stands no preposition. */
@@ -147,11 +263,17 @@ export function isAnswer(words: SentenceWords, at: number): boolean {
 
 /** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
 function isLooseAdverb(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   // "Is shut | up to Friday", "up to and including Friday", not "was set up to Friday".
   if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
   // "Shut right up | until May", not "was torn up until May".
-  if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0)) return !(bits[at] & PARTICLE && at > 0 && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
+  if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0))
+    return !(bits[at] & PARTICLE && at > 0 && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
   if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }
@@ -163,7 +285,11 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
 export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number, most = limit): string {
   const { tokens, bits } = words;
   const { start, end } = tokens;
-  let count = 0, cut = 0, width = 0, hard = 0, isPair = false;
+  let count = 0,
+    cut = 0,
+    width = 0,
+    hard = 0,
+    isPair = false;
   for (; count < kept.length; count++) {
     const at = kept[count];
     width += end[at] - start[at] + (count === 0 || (isGlued(words, at) && kept[count - 1] === at - 1) ? 0 : 1);
@@ -179,7 +305,13 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
     // "Between Oslo and Bergen" is cut before it, or behind.
     const isJoint: boolean = isPair && (bits[at] & COORDINATOR) !== 0;
     isPair = !isJoint && (isPair || (hintsAt(words, at) & PAIR) !== 0);
-    if (!isJoint && count > 0 && tokens.kind[kept[count - 1]] !== NUMBER && (isBreak(words, at) || ((bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
+    if (
+      !isJoint &&
+      count > 0 &&
+      tokens.kind[kept[count - 1]] !== NUMBER &&
+      (isBreak(words, at) || (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0)
+    )
+      cut = count;
   }
   return plain(words, kept, firmEnd(words, kept, count));
 }
@@ -190,7 +322,9 @@ function opensPart({ bits }: SentenceWords, at: number): boolean {
 
 /** Tokens, all or the first of them, with the spaces of the text. */
 export function plain(words: SentenceWords, kept: readonly number[], count = kept.length): string {
-  const { tokens: { text, start, end, flags } } = words;
+  const {
+    tokens: { text, start, end, flags },
+  } = words;
   let phrase = '';
   for (let i = 0; i < count;) {
     const first = kept[i];
@@ -199,7 +333,12 @@ export function plain(words: SentenceWords, kept: readonly number[], count = kep
     // Neighbours that one space parts, or nothing, are taken together.
     for (i++; i < count && kept[i] === last + 1; i++) {
       const gap = start[last + 1] - end[last];
-      if (gap > 1 || gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1]))) || gap === 0 && flags[last + 1] & SPACE_BEFORE) break;
+      if (
+        gap > 1 ||
+        (gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1])))) ||
+        (gap === 0 && flags[last + 1] & SPACE_BEFORE)
+      )
+        break;
       last++;
     }
     phrase += (isOne ? '' : ' ') + text.slice(start[first], end[last]);
@@ -210,12 +349,16 @@ export function plain(words: SentenceWords, kept: readonly number[], count = kep
 /** Does a token stand behind another one of a title without a space? */
 function isJoined({ tokens: { text, start, kind, flags } }: SentenceWords, before: number, at: number): boolean {
   const unit = text.charCodeAt(start[at]);
-  return isStop(unit) || (flags[at] & SPACE_BEFORE) === 0 && (before === at - 1 || unit === 39 || unit === 0x2019 || (kind[at] !== WORD && kind[at] !== NUMBER));
+  return (
+    isStop(unit) ||
+    ((flags[at] & SPACE_BEFORE) === 0 && (before === at - 1 || unit === 39 || unit === 0x2019 || (kind[at] !== WORD && kind[at] !== NUMBER)))
+  );
 }
 
 /** How many characters the last of the first `count` tokens adds to what {@link plain} writes. */
 export function widthIn(words: SentenceWords, kept: readonly number[], count: number): number {
-  const at = kept[count - 1], { start, end } = words.tokens;
+  const at = kept[count - 1],
+    { start, end } = words.tokens;
   return end[at] - start[at] + (count === 1 || isJoined(words, kept[count - 2], at) ? 0 : 1);
 }
 
@@ -226,7 +369,8 @@ function isStop(unit: number): boolean {
 
 /** First letter as a capital; "iPhone" has its own. */
 export function capitalised(text: string): string {
-  const unit = text.charCodeAt(0), second = text.charCodeAt(1);
+  const unit = text.charCodeAt(0),
+    second = text.charCodeAt(1);
   if (!(unit >= 97) || (second > 64 && second < 91)) return text;
   const letter = unit < 128 ? text.charAt(0) : String.fromCodePoint(text.codePointAt(0) ?? 0);
   const typed = unit < 0xfb00 ? letter : plainLetters(letter);
@@ -256,9 +400,14 @@ export function nounTokens(words: SentenceWords, begin: number, to: number): num
   for (; loose < kept.length; loose++) {
     const first = kept[loose];
     const b = words.bits[first];
-    const isLoose = hasMark(words, first, BREAK | DOT) || isDash(signAt(words.tokens, first)) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
+    const isLoose =
+      hasMark(words, first, BREAK | DOT) ||
+      isDash(signAt(words.tokens, first)) ||
+      (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN))) ||
       // "that work", "these talks".
-      || (b & DETERMINER && kept.length > 1 && (b & (ANAPHOR | RELATIVE) || hintsAt(words, first) & PLURAL)) || (b & DETERMINER && isGlued(words, first)) || (hintsAt(words, first) & OWNER) !== 0;
+      (b & DETERMINER && kept.length > 1 && (b & (ANAPHOR | RELATIVE) || hintsAt(words, first) & PLURAL)) ||
+      (b & DETERMINER && isGlued(words, first)) ||
+      (hintsAt(words, first) & OWNER) !== 0;
     if (!isLoose) break;
   }
   if (loose > 0) kept.splice(0, loose);

@@ -21,20 +21,29 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   let parts = whole;
   // "Sund Foods S.A.": its legal form is no part of its name.
   const form = words.vocabulary.classes.firmForm;
-  while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replace(/[./]/g, '').toLowerCase())] !== 0) parts = parts.slice(0, -1);
+  while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replace(/[./]/g, '').toLowerCase())] !== 0)
+    parts = parts.slice(0, -1);
   if (parts.length < whole.length) return parts.join(' ').replace(/,$/, '');
   // "Ada van der Lund": the small words are of her surname.
   const particle = parts.findIndex((part, at) => at > 0 && words.vocabulary.classes.nameParticle[words.vocabulary.lexicon.idOf(part)] !== 0);
-  if (particle > 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1])) return parts.slice(particle).join(' ');
+  if (particle > 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1]))
+    return parts.slice(particle).join(' ');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
     const { lexicon, classes } = words.vocabulary;
-    const isFirm = parts.some((part) => classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0 || bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
+    const isFirm = parts.some(
+      (part) =>
+        classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0 ||
+        bitsOf(words, part.toLowerCase()) & COMMON ||
+        (part.length > 6 && happening.some((ending) => part.endsWith(ending))),
+    );
     return isFirm ? speaker : parts[parts.length - 1];
   }
   if (parts.length > 1 && bitsOf(words, parts[0].toLowerCase()) & DETERMINER && !(bitsOf(words, parts[1]) & PREPOSITION)) parts = parts.slice(1);
   // "two lawyers close to the talks": the role is the last word that counts.
-  const role = parts.findIndex((part) => isRole(words, part)), next = parts[role + 1];
-  if (role >= 0 && role + 1 < parts.length && !isRole(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next)) parts = parts.slice(0, role + 1);
+  const role = parts.findIndex((part) => isRole(words, part)),
+    next = parts[role + 1];
+  if (role >= 0 && role + 1 < parts.length && !isRole(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next))
+    parts = parts.slice(0, role + 1);
   for (let at = 1; at < parts.length; at++) {
     const next = at + 1 < parts.length ? bitsOf(words, parts[at + 1]) : PREPOSITION;
     // "A report published on Tuesday".
@@ -55,12 +64,29 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
 
 /** May "he" or "she" be this speaker: "the mayor", "Ian Moe", but not "the council", "police", "her office"? */
 export function isOnePerson(words: SentenceWords, speaker: string): boolean {
-  const { lexicon, hints, classes, pluralNouns, words: { endings } } = words.vocabulary, parts = speaker.split(' ');
+  const {
+      lexicon,
+      hints,
+      classes,
+      pluralNouns,
+      words: { endings },
+    } = words.vocabulary,
+    parts = speaker.split(' ');
   if (hints[lexicon.idOf(parts[0].toLowerCase())] & OWNER) return false;
   const last = lexicon.idOf(parts[parts.length - 1].toLowerCase());
-  if (parts.every(isPlace)) return classes.firmNoun[last] === 0 && !(parts.length === 2 && classes.firmNoun[lexicon.idOf(parts[0].toLowerCase())] !== 0) && classes.collective[last] === 0 && !(parts.length === 1 && (isRole(words, parts[0].toLowerCase()) || pluralNouns.has(last)));
+  if (parts.every(isPlace))
+    return (
+      classes.firmNoun[last] === 0 &&
+      !(parts.length === 2 && classes.firmNoun[lexicon.idOf(parts[0].toLowerCase())] !== 0) &&
+      classes.collective[last] === 0 &&
+      !(parts.length === 1 && (isRole(words, parts[0].toLowerCase()) || pluralNouns.has(last)))
+    );
   const head = parts.find((part) => isRole(words, part));
-  return head !== undefined && !pluralNouns.has(lexicon.idOf(head)) && !(head.endsWith(endings.plural) && isRole(words, head.slice(0, -endings.plural.length)));
+  return (
+    head !== undefined &&
+    !pluralNouns.has(lexicon.idOf(head)) &&
+    !(head.endsWith(endings.plural) && isRole(words, head.slice(0, -endings.plural.length)))
+  );
 }
 
 /** Does the word begin with a capital? */

@@ -14,13 +14,25 @@ const OF_DAY = /['’]s \d/;
 
 /** "Trial postponed": what was done to a theme, where no verb tells it. */
 export function actTitle(words: SentenceWords, theme: Theme, sense: number): string {
-  return capitalised(`${joinPhrase(words, nounTokens(words, theme.from, theme.to), 44)} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim());
+  return capitalised(
+    `${joinPhrase(words, nounTokens(words, theme.from, theme.to), 44)} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim(),
+  );
 }
 
 /** "Freight sailing planned for Monday", "Trial now set for May 6". */
-export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned' | 'movedTo', times: readonly TimeExpression[], called?: string): string {
+export function themeTitle(
+  words: SentenceWords,
+  theme: Theme,
+  ending: 'planned' | 'movedTo',
+  times: readonly TimeExpression[],
+  called?: string,
+): string {
   const { headline } = words.vocabulary.words;
-  const { bits, tokens: { word }, vocabulary: { sense, nounSense } } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { sense, nounSense },
+  } = words;
   const kept = nounTokens(words, theme.from, theme.to);
   // "a planned concert", "a plan to close": planned already.
   if (kept.length > 1 && sense[word[kept[0]]] === PLAN && (bits[kept[0]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) kept.shift();

@@ -1,6 +1,13 @@
 // What kind of sign a UTF-16 unit is: a letter, a digit, white space, a mark.
 
-export const LOWER = 1, UPPER = 2, DIGIT = 3, SPACE = 4, BREAK = 5, SIGN = 6, WIDE = 7, UNSEEN = 8;
+export const LOWER = 1,
+  UPPER = 2,
+  DIGIT = 3,
+  SPACE = 4,
+  BREAK = 5,
+  SIGN = 6,
+  WIDE = 7,
+  UNSEEN = 8;
 /** Class of a unit below 128. */
 export const ASCII = new Uint8Array(128).fill(SIGN);
 for (let unit = 0; unit <= 32; unit++) ASCII[unit] = SPACE;
@@ -16,7 +23,8 @@ const SOFT_HYPHEN = 0xad;
 /** The class of any unit; that of the first 128 stands in {@link ASCII}. */
 export function classOf(unit: number): number {
   if (unit < 128) return ASCII[unit] ?? SIGN;
-  if (unit < 0xc0) return unit === 0xa0 || unit === 0x85 ? SPACE : unit === 0xaa || unit === SOFT_HYPHEN || unit === 0xb5 || unit === 0xba ? WIDE : SIGN;
+  if (unit < 0xc0)
+    return unit === 0xa0 || unit === 0x85 ? SPACE : unit === 0xaa || unit === SOFT_HYPHEN || unit === 0xb5 || unit === 0xba ? WIDE : SIGN;
   if (unit < 0x2000) return unit === 0xd7 || unit === 0xf7 ? SIGN : unit === 0x1680 ? SPACE : WIDE;
   if (unit < 0x2070) {
     if (unit === 0x2028 || unit === 0x2029) return BREAK;

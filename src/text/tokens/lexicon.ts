@@ -59,7 +59,11 @@ function hashOf(word: string): number {
  * @param literals - words that rules name without giving them a class.
  * @param spellings - other spellings of words, by word: read as the word itself.
  */
-export function buildLexicon(tables: readonly WordTables[], literals: Iterable<string> = [], spellings: Readonly<Record<string, string>> = {}): Lexicon {
+export function buildLexicon(
+  tables: readonly WordTables[],
+  literals: Iterable<string> = [],
+  spellings: Readonly<Record<string, string>> = {},
+): Lexicon {
   const words: string[] = [''];
   const ids = new Map<string, number>();
   const intern = (word: string): number => {

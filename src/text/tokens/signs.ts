@@ -1,12 +1,43 @@
 // Signs that structure and statements look for, by UTF-16 unit.
 import type { Tokens } from './tokens.js';
 
-export const DOT = 46, COMMA = 44, COLON = 58, SEMICOLON = 59, HYPHEN = 45, SLASH = 47, PIPE = 124, HASH = 35, AMPERSAND = 38, UNDERSCORE = 95;
-export const OPEN_PAREN = 40, CLOSE_PAREN = 41, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, QUESTION = 63, EXCLAMATION = 33, ELLIPSIS = 0x2026;
-export const QUOTE = 34, APOSTROPHE = 39, BACKTICK = 96, LEFT_DOUBLE = 0x201c, RIGHT_DOUBLE = 0x201d, LEFT_SINGLE = 0x2018, RIGHT_SINGLE = 0x2019;
+export const DOT = 46,
+  COMMA = 44,
+  COLON = 58,
+  SEMICOLON = 59,
+  HYPHEN = 45,
+  SLASH = 47,
+  PIPE = 124,
+  HASH = 35,
+  AMPERSAND = 38,
+  UNDERSCORE = 95;
+export const OPEN_PAREN = 40,
+  CLOSE_PAREN = 41,
+  OPEN_BRACKET = 91,
+  CLOSE_BRACKET = 93,
+  QUESTION = 63,
+  EXCLAMATION = 33,
+  ELLIPSIS = 0x2026;
+export const QUOTE = 34,
+  APOSTROPHE = 39,
+  BACKTICK = 96,
+  LEFT_DOUBLE = 0x201c,
+  RIGHT_DOUBLE = 0x201d,
+  LEFT_SINGLE = 0x2018,
+  RIGHT_SINGLE = 0x2019;
 export const EM_DASH = 0x2014;
 const BAR = 0x2015;
-export const EN_DASH = 0x2013, PLUS = 43, MINUS = 0x2212, TILDE = 126, MIDDLE_DOT = 0xb7, EQUALS = 61, STAR = 42, GREATER = 62, LESS = 60, AT = 64, RIGHT_GUILLEMET = 0xbb;
+export const EN_DASH = 0x2013,
+  PLUS = 43,
+  MINUS = 0x2212,
+  TILDE = 126,
+  MIDDLE_DOT = 0xb7,
+  EQUALS = 61,
+  STAR = 42,
+  GREATER = 62,
+  LESS = 60,
+  AT = 64,
+  RIGHT_GUILLEMET = 0xbb;
 
 /** The unit of a punctuation token; 0 for words, numbers and line breaks. */
 export function signAt(tokens: Tokens, index: number): number {
@@ -20,5 +51,13 @@ export function isDash(unit: number): boolean {
 
 /** Whether a unit closes what was opened: quotation marks and brackets. */
 export function isCloser(unit: number): boolean {
-  return unit === QUOTE || unit === APOSTROPHE || unit === RIGHT_DOUBLE || unit === RIGHT_SINGLE || unit === CLOSE_PAREN || unit === CLOSE_BRACKET || unit === RIGHT_GUILLEMET;
+  return (
+    unit === QUOTE ||
+    unit === APOSTROPHE ||
+    unit === RIGHT_DOUBLE ||
+    unit === RIGHT_SINGLE ||
+    unit === CLOSE_PAREN ||
+    unit === CLOSE_BRACKET ||
+    unit === RIGHT_GUILLEMET
+  );
 }

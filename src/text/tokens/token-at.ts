@@ -9,7 +9,8 @@ export function tokensOf(tokens: Tokens, { start, end }: Span): [from: number, t
 
 /** The first of `length` sorted values that is not below a limit. */
 function search(values: Int32Array, length: number, limit: number): number {
-  let low = 0, high = length;
+  let low = 0,
+    high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (values[middle] < limit) low = middle + 1;

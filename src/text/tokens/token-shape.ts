@@ -20,7 +20,12 @@ export function isColumn({ start, end, text }: Tokens, at: number): boolean {
 /** Whether a word of some length ends so: "-ed". */
 export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at];
-  return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
+  return (
+    ending !== '' &&
+    end - tokens.start[at] > ending.length + 2 &&
+    tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) &&
+    tokens.text.startsWith(ending, end - ending.length)
+  );
 }
 
 /** Does a token stand first on its line? */

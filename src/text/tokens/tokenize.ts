@@ -30,7 +30,8 @@ export function withTokens<T>(text: string, lexicon: Lexicon, use: (tokens: Toke
   if (capacity > MOST_KEPT) return use(tokenize(text, lexicon));
   kept = undefined; // for whoever is called meanwhile
   const tokens = cut(text, lexicon, arrays !== undefined && arrays.word.length >= capacity ? arrays : arraysFor(Math.max(capacity * 2, 4096)));
-  for (const array of [tokens.start, tokens.end, tokens.word, tokens.kind, tokens.flags, tokens.sign]) array.fill(0, tokens.length, tokens.length + MARGIN);
+  for (const array of [tokens.start, tokens.end, tokens.word, tokens.kind, tokens.flags, tokens.sign])
+    array.fill(0, tokens.length, tokens.length + MARGIN);
   try {
     return use(tokens);
   } finally {
@@ -39,7 +40,14 @@ export function withTokens<T>(text: string, lexicon: Lexicon, use: (tokens: Toke
 }
 
 function arraysFor(capacity: number): TokenArrays {
-  return { start: new Int32Array(capacity), end: new Int32Array(capacity), word: new Int32Array(capacity), kind: new Uint8Array(capacity), flags: new Uint8Array(capacity), sign: new Uint16Array(capacity) };
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    word: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    flags: new Uint8Array(capacity),
+    sign: new Uint16Array(capacity),
+  };
 }
 
 /** Arrays of twice the size, with what stands in these. */
@@ -61,10 +69,15 @@ interface Lookup {
 }
 
 function cut(text: string, lexicon: Lexicon, empty: TokenArrays): Tokens {
-  const lookup = lookupOf(lexicon), size = text.length;
-  let arrays = empty, count = 0, space = SPACE_BEFORE, at = 0;
+  const lookup = lookupOf(lexicon),
+    size = text.length;
+  let arrays = empty,
+    count = 0,
+    space = SPACE_BEFORE,
+    at = 0;
   while (at < size) {
-    const unit = text.charCodeAt(at), what = unit < 128 ? ASCII[unit] : classOf(unit);
+    const unit = text.charCodeAt(at),
+      what = unit < 128 ? ASCII[unit] : classOf(unit);
     if (what === SPACE || what === UNSEEN) {
       if (what === SPACE) space = SPACE_BEFORE;
       at++;
@@ -81,15 +94,25 @@ function cut(text: string, lexicon: Lexicon, empty: TokenArrays): Tokens {
 }
 
 /** The common case: a word of ASCII letters, hashed while it is read; with the ending of an owner two tokens. Returns how many there are now. */
-function plainWord(text: string, from: number, first: number, { lexicon, mask, ownLetter }: Lookup, into: TokenArrays, count: number, space: number): number {
-  const size = text.length, { table, apostrophed } = lexicon;
+function plainWord(
+  text: string,
+  from: number,
+  first: number,
+  { lexicon, mask, ownLetter }: Lookup,
+  into: TokenArrays,
+  count: number,
+  space: number,
+): number {
+  const size = text.length,
+    { table, apostrophed } = lexicon;
   let hash = (Math.imul(HASH_SEED, 31) + (text.charCodeAt(from) | 32)) | 0;
   let capitals = first === UPPER ? 1 : 0;
-  let next = 0, at = from + 1;
+  let next = 0,
+    at = from + 1;
   while (at < size) {
     next = text.charCodeAt(at);
-    if (((next - 97) >>> 0) < 26) hash = (Math.imul(hash, 31) + next) | 0;
-    else if (((next - 65) >>> 0) < 26) {
+    if ((next - 97) >>> 0 < 26) hash = (Math.imul(hash, 31) + next) | 0;
+    else if ((next - 65) >>> 0 < 26) {
       capitals++;
       hash = (Math.imul(hash, 31) + next + 32) | 0;
     } else break;
@@ -97,13 +120,18 @@ function plainWord(text: string, from: number, first: number, { lexicon, mask, o
   }
   const isPart = at < size && (next >= 128 || next === 39);
   // "Monday's", which no lexicon holds as a whole: the word, and its ending behind it.
-  const isOwner = isPart && (next === 39 || next === 0x2019) && (text.charCodeAt(at + 1) | 32) === ownLetter && !isWordPart(text, at + 2) && !apostrophed.has((Math.imul((Math.imul(hash, 31) + 39) | 0, 31) + ownLetter) | 0);
+  const isOwner =
+    isPart &&
+    (next === 39 || next === 0x2019) &&
+    (text.charCodeAt(at + 1) | 32) === ownLetter &&
+    !isWordPart(text, at + 2) &&
+    !apostrophed.has((Math.imul((Math.imul(hash, 31) + 39) | 0, 31) + ownLetter) | 0);
   if (isPart && !isOwner && isWordPart(text, at)) return longWord(text, from, lexicon, into, count, space);
   const length = at - from;
   let slot = (slotOf(hash) & mask) * 2;
   let entry = table[slot + 1];
   while (entry !== 0 && (table[slot] !== hash || (entry & 255) !== length)) {
-    slot = ((slot >> 1) + 1 & mask) * 2;
+    slot = (((slot >> 1) + 1) & mask) * 2;
     entry = table[slot + 1];
   }
   const flags = capitals === 0 ? space : space | (first === UPPER ? CAPITAL : 0) | (capitals === length && length > 1 ? ALL_CAPS : 0);
@@ -115,7 +143,8 @@ function plainWord(text: string, from: number, first: number, { lexicon, mask, o
 
 /** A number, a line break or one sign. */
 function putOther(text: string, from: number, what: number, { lexicon, signs }: Lookup, into: TokenArrays, index: number, space: number): void {
-  const unit = text.charCodeAt(from), next = text.charCodeAt(from + 1);
+  const unit = text.charCodeAt(from),
+    next = text.charCodeAt(from + 1);
   let to = from + 1;
   if (what === DIGIT) {
     while (to < text.length && isDigit(text.charCodeAt(to))) to++;
@@ -123,9 +152,17 @@ function putOther(text: string, from: number, what: number, { lexicon, signs }: 
   } else if (what === BREAK) {
     putToken(into, index, from, unit === 13 && next === 10 ? to + 1 : to, NEWLINE, 0, space | MARK, 0);
   } else {
-    const isQuote = unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb, isHyphen = isHardHyphen(unit);
+    const isQuote = unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb,
+      isHyphen = isHardHyphen(unit);
     if (unit >= 0xd83c && unit <= 0xd83e && (next & 0xfc00) === 0xdc00) to++;
-    const word = unit < 128 ? signs[unit] : isHyphen ? signs[45] : unit >= WIDE_SIGNS && unit < WIDE_SIGNS + 96 ? signs[unit - WIDE_SIGNS + 128] : lexicon.idOf(text.slice(from, to));
+    const word =
+      unit < 128
+        ? signs[unit]
+        : isHyphen
+          ? signs[45]
+          : unit >= WIDE_SIGNS && unit < WIDE_SIGNS + 96
+            ? signs[unit - WIDE_SIGNS + 128]
+            : lexicon.idOf(text.slice(from, to));
     putToken(into, index, from, to, PUNCT, word, isQuote ? space | MARK : space, isHyphen ? 45 : unit);
   }
 }
@@ -193,7 +230,8 @@ const lookups = new WeakMap<Lexicon, Lookup>();
 function lookupOf(lexicon: Lexicon): Lookup {
   const known = lookups.get(lexicon);
   if (known) return known;
-  const { table, ownEnding } = lexicon, signs = new Int32Array(224);
+  const { table, ownEnding } = lexicon,
+    signs = new Int32Array(224);
   for (let unit = 33; unit < 224; unit++) {
     if (unit >= 128 || ASCII[unit] === SIGN) signs[unit] = lexicon.idOf(String.fromCharCode(unit < 128 ? unit : unit - 128 + WIDE_SIGNS));
   }

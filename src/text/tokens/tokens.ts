@@ -59,7 +59,7 @@ export function createTokens(text: string, length: number, { start, end, kind, w
 /** The value of a NUMBER token; digits beyond the ninth are not told apart. */
 export function numberAt(tokens: Tokens, index: number): number {
   let value = 0;
-  const to = Math.min(tokens.end[index], (tokens.start[index]) + 9);
+  const to = Math.min(tokens.end[index], tokens.start[index] + 9);
   for (let at = tokens.start[index]; at < to; at++) value = value * 10 + tokens.text.charCodeAt(at) - 48;
   return value;
 }

@@ -4,8 +4,24 @@ import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords } from '..
 import type { Locale } from '../locales/rule-types.js';
 import { pluralIn, splitWords, verbsOf } from './verbs.js';
 import {
-  BASE, BE, bitOf, CLASSES, type EventVocabulary, HAPPENING, HAVE, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
-  TO, VERB,
+  BASE,
+  BE,
+  bitOf,
+  CLASSES,
+  type EventVocabulary,
+  HAPPENING,
+  HAVE,
+  hintOf,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLED,
+  PAST,
+  PREDICATE,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  TO,
+  VERB,
 } from './vocabulary.js';
 import { senseOf } from './verb-senses.js';
 
@@ -22,10 +38,17 @@ export function vocabularyOf(locale: Locale): EventVocabulary | undefined {
 
 function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const size = lexicon.size + 1;
-  const { past, progressive, adverb, happening } = words.endings, pluralOf = pluralIn(words);
-  const bits = new Int32Array(size), nounSense = new Uint8Array(size), hints = new Int32Array(size), lastUnits = new Uint8Array(128), starts = new Uint8Array(size);
+  const { past, progressive, adverb, happening } = words.endings,
+    pluralOf = pluralIn(words);
+  const bits = new Int32Array(size),
+    nounSense = new Uint8Array(size),
+    hints = new Int32Array(size),
+    lastUnits = new Uint8Array(128),
+    starts = new Uint8Array(size);
   const id = (word: string): number => lexicon.idOf(word);
-  const mark = (word: string, bit: number): void => { bits[id(word)] |= bit; };
+  const mark = (word: string, bit: number): void => {
+    bits[id(word)] |= bit;
+  };
   const markNoun = (noun: string, bit: number): void => {
     mark(noun, bit);
     mark(pluralOf(noun), bit);
@@ -51,7 +74,8 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   // A word that no list holds.
   bits[0] = hints[0] = 0;
   for (const ending of [past, progressive, adverb, ...happening]) lastUnits[ending.charCodeAt(ending.length - 1) & 127] = 1;
-  const phrasal = readPairs(words.verbs, id), predicates = readPairs(words.predicates, id);
+  const phrasal = readPairs(words.verbs, id),
+    predicates = readPairs(words.predicates, id);
   for (const key of phrasal.keys()) starts[key >> 16] |= PARTICLED;
   for (const key of predicates.keys()) starts[key >> 16] |= PREDICATE;
   const classes = classesOf(lexicon, CLASSES);
@@ -61,14 +85,33 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
     return all;
   };
   return {
-    ...verbs, words, lexicon, classes, starts, predicates, bits, hints, nounSense, phrasal, lastUnits, pluralNouns: new Set(words.pluralNouns.map(id)),
-    outcomes: marked(words.outcomes), within: marked(words.within), roles: withPlurals(classes.role, lexicon, pluralOf), stems: new Array<string | undefined>(size),
+    ...verbs,
+    words,
+    lexicon,
+    classes,
+    starts,
+    predicates,
+    bits,
+    hints,
+    nounSense,
+    phrasal,
+    lastUnits,
+    pluralNouns: new Set(words.pluralNouns.map(id)),
+    outcomes: marked(words.outcomes),
+    within: marked(words.within),
+    roles: withPlurals(classes.role, lexicon, pluralOf),
+    stems: new Array<string | undefined>(size),
   };
 }
 
 /** Bases and senses by form; the forms by base. @param mark - Told the class of each form. */
-function readVerbs(words: EventWords, lexicon: Lexicon, mark: (form: string, bit: number) => void): Pick<EventVocabulary, 'base' | 'sense' | 'forms'> {
-  const base = new Int32Array(lexicon.size + 1), sense = new Uint8Array(lexicon.size + 1);
+function readVerbs(
+  words: EventWords,
+  lexicon: Lexicon,
+  mark: (form: string, bit: number) => void,
+): Pick<EventVocabulary, 'base' | 'sense' | 'forms'> {
+  const base = new Int32Array(lexicon.size + 1),
+    sense = new Uint8Array(lexicon.size + 1);
   const forms = new Map<number, readonly [string, string, string, string]>();
   const isKept = new Set<number>();
   for (const verb of verbsOf(words)) {

@@ -5,20 +5,108 @@ import type { Locale } from '../locales/rule-types.js';
 
 /** Word classes of locales/en/direction.ts, in the order of their bits. */
 const CLASSES = [
-  'aheadSure', 'presentHave', 'limitCue', 'supersededCue', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove',
-  'moveCue', 'passive', 'backCue', 'clauseEnd', 'clauseBreak', 'possessive', 'dayArticle', 'dayOn', 'asideCue', 'laterAsideCue', 'moveBehind', 'daySetter', 'appointedFor', 'timetable', 'slotNoun', 'returnCue', 'backgroundCue', 'calledOff', 'implicative',
+  'aheadSure',
+  'presentHave',
+  'limitCue',
+  'supersededCue',
+  'aheadCue',
+  'planCue',
+  'presentBe',
+  'pastBe',
+  'sayCue',
+  'infinitive',
+  'targetCue',
+  'targetAfterMove',
+  'moveCue',
+  'passive',
+  'backCue',
+  'clauseEnd',
+  'clauseBreak',
+  'possessive',
+  'dayArticle',
+  'dayOn',
+  'asideCue',
+  'laterAsideCue',
+  'moveBehind',
+  'daySetter',
+  'appointedFor',
+  'timetable',
+  'slotNoun',
+  'returnCue',
+  'backgroundCue',
+  'calledOff',
+  'implicative',
 ];
 
-export const AHEAD_SURE = 1, PRESENT_HAVE = 2, LIMIT_CUE = 4, SUPERSEDED = 8, AHEAD = 16, PLAN_CUE = 32, PRESENT_BE = 64, PAST_BE = 128, SAY = 256;
-export const INFINITIVE = 512, TARGET_CUE = 1024, TARGET_AFTER_MOVE = 2048, MOVE = 4096, PASSIVE = 1 << 13, BACK = 1 << 14, CLAUSE_END = 1 << 15;
-export const CLAUSE_BREAK = 1 << 16, POSSESSIVE = 1 << 17, DAY_ARTICLE = 1 << 18, DAY_ON = 1 << 19, ASIDE_CUE = 1 << 20, LATER_ASIDE = 1 << 21;
-export const MOVE_BEHIND = 1 << 22, APPOINT = 1 << 23, APPOINTED_FOR = 1 << 24, TIMETABLE = 1 << 25;
-export const SLOT_NOUN = 1 << 26, RETURN = 1 << 27, BACKGROUND = 1 << 28, CALLED_OFF = 1 << 29, IMPLICATIVE = 1 << 30, COMMA = 1 << 31;
+export const AHEAD_SURE = 1,
+  PRESENT_HAVE = 2,
+  LIMIT_CUE = 4,
+  SUPERSEDED = 8,
+  AHEAD = 16,
+  PLAN_CUE = 32,
+  PRESENT_BE = 64,
+  PAST_BE = 128,
+  SAY = 256;
+export const INFINITIVE = 512,
+  TARGET_CUE = 1024,
+  TARGET_AFTER_MOVE = 2048,
+  MOVE = 4096,
+  PASSIVE = 1 << 13,
+  BACK = 1 << 14,
+  CLAUSE_END = 1 << 15;
+export const CLAUSE_BREAK = 1 << 16,
+  POSSESSIVE = 1 << 17,
+  DAY_ARTICLE = 1 << 18,
+  DAY_ON = 1 << 19,
+  ASIDE_CUE = 1 << 20,
+  LATER_ASIDE = 1 << 21;
+export const MOVE_BEHIND = 1 << 22,
+  APPOINT = 1 << 23,
+  APPOINTED_FOR = 1 << 24,
+  TIMETABLE = 1 << 25;
+export const SLOT_NOUN = 1 << 26,
+  RETURN = 1 << 27,
+  BACKGROUND = 1 << 28,
+  CALLED_OFF = 1 << 29,
+  IMPLICATIVE = 1 << 30,
+  COMMA = 1 << 31;
 
 /** Classes of the lexicon that need no bit of their own; what each holds is said where its words are, in locales/en. */
 const TABLES = [
-  'achieves', 'aheadHeading', 'bringsAbout', 'delivery', 'foreboding', 'givenUp', 'hearer', 'inForce', 'intends', 'inDaytime', 'labelAhead', 'lasting', 'begun', 'level', 'madeAhead', 'measures', 'nounJoint', 'onWay', 'ordinal', 'rite',
-  'overNoun', 'had', 'resolves', 'sensed', 'slotCue', 'than', 'thanks', 'timedNoun', 'titleAbbreviation', 'unit', 'units', 'warnedOf', 'wishing', 'writing',
+  'achieves',
+  'aheadHeading',
+  'bringsAbout',
+  'delivery',
+  'foreboding',
+  'givenUp',
+  'hearer',
+  'inForce',
+  'intends',
+  'inDaytime',
+  'labelAhead',
+  'lasting',
+  'begun',
+  'level',
+  'madeAhead',
+  'measures',
+  'nounJoint',
+  'onWay',
+  'ordinal',
+  'rite',
+  'overNoun',
+  'had',
+  'resolves',
+  'sensed',
+  'slotCue',
+  'than',
+  'thanks',
+  'timedNoun',
+  'titleAbbreviation',
+  'unit',
+  'units',
+  'warnedOf',
+  'wishing',
+  'writing',
 ] as const;
 
 export interface CueWords extends Classes<(typeof TABLES)[number]> {
@@ -41,12 +129,19 @@ export function cueWordsOf(locale: Locale): CueWords {
   if (!words) {
     const { lexicon } = locale;
     const cues = new Int32Array(lexicon.size + 1);
-    CLASSES.forEach((name, bit) => { for (const id of lexicon.idsOf(name)) cues[id] |= 1 << bit; });
+    CLASSES.forEach((name, bit) => {
+      for (const id of lexicon.idsOf(name)) cues[id] |= 1 << bit;
+    });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
     words = {
-      ...classesOf(lexicon, TABLES), cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1),
-      pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3,
+      ...classesOf(lexicon, TABLES),
+      cues,
+      verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1),
+      pastEnding: locale.expressions.pastEnding,
+      pluralEnding: locale.events?.endings.plural ?? '',
+      notPlural: locale.events?.endings.notPlural ?? [],
+      auxiliaryReach: locale.events?.arrange ? 10 : 3,
     };
     known.set(locale, words);
   }

@@ -9,7 +9,16 @@ export function isRole({ vocabulary: { lexicon, roles, words } }: SentenceWords,
 
 /** Does a token head a description of a person? What no list holds may still be the plural of such a word. */
 export function isRoleAt(words: SentenceWords, at: number): boolean {
-  const { tokens: { word, text, start, end }, vocabulary: { lexicon, roles, words: { endings: { plural } } } } = words;
+  const {
+    tokens: { word, text, start, end },
+    vocabulary: {
+      lexicon,
+      roles,
+      words: {
+        endings: { plural },
+      },
+    },
+  } = words;
   if (word[at] !== 0) return roles[word[at]] !== 0;
   const stemEnd = end[at] - plural.length;
   return text.slice(stemEnd, end[at]).toLowerCase() === plural && roles[lexicon.idOf(text.slice(start[at], stemEnd).toLowerCase())] !== 0;

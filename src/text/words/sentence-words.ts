@@ -2,10 +2,40 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
 import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  DETERMINER,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLE,
+  PREPOSITION,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+  WILL,
+  WOULD,
+} from './vocabulary.js';
 import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
-export { BRACKET, BREAK, COLON, COMMA, DOT, endsAsPlural, HYPHEN, indexAfter, isCapital, isPlural, QUOTE, STRONG, tokenAfter } from './word-classes.js';
+export {
+  BRACKET,
+  BREAK,
+  COLON,
+  COMMA,
+  DOT,
+  endsAsPlural,
+  HYPHEN,
+  indexAfter,
+  isCapital,
+  isPlural,
+  QUOTE,
+  STRONG,
+  tokenAfter,
+} from './word-classes.js';
 
 /** {@link WordClasses} with the time expressions; the tokens of those have neither bits nor marks. */
 export interface SentenceWords extends WordClasses {
@@ -25,12 +55,17 @@ const PAST_END = 4;
 export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses, times: readonly TimeExpression[]): SentenceWords {
   const { length, start } = tokens;
   const timeAt = new Int32Array(length + PAST_END);
-  let list = 0, listed = length;
+  let list = 0,
+    listed = length;
   for (let index = 0; index < times.length; index++) {
     const time = times[index];
     const first = tokenAfter({ tokens, near }, time.start);
     // "will last two hours", "to last a day": a verb, no "last two hours".
-    const isVerb = time.type === 'DURATION' && first > 0 && (bits[first] & (BASE | ADVERB)) === (BASE | ADVERB) && (bits[first - 1] & (TO | WILL | WOULD | MAY)) !== 0;
+    const isVerb =
+      time.type === 'DURATION' &&
+      first > 0 &&
+      (bits[first] & (BASE | ADVERB)) === (BASE | ADVERB) &&
+      (bits[first - 1] & (TO | WILL | WOULD | MAY)) !== 0;
     // "On 3, 4 and 5 March": from the first to the last, which the days between belong to.
     const isBetween = list !== 0 && time.range === undefined;
     for (let at = Math.min(listed, isVerb ? first + 1 : first); at < length && start[at] < time.end; at++) {
@@ -41,7 +76,17 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
     if (!isBetween) list = time.range === 'start' && times[index + 1]?.range === undefined ? index + 1 : 0;
     listed = list === 0 ? length : first;
   }
-  return { tokens, vocabulary, bits, marks, near, timeAt, times, themes: new Array<Theme | undefined>(length), nouns: new Array<string | undefined>(length) };
+  return {
+    tokens,
+    vocabulary,
+    bits,
+    marks,
+    near,
+    timeAt,
+    times,
+    themes: new Array<Theme | undefined>(length),
+    nouns: new Array<string | undefined>(length),
+  };
 }
 
 /** Where a word turns out to part two clauses as a comma does. */
@@ -57,7 +102,7 @@ export function reclass({ bits }: SentenceWords, at: number, classes: number): v
 
 /** True where a token joins the one before without a space. */
 export function isGlued({ tokens }: SentenceWords, index: number): boolean {
-  return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
+  return (tokens.flags[index] & SPACE_BEFORE) === 0;
 }
 
 /** First token of the time at a token. */
@@ -83,17 +128,34 @@ const LONGEST_TAKING = 12;
 
 /** Whether "it" in front of this verb stands for nothing: "it rained". */
 export function takesEmptyIt(words: SentenceWords, verb: number): boolean {
-  const { bits, tokens: { word, length }, vocabulary: { classes: { weather } } } = words;
+  const {
+    bits,
+    tokens: { word, length },
+    vocabulary: {
+      classes: { weather },
+    },
+  } = words;
   const kind = weather[word[verb]];
   if (kind !== TAKES) return kind !== 0 && kind !== TELLS;
   // "It took off to fly home": somebody did.
   if (bits[verb + 1] & PARTICLE) return false;
-  for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !isBreak(words, at); at++) if (bits[at] & TO && bits[at + 1] & BASE) return true;
+  for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !isBreak(words, at); at++)
+    if (bits[at] & TO && bits[at + 1] & BASE) return true;
   return false;
 }
 
 /** "It came to light on Monday that", "it has come to our notice that": what is told stands behind the verb of "it". */
-export function tellsBehind({ bits, marks, tokens: { word, length }, vocabulary: { classes: { weather, complementizer } } }: SentenceWords, first: number): boolean {
+export function tellsBehind(
+  {
+    bits,
+    marks,
+    tokens: { word, length },
+    vocabulary: {
+      classes: { weather, complementizer },
+    },
+  }: SentenceWords,
+  first: number,
+): boolean {
   const verb = bits[first] & HAVE ? first + 1 : first;
   if (weather[word[verb]] !== TELLS) return false;
   for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !(marks[at] & BREAK); at++) if (complementizer[word[at]] !== 0) return true;
@@ -107,10 +169,23 @@ export function isBreak({ marks }: SentenceWords, index: number): boolean {
 
 /** "A second, smaller spike", "a long, narrow boat": the comma stands between two adjectives of one noun that begins at `from`. */
 export function isAdjectiveComma(words: SentenceWords, at: number, from: number): boolean {
-  const { tokens: { kind, length }, bits, timeAt } = words;
-  const isPlain = (index: number): boolean => kind[index] === WORD && timeAt[index] === 0 && (bits[index] & ~(BASE | NOUN_LIKE | HAPPENING | PARTICIPLE)) === 0 && !isCapital(words, index);
-  return hasMark(words, at, COMMA) && at === from + 2 && at + 2 < length && (bits[from] & DETERMINER) !== 0
-    && !isCapital(words, at - 1) && (bits[at - 1] & PREPOSITION) === 0 && isPlain(at + 1) && isPlain(at + 2);
+  const {
+    tokens: { kind, length },
+    bits,
+    timeAt,
+  } = words;
+  const isPlain = (index: number): boolean =>
+    kind[index] === WORD && timeAt[index] === 0 && (bits[index] & ~(BASE | NOUN_LIKE | HAPPENING | PARTICIPLE)) === 0 && !isCapital(words, index);
+  return (
+    hasMark(words, at, COMMA) &&
+    at === from + 2 &&
+    at + 2 < length &&
+    (bits[from] & DETERMINER) !== 0 &&
+    !isCapital(words, at - 1) &&
+    (bits[at - 1] & PREPOSITION) === 0 &&
+    isPlain(at + 1) &&
+    isPlain(at + 2)
+  );
 }
 
 /** Quotation mark. */
@@ -125,7 +200,7 @@ export function hasMark({ marks }: SentenceWords, index: number, mark: number): 
 
 /** Finer classes of a token. */
 export function hintsAt({ tokens, vocabulary, timeAt }: SentenceWords, index: number): number {
-  return timeAt[index] !== 0 ? 0 : (vocabulary.hints[tokens.word[index]]);
+  return timeAt[index] !== 0 ? 0 : vocabulary.hints[tokens.word[index]];
 }
 
 /** The words from a token to another, as they stand in the text. */

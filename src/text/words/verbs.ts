@@ -19,10 +19,12 @@ export function splitWords(text: string | undefined, separator: RegExp = /\s+/):
 export function verbsOf(words: EventWords): readonly Verb[] {
   const known = verbsByWords.get(words);
   if (known) return known;
-  const irregular = new Map(splitWords(words.irregularVerbs, /,\s*/).map((row) => {
-    const [base = '', past = base, participle = past, present] = splitWords(row);
-    return [base, [past, participle, present]] as const;
-  }));
+  const irregular = new Map(
+    splitWords(words.irregularVerbs, /,\s*/).map((row) => {
+      const [base = '', past = base, participle = past, present] = splitWords(row);
+      return [base, [past, participle, present]] as const;
+    }),
+  );
   const verbs = new Map<string, Verb>();
   const spellings: Verb[] = [];
   const add = (lemma: string, sense: number): void => {
@@ -31,7 +33,8 @@ export function verbsOf(words: EventWords): readonly Verb[] {
     const same = verbs.get(base);
     if (same) {
       // A second spelling of the same verb: "cancelled", "canceled".
-      if (same.forms[1] !== past && !irregular.has(base)) spellings.push({ base, sense: same.sense, forms: [present, past, participle, progressive] });
+      if (same.forms[1] !== past && !irregular.has(base))
+        spellings.push({ base, sense: same.sense, forms: [present, past, participle, progressive] });
       return;
     }
     const [strongPast, strongParticiple, strongPresent] = irregular.get(base) ?? [past, participle];
@@ -54,12 +57,24 @@ export function pluralIn(words: EventWords): (noun: string) => string {
 
 /** The words that a locale adds to its lexicon for the event stages. */
 export function eventWordsOf(words: EventWords): ReadonlySet<string> {
-  const all = new Set<string>(), pluralOf = pluralIn(words);
+  const all = new Set<string>(),
+    pluralOf = pluralIn(words);
   for (const verb of verbsOf(words)) {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
   }
-  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.outcomes, words.within, words.pluralNouns.join(' ')]) {
+  for (const row of [
+    ...Object.values(words.verbs),
+    ...Object.values(words.functions),
+    ...Object.values(words.hints),
+    ...Object.values(words.predicates),
+    ...Object.values(words.actNouns),
+    words.happeningNouns,
+    words.notGuessed,
+    words.outcomes,
+    words.within,
+    words.pluralNouns.join(' '),
+  ]) {
     for (const word of splitWords(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(pluralOf(word));

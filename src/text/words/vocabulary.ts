@@ -4,24 +4,73 @@ import type { Classes, Lexicon } from '../tokens/lexicon.js';
 
 /** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
 export const bitOf = (name: FunctionClass): number => 1 << FUNCTION_CLASSES.indexOf(name);
-export const BE = bitOf('be'), HAVE = bitOf('have'), DO = bitOf('do'), WILL = bitOf('will'), WOULD = bitOf('would'), MAY = bitOf('may');
-export const TO = bitOf('to'), NOT = bitOf('not'), DETERMINER = bitOf('determiner'), PRONOUN = bitOf('pronoun'), RELATIVE = bitOf('relative');
-export const PREPOSITION = bitOf('preposition'), SUBORDINATOR = bitOf('subordinator'), COORDINATOR = bitOf('coordinator');
-export const ADVERB = bitOf('adverb'), DUE = bitOf('due'), PARTICLE = bitOf('particle'), CONDITION = bitOf('condition');
-export const CAUSE = bitOf('cause'), PAST_AUXILIARY = bitOf('pastAuxiliary'), ANAPHOR = bitOf('anaphor');
-export const UNTIL = bitOf('until'), SINCE = bitOf('since'), ORIGINAL = bitOf('original');
+export const BE = bitOf('be'),
+  HAVE = bitOf('have'),
+  DO = bitOf('do'),
+  WILL = bitOf('will'),
+  WOULD = bitOf('would'),
+  MAY = bitOf('may');
+export const TO = bitOf('to'),
+  NOT = bitOf('not'),
+  DETERMINER = bitOf('determiner'),
+  PRONOUN = bitOf('pronoun'),
+  RELATIVE = bitOf('relative');
+export const PREPOSITION = bitOf('preposition'),
+  SUBORDINATOR = bitOf('subordinator'),
+  COORDINATOR = bitOf('coordinator');
+export const ADVERB = bitOf('adverb'),
+  DUE = bitOf('due'),
+  PARTICLE = bitOf('particle'),
+  CONDITION = bitOf('condition');
+export const CAUSE = bitOf('cause'),
+  PAST_AUXILIARY = bitOf('pastAuxiliary'),
+  ANAPHOR = bitOf('anaphor');
+export const UNTIL = bitOf('until'),
+  SINCE = bitOf('since'),
+  ORIGINAL = bitOf('original');
 /** Forms of verbs, and nouns that happen. */
-export const BASE = 1 << 24, PRESENT = 1 << 25, PAST = 1 << 26, PARTICIPLE = 1 << 27, PROGRESSIVE = 1 << 28;
-export const NOUN_LIKE = 1 << 29, HAPPENING = 1 << 30;
+export const BASE = 1 << 24,
+  PRESENT = 1 << 25,
+  PAST = 1 << 26,
+  PARTICIPLE = 1 << 27,
+  PROGRESSIVE = 1 << 28;
+export const NOUN_LIKE = 1 << 29,
+  HAPPENING = 1 << 30;
 export const VERB = BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE;
 
 export const hintOf = (name: HintClass): number => 1 << HINT_CLASSES.indexOf(name);
-export const TARGET = hintOf('target'), ORIGIN = hintOf('origin'), ARGUMENT = hintOf('argument'), HEARSAY = hintOf('hearsay');
-export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hintOf('reason'), SEQUEL = hintOf('sequel');
-export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
-export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), COMPARISON = hintOf('comparison');
-export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset'), POINT = hintOf('point'), WAITING = hintOf('waiting'), UNTRUE = hintOf('untrue');
-export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR = hintOf('rumour'), BACK_IN = hintOf('backIn'), DOER = hintOf('doer'), EXISTENTIAL = hintOf('existential'), DEED = hintOf('deed');
+export const TARGET = hintOf('target'),
+  ORIGIN = hintOf('origin'),
+  ARGUMENT = hintOf('argument'),
+  HEARSAY = hintOf('hearsay');
+export const REPLACING = hintOf('replacing'),
+  ONLY = hintOf('only'),
+  REASON = hintOf('reason'),
+  SEQUEL = hintOf('sequel');
+export const ARTICLE = hintOf('article'),
+  PERSON = hintOf('person'),
+  PLURAL = hintOf('plural'),
+  AUTHOR = hintOf('author'),
+  OCCASION = hintOf('occasion');
+export const INDEFINITE = hintOf('indefinite'),
+  HABITUAL = hintOf('habitual'),
+  COMPARISON = hintOf('comparison');
+export const AT_TIME = hintOf('atTime'),
+  EXCEPT = hintOf('except'),
+  SPEECH = hintOf('speech'),
+  OWNER = hintOf('owner'),
+  PAIR = hintOf('pair'),
+  OFFSET = hintOf('offset'),
+  POINT = hintOf('point'),
+  WAITING = hintOf('waiting'),
+  UNTRUE = hintOf('untrue');
+export const APPOINTS = hintOf('appoints'),
+  MEASURE = hintOf('measure'),
+  RUMOUR = hintOf('rumour'),
+  BACK_IN = hintOf('backIn'),
+  DOER = hintOf('doer'),
+  EXISTENTIAL = hintOf('existential'),
+  DEED = hintOf('deed');
 
 /** Value of the class `speakerPronoun`: "who". */
 export const WHO = 8;
@@ -36,7 +85,11 @@ export const CLASSES = [
   'addresseeCue',
   'achieves',
   'adverbial',
-  'alludes', 'halts', 'among', 'fixes', 'goesTo',
+  'alludes',
+  'halts',
+  'among',
+  'fixes',
+  'goesTo',
   'anybody',
   'asksOf',
   'attribute',
@@ -85,11 +138,27 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
-  'change', 'leadsTo', 'grants', 'onWay', 'charges', 'forgone', 'hinders', 'leavesOpen', 'nearly', 'factNoun', 'shows', 'newSlotNoun', 'chooses', 'resultNoun',
+  'change',
+  'leadsTo',
+  'grants',
+  'onWay',
+  'charges',
+  'forgone',
+  'hinders',
+  'leavesOpen',
+  'nearly',
+  'factNoun',
+  'shows',
+  'newSlotNoun',
+  'chooses',
+  'resultNoun',
   'leaving',
   'lifeMark',
   'lightVerb',
-  'lingering', 'governedPronoun', 'had', 'eventuality',
+  'lingering',
+  'governedPronoun',
+  'had',
+  'eventuality',
   'madeAhead',
   'maleTitle',
   'moment',
@@ -193,4 +262,5 @@ export interface EventVocabulary {
 }
 
 /** A word that may begin a phrase which acts upon plans: after "is" ("on hold"); a verb with a particle. */
-export const PREDICATE = 1, PARTICLED = 2;
+export const PREDICATE = 1,
+  PARTICLED = 2;

@@ -1,6 +1,26 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
-import { ADVERB, ARTICLE, BE, DETERMINER, DO, DOER, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB, WILL, type EventVocabulary } from './vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  BE,
+  DETERMINER,
+  DO,
+  DOER,
+  HAPPENING,
+  HAVE,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+  WILL,
+  type EventVocabulary,
+} from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface WordClasses {
@@ -18,7 +38,11 @@ export interface WordClasses {
 
 /** A clause may end at this sign. */
 export const BREAK = 1;
-export const QUOTE = 2, COMMA = 4, DOT = 8, HYPHEN = 16, COLON = 32;
+export const QUOTE = 2,
+  COMMA = 4,
+  DOT = 8,
+  HYPHEN = 16,
+  COLON = 32;
 /** Semicolon, colon, dash, opening bracket. */
 export const STRONG = 64;
 export const BRACKET = 128;
@@ -32,18 +56,28 @@ const AMPERSAND = 38;
 /** Classes of all tokens of a text. */
 export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordClasses {
   const { length, kind, word, flags, start, end, text } = tokens;
-  const bits = new Int32Array(length), marks = new Uint8Array(length), near = new Int32Array((text.length >> STRETCH) + 2);
-  const { hints, classes: { timeNoun } } = vocabulary;
+  const bits = new Int32Array(length),
+    marks = new Uint8Array(length),
+    near = new Int32Array((text.length >> STRETCH) + 2);
+  const {
+    hints,
+    classes: { timeNoun },
+  } = vocabulary;
   // "By the time he came": joins a clause, where its subject follows.
-  const opensClause = (at: number, b: number): boolean => (hints[word[at - 3]] & DOER) !== 0 && (hints[word[at - 2]] & ARTICLE) !== 0 && ((b & (DETERMINER | PRONOUN)) !== 0 || (flags[at] & CAPITAL) !== 0);
-  const byId = vocabulary.bits, ofCapitals = vocabulary.words.endings.ofCapitals === true;
+  const opensClause = (at: number, b: number): boolean =>
+    (hints[word[at - 3]] & DOER) !== 0 &&
+    (hints[word[at - 2]] & ARTICLE) !== 0 &&
+    ((b & (DETERMINER | PRONOUN)) !== 0 || (flags[at] & CAPITAL) !== 0);
+  const byId = vocabulary.bits,
+    ofCapitals = vocabulary.words.endings.ofCapitals === true;
   let step = 1;
   for (let i = 0; i < length; i++) {
     while (step << STRETCH < end[i]) near[step++] = i;
     if (kind[i] !== WORD) {
       if (kind[i] !== NUMBER) marks[i] = markOf(tokens, i);
       // "Shut it & left", ", & Moe left", and no "Smith & Sons".
-      if (text.charCodeAt(start[i]) === AMPERSAND && kind[i + 1] === WORD && ((flags[i + 1] & CAPITAL) === 0 || (i > 0 && marks[i - 1] & COMMA))) bits[i] = byId[word[i]];
+      if (text.charCodeAt(start[i]) === AMPERSAND && kind[i + 1] === WORD && ((flags[i + 1] & CAPITAL) === 0 || (i > 0 && marks[i - 1] & COMMA)))
+        bits[i] = byId[word[i]];
       continue;
     }
     const id = word[i];
@@ -57,9 +91,17 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     // "IT will switch it off", "the WHO": a name in capitals, where those beside it are none.
     if (b & PRONOUN && flags[i] & ALL_CAPS && end[i] - start[i] > 1 && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) b = 0;
     // "School WILL open": said with stress, and nobody's name.
-    if (b & (WILL | DO | HAVE | BE) && flags[i] & ALL_CAPS && end[i] - start[i] > 2 && kind[i - 1] === WORD && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) flags[i] &= ~(ALL_CAPS | CAPITAL);
+    if (
+      b & (WILL | DO | HAVE | BE) &&
+      flags[i] & ALL_CAPS &&
+      end[i] - start[i] > 2 &&
+      kind[i - 1] === WORD &&
+      !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)
+    )
+      flags[i] &= ~(ALL_CAPS | CAPITAL);
     // "Lift A got": a letter is part of a name.
-    if (b & DETERMINER && flags[i] & CAPITAL && end[i] - start[i] === 1 && kind[i - 1] === WORD && kind[i + 1] === WORD && !(flags[i + 1] & CAPITAL)) b = 0;
+    if (b & DETERMINER && flags[i] & CAPITAL && end[i] - start[i] === 1 && kind[i - 1] === WORD && kind[i + 1] === WORD && !(flags[i + 1] & CAPITAL))
+      b = 0;
     bits[i] = b;
     if (i > 2 && timeNoun[word[i - 1]] !== 0 && ((bits[i - 2] & (RELATIVE | DETERMINER)) === RELATIVE || opensClause(i, b))) {
       // "By which time the roof was on": no part of its subject.
@@ -92,10 +134,12 @@ export function indexAfter({ tokens: { end: ends, length }, near, written }: Pla
 
 /** Class of a word that no list holds, by its ending. */
 export function guess({ text, start, end }: Tokens, index: number, { words: { endings }, lastUnits }: EventVocabulary): number {
-  const from = start[index], to = end[index];
+  const from = start[index],
+    to = end[index];
   if (to - from < 5 || lastUnits[text.charCodeAt(to - 1) & 127] === 0) return 0;
   const { past, progressive, adverb, happening, notPast, undone = [] } = endings;
-  if (endsWith(text, to, past)) return endsWith(text, to, notPast) ? 0 : undone.some((ending) => endsWith(text, to, ending)) ? PARTICIPLE : PAST | PARTICIPLE;
+  if (endsWith(text, to, past))
+    return endsWith(text, to, notPast) ? 0 : undone.some((ending) => endsWith(text, to, ending)) ? PARTICIPLE : PAST | PARTICIPLE;
   if (endsWith(text, to, progressive)) return to - from > 5 ? PROGRESSIVE : 0;
   if (endsWith(text, to, adverb)) return ADVERB;
   for (const ending of happening) if (endsWith(text, to, ending)) return to - from > 7 ? HAPPENING : 0;
@@ -111,7 +155,17 @@ export function isCapital({ tokens: { flags } }: Pick<WordClasses, 'tokens'>, at
 }
 
 /** Is a word written as nouns of several are? */
-export function endsAsPlural({ tokens: { text, end }, vocabulary: { words: { endings: { plural, notPlural = [] } } } }: Pick<WordClasses, 'tokens' | 'vocabulary'>, at: number): boolean {
+export function endsAsPlural(
+  {
+    tokens: { text, end },
+    vocabulary: {
+      words: {
+        endings: { plural, notPlural = [] },
+      },
+    },
+  }: Pick<WordClasses, 'tokens' | 'vocabulary'>,
+  at: number,
+): boolean {
   return endsWith(text, end[at], plural) && !notPlural.some((ending) => endsWith(text, end[at], ending));
 }
 
@@ -125,16 +179,40 @@ function markOf({ text, start, kind, flags }: Tokens, index: number): number {
   if (kind[index] === NEWLINE) return BREAK;
   const next = (flags[index + 1] & SPACE_BEFORE) === 0;
   switch (text.charCodeAt(start[index])) {
-    case 44: return next && kind[index + 1] === NUMBER ? COMMA : COMMA | BREAK;
-    case 33: case 46: case 63: return DOT;
-    case 45: return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
+    case 44:
+      return next && kind[index + 1] === NUMBER ? COMMA : COMMA | BREAK;
+    case 33:
+    case 46:
+    case 63:
+      return DOT;
+    case 45:
+      return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
     // "The London–Lund train", "a 4–1 vote", "9th–11th": one without spaces joins.
-    case 0x2013: return next && (flags[index] & SPACE_BEFORE) === 0 && (kind[index - 1] === kind[index + 1] || kind[index + 1] === NUMBER && kind[index - 2] === NUMBER && (flags[index - 1] & SPACE_BEFORE) === 0) ? HYPHEN : BREAK | STRONG;
-    case 59: case 0x2014: return BREAK | STRONG;
-    case 58: return BREAK | STRONG | COLON;
-    case 40: case 91: return BREAK | STRONG | BRACKET;
-    case 41: case 93: return BREAK | BRACKET;
-    case 34: case 0x201c: case 0x201d: case 0x201e: case 0xab: case 0xbb: return BREAK | QUOTE;
-    default: return 0;
+    case 0x2013:
+      return next &&
+        (flags[index] & SPACE_BEFORE) === 0 &&
+        (kind[index - 1] === kind[index + 1] || (kind[index + 1] === NUMBER && kind[index - 2] === NUMBER && (flags[index - 1] & SPACE_BEFORE) === 0))
+        ? HYPHEN
+        : BREAK | STRONG;
+    case 59:
+    case 0x2014:
+      return BREAK | STRONG;
+    case 58:
+      return BREAK | STRONG | COLON;
+    case 40:
+    case 91:
+      return BREAK | STRONG | BRACKET;
+    case 41:
+    case 93:
+      return BREAK | BRACKET;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+      return BREAK | QUOTE;
+    default:
+      return 0;
   }
 }

@@ -50,9 +50,17 @@ export class ArticleLinkController implements ReactiveController {
   follow(isFollowing: boolean): void {
     if (isFollowing === (this.#reading !== undefined)) return;
     this.#reading?.end();
-    this.#reading = isFollowing && this.#article
-      ? new ReadingMode(this.#article, () => this.#inTextOrder, (phrase) => this.#topOf(phrase), (id) => { this.#listener.reach(id); })
-      : undefined;
+    this.#reading =
+      isFollowing && this.#article
+        ? new ReadingMode(
+            this.#article,
+            () => this.#inTextOrder,
+            (phrase) => this.#topOf(phrase),
+            (id) => {
+              this.#listener.reach(id);
+            },
+          )
+        : undefined;
   }
 
   #topOf({ start }: ReadPhrase): number {
@@ -75,9 +83,7 @@ export class ArticleLinkController implements ReactiveController {
 
   /** Marks the phrases of a timeline that was read from the article's text. */
   mark(timeline: Timeline): void {
-    this.#phrases = timeline.events
-      .flatMap((event) => phrasesOf(event))
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    this.#phrases = timeline.events.flatMap((event) => phrasesOf(event)).sort((a, b) => a.end - a.start - (b.end - b.start));
     this.#inTextOrder = [...this.#phrases].sort((a, b) => a.start - b.start);
     this.#highlights.set('source', this.#ranges(timeline.events.flatMap((event) => timesOf(event))));
   }
@@ -182,15 +188,11 @@ export class ArticleLinkController implements ReactiveController {
 }
 
 function phrasesOf(event: TimelineEvent): Phrase[] {
-  return (event.sources ?? [])
-    .filter((source) => source.role === 'clause')
-    .map(({ start, end }) => ({ event: event.id, start, end }));
+  return (event.sources ?? []).filter((source) => source.role === 'clause').map(({ start, end }) => ({ event: event.id, start, end }));
 }
 
 function timesOf(event: TimelineEvent): Phrase[] {
-  return (event.sources ?? [])
-    .filter((source) => source.role === 'time')
-    .map(({ start, end }) => ({ event: event.id, start, end }));
+  return (event.sources ?? []).filter((source) => source.role === 'time').map(({ start, end }) => ({ event: event.id, start, end }));
 }
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {

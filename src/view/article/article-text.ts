@@ -7,8 +7,26 @@ interface Segment {
   readonly start: number;
 }
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'MATH', 'CANVAS', 'VIDEO', 'AUDIO', 'IFRAME', 'OBJECT',
-  'SELECT', 'TEXTAREA', 'INPUT', 'BUTTON', 'NAV', 'EVENT-TIMELINE', 'TIMELINE-EVENT']);
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'MATH',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'IFRAME',
+  'OBJECT',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'BUTTON',
+  'NAV',
+  'EVENT-TIMELINE',
+  'TIMELINE-EVENT',
+]);
 const HEADING = /^H([1-6])$/;
 const WHITE = /[\t\n\r\f]/g;
 

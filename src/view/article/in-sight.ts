@@ -26,7 +26,8 @@ function goesAlong(timeline: Element, article: Element): boolean {
 
 /** Whether something around one, without the other, has such a style. */
 function isAny(one: Element, other: Element, name: 'overflowY' | 'position', style: RegExp): boolean {
-  for (let part: Element | null = one; part && !part.contains(other); part = part.parentElement) if (style.test(getComputedStyle(part)[name])) return true;
+  for (let part: Element | null = one; part && !part.contains(other); part = part.parentElement)
+    if (style.test(getComputedStyle(part)[name])) return true;
   return false;
 }
 

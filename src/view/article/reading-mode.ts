@@ -59,9 +59,12 @@ export class ReadingMode {
   }
 
   readonly #onScroll = ({ target }: Event): void => {
-    if (!(target instanceof Node) || !(target.contains(this.#article) || this.#article.contains(target)) || performance.now() < this.#quietUntil) return;
+    if (!(target instanceof Node) || !(target.contains(this.#article) || this.#article.contains(target)) || performance.now() < this.#quietUntil)
+      return;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => { this.#read(); });
+    this.#frame = requestAnimationFrame(() => {
+      this.#read();
+    });
   };
 
   #read(): void {

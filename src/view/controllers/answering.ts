@@ -58,10 +58,14 @@ export class Answering {
   /** Answers what the reader does. @param target - The innermost part it was done to. @param release - What ended the press, where that is over already. */
   on(event: Event, target: EventTarget | null, release?: Event): void {
     switch (event.type) {
-      case 'click': return isLate(event) && this.#parts.panZoom.endsDrag() ? undefined : this.#onClick(target);
-      case 'input': return this.#onInput(target);
-      case 'change': return this.#onChange(target);
-      case 'keydown': return this.#onKey(event as KeyboardEvent, target as HTMLElement);
+      case 'click':
+        return isLate(event) && this.#parts.panZoom.endsDrag() ? undefined : this.#onClick(target);
+      case 'input':
+        return this.#onInput(target);
+      case 'change':
+        return this.#onChange(target);
+      case 'keydown':
+        return this.#onKey(event as KeyboardEvent, target as HTMLElement);
       case 'focusin':
         if (!this.hasReachedZones && target instanceof HTMLSelectElement) {
           this.hasReachedZones = true;
@@ -73,10 +77,15 @@ export class Answering {
         const head = headAt(target);
         if (head) return release ? undefined : this.#parts.lanes.begin(event as PointerEvent, head);
         if (!(target instanceof Element) || !target.closest('.stage')) return;
-        return release ? this.#parts.panZoom.catchUp(event as PointerEvent, release as PointerEvent) : this.#parts.panZoom.begin(event as PointerEvent);
+        return release
+          ? this.#parts.panZoom.catchUp(event as PointerEvent, release as PointerEvent)
+          : this.#parts.panZoom.begin(event as PointerEvent);
       }
-      case 'wheel': return isLate(event) ? this.#parts.panZoom.turn(event as WheelEvent) : undefined;
-      case 'pointerover': case 'pointerout': return this.#onHover(event as PointerEvent, target);
+      case 'wheel':
+        return isLate(event) ? this.#parts.panZoom.turn(event as WheelEvent) : undefined;
+      case 'pointerover':
+      case 'pointerout':
+        return this.#onHover(event as PointerEvent, target);
     }
   }
 
@@ -133,18 +142,24 @@ export class Answering {
 
   #act(action: Action, element: HTMLElement): void {
     switch (action.do) {
-      case 'choose': return this.#parts.choose(action.event);
-      case 'enter': return this.#parts.walking.enter(action.cluster);
+      case 'choose':
+        return this.#parts.choose(action.event);
+      case 'enter':
+        return this.#parts.walking.enter(action.cluster);
       case 'view':
         this.#host.view = action.view as ViewName;
         return this.#parts.onView('view');
-      case 'lane': return this.#parts.lanes.toggle(action.key);
+      case 'lane':
+        return this.#parts.lanes.toggle(action.key);
       case 'follow':
         this.#host.follow = !this.#host.follow;
         return this.#parts.onView('follow');
-      case 'step': return this.#parts.step(action.by);
-      case 'more': return this.#parts.more();
-      case 'close': return this.#parts.panels.close();
+      case 'step':
+        return this.#parts.step(action.by);
+      case 'more':
+        return this.#parts.more();
+      case 'close':
+        return this.#parts.panels.close();
       case 'show': {
         this.#parts.panels.close();
         return this.#parts.link()?.show(this.#parts.event(this.#host.selected), 'always');
@@ -153,16 +168,23 @@ export class Answering {
         this.#parts.sifting.clear();
         // The button goes with what it said; the keys stay nearby.
         return element.closest('.empty') ? this.#part('[type=search]')?.focus() : undefined;
-      case 'next': case 'previous':
+      case 'next':
+      case 'previous':
         this.#do(action.do);
         return this.#part('.marks')?.focus();
       case 'onlyWindow': {
         const { window } = this.#parts.stage.picture;
         return window && this.#parts.sifting.limitToWindow(window);
       }
-      case 'filter': case 'help': return this.#toggle(action.do, element);
-      case 'export': return void this.#parts.exporting.load().then(() => { this.#toggle('export', element); });
-      default: this.#do(action.do);
+      case 'filter':
+      case 'help':
+        return this.#toggle(action.do, element);
+      case 'export':
+        return void this.#parts.exporting.load().then(() => {
+          this.#toggle('export', element);
+        });
+      default:
+        this.#do(action.do);
     }
   }
 
@@ -170,14 +192,31 @@ export class Answering {
   #do(command: Command): boolean {
     const { travel, walking } = this.#parts;
     switch (command) {
-      case 'next': walking.step(1); break;
-      case 'previous': walking.step(-1); break;
-      case 'first': case 'last': walking.toEnd(command); break;
-      case 'screenBack': travel.to(travel.panned(-PAGE)); break;
-      case 'screenOn': travel.to(travel.panned(PAGE)); break;
-      case 'zoomIn': travel.to(travel.zoomed(ZOOM_STEP, walking.anchorPx)); break;
-      case 'zoomOut': travel.to(travel.zoomed(1 / ZOOM_STEP, walking.anchorPx)); break;
-      case 'fit': travel.fit(); break;
+      case 'next':
+        walking.step(1);
+        break;
+      case 'previous':
+        walking.step(-1);
+        break;
+      case 'first':
+      case 'last':
+        walking.toEnd(command);
+        break;
+      case 'screenBack':
+        travel.to(travel.panned(-PAGE));
+        break;
+      case 'screenOn':
+        travel.to(travel.panned(PAGE));
+        break;
+      case 'zoomIn':
+        travel.to(travel.zoomed(ZOOM_STEP, walking.anchorPx));
+        break;
+      case 'zoomOut':
+        travel.to(travel.zoomed(1 / ZOOM_STEP, walking.anchorPx));
+        break;
+      case 'fit':
+        travel.fit();
+        break;
       case 'back':
         if (!travel.canGoBack) return false;
         travel.goBack();
@@ -191,13 +230,18 @@ export class Answering {
         this.#host.fold = !this.#host.fold;
         this.#parts.onView('fold');
         break;
-      case 'open': walking.open(); break;
+      case 'open':
+        walking.open();
+        break;
       case 'close':
         if (this.#host.selected === undefined) return false;
         this.#parts.letGo();
         break;
-      case 'search': this.#part('.search input')?.focus(); break;
-      case 'help': this.#toggle('help', this.#part('[data-do=help]') ?? this.#host);
+      case 'search':
+        this.#part('.search input')?.focus();
+        break;
+      case 'help':
+        this.#toggle('help', this.#part('[data-do=help]') ?? this.#host);
     }
     return true;
   }

@@ -51,20 +51,22 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
   reach(): void {
     if (this.explorer || this.#isLoading) return;
     this.#isLoading = true;
-    this.loading = this.#load().then(
-      (explorer) => {
-        this.explorer = explorer;
-        this.failure = undefined;
-        for (const { event, target, release } of this.#kept) explorer.on(event, target, release);
-      },
-      (error: unknown) => {
-        this.failure = { error };
-      },
-    ).finally(() => {
-      this.#kept = [];
-      this.#isLoading = false;
-      this.#host.requestUpdate();
-    });
+    this.loading = this.#load()
+      .then(
+        (explorer) => {
+          this.explorer = explorer;
+          this.failure = undefined;
+          for (const { event, target, release } of this.#kept) explorer.on(event, target, release);
+        },
+        (error: unknown) => {
+          this.failure = { error };
+        },
+      )
+      .finally(() => {
+        this.#kept = [];
+        this.#isLoading = false;
+        this.#host.requestUpdate();
+      });
   }
 
   /** A pointer over it is not yet a touch: fetched once the page has nothing else to do, such as a first picture under a resting pointer. */
@@ -81,7 +83,9 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
   with(task: (explorer: Explorer) => void): void {
     if (this.explorer) return task(this.explorer);
     this.reach();
-    this.loading = this.loading.then(() => { if (this.explorer) task(this.explorer); });
+    this.loading = this.loading.then(() => {
+      if (this.explorer) task(this.explorer);
+    });
   }
 
   /** Listener for all that a reader may do. */

@@ -66,7 +66,16 @@ export class EditingController implements ReactiveController {
   #load(): void {
     if (this.#isLoading) return;
     this.#isLoading = true;
-    this.loading = this.#fetch().then(() => { this.#host.requestUpdate(); }, () => undefined).finally(() => { this.#isLoading = false; });
+    this.loading = this.#fetch()
+      .then(
+        () => {
+          this.#host.requestUpdate();
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        this.#isLoading = false;
+      });
   }
 
   async #fetch(): Promise<void> {

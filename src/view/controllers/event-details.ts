@@ -54,7 +54,9 @@ export class EventDetails {
     const { relations } = shown.timeline;
     const acts = movingActs(relations);
     return storyOf(event, relations, (id) => shown.event(id)).map((step) => ({
-      event: step, when: this.whenText(step, 'short'), status: this.statusOf(step, acts),
+      event: step,
+      when: this.whenText(step, 'short'),
+      status: this.statusOf(step, acts),
       isSuperseded: relations.some(({ type, from }) => type === 'rescheduledTo' && from === step.id),
     }));
   }
@@ -73,6 +75,10 @@ export class EventDetails {
 
   /** Events that the picture does not hold, to be told. */
   #laidOut(events: readonly TimelineEvent[]): TimelineLayout {
-    return new TimelineLayout({ events }, { ...this.#parts.exportSource().looks, messages: this.#host.words, measure: () => 0 }, { ...ALL_MEANS, Names: furnishing.part?.EventNames });
+    return new TimelineLayout(
+      { events },
+      { ...this.#parts.exportSource().looks, messages: this.#host.words, measure: () => 0 },
+      { ...ALL_MEANS, Names: furnishing.part?.EventNames },
+    );
   }
 }

@@ -80,17 +80,30 @@ export class ExplorerController implements ReactiveController {
     this.#fold = new ShownFold(shown);
     this.#link = link;
     this.#listener = listener;
-    const live = this.live = new LiveRegionController(host);
+    const live = (this.live = new LiveRegionController(host));
     this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
     this.#table = new WindowTableController(host, stage);
     this.exporting = new ExportingController(host, {
-      live, source: exportSource, chosen: () => this.event(host.selected), close: () => { this.panels.close(); },
+      live,
+      source: exportSource,
+      chosen: () => this.event(host.selected),
+      close: () => {
+        this.panels.close();
+      },
       items: () => stage.picture.layout?.list() ?? [],
     });
     this.travel = new TravelController(host, stage);
-    this.sifting = new Sifting(host, shown, () => { this.#onFilter(); });
-    const walking = this.#walking = new Walking(host, {
-      stage, shown, travel: this.travel, standsAt: (id) => this.#standsAt(id), choose: (id) => { this.choose(id, 'timeline'); },
+    this.sifting = new Sifting(host, shown, () => {
+      this.#onFilter();
+    });
+    const walking = (this.#walking = new Walking(host, {
+      stage,
+      shown,
+      travel: this.travel,
+      standsAt: (id) => this.#standsAt(id),
+      choose: (id) => {
+        this.choose(id, 'timeline');
+      },
       enumerate: ({ start, end }) => {
         this.sifting.limitToWindow({ start, end: instant(Math.max(end, start + 1)) });
         host.view = 'list';
@@ -100,21 +113,39 @@ export class ExplorerController implements ReactiveController {
         this.bring(id);
         link()?.hint(this.event(id));
       },
-    });
+    }));
     const panZoom = new PanZoomController(host, this.travel);
     new BrushController(host, this.travel.brushTarget);
     this.#answering = new Answering(host, {
-      stage, walking, panZoom, link, panels: this.panels, travel: this.travel, sifting: this.sifting, exporting: this.exporting,
-      lanes: new LaneController(host, stage, live, () => { listener.onView('lanes'); }),
-      event: (id) => this.event(id), fold: () => this.foldOfShown,
-      choose: (id) => { this.choose(id, 'timeline'); },
-      letGo: () => { this.letGo(); },
-      step: (by) => { this.#step(by); },
+      stage,
+      walking,
+      panZoom,
+      link,
+      panels: this.panels,
+      travel: this.travel,
+      sifting: this.sifting,
+      exporting: this.exporting,
+      lanes: new LaneController(host, stage, live, () => {
+        listener.onView('lanes');
+      }),
+      event: (id) => this.event(id),
+      fold: () => this.foldOfShown,
+      choose: (id) => {
+        this.choose(id, 'timeline');
+      },
+      letGo: () => {
+        this.letGo();
+      },
+      step: (by) => {
+        this.#step(by);
+      },
       more: () => {
         this.#listLimit += LIST_STEP;
         host.requestUpdate();
       },
-      onView: (change) => { listener.onView(change); },
+      onView: (change) => {
+        listener.onView(change);
+      },
     });
     host.addController(this);
   }
@@ -140,9 +171,21 @@ export class ExplorerController implements ReactiveController {
   /** Keeps the state of the view in the address of the page, under a name; undefined ends that. */
   setHash(name: string | undefined): void {
     this.#hash?.end();
-    this.#hash = name === undefined ? undefined : new HashController({
-      host: this.#host, stage: this.#stage, travel: this.travel, sifting: this.sifting, close: () => { this.panels.close(); },
-    }, name);
+    this.#hash =
+      name === undefined
+        ? undefined
+        : new HashController(
+            {
+              host: this.#host,
+              stage: this.#stage,
+              travel: this.travel,
+              sifting: this.sifting,
+              close: () => {
+                this.panels.close();
+              },
+            },
+            name,
+          );
   }
 
   /** Options of the zone switch; every zone of the world, once the reader has reached for it. */
@@ -154,7 +197,12 @@ export class ExplorerController implements ReactiveController {
   /** Controls of what can be done now. */
   get controls(): TemplateResult {
     const { fold, follow, words } = this.#host;
-    return extraControls({ words, canGoBack: this.travel.canGoBack, fold: this.foldOfShown ? fold : undefined, follow: this.#link()?.isLinked === true ? follow : undefined });
+    return extraControls({
+      words,
+      canGoBack: this.travel.canGoBack,
+      fold: this.foldOfShown ? fold : undefined,
+      follow: this.#link()?.isLinked === true ? follow : undefined,
+    });
   }
 
   /** What can be folded away; undefined where nothing is empty for long. */
@@ -173,14 +221,31 @@ export class ExplorerController implements ReactiveController {
     const details = this.#details;
     const event = open === 'detail' ? this.event(selected) : undefined;
     // What is gone is told no more.
-    if (open === 'detail' && !event) queueMicrotask(() => { this.panels.close(); });
+    if (open === 'detail' && !event)
+      queueMicrotask(() => {
+        this.panels.close();
+      });
     const exporting = open === 'export' ? this.exporting.panel() : nothing;
     return html`${panels({
       exporting,
-      words, open, onToggle, filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
-      detail: event && { event, words, when: details.whenText(event, 'long'), status: details.statusOf(event), related: details.relatedTo(event), story: details.storyOf(event), steps: [this.#beside(-1) !== undefined, this.#beside(1) !== undefined], isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
+      words,
+      open,
+      onToggle,
+      filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
+      detail: event && {
+        event,
+        words,
+        when: details.whenText(event, 'long'),
+        status: details.statusOf(event),
+        related: details.relatedTo(event),
+        story: details.storyOf(event),
+        steps: [this.#beside(-1) !== undefined, this.#beside(1) !== undefined],
+        isLinked: this.#link()?.isLinked === true,
+        footer: this.#footer?.(event),
+      },
     })} ${this.#host.view === 'timeline' ? this.#table.render() : nothing} ${this.exporting.printed()} ${
-      this.sifting.isFiltering ? html`<p class="sifted">${words.filter}: ${filterText(this.sifting.filter, this.sifting.times, words)}</p>` : nothing}`;
+      this.sifting.isFiltering ? html`<p class="sifted">${words.filter}: ${filterText(this.sifting.filter, this.sifting.times, words)}</p>` : nothing
+    }`;
   }
 
   /** @param items - The first of them at least, in time order. */
@@ -214,7 +279,16 @@ export class ExplorerController implements ReactiveController {
       const isWalking = from === 'timeline' && this.panels.open === 'detail';
       // Who reads on leaves the words free, not a mark that is far off.
       const wordsBox = (): DOMRect | undefined => (from === 'article' && !isInSight(this.#host) ? this.#link()?.chosenBox : undefined);
-      this.panels.show('detail', () => wordsBox() ?? this.#boxOf(id), isWalking ? (isSheet) => { this.#reveal(id, isSheet); } : undefined, () => this.#lineOf(id));
+      this.panels.show(
+        'detail',
+        () => wordsBox() ?? this.#boxOf(id),
+        isWalking
+          ? (isSheet) => {
+              this.#reveal(id, isSheet);
+            }
+          : undefined,
+        () => this.#lineOf(id),
+      );
     }
     if (from === 'article') this.live.say(this.#details.nameOf(event));
     if (from !== 'host') this.#listener.onChoice(event);
@@ -229,7 +303,10 @@ export class ExplorerController implements ReactiveController {
 
   /** Moves the window so that an event is in it. What is read already stays: it would go from under the hand. */
   bring(id: string): void {
-    if (!this.#isRead(id)) this.travel.to(this.travel.around(this.#standsAt(id)), () => { this.panels.uncover(); });
+    if (!this.#isRead(id))
+      this.travel.to(this.travel.around(this.#standsAt(id)), () => {
+        this.panels.uncover();
+      });
   }
 
   /** As {@link bring}, after the reading: no jump to undo. */
@@ -259,7 +336,8 @@ export class ExplorerController implements ReactiveController {
   tellWindow(): void {
     const { layout, scene, window } = this.#stage.picture;
     const all = scene?.totals.all ?? 0;
-    if (window && layout) this.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.#host.words.eventCount(String(all), all === 1)}`);
+    if (window && layout)
+      this.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.#host.words.eventCount(String(all), all === 1)}`);
   }
 
   #onFilter(): void {

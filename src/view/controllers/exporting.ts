@@ -71,9 +71,21 @@ export class ExportingController implements ReactiveController {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-save],[data-copy],[data-copy-event],[data-print]') : null;
     if (!button) return false;
     const { save, copy } = button.dataset;
-    if (save !== undefined) void this.#do(({ formats }) => formats[save as ExportFormat], async (parts, words) => words.saved(await parts.save(save as ExportFormat, this.#options.source())));
-    else if (copy !== undefined) void this.#do(({ copies }) => copies[copy as CopyForm], async (parts, words) => parts.copy(copy as CopyForm, this.#options.source()).then(() => words.copied(words.copies[copy as CopyForm])));
-    else if (button.dataset['print'] !== undefined) void this.#do(({ print }) => print, () => this.#print());
+    if (save !== undefined)
+      void this.#do(
+        ({ formats }) => formats[save as ExportFormat],
+        async (parts, words) => words.saved(await parts.save(save as ExportFormat, this.#options.source())),
+      );
+    else if (copy !== undefined)
+      void this.#do(
+        ({ copies }) => copies[copy as CopyForm],
+        async (parts, words) => parts.copy(copy as CopyForm, this.#options.source()).then(() => words.copied(words.copies[copy as CopyForm])),
+      );
+    else if (button.dataset['print'] !== undefined)
+      void this.#do(
+        ({ print }) => print,
+        () => this.#print(),
+      );
     else void this.#copyChosen();
     return true;
   }
@@ -84,7 +96,12 @@ export class ExportingController implements ReactiveController {
 
   async #copyChosen(): Promise<void> {
     const event = this.#options.chosen();
-    if (event) await this.#do(() => event.title, async (parts, words) => parts.copyEvent(event, this.#options.source()).then(() => words.copied(event.title)), false);
+    if (event)
+      await this.#do(
+        () => event.title,
+        async (parts, words) => parts.copyEvent(event, this.#options.source()).then(() => words.copied(event.title)),
+        false,
+      );
   }
 
   /** Does it, says so, and closes the menu; what does not work is told in it. */

@@ -16,7 +16,11 @@ export class FontsController implements ReactiveController {
   readonly #onFonts: () => void;
   #key = '';
   #probe: Element | null = null;
-  readonly #probes = new ResizeObserver(() => { requestAnimationFrame(() => { this.#look(); }); });
+  readonly #probes = new ResizeObserver(() => {
+    requestAnimationFrame(() => {
+      this.#look();
+    });
+  });
 
   /** @param onFonts - Labels have other fonts than before: lay out anew. */
   constructor(host: FontsHost, onFonts: () => void) {

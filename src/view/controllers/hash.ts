@@ -87,7 +87,9 @@ export class HashController implements ReactiveController {
     this.#isStep ||= event.type !== 'timeline-window-change' || jumpCount !== this.#jumps;
     this.#jumps = jumpCount;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.#write(); }, REST_MS);
+    this.#timer = setTimeout(() => {
+      this.#write();
+    }, REST_MS);
   };
 
   #write(): void {
@@ -102,7 +104,14 @@ export class HashController implements ReactiveController {
   }
 
   #state(): HashState {
-    const { host, stage, sifting: { filter: { text, chosen }, times: { start: after, end: before } } } = this.#target;
+    const {
+      host,
+      stage,
+      sifting: {
+        filter: { text, chosen },
+        times: { start: after, end: before },
+      },
+    } = this.#target;
     const { picture } = stage;
     const values: Partial<Record<Facet, readonly string[]>> = {};
     for (const facet of FACETS) if (chosen[facet]?.size) values[facet] = [...chosen[facet]];
@@ -112,7 +121,10 @@ export class HashController implements ReactiveController {
       ...(host.view !== this.#given.view && { view: host.view }),
       ...((host.timeZone ?? '') !== (this.#given.timeZone ?? '') && { zone: host.timeZone ?? '' }),
       ...(host.fold !== this.#given.fold && { fold: host.fold ? 'yes' : 'no' }),
-      ...(text.trim() && { search: text }), ...(after.trim() && { after }), ...(before.trim() && { before }), chosen: values,
+      ...(text.trim() && { search: text }),
+      ...(after.trim() && { after }),
+      ...(before.trim() && { before }),
+      chosen: values,
       ...(host.collapsedLanes.length > 0 && { closed: host.collapsedLanes }),
       ...(host.laneOrder.length > 0 && { lanes: host.laneOrder }),
     };
@@ -125,7 +137,20 @@ export class HashController implements ReactiveController {
 
   #apply(): void {
     const { host, stage, sifting, close } = this.#target;
-    const { from, until, event, view, zone, fold, search = '', after = '', before = '', chosen = {}, closed = [], lanes = [] } = readHash(location.hash, this.#name);
+    const {
+      from,
+      until,
+      event,
+      view,
+      zone,
+      fold,
+      search = '',
+      after = '',
+      before = '',
+      chosen = {},
+      closed = [],
+      lanes = [],
+    } = readHash(location.hash, this.#name);
     this.#isApplying = true;
     try {
       host.view = (view as ViewName | undefined) ?? this.#given.view;

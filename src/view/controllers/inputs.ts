@@ -3,8 +3,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PLAIN_MEANS } from '../../layout/index.js';
 import {
-  EMPTY_TIMELINE, quickRowSlices,
-  type Bin, type Diagnostic, type EventFilter, type EventsInOrder, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
+  EMPTY_TIMELINE,
+  quickRowSlices,
+  type Bin,
+  type Diagnostic,
+  type EventFilter,
+  type EventsInOrder,
+  type PlainEvent,
+  type Timeline,
+  type TimelineEvent,
+  type TimelineIndex,
+  type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
@@ -160,18 +169,23 @@ export class InputController implements ReactiveController {
   }
 
   /** Does something with what is fetched for it, unless another wish comes first; with it comes what tells of it, so that no picture moves for that. */
-  #withMeans<Means extends { readonly allMeansOn: typeof allMeansOn }>(fetching: Promise<Means>, task: (means: Means, signal: AbortSignal) => Promise<void> | void): Promise<void> {
+  #withMeans<Means extends { readonly allMeansOn: typeof allMeansOn }>(
+    fetching: Promise<Means>,
+    task: (means: Means, signal: AbortSignal) => Promise<void> | void,
+  ): Promise<void> {
     const { signal } = this.#begin();
-    return Promise.all([fetching, furnishing.come()]).then(([means]) => {
-      if (signal.aborted) return undefined;
-      this.means = means.allMeansOn(this.#host);
-      return task(means, signal);
-    }).catch((error: unknown) => {
-      if (signal.aborted) return;
-      this.#setLoading(false);
-      this.failure = diagnosticOf(error);
-      this.#listener.onError(this.failure, error);
-    });
+    return Promise.all([fetching, furnishing.come()])
+      .then(([means]) => {
+        if (signal.aborted) return undefined;
+        this.means = means.allMeansOn(this.#host);
+        return task(means, signal);
+      })
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
+        this.#setLoading(false);
+        this.failure = diagnosticOf(error);
+        this.#listener.onError(this.failure, error);
+      });
   }
 
   #withSources(task: (sources: SourceInput) => Promise<void> | void): Promise<void> {
@@ -181,8 +195,13 @@ export class InputController implements ReactiveController {
           this.failure = undefined;
           this.#listener.onInput(input);
         },
-        onFailure: (diagnostic, error) => { this.#listener.onError((this.failure = diagnostic), error); },
-        onShare: this.#onShare, onRest: () => { this.#setLoading(false); },
+        onFailure: (diagnostic, error) => {
+          this.#listener.onError((this.failure = diagnostic), error);
+        },
+        onShare: this.#onShare,
+        onRest: () => {
+          this.#setLoading(false);
+        },
       });
       this.sources.setFilter(this.#filter, undefined);
       return task(this.sources);
@@ -191,7 +210,9 @@ export class InputController implements ReactiveController {
 
   /** Reads what is a timeline already. */
   #give(whole: Whole): void {
-    this.firstEvents = this.#withSources((sources) => { sources.give(whole); });
+    this.firstEvents = this.#withSources((sources) => {
+      sources.give(whole);
+    });
   }
 
   #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
@@ -214,13 +235,25 @@ export class InputController implements ReactiveController {
   /** The events themselves are made once the picture is there. @param rows - Absent: they take another reader. */
   #giveRows(rows: EventsInOrder | undefined, events: readonly PlainEvent[]): Promise<void> | undefined {
     if (!rows) return this.#readAnyEvents(events);
-    this.#listener.onInput({ rows, timeline: { ...EMPTY_TIMELINE, get events() { return rows.events; } } });
-    void this.#host.updateComplete.then(() => { whenIdle(() => rows.events); });
+    this.#listener.onInput({
+      rows,
+      timeline: {
+        ...EMPTY_TIMELINE,
+        get events() {
+          return rows.events;
+        },
+      },
+    });
+    void this.#host.updateComplete.then(() => {
+      whenIdle(() => rows.events);
+    });
     return undefined;
   }
 
   #readAnyEvents(events: readonly PlainEvent[]): Promise<void> {
-    return (this.firstEvents = this.#withSources((sources) => sources.readEvents(events, { signal: this.#abort?.signal ?? AbortSignal.abort(), few: FEW })));
+    return (this.firstEvents = this.#withSources((sources) =>
+      sources.readEvents(events, { signal: this.#abort?.signal ?? AbortSignal.abort(), few: FEW }),
+    ));
   }
 
   #readLinked(id: string): void {

@@ -58,7 +58,9 @@ export class LaneController implements ReactiveController {
     this.#live.say(this.#host.words.lanePlace(this.#labelOf(key), moved.indexOf(key) + 1, moved.length));
     this.#onChange();
     // A head that is moved in the page lets go of the focus.
-    void this.#host.updateComplete.then(() => { this.#headOf(key)?.focus(); });
+    void this.#host.updateComplete.then(() => {
+      this.#headOf(key)?.focus();
+    });
   }
 
   /** @returns whether the key was ours */
@@ -97,8 +99,9 @@ export class LaneController implements ReactiveController {
     this.#end();
     if (key === undefined || at === undefined || !hasMoved) return;
     const { scene } = this.#stage.picture;
-    const lanes = (scene?.lanes ?? []).map(({ key: laneKey, box, head }) => (this.#stage.isVertical
-      ? { key: laneKey, from: box.x, size: head?.width ?? box.width } : { key: laneKey, from: box.y, size: box.height }));
+    const lanes = (scene?.lanes ?? []).map(({ key: laneKey, box, head }) =>
+      this.#stage.isVertical ? { key: laneKey, from: box.x, size: head?.width ?? box.width } : { key: laneKey, from: box.y, size: box.height },
+    );
     const lane = lanes.find((candidate) => candidate.key === key);
     if (lane) this.move(key, placesDragged(lanes, key, lane.from + this.#position(event) - at));
   };
@@ -118,9 +121,13 @@ export class LaneController implements ReactiveController {
     head.classList.remove('is-dragging');
     head.style.translate = '';
     if (!hasMoved) return;
-    const swallow = (event: Event): void => { event.stopPropagation(); };
+    const swallow = (event: Event): void => {
+      event.stopPropagation();
+    };
     head.addEventListener('click', swallow, { once: true });
-    setTimeout(() => { head.removeEventListener('click', swallow); });
+    setTimeout(() => {
+      head.removeEventListener('click', swallow);
+    });
   }
 
   /** Across the time axis, from the inline start, px. */

@@ -26,7 +26,10 @@ export class NowController implements ReactiveController {
 
   hostConnected(): void {
     this.hostDisconnected();
-    if (this.#asked === '') this.#timer = setInterval(() => { this.#tell(); }, REFRESH_MS);
+    if (this.#asked === '')
+      this.#timer = setInterval(() => {
+        this.#tell();
+      }, REFRESH_MS);
     this.#tell();
   }
 

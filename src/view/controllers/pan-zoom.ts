@@ -96,8 +96,11 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     const before = this.#pending;
     this.#pending = before
       ? {
-          panPx: before.panPx + change.panPx, acrossPx: before.acrossPx + change.acrossPx, zoom: before.zoom * change.zoom,
-          anchorPx: change.zoom === 1 ? before.anchorPx : change.anchorPx, isByFinger: change.isByFinger === true,
+          panPx: before.panPx + change.panPx,
+          acrossPx: before.acrossPx + change.acrossPx,
+          zoom: before.zoom * change.zoom,
+          anchorPx: change.zoom === 1 ? before.anchorPx : change.anchorPx,
+          isByFinger: change.isByFinger === true,
         }
       : change;
     this.#frame ||= requestAnimationFrame(() => {

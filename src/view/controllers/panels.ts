@@ -133,9 +133,15 @@ export class PanelController implements ReactiveController {
     const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
     // What belongs to a control opens below all of them.
     const isOfControls = controls && anchor.top < controls.bottom && anchor.bottom > controls.top;
-    const { left, top, height } = placeNear(isOfControls ? new DOMRect(anchor.left, anchor.top, anchor.width, controls.bottom - anchor.top) : anchor, { width: panel.offsetWidth, height: panel.offsetHeight }, {
-      page: new DOMRect(0, 0, innerWidth, innerHeight), home: root.host.getBoundingClientRect(), controls,
-    });
+    const { left, top, height } = placeNear(
+      isOfControls ? new DOMRect(anchor.left, anchor.top, anchor.width, controls.bottom - anchor.top) : anchor,
+      { width: panel.offsetWidth, height: panel.offsetHeight },
+      {
+        page: new DOMRect(0, 0, innerWidth, innerHeight),
+        home: root.host.getBoundingClientRect(),
+        controls,
+      },
+    );
     style.left = `${left}px`;
     style.top = `${top}px`;
     style.maxHeight = `${height}px`;

@@ -57,7 +57,12 @@ export class ShownEvents {
     this.#events = undefined;
     this.undated = this.#undated();
     this.count = index ? index.size + index.undated.length : (this.#given ?? this.timeline.events).length + this.#counted;
-    this.shownCount = index && predicate ? index.window({ ...EVER, filter: predicate }).total : index ? this.count : (this.rows ?? this.events).length + this.#counted;
+    this.shownCount =
+      index && predicate
+        ? index.window({ ...EVER, filter: predicate }).total
+        : index
+          ? this.count
+          : (this.rows ?? this.events).length + this.#counted;
   }
 
   event(id: string | undefined): TimelineEvent | undefined {

@@ -85,7 +85,9 @@ export class SizeController implements ReactiveController {
     // In the next frame: an update in this one could change the size again, and the browser would report a loop.
     this.#observer ??= new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => { if (this.#element) this.#take(this.#element); });
+      this.#frame = requestAnimationFrame(() => {
+        if (this.#element) this.#take(this.#element);
+      });
     });
     this.#observer.observe(element);
   }

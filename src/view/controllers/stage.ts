@@ -1,6 +1,14 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { TimelineLayout, type LayoutMeans, type LayoutMessages, type LayoutOptions, type LayoutSource, type Orientation, type ViewportSize } from '../../layout/index.js';
+import {
+  TimelineLayout,
+  type LayoutMeans,
+  type LayoutMessages,
+  type LayoutOptions,
+  type LayoutSource,
+  type Orientation,
+  type ViewportSize,
+} from '../../layout/index.js';
 import type { Extent } from '../../time/index.js';
 import { furnishing } from '../furnishing.js';
 import type { OverviewStrip } from '../furniture/overview-strip.js';
@@ -64,7 +72,13 @@ export class StageController implements ReactiveController {
       listener.onStale();
       host.requestUpdate();
     });
-    this.#size = new SizeController(host, () => this.element, () => { if (this.fitSize()) host.requestUpdate(); });
+    this.#size = new SizeController(
+      host,
+      () => this.element,
+      () => {
+        if (this.fitSize()) host.requestUpdate();
+      },
+    );
   }
 
   get element(): HTMLElement | null {
@@ -93,7 +107,10 @@ export class StageController implements ReactiveController {
 
   /** Sees to it that time can run as it is to. @returns whether there is nothing to draw before it can */
   #awaitsMeans(): boolean {
-    const coming = [this.#isToRunDown ? runningDown.come() : undefined, this.#isToRunDown || this.#size.isWrapping ? furnishing.come() : undefined].filter((part) => part !== undefined);
+    const coming = [
+      this.#isToRunDown ? runningDown.come() : undefined,
+      this.#isToRunDown || this.#size.isWrapping ? furnishing.come() : undefined,
+    ].filter((part) => part !== undefined);
     if (coming.length === 0) return false;
     if (!this.#isAwaiting) {
       this.#isAwaiting = true;
@@ -124,7 +141,9 @@ export class StageController implements ReactiveController {
     if (!this.isBare) this.#host.requestUpdate();
   }
 
-  readonly #furnishAgain = (): void => { void this.furnish(); };
+  readonly #furnishAgain = (): void => {
+    void this.furnish();
+  };
 
   get widthPx(): number {
     return this.#size.widthPx;
@@ -139,12 +158,14 @@ export class StageController implements ReactiveController {
       this.#isDrawn = true;
       // The first words in the caption may have taken a line of the stage.
       this.#size.look();
-      whenIdle(() => { void this.#furnish(); });
+      whenIdle(() => {
+        void this.#furnish();
+      });
     }
     this.#enliven();
     // Heads of lanes stick below the axis.
-    const axisPx = this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0;
-    if (axisPx !== this.#axisPx) element.style.setProperty('--_axis', `${this.#axisPx = axisPx}px`);
+    const axisPx = this.isVertical ? 0 : (this.picture.scene?.axis.box.height ?? 0);
+    if (axisPx !== this.#axisPx) element.style.setProperty('--_axis', `${(this.#axisPx = axisPx)}px`);
   }
 
   async #furnish(): Promise<void> {
@@ -183,10 +204,30 @@ export class StageController implements ReactiveController {
     const host = this.#host;
     this.#events = source.events;
     // What time needs to run down may come after the layout, through another timeline.
-    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, {
-      ...means, get arrangeColumns() { return meansToRunDown(host).arrangeColumns; }, get fitColumns() { return meansToRunDown(host).fitColumns; },
-      get Names() { return furnishing.part?.EventNames; }, get counts() { return furnishing.part?.ALL_COUNTS; }, get clockChangesIn() { return furnishing.part?.clockChangesIn; },
-    }));
+    this.picture.setLayout(
+      new TimelineLayout(
+        source,
+        { ...options, ...fonts },
+        {
+          ...means,
+          get arrangeColumns() {
+            return meansToRunDown(host).arrangeColumns;
+          },
+          get fitColumns() {
+            return meansToRunDown(host).fitColumns;
+          },
+          get Names() {
+            return furnishing.part?.EventNames;
+          },
+          get counts() {
+            return furnishing.part?.ALL_COUNTS;
+          },
+          get clockChangesIn() {
+            return furnishing.part?.clockChangesIn;
+          },
+        },
+      ),
+    );
   }
 
   /** Height that the stage asks for, px. */
@@ -218,7 +259,7 @@ export class StageController implements ReactiveController {
     // A stage that was given a height fills it; otherwise the usual one decides how much is told apart.
     const room = orientation === 'vertical' ? (isAsAsked ? this.#wishPx : heightPx) : isGiven ? heightPx : most;
     // When time runs down, the heads of lanes stand above the drawing.
-    const headPx = orientation === 'vertical' ? this.picture.scene?.lanes[0]?.head?.height ?? 0 : 0;
+    const headPx = orientation === 'vertical' ? (this.picture.scene?.lanes[0]?.head?.height ?? 0) : 0;
     return this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room - headPx, orientation } : undefined);
   }
 

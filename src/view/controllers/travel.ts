@@ -33,8 +33,12 @@ export class TravelController implements PanZoomTarget {
       strip: () => host.renderRoot.querySelector<HTMLElement>('.overview'),
       isRightToLeft: () => stage.isRightToLeft,
       brush: () => stage.strip?.brush,
-      brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
-      onJump: () => { this.#remember(); },
+      brushTo: (fromPx, toPx) => {
+        this.#brushTo(fromPx, toPx);
+      },
+      onJump: () => {
+        this.#remember();
+      },
     };
   }
 
@@ -181,7 +185,10 @@ export class TravelController implements PanZoomTarget {
 
   #toAll(): void {
     const { layout, viewport } = this.#picture;
-    if (layout && viewport) this.#journey.travel(viewport, layout.fit(viewport), () => { this.#picture.setWindow(undefined); });
+    if (layout && viewport)
+      this.#journey.travel(viewport, layout.fit(viewport), () => {
+        this.#picture.setWindow(undefined);
+      });
   }
 
   /** A jump begins here. One that follows before the last has arrived belongs to it. */

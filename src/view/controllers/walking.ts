@@ -54,7 +54,12 @@ export class Walking {
 
   /** What a zoom without a pointer keeps in its place, px along the time axis: what the keys stand on, else what begins nearest to the middle of what is seen. */
   get anchorPx(): number | undefined {
-    const { shown, stage: { picture: { scene } } } = this.#parts;
+    const {
+      shown,
+      stage: {
+        picture: { scene },
+      },
+    } = this.#parts;
     if (!scene) return undefined;
     const isDown = scene.viewport.orientation === 'vertical';
     const beginOf = (box: Box): number => (isDown ? box.y + Math.min(BEGIN_PX, box.height / 2) : box.x + Math.min(BEGIN_PX, box.width / 2));
@@ -71,7 +76,8 @@ export class Walking {
     const { element, isRightToLeft } = this.#parts.stage;
     const { bottom = 0, left = 0, right = 0, top = 0 } = element?.getBoundingClientRect() ?? {};
     const [start, end, screen] = isDown ? [top, bottom, innerHeight] : [left, right, innerWidth];
-    const from = Math.max(0, -start), to = Math.min(end, screen) - start;
+    const from = Math.max(0, -start),
+      to = Math.min(end, screen) - start;
     if (to <= from) return [0, end - start];
     return isRightToLeft && !isDown ? [end - start - to, end - start - from] : [from, to];
   }
@@ -83,7 +89,12 @@ export class Walking {
 
   /** Begins with what stands first in sight, or with the first event of all. @returns whether there is one */
   begin(): boolean {
-    const { shown, stage: { picture: { scene } } } = this.#parts;
+    const {
+      shown,
+      stage: {
+        picture: { scene },
+      },
+    } = this.#parts;
     shown.focused = undefined;
     this.#focus((scene && stopsOf(scene)[0]?.id) ?? this.neighbour(undefined, 1));
     return shown.focused !== undefined;
@@ -91,7 +102,12 @@ export class Walking {
 
   /** Goes to what stands next in sight; at the edge, or where nothing is in sight, to the next event beyond. */
   step(step: 1 | -1): void {
-    const { shown, stage: { picture: { scene, window } } } = this.#parts;
+    const {
+      shown,
+      stage: {
+        picture: { scene, window },
+      },
+    } = this.#parts;
     if (!scene || !window) return;
     const stops = stopsOf(scene);
     const { focused } = shown;
@@ -107,7 +123,13 @@ export class Walking {
    * event apart; for a count that has gone, what lies where it was.
    */
   keep(): void {
-    const { shown, stage: { picture: { scene } }, travel } = this.#parts;
+    const {
+      shown,
+      stage: {
+        picture: { scene },
+      },
+      travel,
+    } = this.#parts;
     const { focused } = shown;
     if (!scene || focused === undefined || travel.isUnderWay) return;
     const stood = this.#stand?.cluster === focused ? this.#stand : undefined;
@@ -141,7 +163,13 @@ export class Walking {
 
   /** The window in which a cluster falls apart; undefined where none does. What a source counts, and what is folded up, is brought nearer. */
   #apart(cluster: SceneCluster): Extent | undefined {
-    const { shown, stage: { picture: { layout, scene, viewport } }, travel } = this.#parts;
+    const {
+      shown,
+      stage: {
+        picture: { layout, scene, viewport },
+      },
+      travel,
+    } = this.#parts;
     const isCounted = shown.index ?? shown.bins ?? scene?.lanes.find(({ key }) => key === cluster.lane)?.isCollapsed;
     let rest: SceneCluster | undefined = cluster;
     let into: Extent | undefined;
@@ -166,7 +194,9 @@ export class Walking {
 
   /** Holds all events that are shown, where the layout does not. */
   get #index(): TimelineIndex | undefined {
-    const { shown: { index, predicate } } = this.#parts;
+    const {
+      shown: { index, predicate },
+    } = this.#parts;
     return predicate ? index?.filtered(predicate) : index;
   }
 
@@ -194,11 +224,16 @@ export class Walking {
 
   /** The count that holds a moment of drawn time; of several lanes' that of the event's own. */
   #clusterAt(start: number, id: string | undefined): SceneCluster | undefined {
-    const { shown, stage: { picture: { scene } } } = this.#parts;
+    const {
+      shown,
+      stage: {
+        picture: { scene },
+      },
+    } = this.#parts;
     if (!scene) return undefined;
     const { viewport } = scene;
     const isVertical = viewport.orientation === 'vertical';
-    const position = (start - viewport.start) / (viewport.end - viewport.start) * (isVertical ? viewport.heightPx : viewport.widthPx);
+    const position = ((start - viewport.start) / (viewport.end - viewport.start)) * (isVertical ? viewport.heightPx : viewport.widthPx);
     const distance = ({ box }: SceneCluster): number => {
       const [from, to] = isVertical ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
       return Math.max(from - position, position - to, 0);

@@ -31,7 +31,9 @@ export class WindowTableController implements ReactiveController {
     this.#start = window?.start;
     this.#end = window?.end;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.#read(); }, REST_MS);
+    this.#timer = setTimeout(() => {
+      this.#read();
+    }, REST_MS);
   }
 
   hostDisconnected(): void {
@@ -53,7 +55,10 @@ export class WindowTableController implements ReactiveController {
     const { layout, window } = this.#stage.picture;
     const all = layout && window ? layout.list({ start: window.start, end: window.end }) : [];
     this.#rows = all.slice(0, MOST_ROWS);
-    this.#caption = layout && window ? `${layout.rangeText(window.start, window.end)}. ${this.#host.words.shown(String(this.#rows.length), String(all.length))}` : '';
+    this.#caption =
+      layout && window
+        ? `${layout.rangeText(window.start, window.end)}. ${this.#host.words.shown(String(this.#rows.length), String(all.length))}`
+        : '';
     this.#host.requestUpdate();
   }
 }

@@ -12,7 +12,9 @@ export class Around implements ReactiveController {
   constructor(host: ReactiveControllerHost & Node, look: () => string, onOther: () => void) {
     let seen = look();
     this.#host = host;
-    this.#observer = new MutationObserver(() => { if (seen !== (seen = look())) onOther(); });
+    this.#observer = new MutationObserver(() => {
+      if (seen !== (seen = look())) onOther();
+    });
     host.addController(this);
   }
 

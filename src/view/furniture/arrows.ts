@@ -9,9 +9,13 @@ export function arrows(scene: Scene, size: { readonly width: number; readonly he
   return html`
     <svg class="arrows" aria-hidden="true" width=${size.width} height=${size.height}>
       ${svg`
-        ${HEADS.map((id) => svg`<marker id=${id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
+        ${HEADS.map(
+          (
+            id,
+          ) => svg`<marker id=${id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
           <path d="M1 1 7 4 1 7"></path>
-        </marker>`)}
+        </marker>`,
+        )}
         ${scene.marks.map(({ leader }) => (leader ? svg`<path class="leader" d=${leader}></path>` : nothing))}
         ${scene.arrows.map(({ path, type }) => svg`<path class="arrow is-${type}" part="arrow" marker-end="url(#${type === 'rescheduledTo' ? 'moved' : 'head'})" d=${path}></path>`)}`}
     </svg>

@@ -17,7 +17,8 @@ export function axisExtras(scene: Scene, isRightToLeft: boolean): TemplateResult
 export function gridExtras(scene: Scene, isRightToLeft: boolean): TemplateResult {
   const { breaks, clockChanges } = scene.axis;
   const at = pointOn(scene);
-  const lengthOf = (px: number): { height: number } | { width: number } => (scene.viewport.orientation === 'vertical' ? { height: px } : { width: px });
+  const lengthOf = (px: number): { height: number } | { width: number } =>
+    scene.viewport.orientation === 'vertical' ? { height: px } : { width: px };
   return html`
     ${breaks.map(({ from, to, name }) => html`<i class="break" title=${name} ${place({ ...at(from), ...lengthOf(to - from) }, isRightToLeft)}></i>`)}
     ${clockChanges.map(({ name, position }) => html`<i class="tick is-clock-change" title=${name} ${place(at(position), isRightToLeft)}></i>`)}

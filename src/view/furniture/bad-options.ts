@@ -36,6 +36,11 @@ export function badOptions({ timeZone, locale, windowStart, windowEnd, now, orie
   check('now', now, isMoment);
   check('orientation', orientation, (value) => ORIENTATIONS.includes(value));
   check('view', view, (value) => VIEWS.includes(value));
-  if (windowStart && windowEnd) check('window', `${windowStart} – ${windowEnd}`, () => !((readMoment(windowStart, timeZone) ?? -Infinity) >= (readMoment(windowEnd, timeZone) ?? Infinity)));
+  if (windowStart && windowEnd)
+    check(
+      'window',
+      `${windowStart} – ${windowEnd}`,
+      () => !((readMoment(windowStart, timeZone) ?? -Infinity) >= (readMoment(windowEnd, timeZone) ?? Infinity)),
+    );
   return bad;
 }

@@ -12,7 +12,9 @@ const LEAST_PX = 2.5;
  * @param strip - Its size in px; `x`/`y` where it begins, which the path leaves out.
  */
 export function densityPath(
-  bins: readonly SceneDensityBin[], strip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, isVertical: boolean,
+  bins: readonly SceneDensityBin[],
+  strip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  isVertical: boolean,
 ): string {
   let path = '';
   for (const bin of bins) {

@@ -78,7 +78,9 @@ export const ENGLISH_WORDS: Words = { ...ENGLISH, ...ENGLISH_MESSAGES, ...LATER_
 export function wordsFrom(words: PartialWords): Words {
   const { editing, exporting, legendWords } = words;
   return {
-    ...completed(words, ENGLISH_WORDS), ...(isGroup(editing) && { editing }), ...(isGroup(exporting) && { exporting }),
+    ...completed(words, ENGLISH_WORDS),
+    ...(isGroup(editing) && { editing }),
+    ...(isGroup(exporting) && { exporting }),
     ...(isGroup(legendWords) && { legendWords }),
   };
 }

@@ -77,10 +77,14 @@ export class Furniture {
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
     for (const styles of STYLES) adoptStyles(host, styles);
     new OnPaper(host, parts.stage);
-    new Around(host, () => `${parts.stage.isRightToLeft} ${parts.laying.locale}`, () => {
-      parts.laying.isStale = true;
-      host.requestUpdate();
-    });
+    new Around(
+      host,
+      () => `${parts.stage.isRightToLeft} ${parts.laying.locale}`,
+      () => {
+        parts.laying.isStale = true;
+        host.requestUpdate();
+      },
+    );
   }
 
   /** What is being read, and what could not be. */
@@ -89,19 +93,35 @@ export class Furniture {
     const { contact, input, inputs, laying } = this.#parts;
     const bad = this.#badOptions();
     if (bad.length > 0) contact.reach();
-    const notes = bad.length > 0 ? contact.explorer?.notesOn(bad) ?? [] : [];
+    const notes = bad.length > 0 ? (contact.explorer?.notesOn(bad) ?? []) : [];
     // An empty list is an answer; an element to which nothing was given waits.
     const isAnswered = input().isLoaded ?? this.#host.events?.length === 0;
-    const told = toldAbout({ input: input(), isAnswered, isLoading: inputs.isLoading, words, failures: [inputs.failure, contact.failure && unreachable(contact.failure)], notes });
+    const told = toldAbout({
+      input: input(),
+      isAnswered,
+      isLoading: inputs.isLoading,
+      words,
+      failures: [inputs.failure, contact.failure && unreachable(contact.failure)],
+      notes,
+    });
     return html`${inputs.isLoading || inputs.sources?.isAwaited || contact.isAwaited ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing} ${messages(told, words)}`;
   }
 
   controls(): TemplateResult {
     const { now, view, words } = this.#host;
-    const { contact: { explorer }, laying, stage } = this.#parts;
+    const {
+      contact: { explorer },
+      laying,
+      stage,
+    } = this.#parts;
     return controls({
-      words, view: laying.isDrawing ? 'timeline' : view, views: this.#hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'], searchText: explorer?.sifting.filter.text ?? '',
-      isFiltering: explorer?.sifting.isFiltering ?? false, extra: explorer?.controls, hasToday: reaches(stage.picture, presentOf(now)),
+      words,
+      view: laying.isDrawing ? 'timeline' : view,
+      views: this.#hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
+      searchText: explorer?.sifting.filter.text ?? '',
+      isFiltering: explorer?.sifting.isFiltering ?? false,
+      extra: explorer?.controls,
+      hasToday: reaches(stage.picture, presentOf(now)),
     });
   }
 
@@ -121,7 +141,11 @@ export class Furniture {
   /** The name of the whole: what is shown, and how much of it. */
   name(): string {
     const { words } = this.#host;
-    const { laying: { locale }, shown: { shownCount, timeline }, stage: { picture } } = this.#parts;
+    const {
+      laying: { locale },
+      shown: { shownCount, timeline },
+      stage: { picture },
+    } = this.#parts;
     const label = this.#host.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? words.timeline;
     const told = `${label}, ${words.eventCount(shownCount.toLocaleString(locale), shownCount === 1)}`;
     const breaks = picture.scene?.axis.breaks ?? [];
@@ -149,12 +173,23 @@ export class Furniture {
 
   /** Events without a date. Where there are no others, the caption says so. */
   tray(): TemplateResult | typeof nothing {
-    const { shown: { timeline: { relations }, undated }, stage: { picture: { layout } } } = this.#parts;
+    const {
+      shown: {
+        timeline: { relations },
+        undated,
+      },
+      stage: {
+        picture: { layout },
+      },
+    } = this.#parts;
     return tray(undated, { relations, selected: this.#host.selected, words: this.#host.words, isAlone: layout !== undefined && !layout.extent });
   }
 
   list(): TemplateResult {
-    const { contact: { explorer }, stage } = this.#parts;
+    const {
+      contact: { explorer },
+      stage,
+    } = this.#parts;
     const { structuredData } = this.#host;
     const items = explorer?.listed ?? stage.picture.layout?.list() ?? [];
     return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, structuredData) : this.#noMatch()}</div>`;
@@ -168,9 +203,20 @@ export class Furniture {
 
   /** What may be taken out of the page. */
   get exportSource(): ExportSource {
-    const { input, laying, shown: { events, index }, stage } = this.#parts;
+    const {
+      input,
+      laying,
+      shown: { events, index },
+      stage,
+    } = this.#parts;
     const { timeline, bins } = input();
-    return { timeline: { ...timeline, events }, looks: laying.looks, viewport: stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined, host: this.#host };
+    return {
+      timeline: { ...timeline, events },
+      looks: laying.looks,
+      viewport: stage.picture.scene?.viewport,
+      isPartial: index !== undefined || bins !== undefined,
+      host: this.#host,
+    };
   }
 
   /** @throws {Error} where nothing is drawn yet */
@@ -194,13 +240,15 @@ export class Furniture {
     const isAllHere = !inputs.isLoading && !laying.isEmpty && source === undefined;
     const isLost = isAllHere && selected !== undefined && selected !== this.#chosen;
     const { laneBy } = this.#host;
-    const isNoField = isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);
+    const isNoField =
+      isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);
     return [...bad, ...(isNoField ? [['laneBy', laneBy] as const] : []), ...(isLost ? [['selected', selected] as const] : [])];
   }
 
   /** Whether any of the events has such a field: looked for once. */
   #isField(name: string, events: readonly object[]): boolean {
-    if (this.#field?.name !== name || this.#field.events !== events) this.#field = { name, events, isThere: events.some((event) => Object.hasOwn(event, name)) };
+    if (this.#field?.name !== name || this.#field.events !== events)
+      this.#field = { name, events, isThere: events.some((event) => Object.hasOwn(event, name)) };
     return this.#field.isThere;
   }
 }
@@ -208,7 +256,9 @@ export class Furniture {
 function unreachable({ error }: { readonly error: unknown }): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    code: 'parts/unreachable', severity: 'warning', message: `The controls could not be fetched: ${reason}`,
+    code: 'parts/unreachable',
+    severity: 'warning',
+    message: `The controls could not be fetched: ${reason}`,
     hint: 'The timeline can be read all the same; try again when the network is there.',
   };
 }

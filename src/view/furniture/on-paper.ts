@@ -35,7 +35,11 @@ export class OnPaper implements ReactiveController {
   }
 
   readonly #begin = (): void => {
-    const { element, fontPx, picture: { viewport } } = this.#stage;
+    const {
+      element,
+      fontPx,
+      picture: { viewport },
+    } = this.#stage;
     if (!viewport || !element) return;
     const leastPx = LEAST_EM * fontPx;
     // What a phone shows is wider on a sheet, where time has room to run across.

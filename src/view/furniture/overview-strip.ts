@@ -51,11 +51,13 @@ export class OverviewStrip {
     this.#layout = layout;
     this.#scene = layout && scene && layout.overview({ widthPx });
     const heightPx = fontPx * BARS_EM;
-    this.#strip = this.#scene && layout?.extent && {
-      widthPx, heightPx,
-      path: densityPath(this.#scene.bins, { x: 0, y: 0, width: widthPx, height: heightPx }, false),
-      label: layout.rangeText(picture.real(layout.extent).start, picture.real(layout.extent).end),
-    };
+    this.#strip = this.#scene &&
+      layout?.extent && {
+        widthPx,
+        heightPx,
+        path: densityPath(this.#scene.bins, { x: 0, y: 0, width: widthPx, height: heightPx }, false),
+        label: layout.rangeText(picture.real(layout.extent).start, picture.real(layout.extent).end),
+      };
     if (!this.#strip) this.#layout = undefined;
   }
 }

@@ -23,11 +23,13 @@ export function overview({ brush, heightPx, isRightToLeft, label, path, widthPx 
       <svg class="density" width=${widthPx} height=${heightPx}>
         ${svg`<path d=${path}></path>`}
       </svg>
-      ${brush
-        ? html`<div class="brush" ${place({ x: brush.from, width: brush.to - brush.from }, isRightToLeft)}>
+      ${
+        brush
+          ? html`<div class="brush" ${place({ x: brush.from, width: brush.to - brush.from }, isRightToLeft)}>
             <i data-edge="start"></i><i data-edge="end"></i>
           </div>`
-        : nothing}
+          : nothing
+      }
       <span class="extent" ?data-said=${brush && brush.from < EDGE_PX && brush.to > widthPx - EDGE_PX}><bdi>${label}</bdi></span>
     </div>
   `;

@@ -10,9 +10,20 @@ const MOST = 24;
 const MOST_TOLD = 90;
 
 /** @param options.isAlone - There is nothing else, and what is above says what these are. */
-export function tray(events: readonly TimelineEvent[], { isAlone, relations, selected, words }: {
-  readonly isAlone: boolean; readonly relations: readonly Relation[]; readonly selected: string | undefined; readonly words: Words;
-}): TemplateResult | typeof nothing {
+export function tray(
+  events: readonly TimelineEvent[],
+  {
+    isAlone,
+    relations,
+    selected,
+    words,
+  }: {
+    readonly isAlone: boolean;
+    readonly relations: readonly Relation[];
+    readonly selected: string | undefined;
+    readonly words: Words;
+  },
+): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   const rest = events.length - MOST;
   return html`

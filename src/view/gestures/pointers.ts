@@ -149,7 +149,10 @@ export class PointerGesture {
 
   #pinch(before: Finger, now: Finger, other: Finger): void {
     this.#frame.apply({
-      panPx: (now.along - before.along) / 2, acrossPx: 0, zoom: apart(now, other) / apart(before, other), anchorPx: (now.along + other.along) / 2,
+      panPx: (now.along - before.along) / 2,
+      acrossPx: 0,
+      zoom: apart(now, other) / apart(before, other),
+      anchorPx: (now.along + other.along) / 2,
     });
   }
 

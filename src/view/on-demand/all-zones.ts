@@ -6,9 +6,11 @@ export function allZones(shown: ReadonlySet<string>, inUse: string): TemplateRes
   const regions = new Map<string, string[]>();
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     const [region = zone] = zone.split('/');
-    if (!shown.has(zone)) regions.set(region, [...regions.get(region) ?? [], zone]);
+    if (!shown.has(zone)) regions.set(region, [...(regions.get(region) ?? []), zone]);
   }
-  return [...regions].map(([region, zones]) => html`<optgroup label=${region}>
+  return [...regions].map(
+    ([region, zones]) => html`<optgroup label=${region}>
     ${zones.map((zone) => html`<option value=${zone} ?selected=${zone === inUse}>${zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ')}</option>`)}
-  </optgroup>`);
+  </optgroup>`,
+  );
 }

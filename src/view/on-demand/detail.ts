@@ -93,12 +93,14 @@ function storyList(story: readonly StoryStep[], current: string, words: Words): 
   return html`<section>
     <h3>${words.story}</h3>
     <ol class="story">
-      ${story.map(({ event, when, status, isSuperseded }) => html`<li class=${isSuperseded ? 'is-superseded' : ''}>
+      ${story.map(
+        ({ event, when, status, isSuperseded }) => html`<li class=${isSuperseded ? 'is-superseded' : ''}>
         <button data-event=${event.id} aria-current=${event.id === current ? 'step' : nothing}>
           <small><span class="when">${when || event.relative || words.noDate}</span> · ${status}${isSuperseded ? ` · ${words.superseded}` : ''}</small>
           <span>${event.title}</span>
         </button>
-      </li>`)}
+      </li>`,
+      )}
     </ol>
   </section>`;
 }
@@ -107,10 +109,12 @@ function relatedOf(related: readonly RelatedEvent[], words: Words): TemplateResu
   return html`<section>
     <h3>${words.related}</h3>
     <ul class="related">
-      ${related.map(({ type, isBack, event, when }) => html`<li>
+      ${related.map(
+        ({ type, isBack, event, when }) => html`<li>
         <span class="relation">${words.relationNames[type][isBack ? 1 : 0]}</span>
         <button data-event=${event.id}>${event.title}${when ? html` <small>${when}</small>` : nothing}</button>
-      </li>`)}
+      </li>`,
+      )}
     </ul>
   </section>`;
 }

@@ -20,7 +20,10 @@ export interface ExtraControls {
 /** Buttons carry `data-do`. */
 export function extraControls({ words, canGoBack, fold, follow }: ExtraControls): TemplateResult {
   return html`${follow === undefined ? nothing : toggle('follow', FOLLOW, words.follow, follow)}${fold === undefined ? nothing : toggle('fold', FOLD, words.fold, fold)}${
-    canGoBack ? html`<button class="control" data-do="back" aria-label=${words.back} title=${words.back}>${furnishing.part?.iconOf(UNDO)}</button>` : nothing}`;
+    canGoBack
+      ? html`<button class="control" data-do="back" aria-label=${words.back} title=${words.back}>${furnishing.part?.iconOf(UNDO)}</button>`
+      : nothing
+  }`;
 }
 
 function toggle(action: string, path: string, label: string, isOn: boolean): TemplateResult {
@@ -30,5 +33,6 @@ function toggle(action: string, path: string, label: string, isOn: boolean): Tem
 /** Options of the zone switch. @param hasAll - Every zone of the world, below the likely ones. */
 export function zoneOptions(choices: readonly ZoneChoice[], inUse: string, zoneLabel: string, hasAll: boolean): TemplateResult {
   return html`${choices.map(({ value, label }) => html`<option value=${value} ?selected=${value === inUse}>${value === inUse ? zoneLabel || label : label}</option>`)}${
-    hasAll ? allZones(new Set(choices.map(({ value }) => value)), inUse) : nothing}`;
+    hasAll ? allZones(new Set(choices.map(({ value }) => value)), inUse) : nothing
+  }`;
 }

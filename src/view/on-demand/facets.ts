@@ -9,10 +9,13 @@ export type FacetCount = readonly [value: string, count: number];
  * Counts per facet, most first; chosen values stay in the list even where nothing has them any more. Facets that would tell
  * nothing apart, one value for all events, are left out.
  */
-export function facetsOf(events: readonly TimelineEvent[], filter: Filter): readonly { readonly facet: Facet; readonly counts: readonly FacetCount[] }[] {
+export function facetsOf(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+): readonly { readonly facet: Facet; readonly counts: readonly FacetCount[] }[] {
   return FACETS.flatMap((facet) => {
     const passes = predicateOf({ ...filter, chosen: { ...filter.chosen, [facet]: undefined } });
-    const counts = new Map<string, number>([...filter.chosen[facet] ?? []].map((value) => [value, 0]));
+    const counts = new Map<string, number>([...(filter.chosen[facet] ?? [])].map((value) => [value, 0]));
     const all = new Set<string>();
     for (const event of events) {
       const value = valueOf(event, facet);

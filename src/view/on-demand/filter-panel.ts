@@ -44,8 +44,10 @@ function facetOf(facet: Facet, counts: readonly FacetCount[], filter: Filter, wo
 /** What is asked for, in words: on paper nobody can open the panel. */
 export function filterText({ chosen, text }: Filter, { start, end }: FilterTimes, words: Words): string {
   return [
-    ...(text.trim() ? [`“${text.trim()}”`] : []), ...FACETS.flatMap((facet) => [...chosen[facet] ?? []].map((value) => labelOf(facet, value, words))),
-    ...(start.trim() ? [`${words.from} ${start.trim()}`] : []), ...(end.trim() ? [`${words.until} ${end.trim()}`] : []),
+    ...(text.trim() ? [`“${text.trim()}”`] : []),
+    ...FACETS.flatMap((facet) => [...(chosen[facet] ?? [])].map((value) => labelOf(facet, value, words))),
+    ...(start.trim() ? [`${words.from} ${start.trim()}`] : []),
+    ...(end.trim() ? [`${words.until} ${end.trim()}`] : []),
   ].join(', ');
 }
 

@@ -20,7 +20,7 @@ const known = new WeakMap<object, number>();
 /** Those without a date take none of it. @param widthEm - Of the drawing. */
 export function heightDownEm(events: readonly TimelineEvent[] | EventsInOrder, widthEm: number): number {
   let count = known.get(events);
-  if (count === undefined) known.set(events, count = countPlaces(events));
+  if (count === undefined) known.set(events, (count = countPlaces(events)));
   const eachEm = widthEm < NARROW_EM ? EACH_NARROW_EM : EACH_EM;
   return count > FEW ? USUAL_EM : Math.min(MOST_EM, Math.max(count * eachEm, Math.min(FIRST_EM + count * eachEm, USUAL_EM)));
 }
@@ -28,7 +28,8 @@ export function heightDownEm(events: readonly TimelineEvent[] | EventsInOrder, w
 /** How many of them can get a place of their own; more than a few are not told apart. */
 function countPlaces(events: readonly TimelineEvent[] | EventsInOrder): number {
   const together = new Map<number, number>();
-  let dated = 0, left = 0;
+  let dated = 0,
+    left = 0;
   for (let i = 0; i < events.length && dated <= FEW; i++) {
     const when = events.at(i)?.when;
     if (!when) continue;

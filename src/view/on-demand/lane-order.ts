@@ -16,7 +16,11 @@ export function toggledLane(keys: readonly string[], key: string): readonly stri
 }
 
 /** How many places a lane moves when its middle is dragged to a position: past the middle of each lane in between. */
-export function placesDragged(lanes: readonly { readonly key: string; readonly from: number; readonly size: number }[], key: string, position: number): number {
+export function placesDragged(
+  lanes: readonly { readonly key: string; readonly from: number; readonly size: number }[],
+  key: string,
+  position: number,
+): number {
   const from = lanes.findIndex((lane) => lane.key === key);
   if (from < 0) return 0;
   let by = 0;

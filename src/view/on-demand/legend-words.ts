@@ -2,7 +2,24 @@
 
 /** What the legend explains. */
 export type Sign =
-  | 'moment' | 'day' | 'lasting' | 'by' | 'around' | 'plan' | 'moved' | 'arrow' | 'change' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
+  | 'moment'
+  | 'day'
+  | 'lasting'
+  | 'by'
+  | 'around'
+  | 'plan'
+  | 'moved'
+  | 'arrow'
+  | 'change'
+  | 'putOff'
+  | 'reinstated'
+  | 'cancelled'
+  | 'reported'
+  | 'expected'
+  | 'open'
+  | 'statement'
+  | 'doubtful'
+  | 'cluster';
 
 export interface LegendWords {
   readonly signs: Readonly<Record<Sign, string>>;

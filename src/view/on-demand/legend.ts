@@ -8,8 +8,15 @@ import { inkClasses } from '../parts/marks.js';
 type Ink = Parameters<typeof inkClasses>[0];
 
 const PLAIN: Ink = {
-  shape: 'point', kind: 'event', status: 'occurred', startEdge: 'sharp', endEdge: 'sharp',
-  isSuperseded: false, approximate: false, uncertain: false, isLowConfidence: false,
+  shape: 'point',
+  kind: 'event',
+  status: 'occurred',
+  startEdge: 'sharp',
+  endEdge: 'sharp',
+  isSuperseded: false,
+  approximate: false,
+  uncertain: false,
+  isLowConfidence: false,
 };
 
 const SAMPLES: readonly (readonly [Sign, Partial<SceneMark>])[] = [

@@ -22,7 +22,11 @@ export function list(state: ListState): TemplateResult {
   const rest = state.count - state.limit;
   return html`
     <ol class="list" part="list">
-      ${repeat(state.items.slice(0, state.limit), ({ id }) => id, (item) => itemOf(item, state))}
+      ${repeat(
+        state.items.slice(0, state.limit),
+        ({ id }) => id,
+        (item) => itemOf(item, state),
+      )}
     </ol>
     ${rest > 0 ? html`<button class="more" data-more>${state.words.showMore} (${rest})</button>` : nothing}
   `;

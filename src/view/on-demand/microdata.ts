@@ -13,8 +13,14 @@ export interface Microdata {
 }
 
 const STATUSES: Readonly<Partial<Record<ListItem['status'], string>>> = {
-  occurred: 'EventScheduled', ongoing: 'EventScheduled', scheduled: 'EventScheduled', reinstated: 'EventScheduled', reported: 'EventScheduled',
-  postponed: 'EventPostponed', rescheduled: 'EventRescheduled', cancelled: 'EventCancelled',
+  occurred: 'EventScheduled',
+  ongoing: 'EventScheduled',
+  scheduled: 'EventScheduled',
+  reinstated: 'EventScheduled',
+  reported: 'EventScheduled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  cancelled: 'EventCancelled',
 };
 
 /** What was denied or did not happen is no event to a search engine. */

@@ -14,7 +14,11 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
   now: ['now', 'is no moment; no line of now is drawn.', `${MOMENT} Leave it empty for the present.`],
   orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
   view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],
-  laneBy: ['lane-by', 'is a field of no event; all share one lane.', 'Write “kind”, “status”, “speaker”, “source”, “lane”, “none”, or another field that events have.'],
+  laneBy: [
+    'lane-by',
+    'is a field of no event; all share one lane.',
+    'Write “kind”, “status”, “speaker”, “source”, “lane”, “none”, or another field that events have.',
+  ],
   selected: ['selected', 'is the id of no event; none is chosen.', 'Give events an “id” of their own, and write one of those.'],
 };
 

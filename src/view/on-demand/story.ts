@@ -11,7 +11,11 @@ const MOST = 24;
  * The events of the story that an event belongs to, in the order in which it went: a slot, what changed it, the next slot.
  * @returns fewer than two where there is no story
  */
-export function storyOf(event: TimelineEvent, relations: readonly Relation[], find: (id: string) => TimelineEvent | undefined): readonly TimelineEvent[] {
+export function storyOf(
+  event: TimelineEvent,
+  relations: readonly Relation[],
+  find: (id: string) => TimelineEvent | undefined,
+): readonly TimelineEvent[] {
   const links = relations.filter(({ type }) => STORY_RELATIONS.has(type));
   const members = connected(event.id, links);
   const story: TimelineEvent[] = [];
@@ -26,7 +30,10 @@ export function storyOf(event: TimelineEvent, relations: readonly Relation[], fi
   };
   const isChanged = (id: string): boolean => links.some((link) => (link.type === 'rescheduledTo' ? link.to === id : link.from === id));
   // First the slots that nothing led to, the earliest first; in a ring, whatever is left.
-  const inTime = members.map(find).filter((member) => member !== undefined).sort((a, b) => (a.when?.start ?? Infinity) - (b.when?.start ?? Infinity));
+  const inTime = members
+    .map(find)
+    .filter((member) => member !== undefined)
+    .sort((a, b) => (a.when?.start ?? Infinity) - (b.when?.start ?? Infinity));
   for (const { id } of inTime) if (!isChanged(id)) tell(id);
   for (const { id } of inTime) tell(id);
   return story;

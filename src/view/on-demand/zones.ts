@@ -13,7 +13,10 @@ export interface ZoneChoice {
 /** As reported, the reader's own, UTC, those of the documents, and the one in use. */
 export function zoneChoices(timeline: Timeline, inUse: string | undefined, words: Words): readonly ZoneChoice[] {
   const reader = readersZone();
-  const choices = new Map([['', words.zoneReported], [reader, `${words.zoneReader} (${zoneName(reader)})`]]);
+  const choices = new Map([
+    ['', words.zoneReported],
+    [reader, `${words.zoneReader} (${zoneName(reader)})`],
+  ]);
   for (const zone of [inUse, ...timeline.documents.map(({ timeZone }) => timeZone), 'UTC']) {
     if (zone && isTimeZone(zone) && !choices.has(zone)) choices.set(zone, zoneName(zone));
   }

@@ -32,7 +32,11 @@ export class KeptElement {
 }
 
 /** An element with a class, a part and children. */
-export function elementOf(tag: string, name: string, { part, role, children = [] }: { readonly part?: string; readonly role?: string; readonly children?: readonly Element[] } = {}): HTMLElement {
+export function elementOf(
+  tag: string,
+  name: string,
+  { part, role, children = [] }: { readonly part?: string; readonly role?: string; readonly children?: readonly Element[] } = {},
+): HTMLElement {
   const element = document.createElement(tag);
   if (name) element.className = name;
   if (part) element.setAttribute('part', part);

@@ -8,16 +8,20 @@ import type { DrawingWords } from '../words.js';
 export function lanes(scene: Scene, words: DrawingWords, isRightToLeft: boolean): TemplateResult {
   return html`
     <div class="lanes" role=${scene.lanes.length > 1 ? 'group' : nothing} aria-label=${scene.lanes.length > 1 ? words.lanes : nothing}>
-      ${scene.lanes.map((lane, at) => html`
+      ${scene.lanes.map(
+        (lane, at) => html`
         <div class="lane" part="lane" ${place(lane.box, isRightToLeft, 'inset')}>
-          ${lane.head && lane.label
-            ? html`<button
+          ${
+            lane.head && lane.label
+              ? html`<button
                 class="lane-head" part="lane-head" data-lane=${lane.key} aria-expanded=${!lane.isCollapsed} tabindex=${at === 0 ? 0 : -1} title=${words.laneHint ?? nothing}
                 ${place({ y: lane.head.y - Math.max(lane.box.y, lane.head.y), width: lane.head.width }, isRightToLeft)}
               ><b>${lane.label}</b> <span>${lane.countText}</span></button>`
-            : nothing}
+              : nothing
+          }
         </div>
-      `)}
+      `,
+      )}
     </div>
   `;
 }

@@ -49,7 +49,7 @@ class OptionsDirective extends Directive {
 
   #optionOf(known: Map<string, Option>, id: string, create: () => Option): Option {
     let option = known.get(id);
-    if (!option) known.set(id, option = create());
+    if (!option) known.set(id, (option = create()));
     option.frame = this.#frame;
     return option;
   }
@@ -81,7 +81,10 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   const name = isBare ? undefined : mark.name;
   const isPlaced = !isBare && setSize > 0;
   root.write('id', optionId(event));
-  root.write('class', `mark ${inkClasses(mark)}${Math.max(box.width, box.height) < TINY_PX ? ' is-tiny' : ''}${isSelected ? ' is-selected' : ''}${event === focused ? ' is-focused' : ''}${event === near ? ' is-near' : ''}`);
+  root.write(
+    'class',
+    `mark ${inkClasses(mark)}${Math.max(box.width, box.height) < TINY_PX ? ' is-tiny' : ''}${isSelected ? ' is-selected' : ''}${event === focused ? ' is-focused' : ''}${event === near ? ' is-near' : ''}`,
+  );
   root.write('part', `mark mark-${mark.shape}`);
   root.write('data-event', event);
   root.write('aria-selected', String(isSelected));
@@ -100,12 +103,20 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
 }
 
 /** The grammar of a mark as class names; shared with the legend. */
-export function inkClasses(mark: Pick<SceneMark, 'shape' | 'kind' | 'status' | 'startEdge' | 'endEdge' | 'isSuperseded' | 'approximate' | 'uncertain' | 'isLowConfidence'>): string {
+export function inkClasses(
+  mark: Pick<SceneMark, 'shape' | 'kind' | 'status' | 'startEdge' | 'endEdge' | 'isSuperseded' | 'approximate' | 'uncertain' | 'isLowConfidence'>,
+): string {
   return `is-${mark.shape} is-${mark.kind} is-${mark.status} start-${mark.startEdge} end-${mark.endEdge}${mark.isSuperseded ? ' is-superseded' : ''}${
-    mark.approximate ? ' is-approximate' : ''}${mark.uncertain || mark.isLowConfidence ? ' is-doubtful' : ''}`;
+    mark.approximate ? ' is-approximate' : ''
+  }${mark.uncertain || mark.isLowConfidence ? ' is-doubtful' : ''}`;
 }
 
-function drawLabel(option: Option, { box, detail, isAtEnd, isRotated, isTruncated, lines, time }: SceneLabel, { hit }: SceneMark, isRightToLeft: boolean): void {
+function drawLabel(
+  option: Option,
+  { box, detail, isAtEnd, isRotated, isTruncated, lines, time }: SceneLabel,
+  { hit }: SceneMark,
+  isRightToLeft: boolean,
+): void {
   if (!option.label || option.lines.length !== lines.length) {
     option.label?.element.remove();
     option.lines = lines.map(() => new KeptElement(elementOf('span', 'line')));

@@ -23,16 +23,31 @@ const NOT_TEXT = /^(?:image|audio|video|font)\/(?!svg)|^application\/(?:pdf|zip|
  */
 export async function fetchFile(address: string, signal: AbortSignal, onProgress: (share: number | undefined) => void): Promise<Content> {
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new LoadError('load/url', `“${address}” is no address that can be read.`, 'Use http, https or a path on this site.');
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new LoadError('load/url', `“${address}” is no address that can be read.`, 'Use http, https or a path on this site.');
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     signal.throwIfAborted();
-    throw new LoadError('load/network', `“${address}” could not be reached.`, 'Check the connection, or whether that site allows to be read from here.', error);
+    throw new LoadError(
+      'load/network',
+      `“${address}” could not be reached.`,
+      'Check the connection, or whether that site allows to be read from here.',
+      error,
+    );
   });
-  if (!response.ok) throw new LoadError('load/http', `“${address}” could not be read: the server answered ${response.status} ${response.statusText}.`, 'Check the address.');
+  if (!response.ok)
+    throw new LoadError(
+      'load/http',
+      `“${address}” could not be read: the server answered ${response.status} ${response.statusText}.`,
+      'Check the address.',
+    );
   const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
   const bytes = await readBytes(response, signal, onProgress);
   if (NOT_TEXT.test(mediaType) || (bytes.subarray(0, 4096).includes(0) && !isWide(bytes))) {
-    throw new LoadError('load/not-text', `“${address}” is not a text file${mediaType ? ` (${mediaType})` : ''}.`, 'Text, HTML, Markdown, JSON, CSV and iCalendar can be read.');
+    throw new LoadError(
+      'load/not-text',
+      `“${address}” is not a text file${mediaType ? ` (${mediaType})` : ''}.`,
+      'Text, HTML, Markdown, JSON, CSV and iCalendar can be read.',
+    );
   }
   return { content: await decoded(bytes, address, response), name: address, ...(mediaType && { mediaType }) };
 }
@@ -49,7 +64,9 @@ async function decoded(bytes: Uint8Array, address: string, response: Response): 
   try {
     // Servers call many files UTF-8 without looking.
     if (said !== undefined && !/^utf-?8$/i.test(said)) return decodeText(bytes, said);
-  } catch { /* the bytes tell better */ }
+  } catch {
+    /* the bytes tell better */
+  }
   try {
     return decodeText(bytes);
   } catch (error) {

@@ -29,7 +29,8 @@ export interface ReadingOptions {
  * @throws {LoadError} where there is nothing to read
  */
 export async function readFor(host: ReadingHost, wish: Wish, { link, onProgress, signal }: ReadingOptions): Promise<Timeline> {
-  if ('missing' in wish) throw new LoadError('article/missing', `There is no article with the id “${wish.missing}” on this page.`, 'Give the article that id.');
+  if ('missing' in wish)
+    throw new LoadError('article/missing', `There is no article with the id “${wish.missing}” on this page.`, 'Give the article that id.');
   const { reference, documentTimeZone } = host;
   // The language of the article, the element or the page around; `locale` says how dates are written.
   const language = (wish instanceof Element ? wish : host).closest<HTMLElement>('[lang]')?.lang;
@@ -41,13 +42,14 @@ export async function readFor(host: ReadingHost, wish: Wish, { link, onProgress,
 
 async function contentOf(wish: Exclude<Wish, { readonly missing: string }>, { link, onProgress, signal }: ReadingOptions): Promise<Content> {
   if (wish instanceof Element) return { content: link?.connect(wish) ?? '', format: 'text', ...clockOf(wish) };
-  return 'src' in wish ? { ...await fetchFile(wish.src, signal, onProgress) } : wish;
+  return 'src' in wish ? { ...(await fetchFile(wish.src, signal, onProgress)) } : wish;
 }
 
 /** When an article says in markup when it was written. */
 function clockOf(article: Element): { reference?: string } {
-  const reference = article.querySelector('time[pubdate][datetime], [itemprop=datePublished]')
-    ?? document.querySelector('meta[property="article:published_time"], meta[name=date]');
+  const reference =
+    article.querySelector('time[pubdate][datetime], [itemprop=datePublished]') ??
+    document.querySelector('meta[property="article:published_time"], meta[name=date]');
   const value = reference?.getAttribute('datetime') ?? reference?.getAttribute('content');
   return value ? { reference: value } : {};
 }

@@ -38,7 +38,10 @@ export async function readContent(content: Content, signal: AbortSignal): Promis
 export async function readApart(content: Content, signal: AbortSignal): Promise<Timeline> {
   let told: Timeline | undefined;
   for (const find of [ownFile, ownPart]) {
-    told ??= await Promise.resolve().then(find).then((url) => readInWorker(url, content, signal)).catch(() => undefined);
+    told ??= await Promise.resolve()
+      .then(find)
+      .then((url) => readInWorker(url, content, signal))
+      .catch(() => undefined);
     signal.throwIfAborted();
   }
   told ??= await readHere(content);
@@ -55,13 +58,26 @@ function readInWorker(url: URL, content: Content, signal: AbortSignal): Promise<
       settle();
     };
     worker.onmessage = ({ data }: MessageEvent<Timeline | undefined>) => {
-      end(() => { if (data) resolve(data); else reject(new Error('worker: could not read')); });
+      end(() => {
+        if (data) resolve(data);
+        else reject(new Error('worker: could not read'));
+      });
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      end(() => { reject(new Error('worker: could not start')); });
+      end(() => {
+        reject(new Error('worker: could not start'));
+      });
     };
-    signal.addEventListener('abort', () => { end(() => { reject(signal.reason as Error); }); }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        end(() => {
+          reject(signal.reason as Error);
+        });
+      },
+      { once: true },
+    );
     worker.postMessage(content);
   });
 }

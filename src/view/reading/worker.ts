@@ -7,6 +7,13 @@ export const address = import.meta.url;
 
 if (!('document' in globalThis) && self.name === WORKER_NAME) {
   addEventListener('message', ({ data }: MessageEvent<Content>) => {
-    readHere(data).then((timeline) => { postMessage(timeline); }, () => { postMessage(undefined); });
+    readHere(data).then(
+      (timeline) => {
+        postMessage(timeline);
+      },
+      () => {
+        postMessage(undefined);
+      },
+    );
   });
 }

@@ -25,13 +25,19 @@ export interface PlainEventsOptions {
 }
 
 /** Reads plain events without holding the page for long. */
-export async function readPlainEvents(plain: readonly PlainEvent[], { signal, few }: PlainEventsOptions, listener: PlainEventsListener): Promise<void> {
+export async function readPlainEvents(
+  plain: readonly PlainEvent[],
+  { signal, few }: PlainEventsOptions,
+  listener: PlainEventsListener,
+): Promise<void> {
   if (signal.aborted) return;
   if (!Array.isArray(plain) || plain.length <= few) {
     listener.onWhole(fromJson({ events: plain }));
     return;
   }
-  const index = await inSlices(TimelineIndex.slicesOf(plain), signal, (share) => { listener.onShare(share); });
+  const index = await inSlices(TimelineIndex.slicesOf(plain), signal, (share) => {
+    listener.onShare(share);
+  });
   if (!index) return;
   const isAll = plain.length > MOST_AT_ONCE;
   await nextTask();
@@ -47,7 +53,11 @@ export async function readPlainEvents(plain: readonly PlainEvent[], { signal, fe
 
 /** The picture first: a while after it, the page has nothing else to do. */
 async function calm(): Promise<void> {
-  await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
   await new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: CALM_MS });
     else setTimeout(resolve, CALM_MS);
@@ -63,5 +73,7 @@ function* wholeOf(index: TimelineIndex, length: number): Generator<number, Timel
     if (events.length % SLICE === 0) yield events.length / length;
   }
   // Ids that somebody gave twice are mended and told; all else the index has seen to.
-  return ids.size < events.length ? createTimeline({ events, diagnostics: index.diagnostics }) : { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics };
+  return ids.size < events.length
+    ? createTimeline({ events, diagnostics: index.diagnostics })
+    : { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics };
 }

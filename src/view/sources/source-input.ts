@@ -1,7 +1,15 @@
 // Events that are many or unusual, and sources of events: read, then asked for what is in sight.
 import type { ReactiveControllerHost } from 'lit';
 import { zoneOfAxis } from '../../layout/index.js';
-import { createTimeline, EMPTY_TIMELINE, type Diagnostic, type EventFilter, type PlainEvent, type TimelineIndex, type TimelineSource } from '../../model/index.js';
+import {
+  createTimeline,
+  EMPTY_TIMELINE,
+  type Diagnostic,
+  type EventFilter,
+  type PlainEvent,
+  type TimelineIndex,
+  type TimelineSource,
+} from '../../model/index.js';
 import { isTimeZone, type Extent } from '../../time/index.js';
 import type { Input } from '../controllers/inputs.js';
 import { inSlices } from '../slices.js';
@@ -48,11 +56,21 @@ export class SourceInput {
         listener.onInput({ timeline, bins, extent, ...(index && { index, axisZone: this.#indexed?.axisZone }) });
       },
       // What was told of a failure before goes.
-      onNothing: () => { if (!this.#index) this.give({ timeline: EMPTY_TIMELINE }); },
+      onNothing: () => {
+        if (!this.#index) this.give({ timeline: EMPTY_TIMELINE });
+      },
       onFailure: (error) => {
         listener.onRest();
         const reason = error instanceof Error ? error.message : String(error);
-        listener.onFailure({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays; it is asked again.' }, error);
+        listener.onFailure(
+          {
+            code: 'source/failed',
+            severity: 'error',
+            message: `The source of events failed: ${reason}`,
+            hint: 'What was read before stays; it is asked again.',
+          },
+          error,
+        );
       },
     });
   }
@@ -78,7 +96,9 @@ export class SourceInput {
   readEvents(events: readonly PlainEvent[], options: PlainEventsOptions): Promise<void> {
     return new Promise((resolve, reject) => {
       readPlainEvents(events, options, {
-        onShare: (share) => { this.#listener.onShare(share); },
+        onShare: (share) => {
+          this.#listener.onShare(share);
+        },
         onIndex: async (index, isAll) => {
           await this.#stand(index, options.signal);
           if (isAll) this.#listener.onRest();

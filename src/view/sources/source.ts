@@ -71,7 +71,10 @@ export class SourceController implements ReactiveController {
       if (extent) this.look(extent);
       else this.#listener.onNothing();
     } catch (error) {
-      if (this.#source === source) this.#onFailure(error, () => { void this.#begin(source); });
+      if (this.#source === source)
+        this.#onFailure(error, () => {
+          void this.#begin(source);
+        });
     }
   }
 
@@ -108,28 +111,32 @@ export class SourceController implements ReactiveController {
     const abort = new AbortController();
     this.#abort = abort;
     clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => { this.#setAwaited(true); }, PATIENCE_MS);
+    this.#patience = setTimeout(() => {
+      this.#setAwaited(true);
+    }, PATIENCE_MS);
     const isWhole = wanted.start <= extent.start && wanted.end >= extent.end;
-    this.#ask(source, wanted, abort.signal).then(async (answer) => {
-      this.#setAwaited(false);
-      if (isWhole) this.#whole = answer;
-      this.#listener.onAnswer(this.#whole && !isWhole ? withSurroundings(answer, wanted, this.#whole, this.#extentOf) : answer, extent);
-      if (this.#whole) {
+    this.#ask(source, wanted, abort.signal)
+      .then(async (answer) => {
+        this.#setAwaited(false);
+        if (isWhole) this.#whole = answer;
+        this.#listener.onAnswer(this.#whole && !isWhole ? withSurroundings(answer, wanted, this.#whole, this.#extentOf) : answer, extent);
+        if (this.#whole) {
+          this.#pauseMs = 0;
+          return;
+        }
+        // The overview shows all of it, the detail in sight came first.
+        this.#whole = await this.#ask(source, { start: extent.start, end: (extent.end + 1) as Instant }, abort.signal);
         this.#pauseMs = 0;
-        return;
-      }
-      // The overview shows all of it, the detail in sight came first.
-      this.#whole = await this.#ask(source, { start: extent.start, end: (extent.end + 1) as Instant }, abort.signal);
-      this.#pauseMs = 0;
-      this.#listener.onAnswer(withSurroundings(answer, wanted, this.#whole, this.#extentOf), extent);
-    }).catch((error: unknown) => {
-      if (abort.signal.aborted) return;
-      this.#setAwaited(false);
-      this.#onFailure(error, () => {
-        this.#asked = undefined;
-        this.look(this.#inSight);
+        this.#listener.onAnswer(withSurroundings(answer, wanted, this.#whole, this.#extentOf), extent);
+      })
+      .catch((error: unknown) => {
+        if (abort.signal.aborted) return;
+        this.#setAwaited(false);
+        this.#onFailure(error, () => {
+          this.#asked = undefined;
+          this.look(this.#inSight);
+        });
       });
-    });
   }
 
   #setAwaited(isAwaited: boolean): void {
@@ -163,8 +170,11 @@ function withSurroundings(answer: WindowAnswer, { start, end }: Extent, whole: W
   const around: Bin[] = [];
   for (const bin of whole.bins) {
     const length = bin.end - bin.start;
-    for (const [from, to] of [[bin.start, Math.min(bin.end, start)], [Math.max(bin.start, end), bin.end]] as [Instant, Instant][]) {
-      const count = to > from ? Math.round(bin.count * (to - from) / length) : 0;
+    for (const [from, to] of [
+      [bin.start, Math.min(bin.end, start)],
+      [Math.max(bin.start, end), bin.end],
+    ] as [Instant, Instant][]) {
+      const count = to > from ? Math.round((bin.count * (to - from)) / length) : 0;
       if (count > 0) around.push({ ...bin, start: from, end: to, count });
     }
   }
@@ -177,5 +187,9 @@ function withSurroundings(answer: WindowAnswer, { start, end }: Extent, whole: W
     if (from >= end) after.push(event);
     else if (from < start && to <= start) before.push(event);
   }
-  return { events: [...before, ...answer.events, ...after], bins: [...around.filter((bin) => bin.end <= start), ...answer.bins, ...around.filter((bin) => bin.start >= end)], total: whole.total };
+  return {
+    events: [...before, ...answer.events, ...after],
+    bins: [...around.filter((bin) => bin.end <= start), ...answer.bins, ...around.filter((bin) => bin.start >= end)],
+    total: whole.total,
+  };
 }

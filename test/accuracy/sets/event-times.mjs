@@ -6,7 +6,11 @@ export async function run(set, { api, scorers, errors }) {
   const placeMentions = reader(api, 'placeMentions');
   const gold = readJsonl(set.file);
   const predicted = gold.flatMap(({ id, text, dct, events }) => {
-    const found = placeMentions(text, events.map(({ start, end }) => ({ start, end })), { reference: dct });
+    const found = placeMentions(
+      text,
+      events.map(({ start, end }) => ({ start, end })),
+      { reference: dct },
+    );
     return events.map(({ eid }, i) => ({ id, eid, time: found[i] ? spelled(found[i]) : dct.slice(0, 10) }));
   });
   const file = writePredictions(api.folder, 'event-times.jsonl', predicted);
@@ -15,8 +19,14 @@ export async function run(set, { api, scorers, errors }) {
     json,
     documents: gold.length,
     figures: {
-      strict: json.strictAcc, relaxed: json.relaxedAcc, 'certain day': json.certainDay.F1, 'day P': json.certainDay.P, 'day R': json.certainDay.R,
-      type: json.eventTypeAcc, 'single strict': json.single.strict, 'multi strict': json.multi.strict,
+      strict: json.strictAcc,
+      relaxed: json.relaxedAcc,
+      'certain day': json.certainDay.F1,
+      'day P': json.certainDay.P,
+      'day R': json.certainDay.R,
+      type: json.eventTypeAcc,
+      'single strict': json.single.strict,
+      'multi strict': json.multi.strict,
     },
     errors: errors ? listErrors(gold, predicted) : '',
   };

@@ -28,7 +28,9 @@ export async function run(set, { api, errors }) {
     json,
     documents: rows.length,
     figures: { 'files exact': `${json.exactFiles}/${json.files}`, items: percent(total ? json.itemsRead / total : 1), surplus: json.surplus },
-    errors: errors ? alignRows(rows.filter((row) => !row.exact).map((row) => [row.file, row.format, `${row.read}/${row.items}`, row.reason.slice(0, 120)])) : '',
+    errors: errors
+      ? alignRows(rows.filter((row) => !row.exact).map((row) => [row.file, row.format, `${row.read}/${row.items}`, row.reason.slice(0, 120)]))
+      : '',
   };
 }
 

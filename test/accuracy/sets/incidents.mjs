@@ -23,7 +23,13 @@ export async function run(set, { api, scorers, errors }) {
     outcomes: gold.flatMap(({ id, entries }, i) => entryOutcomes(id, entries, predicted[i].entries)),
     documents: gold.length,
     figures: {
-      entry: all.F1, precision: all.P, recall: all.R, values: all.valueAcc, instants: all.instantAcc, ends: all.endAcc, text: all.textSim,
+      entry: all.F1,
+      precision: all.P,
+      recall: all.R,
+      values: all.valueAcc,
+      instants: all.instantAcc,
+      ends: all.endAcc,
+      text: all.textSim,
     },
     errors: errors ? listErrors(gold, predicted, texts) : '',
   };
@@ -34,7 +40,17 @@ function entryOf(event) {
   const source = event.sources?.find((s) => s.role === 'clause') ?? event.sources?.[0];
   const { start, end } = goldExtent(event.when);
   if (!source || !(start ?? end)) return [];
-  return [{ value: start ?? end, endValue: start ? end : undefined, instant: goldInstant(event.when), start: source.start, end: source.end, confidence: event.confidence, text: event.description ?? event.title }];
+  return [
+    {
+      value: start ?? end,
+      endValue: start ? end : undefined,
+      instant: goldInstant(event.when),
+      start: source.start,
+      end: source.end,
+      confidence: event.confidence,
+      text: event.description ?? event.title,
+    },
+  ];
 }
 
 function listErrors(gold, predicted, texts) {

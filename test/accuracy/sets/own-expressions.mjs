@@ -5,7 +5,11 @@ import { percent } from '../table.mjs';
 
 export function run(set, { api, errors }) {
   const findTimeExpressions = reader(api, 'findTimeExpressions');
-  const measured = measureLots(readLots(set.file, readExpressions), ({ text, written, ...gold }) => score(text, gold, findTimeExpressions(text, { reference: written })), figuresOf);
+  const measured = measureLots(
+    readLots(set.file, readExpressions),
+    ({ text, written, ...gold }) => score(text, gold, findTimeExpressions(text, { reference: written })),
+    figuresOf,
+  );
   return { ...measured, errors: errors ? measured.errors : '' };
 }
 
@@ -26,12 +30,16 @@ export function readExpressions(content) {
 }
 
 function readMarks(line) {
-  const marks = [], free = [];
+  const marks = [],
+    free = [];
   let text = '';
   for (const part of line.split(/(\[[^\]]+\]|\{[^}]+\})/)) {
     const at = text.length;
     if (part.startsWith('[')) {
-      const [words, values] = part.slice(1, -1).split('=').map((side) => side.split('|'));
+      const [words, values] = part
+        .slice(1, -1)
+        .split('=')
+        .map((side) => side.split('|'));
       const spans = words.map((form) => [at + words[0].indexOf(form), at + words[0].indexOf(form) + form.length]);
       marks.push({ words: words.at(-1), spans, values: values.filter((value) => value !== '?'), optional: values.includes('?') });
       text += words[0];
@@ -43,12 +51,19 @@ function readMarks(line) {
   return { text, marks, free };
 }
 
-const touches = (time) => ([start, end]) => time.start < end && start < time.end;
-const covers = (time) => ([start, end]) => time.start === start && time.end === end;
+const touches =
+  (time) =>
+  ([start, end]) =>
+    time.start < end && start < time.end;
+const covers =
+  (time) =>
+  ([start, end]) =>
+    time.start === start && time.end === end;
 
 function score(text, { marks, free }, times) {
   const counts = { expressions: 0, found: 0, strict: 0, relaxed: 0, value: 0 };
-  const wrong = [], left = new Set(times);
+  const wrong = [],
+    left = new Set(times);
   const tell = (kind, ...words) => wrong.push([kind, ...words, text.replace(/\s+/g, ' ').slice(0, 120)].join('\t'));
   for (const { words, spans, values, optional } of marks) {
     const time = [...left].find((candidate) => spans.some(touches(candidate)));
@@ -60,7 +75,8 @@ function score(text, { marks, free }, times) {
     left.delete(time);
     counts.found++;
     counts.relaxed++;
-    const strict = spans.some(covers(time)), right = values.includes(time.value);
+    const strict = spans.some(covers(time)),
+      right = values.includes(time.value);
     if (strict) counts.strict++;
     if (right) counts.value++;
     if (!strict || !right) tell(right ? 'SPAN' : 'VALUE', `${words} = ${values.join(' or ')}`, `found ${time.text} = ${time.value}`);

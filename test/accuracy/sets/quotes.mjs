@@ -21,8 +21,13 @@ export async function run(set, { api, scorers, errors }) {
     json,
     documents: gold.length,
     figures: {
-      'direct overlap': directOnly.speakerOverlapAcc, 'direct exact': directOnly.speakerExactAcc, 'direct recall': directOnly.contentR,
-      'quoted exact': quoted.speakerExactAcc, 'all overlap': all.speakerOverlapAcc, 'all exact': all.speakerExactAcc, 'all content': all.contentF1,
+      'direct overlap': directOnly.speakerOverlapAcc,
+      'direct exact': directOnly.speakerExactAcc,
+      'direct recall': directOnly.contentR,
+      'quoted exact': quoted.speakerExactAcc,
+      'all overlap': all.speakerOverlapAcc,
+      'all exact': all.speakerExactAcc,
+      'all content': all.contentF1,
     },
     errors: errors ? listErrors(gold, predicted) : '',
   };
@@ -30,15 +35,27 @@ export async function run(set, { api, scorers, errors }) {
 
 const length = (spans) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 const shared = (a, b) => a.reduce((sum, [s, e]) => sum + b.reduce((n, [u, v]) => n + Math.max(0, Math.min(e, v) - Math.max(s, u)), 0), 0);
-const plain = (text) => text.toLowerCase().replace(/^(the|a|an)\s+/, '').replace(/[^a-z0-9 ]/g, '').trim();
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replace(/^(the|a|an)\s+/, '')
+    .replace(/[^a-z0-9 ]/g, '')
+    .trim();
 
 function listErrors(gold, predicted) {
   const lines = [];
   for (const [i, document] of gold.entries()) {
-    const words = (spans) => spans.map(([s, e]) => document.text.slice(s, e)).join(' … ').replace(/\s+/g, ' ');
+    const words = (spans) =>
+      spans
+        .map(([s, e]) => document.text.slice(s, e))
+        .join(' … ')
+        .replace(/\s+/g, ' ');
     const used = new Set();
     for (const target of document.attributions) {
-      const scored = predicted[i].attributions.map((found) => ({ found, f1: (2 * shared(found.content, target.content)) / (length(found.content) + length(target.content)) }));
+      const scored = predicted[i].attributions.map((found) => ({
+        found,
+        f1: (2 * shared(found.content, target.content)) / (length(found.content) + length(target.content)),
+      }));
       const best = scored.sort((a, b) => b.f1 - a.f1)[0];
       const context = `[${target.quote}] ${target.sourceText ?? '—'} / ${target.cueText ?? '—'}: «${words(target.content).slice(0, 140)}»`;
       if (!best || best.f1 < 0.5) lines.push(`MISS\t${document.id}\t${context}`);

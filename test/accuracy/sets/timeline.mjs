@@ -11,8 +11,14 @@ import { goldTimeline } from '../to-scorer.mjs';
 /** The first article: its timeline as the command line prints it, its expressions read with the clock found there. */
 export async function runSeed(set, { api, scorers, errors }) {
   if (!api.cli) throw new Error(api.trouble.cli);
-  const goldFile = path.join(set.file, readdirSync(set.file).find((f) => f.endsWith('gold.json')));
-  const article = path.join(set.file, readdirSync(set.file).find((f) => f.endsWith('.txt')));
+  const goldFile = path.join(
+    set.file,
+    readdirSync(set.file).find((f) => f.endsWith('gold.json')),
+  );
+  const article = path.join(
+    set.file,
+    readdirSync(set.file).find((f) => f.endsWith('.txt')),
+  );
   const cli = spawnSync(process.execPath, [api.cli, article, '--format', 'json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (cli.status !== 0) throw new Error(`event-timeline ended with ${cli.status}: ${cli.stderr.trim().slice(0, 300)}`);
   const timeline = JSON.parse(cli.stdout);
@@ -21,7 +27,8 @@ export async function runSeed(set, { api, scorers, errors }) {
   const prediction = writePredictions(api.folder, 'seed.json', predicted);
   const gold = readJson(goldFile);
   const outcomes = [
-    ...timelineTimes('seed', gold.timexes, expressions), ...timelineEvents(gold, predicted, timeline.events, await scorerModule(scorers, 'score-timeline.mjs')),
+    ...timelineTimes('seed', gold.timexes, expressions),
+    ...timelineEvents(gold, predicted, timeline.events, await scorerModule(scorers, 'score-timeline.mjs')),
   ];
   const printed = runScorer(scorers, 'score-timeline.mjs', [prediction, goldFile, ...(errors ? ['--verbose'] : [])]);
   const [scored] = jsonLines(printed);
@@ -32,9 +39,18 @@ export async function runSeed(set, { api, scorers, errors }) {
     outcomes,
     documents: 1,
     figures: {
-      core: events.coreRecall, event: events.F1, date: dates.F1, forbidden: dates.forbidden, undated: dates.undatedKept,
-      instants: json.instants, kind: kind.strict, speaker: speaker.strict, relations: relations.F1,
-      'timex strict': timexes?.strictR, 'timex value': timexes?.valueAcc, 'timex F1': timexes?.relaxedF1,
+      core: events.coreRecall,
+      event: events.F1,
+      date: dates.F1,
+      forbidden: dates.forbidden,
+      undated: dates.undatedKept,
+      instants: json.instants,
+      kind: kind.strict,
+      speaker: speaker.strict,
+      relations: relations.F1,
+      'timex strict': timexes?.strictR,
+      'timex value': timexes?.valueAcc,
+      'timex F1': timexes?.relaxedF1,
     },
     errors: errors ? listErrors({ id: 'seed', missed, spurious, wrongDate, timexes }) : '',
   };
@@ -51,8 +67,12 @@ export async function runNarratives(set, { api, scorers, errors, by, numbers }) 
   const parseTimeline = reader(api, 'parseTimeline');
   const findTimeExpressions = reader(api, 'findTimeExpressions');
   const scorer = await scorerModule(scorers, 'score-timeline.mjs');
-  const pairs = [], outcomes = [], relations = [];
-  const names = readdirSync(set.file).filter((name) => name.endsWith('.gold.json') && isNumbered(name, numbers)).sort();
+  const pairs = [],
+    outcomes = [],
+    relations = [];
+  const names = readdirSync(set.file)
+    .filter((name) => name.endsWith('.gold.json') && isNumbered(name, numbers))
+    .sort();
   if (names.length === 0) throw new Error('no document has such a number');
   for (const name of names) {
     const goldFile = path.join(set.file, name);
@@ -75,11 +95,25 @@ export async function runNarratives(set, { api, scorers, errors, by, numbers }) 
     table: relations.length > 0 ? relationTable(relations) : '',
     documents: names.length,
     figures: {
-      core: json.coreRecall, event: json.eventF1, date: json.dateF1, forbidden: json.forbidden, undated: json.undated,
-      instants: json.instants, kind: json.kindStrict, speaker: json.speaker, relations: json.relF1,
-      P: json.eventP, R: json.eventR, duration: json.duration,
+      core: json.coreRecall,
+      event: json.eventF1,
+      date: json.dateF1,
+      forbidden: json.forbidden,
+      undated: json.undated,
+      instants: json.instants,
+      kind: json.kindStrict,
+      speaker: json.speaker,
+      relations: json.relF1,
+      P: json.eventP,
+      R: json.eventR,
+      duration: json.duration,
     },
-    errors: errors ? scored.filter((row) => row.id !== 'MICRO').map(listErrors).join('\n') : '',
+    errors: errors
+      ? scored
+          .filter((row) => row.id !== 'MICRO')
+          .map(listErrors)
+          .join('\n')
+      : '',
   };
 }
 
@@ -93,7 +127,10 @@ function listErrors({ id, missed = [], spurious = [], wrongDate = [], events, da
   const head = events ? `${id}  event ${events.F1}  date ${dates.F1}  forbidden ${dates.forbidden}` : id;
   const section = (name, rows) => rows.map((row) => `  ${name}\t${row}`);
   return [
-    head, ...section('MISS', missed), ...section('SPURIOUS', spurious), ...section('DATE', wrongDate),
+    head,
+    ...section('MISS', missed),
+    ...section('SPURIOUS', spurious),
+    ...section('DATE', wrongDate),
     ...section('TRAP', timexes?.falseOnTraps ?? []),
   ].join('\n');
 }

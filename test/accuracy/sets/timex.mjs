@@ -23,8 +23,12 @@ export async function run(set, { api, scorers, errors }) {
     outcomes,
     documents: gold.length,
     figures: {
-      value: percent(attrF1.value), strict: percent(strict.f1), relaxed: percent(relaxed.f1), type: percent(attrF1.type),
-      precision: percent(relaxed.p), recall: percent(relaxed.r),
+      value: percent(attrF1.value),
+      strict: percent(strict.f1),
+      relaxed: percent(relaxed.f1),
+      type: percent(attrF1.type),
+      precision: percent(relaxed.p),
+      recall: percent(relaxed.r),
     },
     errors: errors ? runScorer(scorers, 'score-timex.mjs', [set.file, file, '--per-type', '--errors=100000']) : '',
   };

@@ -9,7 +9,9 @@ let view;
 bench({
   make(events, host) {
     const count = events.length;
-    const order = events.map((event, i) => ({ i, start: Date.parse(event.start), end: event.end ? Date.parse(event.end) : Number.NaN })).sort((a, b) => a.start - b.start);
+    const order = events
+      .map((event, i) => ({ i, start: Date.parse(event.start), end: event.end ? Date.parse(event.end) : Number.NaN }))
+      .sort((a, b) => a.start - b.start);
     const starts = Float64Array.from(order, (item) => item.start);
     const canvas = host.appendChild(document.createElement('canvas'));
     canvas.width = host.clientWidth;

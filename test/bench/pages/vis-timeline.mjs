@@ -11,7 +11,8 @@ bench({
     const items = new DataSet(events.map(({ title, start, end }, id) => ({ id, content: title, start, ...(end ? { end } : { type: 'box' }) })));
     timeline = new Timeline(host, items, { height: `${host.clientHeight}px`, verticalScroll: true });
   },
-  isDrawn: () => document.querySelector('.vis-item-content') !== null && getComputedStyle(document.querySelector('.vis-timeline')).visibility !== 'hidden',
+  isDrawn: () =>
+    document.querySelector('.vis-item-content') !== null && getComputedStyle(document.querySelector('.vis-timeline')).visibility !== 'hidden',
   show: (start, end) => timeline.setWindow(start, end, { animation: false }),
   windowStart: () => timeline.getWindow().start,
 });

@@ -1,14 +1,34 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ALL_MEANS, clockChangesIn, createFold, createLayout, defaultMeasureText, ENGLISH_MESSAGES, TimelineLayout, type LayoutMeans, type SceneAxis } from '../../../src/layout/index.js';
+import {
+  ALL_MEANS,
+  clockChangesIn,
+  createFold,
+  createLayout,
+  defaultMeasureText,
+  ENGLISH_MESSAGES,
+  TimelineLayout,
+  type LayoutMeans,
+  type SceneAxis,
+} from '../../../src/layout/index.js';
 import type { TimelineEvent } from '../../../src/model/index.js';
 import { instant, instantFromIso, whenFromEdtf } from '../../../src/time/index.js';
 import { eventAt } from '../sample-events.js';
 
-function axisOf(start: string | number, end: string | number, options: { readonly timeZone?: string; readonly orientation?: 'horizontal' | 'vertical'; readonly widthPx?: number } = {}): SceneAxis {
+function axisOf(
+  start: string | number,
+  end: string | number,
+  options: { readonly timeZone?: string; readonly orientation?: 'horizontal' | 'vertical'; readonly widthPx?: number } = {},
+): SceneAxis {
   const { timeZone = 'UTC', orientation = 'horizontal', widthPx = 900 } = options;
   const at = (moment: string | number) => (typeof moment === 'number' ? instant(moment) : instantFromIso(moment, timeZone));
-  return createLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone }).scene({ start: at(start), end: at(end), widthPx, heightPx: 500, orientation }).axis;
+  return createLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone }).scene({
+    start: at(start),
+    end: at(end),
+    widthPx,
+    heightPx: 500,
+    orientation,
+  }).axis;
 }
 
 const labels = ({ ticks }: SceneAxis) => ticks.map(({ label }) => label).filter((label) => label !== '');
@@ -16,12 +36,18 @@ const labels = ({ ticks }: SceneAxis) => ticks.map(({ label }) => label).filter(
 test('hours below days', () => {
   const axis = axisOf('2034-03-14T00:00', '2034-03-16T00:00');
   assert.deepEqual(labels(axis).slice(0, 4), ['03:00', '06:00', '09:00', '12:00']);
-  assert.deepEqual(axis.bands.map(({ label }) => label), ['Tue, 14 March 2034', 'Wed, 15 March 2034']);
+  assert.deepEqual(
+    axis.bands.map(({ label }) => label),
+    ['Tue, 14 March 2034', 'Wed, 15 March 2034'],
+  );
   assert.equal(axis.ticks[1].name, 'Tuesday, 14 March 2034 at 03:00');
 });
 
 test('a day whose whole name has no room goes by a shorter one, all days alike', () => {
-  const names = (widthPx: number) => axisOf('2034-03-10T20:00', '2034-03-18T20:00', { widthPx }).bands.map(({ label }) => label).filter((label) => label !== '');
+  const names = (widthPx: number) =>
+    axisOf('2034-03-10T20:00', '2034-03-18T20:00', { widthPx })
+      .bands.map(({ label }) => label)
+      .filter((label) => label !== '');
   assert.deepEqual(names(1500).slice(1, 3), ['Sun, 12 March 2034', 'Mon, 13 March 2034']);
   assert.deepEqual(names(900).slice(1, 3), ['12 Mar', '13 Mar']);
   for (const widthPx of [900, 1100, 1500]) {
@@ -32,7 +58,17 @@ test('a day whose whole name has no room goes by a shorter one, all days alike',
 });
 
 test('round years over a thousand', () => {
-  assert.deepEqual(labels(axisOf('1130-01-01', '2090-01-01', { widthPx: 500 })), ['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900', '2000']);
+  assert.deepEqual(labels(axisOf('1130-01-01', '2090-01-01', { widthPx: 500 })), [
+    '1200',
+    '1300',
+    '1400',
+    '1500',
+    '1600',
+    '1700',
+    '1800',
+    '1900',
+    '2000',
+  ]);
 });
 
 test('deep time is told in billions of years', () => {
@@ -77,7 +113,10 @@ test('panning does not change the step', () => {
 
 test('the axis speaks the zone that is shown, else the one that most events name', () => {
   assert.equal(axisOf('2034-07-01', '2034-07-03', { timeZone: 'Asia/Kathmandu' }).zoneLabel, 'Times in Kathmandu, UTC+5:45');
-  const events = [eventAt('a', Date.UTC(2034, 6, 1), 60_000), eventAt('b', Date.UTC(2034, 6, 2), 60_000)].map((event) => ({ ...event, when: event.when && { ...event.when, timeZone: 'America/New_York' } }));
+  const events = [eventAt('a', Date.UTC(2034, 6, 1), 60_000), eventAt('b', Date.UTC(2034, 6, 2), 60_000)].map((event) => ({
+    ...event,
+    when: event.when && { ...event.when, timeZone: 'America/New_York' },
+  }));
   const layout = createLayout({ events });
   assert.equal(layout.scene(layout.fit({ widthPx: 900, heightPx: 300, orientation: 'horizontal' })).axis.zoneLabel, 'Times in New York, UTC−4');
   const floating = createLayout({ events: [eventAt('day', 0, 86_400_000)] });
@@ -85,7 +124,10 @@ test('the axis speaks the zone that is shown, else the one that most events name
 });
 
 test('time running down names its months as shortly as its days: the caption tells the year', () => {
-  assert.deepEqual(axisOf('2034-03-14', '2034-04-20', { orientation: 'vertical' }).bands.map(({ label }) => label), ['Mar', 'Apr']);
+  assert.deepEqual(
+    axisOf('2034-03-14', '2034-04-20', { orientation: 'vertical' }).bands.map(({ label }) => label),
+    ['Mar', 'Apr'],
+  );
 });
 
 test('time running down names no centuries beside its years: they would run into the marks', () => {
@@ -103,12 +145,17 @@ test('time running down names its seconds by the clock alone, in two levels that
 
 test('time running down has its ticks apart and its bands as lines', () => {
   const axis = axisOf('2034-03-14T00:00', '2034-03-15T12:00', { orientation: 'vertical' });
-  assert.deepEqual(axis.bands.map(({ label }) => label), ['14 Mar', '15 Mar']);
-  const lines = [...axis.ticks.filter(({ label }) => label !== '').map(({ position }) => position), ...axis.bands.map(({ labelAt }) => labelAt)].sort((a, b) => a - b);
+  assert.deepEqual(
+    axis.bands.map(({ label }) => label),
+    ['14 Mar', '15 Mar'],
+  );
+  const lines = [...axis.ticks.filter(({ label }) => label !== '').map(({ position }) => position), ...axis.bands.map(({ labelAt }) => labelAt)].sort(
+    (a, b) => a - b,
+  );
   for (let at = 1; at < lines.length; at++) assert.ok(lines[at] - lines[at - 1] >= 15, lines.join(' '));
 });
 
-test('time running down: the beginning of a day is the day\'s to name, also where its name has no room, and no label is cut at the lower border', () => {
+test("time running down: the beginning of a day is the day's to name, also where its name has no room, and no label is cut at the lower border", () => {
   for (let hours = 26; hours <= 60; hours += 0.25) {
     const axis = axisOf('2034-03-14T00:00', Date.UTC(2034, 2, 14) + hours * 3_600_000, { orientation: 'vertical' });
     assert.ok(!labels(axis).includes('00:00'), `${String(hours)} h: ${labels(axis).join(' ')}`);
@@ -118,10 +165,16 @@ test('time running down: the beginning of a day is the day\'s to name, also wher
 
 test('a change of the clocks is drawn where days can be told apart', () => {
   const march = axisOf('2034-03-24', '2034-03-30', { timeZone: 'Europe/London' });
-  assert.deepEqual(march.clockChanges.map(({ label }) => label), ['+1h']);
+  assert.deepEqual(
+    march.clockChanges.map(({ label }) => label),
+    ['+1h'],
+  );
   assert.equal(march.clockChanges[0].name, 'Clocks +1h, Sunday, 26 March 2034');
   assert.ok(march.clockChanges[0].position > 300 && march.clockChanges[0].position < 450);
-  assert.deepEqual(axisOf('2034-10-25', '2034-11-01', { timeZone: 'Europe/London' }).clockChanges.map(({ label }) => label), ['-1h']);
+  assert.deepEqual(
+    axisOf('2034-10-25', '2034-11-01', { timeZone: 'Europe/London' }).clockChanges.map(({ label }) => label),
+    ['-1h'],
+  );
   assert.deepEqual(axisOf('2034-01-01', '2036-01-01', { timeZone: 'Europe/London' }).clockChanges, []);
   assert.deepEqual(axisOf('2034-03-24', '2034-03-30', { timeZone: 'UTC' }).clockChanges, []);
 });
@@ -129,8 +182,23 @@ test('a change of the clocks is drawn where days can be told apart', () => {
 test('what tells where clocks change may come later: a picture that is there has it from then on', () => {
   const late: { clockChangesIn?: LayoutMeans['clockChangesIn'] } = {};
   const timeZone = 'Europe/London';
-  const layout = new TimelineLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone, measure: defaultMeasureText, messages: ENGLISH_MESSAGES }, { ...ALL_MEANS, get clockChangesIn() { return late.clockChangesIn; } });
-  const scene = layout.scene({ start: instantFromIso('2034-03-24', timeZone), end: instantFromIso('2034-03-30', timeZone), widthPx: 900, heightPx: 500, orientation: 'horizontal' });
+  const layout = new TimelineLayout(
+    { events: [eventAt('a', 0, 60_000)] },
+    { locale: 'en-GB', timeZone, measure: defaultMeasureText, messages: ENGLISH_MESSAGES },
+    {
+      ...ALL_MEANS,
+      get clockChangesIn() {
+        return late.clockChangesIn;
+      },
+    },
+  );
+  const scene = layout.scene({
+    start: instantFromIso('2034-03-24', timeZone),
+    end: instantFromIso('2034-03-30', timeZone),
+    widthPx: 900,
+    heightPx: 500,
+    orientation: 'horizontal',
+  });
   const signs = () => scene.axis.clockChanges.map(({ label }) => label);
   assert.deepEqual(signs(), []);
   assert.equal(scene.axis, scene.axis);
@@ -139,8 +207,17 @@ test('what tells where clocks change may come later: a picture that is there has
 });
 
 test('where nothing stands above the ticks no line is kept for it', () => {
-  const [years, days] = [['1300', '1990'], ['2031-05-11', '2031-05-14']].map(([first, last]) => {
-    const events = [first, last].map((edtf) => ({ id: edtf, title: edtf, kind: 'event' as const, status: 'occurred' as const, when: whenFromEdtf(edtf) }));
+  const [years, days] = [
+    ['1300', '1990'],
+    ['2031-05-11', '2031-05-14'],
+  ].map(([first, last]) => {
+    const events = [first, last].map((edtf) => ({
+      id: edtf,
+      title: edtf,
+      kind: 'event' as const,
+      status: 'occurred' as const,
+      when: whenFromEdtf(edtf),
+    }));
     const layout = createLayout({ events }, { tickHeightPx: 17 });
     const scene = layout.scene(layout.fit({ widthPx: 1000, heightPx: 500, orientation: 'horizontal' }));
     return { bands: scene.axis.bands.length, height: scene.axis.box.height, rowsFrom: scene.lanes[0].box.y };
@@ -152,7 +229,18 @@ test('where nothing stands above the ticks no line is kept for it', () => {
 });
 
 test('local times that name no zone stand where the axis tells them, whatever zone is chosen', () => {
-  const local = createLayout({ events: ['2034-07-01T09:00', '2034-07-01T21:00'].map((edtf) => ({ id: edtf, title: 'Ferry sails', kind: 'event' as const, status: 'occurred' as const, when: whenFromEdtf(edtf) })) }, { locale: 'en-GB', timeZone: 'Asia/Tokyo' });
+  const local = createLayout(
+    {
+      events: ['2034-07-01T09:00', '2034-07-01T21:00'].map((edtf) => ({
+        id: edtf,
+        title: 'Ferry sails',
+        kind: 'event' as const,
+        status: 'occurred' as const,
+        when: whenFromEdtf(edtf),
+      })),
+    },
+    { locale: 'en-GB', timeZone: 'Asia/Tokyo' },
+  );
   const { axis, marks } = local.scene(local.fit({ widthPx: 1000, heightPx: 400, orientation: 'horizontal' }));
   const nine = axis.ticks.find(({ label }) => label === '09:00');
   assert.ok(nine && Math.abs(nine.position - (marks[0].box.x + marks[0].box.width / 2)) < 1, JSON.stringify([nine, marks[0].box]));
@@ -161,14 +249,29 @@ test('local times that name no zone stand where the axis tells them, whatever zo
 });
 
 test('local times stand where the axis of zoned ones shows them, in that order; clocks of other zones say which', () => {
-  const timed = (id: string, edtf: string, timeZone?: string): TimelineEvent => ({ id, title: id, kind: 'event', status: 'occurred', when: whenFromEdtf(edtf, timeZone === undefined ? {} : { timeZone }) });
-  const events = [timed('day', '2031-01-02'), timed('local', '2031-01-02T11:00'), timed('start', '2031-01-02T10:00', '-08:00'), timed('call', '2031-01-02T20:00', 'UTC'), timed('end', '2031-01-02T18:00', '-08:00')];
+  const timed = (id: string, edtf: string, timeZone?: string): TimelineEvent => ({
+    id,
+    title: id,
+    kind: 'event',
+    status: 'occurred',
+    when: whenFromEdtf(edtf, timeZone === undefined ? {} : { timeZone }),
+  });
+  const events = [
+    timed('day', '2031-01-02'),
+    timed('local', '2031-01-02T11:00'),
+    timed('start', '2031-01-02T10:00', '-08:00'),
+    timed('call', '2031-01-02T20:00', 'UTC'),
+    timed('end', '2031-01-02T18:00', '-08:00'),
+  ];
   for (const fold of [undefined, createFold(events)]) {
     const layout = createLayout({ events }, { locale: 'en-GB', ...(fold && { fold }) });
     assert.deepEqual(layout.order, ['day', 'start', 'local', 'call', 'end']);
     assert.deepEqual(layout.whenOf('day'), { start: Date.UTC(2031, 0, 2, 8), end: Date.UTC(2031, 0, 3, 8) });
     assert.equal(layout.whenOf('local')?.start, Date.UTC(2031, 0, 2, 19));
-    assert.deepEqual(['start', 'local', 'call'].map((id) => layout.whenText(id, 'short')), ['10:00', '11:00', '20:00 (UTC)']);
+    assert.deepEqual(
+      ['start', 'local', 'call'].map((id) => layout.whenText(id, 'short')),
+      ['10:00', '11:00', '20:00 (UTC)'],
+    );
     assert.doesNotMatch(layout.nameOf('local') ?? '', /UTC/, 'its zone is not known');
   }
   const there = createLayout({ events }, { locale: 'en-GB', timeZone: 'Asia/Tokyo' });

@@ -11,7 +11,14 @@ const none = createEventColumns([], ALL_MEANS);
 
 test('what is counted in bins lies evenly in them, in whatever order they come', () => {
   const index = createDensityIndex(none, [bin(20, 30, 4), bin(0, 10, 1), bin(10, 20, 2)]);
-  const counted = [[0, 30], [0, 5], [5, 15], [25, 26], [26, 99], [-9, -1]].map(([from, to]) => Math.round(index.count(from, to) * 1e6) / 1e6);
+  const counted = [
+    [0, 30],
+    [0, 5],
+    [5, 15],
+    [25, 26],
+    [26, 99],
+    [-9, -1],
+  ].map(([from, to]) => Math.round(index.count(from, to) * 1e6) / 1e6);
   assert.deepEqual(counted, [7, 0.5, 1.5, 0.4, 1.6, 0]);
 });
 
@@ -20,7 +27,14 @@ test('ten times the bins take no more steps for each question', () => {
     let reads = 0;
     const bins = Array.from({ length: count }, (_, at) => {
       const found = bin(at, at + 1, 1);
-      return { start: found.start, end: found.end, get count() { reads++; return 1; } };
+      return {
+        start: found.start,
+        end: found.end,
+        get count() {
+          reads++;
+          return 1;
+        },
+      };
     });
     const index = createDensityIndex(none, bins);
     reads = 0;

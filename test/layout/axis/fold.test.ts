@@ -10,8 +10,10 @@ const at = (year: number, month = 0, day = 1): number => Date.UTC(year, month, d
 
 /** A charter, then nothing for centuries, then a busy year, a pause, and a last one. */
 const CHARTER = [
-  eventAt('charter', at(1180), 60_000), eventAt('witness', at(1181), 60_000),
-  ...[0, 2, 3, 6, 9].map((month) => eventAt(`m${month}`, at(2008, month, 3), 60_000)), eventAt('late', at(2009, 5), 60_000),
+  eventAt('charter', at(1180), 60_000),
+  eventAt('witness', at(1181), 60_000),
+  ...[0, 2, 3, 6, 9].map((month) => eventAt(`m${month}`, at(2008, month, 3), 60_000)),
+  eventAt('late', at(2009, 5), 60_000),
 ];
 
 function foldOf(events = CHARTER): Fold {
@@ -90,11 +92,16 @@ test('now, clusters and names speak of real time', () => {
   const fold = foldOf();
   const scene = sceneOf(fold);
   assert.ok(scene.now !== undefined);
-  assert.ok(Math.abs(fold.unfold(scene.viewport.start + (scene.now / 900) * (scene.viewport.end - scene.viewport.start)) - at(2008, 5, 1)) < YEAR / 1000);
+  assert.ok(
+    Math.abs(fold.unfold(scene.viewport.start + (scene.now / 900) * (scene.viewport.end - scene.viewport.start)) - at(2008, 5, 1)) < YEAR / 1000,
+  );
   const many = [...CHARTER, ...Array.from({ length: 400 }, (_, index) => eventAt(`c${index}`, at(2008, 4, 1) + index * 1000, 60_000))];
   const layout = createLayout({ events: many }, { fold: foldOf(many), locale: 'en-GB', timeZone: 'UTC' });
   const { clusters } = layout.scene(layout.fit({ widthPx: 900, heightPx: 300, orientation: 'horizontal' }));
-  assert.ok(clusters.some(({ start, end, name }) => start < at(2008, 5, 1) && end > at(2008, 4, 1) && name.includes('2008')), JSON.stringify(clusters));
+  assert.ok(
+    clusters.some(({ start, end, name }) => start < at(2008, 5, 1) && end > at(2008, 4, 1) && name.includes('2008')),
+    JSON.stringify(clusters),
+  );
 });
 
 test('panning by a screen shows the same scale on both sides of a break', () => {

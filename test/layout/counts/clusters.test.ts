@@ -9,18 +9,29 @@ const DAY = 86_400_000;
 
 test('what a source counted and did not send is counted in clusters and in the density', () => {
   const events = [eventAt('a', 0, 60_000), eventAt('b', 10 * DAY, 60_000)];
-  const bins = [{ start: instant(DAY), end: instant(2 * DAY), count: 40 }, { start: instant(5 * DAY), end: instant(6 * DAY), count: 2 }, { start: instant(50 * DAY), end: instant(60 * DAY), count: 7 }];
+  const bins = [
+    { start: instant(DAY), end: instant(2 * DAY), count: 40 },
+    { start: instant(5 * DAY), end: instant(6 * DAY), count: 2 },
+    { start: instant(50 * DAY), end: instant(60 * DAY), count: 7 },
+  ];
   const layout = createLayout({ events, bins, extent: { start: instant(0), end: instant(10 * DAY) } });
   const scene = layout.scene(layout.fit(SIZE));
   assert.equal(scene.totals.all, 44);
   assert.equal(scene.totals.clustered, 42);
-  assert.equal(scene.clusters.reduce((sum, { count }) => sum + count, 0), 42);
+  assert.equal(
+    scene.clusters.reduce((sum, { count }) => sum + count, 0),
+    42,
+  );
   assert.equal(Math.round(scene.density.reduce((sum, { count }) => sum + count, 0)), 44);
 });
 
 test('where most of what there is is drawn, no density stands beside it', () => {
   const events = [0, 1, 2, 3].map((day) => eventAt(`e${day}`, day * 3 * DAY, 60_000));
-  const layout = createLayout({ events, bins: [{ start: instant(DAY), end: instant(2 * DAY), count: 2 }], extent: { start: instant(0), end: instant(10 * DAY) } });
+  const layout = createLayout({
+    events,
+    bins: [{ start: instant(DAY), end: instant(2 * DAY), count: 2 }],
+    extent: { start: instant(0), end: instant(10 * DAY) },
+  });
   const { density, totals } = layout.scene(layout.fit(SIZE));
   assert.equal(totals.clustered, 2);
   assert.deepEqual(density, []);
@@ -28,14 +39,35 @@ test('where most of what there is is drawn, no density stands beside it', () => 
 
 test('what a source counted stands in the lane that it names, else in one for all others', () => {
   const events = [eventAt('a', 0, 60_000, { lane: 'North' }), eventAt('b', 10 * DAY, 60_000, { lane: 'South' })];
-  const counted = (lane: string | undefined, count: number) => ({ start: instant(4 * DAY), end: instant(5 * DAY), count, ...(lane !== undefined && { lane }) });
-  const source = { events, bins: [counted('South', 40), counted('East', 3), counted(undefined, 2)], extent: { start: instant(0), end: instant(10 * DAY) } };
+  const counted = (lane: string | undefined, count: number) => ({
+    start: instant(4 * DAY),
+    end: instant(5 * DAY),
+    count,
+    ...(lane !== undefined && { lane }),
+  });
+  const source = {
+    events,
+    bins: [counted('South', 40), counted('East', 3), counted(undefined, 2)],
+    extent: { start: instant(0), end: instant(10 * DAY) },
+  };
   const layout = createLayout(source, { laneBy: 'lane', locale: 'en-GB' });
   const scene = layout.scene(layout.fit(SIZE));
-  assert.deepEqual(scene.lanes.map(({ label, countText }) => `${label} ${countText}`), ['North 1', 'South 41', 'All others 5']);
-  assert.deepEqual(scene.clusters.map(({ lane, count }) => [lane, count]), [['South', 40], [scene.lanes[2].key, 5]]);
+  assert.deepEqual(
+    scene.lanes.map(({ label, countText }) => `${label} ${countText}`),
+    ['North 1', 'South 41', 'All others 5'],
+  );
+  assert.deepEqual(
+    scene.clusters.map(({ lane, count }) => [lane, count]),
+    [
+      ['South', 40],
+      [scene.lanes[2].key, 5],
+    ],
+  );
   const narrow = layout.scene(layout.fit({ ...SIZE, widthPx: 300, orientation: 'vertical' }));
-  assert.equal(narrow.clusters.reduce((sum, { count }) => sum + count, 0), 45);
+  assert.equal(
+    narrow.clusters.reduce((sum, { count }) => sum + count, 0),
+    45,
+  );
 });
 
 test('a cluster says how many events it stands for and when', () => {
@@ -49,7 +81,10 @@ test('a cluster says how many events it stands for and when', () => {
 
 test('a count too long for its cluster is rounded; the name says it in full', () => {
   const bins = [{ start: instant(DAY), end: instant(2 * DAY), count: 601_234 }];
-  const layout = createLayout({ events: [eventAt('a', 0, 60_000)], bins, extent: { start: instant(0), end: instant(10 * DAY) } }, { locale: 'en-GB' });
+  const layout = createLayout(
+    { events: [eventAt('a', 0, 60_000)], bins, extent: { start: instant(0), end: instant(10 * DAY) } },
+    { locale: 'en-GB' },
+  );
   const [{ label, name }] = layout.scene(layout.fit(SIZE)).clusters;
   assert.equal(label, '+601k');
   assert.match(name, /^601,234 more events/);
@@ -69,7 +104,11 @@ test('cells stay where they are while the window moves', () => {
   const whole = layout.fit(SIZE);
   const span = (whole.end - whole.start) / 8;
   const at = (start: number) => layout.scene({ ...whole, start: instant(start), end: instant(start + span) }).clusters;
-  const before = new Map(at(whole.start + span).slice(1, -1).map((cluster) => [cluster.start, cluster.count]));
+  const before = new Map(
+    at(whole.start + span)
+      .slice(1, -1)
+      .map((cluster) => [cluster.start, cluster.count]),
+  );
   const inner = at(whole.start + span * 1.2).slice(1, -1);
   assert.ok(inner.length > 2);
   for (const cluster of inner) if (before.has(cluster.start)) assert.equal(cluster.count, before.get(cluster.start));
@@ -82,6 +121,13 @@ test('a collapsed lane is counted, not drawn', () => {
   const closed = layout.scene(viewport, { collapsed: ['event', 'statement'] });
   assert.equal(closed.totals.all, open.totals.all);
   assert.deepEqual(new Set(closed.marks.map(({ lane }) => lane)), new Set(['state']));
-  assert.deepEqual(closed.lanes.map(({ key, isCollapsed }) => [key, isCollapsed]), [['event', true], ['statement', true], ['state', false]]);
+  assert.deepEqual(
+    closed.lanes.map(({ key, isCollapsed }) => [key, isCollapsed]),
+    [
+      ['event', true],
+      ['statement', true],
+      ['state', false],
+    ],
+  );
   assert.ok(closed.lanes[0].box.height < open.lanes[0].box.height);
 });

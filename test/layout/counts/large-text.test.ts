@@ -8,7 +8,10 @@ import { sampleEvents } from '../sample-events.js';
 for (const times of [1, 2]) {
   test(`text in ${times} times its size: counts have room for their numbers`, () => {
     const measure: MeasureText = (text, font) => defaultMeasureText(text, font) * times;
-    const layout = createLayout({ events: sampleEvents(9_000) }, { measure, lineHeightPx: 18 * times, detailHeightPx: 16 * times, tickHeightPx: 16 * times, locale: 'en' });
+    const layout = createLayout(
+      { events: sampleEvents(9_000) },
+      { measure, lineHeightPx: 18 * times, detailHeightPx: 16 * times, tickHeightPx: 16 * times, locale: 'en' },
+    );
     const { clusters } = layout.scene(layout.opening({ widthPx: 1200, heightPx: 500, orientation: 'horizontal' }));
     assert.ok(clusters.length > 4);
     // The numbers are as large as ticks, with half an em on both sides.
@@ -17,11 +20,38 @@ for (const times of [1, 2]) {
 }
 
 test('on a phone whose text is twice as large a day on which much was said has words that can be read, and counts the rest', () => {
-  const event = (edtf: string, title: string): TimelineEvent => ({ id: title, title, kind: 'event', status: 'occurred', when: whenFromEdtf(edtf), importance: 0.5 });
-  const said = ['Mayor calls it a wise step', 'Union says it came too late', 'Harbour master agrees to it', 'Office denies the order', 'Engineers had laid out tools', 'Press asks who knew'];
-  const layout = createLayout({ events: [event('2031-06-07', 'Storm reaches the coast'), event('2031-06-08/2031-06-14', 'Ferries stay in port'), ...said.map((title) => event('2031-06-10', title)), event('2031-06-13', 'Ferries sail again')] }, {
-    measure: (text, font) => defaultMeasureText(text, font) * 2, lineHeightPx: 36, detailHeightPx: 32, tickHeightPx: 32,
+  const event = (edtf: string, title: string): TimelineEvent => ({
+    id: title,
+    title,
+    kind: 'event',
+    status: 'occurred',
+    when: whenFromEdtf(edtf),
+    importance: 0.5,
   });
+  const said = [
+    'Mayor calls it a wise step',
+    'Union says it came too late',
+    'Harbour master agrees to it',
+    'Office denies the order',
+    'Engineers had laid out tools',
+    'Press asks who knew',
+  ];
+  const layout = createLayout(
+    {
+      events: [
+        event('2031-06-07', 'Storm reaches the coast'),
+        event('2031-06-08/2031-06-14', 'Ferries stay in port'),
+        ...said.map((title) => event('2031-06-10', title)),
+        event('2031-06-13', 'Ferries sail again'),
+      ],
+    },
+    {
+      measure: (text, font) => defaultMeasureText(text, font) * 2,
+      lineHeightPx: 36,
+      detailHeightPx: 32,
+      tickHeightPx: 32,
+    },
+  );
   for (const widthPx of [260, 280, 300]) {
     const { marks, totals } = layout.scene(layout.opening({ widthPx, heightPx: 2200, orientation: 'vertical' }));
     assert.equal(totals.all, marks.length + totals.clustered);

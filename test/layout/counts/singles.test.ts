@@ -29,24 +29,39 @@ test('an event that would be counted alone is a mark between the counts', () => 
 
 test('a collapsed lane shows the one event that it has', () => {
   const scene = sceneOf([...crowd(30), eventAt('alone', 70 * DAY, 60_000, { lane: 'few' })], { laneBy: 'lane', collapsed: ['few', 'many'] });
-  assert.deepEqual(scene.marks.map(({ event, lane }) => `${event} in ${lane}`), ['alone in few']);
+  assert.deepEqual(
+    scene.marks.map(({ event, lane }) => `${event} in ${lane}`),
+    ['alone in few'],
+  );
   assert.equal(scene.marks[0]?.label, undefined);
   assertNoOverlaps(scene);
 });
 
 test('one that would lie under its lane’s name, or too near to another count, is counted there', () => {
   for (const hour of [1, 30, 500, 700, 712, 724, 1440, 1450]) {
-    const scene = sceneOf([...crowd(30), eventAt('near', hour * HOUR, 60_000, { lane: 'many' }), eventAt('other', 99 * DAY, 60_000, { lane: 'few' })], { laneBy: 'lane', collapsed: ['many'] });
+    const scene = sceneOf(
+      [...crowd(30), eventAt('near', hour * HOUR, 60_000, { lane: 'many' }), eventAt('other', 99 * DAY, 60_000, { lane: 'few' })],
+      { laneBy: 'lane', collapsed: ['many'] },
+    );
     assertNoOverlaps(scene);
     assertHitsApart(scene);
-    assert.ok(scene.clusters.every(({ count }) => count > 1), `${hour} h`);
+    assert.ok(
+      scene.clusters.every(({ count }) => count > 1),
+      `${hour} h`,
+    );
     assert.equal(scene.totals.marks + scene.totals.clustered, 122);
   }
 });
 
 test('an event that a source counted alone is counted with those beside it', () => {
-  const bins = [{ start: instant(10 * DAY), end: instant(11 * DAY), count: 1 }, { start: instant(50 * DAY), end: instant(51 * DAY), count: 7 }];
+  const bins = [
+    { start: instant(10 * DAY), end: instant(11 * DAY), count: 1 },
+    { start: instant(50 * DAY), end: instant(51 * DAY), count: 7 },
+  ];
   const layout = createLayout({ events: crowd(70, 4), bins, extent: { start: instant(0), end: instant(100 * DAY) } });
   const scene = layout.scene({ ...SIZE, start: instant(0), end: instant(100 * DAY) });
-  assert.deepEqual(scene.clusters.map(({ count }) => count), [8]);
+  assert.deepEqual(
+    scene.clusters.map(({ count }) => count),
+    [8],
+  );
 });

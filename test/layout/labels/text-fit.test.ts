@@ -23,15 +23,20 @@ test('what does not fit ends between words in an ellipsis', () => {
 
 test('as many whole words are kept as fit, unless that loses half of the line', () => {
   const words = fc.array(fc.string({ minLength: 1, maxLength: 14, unit: fc.constantFrom('i', 'm', 'e') }), { minLength: 2, maxLength: 12 });
-  fc.assert(fc.property(words, fc.integer({ min: 30, max: 300 }), (given, maxPx) => {
-    const text = given.join(' ');
-    const fits = (part: string): boolean => defaultMeasureText(`${part}…`, 'label') <= maxPx;
-    let most = text.length;
-    while (most > 0 && !fits(text.slice(0, most).trimEnd())) most--;
-    const ends = given.map((_, at) => given.slice(0, at + 1).join(' ').length).filter((end) => end <= most);
-    const atWord = ends.at(-1) ?? 0;
-    assert.equal(truncateText(text, maxPx, 'label', defaultMeasureText), most === 0 ? '' : `${text.slice(0, atWord >= most / 2 ? atWord : most).trimEnd()}…`);
-  }));
+  fc.assert(
+    fc.property(words, fc.integer({ min: 30, max: 300 }), (given, maxPx) => {
+      const text = given.join(' ');
+      const fits = (part: string): boolean => defaultMeasureText(`${part}…`, 'label') <= maxPx;
+      let most = text.length;
+      while (most > 0 && !fits(text.slice(0, most).trimEnd())) most--;
+      const ends = given.map((_, at) => given.slice(0, at + 1).join(' ').length).filter((end) => end <= most);
+      const atWord = ends.at(-1) ?? 0;
+      assert.equal(
+        truncateText(text, maxPx, 'label', defaultMeasureText),
+        most === 0 ? '' : `${text.slice(0, atWord >= most / 2 ? atWord : most).trimEnd()}…`,
+      );
+    }),
+  );
 });
 
 test('one word too long for any line is cut inside', () => {
@@ -45,16 +50,23 @@ test('scripts without spaces break anywhere, between visible characters', () => 
 });
 
 test('no line is wider than allowed, whole lines give the words back, and no more lines than allowed', () => {
-  fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 20 }), fc.integer({ min: 40, max: 300 }), fc.integer({ min: 1, max: 3 }), (words, maxPx, maxLines) => {
-    const text = words.join(' ');
-    const { lines, isTruncated, widthPx } = fitText(text, { maxPx, maxLines, font: 'label', measure: defaultMeasureText });
-    assert.ok(lines.length <= maxLines);
-    for (const line of lines) assert.ok(line === '…' || defaultMeasureText(line, 'label') <= maxPx, line);
-    if (!isTruncated) {
-      assert.ok(widthPx <= maxPx);
-      assert.equal(lines.join(' ').replace(/\s/gu, ''), text.replace(/\s/gu, ''));
-    }
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 20 }),
+      fc.integer({ min: 40, max: 300 }),
+      fc.integer({ min: 1, max: 3 }),
+      (words, maxPx, maxLines) => {
+        const text = words.join(' ');
+        const { lines, isTruncated, widthPx } = fitText(text, { maxPx, maxLines, font: 'label', measure: defaultMeasureText });
+        assert.ok(lines.length <= maxLines);
+        for (const line of lines) assert.ok(line === '…' || defaultMeasureText(line, 'label') <= maxPx, line);
+        if (!isTruncated) {
+          assert.ok(widthPx <= maxPx);
+          assert.equal(lines.join(' ').replace(/\s/gu, ''), text.replace(/\s/gu, ''));
+        }
+      },
+    ),
+  );
 });
 
 test('a million characters are not measured whole', () => {

@@ -5,13 +5,22 @@ import { createLayout, defaultMeasureText, type MeasureText, type SceneMark } fr
 import { eventAt } from '../sample-events.js';
 
 const HOUR = 3_600_000;
-const TITLES = ['Harbourmaster closes both lockgates', 'Meteorologists withdraw their recommendation', 'Crew lays out tools', 'Donaudampfschifffahrtsgesellschaft meldet', '港湾局は午前中に両方の水門を閉めた'];
+const TITLES = [
+  'Harbourmaster closes both lockgates',
+  'Meteorologists withdraw their recommendation',
+  'Crew lays out tools',
+  'Donaudampfschifffahrtsgesellschaft meldet',
+  '港湾局は午前中に両方の水門を閉めた',
+];
 
 /** Down a phone of 304 px, in text of so many times the usual size. */
 function marksDown(times: number): readonly SceneMark[] {
   const measure: MeasureText = (text, font) => defaultMeasureText(text, font) * times;
   const events = TITLES.map((title, at) => eventAt(`e${at}`, Date.UTC(2031, 4, 12) + at * 4 * HOUR, 60_000, { title }));
-  const layout = createLayout({ events }, { locale: 'en-GB', measure, lineHeightPx: 18 * times, detailHeightPx: 15 * times, tickHeightPx: 16 * times });
+  const layout = createLayout(
+    { events },
+    { locale: 'en-GB', measure, lineHeightPx: 18 * times, detailHeightPx: 15 * times, tickHeightPx: 16 * times },
+  );
   return layout.scene(layout.opening({ widthPx: 304, heightPx: 560 * times, orientation: 'vertical' })).marks;
 }
 
@@ -40,6 +49,7 @@ test('a word without end takes no longer for each of its letters', () => {
     assert.ok(lines.length > 1 && lines[0].endsWith('-'), lines.join(' | '));
     return measured;
   };
-  const short = measuredOf(2000), long = measuredOf(16_000);
+  const short = measuredOf(2000),
+    long = measuredOf(16_000);
   assert.ok(long <= short * 9, `${long} letters measured, against ${short} in an eighth of the word`);
 });

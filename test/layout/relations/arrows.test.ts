@@ -11,8 +11,11 @@ const SIZE = { widthPx: 1100, heightPx: 600, orientation: 'horizontal' as const 
 
 function sceneOf(relations: readonly Relation[], orientation: 'horizontal' | 'vertical' = 'horizontal'): Scene {
   const events = [
-    eventAt('plan', 0, 60_000, { title: 'Cable work planned', status: 'scheduled' }), eventAt('act', -5 * HOUR, 60_000, { title: 'Port puts it off', status: 'rescheduled' }),
-    eventAt('new', 30 * HOUR, 60_000, { title: 'Cable work', status: 'scheduled' }), eventAt('other', 12 * HOUR, 60_000, { title: 'Ferry late' }), eventAt('said', 20 * HOUR, 60_000, { kind: 'statement', speaker: 'Ada' }),
+    eventAt('plan', 0, 60_000, { title: 'Cable work planned', status: 'scheduled' }),
+    eventAt('act', -5 * HOUR, 60_000, { title: 'Port puts it off', status: 'rescheduled' }),
+    eventAt('new', 30 * HOUR, 60_000, { title: 'Cable work', status: 'scheduled' }),
+    eventAt('other', 12 * HOUR, 60_000, { title: 'Ferry late' }),
+    eventAt('said', 20 * HOUR, 60_000, { kind: 'statement', speaker: 'Ada' }),
   ];
   const layout = createLayout({ events, relations });
   return layout.scene(layout.fit({ ...SIZE, orientation }));
@@ -30,16 +33,29 @@ function isCrossed([x1, y1, x2, y2]: readonly [number, number, number, number], 
 
 test('moves, delays, cancellations and returns are drawn; what is said about an event is not', () => {
   const scene = sceneOf([
-    { type: 'rescheduledTo', from: 'plan', to: 'new' }, { type: 'delays', from: 'act', to: 'plan' }, { type: 'about', from: 'said', to: 'new' }, { type: 'causes', from: 'other', to: 'new' },
+    { type: 'rescheduledTo', from: 'plan', to: 'new' },
+    { type: 'delays', from: 'act', to: 'plan' },
+    { type: 'about', from: 'said', to: 'new' },
+    { type: 'causes', from: 'other', to: 'new' },
   ]);
-  assert.deepEqual(scene.arrows.map(({ type, from, to }) => [type, from, to]).sort(), [['delays', 'act', 'plan'], ['rescheduledTo', 'plan', 'new']]);
+  assert.deepEqual(scene.arrows.map(({ type, from, to }) => [type, from, to]).sort(), [
+    ['delays', 'act', 'plan'],
+    ['rescheduledTo', 'plan', 'new'],
+  ]);
   assert.equal(scene.arrows.find(({ type }) => type === 'rescheduledTo')?.name, 'Cable work planned: moved to Cable work');
   for (const { path } of scene.arrows) assert.match(path, /^M-?[\d.]+ -?[\d.]+[LQ]/);
 });
 
 test('what moved a plan and is its new slot gets the arrow from the plan alone', () => {
-  const relations: readonly Relation[] = [{ type: 'rescheduledTo', from: 'plan', to: 'new' }, { type: 'delays', from: 'new', to: 'plan' }];
-  for (const ordered of [relations, [...relations].reverse()]) assert.deepEqual(sceneOf(ordered).arrows.map(({ type }) => type), ['rescheduledTo']);
+  const relations: readonly Relation[] = [
+    { type: 'rescheduledTo', from: 'plan', to: 'new' },
+    { type: 'delays', from: 'new', to: 'plan' },
+  ];
+  for (const ordered of [relations, [...relations].reverse()])
+    assert.deepEqual(
+      sceneOf(ordered).arrows.map(({ type }) => type),
+      ['rescheduledTo'],
+    );
 });
 
 test('between marks nearly in one row the head of the arrow stands beside the new one', () => {
@@ -61,9 +77,18 @@ test('an arrow needs both its ends in sight', () => {
 });
 
 test('a plan that was moved is superseded unless it was reinstated; what happened never is', () => {
-  const superseded = (relations: readonly Relation[]) => sceneOf(relations).marks.filter(({ isSuperseded }) => isSuperseded).map(({ event }) => event);
+  const superseded = (relations: readonly Relation[]) =>
+    sceneOf(relations)
+      .marks.filter(({ isSuperseded }) => isSuperseded)
+      .map(({ event }) => event);
   assert.deepEqual(superseded([{ type: 'rescheduledTo', from: 'plan', to: 'new' }]), ['plan']);
-  assert.deepEqual(superseded([{ type: 'cancels', from: 'act', to: 'plan' }, { type: 'reinstates', from: 'other', to: 'plan' }]), []);
+  assert.deepEqual(
+    superseded([
+      { type: 'cancels', from: 'act', to: 'plan' },
+      { type: 'reinstates', from: 'other', to: 'plan' },
+    ]),
+    [],
+  );
   assert.deepEqual(superseded([{ type: 'cancels', from: 'act', to: 'other' }]), []);
 });
 
@@ -72,12 +97,25 @@ test('arrows run beside labels: at most one in twenty crosses one, in 60 crowded
   let all = 0;
   for (let seed = 1; seed <= 60; seed++) {
     const random = seededRandom(seed);
-    const events = Array.from({ length: 14 }, (_, at) => eventAt(`e${at}`, Math.floor(random() * 72) * HOUR, random() < 0.7 ? 60_000 : 24 * HOUR, { title: `Something happens at place ${at}`, status: at < 2 ? 'scheduled' : 'occurred' }));
-    const layout = createLayout({ events, relations: [{ type: 'rescheduledTo', from: 'e0', to: 'e2' }, { type: 'rescheduledTo', from: 'e1', to: 'e3' }] });
+    const events = Array.from({ length: 14 }, (_, at) =>
+      eventAt(`e${at}`, Math.floor(random() * 72) * HOUR, random() < 0.7 ? 60_000 : 24 * HOUR, {
+        title: `Something happens at place ${at}`,
+        status: at < 2 ? 'scheduled' : 'occurred',
+      }),
+    );
+    const layout = createLayout({
+      events,
+      relations: [
+        { type: 'rescheduledTo', from: 'e0', to: 'e2' },
+        { type: 'rescheduledTo', from: 'e1', to: 'e3' },
+      ],
+    });
     const scene = layout.scene(layout.fit(SIZE));
     for (const arrow of scene.arrows) {
       all++;
-      const labels = scene.marks.flatMap(({ label, event }) => (label === undefined || event === arrow.from || event === arrow.to ? [] : [label.box]));
+      const labels = scene.marks.flatMap(({ label, event }) =>
+        label === undefined || event === arrow.from || event === arrow.to ? [] : [label.box],
+      );
       if (labels.some((box) => pieces(arrow.path).some((piece) => isCrossed(piece, box)))) crossed++;
     }
   }
@@ -86,9 +124,15 @@ test('arrows run beside labels: at most one in twenty crosses one, in 60 crowded
 });
 
 test('between marks one below the other an arrow runs straight', () => {
-  const events = [eventAt('stop', 0, Infinity, { title: 'Ferries stop', status: 'ongoing' }), eventAt('sail', 120 * HOUR, 24 * HOUR, { title: 'Ferries to sail again', status: 'scheduled' })];
+  const events = [
+    eventAt('stop', 0, Infinity, { title: 'Ferries stop', status: 'ongoing' }),
+    eventAt('sail', 120 * HOUR, 24 * HOUR, { title: 'Ferries to sail again', status: 'scheduled' }),
+  ];
   const layout = createLayout({ events, relations: [{ type: 'reinstates', from: 'sail', to: 'stop' }] });
-  const { arrows: [arrow], marks } = layout.scene(layout.fit(SIZE));
+  const {
+    arrows: [arrow],
+    marks,
+  } = layout.scene(layout.fit(SIZE));
   const [[x1, y1, x2, y2], ...rest] = pieces(arrow.path);
   assert.deepEqual(rest, []);
   assert.equal(x1, x2);
@@ -99,10 +143,22 @@ test('between marks one below the other an arrow runs straight', () => {
 test('no arrow leaves the picture, in 60 crowded ones', () => {
   for (let seed = 1; seed <= 60; seed++) {
     const random = seededRandom(seed);
-    const events = Array.from({ length: 9 }, (_, at) => eventAt(`e${at}`, Math.floor(random() * 72) * HOUR, 24 * HOUR, { title: `Something happens at the far place ${at}`, status: at < 2 ? 'scheduled' : 'occurred' }));
-    const layout = createLayout({ events, relations: [{ type: 'rescheduledTo', from: 'e0', to: 'e2' }, { type: 'rescheduledTo', from: 'e1', to: 'e3' }] });
+    const events = Array.from({ length: 9 }, (_, at) =>
+      eventAt(`e${at}`, Math.floor(random() * 72) * HOUR, 24 * HOUR, {
+        title: `Something happens at the far place ${at}`,
+        status: at < 2 ? 'scheduled' : 'occurred',
+      }),
+    );
+    const layout = createLayout({
+      events,
+      relations: [
+        { type: 'rescheduledTo', from: 'e0', to: 'e2' },
+        { type: 'rescheduledTo', from: 'e1', to: 'e3' },
+      ],
+    });
     const scene = layout.scene(layout.fit({ ...SIZE, widthPx: 560 }));
-    for (const { path } of scene.arrows) for (const [x1, , x2] of pieces(path)) assert.ok(Math.min(x1, x2) >= 0 && Math.max(x1, x2) <= 560, `${seed}: ${path}`);
+    for (const { path } of scene.arrows)
+      for (const [x1, , x2] of pieces(path)) assert.ok(Math.min(x1, x2) >= 0 && Math.max(x1, x2) <= 560, `${seed}: ${path}`);
   }
 });
 
@@ -117,17 +173,37 @@ test('an arrow that can keep away from the end of a label does', () => {
   const act = mark('act', { x: 200, y: 0, width: 80, height: 6 }, { x: 200, y: 9, width: 150, height: 18 });
   const plan = mark('plan', { x: 120, y: 32, width: 80, height: 6 }, { x: 120, y: 41, width: 150, height: 18 });
   const delays: Relation = { type: 'delays', from: 'act', to: 'plan' };
-  const [arrow] = createArrows([landfall, act, plan], { relationsOf: (id) => (id === 'act' ? [delays] : []), orientation: 'horizontal', alongPx: 400, nameOf: () => '' });
+  const [arrow] = createArrows([landfall, act, plan], {
+    relationsOf: (id) => (id === 'act' ? [delays] : []),
+    orientation: 'horizontal',
+    alongPx: 400,
+    nameOf: () => '',
+  });
   const beside = { x: 124, y: 9, width: 9, height: 18 };
-  assert.deepEqual(pieces(arrow.path).filter((piece) => isCrossed(piece, beside)), [], arrow.path);
+  assert.deepEqual(
+    pieces(arrow.path).filter((piece) => isCrossed(piece, beside)),
+    [],
+    arrow.path,
+  );
 });
 
 test('an arrow rather passes behind one label than around the whole picture', () => {
   const mark = (event: string, box: Box, label?: Box): SceneMark => ({ event, box, ...(label && { label: { box: label } }) }) as unknown as SceneMark;
-  const [path] = createArrows([
-    mark('new', { x: 40, y: 0, width: 900, height: 6 }), mark('plan', { x: 860, y: 300, width: 80, height: 6 }),
-    ...[50, 100, 150, 200, 250].map((y) => mark(`said at ${y}`, { x: 60, y: y - 10, width: 20, height: 6 }, { x: 60, y, width: y === 150 ? 890 : 820, height: 18 })),
-  ], { relationsOf: (id) => (id === 'plan' ? [{ type: 'rescheduledTo', from: 'plan', to: 'new' }] : []), orientation: 'horizontal', alongPx: 944, nameOf: () => '' }).map((arrow) => arrow.path);
+  const [path] = createArrows(
+    [
+      mark('new', { x: 40, y: 0, width: 900, height: 6 }),
+      mark('plan', { x: 860, y: 300, width: 80, height: 6 }),
+      ...[50, 100, 150, 200, 250].map((y) =>
+        mark(`said at ${y}`, { x: 60, y: y - 10, width: 20, height: 6 }, { x: 60, y, width: y === 150 ? 890 : 820, height: 18 }),
+      ),
+    ],
+    {
+      relationsOf: (id) => (id === 'plan' ? [{ type: 'rescheduledTo', from: 'plan', to: 'new' }] : []),
+      orientation: 'horizontal',
+      alongPx: 944,
+      nameOf: () => '',
+    },
+  ).map((arrow) => arrow.path);
   assert.match(path, /^M(\d+) 298L\1 8$/);
 });
 
@@ -135,21 +211,33 @@ test('an arrow steps aside for a label in its way', () => {
   const from: Box = { x: 230, y: 215, width: 94, height: 6 };
   const to: Box = { x: 391, y: 439, width: 6, height: 6 };
   const row = (x: number, y: number, inkPx: number, labelPx: number): readonly Obstacle[] => [
-    { box: { x, y, width: inkPx, height: 6 }, isLabel: false, rowPx: y }, { box: { x, y: y + 10, width: labelPx, height: 17 }, isLabel: true, rowPx: y },
+    { box: { x, y, width: inkPx, height: 6 }, isLabel: false, rowPx: y },
+    { box: { x, y: y + 10, width: labelPx, height: 17 }, isLabel: true, rowPx: y },
   ];
-  const obstacles = [row(43, 215, 94, 167), row(230, 215, 94, 235), row(160, 247, 23, 288), ...[279, 311, 343, 375, 407].map((y) => row(324, y, 94, 320)), row(391, 439, 6, 147)].flat();
+  const obstacles = [
+    row(43, 215, 94, 167),
+    row(230, 215, 94, 235),
+    row(160, 247, 23, 288),
+    ...[279, 311, 343, 375, 407].map((y) => row(324, y, 94, 320)),
+    row(391, 439, 6, 147),
+  ].flat();
   const points = route(from, to, obstacles, 704);
   const labels = obstacles.filter(({ isLabel }) => isLabel);
-  points.slice(1).forEach(({ x, y }, at) => { assert.ok(!labels.some(({ box }) => isCrossed([points[at].x, points[at].y, x, y], box)), JSON.stringify(points)); });
+  points.slice(1).forEach(({ x, y }, at) => {
+    assert.ok(!labels.some(({ box }) => isCrossed([points[at].x, points[at].y, x, y], box)), JSON.stringify(points));
+  });
 });
 
 test('where the way down to its mark is barred by a label, an arrow comes from the side', () => {
   const row = (x: number, y: number, inkPx: number, labelPx: number): readonly Obstacle[] => [
-    { box: { x, y, width: inkPx, height: 6 }, isLabel: false, rowPx: y }, { box: { x, y: y + 9, width: labelPx, height: 17 }, isLabel: true, rowPx: y },
+    { box: { x, y, width: inkPx, height: 6 }, isLabel: false, rowPx: y },
+    { box: { x, y: y + 9, width: labelPx, height: 17 }, isLabel: true, rowPx: y },
   ];
   const obstacles = [row(46, 218, 94, 186), row(327, 218, 94, 357), row(163, 250, 23, 315), row(233, 282, 94, 254), row(327, 314, 94, 323)].flat();
   const points = route({ x: 327, y: 218, width: 94, height: 6 }, { x: 233, y: 282, width: 94, height: 6 }, obstacles, 704);
-  points.slice(1).forEach(({ x, y }, at) => { assert.ok(!obstacles.some(({ box, isLabel }) => isLabel && isCrossed([points[at].x, points[at].y, x, y], box)), JSON.stringify(points)); });
+  points.slice(1).forEach(({ x, y }, at) => {
+    assert.ok(!obstacles.some(({ box, isLabel }) => isLabel && isCrossed([points[at].x, points[at].y, x, y], box)), JSON.stringify(points));
+  });
   assert.deepEqual(points.at(-1), { x: 231, y: 285 });
 });
 
@@ -157,7 +245,16 @@ test('the head of an arrow stands at the end of a piece that is longer than itse
   const plan: Box = { x: 220, y: 120, width: 56, height: 6 };
   const moved: Box = { x: 547, y: 48, width: 53, height: 6 };
   const label = (box: Box): Obstacle => ({ box, isLabel: true, rowPx: box.y - 9 });
-  const points = route(plan, moved, [label({ x: 220, y: 129, width: 210, height: 17 }), label({ x: 110, y: 101, width: 280, height: 17 }), label({ x: 475, y: 57, width: 126, height: 17 })], 620);
+  const points = route(
+    plan,
+    moved,
+    [
+      label({ x: 220, y: 129, width: 210, height: 17 }),
+      label({ x: 110, y: 101, width: 280, height: 17 }),
+      label({ x: 475, y: 57, width: 126, height: 17 }),
+    ],
+    620,
+  );
   const [before, last] = points.slice(-2);
   assert.ok(Math.abs(last.x - before.x) + Math.abs(last.y - before.y) >= 9, JSON.stringify(points));
 });

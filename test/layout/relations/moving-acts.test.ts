@@ -8,8 +8,10 @@ const HOUR = 3_600_000;
 
 function told(relations: readonly Relation[]): readonly (readonly [SceneMark | undefined, ListItem | undefined])[] {
   const events = [
-    eventAt('plan', 0, 60_000, { title: 'Inquiry planned', status: 'scheduled' }), eventAt('act', -9 * HOUR, 60_000, { title: 'Judge moves inquiry', status: 'rescheduled' }),
-    eventAt('new', 30 * HOUR, 60_000, { title: 'Inquiry moved', status: 'rescheduled' }), eventAt('last', 60 * HOUR, 60_000, { title: 'Inquiry moved again', status: 'rescheduled' }),
+    eventAt('plan', 0, 60_000, { title: 'Inquiry planned', status: 'scheduled' }),
+    eventAt('act', -9 * HOUR, 60_000, { title: 'Judge moves inquiry', status: 'rescheduled' }),
+    eventAt('new', 30 * HOUR, 60_000, { title: 'Inquiry moved', status: 'rescheduled' }),
+    eventAt('last', 60 * HOUR, 60_000, { title: 'Inquiry moved again', status: 'rescheduled' }),
   ];
   const layout = createLayout({ events, relations });
   const { marks } = layout.scene(layout.fit({ widthPx: 1100, heightPx: 600, orientation: 'horizontal' }));
@@ -17,7 +19,10 @@ function told(relations: readonly Relation[]): readonly (readonly [SceneMark | u
 }
 
 test('a date to which a plan was moved is told as a plan; who moved it has done so', () => {
-  const [[act, listed], [slot, slotListed]] = told([{ type: 'delays', from: 'act', to: 'plan' }, { type: 'rescheduledTo', from: 'plan', to: 'new' }]);
+  const [[act, listed], [slot, slotListed]] = told([
+    { type: 'delays', from: 'act', to: 'plan' },
+    { type: 'rescheduledTo', from: 'plan', to: 'new' },
+  ]);
   assert.equal(act?.status, 'occurred');
   assert.equal(slot?.status, 'rescheduled');
   assert.deepEqual([listed?.statusText, slotListed?.statusText], ['Happened', 'Planned, new date']);
@@ -26,11 +31,17 @@ test('a date to which a plan was moved is told as a plan; who moved it has done 
 });
 
 test('what puts a plan off and is its new date at once is a plan', () => {
-  const [, [slot]] = told([{ type: 'delays', from: 'new', to: 'plan' }, { type: 'rescheduledTo', from: 'plan', to: 'new' }]);
+  const [, [slot]] = told([
+    { type: 'delays', from: 'new', to: 'plan' },
+    { type: 'rescheduledTo', from: 'plan', to: 'new' },
+  ]);
   assert.equal(slot?.status, 'rescheduled');
 });
 
 test('a new date that was moved again no longer holds', () => {
-  const [, [slot], [last]] = told([{ type: 'rescheduledTo', from: 'plan', to: 'new' }, { type: 'rescheduledTo', from: 'new', to: 'last' }]);
+  const [, [slot], [last]] = told([
+    { type: 'rescheduledTo', from: 'plan', to: 'new' },
+    { type: 'rescheduledTo', from: 'new', to: 'last' },
+  ]);
   assert.deepEqual([slot?.isSuperseded, last?.isSuperseded], [true, false]);
 });

@@ -17,9 +17,15 @@ function sceneOf(events: readonly TimelineEvent[]): Scene {
 }
 
 const quarrel = [
-  event('2031-06-07', 'Storm reaches the coast'), event('2031-06-08/..', 'Ferries stay in port', { kind: 'state' }), event('2031-06-09', 'Works planned'),
-  event('2031-06-10', 'Works put off', { importance: 0.6 }), event('2031-06-10', 'Mayor: a wise step'), event('2031-06-10', 'Union: too late'), event('2031-06-10', 'Harbour master agrees'),
-  event('2031-06-10T17:00', 'Power goes off', { importance: 0.6 }), event('2031-06-13', 'Ferries sail again'),
+  event('2031-06-07', 'Storm reaches the coast'),
+  event('2031-06-08/..', 'Ferries stay in port', { kind: 'state' }),
+  event('2031-06-09', 'Works planned'),
+  event('2031-06-10', 'Works put off', { importance: 0.6 }),
+  event('2031-06-10', 'Mayor: a wise step'),
+  event('2031-06-10', 'Union: too late'),
+  event('2031-06-10', 'Harbour master agrees'),
+  event('2031-06-10T17:00', 'Power goes off', { importance: 0.6 }),
+  event('2031-06-13', 'Ferries sail again'),
 ];
 
 test('on a phone, what happened on one crowded day has its words, in the order of the day', () => {
@@ -27,16 +33,32 @@ test('on a phone, what happened on one crowded day has its words, in the order o
   assert.equal(scene.totals.labelled, quarrel.length);
   assertNoOverlaps(scene);
   assertNothingClipped(scene);
-  const told = scene.marks.filter(({ label }) => label).sort((a, b) => (a.label?.box.y ?? 0) - (b.label?.box.y ?? 0)).map(({ event: id }) => quarrel.findIndex((one) => one.id === id));
+  const told = scene.marks
+    .filter(({ label }) => label)
+    .sort((a, b) => (a.label?.box.y ?? 0) - (b.label?.box.y ?? 0))
+    .map(({ event: id }) => quarrel.findIndex((one) => one.id === id));
   const starts = told.map((index) => quarrel[index].when?.start ?? 0);
-  assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
+  assert.deepEqual(
+    starts,
+    [...starts].sort((a, b) => a - b),
+  );
 });
 
 test('on a phone, all that is said on one day has its words, though they reach beyond the day', () => {
-  const spoken = ['Spokeswoman: the works were put off at our request', 'Engineer: the tools were laid out already', 'Second engineer: long overdue but could wait a day', 'Office denies that it ordered the delay', 'Union welcomes the delay of the works'];
+  const spoken = [
+    'Spokeswoman: the works were put off at our request',
+    'Engineer: the tools were laid out already',
+    'Second engineer: long overdue but could wait a day',
+    'Office denies that it ordered the delay',
+    'Union welcomes the delay of the works',
+  ];
   const events = [
-    event('2031-06-07', 'Storm makes landfall'), event('2031-06-08/..', 'Ferries to the outer islands suspended', { kind: 'state' }), event('2031-06-09', 'Works planned for Monday'),
-    ...spoken.map((title) => event('2031-06-10', title, { kind: 'statement' })), event('2031-06-10T17:00', 'Service goes off'), event('2031-06-13', 'Ferries to the outer islands to sail again', { status: 'scheduled' }),
+    event('2031-06-07', 'Storm makes landfall'),
+    event('2031-06-08/..', 'Ferries to the outer islands suspended', { kind: 'state' }),
+    event('2031-06-09', 'Works planned for Monday'),
+    ...spoken.map((title) => event('2031-06-10', title, { kind: 'statement' })),
+    event('2031-06-10T17:00', 'Service goes off'),
+    event('2031-06-13', 'Ferries to the outer islands to sail again', { status: 'scheduled' }),
   ];
   for (const widthPx of [266, 336]) {
     const layout = createLayout({ events });
@@ -49,7 +71,9 @@ test('on a phone, all that is said on one day has its words, though they reach b
 
 test('on a phone, a few events of many lanes all have their words, as they would without lanes', () => {
   const lanes = ['Harbour', 'City council', 'Press', 'Navy', 'Weather'];
-  const events = Array.from({ length: 40 }, (_, at) => event(new Date(Date.UTC(2034, 2, 1, at * 17)).toISOString().slice(0, 16), `Entry ${at}`, { lane: lanes[at % lanes.length] }));
+  const events = Array.from({ length: 40 }, (_, at) =>
+    event(new Date(Date.UTC(2034, 2, 1, at * 17)).toISOString().slice(0, 16), `Entry ${at}`, { lane: lanes[at % lanes.length] }),
+  );
   for (const widthPx of [280, 480]) {
     const layout = createLayout({ events }, { laneBy: 'lane' });
     const scene = layout.scene(layout.opening({ widthPx, heightPx: 2400, orientation: 'vertical' }));
@@ -78,7 +102,8 @@ test('on a phone of any width words stay level and have its width, however near 
     const scene = layout.scene({ ...opening, end: instant(opening.start + (opening.end - opening.start) / 4) });
     const labels = scene.marks.flatMap(({ label }) => label ?? []);
     assert.ok(labels.length > 4);
-    for (const { isRotated, isTruncated, lines } of labels) assert.ok(!isRotated && !isTruncated && lines.length < 3, `${String(widthPx)}: ${lines.join(' / ')}`);
+    for (const { isRotated, isTruncated, lines } of labels)
+      assert.ok(!isRotated && !isTruncated && lines.length < 3, `${String(widthPx)}: ${lines.join(' / ')}`);
   }
 });
 
@@ -95,15 +120,27 @@ test('a text stands near its moment, level with it where nothing is crowded, and
     assert.ok(Math.abs(fallPx) < 180, `${id} stands ${fallPx} px from its mark`);
     if (Math.abs(fallPx) > 24) assert.ok(leader, id);
   }
-  for (const { box, event: id, label } of sceneOf([quarrel[0], quarrel[2], quarrel[8]]).marks) assert.ok(label && Math.abs(label.box.y - box.y) < 12, id);
+  for (const { box, event: id, label } of sceneOf([quarrel[0], quarrel[2], quarrel[8]]).marks)
+    assert.ok(label && Math.abs(label.box.y - box.y) < 12, id);
 });
 
 test('where a few years of many centuries are crowded their words stand around them, and the axis ends where the timeline does', () => {
   const history = [
-    event('0700', 'Blocks of wood are printed from'), event('1040~', 'Type made of clay'), event('1377', 'Type made of bronze'), event('1439~', 'Trials in a workshop by the river'),
-    event('1450', 'A press is at work'), event('1452/1455', 'A Bible is printed'), event('1455', 'The workshop is lost in a lawsuit'), event('1468-02-03', 'The printer dies'),
-    event('1476', 'A press comes to the island'), event('1501', 'Slanted type'), event('1814-11-29', 'A newspaper is printed by steam'), event('1847', 'A rotary press'),
-    event('1886-07', 'Lines are cast by machine'), event('190X', 'Offset printing'), event('1978-07-02', 'The last edition in hot metal'),
+    event('0700', 'Blocks of wood are printed from'),
+    event('1040~', 'Type made of clay'),
+    event('1377', 'Type made of bronze'),
+    event('1439~', 'Trials in a workshop by the river'),
+    event('1450', 'A press is at work'),
+    event('1452/1455', 'A Bible is printed'),
+    event('1455', 'The workshop is lost in a lawsuit'),
+    event('1468-02-03', 'The printer dies'),
+    event('1476', 'A press comes to the island'),
+    event('1501', 'Slanted type'),
+    event('1814-11-29', 'A newspaper is printed by steam'),
+    event('1847', 'A rotary press'),
+    event('1886-07', 'Lines are cast by machine'),
+    event('190X', 'Offset printing'),
+    event('1978-07-02', 'The last edition in hot metal'),
   ];
   const layout = createLayout({ events: history });
   const opening = layout.opening({ widthPx: 336, heightPx: 1000, orientation: 'vertical' });
@@ -112,16 +149,23 @@ test('where a few years of many centuries are crowded their words stand around t
   assertNoOverlaps(scene);
   assertNothingClipped(scene);
   const pxPerYear = 1000 / ((opening.end - opening.start) / (365.25 * 86_400_000));
-  assert.ok((opening.end - (whenFromEdtf('1979').start)) / (365.25 * 86_400_000) * pxPerYear < 80, 'no empty centuries follow');
-  const falls = scene.marks.filter(({ event: id }) => history.findIndex(({ title }) => title === id) < 10).map(({ box, label }) => (label?.box.y ?? 0) - box.y);
+  assert.ok(((opening.end - whenFromEdtf('1979').start) / (365.25 * 86_400_000)) * pxPerYear < 80, 'no empty centuries follow');
+  const falls = scene.marks
+    .filter(({ event: id }) => history.findIndex(({ title }) => title === id) < 10)
+    .map(({ box, label }) => (label?.box.y ?? 0) - box.y);
   assert.ok(Math.min(...falls) < -30 && Math.max(...falls) < 160, falls.map(Math.round).join(' '));
 });
 
 test('a few events all have their words, whole and level, at every width: what lasts, what has gone on since ever, what comes last', () => {
   const history = [
-    event('../1190', 'A chapel stands on the rock', { kind: 'state' }), event('1210/1480', 'Monks keep a light', { kind: 'state' }), event('1215', 'First harbour dues'),
-    event('1340~', 'The light moves to a timber tower'), event('1862-09-07', 'Keeper saves nine from the wreck of a brig'),
-    event('1988/..', 'The light runs by itself', { kind: 'state' }), event('1994/..', 'Visitors climb the tower', { kind: 'state' }), event('2031', 'A new lamp is planned for the tower', { status: 'scheduled' }),
+    event('../1190', 'A chapel stands on the rock', { kind: 'state' }),
+    event('1210/1480', 'Monks keep a light', { kind: 'state' }),
+    event('1215', 'First harbour dues'),
+    event('1340~', 'The light moves to a timber tower'),
+    event('1862-09-07', 'Keeper saves nine from the wreck of a brig'),
+    event('1988/..', 'The light runs by itself', { kind: 'state' }),
+    event('1994/..', 'Visitors climb the tower', { kind: 'state' }),
+    event('2031', 'A new lamp is planned for the tower', { status: 'scheduled' }),
   ];
   for (const widthPx of [288, 480, 800, 1200]) {
     const layout = createLayout({ events: history });
@@ -151,6 +195,9 @@ test('lanes that have no room side by side are told beside the time, a speaker o
   };
   const logs = [event('2031-06-07', 'Storm reaches the coast', { lane: 'Pilot' }), event('2031-06-09', 'Boats drawn up', { lane: 'Keeper' })];
   assert.deepEqual(details(logs, 'lane'), ['Pilot', 'Keeper']);
-  const said = [event('2031-06-07', 'It was a wise step', { kind: 'statement', speaker: 'the mayor' }), event('2031-06-09', 'It came too late', { kind: 'statement', speaker: 'the union' })];
+  const said = [
+    event('2031-06-07', 'It was a wise step', { kind: 'statement', speaker: 'the mayor' }),
+    event('2031-06-09', 'It came too late', { kind: 'statement', speaker: 'the union' }),
+  ];
   assert.deepEqual(details(said, 'speaker'), ['the mayor', 'the union']);
 });

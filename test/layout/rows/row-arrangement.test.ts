@@ -11,13 +11,24 @@ const VERBS = ['inspects the old pier', 'asks for another crane', 'comes back fr
 function crowded(count: number, widthPx: number): Scene {
   const random = seededRandom(5);
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)];
-  const events = Array.from({ length: count }, (_, at) => eventAt(`e${at}`, Date.UTC(2030, 0, 1) + Math.floor(random() * 3650) * DAY, DAY, { title: `${pick(SUBJECTS)} ${pick(VERBS)}`, importance: random() }));
+  const events = Array.from({ length: count }, (_, at) =>
+    eventAt(`e${at}`, Date.UTC(2030, 0, 1) + Math.floor(random() * 3650) * DAY, DAY, {
+      title: `${pick(SUBJECTS)} ${pick(VERBS)}`,
+      importance: random(),
+    }),
+  );
   const layout = createLayout({ events }, { locale: 'en-GB' });
   return layout.scene(layout.opening({ widthPx, heightPx: 480, orientation: 'horizontal' }));
 }
 
 test('in a crowd headlines of usual length are whole, as many as have room', () => {
-  for (const [count, widthPx, least] of [[300, 640, 10], [300, 1140, 20], [2000, 1140, 20], [120, 640, 10], [120, 1140, 18]]) {
+  for (const [count, widthPx, least] of [
+    [300, 640, 10],
+    [300, 1140, 20],
+    [2000, 1140, 20],
+    [120, 640, 10],
+    [120, 1140, 18],
+  ]) {
     const labels = crowded(count, widthPx).marks.flatMap(({ label }) => label ?? []);
     const whole = labels.filter(({ isTruncated }) => !isTruncated).length;
     assert.ok(whole >= least, `${count} at ${widthPx} px: ${whole} whole of ${labels.length}`);

@@ -4,9 +4,19 @@ import fc from 'fast-check';
 import { fitViewport, limitsOf, panViewport, positionOf, timeAt, zoomViewport, type Viewport } from '../../../src/layout/index.js';
 import { instant } from '../../../src/time/index.js';
 
-const viewports = fc.record({
-  start: fc.double({ min: -1e14, max: 1e14, noNaN: true }), span: fc.double({ min: 1e4, max: 1e14, noNaN: true }), widthPx: fc.integer({ min: 200, max: 4000 }),
-}).map(({ start, span, widthPx }): Viewport => ({ start: instant(start), end: instant(start + span), widthPx, heightPx: 300, orientation: 'horizontal' }));
+const viewports = fc
+  .record({
+    start: fc.double({ min: -1e14, max: 1e14, noNaN: true }),
+    span: fc.double({ min: 1e4, max: 1e14, noNaN: true }),
+    widthPx: fc.integer({ min: 200, max: 4000 }),
+  })
+  .map(({ start, span, widthPx }): Viewport => ({
+    start: instant(start),
+    end: instant(start + span),
+    widthPx,
+    heightPx: 300,
+    orientation: 'horizontal',
+  }));
 
 function assertSame(a: Viewport, b: Viewport): void {
   const span = b.end - b.start;
@@ -15,28 +25,38 @@ function assertSame(a: Viewport, b: Viewport): void {
 }
 
 test('zooming in and out is identity', () => {
-  fc.assert(fc.property(viewports, fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (viewport, factor, share) => {
-    const anchor = share * viewport.widthPx;
-    assertSame(zoomViewport(zoomViewport(viewport, factor, anchor), 1 / factor, anchor), viewport);
-  }));
+  fc.assert(
+    fc.property(viewports, fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (viewport, factor, share) => {
+      const anchor = share * viewport.widthPx;
+      assertSame(zoomViewport(zoomViewport(viewport, factor, anchor), 1 / factor, anchor), viewport);
+    }),
+  );
 });
 
 test('panning there and back is identity', () => {
-  fc.assert(fc.property(viewports, fc.integer({ min: -5000, max: 5000 }), (viewport, px) => assertSame(panViewport(panViewport(viewport, px), -px), viewport)));
+  fc.assert(
+    fc.property(viewports, fc.integer({ min: -5000, max: 5000 }), (viewport, px) =>
+      assertSame(panViewport(panViewport(viewport, px), -px), viewport),
+    ),
+  );
 });
 
 test('zooming keeps the moment under the pointer', () => {
-  fc.assert(fc.property(viewports, fc.double({ min: 0.2, max: 5, noNaN: true }), (viewport, factor) => {
-    const anchor = viewport.widthPx / 3;
-    const moment = timeAt(viewport, anchor);
-    assert.ok(Math.abs(positionOf(zoomViewport(viewport, factor, anchor), moment) - anchor) < 0.5);
-  }));
+  fc.assert(
+    fc.property(viewports, fc.double({ min: 0.2, max: 5, noNaN: true }), (viewport, factor) => {
+      const anchor = viewport.widthPx / 3;
+      const moment = timeAt(viewport, anchor);
+      assert.ok(Math.abs(positionOf(zoomViewport(viewport, factor, anchor), moment) - anchor) < 0.5);
+    }),
+  );
 });
 
 test('position and time are inverse', () => {
-  fc.assert(fc.property(viewports, fc.double({ min: 0, max: 200, noNaN: true }), (viewport, px) => {
-    assert.ok(Math.abs(positionOf(viewport, timeAt(viewport, px)) - px) < 0.5);
-  }));
+  fc.assert(
+    fc.property(viewports, fc.double({ min: 0, max: 200, noNaN: true }), (viewport, px) => {
+      assert.ok(Math.abs(positionOf(viewport, timeAt(viewport, px)) - px) < 0.5);
+    }),
+  );
 });
 
 test('a window stays inside its limits and never nearer than the shortest span', () => {

@@ -21,7 +21,10 @@ test('a joining word begins a clause with its own subject', () => {
 });
 
 test('after a relative clause the sentence goes on with the noun before it', () => {
-  assert.deepEqual(outline('The tower, which was painted in May, has been sold.'), ['relative: The tower | was painted', 'main: The tower | has been sold']);
+  assert.deepEqual(outline('The tower, which was painted in May, has been sold.'), [
+    'relative: The tower | was painted',
+    'main: The tower | has been sold',
+  ]);
 });
 
 test('a participle after its noun is no finite verb', () => {
@@ -42,8 +45,14 @@ test('an apposition belongs to the subject', () => {
 });
 
 test('an opening "if" makes what follows doubtful, an embedded question does not', () => {
-  assert.deepEqual(read('If it rains, the game will move.').clauses.map(({ conditional }) => conditional), [true, true]);
-  assert.deepEqual(read('A ruling on whether the pier may open will be given.').clauses.map(({ conditional }) => conditional), [true, false]);
+  assert.deepEqual(
+    read('If it rains, the game will move.').clauses.map(({ conditional }) => conditional),
+    [true, true],
+  );
+  assert.deepEqual(
+    read('A ruling on whether the pier may open will be given.').clauses.map(({ conditional }) => conditional),
+    [true, false],
+  );
 });
 
 test('tense, voice, polarity and mood of the verb are read', () => {
@@ -59,10 +68,13 @@ test('tense, voice, polarity and mood of the verb are read', () => {
 });
 
 test('nouns that look like verbs stay nouns', () => {
-  assert.deepEqual(outline('The 58 flights and the shuttle bus stops at Fourth Street will be moved.'), ['main: The 58 flights and the shuttle bus stops at Fourth Street | will be moved']);
+  assert.deepEqual(outline('The 58 flights and the shuttle bus stops at Fourth Street will be moved.'), [
+    'main: The 58 flights and the shuttle bus stops at Fourth Street | will be moved',
+  ]);
   assert.deepEqual(outline('The council will submit written comments.'), ['main: The council | will submit']);
 });
 
 test('no sentence breaks the reader', () => {
-  for (const odd of ['', '.', ', , ,', 'and and and', 'was', 'to to to', '((((', 'that that that was', 'had had had had']) assert.doesNotThrow(() => read(odd), odd);
+  for (const odd of ['', '.', ', , ,', 'and and and', 'was', 'to to to', '((((', 'that that that was', 'had had had had'])
+    assert.doesNotThrow(() => read(odd), odd);
 });

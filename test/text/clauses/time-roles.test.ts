@@ -27,9 +27,18 @@ test('a day before a noun dates the noun', () => {
 });
 
 test('front, subject, after the verb', () => {
-  assert.deepEqual(times('On Monday the boat left.').map(({ place }) => place), ['front']);
-  assert.deepEqual(times('The race on Monday was called off.').map(({ place }) => place), ['subject']);
-  assert.deepEqual(times('The boat left on Monday.').map(({ place }) => place), ['after']);
+  assert.deepEqual(
+    times('On Monday the boat left.').map(({ place }) => place),
+    ['front'],
+  );
+  assert.deepEqual(
+    times('The race on Monday was called off.').map(({ place }) => place),
+    ['subject'],
+  );
+  assert.deepEqual(
+    times('The boat left on Monday.').map(({ place }) => place),
+    ['after'],
+  );
 });
 
 test('two ends make one range, bounds stay open', () => {

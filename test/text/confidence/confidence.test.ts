@@ -32,16 +32,53 @@ test('unknown evidence says nothing', () => {
 });
 
 /** What the table says of names, as it says it. */
-const odds = (...pieces: readonly (readonly [kind: string, name: string])[]): number => pieces.reduce((sum, [kind, name]) => sum + (kindOf(kind).get(name) ?? 0), 0);
+const odds = (...pieces: readonly (readonly [kind: string, name: string])[]): number =>
+  pieces.reduce((sum, [kind, name]) => sum + (kindOf(kind).get(name) ?? 0), 0);
 
 test('evidence names rule, family, direction and how far it lies', () => {
-  const found = timeConfidence({ rule: 'weekday.past', type: 'DATE', value: '2034-03-13', how: 'past', turn: 'past', distance: -3, isRough: false, mode: 'news' });
-  assert.equal(found, probabilityOf(odds(['is', 'time'], ['type', 'DATE'], ['shape', '0-0-0'], ['rule', 'weekday.past'], ['family', 'weekday'], ['how', 'past'], ['mode', 'news'], ['turn', 'past1'])));
+  const found = timeConfidence({
+    rule: 'weekday.past',
+    type: 'DATE',
+    value: '2034-03-13',
+    how: 'past',
+    turn: 'past',
+    distance: -3,
+    isRough: false,
+    mode: 'news',
+  });
+  assert.equal(
+    found,
+    probabilityOf(
+      odds(
+        ['is', 'time'],
+        ['type', 'DATE'],
+        ['shape', '0-0-0'],
+        ['rule', 'weekday.past'],
+        ['family', 'weekday'],
+        ['how', 'past'],
+        ['mode', 'news'],
+        ['turn', 'past1'],
+      ),
+    ),
+  );
   assert.notEqual(odds(['turn', 'past1']), 0);
 });
 
 test('an event hangs on its least certain time', () => {
-  const draft = { part: 'plan', kind: 'event', status: 'scheduled', title: '', spans: [], times: [], at: 0, sentence: 0, base: 0, sense: 0, joint: 'main', importance: 0.5 } as unknown as Draft;
+  const draft = {
+    part: 'plan',
+    kind: 'event',
+    status: 'scheduled',
+    title: '',
+    spans: [],
+    times: [],
+    at: 0,
+    sentence: 0,
+    base: 0,
+    sense: 0,
+    joint: 'main',
+    importance: 0.5,
+  } as unknown as Draft;
   assert.ok(eventConfidence(draft, [0.51]) < eventConfidence(draft, [0.61]));
   assert.equal(eventConfidence(draft, [0.93, 0.51]), eventConfidence(draft, [0.51, 0.93]));
   assert.equal(eventConfidence(draft, [0.93, 0.51]), eventConfidence(draft, [0.51, 0.51]));

@@ -8,7 +8,11 @@ export function tell(text: string, reference?: string): string[] {
 }
 
 /** The cases that are told otherwise than expected, with what is told. */
-export function exceptions(cases: readonly { readonly name: string; readonly text: string }[], expected: readonly string[], reference?: string): string[] {
+export function exceptions(
+  cases: readonly { readonly name: string; readonly text: string }[],
+  expected: readonly string[],
+  reference?: string,
+): string[] {
   const found: string[] = [];
   for (const { name, text } of cases) {
     const told = tell(text, reference);

@@ -3,11 +3,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { exceptions } from './outline.js';
 
-const THURSDAY = '2034-03-16', TUESDAY = '2034-03-14', MONDAY = '2034-03-13', FRIDAY = '2034-03-17';
-const VERBS = ('say,says,said announce,announces,announced add,adds,added confirm,confirms,confirmed claim,claims,claimed insist,insists,insisted warn,warns,warned admit,admits,admitted explain,explains,explained '
-  + 'note,notes,noted argue,argues,argued declare,declares,declared state,states,stated reveal,reveals,revealed acknowledge,acknowledges,acknowledged predict,predicts,predicted complain,complains,complained '
-  + 'stress,stresses,stressed write,writes,wrote testify,testifies,testified recall,recalls,recalled concede,concedes,conceded maintain,maintains,maintained disclose,discloses,disclosed '
-  + 'mention,mentions,mentioned observe,observes,observed remark,remarks,remarked reiterate,reiterates,reiterated shout,shouts,shouted').split(' ').map((forms) => forms.split(','));
+const THURSDAY = '2034-03-16',
+  TUESDAY = '2034-03-14',
+  MONDAY = '2034-03-13',
+  FRIDAY = '2034-03-17';
+const VERBS = (
+  'say,says,said announce,announces,announced add,adds,added confirm,confirms,confirmed claim,claims,claimed insist,insists,insisted warn,warns,warned admit,admits,admitted explain,explains,explained ' +
+  'note,notes,noted argue,argues,argued declare,declares,declared state,states,stated reveal,reveals,revealed acknowledge,acknowledges,acknowledged predict,predicts,predicted complain,complains,complained ' +
+  'stress,stresses,stressed write,writes,wrote testify,testifies,testified recall,recalls,recalled concede,concedes,conceded maintain,maintains,maintained disclose,discloses,disclosed ' +
+  'mention,mentions,mentioned observe,observes,observed remark,remarks,remarked reiterate,reiterates,reiterated shout,shouts,shouted'
+)
+  .split(' ')
+  .map((forms) => forms.split(','));
 
 const SENTENCES: readonly (readonly [sentence: string, ...told: string[]])[] = [
   ['The mayor {d} that the bridge closed on Monday.', `reported ${MONDAY}`, `statement occurred ${THURSDAY}`],
@@ -27,7 +34,14 @@ describe('one construction, many verbs of saying', () => {
   for (const [sentence, ...expected] of SENTENCES) {
     it(sentence, () => {
       // "Wrote" is no participle.
-      const cases = VERBS.map(([b = '', s = '', d = '']) => ({ name: b, text: sentence.replace('has {d}', `has ${d === 'wrote' ? 'written' : d}`).replace('{b}', b).replace('{s}', s).replace('{d}', d) }));
+      const cases = VERBS.map(([b = '', s = '', d = '']) => ({
+        name: b,
+        text: sentence
+          .replace('has {d}', `has ${d === 'wrote' ? 'written' : d}`)
+          .replace('{b}', b)
+          .replace('{s}', s)
+          .replace('{d}', d),
+      }));
       assert.deepEqual(exceptions(cases, expected, THURSDAY), []);
     });
   }

@@ -55,13 +55,19 @@ describe('findTimeExpressions', () => {
   test('says in words how a date was worked out', () => {
     const [weekday] = findTimeExpressions('The ferry ran aground on Monday.', REFERENCE);
     assert.equal(weekday?.rule, 'weekday.past');
-    assert.deepEqual(weekday.provenance?.map(({ basis, reason }) => [basis, reason]), [['implied', '“Monday”, counted back from 14 March 2034']]);
+    assert.deepEqual(
+      weekday.provenance?.map(({ basis, reason }) => [basis, reason]),
+      [['implied', '“Monday”, counted back from 14 March 2034']],
+    );
     const [full] = findTimeExpressions('It opened on 5 May 2031.', REFERENCE);
     assert.equal(full?.provenance?.[0]?.basis, 'stated');
   });
 
   test('marks the two ends of a range', () => {
-    assert.deepEqual(findTimeExpressions('The fair ran from 3 to 5 June 2031.', REFERENCE).map(({ range }) => range), ['start', 'end']);
+    assert.deepEqual(
+      findTimeExpressions('The fair ran from 3 to 5 June 2031.', REFERENCE).map(({ range }) => range),
+      ['start', 'end'],
+    );
   });
 
   test('survives JSON with extent and reason', () => {
@@ -81,20 +87,27 @@ describe('findTimeExpressions', () => {
   });
 
   test('finds a date in any ISO form that Date can print', () => {
-    fc.assert(fc.property(fc.date({ min: new Date(Date.UTC(1000, 0, 1)), max: new Date(Date.UTC(2199, 11, 31)), noInvalidDate: true }), (date) => {
-      const iso = date.toISOString().slice(0, 10);
-      assert.deepEqual(valuesOf(`The seal was broken on ${iso}, they say.`), [iso]);
-    }));
+    fc.assert(
+      fc.property(fc.date({ min: new Date(Date.UTC(1000, 0, 1)), max: new Date(Date.UTC(2199, 11, 31)), noInvalidDate: true }), (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        assert.deepEqual(valuesOf(`The seal was broken on ${iso}, they say.`), [iso]);
+      }),
+    );
   });
 
   test('finds a written date whatever its order', () => {
     const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-    fc.assert(fc.property(fc.integer({ min: 1000, max: 2199 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 28 }), (year, month, day) => {
-      const value = `${String(year)}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-      const name = months[month] ?? '';
-      for (const words of [`${name} ${String(day)}, ${String(year)}`, `${String(day)} ${name} ${String(year)}`]) {
-        assert.deepEqual(findTimeExpressions(`It fell on ${words}.`, REFERENCE).map((x) => [x.text, x.value]), [[words, value]]);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 2199 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 28 }), (year, month, day) => {
+        const value = `${String(year)}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        const name = months[month] ?? '';
+        for (const words of [`${name} ${String(day)}, ${String(year)}`, `${String(day)} ${name} ${String(year)}`]) {
+          assert.deepEqual(
+            findTimeExpressions(`It fell on ${words}.`, REFERENCE).map((x) => [x.text, x.value]),
+            [[words, value]],
+          );
+        }
+      }),
+    );
   });
 });

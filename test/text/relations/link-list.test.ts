@@ -9,7 +9,9 @@ function draft(part: Draft['part']): Draft {
 }
 
 test('relations are found from either end, by type', () => {
-  const links = new LinkList(), plan = draft('plan'), act = draft('act');
+  const links = new LinkList(),
+    plan = draft('plan'),
+    act = draft('act');
   links.add('delays', act, plan);
   assert.deepEqual(links.targets('delays', act), [plan]);
   assert.deepEqual(links.origins('delays', plan), [act]);
@@ -18,24 +20,40 @@ test('relations are found from either end, by type', () => {
 });
 
 test('redirect moves the ends of one type and keeps the order of what is there', () => {
-  const links = new LinkList(), plan = draft('plan'), before = draft('act'), after = draft('happening');
+  const links = new LinkList(),
+    plan = draft('plan'),
+    before = draft('act'),
+    after = draft('happening');
   links.add('rescheduledTo', plan, before);
   links.add('delays', before, plan);
   assert.deepEqual(links.redirect('rescheduledTo', before, after), [plan]);
   assert.deepEqual(links.targets('rescheduledTo', plan), [after]);
   assert.ok(!links.reaches('rescheduledTo', before));
-  assert.deepEqual(links.all().map(({ type, to }) => [type, to]), [['delays', plan], ['rescheduledTo', after]]);
+  assert.deepEqual(
+    links.all().map(({ type, to }) => [type, to]),
+    [
+      ['delays', plan],
+      ['rescheduledTo', after],
+    ],
+  );
 });
 
 test('joins remembers what was redirected', () => {
-  const links = new LinkList(), plan = draft('plan'), before = draft('act'), after = draft('happening');
+  const links = new LinkList(),
+    plan = draft('plan'),
+    before = draft('act'),
+    after = draft('happening');
   links.add('rescheduledTo', plan, before);
   links.redirect('rescheduledTo', before, after);
   assert.ok(links.joins(plan, before) && links.joins(plan, after) && !links.joins(before, plan));
 });
 
 test('tellerOf is the first statement that tells a draft', () => {
-  const links = new LinkList(), event = draft('happening'), cause = draft('cause'), first = draft('statement'), second = draft('statement');
+  const links = new LinkList(),
+    event = draft('happening'),
+    cause = draft('cause'),
+    first = draft('statement'),
+    second = draft('statement');
   links.add('causes', cause, event);
   links.add('reports', first, event);
   links.add('denies', second, event);

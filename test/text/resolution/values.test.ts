@@ -14,9 +14,10 @@ const day = daysFromCivil(2034, 3, 14);
 describe('values of places', () => {
   test('every unit prints as TIMEX3 says', () => {
     const units = [UNIT.day, UNIT.weekend, UNIT.week, UNIT.month, UNIT.quarter, UNIT.season, UNIT.half, UNIT.year, UNIT.decade, UNIT.century];
-    assert.deepEqual(units.map((unit) => placeValue(placeOf(day, unit))), [
-      '2034-03-14', '2034-W11-WE', '2034-W11', '2034-03', '2034-Q1', '2034-SP', '2034-H1', '2034', '203', '20',
-    ]);
+    assert.deepEqual(
+      units.map((unit) => placeValue(placeOf(day, unit))),
+      ['2034-03-14', '2034-W11-WE', '2034-W11', '2034-03', '2034-Q1', '2034-SP', '2034-H1', '2034', '203', '20'],
+    );
   });
   test('steps keep the precision of their unit and clamp at month ends', () => {
     assert.equal(placeValue(stepPlace(day, UNIT.week, -2)), '2034-W09');
@@ -30,27 +31,59 @@ describe('values of places', () => {
 
 describe('lengths', () => {
   const cases: [Parameters<typeof lengthValue>[0], string][] = [
-    [{ n: 3, unit: UNIT.day }, 'P3D'], [{ n: 90, unit: UNIT.second }, 'PT90S'], [{ n: 2, unit: UNIT.fortnight }, 'P4W'], [{ n: 2, unit: UNIT.decade }, 'P20Y'],
-    [{ n: 1, plusQuarters: 2, unit: UNIT.year }, 'P1Y6M'], [{ n: 0, plusQuarters: 2, unit: UNIT.hour }, 'PT30M'], [{ n: 2.5, unit: UNIT.hour }, 'PT2H30M'],
-    [{ n: 1, unit: UNIT.hour, n2: 20, unit2: UNIT.minute }, 'PT1H20M'], [{ n: 5, numerator: 1, denominator: 2, unit: UNIT.hour }, 'PT5H30M'],
-    [{ vague: 1, unit: UNIT.year }, 'PXY'], [{ vague: 1, unit: UNIT.minute }, 'PTXM'],
+    [{ n: 3, unit: UNIT.day }, 'P3D'],
+    [{ n: 90, unit: UNIT.second }, 'PT90S'],
+    [{ n: 2, unit: UNIT.fortnight }, 'P4W'],
+    [{ n: 2, unit: UNIT.decade }, 'P20Y'],
+    [{ n: 1, plusQuarters: 2, unit: UNIT.year }, 'P1Y6M'],
+    [{ n: 0, plusQuarters: 2, unit: UNIT.hour }, 'PT30M'],
+    [{ n: 2.5, unit: UNIT.hour }, 'PT2H30M'],
+    [{ n: 1, unit: UNIT.hour, n2: 20, unit2: UNIT.minute }, 'PT1H20M'],
+    [{ n: 5, numerator: 1, denominator: 2, unit: UNIT.hour }, 'PT5H30M'],
+    [{ vague: 1, unit: UNIT.year }, 'PXY'],
+    [{ vague: 1, unit: UNIT.minute }, 'PTXM'],
   ];
-  for (const [meaning, value] of cases) test(`${JSON.stringify(meaning)} is ${value}`, () => { assert.equal(lengthValue(meaning), value); });
+  for (const [meaning, value] of cases)
+    test(`${JSON.stringify(meaning)} is ${value}`, () => {
+      assert.equal(lengthValue(meaning), value);
+    });
   test('sets print weekday, month, season and part of day', () => {
-    assert.deepEqual([setValue({ weekday: 2, part: 5 }), setValue({ month: 12 }), setValue({ season: 4 }), setValue({ part: 1 }), setValue({ n: 1, unit: UNIT.day })],
-      ['XXXX-WXX-2TNI', 'XXXX-12', 'XXXX-WI', 'XXXX-XX-XXTMO', 'P1D']);
+    assert.deepEqual(
+      [
+        setValue({ weekday: 2, part: 5 }),
+        setValue({ month: 12 }),
+        setValue({ season: 4 }),
+        setValue({ part: 1 }),
+        setValue({ n: 1, unit: UNIT.day }),
+      ],
+      ['XXXX-WXX-2TNI', 'XXXX-12', 'XXXX-WI', 'XXXX-XX-XXTMO', 'P1D'],
+    );
   });
 });
 
 describe('clock times', () => {
   test('noon, midnight and the halves of the day', () => {
-    assert.deepEqual([clockMinutes({ hour: 12, meridiem: 1 }), clockMinutes({ hour: 12, meridiem: 2 }), clockMinutes({ hour: 5, meridiem: 2 }), clockMinutes({ hour: 24 })], [0, 720, 1020, 1440]);
+    assert.deepEqual(
+      [
+        clockMinutes({ hour: 12, meridiem: 1 }),
+        clockMinutes({ hour: 12, meridiem: 2 }),
+        clockMinutes({ hour: 5, meridiem: 2 }),
+        clockMinutes({ hour: 24 }),
+      ],
+      [0, 720, 1020, 1440],
+    );
   });
   test('quarters and minutes before and after the hour', () => {
-    assert.deepEqual([clockValue({ hour: 5, past: 15 }), clockValue({ hour: 9, to: 10 }), clockValue({ hour: 0, to: 15 })], ['T05:15', 'T08:50', 'T23:45']);
+    assert.deepEqual(
+      [clockValue({ hour: 5, past: 15 }), clockValue({ hour: 9, to: 10 }), clockValue({ hour: 0, to: 15 })],
+      ['T05:15', 'T08:50', 'T23:45'],
+    );
   });
   test('25:99 is no clock time', () => {
-    assert.deepEqual([clockValue({ hour: 25 }), clockValue({ hour: 5, minute: 99 }), clockValue({ hour: 17, meridiem: 1 })], [undefined, undefined, undefined]);
+    assert.deepEqual(
+      [clockValue({ hour: 25 }), clockValue({ hour: 5, minute: 99 }), clockValue({ hour: 17, meridiem: 1 })],
+      [undefined, undefined, undefined],
+    );
   });
   test('steps roll over midnight', () => {
     assert.equal(shiftClock(day, 23 * 60 + 50, 20, UNIT.minute).value, '2034-03-15T00:10');
@@ -60,11 +93,25 @@ describe('clock times', () => {
 
 describe('named days', () => {
   const cases: [number, number, string][] = [
-    [1225, 2033, '2033-12-25'], [2000, 2024, '2024-03-31'], [2000, 1282, '1282-03-29'], [2000, 1583, '1583-04-10'], [2000, 2038, '2038-04-25'], [1998, 2024, '2024-03-29'], [11144, 2024, '2024-11-28'], [10911, 2030, '2030-09-02'], [10515, 2030, '2030-05-27'],
-    [10113, 2024, '2024-01-15'], [10213, 2024, '2024-02-19'], [21111, 2024, '2024-11-05'], [1954, 2024, '2024-02-14'], [2049, 2024, '2024-05-19'],
+    [1225, 2033, '2033-12-25'],
+    [2000, 2024, '2024-03-31'],
+    [2000, 1282, '1282-03-29'],
+    [2000, 1583, '1583-04-10'],
+    [2000, 2038, '2038-04-25'],
+    [1998, 2024, '2024-03-29'],
+    [11144, 2024, '2024-11-28'],
+    [10911, 2030, '2030-09-02'],
+    [10515, 2030, '2030-05-27'],
+    [10113, 2024, '2024-01-15'],
+    [10213, 2024, '2024-02-19'],
+    [21111, 2024, '2024-11-05'],
+    [1954, 2024, '2024-02-14'],
+    [2049, 2024, '2024-05-19'],
   ];
   for (const [holiday, year, value] of cases) {
-    test(`number ${String(holiday)} of ${String(year)} is ${value}`, () => { assert.equal(dayValue(holidayDays(holiday, year)), value); });
+    test(`number ${String(holiday)} of ${String(year)} is ${value}`, () => {
+      assert.equal(dayValue(holidayDays(holiday, year)), value);
+    });
   }
   test('Easter is a Sunday between 22 March and 25 April in every year', () => {
     for (let year = 1600; year < 2400; year++) {
@@ -78,9 +125,24 @@ describe('named days', () => {
 
 describe('edtfOfValue', () => {
   const cases: [string, string | undefined][] = [
-    ['2034', '2034'], ['203', '203X'], ['19', '19XX'], ['BC0431', '-0430'], ['BC0001', '0000'], ['BC047', '-0478/-0469'], ['2034-SU', '2034-22'], ['2034-Q4', '2034-36'], ['2034-H2', '2034-41'],
-    ['2034-W11', '2034-W11'], ['2034-W11-WE', '2034-W11-WE'], ['2034-03-14TEV', '2034-03-14TEV'], ['2034-03-14T17:00Z', '2034-03-14T17:00Z'], ['2034-02/2034-04', '2034-02/2034-04'],
-    ['PRESENT_REF', undefined], ['XXXX-WXX-2', undefined], ['P3D', undefined], ['XXXX-XX-XXTNI', undefined],
+    ['2034', '2034'],
+    ['203', '203X'],
+    ['19', '19XX'],
+    ['BC0431', '-0430'],
+    ['BC0001', '0000'],
+    ['BC047', '-0478/-0469'],
+    ['2034-SU', '2034-22'],
+    ['2034-Q4', '2034-36'],
+    ['2034-H2', '2034-41'],
+    ['2034-W11', '2034-W11'],
+    ['2034-W11-WE', '2034-W11-WE'],
+    ['2034-03-14TEV', '2034-03-14TEV'],
+    ['2034-03-14T17:00Z', '2034-03-14T17:00Z'],
+    ['2034-02/2034-04', '2034-02/2034-04'],
+    ['PRESENT_REF', undefined],
+    ['XXXX-WXX-2', undefined],
+    ['P3D', undefined],
+    ['XXXX-XX-XXTNI', undefined],
   ];
   for (const [value, edtf] of cases) {
     test(`${value} is ${String(edtf)}`, () => {

@@ -11,7 +11,10 @@ describe('statements', () => {
     assert.ok(statement?.source && statement.cue);
     assert.equal(text.slice(statement.source.start, statement.source.end), 'Ada Moe');
     assert.equal(text.slice(statement.cue.start, statement.cue.end), 'said');
-    assert.deepEqual(statement.content.map(({ start, end }) => text.slice(start, end)), ['“We sail at noon,”']);
+    assert.deepEqual(
+      statement.content.map(({ start, end }) => text.slice(start, end)),
+      ['“We sail at noon,”'],
+    );
   });
 
   it('a later short name is the same speaker as the full one', () => {
@@ -43,9 +46,24 @@ describe('statements', () => {
   });
 
   it('nothing throws, and spans stay inside, on any text', () => {
-    for (const text of ['', '"', '“', 'said', 'he said', '"a" said', ', said', 'according to', '― X', "''", '``', '"\n\n"\n\n"', '\ud800 said "x y z"']) {
+    for (const text of [
+      '',
+      '"',
+      '“',
+      'said',
+      'he said',
+      '"a" said',
+      ', said',
+      'according to',
+      '― X',
+      "''",
+      '``',
+      '"\n\n"\n\n"',
+      '\ud800 said "x y z"',
+    ]) {
       for (const { source, cue, content } of findStatements(text)) {
-        for (const span of [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]) assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
+        for (const span of [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])])
+          assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
       }
     }
   });

@@ -9,13 +9,19 @@ function kindsOf(text: string): string[] {
 
 describe('blocks', () => {
   it('a numbered line above sentences no deeper than itself is a heading', () => {
-    assert.deepEqual(kindsOf('The hall met.\n\n3. Roof\nMiss Vane said that slates had come down.').slice(-2), ['heading: Roof', 'paragraph: Miss Vane']);
+    assert.deepEqual(kindsOf('The hall met.\n\n3. Roof\nMiss Vane said that slates had come down.').slice(-2), [
+      'heading: Roof',
+      'paragraph: Miss Vane',
+    ]);
     assert.deepEqual(kindsOf('The hall met.\n\n3. Roof\n   Miss Vane said so at length.').slice(-1), ['listItem: Roof Miss']);
   });
 
   it('heading marks of Markdown and underlines give headings with their depth', () => {
     const { blocks } = structureOf('# One\n\nText here.\n\n### Three\n\nText there.\n\nTwo\n---\n\nText.');
-    assert.deepEqual(blocks.filter(({ level }) => level).map(({ level }) => level), [1, 3, 2]);
+    assert.deepEqual(
+      blocks.filter(({ level }) => level).map(({ level }) => level),
+      [1, 3, 2],
+    );
   });
 
   it('list items hold their wrapped and indented lines', () => {
@@ -26,7 +32,13 @@ describe('blocks', () => {
   it('rows of a table have cells; the rule below the head is no row', () => {
     const text = '| a | b |\n|---|---|\n| c | d e |';
     const rows = structureOf(text).blocks;
-    assert.deepEqual(rows.map(({ cells }) => cells?.map(({ start, end }) => text.slice(start, end))), [['a', 'b'], ['c', 'd e']]);
+    assert.deepEqual(
+      rows.map(({ cells }) => cells?.map(({ start, end }) => text.slice(start, end))),
+      [
+        ['a', 'b'],
+        ['c', 'd e'],
+      ],
+    );
   });
 
   it('lines with tabs side by side are rows', () => {
@@ -34,11 +46,19 @@ describe('blocks', () => {
   });
 
   it('lines that begin with a clock are log lines', () => {
-    assert.deepEqual(kindsOf('Log of the gate\n\n10:05 gate opens\nand stays open\n10:20 gate shuts'), ['headline: Log of', 'logLine: 10:05 gate', 'logLine: 10:20 gate']);
+    assert.deepEqual(kindsOf('Log of the gate\n\n10:05 gate opens\nand stays open\n10:20 gate shuts'), [
+      'headline: Log of',
+      'logLine: 10:05 gate',
+      'logLine: 10:20 gate',
+    ]);
   });
 
   it('fenced code is code; a fence that never closes is none', () => {
-    assert.deepEqual(kindsOf('Text here.\n\n```\n10:05 gate\n```\n\nMore text.'), ['paragraph: Text here.', 'code: 10:05 gate', 'paragraph: More text.']);
+    assert.deepEqual(kindsOf('Text here.\n\n```\n10:05 gate\n```\n\nMore text.'), [
+      'paragraph: Text here.',
+      'code: 10:05 gate',
+      'paragraph: More text.',
+    ]);
     assert.deepEqual(kindsOf('Text here.\n\n```\n10:05 gate'), ['paragraph: Text here.', 'logLine: 10:05 gate']);
   });
 
@@ -57,13 +77,19 @@ describe('blocks', () => {
 
   it('short lines are blocks of their own, wrapped lines are one', () => {
     assert.deepEqual(kindsOf('Harbour board\nGate and lock office\nAll about the gate\n\nThe gate opened.').length, 4);
-    assert.equal(kindsOf('The gate that the harbour board had promised for spring\nopened at last, and boats that had waited for weeks sailed\nat noon.').length, 1);
+    assert.equal(
+      kindsOf('The gate that the harbour board had promised for spring\nopened at last, and boats that had waited for weeks sailed\nat noon.').length,
+      1,
+    );
   });
 
   it('a dateline is no part of the first sentence', () => {
     const text = 'OSLO (Wire) - The gate opened. Boats sailed.';
     const [block] = structureOf(text).blocks;
-    assert.deepEqual(block?.sentences.map(({ start, end }) => text.slice(start, end)), ['The gate opened.', 'Boats sailed.']);
+    assert.deepEqual(
+      block?.sentences.map(({ start, end }) => text.slice(start, end)),
+      ['The gate opened.', 'Boats sailed.'],
+    );
     assert.equal(text.slice(block?.dateline?.start, block?.dateline?.end), 'OSLO (Wire) -');
   });
 

@@ -12,33 +12,51 @@ const REPORT = [
 /** Breaks lines as an editor would that counts columns. */
 function wrap(text: string, width: number): string {
   let column = 0;
-  return text.split(' ').map((word, at) => {
-    const breaks = at > 0 && column + word.length > width;
-    column = (breaks ? 0 : column) + word.length + 1;
-    return at === 0 ? word : (breaks ? '\n' : ' ') + word;
-  }).join('');
+  return text
+    .split(' ')
+    .map((word, at) => {
+      const breaks = at > 0 && column + word.length > width;
+      column = (breaks ? 0 : column) + word.length + 1;
+      return at === 0 ? word : (breaks ? '\n' : ' ') + word;
+    })
+    .join('');
 }
 
-const told = (text: string) => parseTimeline(text).events.map(({ title, kind, status, when, speaker, quote }) => [title, kind, status, when?.edtf, speaker, quote]);
+const told = (text: string) =>
+  parseTimeline(text).events.map(({ title, kind, status, when, speaker, quote }) => [title, kind, status, when?.edtf, speaker, quote]);
 
 test('a report tells the same however its lines are wrapped', () => {
   const whole = told(REPORT.join('\n\n'));
   assert.ok(whole.length > 5);
-  fc.assert(fc.property(fc.integer({ min: 50, max: 110 }), (width) => assert.deepEqual(told(REPORT.map((part) => wrap(part, width)).join('\n\n')), whole)));
+  fc.assert(
+    fc.property(fc.integer({ min: 50, max: 110 }), (width) => assert.deepEqual(told(REPORT.map((part) => wrap(part, width)).join('\n\n')), whole)),
+  );
 });
 
 test('sources stay those of the text as it was written', () => {
   const text = REPORT.map((part) => wrap(part, 60)).join('\n\n');
-  for (const { sources = [] } of parseTimeline(text).events) for (const { start, end, text: words } of sources) assert.equal(words, text.slice(start, end));
+  for (const { sources = [] } of parseTimeline(text).events)
+    for (const { start, end, text: words } of sources) assert.equal(words, text.slice(start, end));
 });
 
 test('speakers and quotations are found across line breaks', () => {
-  assert.deepEqual(findStatements('“It was a good day for everybody who has to cross\nthe water to get to work,” harbour master Ada\nLund said in the evening of the opening day.').map(({ speaker, quote }) => [speaker, quote]), [['Ada Lund', 'direct']]);
+  assert.deepEqual(
+    findStatements(
+      '“It was a good day for everybody who has to cross\nthe water to get to work,” harbour master Ada\nLund said in the evening of the opening day.',
+    ).map(({ speaker, quote }) => [speaker, quote]),
+    [['Ada Lund', 'direct']],
+  );
 });
 
 test('a word that was cut at the end of a line is one; a hyphen of its own stays', () => {
-  assert.deepEqual(told('The mill burned down on 12 Febru-\nary 2031.').map(([title, , , edtf]) => [title, edtf]), [['Mill burns down', '2031-02-12']]);
-  assert.deepEqual(told('The long-\nterm lease was signed on 3 May 2031.').map(([title]) => title), ['Long-term lease signed']);
+  assert.deepEqual(
+    told('The mill burned down on 12 Febru-\nary 2031.').map(([title, , , edtf]) => [title, edtf]),
+    [['Mill burns down', '2031-02-12']],
+  );
+  assert.deepEqual(
+    told('The long-\nterm lease was signed on 3 May 2031.').map(([title]) => title),
+    ['Long-term lease signed'],
+  );
 });
 
 test('lines that stand for themselves are not joined', () => {
@@ -47,7 +65,11 @@ test('lines that stand for themselves are not joined', () => {
 
 test('of a clause that is quoted in part only what stands in quotation marks is his words', () => {
   const quotes = (text: string) => parseTimeline(text).events.map(({ quote }) => quote);
-  assert.deepEqual(quotes('Ada Lund told the crew on 3 May 2034 that the winch was “older than the boat but sound”.'), ['older than the boat but sound']);
-  assert.deepEqual(quotes('On 4 May 2034 Otto Rask said the pier was "past saving" and the sheds "not worth a nail".'), ['past saving … not worth a nail']);
+  assert.deepEqual(quotes('Ada Lund told the crew on 3 May 2034 that the winch was “older than the boat but sound”.'), [
+    'older than the boat but sound',
+  ]);
+  assert.deepEqual(quotes('On 4 May 2034 Otto Rask said the pier was "past saving" and the sheds "not worth a nail".'), [
+    'past saving … not worth a nail',
+  ]);
   assert.deepEqual(quotes('“We sail at dawn,” Ada Lund said on 5 May 2034.'), ['We sail at dawn']);
 });

@@ -36,7 +36,11 @@ describe('sentences', () => {
   for (const [text, expected] of MANY) it(`${expected.length}: ${text}`, () => assert.deepEqual(sentencesOf(text), expected));
 
   it('tile the words of a wrapped paragraph', () => {
-    const text = 'The gate that the harbour board had promised for the spring\nopened at last. Boats that had been waiting for weeks in the\noutport sailed.';
-    assert.deepEqual(sentencesOf(text), ['The gate that the harbour board had promised for the spring\nopened at last.', 'Boats that had been waiting for weeks in the\noutport sailed.']);
+    const text =
+      'The gate that the harbour board had promised for the spring\nopened at last. Boats that had been waiting for weeks in the\noutport sailed.';
+    assert.deepEqual(sentencesOf(text), [
+      'The gate that the harbour board had promised for the spring\nopened at last.',
+      'Boats that had been waiting for weeks in the\noutport sailed.',
+    ]);
   });
 });

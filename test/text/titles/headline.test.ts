@@ -5,7 +5,8 @@ import { parseTimeline } from '../../../src/text/parse-timeline.js';
 const titles = (text: string) => parseTimeline(text, { reference: '2034-03-16' }).events.map(({ title }) => title);
 
 test('a title is short, begins with a capital and ends with no loose word', () => {
-  const long = 'The very old municipal council of the northern lake district with all its members and guests opened the enormous new library with a reading room and a garden behind the town hall on 4 March 2034.';
+  const long =
+    'The very old municipal council of the northern lake district with all its members and guests opened the enormous new library with a reading room and a garden behind the town hall on 4 March 2034.';
   for (const title of titles(long)) {
     assert.ok(title.length <= 80, title);
     assert.match(title, /^\p{Lu}/u);

@@ -14,12 +14,18 @@ const wordsOf = (text: string) => {
 describe('buildLexicon', () => {
   test('counts slots from 1 and lets a slot state its value', () => {
     const fruit = lexicon.values('fruit');
-    assert.deepEqual(['apple', 'apples', 'pear', 'plum', 'orchard'].map((word) => fruit[lexicon.idOf(word)]), [1, 1, 2, 9, 0]);
+    assert.deepEqual(
+      ['apple', 'apples', 'pear', 'plum', 'orchard'].map((word) => fruit[lexicon.idOf(word)]),
+      [1, 1, 2, 9, 0],
+    );
   });
   test('reads other spellings as the word itself', () => {
     const words = buildLexicon([{ fruit: 'apple pear' }], [], { apple: "aple app'l" });
     const { word } = tokenize("Aple app'l pear", words);
-    assert.deepEqual([...word.slice(0, 3)].map((id) => words.wordOf(id)), ['apple', 'apple', 'pear']);
+    assert.deepEqual(
+      [...word.slice(0, 3)].map((id) => words.wordOf(id)),
+      ['apple', 'apple', 'pear'],
+    );
   });
   test('gives zeros for a class that it does not know', () => {
     assert.equal(lexicon.values('vegetable')[lexicon.idOf('pear')], 0);
@@ -39,37 +45,49 @@ describe('tokenize', () => {
     };
     assert.deepEqual(typed('ap\u00adple a\u0308pfel \u200epear\u202c ap\u2011ples'), ['apple', 'äpfel', 'pear', '', '-', '']);
     const joined = buildLexicon([{ part: 'first office' }]);
-    assert.deepEqual([...tokenize('\ufb01rst o\ufb03ce', joined).word.slice(0, 2)].map((id) => joined.wordOf(id)), ['first', 'office']);
+    assert.deepEqual(
+      [...tokenize('\ufb01rst o\ufb03ce', joined).word.slice(0, 2)].map((id) => joined.wordOf(id)),
+      ['first', 'office'],
+    );
     const { flags } = tokenize('\u200e5\u200e/\u200e6', lexicon);
     assert.deepEqual([...flags.slice(0, 3)], [SPACE_BEFORE, 0, 0]);
   });
   test('parts a listed ending and a listed elided beginning, with either apostrophe', () => {
-    assert.deepEqual(wordsOf('Pear’s pear\'s l\'orchard'), ['Pear', '’s', 'pear', "'s", "l'", 'orchard']);
+    assert.deepEqual(wordsOf("Pear’s pear's l'orchard"), ['Pear', '’s', 'pear', "'s", "l'", 'orchard']);
     assert.deepEqual(wordsOf("They won't o'clock"), ['They', "won't", "o'clock"]);
   });
   test('finds words without regard to case, beyond ASCII too', () => {
     const tokens = tokenize('APPLE Äpfel apple', lexicon);
-    assert.deepEqual([...tokens.word.slice(0, 3)].map((id) => lexicon.wordOf(id)), ['apple', 'äpfel', 'apple']);
+    assert.deepEqual(
+      [...tokens.word.slice(0, 3)].map((id) => lexicon.wordOf(id)),
+      ['apple', 'äpfel', 'apple'],
+    );
     assert.deepEqual([...tokens.flags.slice(0, 3)], [CAPITAL | ALL_CAPS | SPACE_BEFORE, CAPITAL | SPACE_BEFORE, SPACE_BEFORE]);
   });
   test('marks what is glued to the token before', () => {
     const tokens = tokenize('3-apple pear', lexicon);
-    assert.deepEqual([...tokens.flags.slice(0, 4)].map((flags) => flags & SPACE_BEFORE), [SPACE_BEFORE, 0, 0, SPACE_BEFORE]);
+    assert.deepEqual(
+      [...tokens.flags.slice(0, 4)].map((flags) => flags & SPACE_BEFORE),
+      [SPACE_BEFORE, 0, 0, SPACE_BEFORE],
+    );
   });
   test('reads the value of a number', () => {
     assert.equal(numberAt(tokenize('007', lexicon), 0), 7);
   });
   test('covers every letter and digit of any text, in order', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const tokens = tokenize(text, lexicon);
-      let last = 0;
-      for (let at = 0; at < tokens.length; at++) {
-        const start = tokens.start[at] ?? -1, end = tokens.end[at] ?? -1;
-        assert.ok(start >= last && end > start);
-        assert.doesNotMatch(text.slice(last, start), /[A-Za-z0-9]/);
-        last = end;
-      }
-      assert.doesNotMatch(text.slice(last), /[A-Za-z0-9]/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const tokens = tokenize(text, lexicon);
+        let last = 0;
+        for (let at = 0; at < tokens.length; at++) {
+          const start = tokens.start[at] ?? -1,
+            end = tokens.end[at] ?? -1;
+          assert.ok(start >= last && end > start);
+          assert.doesNotMatch(text.slice(last, start), /[A-Za-z0-9]/);
+          last = end;
+        }
+        assert.doesNotMatch(text.slice(last), /[A-Za-z0-9]/);
+      }),
+    );
   });
 });

@@ -5,8 +5,15 @@ import type { TimelineEvent } from '../../../src/model/index.js';
 import { whenFromEdtf, type When } from '../../../src/time/index.js';
 import { choicesFor } from '../../../src/view/on-demand/editing/choices.js';
 
-const event = (id: string, edtf?: string): TimelineEvent => ({ id, title: id, kind: 'event', status: 'occurred', ...(edtf !== undefined && { when: whenFromEdtf(edtf) }) });
-const offered = (about: TimelineEvent, events: readonly TimelineEvent[]): string[] => choicesFor(about, events, ({ edtf }: When) => edtf).map(({ label }) => label);
+const event = (id: string, edtf?: string): TimelineEvent => ({
+  id,
+  title: id,
+  kind: 'event',
+  status: 'occurred',
+  ...(edtf !== undefined && { when: whenFromEdtf(edtf) }),
+});
+const offered = (about: TimelineEvent, events: readonly TimelineEvent[]): string[] =>
+  choicesFor(about, events, ({ edtf }: When) => edtf).map(({ label }) => label);
 
 const launch = event('Launch', '2034-03-10');
 const others = [event('Hearing', '2034-03-20'), event('Survey'), event('Repairs', '2034-03-09'), launch];

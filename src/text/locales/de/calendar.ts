@@ -12,8 +12,10 @@ export const calendarWords: WordTables = {
   // Signs and words that end a phrase.
   stop: '. , ; : ) ! ? " ’ “ – — - und oder aber',
   // Units and signs after which a number counts or measures something.
-  counted: '% prozent menschen personen leute besucher soldaten tote verletzte kilometer km meter m euro cent tonnen liter stück punkte stimmen seiten wörter fahrgäste passagiere mitglieder plätze wohnungen häuser arbeitsplätze kg mm cm',
-  numberCue: '$ £ € # § nr nummer seite seiten zimmer raum linie flug bus zug haus gleis paragraf artikel absatz kapitel telefon tel fax postleitzahl',
+  counted:
+    '% prozent menschen personen leute besucher soldaten tote verletzte kilometer km meter m euro cent tonnen liter stück punkte stimmen seiten wörter fahrgäste passagiere mitglieder plätze wohnungen häuser arbeitsplätze kg mm cm',
+  numberCue:
+    '$ £ € # § nr nummer seite seiten zimmer raum linie flug bus zug haus gleis paragraf artikel absatz kapitel telefon tel fax postleitzahl',
   yearTail: 'chr christus',
   quarterOrdinal: 'erste/ersten/erstes=1 zweite/zweiten/zweites=2 dritte/dritten/drittes=3 vierte/vierten/viertes=4',
 };

@@ -35,7 +35,10 @@ export const clock: RuleTable = [
   // yes "Die Glocke läutet um Mitternacht." Mitternacht = 2034-03-14T00:00
   { id: 'clock.noon', words: '{hour:noonSure}', is: { noon: 1 } },
 
-  { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute}) (~{zone}|{isoOffset})' },
+  {
+    id: 'iso.date-time',
+    words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute}) (~{zone}|{isoOffset})',
+  },
 
   // Parts of a day by themselves count only with a day or an article that picks one out.
   { id: 'part', words: '{part}', is: { weak: 1 } },

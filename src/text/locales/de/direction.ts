@@ -3,7 +3,8 @@ import type { WordTables } from '../../tokens/lexicon.js';
 
 export const directionWords: WordTables = {
   aheadSure: 'wird werden werde soll sollen',
-  aheadCue: 'dürfte dürften könnte könnten muss müssen will wollen möchte möchten plant planen erwartet erwarten beabsichtigt hofft hoffen fällig spätestens künftig voraussichtlich demnächst',
+  aheadCue:
+    'dürfte dürften könnte könnten muss müssen will wollen möchte möchten plant planen erwartet erwarten beabsichtigt hofft hoffen fällig spätestens künftig voraussichtlich demnächst',
   planCue: 'geplant geplante geplanten vorgesehen vorgesehene vorgesehenen angesetzt angesetzte angesetzten anberaumt sollte sollten terminiert',
   presentBe: 'ist sind bleibt bleiben sei seien',
   supersededCue: 'ursprünglich zunächst zuerst eigentlich',

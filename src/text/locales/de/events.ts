@@ -6,8 +6,9 @@ import { baseOf, inflect } from './inflection.js';
 import { isPlural, line } from './headline.js';
 import { statementWords } from './statement-cues.js';
 
-const DETERMINERS = 'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jene jener jenes mein meine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer '
-  + 'unser unsere unseren kein keine keinen keinem keiner jede jeder jedes jeden jedem alle allen beide beiden mehrere mehreren einige einigen viele vielen zwei drei vier fünf sechs sieben acht neun zehn';
+const DETERMINERS =
+  'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jene jener jenes mein meine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer ' +
+  'unser unsere unseren kein keine keinen keinem keiner jede jeder jedes jeden jedem alle allen beide beiden mehrere mehreren einige einigen viele vielen zwei drei vier fünf sechs sieben acht neun zehn';
 
 const functions: Readonly<Record<FunctionClass, string>> = {
   be: 'ist sind war waren sein sei seien wird werden wurde wurden werde',
@@ -23,13 +24,15 @@ const functions: Readonly<Record<FunctionClass, string>> = {
   pronoun: 'er sie es wir ich ihr man wer jemand niemand etwas nichts alles sich ihn ihm ihnen uns',
   anaphor: 'er sie es ihn ihm ihnen',
   relative: 'welche welcher welches wer was',
-  preposition: 'in im an am auf aus bei beim bis durch für gegen mit nach ohne seit um unter über von vom vor wegen während zu zum zur zwischen ab trotz laut gegenüber hinter neben entlang pro per ins ans',
+  preposition:
+    'in im an am auf aus bei beim bis durch für gegen mit nach ohne seit um unter über von vom vor wegen während zu zum zur zwischen ab trotz laut gegenüber hinter neben entlang pro per ins ans',
   subordinator: 'dass weil obwohl nachdem bevor ehe während wenn falls sobald solange bis seit damit indem als ob wie wo wann warum da',
   condition: 'wenn falls ob',
   cause: 'weil da nachdem',
   coordinator: 'und oder aber sondern denn doch',
-  adverb: 'nicht nie auch nur noch schon bereits bald sofort dann danach daraufhin zunächst zuerst zuletzt endlich schließlich wieder erneut jedoch allerdings vielleicht angeblich mutmaßlich offenbar '
-    + 'vermutlich sehr kaum fast eigentlich ursprünglich dort hier da so damals jetzt nun inzwischen zugleich ebenfalls worden voraussichtlich erst einst später früher mehr besonders jährlich sich deshalb daher',
+  adverb:
+    'nicht nie auch nur noch schon bereits bald sofort dann danach daraufhin zunächst zuerst zuletzt endlich schließlich wieder erneut jedoch allerdings vielleicht angeblich mutmaßlich offenbar ' +
+    'vermutlich sehr kaum fast eigentlich ursprünglich dort hier da so damals jetzt nun inzwischen zugleich ebenfalls worden voraussichtlich erst einst später früher mehr besonders jährlich sich deshalb daher',
   particle: 'ab an auf aus ein mit vor zu nach um bei zurück statt fest bekannt teil hinzu',
   due: 'geplant vorgesehen angesetzt anberaumt terminiert',
   until: 'bis vor',
@@ -95,41 +98,71 @@ const verbs: Readonly<Partial<Record<VerbSense, string>>> = {
   repeal: 'aufheben',
 };
 
-const otherVerbs = 'teilen fügen weisen dehnen lehnen lösen heben hören fangen schieben nehmen räumen kehren führen stellen ankommen abfahren auslaufen einlaufen einstürzen abstürzen abreißen aufbauen auftreten zurücktreten teilnehmen annehmen vorstellen ausfallen einstellen einführen abstimmen einweihen '
-  + 'bauen errichten zerstören beschädigen reparieren retten bergen verletzen töten sterben sinken fahren laufen fallen kommen gehen treten wählen ernennen entlassen verurteilen verhaften beschließen '
-  + 'unterzeichnen gründen kaufen verkaufen zahlen liefern brennen löschen sperren räumen evakuieren prüfen untersuchen entdecken finden verlieren gewinnen besiegen spielen treffen besuchen reisen '
-  + 'entscheiden genehmigen erlauben verbieten kündigen wechseln steigen stoppen halten landen legen setzen bringen holen nehmen geben zeigen veröffentlichen feiern ehren tagen beraten streiken demonstrieren '
-  + 'explodieren kollidieren stranden erreichen verlassen überfluten zünden testen installieren erneuern sanieren renovieren senden drucken stürmen regnen schneien lesen singen heilen ziehen stellen schlagen reißen stürzen brechen weihen kehren sehen ersetzen';
+const otherVerbs =
+  'teilen fügen weisen dehnen lehnen lösen heben hören fangen schieben nehmen räumen kehren führen stellen ankommen abfahren auslaufen einlaufen einstürzen abstürzen abreißen aufbauen auftreten zurücktreten teilnehmen annehmen vorstellen ausfallen einstellen einführen abstimmen einweihen ' +
+  'bauen errichten zerstören beschädigen reparieren retten bergen verletzen töten sterben sinken fahren laufen fallen kommen gehen treten wählen ernennen entlassen verurteilen verhaften beschließen ' +
+  'unterzeichnen gründen kaufen verkaufen zahlen liefern brennen löschen sperren räumen evakuieren prüfen untersuchen entdecken finden verlieren gewinnen besiegen spielen treffen besuchen reisen ' +
+  'entscheiden genehmigen erlauben verbieten kündigen wechseln steigen stoppen halten landen legen setzen bringen holen nehmen geben zeigen veröffentlichen feiern ehren tagen beraten streiken demonstrieren ' +
+  'explodieren kollidieren stranden erreichen verlassen überfluten zünden testen installieren erneuern sanieren renovieren senden drucken stürmen regnen schneien lesen singen heilen ziehen stellen schlagen reißen stürzen brechen weihen kehren sehen ersetzen';
 
 /** base past participle [present]. */
-const irregularVerbs = 'weisen wies gewiesen weist,schieben schob geschoben schiebt,heben hob gehoben hebt,fangen fing gefangen fängt,verschieben verschob verschoben verschiebt,aufschieben aufschob aufgeschoben aufschiebt,vorziehen vorzog vorgezogen vorzieht,ziehen zog gezogen zieht,streichen strich gestrichen streicht,'
-  + 'abbrechen abbrach abgebrochen abbricht,brechen brach gebrochen bricht,schreiben schrieb geschrieben schreibt,bestreiten bestritt bestritten bestreitet,zurückweisen zurückwies zurückgewiesen zurückweist,'
-  + 'bitten bat gebeten bittet,wissen wusste gewusst weiß,denken dachte gedacht denkt,bleiben blieb geblieben bleibt,stehen stand gestanden steht,liegen lag gelegen liegt,gelten galt gegolten gilt,haben hatte gehabt hat,'
-  + 'beginnen begann begonnen beginnt,anfangen anfing angefangen anfängt,schließen schloss geschlossen schließt,abschließen abschloss abgeschlossen abschließt,stattfinden stattfand stattgefunden stattfindet,'
-  + 'geschehen geschah geschehen geschieht,aufheben aufhob aufgehoben aufhebt,losfahren losfuhr losgefahren losfährt,ankommen ankam angekommen ankommt,abfahren abfuhr abgefahren abfährt,auslaufen auslief ausgelaufen ausläuft,'
-  + 'einlaufen einlief eingelaufen einläuft,abreißen abriss abgerissen abreißt,auftreten auftrat aufgetreten auftritt,zurücktreten zurücktrat zurückgetreten zurücktritt,teilnehmen teilnahm teilgenommen teilnimmt,'
-  + 'annehmen annahm angenommen annimmt,ausfallen ausfiel ausgefallen ausfällt,bergen barg geborgen birgt,sterben starb gestorben stirbt,sinken sank gesunken sinkt,fahren fuhr gefahren fährt,laufen lief gelaufen läuft,'
-  + 'fallen fiel gefallen fällt,kommen kam gekommen kommt,gehen ging gegangen geht,treten trat getreten tritt,ernennen ernannte ernannt ernennt,entlassen entließ entlassen entlässt,beschließen beschloss beschlossen beschließt,'
-  + 'brennen brannte gebrannt brennt,finden fand gefunden findet,verlieren verlor verloren verliert,gewinnen gewann gewonnen gewinnt,treffen traf getroffen trifft,entscheiden entschied entschieden entscheidet,'
-  + 'verbieten verbot verboten verbietet,steigen stieg gestiegen steigt,halten hielt gehalten hält,bringen brachte gebracht bringt,nehmen nahm genommen nimmt,geben gab gegeben gibt,verlassen verließ verlassen verlässt,'
-  + 'beraten beriet beraten berät,vorsehen vorsah vorgesehen vorsieht,sehen sah gesehen sieht,lesen las gelesen liest,singen sang gesungen singt,schlagen schlug geschlagen schlägt,reißen riss gerissen reißt,'
-  + 'zurückkehren zurückkehrte zurückgekehrt zurückkehrt,wiederaufnehmen wiederaufnahm wiederaufgenommen wiederaufnimmt,aufnehmen aufnahm aufgenommen aufnimmt,rufen rief gerufen ruft,'
-  + 'einstürzen einstürzte eingestürzt einstürzt,abstürzen abstürzte abgestürzt abstürzt,verbinden verband verbunden verbindet,entstehen entstand entstanden entsteht,erscheinen erschien erschienen erscheint';
+const irregularVerbs =
+  'weisen wies gewiesen weist,schieben schob geschoben schiebt,heben hob gehoben hebt,fangen fing gefangen fängt,verschieben verschob verschoben verschiebt,aufschieben aufschob aufgeschoben aufschiebt,vorziehen vorzog vorgezogen vorzieht,ziehen zog gezogen zieht,streichen strich gestrichen streicht,' +
+  'abbrechen abbrach abgebrochen abbricht,brechen brach gebrochen bricht,schreiben schrieb geschrieben schreibt,bestreiten bestritt bestritten bestreitet,zurückweisen zurückwies zurückgewiesen zurückweist,' +
+  'bitten bat gebeten bittet,wissen wusste gewusst weiß,denken dachte gedacht denkt,bleiben blieb geblieben bleibt,stehen stand gestanden steht,liegen lag gelegen liegt,gelten galt gegolten gilt,haben hatte gehabt hat,' +
+  'beginnen begann begonnen beginnt,anfangen anfing angefangen anfängt,schließen schloss geschlossen schließt,abschließen abschloss abgeschlossen abschließt,stattfinden stattfand stattgefunden stattfindet,' +
+  'geschehen geschah geschehen geschieht,aufheben aufhob aufgehoben aufhebt,losfahren losfuhr losgefahren losfährt,ankommen ankam angekommen ankommt,abfahren abfuhr abgefahren abfährt,auslaufen auslief ausgelaufen ausläuft,' +
+  'einlaufen einlief eingelaufen einläuft,abreißen abriss abgerissen abreißt,auftreten auftrat aufgetreten auftritt,zurücktreten zurücktrat zurückgetreten zurücktritt,teilnehmen teilnahm teilgenommen teilnimmt,' +
+  'annehmen annahm angenommen annimmt,ausfallen ausfiel ausgefallen ausfällt,bergen barg geborgen birgt,sterben starb gestorben stirbt,sinken sank gesunken sinkt,fahren fuhr gefahren fährt,laufen lief gelaufen läuft,' +
+  'fallen fiel gefallen fällt,kommen kam gekommen kommt,gehen ging gegangen geht,treten trat getreten tritt,ernennen ernannte ernannt ernennt,entlassen entließ entlassen entlässt,beschließen beschloss beschlossen beschließt,' +
+  'brennen brannte gebrannt brennt,finden fand gefunden findet,verlieren verlor verloren verliert,gewinnen gewann gewonnen gewinnt,treffen traf getroffen trifft,entscheiden entschied entschieden entscheidet,' +
+  'verbieten verbot verboten verbietet,steigen stieg gestiegen steigt,halten hielt gehalten hält,bringen brachte gebracht bringt,nehmen nahm genommen nimmt,geben gab gegeben gibt,verlassen verließ verlassen verlässt,' +
+  'beraten beriet beraten berät,vorsehen vorsah vorgesehen vorsieht,sehen sah gesehen sieht,lesen las gelesen liest,singen sang gesungen singt,schlagen schlug geschlagen schlägt,reißen riss gerissen reißt,' +
+  'zurückkehren zurückkehrte zurückgekehrt zurückkehrt,wiederaufnehmen wiederaufnahm wiederaufgenommen wiederaufnimmt,aufnehmen aufnahm aufgenommen aufnimmt,rufen rief gerufen ruft,' +
+  'einstürzen einstürzte eingestürzt einstürzt,abstürzen abstürzte abgestürzt abstürzt,verbinden verband verbunden verbindet,entstehen entstand entstanden entsteht,erscheinen erschien erschienen erscheint';
 
 export const events: EventWords = {
   verbs,
   otherVerbs,
   irregularVerbs,
   nounLikeVerbs: '',
-  happeningNouns: 'sitzung konzert spiel wahl fest messe markt streik sturm brand unfall flut gewitter prozess urteil abstimmung eröffnung einweihung feier premiere probe lesung ausstellung tagung konferenz gipfel '
-    + 'reise fahrt abfahrt ankunft start landung sperrung wartung ausfall störung umzug umbau bau sanierung renovierung taufe hochzeit beerdigung trauerfeier debatte verhandlung anhörung gespräch treffen besuch '
-    + 'rennen regatta turnier finale kundgebung demonstration evakuierung bergung explosion erdbeben krieg schlacht vertrag rücktritt vorstellung aufführung auktion ernte lauf wartungsarbeiten bauarbeiten arbeiten',
-  actNouns: { postpone: 'verschiebung vertagung', move: 'verlegung', cancel: 'absage streichung abbruch', extend: 'verlängerung', plan: 'plan termin fahrplan', ask: 'antrag bitte forderung' },
+  happeningNouns:
+    'sitzung konzert spiel wahl fest messe markt streik sturm brand unfall flut gewitter prozess urteil abstimmung eröffnung einweihung feier premiere probe lesung ausstellung tagung konferenz gipfel ' +
+    'reise fahrt abfahrt ankunft start landung sperrung wartung ausfall störung umzug umbau bau sanierung renovierung taufe hochzeit beerdigung trauerfeier debatte verhandlung anhörung gespräch treffen besuch ' +
+    'rennen regatta turnier finale kundgebung demonstration evakuierung bergung explosion erdbeben krieg schlacht vertrag rücktritt vorstellung aufführung auktion ernte lauf wartungsarbeiten bauarbeiten arbeiten',
+  actNouns: {
+    postpone: 'verschiebung vertagung',
+    move: 'verlegung',
+    cancel: 'absage streichung abbruch',
+    extend: 'verlängerung',
+    plan: 'plan termin fahrplan',
+    ask: 'antrag bitte forderung',
+  },
   functions,
   hints,
   endings: {
-    past: '\0', notPast: '\0', progressive: '\0', adverb: 'weise', plural: 'en',
-    happening: ['sitzung', 'konzert', 'feier', 'spiel', 'messe', 'streik', 'fahrt', 'arbeiten', 'wahl', 'fest', 'sperrung', 'eröffnung', 'ausstellung', 'verhandlung', 'versammlung'],
+    past: '\0',
+    notPast: '\0',
+    progressive: '\0',
+    adverb: 'weise',
+    plural: 'en',
+    happening: [
+      'sitzung',
+      'konzert',
+      'feier',
+      'spiel',
+      'messe',
+      'streik',
+      'fahrt',
+      'arbeiten',
+      'wahl',
+      'fest',
+      'sperrung',
+      'eröffnung',
+      'ausstellung',
+      'verhandlung',
+      'versammlung',
+    ],
     ofCapitals: true,
   },
   notGuessed: '',
@@ -145,8 +178,19 @@ export const events: EventWords = {
   join: (tokens, vocabulary, lexicon) => joinParted(tokens, vocabulary, lexicon, 'worden'),
   arrange: straighten,
   headline: {
-    plan: 'soll', planPassive: 'wird', planned: 'geplant', somebody: 'jemand', something: ['nichts', 'etwas'], plannedFor: 'geplant für', before: 'vor', movedTo: 'jetzt geplant für', negated: ['soll nicht', 'sollen nicht'], not: 'nicht', no: 'kein',
+    plan: 'soll',
+    planPassive: 'wird',
+    planned: 'geplant',
+    somebody: 'jemand',
+    something: ['nichts', 'etwas'],
+    plannedFor: 'geplant für',
+    before: 'vor',
+    movedTo: 'jetzt geplant für',
+    negated: ['soll nicht', 'sollen nicht'],
+    not: 'nicht',
+    no: 'kein',
     acts: { postpone: 'verschoben', move: 'verlegt', cancel: 'abgesagt', reinstate: 'wieder aufgenommen', extend: 'verlängert', miss: 'verpasst' },
-    isPlural, line,
+    isPlural,
+    line,
   },
 };

@@ -9,12 +9,5 @@ import { macros } from './macros.js';
 export const grammar: ExpressionGrammar = {
   macros,
   pastEnding: '',
-  stages: [
-    [holidays, calendar, deictic, clock, span, set, duration],
-    [assembly],
-    [times],
-    [lengths],
-    [steps],
-    [modifiers],
-  ],
+  stages: [[holidays, calendar, deictic, clock, span, set, duration], [assembly], [times], [lengths], [steps], [modifiers]],
 };

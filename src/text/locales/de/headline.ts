@@ -8,7 +8,13 @@ export function isPlural(finite: string): boolean {
 }
 
 /** What goes before the last part of the verb, and its plural. */
-const HELPERS: readonly (readonly [one: string, many: string])[] = [['soll nicht', 'sollen nicht'], ['sollen nicht', 'sollen nicht'], ['soll', 'sollen'], ['wird', 'werden'], ['nicht', 'nicht']];
+const HELPERS: readonly (readonly [one: string, many: string])[] = [
+  ['soll nicht', 'sollen nicht'],
+  ['sollen nicht', 'sollen nicht'],
+  ['soll', 'sollen'],
+  ['wird', 'werden'],
+  ['nicht', 'nicht'],
+];
 
 /** Participles of laying down: they tell a plan by themselves. */
 const PLANNED = /geplant|vorgesehen|angesetzt|anberaumt|terminiert/;

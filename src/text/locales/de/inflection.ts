@@ -2,7 +2,32 @@
 import type { VerbForms } from '../event-types.js';
 
 /** Prefixes that leave the verb in a main clause: "sagte … ab". The longer ones first. */
-export const SEPARABLE = ['zurück', 'wieder', 'hinzu', 'bekannt', 'voraus', 'vorbei', 'zusammen', 'weiter', 'statt', 'teil', 'fest', 'nach', 'aus', 'auf', 'ein', 'mit', 'vor', 'ab', 'an', 'um', 'zu', 'los', 'weg', 'bei'] as const;
+export const SEPARABLE = [
+  'zurück',
+  'wieder',
+  'hinzu',
+  'bekannt',
+  'voraus',
+  'vorbei',
+  'zusammen',
+  'weiter',
+  'statt',
+  'teil',
+  'fest',
+  'nach',
+  'aus',
+  'auf',
+  'ein',
+  'mit',
+  'vor',
+  'ab',
+  'an',
+  'um',
+  'zu',
+  'los',
+  'weg',
+  'bei',
+] as const;
 
 const NO_GE = /^(?:be(?!ten)|er|ver|zer|ent|miss|über|unter|wider)|ieren$/;
 
@@ -18,11 +43,13 @@ function prefixOf(lemma: string): number {
 /** Forms of a regular verb; a parted prefix stands before, as in side clauses: "absagt", "absagte", "abgesagt". */
 export function inflect(lemma: string): VerbForms {
   const prefix = prefixOf(lemma);
-  const head = lemma.slice(0, prefix), tail = lemma.slice(prefix);
+  const head = lemma.slice(0, prefix),
+    tail = lemma.slice(prefix);
   const stem = tail.replace(/(?:e|(?<=[rl]))n$/, '');
   // "arbeitet", "eröffnet": an e eases the ending.
   const glide = /(?:[td]|(?:[bdfgkpt]|ch)[mn])$/.test(stem) ? 'e' : '';
-  const present = `${stem}${glide}t`, past = `${stem}${glide}te`;
+  const present = `${stem}${glide}t`,
+    past = `${stem}${glide}te`;
   return [`${head}${present}`, `${head}${past}`, `${head}${NO_GE.test(tail) ? '' : 'ge'}${present}`, `${head}${tail}d`];
 }
 

@@ -2,14 +2,17 @@
 import type { WordTables } from '../../tokens/lexicon.js';
 
 /** Offices and trades in both genders: "sprecher" also gives "sprecherin". */
-const OFFICES = 'sprecher präsident minister bürgermeister richter direktor leiter vorsitzender kanzler senator abgeordneter professor anwalt staatsanwalt kapitän '
-  + 'trainer gründer eigentümer redakteur analyst ökonom wissenschaftler forscher ingenieur beamter berater kandidat könig schauspieler spieler autor lehrer '
-  + 'lotse fischer zeuge nachbar bauer historiker pfarrer bischof arzt techniker intendant landrat stadtrat wirt förster betreiber chef geschäftsführer vorstand minister';
+const OFFICES =
+  'sprecher präsident minister bürgermeister richter direktor leiter vorsitzender kanzler senator abgeordneter professor anwalt staatsanwalt kapitän ' +
+  'trainer gründer eigentümer redakteur analyst ökonom wissenschaftler forscher ingenieur beamter berater kandidat könig schauspieler spieler autor lehrer ' +
+  'lotse fischer zeuge nachbar bauer historiker pfarrer bischof arzt techniker intendant landrat stadtrat wirt förster betreiber chef geschäftsführer vorstand minister';
 
 export const statementWords: WordTables = {
   // Verbs whose perfect goes with "sein".
-  perfectWithBe: 'sinken fahren kommen ankommen abfahren laufen auslaufen einlaufen fallen ausfallen gehen treten zurücktreten auftreten sterben steigen einstürzen abstürzen stürzen geschehen passieren reisen stranden bleiben kollidieren explodieren zurückkehren erscheinen entstehen losfahren',
-  strongCue: 'sagen erklären berichten betonen behaupten mitteilen ankündigen schreiben warnen melden versichern bestätigen einräumen hinzufügen beteuern äußern bestreiten dementieren zurückweisen erzählen',
+  perfectWithBe:
+    'sinken fahren kommen ankommen abfahren laufen auslaufen einlaufen fallen ausfallen gehen treten zurücktreten auftreten sterben steigen einstürzen abstürzen stürzen geschehen passieren reisen stranden bleiben kollidieren explodieren zurückkehren erscheinen entstehen losfahren',
+  strongCue:
+    'sagen erklären berichten betonen behaupten mitteilen ankündigen schreiben warnen melden versichern bestätigen einräumen hinzufügen beteuern äußern bestreiten dementieren zurückweisen erzählen',
   softCue: 'glauben denken wissen finden vermuten schätzen erwarten hoffen fürchten zeigen meinen fordern',
   quoteCue: 'rufen fragen antworten nennen kritisieren loben zitieren',
   evidenceCue: 'zeigen finden',
@@ -35,5 +38,7 @@ export const statementWords: WordTables = {
   hearer: '',
   maleTitle: 'herr herrn',
   femaleTitle: 'frau',
-  role: `${OFFICES.split(' ').flatMap((office) => [office, `${office}in`]).join(' ')}  anwältin ärztin staatsanwältin vorsitzende abgeordnete beamte chefin`,
+  role: `${OFFICES.split(' ')
+    .flatMap((office) => [office, `${office}in`])
+    .join(' ')}  anwältin ärztin staatsanwältin vorsitzende abgeordnete beamte chefin`,
 };

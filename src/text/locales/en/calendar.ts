@@ -10,7 +10,8 @@ export const calendarWords: WordTables = {
   jointLead: 'right straight up on through',
   jointTail: 'and including',
   // Words before a short month or a year without other support.
-  dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
+  dateCue:
+    'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',
   hundred: 'hundred=100',
   shortDateCue: 'on until till before since from to and through ends starts begins due sent dated received posted',
@@ -34,8 +35,9 @@ export const calendarWords: WordTables = {
   // Months that are names of people as well.
   // With a capital behind a time they are called after it: "the Six-Day War", "the Easter Rising".
   apostrophe: "' ’",
-  calledAfter: 'war wars plan plans revolution monarchy rising uprising revolt rebellion mutiny massacre manifesto plot parliament putsch crisis coup theses criminals movement accords pact pogrom pogroms '
-    + 'club mosque review express mirror post herald mail tribune chronicle',
+  calledAfter:
+    'war wars plan plans revolution monarchy rising uprising revolt rebellion mutiny massacre manifesto plot parliament putsch crisis coup theses criminals movement accords pact pogrom pogroms ' +
+    'club mosque review express mirror post herald mail tribune chronicle',
   nameMonth: 'may march april june august jan',
   // What opens the line above a quoted message; told of a person's first day, for ages that count from it.
   birth: 'born b',
@@ -55,10 +57,12 @@ export const calendarWords: WordTables = {
   // Before who did it, or who was there.
   nameGovernor: 'by with married marry marries succeeded replaced',
   nameJoint: 'and but that because when while as if',
-  nameVerb: 'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
+  nameVerb:
+    'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
   listComma: ',',
   // What a day is like, of which no more is told than its name.
-  dayQuality: 'cold hot warm rainy sunny snowy grey gray windy stormy foggy bright dark quiet busy fine freezing bitter hard harsh severe dry wet long short mild terrible dreadful glorious',
+  dayQuality:
+    'cold hot warm rainy sunny snowy grey gray windy stormy foggy bright dark quiet busy fine freezing bitter hard harsh severe dry wet long short mild terrible dreadful glorious',
   // Parts a day or month that heads a line from its words.
   labelSign: ': – — -',
   // Right before a time or its preposition they doubt it, and not what happened then.
@@ -66,7 +70,8 @@ export const calendarWords: WordTables = {
   dayOnly: 'on since until by dated',
   // Before three numbers of two figures each.
   dottedDateCue: 'on since until till by dated for between and',
-  counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz',
+  counted:
+    '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz',
   // Before the year in which something came to be.
   madeCue: 'built rebuilt born founded made established launched',
   // Before a year of three digits, in a text that tells of such years.
@@ -75,7 +80,8 @@ export const calendarWords: WordTables = {
   inCue: 'in',
   eraCue: 'in until since before after',
   eraNext: '. , ; : ) – — and or but the he she it they his her its their a when while',
-  numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos min page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
+  numberCue:
+    'point $ £ € ¥ # § rfc build port error code issue no number nos min page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
 };
 
 export const calendar: RuleTable = [
@@ -90,7 +96,10 @@ export const calendar: RuleTable = [
   { id: 'iso.date-time', words: '{day} ~/ ~{month} ~/ ~{year:year4} ~: ~{hour:two} ~: ~{minute} ~: ~{second:minute} ({offsetSign} ~{offset:year4})' },
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
   // yes "It was found on 9.xi.2031, and again on 4 VII 2032." 9.xi.2031 = 2031-11-09; 4 VII 2032 = 2032-07-04
-  { id: 'date.month-roman', words: '{day} [~. ~{month:monthRoman} ~.|~/ ~{month:monthRoman} ~/|~- ~{month:monthRoman} ~-] ~[{year}|{shortYear:two}]' },
+  {
+    id: 'date.month-roman',
+    words: '{day} [~. ~{month:monthRoman} ~.|~/ ~{month:monthRoman} ~/|~- ~{month:monthRoman} ~-] ~[{year}|{shortYear:two}]',
+  },
   { id: 'date.month-roman', words: '{day} (.) {month:monthRoman} (.) {year}', notPrev: 'numberCue' },
   // Until 1752 the year of the law began on 25 March: of a day before it both are written, and the second is ours.
   // yes "He died on 11 Jan. 1703/4." 11 Jan. 1703/4 = 1704-01-11
@@ -101,7 +110,7 @@ export const calendar: RuleTable = [
   // yes "It opened on the 3rd of March." the 3rd of March = 2034-03-03
   { id: 'date.day-month', words: '(the) {dom} (day) (of) {mon}' },
   // yes "The fair ran on May 4 and 5, 2031." May 4 = 2031-05-04; 5, 2031 = 2031-05-05
-  { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix}) (,) [{yr}]', },
+  { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix}) (,) [{yr}]' },
   { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix})', notNext: 'counted' },
   // yes "The fair ran from 3 to 5 March." 3 = 2034-03-03; 5 March = 2034-03-05
   { id: 'date.days-month', words: '[the {dom}|{day} (~{suffix})|{day+tens} (~-) {day+ordinalUnit}] {joint} (the) {dom} (of) {mon} ((,) {yr})' },
@@ -157,10 +166,20 @@ export const calendar: RuleTable = [
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'shortDateCue', notNext: 'counted' },
   // yes "Camp is 9/12-9/15." 9/12 = 2034-09-12; 9/15 = 2034-09-15
   // no "Use 1/4-3/8 inch."
-  { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:two} ~{joint:hyphen} ~{first:small} ~/ ~{secondNumber:two}', notNext: 'counted' },
+  {
+    id: 'date.numeric-short',
+    words: '{first:small} ~/ ~{secondNumber:two} ~{joint:hyphen} ~{first:small} ~/ ~{secondNumber:two}',
+    notNext: 'counted',
+  },
   // yes "Visits of 7/3 and 11/3 were logged." 7/3 = 2033-07-03; 11/3 = 2033-11-03
   // no "A share of 2/3 was sold."
-  { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted', is: { improper: 2 } },
+  {
+    id: 'date.numeric-short',
+    words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]',
+    prev: 'listDateCue',
+    notNext: 'counted',
+    is: { improper: 2 },
+  },
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'listDateCue', notNext: 'counted', is: { improper: 1 } },
   // yes "Wed. 3/22 Choir, 2 p.m." Wed. 3/22 = 2034-03-22; 2 p.m. = 2034-03-22T14:00
   // yes "Doors open 3/9 at 8 pm." 3/9 at 8 pm = 2034-03-09T20:00
@@ -189,8 +208,20 @@ export const calendar: RuleTable = [
   // no "It sank in about 710 feet, off a reef of about 680."
   { id: 'year.early-about', words: '[(or) about|circa|c .] {year:three}', prev: 'inCue', next: 'stop', is: { mod: 'APPROX' } },
   // At the head of a line of a chronicle.
-  { id: 'year.early', words: '(c .) {year:three} ([~{joint:hyphen}|~{joint:joint}] ~[{year:three}|{lastDigit:digit}])', prev: 'lineStart', notNext: 'counted', is: { early: 3 } },
-  { id: 'year.early', words: '{year:three} [~{joint:hyphen}|~{joint:joint}] ~{year:three}', prev: 'openBracket', next: 'closeBracket', is: { early: 1 } },
+  {
+    id: 'year.early',
+    words: '(c .) {year:three} ([~{joint:hyphen}|~{joint:joint}] ~[{year:three}|{lastDigit:digit}])',
+    prev: 'lineStart',
+    notNext: 'counted',
+    is: { early: 3 },
+  },
+  {
+    id: 'year.early',
+    words: '{year:three} [~{joint:hyphen}|~{joint:joint}] ~{year:three}',
+    prev: 'openBracket',
+    next: 'closeBracket',
+    is: { early: 1 },
+  },
   // yes "He ruled 1614–18." 1614 = 1614; 18 = 1618
   // yes "It ran in the winter of 1936–7 and in 1891–2." the winter of 1936–7 = 1936-WI; 1891 = 1891; 2 = 1892
   { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}|{lastDigit:digit}]', notNext: 'counted', notPrev: 'numberCue' },
@@ -210,6 +241,9 @@ export const calendar: RuleTable = [
   // yes "He ruled from AD 235 to 284." AD 235 = 0235; 284 = 0284
   { id: 'year.era-range', words: '{eraMark} [{year:small}|{year:three}] {joint} [{year:small}|{year:three}]', notNext: 'counted' },
   // yes "It was built c. 290–c. 275 BC." c. 290 = BC0290; c. 275 BC = BC0275
-  { id: 'year.era-range', words: '(ca .|c .) [{year:small}|{year:three}|{year:year4}] {joint} (~(ca .|c .)) [{year:small}|{year:three}|{year:year4}] {eraMark}' },
+  {
+    id: 'year.era-range',
+    words: '(ca .|c .) [{year:small}|{year:three}|{year:year4}] {joint} (~(ca .|c .)) [{year:small}|{year:three}|{year:year4}] {eraMark}',
+  },
   { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]', is: { era: 2 } },
 ];

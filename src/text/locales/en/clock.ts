@@ -10,7 +10,8 @@ export const clockWords: WordTables = {
   partCue: 'in during until before by through for spent spend spends spending',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   // Before them a clock time is how long something took.
-  lengthBefore: 'in took takes lasted genesis exodus leviticus deuteronomy psalm psalms proverbs isaiah jeremiah ezekiel matthew mark luke john acts romans corinthians galatians ephesians philippians hebrews revelation',
+  lengthBefore:
+    'in took takes lasted genesis exodus leviticus deuteronomy psalm psalms proverbs isaiah jeremiah ezekiel matthew mark luke john acts romans corinthians galatians ephesians philippians hebrews revelation',
   fourDigitCue: 'at by until till from before after to between around about',
   // Behind them an entry of a log opens with its time.
   entrySign: '. ; — – -',
@@ -24,7 +25,8 @@ export const clockWords: WordTables = {
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: `${afterTime} on today tomorrow yesterday sharp till tonight last everyone`,
   // "There were around 9.", "its number is 0742", "dial 0742".
-  amountLead: 'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
+  amountLead:
+    'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from around about towards toward near',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
@@ -123,14 +125,19 @@ export const clock: RuleTable = [
   // yes "Doors are open from 9 to noon." 9 = 2034-03-14T09:00; noon = 2034-03-14T12:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}|{hour+units}] {joint} {hour:midday}', prev: 'rangeLead', is: { noon: 1 } },
   // yes "It rang at ten to four in the morning on Friday." ten to four in the morning on Friday = 2034-03-10T03:50
-  { id: 'clock.to', words: "{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}", prev: 'minuteCue' },
+  { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}', prev: 'minuteCue' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
   { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
   // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
   { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
   // yes "She won by three on Friday." Friday = 2034-03-10
   // yes "They led by two at the interval, and by five when it rained on Friday." Friday = 2034-03-10
-  { id: 'clock.amount', words: '[win|wins|won|lose|loses|lost|lead|leads|led|trail|trails|trailed|fell] by {again+units} (at (the) [half ~- ~time|half time|halftime|break|interval]) ((,) and by {again+units})', is: { weak: 1 } },
+  {
+    id: 'clock.amount',
+    words:
+      '[win|wins|won|lose|loses|lost|lead|leads|led|trail|trails|trailed|fell] by {again+units} (at (the) [half ~- ~time|half time|halftime|break|interval]) ((,) and by {again+units})',
+    is: { weak: 1 },
+  },
   // yes "On 3 May 2033 the fair opened at ten." 3 May 2033 = 2033-05-03; ten = 2033-05-03T10:00
   // no "The toll stood at ten."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
@@ -160,10 +167,23 @@ export const clock: RuleTable = [
   // no "It is shut from 5 to 9."
   { id: 'clock.past', words: '{past:minute} past [{hour:hour12}|{hour+units}]', notNext: 'counted' },
   { id: 'clock.to', words: '{to:minute} to [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock' },
-  { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] (~-) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
-  { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
+  {
+    id: 'clock.past',
+    words:
+      '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] (~-) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]',
+  },
+  {
+    id: 'clock.to',
+    words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]',
+  },
   // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
-  { id: 'clock.spoken', words: '{hour+units} (~-) [{minute+tens} ((~-) {minute+units})|{minute+teen}]', prev: 'hourCue', next: 'afterClock', is: { spoken: 1 } },
+  {
+    id: 'clock.spoken',
+    words: '{hour+units} (~-) [{minute+tens} ((~-) {minute+units})|{minute+teen}]',
+    prev: 'hourCue',
+    next: 'afterClock',
+    is: { spoken: 1 },
+  },
   { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
   // yes "It's twenty to nine." twenty to nine = 2034-03-14T08:40
   { id: 'clock.to', words: '{to:roundMinutes} to {hour+units}', prev: 'possessive', next: 'afterClock' },
@@ -174,7 +194,11 @@ export const clock: RuleTable = [
   // yes "Around half ten, part of the roof fell." Around half ten = 2034-03-14T10:30
   { id: 'clock.half', words: '[around|about] {past:halfPast} [{hour:hour12}|{hour+units}]', next: 'afterClock', is: { mod: 'APPROX' } },
 
-  { id: 'iso.date-time', words: '{isoDay} [(~t) {hour:two} ~: ~{minute} ~: ~{second:minute} ([~.|~,] ~{fraction:integer}) (~{zone}|{isoOffset})|~t ~{hour:two} ~: ~{minute} (~{zone}|{isoOffset})|{hour:two} ~: ~{minute} (~{zone}|{clockOffset})]' },
+  {
+    id: 'iso.date-time',
+    words:
+      '{isoDay} [(~t) {hour:two} ~: ~{minute} ~: ~{second:minute} ([~.|~,] ~{fraction:integer}) (~{zone}|{isoOffset})|~t ~{hour:two} ~: ~{minute} (~{zone}|{isoOffset})|{hour:two} ~: ~{minute} (~{zone}|{clockOffset})]',
+  },
   // yes "Down 2034-03-02 14:03-14:47." 2034-03-02 14:03 = 2034-03-02T14:03; 14:47 = 2034-03-02T14:47
   { id: 'iso.date-time', words: '{isoDay} {hour:two} ~: ~{minute} ~{joint:hyphen} ~{hour:two} ~: ~{minute}' },
 
@@ -195,14 +219,19 @@ export const clock: RuleTable = [
   { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },
   { id: 'part.the', words: '[the|the [middle|dead] of the|dead of] {part}', prev: 'partCue', notNext: 'nounJoint' },
   // yes "On 3 March the fog came; at 6.15 that evening it lifted." 3 March = 2034-03-03; 6.15 that evening = 2034-03-03T18:15
-  { id: 'part.hour-of', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] [that|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
+  { id: 'part.hour-of', words: "[{hm}|[{hour:hour12}|{hour+units}] (o'clock)] [that|the same] {part}", is: { unit: 4, step: 0, from: 1 } },
   // yes "It shut on the night of 3 March and opened at 6.15 the next morning." the night of 3 March = 2034-03-03TNI; 6.15 the next morning = 2034-03-04T06:15
   // yes "They finished before 4 on Sunday morning." 4 on Sunday morning = 2034-03-12T04:00
   { id: 'clock.hour-on', words: "[{hour:hour12}|{hour+units}] (o'clock) on {anyWday} {part}", prev: 'edgeCue' },
-  { id: 'part.hour-next', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] the [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
+  { id: 'part.hour-next', words: "[{hm}|[{hour:hour12}|{hour+units}] (o'clock)] the [next|following] {part}", is: { unit: 4, step: 1, from: 1 } },
   // yes "It shut at four o'clock this afternoon." four o'clock this afternoon = 2034-03-14T16:00
-  { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)|{hour+units} o\'clock] (local time) this {part}', is: { unit: 4, step: 0 } },
-  { id: 'part.clock', words: '[{hm}|{hour:hour12}|{hour+units}] {joint} [{hm}|{hour:hour12}|{hour+units}] this {part}', is: { unit: 4, step: 0 }, prev: 'rangeLead' },
+  { id: 'part.clock', words: "[{hm}|{hour:hour12} (o'clock)|{hour+units} o'clock] (local time) this {part}", is: { unit: 4, step: 0 } },
+  {
+    id: 'part.clock',
+    words: '[{hm}|{hour:hour12}|{hour+units}] {joint} [{hm}|{hour:hour12}|{hour+units}] this {part}',
+    is: { unit: 4, step: 0 },
+    prev: 'rangeLead',
+  },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', prev: 'partCue', is: { meridiem: 1 } },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1, meridiem: 1 } },
   { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },

@@ -5,9 +5,17 @@ import type { RuleTable } from '../rule-types.js';
 /** Parts of one date. */
 export const assembly: RuleTable = [
   // yes "It rained on Friday, 3 March." Friday, 3 March = 2034-03-03
-  { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{@dayNumber}|{day} ~{suffix}]', is: { weak: undefined } },
+  {
+    id: 'date',
+    words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{@dayNumber}|{day} ~{suffix}]',
+    is: { weak: undefined },
+  },
   // yes "It rained on Sunday (the 5th)." Sunday (the 5th) = 2034-03-05
-  { id: 'date', words: '{@weekday} {openBracket} [~the [{@dayNumber}|{day} ~{suffix}]|~{@monthDay}|~{@fullDay}|~{@dayNumber}|~{day} ~{suffix}] ~{closeBracket}', is: { weak: undefined } },
+  {
+    id: 'date',
+    words: '{@weekday} {openBracket} [~the [{@dayNumber}|{day} ~{suffix}]|~{@monthDay}|~{@fullDay}|~{@dayNumber}|~{day} ~{suffix}] ~{closeBracket}',
+    is: { weak: undefined },
+  },
   // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
   // yes "It will be shut on 2 April, being Sunday." 2 April, being Sunday = 2034-04-02
   { id: 'date', words: '[{@monthDay}|{@fullDay}] , [a|(it) being (a|the)] {@weekday}' },
@@ -92,7 +100,12 @@ export const times: RuleTable = [
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
   // yes "They meet at six Friday evening." six Friday evening = 2034-03-17T18:00
   // yes "We sail at seven Friday night, 24 March." seven Friday night, 24 March = 2034-03-24T19:00
-  { id: 'clock.part-of-day', words: "[{hour:hour12}|{hour+units}] (o'clock) [{@day} {@part}|{@weekday} {@part} (,) [{@monthDay}|{@fullDay}]]", prev: 'hourCue', is: { tail: undefined } },
+  {
+    id: 'clock.part-of-day',
+    words: "[{hour:hour12}|{hour+units}] (o'clock) [{@day} {@part}|{@weekday} {@part} (,) [{@monthDay}|{@fullDay}]]",
+    prev: 'hourCue',
+    is: { tail: undefined },
+  },
   // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
   { id: 'clock.in-part', words: '{@clock} [in (the)|at] {@part}', is: { anyDay: undefined } },
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
@@ -105,7 +118,11 @@ export const times: RuleTable = [
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
   { id: 'day.first-thing', words: '[first thing|bright and early] ([on|in]) [{@day}|{@dayTime}|{@part}]' },
   // yes "It is shut between 9 and 11 tonight." 9 = 2034-03-14T21:00; 11 tonight = 2034-03-14T23:00
-  { id: 'clock.between', words: '[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] [{@dayTime}|{@day} {@part}]', prev: 'rangeLead' },
+  {
+    id: 'clock.between',
+    words: '[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] [{@dayTime}|{@day} {@part}]',
+    prev: 'rangeLead',
+  },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   // yes "It opens on 3 May. Doors close at 18:00 the evening before." 3 May = 2034-05-03; 18:00 the evening before = 2034-05-02T18:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
@@ -161,7 +178,7 @@ export const steps: RuleTable = [
   // yes "They wed 25 years ago today and met 26 years ago this week." 25 years ago today = 2009-03-14; 26 years ago this week = 2008-W11
   { id: 'ago.day', words: '{@duration} ago [{of:@stepDay}|{of:@stepMonth}|{of:@week}|{of:@stepSeason}]', is: { ago: -1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously|beforehand]', is: { ago: -1, from: 1 }, notNext: 'than' },
-  // no "They left three days prior to the vote." 
+  // yes "They left three days prior to the vote." three days = P3D
   { id: 'ago.earlier', words: '{@duration} prior', is: { ago: -1, from: 1 }, notNext: 'infinitive' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
   { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
@@ -178,7 +195,11 @@ export const steps: RuleTable = [
   // yes "It fell on the eve of Midsummer Day 2031." the eve of Midsummer Day 2031 = 2031-06-23
   { id: 'day.before-date', words: 'the eve of [{of:@holiday}|{of:@fullDay}|{of:@monthDay}]', is: { unit: 4, step: -1 } },
   // yes "It opened the Tuesday after 1 May 2031." the Tuesday after 1 May 2031 = 2031-05-06
-  { id: 'weekday.after-date', words: 'the (first|very) {@weekday} [after|following] [{of:@monthDay}|{of:@fullDay}|{of:@holiday}]', is: { toward: 1 } },
+  {
+    id: 'weekday.after-date',
+    words: 'the (first|very) {@weekday} [after|following] [{of:@monthDay}|{of:@fullDay}|{of:@holiday}]',
+    is: { toward: 1 },
+  },
   { id: 'weekday.before-date', words: 'the (last) {@weekday} before [{of:@monthDay}|{of:@fullDay}|{of:@holiday}]', is: { toward: -1 } },
   { id: 'step.before-date', words: 'the {@unit} before {of:@any}', is: { step: -1 }, notNext: 'possessive' },
   { id: 'step.after-date', words: 'the {@unit} [after|following] {of:@any}', is: { step: 1 }, notNext: 'possessive' },
@@ -198,7 +219,11 @@ export const modifiers: RuleTable = [
   { id: 'mod.half-of', words: '(the) {mod:ofHalf} [half|part] of {@longDate}' },
   { id: 'mod.of', words: 'end ~- {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
-  { id: 'mod.about', words: '(on or) [{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}|{@dayNumber}]', notPrev: 'talkingOf' },
+  {
+    id: 'mod.about',
+    words: '(on or) [{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}|{@dayNumber}]',
+    notPrev: 'talkingOf',
+  },
   // yes "It sails on or about Friday." on or about Friday = 2034-03-17
   { id: 'mod.about', words: 'on or {mod:aboutWord} {@weekday}' },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00

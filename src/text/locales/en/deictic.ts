@@ -19,8 +19,8 @@ export const deicticWords: WordTables = {
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
   someDayTail: 'two three four five six seven eight nine ten several',
   afterDay:
-    `${afterTime} inst @ at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless `
-    + 'which where inclusive',
+    `${afterTime} inst @ at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless ` +
+    'which where inclusive',
   monthUnit: 'month=8',
   fortnight: 'fortnight=7',
   eraUnit: 'decade=13 century=14',
@@ -39,7 +39,8 @@ export const deicticWords: WordTables = {
   // After a name in capitals a newspaper or broadcast.
   titleDay: 'today tonight',
   // "Today's" before these is nowadays.
-  nowadays: 'world people youth society generation generations economy culture children kids teenagers students standards consumers computers technology leaders money',
+  nowadays:
+    'world people youth society generation generations economy culture children kids teenagers students standards consumers computers technology leaders money',
   // After it stands what a length is compared with: "two weeks later than planned".
   than: 'than',
   between: 'between',
@@ -208,13 +209,24 @@ export const deictic: RuleTable = [
   // yes "Fri 17 and Sat 18 are full." Fri 17 = 2034-03-17; Sat 18 = 2034-03-18
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} {joint:listJoint} [{wday}|{weekday:weekdayShort}] {day}' },
   { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
-  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})', next: 'entryMark', notPrev: 'dayOnly' },
+  {
+    id: 'weekday.day',
+    words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) {joint:rangeJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix})',
+    next: 'entryMark',
+    notPrev: 'dayOnly',
+  },
   { id: 'weekday.day', words: '{day} ~{suffix}', next: 'entryMark', notPrev: 'dayOnly', is: { weak: 1 } },
   { id: 'weekday.day', words: '{day} (~d)', prev: 'lineStart', next: 'entryStop', is: { weak: 1 } },
   // "3, Tues.", "9th, Monday. Wind falling"
   { id: 'weekday.day', words: '{day} (~{suffix}) , {anyWday}', prev: 'lineStart', next: 'entryMark', is: { weak: 1 } },
   // In the first column of a row.
-  { id: 'weekday.day', words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) ({joint:rowJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix}))', prev: 'lineStart', next: 'lineStart', is: { weak: 1 } },
+  {
+    id: 'weekday.day',
+    words: '[{wday}|{weekday:weekdayShort}] {day} (~{suffix}) ({joint:rowJoint} [{wday}|{weekday:weekdayShort}] {day} (~{suffix}))',
+    prev: 'lineStart',
+    next: 'lineStart',
+    is: { weak: 1 },
+  },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   // yes "It rained on Monday last." Monday last = 2034-03-13
   { id: 'weekday.last', words: '{anyWday} [last|gone]', is: { toward: -1 }, next: 'stop' },
@@ -266,7 +278,12 @@ export const deictic: RuleTable = [
   // no "It was meant to last a summer."
   { id: 'season.length', words: '[a|one] (whole|full|single) {season}', prev: 'seasonSpan', is: { weak: 1, season: undefined } },
   // yes "It burned in 1931. It rose in May, two years later, and fell on 3 June ten years later." 1931 = 1931; May, two years later = 1933-05; 3 June ten years later = 1943-06-03
-  { id: 'date.years-later', words: '[{dom} (of) {mon}|{mon} ({dom})|(the) {season}] (,) [{step:integer}|{step+units}] [year|years] later', is: { unit: 12, from: 1 }, notNext: 'than' },
+  {
+    id: 'date.years-later',
+    words: '[{dom} (of) {mon}|{mon} ({dom})|(the) {season}] (,) [{step:integer}|{step+units}] [year|years] later',
+    is: { unit: 12, from: 1 },
+    notNext: 'than',
+  },
   // yes "It ran in 2031. They met the next spring." 2031 = 2031; the next spring = 2032-SP
   // no "They tried on the next spring tides."
   { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 }, notNext: 'tideNoun' },

@@ -4,25 +4,30 @@ import type { WordTables } from '../../tokens/lexicon.js';
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't wont shall itll youll theyll imma",
-  aheadCue: 'outlook would should must may might can could cannot can\'t plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
-    + 'intend intends propose proposes hope hopes hoping aim aims aiming going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
-    + "forget please gonna wanna gotta let's reminder rsvp "
-    + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
+  aheadCue:
+    "outlook would should must may might can could cannot can't plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline " +
+    'intend intends propose proposes hope hopes hoping aim aims aiming going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted ' +
+    "forget please gonna wanna gotta let's reminder rsvp " +
+    'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
   // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".
-  labelAhead: 'so then answer recap new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
+  labelAhead:
+    'so then answer recap new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
   // What is done for the dead, after they died.
   rite: 'funeral burial removal reposing requiem wake viewing visitation interment cremation committal shiva',
   // "Prices are down Monday": how it stands after that day.
   level: 'up down higher lower',
   // Before "at": hours below that number are behind noon, as who opens and closes does so by day; who wakes does so before it.
   // 20 more: also where the noun stands farther off or minutes are told. Nobody dines or dances at eight in the morning.
-  inDaytime: 'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up/breakfast=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/dance/bingo/pantomime/kickoff=30 show/play/performance/quiz/film=29 doors=28 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
+  inDaytime:
+    'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/awoke/up/breakfast=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/dance/bingo/pantomime/kickoff=30 show/play/performance/quiz/film=29 doors=28 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
   // Before "at": a number behind it is how much, and no hour.
-  measures: 'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
+  measures:
+    'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
-  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
+  planCue:
+    'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
   presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
@@ -31,7 +36,8 @@ export const directionWords: WordTables = {
   presentHave: "have has 've",
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
-  calledOff: 'cancelled canceled postponed preponed bumped scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
+  calledOff:
+    'cancelled canceled postponed preponed bumped scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
   // Who does so has something done by a day that is to come: "needs it signed by Friday".
   wishing: 'want wants wanted need needs needed',
   // Before "to": what was done time and again.
@@ -49,7 +55,8 @@ export const directionWords: WordTables = {
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // Who gives them tells of what may come; who does so by 2 wants what follows; what is done by 3 and 4 may lie on either side: "ruled out a vote in June".
-  foreboding: 'warn=1 warns=1 warned=1 warning=1 fear=1 fears=1 feared=1 forecast=1 forecasts=1 predict=1 predicts=1 predicted=1 demand=2 demands=2 demanded=2 recommend=2 recommends=2 recommended=2 request=2 requested=2 urged=2 insisted=2 proposed=2 ordered=2 wanted=2 sought=2 guaranteed=2 ruled=3 out=4',
+  foreboding:
+    'warn=1 warns=1 warned=1 warning=1 fear=1 fears=1 feared=1 forecast=1 forecasts=1 predict=1 predicts=1 predicted=1 demand=2 demands=2 demanded=2 recommend=2 recommends=2 recommended=2 request=2 requested=2 urged=2 insisted=2 proposed=2 ordered=2 wanted=2 sought=2 guaranteed=2 ruled=3 out=4',
   // What is made for a year before it begins: "a 2031 budget".
   madeAhead: 'budget budgets forecast estimates guidance',
   // Saying does not govern what is said.
@@ -75,20 +82,23 @@ export const directionWords: WordTables = {
   begun: 'began begun started launched commenced erupted broke',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
-  moveCue: 'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
+  moveCue:
+    'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'confirming called fixed arranged announced appointed warned asked named chose chosen picked',
   appointedFor: 'for',
   // With "for", and whom between, what was: "thanks for dinner on Saturday".
   thanks: 'thanks thx thank',
   // What has been written when somebody speaks of it: "your letter of the 12th".
-  writing: 'letter letters email emails mail note message messages memo memorandum telegram cable dispatch despatch invoice judgment judgement decree',
+  writing:
+    'letter letters email emails mail note message messages memo memorandum telegram cable dispatch despatch invoice judgment judgement decree',
   // What is traded for a month is due in it: "for May delivery".
   delivery: 'delivery shipment settlement',
   // Behind the warning, and before what it is about, which is to come.
   warnedOf: 'of',
   // Plain presents that tell a timetable, after a plural or a name.
-  timetable: 'votes vote sits sit stay stays stand stands go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume resumes return returns sails flies walks drives travels tries listens speaks appears meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays take kick',
+  timetable:
+    'votes vote sits sit stay stays stand stands go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume resumes return returns sails flies walks drives travels tries listens speaks appears meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays take kick',
   // What verbs of coming and going need to be said of a rule or a sale: "take effect", "come into force", "becomes law".
   inForce: 'effect force law sale place',
   // "To the same hour of Friday".
@@ -98,7 +108,8 @@ export const directionWords: WordTables = {
   // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead".
   chooses: 'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3',
   // What has an hour, besides happenings: "doors have been moved to 6.30".
-  timedNoun: 'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment mass matins vespers evensong yoga pilates',
+  timedNoun:
+    'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment mass matins vespers evensong yoga pilates',
   // Behind "is": so it is now, and it may change.
   lingering: 'still=1 back=2',
   // What was broken off goes on: after the break.
@@ -106,7 +117,8 @@ export const directionWords: WordTables = {
   // A participle after this one is no past.
   passive: 'be get gets getting',
   // "Could" is in both: it looks ahead, but not where it is negated or perfect.
-  backCue: "could might recently was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
+  backCue:
+    "could might recently was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
   // What could be seen, and what somebody could see, was there.
   sensed: 'see hear feel smell seen heard felt',
   // Signs that end the sentence, and words after which another clause begins.
@@ -121,6 +133,7 @@ export const directionWords: WordTables = {
   minutes: 'minutes',
   meeting: 'meeting meetings session assembly committee council board',
   // What goes on for long, where no words date it.
-  lastingNoun: 'crisis dispute conflict embargo sanctions blockade ban siege war campaign search manhunt investigation shortage drought recession occupation unrest '
-    + 'tension tensions standoff trend policy effort efforts situation threat threats',
+  lastingNoun:
+    'crisis dispute conflict embargo sanctions blockade ban siege war campaign search manhunt investigation shortage drought recession occupation unrest ' +
+    'tension tensions standoff trend policy effort efforts situation threat threats',
 };

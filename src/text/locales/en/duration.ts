@@ -36,12 +36,15 @@ export const durationWords: WordTables = {
   hyphen: '-',
   // "Cough x3 days": glued to the number.
   timesSign: 'x ×',
-  windowWord: 'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
+  windowWord:
+    'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
   // Before "about", which then is no number's.
-  talkingOf: 'talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',
+  talkingOf:
+    'talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',
   bounding: 'before after that which preceding following leading',
   // Before and behind them "over" is more than: "took over a year", "over a year ago".
-  moreCue: 'for in after of by than to within at with is are was were be been just well only now and or take takes took taken last lasts lasted lasting spend spends spent wait waited serve served',
+  moreCue:
+    'for in after of by than to within at with is are was were be been just well only now and or take takes took taken last lasts lasted lasting spend spends spent wait waited serve served',
   moreNext: 'ago later earlier old before after late early behind',
   shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
@@ -52,7 +55,13 @@ export const duration: RuleTable = [
   { id: 'fraction', words: 'three ~- ~quarters', is: { weak: 1 } },
   // yes "The tour took three weeks." three weeks = P3W
   // no "It will last."
-  { id: 'length.last', words: '(the) {window:lastWord} [[{someNumber}|{vague}|{n:integer} [to|or|-|–] {high:integer}|{n+units} [to|or] {high+units}] ({lengthWord}) {unit:unitMany}|{unit:unitManyDays}]', is: { length: 1 }, notPrev: 'lastVerbCue' },
+  {
+    id: 'length.last',
+    words:
+      '(the) {window:lastWord} [[{someNumber}|{vague}|{n:integer} [to|or|-|–] {high:integer}|{n+units} [to|or] {high+units}] ({lengthWord}) {unit:unitMany}|{unit:unitManyDays}]',
+    is: { length: 1 },
+    notPrev: 'lastVerbCue',
+  },
   { id: 'length.last', words: '(the) {window:lastWord} couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
   // yes "It fell for five straight trading days." five straight trading days = P5D
@@ -62,7 +71,11 @@ export const duration: RuleTable = [
   // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H
   { id: 'length.short', words: '({lead}) [{number}|{n:article}] {unit:unitShort} (.)', is: { length: 1 } },
   // yes "The outage lasted 1h 23m." 1h 23m = PT1H23M
-  { id: 'length.letters', words: '{n:integer} [{unit:unitLetter}|{unit:unitShort}] (and) {n2:integer} [{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
+  {
+    id: 'length.letters',
+    words: '{n:integer} [{unit:unitLetter}|{unit:unitShort}] (and) {n2:integer} [{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]',
+    is: { length: 1 },
+  },
   // yes "Cells were kept on ice for 3 d and read after a further 48 h." 3 d = P3D; a further 48 h = PT48H
   { id: 'length.hours', words: '((the) {window:windowWord}) {number} {unit:hourLetter}', is: { length: 1 } },
   { id: 'length.hours', words: '{number} {unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
@@ -71,7 +84,11 @@ export const duration: RuleTable = [
   // yes "It ran for 15+ minutes." 15+ minutes = PT15M
   { id: 'length.plus', words: '{someNumber} ~{mod:plus} [{unit:unitMany}|{unit:unitShort}]', is: { length: 1, mod: 'EQUAL_OR_MORE' } },
   // yes "Dozens of years passed." Dozens of years = PXY
-  { id: 'length.dozens', words: '({vague}) [dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands] of {unit:unitMany}', is: { length: 1, vague: 1 } },
+  {
+    id: 'length.dozens',
+    words: '({vague}) [dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands] of {unit:unitMany}',
+    is: { length: 1, vague: 1 },
+  },
   // yes "It took three quarters of an hour." three quarters of an hour = PT45M
   // yes "Over the next quarter of an hour all the bells rang." the next quarter of an hour = PT15M
   { id: 'length.quarters', words: 'three (~-) quarters of {article} {unit:unitSafe}', is: { length: 1, n: 0.75 } },
@@ -80,10 +97,19 @@ export const duration: RuleTable = [
   { id: 'length.quarter', words: 'a quarter (~-) {unit:eraUnit}', is: { length: 1, n: 0.25 } },
   // yes "It rained all day and the whole night." all day = P1D
   // yes "The mill ran all year round, and the crew slept the entire month." all year round = P1Y; the entire month = P1M
-  { id: 'length.all', words: '[all [{unit:dayWeek}|{unit:longUnit}] (long|round)|(the) [whole|entire] [{unit:dayWeek}|{unit:longUnit}|{unit:clockUnit}]]', is: { length: 1, n: 1 } },
+  {
+    id: 'length.all',
+    words: '[all [{unit:dayWeek}|{unit:longUnit}] (long|round)|(the) [whole|entire] [{unit:dayWeek}|{unit:longUnit}|{unit:clockUnit}]]',
+    is: { length: 1, n: 1 },
+  },
   // yes "The lamp was off for the first hour and lit in the next minute." the first hour = PT1H; the next minute = PT1M
   // no "He came at the last minute."
-  { id: 'length.clock', words: 'the [last|next|past|first|final|coming|opening|closing] {unit:clockUnit}', is: { length: 1, n: 1, window: 1 }, notPrev: 'nightCue' },
+  {
+    id: 'length.clock',
+    words: 'the [last|next|past|first|final|coming|opening|closing] {unit:clockUnit}',
+    is: { length: 1, n: 1, window: 1 },
+    notPrev: 'nightCue',
+  },
   // yes "The lamp was off for 1 second." 1 second = PT1S
   // no "They scored 2 second half goals."
   { id: 'length.second', words: '{n:integer} {unit:secondUnit}', is: { length: 1 }, next: 'secondNext' },
@@ -95,7 +121,11 @@ export const duration: RuleTable = [
   // yes "It took 3 million years." 3 million years = P3000000Y
   { id: 'length.deep', words: '({lead}) [{number}|{n:article}] {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
   // yes "It stood for another hundred days." another hundred days = P100D
-  { id: 'length.another', words: '[another|a further] [{someNumber}|{n:scale}] ({lengthWord}) [{unit:unitMany}|{unit:unitShort}|{unit:hourLetter}]', is: { length: 1 } },
+  {
+    id: 'length.another',
+    words: '[another|a further] [{someNumber}|{n:scale}] ({lengthWord}) [{unit:unitMany}|{unit:unitShort}|{unit:hourLetter}]',
+    is: { length: 1 },
+  },
   // yes "A three-year tour began." three-year = P3Y
   { id: 'length.another', words: 'another {unit:unitSafe}', prev: 'lengthCue', is: { length: 1, n: 1 } },
   { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~[{unit}|{unit:hourLetter}] (~- ~long)', is: { length: 1 } },
@@ -106,7 +136,12 @@ export const duration: RuleTable = [
   { id: 'length.period', words: '[a|{lead}] {someNumber} (~-) [{unit:unitSafe}|{unit:hourLetter}] period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '{number} {big:deepUnit} old', is: { length: 1, weak: 1 } },
-  { id: 'length.old', words: '[{someNumber} ({big:bigScale}) {unit:unitMany} [old|of age]|[age|ages] {number} ([to|and|-|–] {number}) {unit:unitMany}|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]', is: { length: 1, weak: 1 } },
+  {
+    id: 'length.old',
+    words:
+      '[{someNumber} ({big:bigScale}) {unit:unitMany} [old|of age]|[age|ages] {number} ([to|and|-|–] {number}) {unit:unitMany}|aged {number} [[to|and|-|–] {number} {unit:unitMany}|{unit:unitMany} [and|or] [over|older|above|under|younger]]]',
+    is: { length: 1, weak: 1 },
+  },
   // no "Blood was drawn on days 7 and 14."
   { id: 'length.number', words: '{unit:unitManyBare} {n:small} [to|and|,|-|–] {high:small}', is: { length: 1, weak: 1 } },
   // yes "Are you coming 2nite?" 2nite = 2034-03-14TNI
@@ -118,25 +153,56 @@ export const duration: RuleTable = [
   // "A fiscal year of the firm is no calendar year": kinds of years.
   { id: 'length.kind', words: 'a [fiscal|calendar] year', is: { length: 1, weak: 1 }, notPrev: 'periodCue' },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
-  { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two]', is: { length: 1, mod: 'APPROX' } },
+  {
+    id: 'length.one-or-so',
+    words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two]',
+    is: { length: 1, mod: 'APPROX' },
+  },
   // yes "Wrecks are kept for a year and a day." a year and a day = P1Y1D
   { id: 'length.and-one', words: '{n:article} {unit:unitSafe} and [a|one] {unit2:unitSafe}', prev: 'lengthCue', is: { length: 1, n2: 1 } },
   // yes "It ran for two hours and a half." two hours and a half = PT2H30M
-  { id: 'length.one-and-half', words: '[{n:article} [{unit:unitSafe}|{unit:unitShort}]|{someNumber} {unit:unitMany}] and a {plusQuarters:half}', is: { length: 1 } },
+  {
+    id: 'length.one-and-half',
+    words: '[{n:article} [{unit:unitSafe}|{unit:unitShort}]|{someNumber} {unit:unitMany}] and a {plusQuarters:half}',
+    is: { length: 1 },
+  },
   // yes "Crews came within the quarter hour." the quarter hour = PT15M
   // no "It strikes on the quarter-hour."
   { id: 'length.within', words: 'the quarter (~-) hour', prev: 'withinCue', is: { length: 1, n: 0.25, unit: 3 } },
   // yes "It ran for an hour and three quarters, then for an hour and a quarter." an hour and three quarters = PT1H45M; an hour and a quarter = PT1H15M
   // yes "It lasted for an hour and a quarter of the crew left." an hour = PT1H
-  { id: 'length.and-quarters', words: '[{n:article} {unit:unitSafe}|{someNumber} {unit:unitMany}] and [a|three (~-)] {plusQuarters:quarters}', notNext: 'nounJoint', is: { length: 1 } },
-  { id: 'length.half', words: '[half (~-) {article} (~-)|(a|{lead}|(the) {window:lastWord}) {plusQuarters:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusQuarters: 2 } },
+  {
+    id: 'length.and-quarters',
+    words: '[{n:article} {unit:unitSafe}|{someNumber} {unit:unitMany}] and [a|three (~-)] {plusQuarters:quarters}',
+    notNext: 'nounJoint',
+    is: { length: 1 },
+  },
+  {
+    id: 'length.half',
+    words: '[half (~-) {article} (~-)|(a|{lead}|(the) {window:lastWord}) {plusQuarters:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]',
+    is: { length: 1, n: 0, plusQuarters: 2 },
+  },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ([hundred|thousand|dozen|million]) ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // "For the third time in as many weeks", "a matter of days", "minutes apart".
-  { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart|[light|person|patient|man|woman|dog|school] (~-) {unit:unitMany}]', is: { length: 1, weak: 1 } },
+  {
+    id: 'length.figure',
+    words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart|[light|person|patient|man|woman|dog|school] (~-) {unit:unitMany}]',
+    is: { length: 1, weak: 1 },
+  },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
-  { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
-  { id: 'length.range', words: '[{n:small}|{n+units}|{n+tens}] and [{high:small}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', prev: 'between', is: { length: 1 } },
+  {
+    id: 'length.range',
+    words:
+      '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}',
+    is: { length: 1 },
+  },
+  {
+    id: 'length.range',
+    words: '[{n:small}|{n+units}|{n+tens}] and [{high:small}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}',
+    prev: 'between',
+    is: { length: 1 },
+  },
   // yes "She kept bees for forty-odd years." forty-odd years = P40Y
   { id: 'length.or-so', words: '({lead}) {someNumber} (~-) odd {unit:unitMany}', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
@@ -149,7 +215,12 @@ export const duration: RuleTable = [
   { id: 'length.plurals', words: '{unit:unitMany} [or|and] {unit2:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent', words: '(the) recent {unit:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent', words: 'recent {unit:unitMany} and {unit2:unitMany}', is: { ref: 'PAST_REF' } },
-  { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,|and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany} ((,) (and) [{n3:integer}|{n3+units}|{n3+tens} ((~-) {n3+units})] {unit3:unitMany})', is: { length: 1 } },
+  {
+    id: 'length.combined',
+    words:
+      '[{someNumber}|{n:article}] {unit} (,|and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany} ((,) (and) [{n3:integer}|{n3+units}|{n3+tens} ((~-) {n3+units})] {unit3:unitMany})',
+    is: { length: 1 },
+  },
   { id: 'length.long', words: '{unit:unitSafe} ~- ~[long|old]', is: { length: 1, n: 1 } },
   { id: 'length.long', words: '{unit:unitMany} ~- ~[long|old]', is: { length: 1, vague: 1 } },
   { id: 'unit', words: '{unit:unitSafe}', is: { weak: 1 } },

@@ -14,12 +14,5 @@ import { span } from './span.js';
 export const grammar: ExpressionGrammar = {
   macros,
   pastEnding: 'ed',
-  stages: [
-    [holidays, clockFirst, calendar, clock, span, deictic, set, reference, duration],
-    [assembly],
-    [times],
-    [lengths],
-    [steps],
-    [modifiers],
-  ],
+  stages: [[holidays, clockFirst, calendar, clock, span, deictic, set, reference, duration], [assembly], [times], [lengths], [steps], [modifiers]],
 };

@@ -3,11 +3,13 @@ import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const holidayWords: WordTables = {
-  feast: 'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost/whitsun=2049 martinmas=1111',
+  feast:
+    'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost/whitsun=2049 martinmas=1111',
   feastPlural: 'christmases=1225 easters=2000 thanksgivings=11144',
   // Before "day".
-  dayOf: 'boxing=1226 australia=126 waitangi=206 groundhog=202 valentine/valentines=214 anzac=425 may=501 ve=508 midsummer=624 canada=701 republic=602 independence=704 bastille=714 veterans/armistice/remembrance=1111 '
-    + 'presidents=10213 memorial=10515 mother/mothers=10572 father/fathers=10673 labor/labour=10911 columbus=11012 election=21111 ascension=2039',
+  dayOf:
+    'boxing=1226 australia=126 waitangi=206 groundhog=202 valentine/valentines=214 anzac=425 may=501 ve=508 midsummer=624 canada=701 republic=602 independence=704 bastille=714 veterans/armistice/remembrance=1111 ' +
+    'presidents=10213 memorial=10515 mother/mothers=10572 father/fathers=10673 labor/labour=10911 columbus=11012 election=21111 ascension=2039',
   saintOf: 'patrick=317 george=423 david=301 andrew=1130 stephen=1226 swithin=715 nicholas=1206',
   // Before a weekday.
   sundayOf: 'mothering=1979 palm=1993 easter=2000 low=2007 whit=2049 trinity=2056 remembrance=11172',
@@ -20,13 +22,34 @@ export const holidayWords: WordTables = {
 export const nationalDays: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   // Independence Day.
   704: {
-    '*': 704, 'Asia/Kolkata': 815, 'Asia/Karachi': 814, 'Asia/Dhaka': 326, 'Asia/Colombo': 204, 'Asia/Jakarta': 817, 'Asia/Manila': 612, 'Africa/Lagos': 1001, 'Africa/Accra': 306, 'Africa/Kampala': 1009,
-    'America/Mexico_City': 916, 'America/Lima': 728, 'America/Jamaica': 806, 'Europe/Kyiv': 824, 'Europe/Warsaw': 1111, 'Europe/Helsinki': 1206,
+    '*': 704,
+    'Asia/Kolkata': 815,
+    'Asia/Karachi': 814,
+    'Asia/Dhaka': 326,
+    'Asia/Colombo': 204,
+    'Asia/Jakarta': 817,
+    'Asia/Manila': 612,
+    'Africa/Lagos': 1001,
+    'Africa/Accra': 306,
+    'Africa/Kampala': 1009,
+    'America/Mexico_City': 916,
+    'America/Lima': 728,
+    'America/Jamaica': 806,
+    'Europe/Kyiv': 824,
+    'Europe/Warsaw': 1111,
+    'Europe/Helsinki': 1206,
   },
   // Republic Day.
   602: { 'Europe/Rome': 602, 'Asia/Kolkata': 126, 'Europe/Istanbul': 1029, 'Asia/Kathmandu': 529 },
   // Thanksgiving.
-  11144: { '*': 11144, 'America/Toronto': 11012, 'America/Winnipeg': 11012, 'America/Edmonton': 11012, 'America/Vancouver': 11012, 'America/Halifax': 11012 },
+  11144: {
+    '*': 11144,
+    'America/Toronto': 11012,
+    'America/Winnipeg': 11012,
+    'America/Edmonton': 11012,
+    'America/Vancouver': 11012,
+    'America/Halifax': 11012,
+  },
 };
 
 export const holidays: RuleTable = [
@@ -36,7 +59,11 @@ export const holidays: RuleTable = [
   // yes "They wed on Whit Saturday 2031." Whit Saturday 2031 = 2031-05-31
   // yes "They wed on St Valentine's Day 2031 and met on Midsummer Day 2030." St Valentine's Day 2031 = 2031-02-14; Midsummer Day 2030 = 2030-06-24
   // yes "They wed on Independence Day 2031." Independence Day 2031 = 2031-07-04
-  { id: 'holiday', words: "[{holiday:feast} (day)|(st (~.)) {holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:saturdayOf} saturday|{holiday:fridayOf} friday]" },
+  {
+    id: 'holiday',
+    words:
+      "[{holiday:feast} (day)|(st (~.)) {holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:saturdayOf} saturday|{holiday:fridayOf} friday]",
+  },
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },
   { id: 'holiday.easter-eve', words: 'easter eve', is: { holiday: 1999 } },
   { id: 'holiday.new-year', words: "(the) new [year|years] ('s) (day)", is: { holiday: 101 } },

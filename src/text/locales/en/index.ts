@@ -19,7 +19,20 @@ import { pageWords, structureWords } from './structure.js';
 
 export const en: LocaleSource = {
   tag: 'en',
-  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, setWords, holidayWords, structureWords, statementWords],
+  words: [
+    timeWords,
+    calendarWords,
+    deicticWords,
+    directionWords,
+    clockWords,
+    spanWords,
+    referenceWords,
+    durationWords,
+    setWords,
+    holidayWords,
+    structureWords,
+    statementWords,
+  ],
   spellings,
   dateOrder: 'mdy',
   monthFirst: 'us ca ph pr gu',

@@ -11,7 +11,8 @@ export function inflect(lemma: string, isUnlisted = false): VerbForms {
   const last = lemma.charAt(lemma.length - 1);
   const verb = lemma.toLowerCase();
   const stem = verb.slice(0, -1);
-  if (last !== last.toLowerCase() || (isUnlisted && SHORT.test(verb))) return [`${verb}s`, `${verb}${last}ed`.toLowerCase(), `${verb}${last}ed`.toLowerCase(), `${verb}${last}ing`.toLowerCase()];
+  if (last !== last.toLowerCase() || (isUnlisted && SHORT.test(verb)))
+    return [`${verb}s`, `${verb}${last}ed`.toLowerCase(), `${verb}${last}ed`.toLowerCase(), `${verb}${last}ing`.toLowerCase()];
   if (last === 'e') {
     const progressive = verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : verb.endsWith('ee') ? `${verb}ing` : `${stem}ing`;
     return [`${verb}s`, `${verb}d`, `${verb}d`, progressive];
@@ -48,6 +49,11 @@ export function baseOf(past: string): string {
   if (/[aeiou][^aeiou]+ell$/.test(stem)) return stem.slice(0, -1);
   if (last === stem.charAt(stem.length - 2) && !'sleofz'.includes(last)) return stem.slice(0, -1);
   // An e fell away after soft and voiced endings and after a single vowel with one of these consonants.
-  if (/(?:[cuvz]|[^n]g|(?:[eiu]|cha|ra)ng|[^s]s|[iu]at|(?:del|pl|cr)et|(?:cr|naus|perm|delin)eat|[^aeiou]at|[^aeiou][aiou]r|[^aeiou][aiou]d|[^aeiou][aou][kp]|^[^aeiou]*i[kp]|[^aeiou][ai][nm]|^[^aeiou]*o[nm]|(?:ph|p|thr|cond|at|int)on|[lw]com|[pthw]ast|[^aeo]il|[^aeiou][ou]l|bl|cl|tl|gl|pl|dl|kl|fl)$/.test(stem)) return `${stem}e`;
+  if (
+    /(?:[cuvz]|[^n]g|(?:[eiu]|cha|ra)ng|[^s]s|[iu]at|(?:del|pl|cr)et|(?:cr|naus|perm|delin)eat|[^aeiou]at|[^aeiou][aiou]r|[^aeiou][aiou]d|[^aeiou][aou][kp]|^[^aeiou]*i[kp]|[^aeiou][ai][nm]|^[^aeiou]*o[nm]|(?:ph|p|thr|cond|at|int)on|[lw]com|[pthw]ast|[^aeo]il|[^aeiou][ou]l|bl|cl|tl|gl|pl|dl|kl|fl)$/.test(
+      stem,
+    )
+  )
+    return `${stem}e`;
   return stem;
 }

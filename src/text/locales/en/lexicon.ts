@@ -2,8 +2,9 @@
 import type { WordTables } from '../../tokens/lexicon.js';
 
 /** What stands behind a clock time or a day that nothing else marks: signs, joining words, who goes on to do something. */
-export const afterTime = '. , ; : ) ! ? " \' ’ ” — – - and or but in the from when while as because after before until was were is are had has will all nobody he she it they we you i there this '
-  + 'that his her their our my both some';
+export const afterTime =
+  '. , ; : ) ! ? " \' ’ ” — – - and or but in the from when while as because after before until was were is are had has will all nobody he she it they we you i there this ' +
+  'that his her their our my both some';
 
 /** As people type them. */
 export const spellings: Readonly<Record<string, string>> = {
@@ -29,11 +30,13 @@ export const spellings: Readonly<Record<string, string>> = {
 };
 
 export const timeWords: WordTables = {
-  month: 'january/jan/jany february/feb/feby/febr march/mar april/apr may june/jun july/jul august/aug/augt september/sept/sep/septr october/oct/octr november/nov/novr december/dec/decr',
+  month:
+    'january/jan/jany february/feb/feby/febr march/mar april/apr may june/jun july/jul august/aug/augt september/sept/sep/septr october/oct/octr november/nov/novr december/dec/decr',
   // Short forms that take a full stop.
   // In letters and on labels of finds: "9.xi.1941".
   monthRoman: 'i ii iii iv v vi vii viii ix x xi xii',
-  monthShort: 'jan=1 jany=1 feb=2 feby=2 febr=2 mar=3 apr=4 jun=6 jul=7 aug=8 augt=8 sept=9 sep=9 septr=9 oct=10 octr=10 nov=11 novr=11 dec=12 decr=12',
+  monthShort:
+    'jan=1 jany=1 feb=2 feby=2 febr=2 mar=3 apr=4 jun=6 jul=7 aug=8 augt=8 sept=9 sep=9 septr=9 oct=10 octr=10 nov=11 novr=11 dec=12 decr=12',
   weekday: 'monday/mon tuesday/tue/tues wednesday/wed/weds/wedy thursday/thu/thur/thurs friday/fri saturday/sat/saty sunday/sun',
   weekdayPlural: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   // Those that are no other word stand for the day in any letters.
@@ -55,11 +58,14 @@ export const timeWords: WordTables = {
   // What nobody writes but to friends, the signs that open a message, and what nobody else writes in small letters.
   chatSign: '@ #',
   chatSmall: 'fri thurs tues weds thur',
-  chatWord: 'tgif hun babe hols fab deffo lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
+  chatWord:
+    'tgif hun babe hols fab deffo lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
   overNoun: 'photo photos pic pics highlights recap congrats congratulations win victory defeat loss',
   // What notices tell of what is to come, in the form of a past: 2 what is done to a plan. And what nobody plans.
-  noticeState: 'booked reserved confirmed closed shut sold cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
-  mishap: 'fire crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots',
+  noticeState:
+    'booked reserved confirmed closed shut sold cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
+  mishap:
+    'fire crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
   unit: 'second/seconds/sec=1 minute/minutes/min=2 hour/hours/hr=3 day/days=4 week/weeks/wk=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
@@ -86,8 +92,10 @@ export const timeWords: WordTables = {
   tens: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
   tensPlural: 'twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90',
   scale: 'dozen=12 hundred=100 thousand=1000',
-  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100',
-  ordinalTeen: 'tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
+  ordinal:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100',
+  ordinalTeen:
+    'tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
   ordinalUnit: 'first second third fourth fifth sixth seventh eighth ninth',
   suffix: 'st nd rd th',
   article: 'a/an/one=1',
@@ -124,5 +132,5 @@ export const timeWords: WordTables = {
 
   // Endings that stand apart from their word.
   possessive: "'s ’s",
-  sign: ". , : ; - – — / ( ) ' ’ \" + ~ # $ % &",
+  sign: '. , : ; - – — / ( ) \' ’ " + ~ # $ % &',
 };

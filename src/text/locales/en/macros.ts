@@ -4,12 +4,14 @@ export const macros: Readonly<Record<string, string>> = {
   // What joins two ends, in several words too: "up to and including", "right through to".
   joint: '[{joint:joint}|(right|straight) (up|on|through) {joint:rangeJoint} (and including)]',
   // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, thirty (30), three hundred, two and a half.
-  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusQuarters:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]'
-    + ' ((~-) and (~-) a (~-) {plusQuarters:half})',
+  number:
+    '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusQuarters:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]' +
+    ' ((~-) and (~-) a (~-) {plusQuarters:half})',
   wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
   someNumber: '[{number}|{n:article} {n*scale}]',
   // Words that may stand between a number and its unit.
-  lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|{working:workingWord}|calendar|other|further|successive|hard|bitter|bloody|shopping|selling|fewer|single|entire|fiscal]',
+  lengthWord:
+    '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|{working:workingWord}|calendar|other|further|successive|hard|bitter|bloody|shopping|selling|fewer|single|entire|fiscal]',
   // What may pick a stretch of time out: the, the past, the next …
   lead: '[{window:definite}|(the) {window:windowWord}]',
   dom: '[{day} (~{suffix})|{day:ordinal} ({openBracket} {again:integer} ~{suffix} {closeBracket})|{day+tens} (~-) {day+ordinalUnit}]',
@@ -29,5 +31,6 @@ export const macros: Readonly<Record<string, string>> = {
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
   // After a bare clock time a hyphen joins: "14:00-15:30" is a stretch, "14:00-0500" has an offset.
   clockOffset: '[{offsetSign:plus} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]|{offsetSign} ~{offset:military}]',
-  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|{@zone}|local time|ship \'s time|{openBracket} (local time (~,)) {zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{clockOffset}]',
+  zoneMark:
+    "[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|{@zone}|local time|ship 's time|{openBracket} (local time (~,)) {zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{clockOffset}]",
 };

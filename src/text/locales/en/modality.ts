@@ -10,33 +10,40 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   would: "would 'd should ought wouldn't shouldn't",
   may: "can could may might must cannot can't couldn't mustn't mightn't",
   to: 'to',
-  not: "not never n't nobody none neither nor nothing no won't wouldn't can't cannot couldn't shouldn't mustn't mightn't didn't don't doesn't "
-    + "isn't aren't wasn't weren't hasn't haven't hadn't shan't",
-  determiner: 'a an the this that these those its his her their our my your each every some any no another such both all half several many much few '
-    + "fewer most more two three four five six seven eight nine ten 's s'",
-  pronoun: 'i he she it they we you who one this these those there someone somebody everyone everybody nobody nothing something anything everything anyone none '
-    + 'others both neither',
+  not:
+    "not never n't nobody none neither nor nothing no won't wouldn't can't cannot couldn't shouldn't mustn't mightn't didn't don't doesn't " +
+    "isn't aren't wasn't weren't hasn't haven't hadn't shan't",
+  determiner:
+    'a an the this that these those its his her their our my your each every some any no another such both all half several many much few ' +
+    "fewer most more two three four five six seven eight nine ten 's s'",
+  pronoun:
+    'i he she it they we you who one this these those there someone somebody everyone everybody nobody nothing something anything everything anyone none ' +
+    'others both neither',
   anaphor: 'he she it they him them her this that',
   relative: 'who which that whose whom where what',
-  preposition: 'of in on at by for with from to into onto over under after before since until till through throughout during between among amid '
-    + 'contrary against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as '
-    + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing except according aboard',
-  subordinator: 'that when while after before because as since until till unless if although though whereas where whether once whenever what why assuming '
-    + 'how who which whose whom whatever whichever',
+  preposition:
+    'of in on at by for with from to into onto over under after before since until till through throughout during between among amid ' +
+    'contrary against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as ' +
+    'because instead due owing following including excluding regarding concerning pending outside inside along past citing except according aboard',
+  subordinator:
+    'that when while after before because as since until till unless if although though whereas where whether once whenever what why assuming ' +
+    'how who which whose whom whatever whichever',
   condition: 'if unless whether should provided assuming whatever whichever',
   cause: 'because as since after when following over amid due owing citing',
   coordinator: 'and & but or nor yet then so',
-  adverb: 'not never now hereby herewith thereby then also only just still already again soon later earlier once twice yet even finally eventually initially originally '
-    + 'first last ago together however thus therefore meanwhile otherwise likewise similarly perhaps maybe probably possibly presumably conceivably almost nearly too very quite rather far long well ever '
-    + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
-    + 'previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
-    + 'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly '
-    + 'sadly luckily happily unluckily unfortunately fortunately thankfully regrettably mercifully ironically miraculously incidentally actually suddenly quickly slowly narrowly '
-    + 'wrongly falsely mistakenly erroneously incorrectly sometime barely hardly scarcely outright please pls plz kindly thanks thx sorry',
+  adverb:
+    'not never now hereby herewith thereby then also only just still already again soon later earlier once twice yet even finally eventually initially originally ' +
+    'first last ago together however thus therefore meanwhile otherwise likewise similarly perhaps maybe probably possibly presumably conceivably almost nearly too very quite rather far long well ever ' +
+    'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each ' +
+    'previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter ' +
+    'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly ' +
+    'sadly luckily happily unluckily unfortunately fortunately thankfully regrettably mercifully ironically miraculously incidentally actually suddenly quickly slowly narrowly ' +
+    'wrongly falsely mistakenly erroneously incorrectly sometime barely hardly scarcely outright please pls plz kindly thanks thx sorry',
   particle: 'off back up forward fwd over out down ahead on in away about under through apart',
-  due: 'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely unlikely hoping hoped hopes hope intended '
-    + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan cleared '
-    + 'intends intend expects expect aims aim aimed vowed pledged pledges promises',
+  due:
+    'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely unlikely hoping hoped hopes hope intended ' +
+    'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan cleared ' +
+    'intends intend expects expect aims aim aimed vowed pledged pledges promises',
   until: 'by until till before than through',
   since: 'since from starting beginning',
   original: 'originally initially first previously formerly once earlier already',
@@ -77,15 +84,18 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Asked of somebody who has a plan: to put it off. */
   waiting: 'wait',
   /** Who calls a report this denies it. */
-  untrue: 'untrue false incorrect inaccurate mistaken wrong unsubstantiated baseless unfounded groundless nonsense fable tale fiction lie lies rubbish fabrication invention myth hoax',
+  untrue:
+    'untrue false incorrect inaccurate mistaken wrong unsubstantiated baseless unfounded groundless nonsense fable tale fiction lie lies rubbish fabrication invention myth hoax',
   /** After a passive, before a day: laid down for then ("listed for 4 May"). */
   appoints: 'for',
   /** What is in force until somebody lifts, freezes or strikes it down. */
-  measure: 'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning alert emergency permit '
-    + 'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence subsidy subsidies grant grants toll tolls duty duties pension pensions scheme loan loans budget quota quotas hold decree permission injunction freeze blockade '
-    + 'lockdown moratorium halt suspension bid licences permits charges fees rules laws limits accounts orders',
+  measure:
+    'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning alert emergency permit ' +
+    'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence subsidy subsidies grant grants toll tolls duty duties pension pensions scheme loan loans budget quota quotas hold decree permission injunction freeze blockade ' +
+    'lockdown moratorium halt suspension bid licences permits charges fees rules laws limits accounts orders',
   /** Words that only somebody tells, and who only tells them. */
-  rumour: 'report reports rumour rumours rumor rumors claim claims story stories allegation allegations suggestion suggestions speculation source sources tradition legend folklore lore myth gossip unnamed anonymous insider insiders',
+  rumour:
+    'report reports rumour rumours rumor rumors claim claims story stories allegation allegations suggestion suggestions speculation source sources tradition legend folklore lore myth gossip unnamed anonymous insider insiders',
   /** After "put back": where it was before. */
   backIn: 'on onto into in',
   /** Before who or what did it. */
@@ -99,6 +109,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   offset: 'early late earlier later before after ahead ago behind',
   except: 'except apart without exception',
   /** Nouns for words spoken: "issued a statement". */
-  speech: 'account version message statement remark remarks comment comments warning speech address announcement post tweet letter reply response interview video e-mail email memo circular broadcast podcast apology accusation criticism',
+  speech:
+    'account version message statement remark remarks comment comments warning speech address announcement post tweet letter reply response interview video e-mail email memo circular broadcast podcast apology accusation criticism',
   sequel: 'later after following next then afterwards thereafter subsequently followed follows',
 };

@@ -2,25 +2,26 @@
 import { happeningVerbs } from './predicates.js';
 
 /** Happenings that are planned, held, moved or that befall. */
-export const happeningNouns = `${happeningVerbs} accident admission discharge introduction graduation approval refusal renewal reversal denial repeat replay agreement air-raid announcement `
-  + 'anniversary appearance arrest arrival assault by-election christening cruise fundraiser kickoff patrol picket seminar sermon sit-in vigil olympics plague famine census epidemic pestilence auction ballot ban birth blackout blaze bombing '
-  + 'boycott breach breakdown briefing broadcast burial celebration ceasefire ceremony championship changeover closure coup collapse collision commencement '
-  + 'concert conference congress consultation contest convention coronation crackdown crisis cup cut cutover deal death decision default defeat deletion '
-  + 'delivery demonstration departure deployment derailment derby disaster discovery dispute disruption drill drought earthquake eclipse election emergency '
-  + 'eruption escape evacuation exam examination execution exercise exhibition expansion expedition explosion failover failure fair festival fight fighting '
-  + 'final fixture flight flooding fog funeral game gala genocide handover hearing heatwave hijacking hurricane incident inauguration influx inquest '
-  + 'inquiry inspection installation intervention invasion investigation journey kick-off kidnapping killing landing landslide launch lawsuit lecture '
-  + 'lift-off liftoff take-off takeoff lockdown lockout looting loss maintenance monsoon blizzard marathon massacre match meeting merger migration mission '
-  + 'mutiny negotiation night offering opening operation outage outbreak overhaul parade party performance pilgrimage premiere presentation procession '
-  + 'production prosecution publication reading rebellion reboot recall reception recession recovery referendum refit registration rehearsal release '
-  + 'removal reopening resignation restart restoration retirement return revolt revolution riot rioting rise rollback rollout round ruling run run-off '
-  + 'sailing sale season seizure sentencing series service session shelling shipment shooting shutdown siege signing sinking sitting spacewalk speech '
-  + 'splashdown stoppage strike summit surgery surrender swap swim switch switchover talk tasting tender testing theft thunderstorm tournament training '
-  + 'transfer transition treaty trial trip tsunami tune-up tune-out tuneup unrest unveiling uprising verdict violence voyage walkout war warning wedding '
-  + 'windstorm work workshop paving inflation outing reunion boat bus ferry crossing paper lesson class course lift screening recital regatta semi-final '
-  + 'programme program project proposal payment hike cap mention matter case evening event function dinner lunch breakfast gathering retreat edition book '
-  + 'album film version build beta catalogue catalog avalanche break-in bankruptcy cyclone dismissal downpour drowning duel grounding lightning pandemic '
-  + 'quake quarrel rain robbery burglary scandal stabbing stroke takeover tornado tremor typhoon wildfire mistake recount';
+export const happeningNouns =
+  `${happeningVerbs} accident admission discharge introduction graduation approval refusal renewal reversal denial repeat replay agreement air-raid announcement ` +
+  'anniversary appearance arrest arrival assault by-election christening cruise fundraiser kickoff patrol picket seminar sermon sit-in vigil olympics plague famine census epidemic pestilence auction ballot ban birth blackout blaze bombing ' +
+  'boycott breach breakdown briefing broadcast burial celebration ceasefire ceremony championship changeover closure coup collapse collision commencement ' +
+  'concert conference congress consultation contest convention coronation crackdown crisis cup cut cutover deal death decision default defeat deletion ' +
+  'delivery demonstration departure deployment derailment derby disaster discovery dispute disruption drill drought earthquake eclipse election emergency ' +
+  'eruption escape evacuation exam examination execution exercise exhibition expansion expedition explosion failover failure fair festival fight fighting ' +
+  'final fixture flight flooding fog funeral game gala genocide handover hearing heatwave hijacking hurricane incident inauguration influx inquest ' +
+  'inquiry inspection installation intervention invasion investigation journey kick-off kidnapping killing landing landslide launch lawsuit lecture ' +
+  'lift-off liftoff take-off takeoff lockdown lockout looting loss maintenance monsoon blizzard marathon massacre match meeting merger migration mission ' +
+  'mutiny negotiation night offering opening operation outage outbreak overhaul parade party performance pilgrimage premiere presentation procession ' +
+  'production prosecution publication reading rebellion reboot recall reception recession recovery referendum refit registration rehearsal release ' +
+  'removal reopening resignation restart restoration retirement return revolt revolution riot rioting rise rollback rollout round ruling run run-off ' +
+  'sailing sale season seizure sentencing series service session shelling shipment shooting shutdown siege signing sinking sitting spacewalk speech ' +
+  'splashdown stoppage strike summit surgery surrender swap swim switch switchover talk tasting tender testing theft thunderstorm tournament training ' +
+  'transfer transition treaty trial trip tsunami tune-up tune-out tuneup unrest unveiling uprising verdict violence voyage walkout war warning wedding ' +
+  'windstorm work workshop paving inflation outing reunion boat bus ferry crossing paper lesson class course lift screening recital regatta semi-final ' +
+  'programme program project proposal payment hike cap mention matter case evening event function dinner lunch breakfast gathering retreat edition book ' +
+  'album film version build beta catalogue catalog avalanche break-in bankruptcy cyclone dismissal downpour drowning duel grounding lightning pandemic ' +
+  'quake quarrel rain robbery burglary scandal stabbing stroke takeover tornado tremor typhoon wildfire mistake recount';
 
 /** Nouns of the acts themselves, by sense. */
 export const actNouns = {

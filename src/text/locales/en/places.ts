@@ -6,12 +6,12 @@ export const places: PlaceWords = {
   language: 'en',
   places: {
     'America/New_York':
-      'florida|fla.|washington|washington, d.c.|boston|philadelphia|atlanta|miami|baltimore|pittsburgh|cleveland|charlotte|orlando|tampa|buffalo|albany|newark|hartford|richmond|raleigh|cincinnati|columbus, ohio|'
-      + 'united nations|cape canaveral|conn.|connecticut|del.|delaware|d.c.|ga.|maine|md.|maryland|mass.|massachusetts|n.h.|new hampshire|n.j.|new jersey|n.y.|new york|n.c.|north carolina|ohio|'
-      + 'pa.|pennsylvania|r.i.|rhode island|s.c.|south carolina|vt.|vermont|va.|virginia|w.va.|west virginia',
+      'florida|fla.|washington|washington, d.c.|boston|philadelphia|atlanta|miami|baltimore|pittsburgh|cleveland|charlotte|orlando|tampa|buffalo|albany|newark|hartford|richmond|raleigh|cincinnati|columbus, ohio|' +
+      'united nations|cape canaveral|conn.|connecticut|del.|delaware|d.c.|ga.|maine|md.|maryland|mass.|massachusetts|n.h.|new hampshire|n.j.|new jersey|n.y.|new york|n.c.|north carolina|ohio|' +
+      'pa.|pennsylvania|r.i.|rhode island|s.c.|south carolina|vt.|vermont|va.|virginia|w.va.|west virginia',
     'America/Chicago':
-      'texas|tex.|kansas|kan.|nebraska|neb.|houston|dallas|austin|san antonio|new orleans|minneapolis|st. paul|st. louis|milwaukee|memphis|nashville|oklahoma city|omaha|kansas city|'
-      + 'ala.|alabama|ark.|arkansas|ill.|illinois|iowa|la.|louisiana|minn.|minnesota|miss.|mississippi|mo.|missouri|okla.|oklahoma|wis.|wisconsin',
+      'texas|tex.|kansas|kan.|nebraska|neb.|houston|dallas|austin|san antonio|new orleans|minneapolis|st. paul|st. louis|milwaukee|memphis|nashville|oklahoma city|omaha|kansas city|' +
+      'ala.|alabama|ark.|arkansas|ill.|illinois|iowa|la.|louisiana|minn.|minnesota|miss.|mississippi|mo.|missouri|okla.|oklahoma|wis.|wisconsin',
     'America/Denver': 'salt lake city|albuquerque|santa fe|colo.|colorado|mont.|montana|n.m.|new mexico|utah|wyo.|wyoming',
     'America/Los_Angeles':
       'oregon|ore.|san francisco|san diego|sacramento|oakland|san jose, calif.|silicon valley|cupertino|seattle|portland, ore.|las vegas|calif.|california|nev.|nevada|wash.',
@@ -28,7 +28,8 @@ export const places: PlaceWords = {
     'America/Guayaquil': 'quito',
     'America/Lima': 'cuzco',
     'America/Santiago': 'valparaiso',
-    'Europe/London': 'edinburgh|glasgow|cardiff|belfast|manchester|liverpool|leeds|england|scotland|wales|northern ireland|uk|u.k.|bristol|sheffield|nottingham|southampton|aberdeen|dundee|swansea|derry|yorkshire|lancashire|cumbria|northumberland|derbyshire|lincolnshire|suffolk|essex|kent|surrey|sussex|hampshire|dorset|devon|cornwall|somerset|wiltshire|gloucestershire|oxfordshire|hertfordshire|cambridgeshire|leicestershire|warwickshire|worcestershire|shropshire|staffordshire|cheshire|orkney|shetland',
+    'Europe/London':
+      'edinburgh|glasgow|cardiff|belfast|manchester|liverpool|leeds|england|scotland|wales|northern ireland|uk|u.k.|bristol|sheffield|nottingham|southampton|aberdeen|dundee|swansea|derry|yorkshire|lancashire|cumbria|northumberland|derbyshire|lincolnshire|suffolk|essex|kent|surrey|sussex|hampshire|dorset|devon|cornwall|somerset|wiltshire|gloucestershire|oxfordshire|hertfordshire|cambridgeshire|leicestershire|warwickshire|worcestershire|shropshire|staffordshire|cheshire|orkney|shetland',
     'Europe/Paris': 'strasbourg|marseille|lyon|nice|cannes|toulouse|bordeaux|nantes|lille|brittany|normandy',
     'Europe/Berlin': 'frankfurt|munich|hamburg|bonn|cologne|germany|dresden|leipzig|stuttgart|bremen|hanover|nuremberg|bavaria|saxony',
     'Europe/Zurich': 'geneva|bern|berne|basel|davos|lausanne',
@@ -52,9 +53,10 @@ export const places: PlaceWords = {
     'Asia/Hebron': 'ramallah',
     'Asia/Dubai': 'abu dhabi|uae',
     'Asia/Qatar': 'doha',
-    'Asia/Riyadh': 'jeddah|sanaa|sana\'a',
+    'Asia/Riyadh': "jeddah|sanaa|sana'a",
     'Asia/Bahrain': 'manama',
-    'Asia/Kolkata': 'new delhi|delhi|mumbai|bombay|bengaluru|bangalore|chennai|hyderabad, india|kolkata|calcutta|srinagar|pune|ahmedabad|jaipur|lucknow|madurai|kochi|kerala|tamil nadu|karnataka|maharashtra|gujarat|rajasthan',
+    'Asia/Kolkata':
+      'new delhi|delhi|mumbai|bombay|bengaluru|bangalore|chennai|hyderabad, india|kolkata|calcutta|srinagar|pune|ahmedabad|jaipur|lucknow|madurai|kochi|kerala|tamil nadu|karnataka|maharashtra|gujarat|rajasthan',
     'Asia/Karachi': 'islamabad|lahore|peshawar|rawalpindi',
     'Asia/Kathmandu': 'kathmandu|katmandu',
     'Asia/Yangon': 'yangon|rangoon|naypyidaw',
@@ -81,8 +83,15 @@ export const places: PlaceWords = {
     'Indian/Mauritius': 'port louis',
   },
   renamed: {
-    Calcutta: 'Asia/Kolkata', Katmandu: 'Asia/Kathmandu', Rangoon: 'Asia/Yangon', Saigon: 'Asia/Ho_Chi_Minh', Kiev: 'Europe/Kyiv',
-    Buenos_Aires: 'America/Argentina/Buenos_Aires', Godthab: 'America/Nuuk', Faeroe: 'Atlantic/Faroe', Asmera: 'Africa/Asmara',
+    Calcutta: 'Asia/Kolkata',
+    Katmandu: 'Asia/Kathmandu',
+    Rangoon: 'Asia/Yangon',
+    Saigon: 'Asia/Ho_Chi_Minh',
+    Kiev: 'Europe/Kyiv',
+    Buenos_Aires: 'America/Argentina/Buenos_Aires',
+    Godthab: 'America/Nuuk',
+    Faeroe: 'Atlantic/Faroe',
+    Asmera: 'Africa/Asmara',
   },
   feast: 'easter',
   abbreviations: {
@@ -125,6 +134,18 @@ export const places: PlaceWords = {
     'America/Los_Angeles': 'PT PACIFIC',
     'America/Mexico_City': 'guadalajara|puebla|veracruz',
   },
-  monthFirst: 'America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Anchorage Pacific/Honolulu America/Detroit America/Boise America/Indianapolis America/Louisville',
-  currencies: { '$': '', '€': '', '¥': '', '£': 'Europe/London', '₹': 'Asia/Kolkata', '₦': 'Africa/Lagos', '₩': 'Asia/Seoul', '₪': 'Asia/Jerusalem', '₱': 'Asia/Manila', '₺': 'Europe/Istanbul' },
+  monthFirst:
+    'America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Anchorage Pacific/Honolulu America/Detroit America/Boise America/Indianapolis America/Louisville',
+  currencies: {
+    $: '',
+    '€': '',
+    '¥': '',
+    '£': 'Europe/London',
+    '₹': 'Asia/Kolkata',
+    '₦': 'Africa/Lagos',
+    '₩': 'Asia/Seoul',
+    '₪': 'Asia/Jerusalem',
+    '₱': 'Asia/Manila',
+    '₺': 'Europe/Istanbul',
+  },
 };

@@ -13,10 +13,19 @@ export const reference: RuleTable = [
   { id: 'ref.discourse', words: 'now', is: { weak: 1 }, prev: 'sentenceEdge', next: 'listComma' },
   // no "Now and then it rained."
   { id: 'ref.discourse', words: '[now and [then|again]|[year|month|quarter] (~-) to (~-) date]', is: { weak: 1 } },
-  { id: 'ref.present', words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
+  {
+    id: 'ref.present',
+    words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]',
+    is: { ref: 'PRESENT_REF' },
+  },
   // no "She wrote in the past tense."
   { id: 'ref.past', words: '(the) past [tense|participle|master]', is: { weak: 1 } },
-  { id: 'ref.past', words: '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] [ago|back]]', is: { ref: 'PAST_REF' } },
+  {
+    id: 'ref.past',
+    words:
+      '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] [ago|back]]',
+    is: { ref: 'PAST_REF' },
+  },
   // no "It was one of those days."
   { id: 'ref.discourse', words: 'one of those days', is: { weak: 1 } },
   // yes "In those days it was a ford." those days = PAST_REF
@@ -24,7 +33,11 @@ export const reference: RuleTable = [
   { id: 'ref.past', words: 'then (~-) current', is: { ref: 'PAST_REF' } },
   // no "She won the past three races."
   { id: 'ref.past', words: 'the past', is: { ref: 'PAST_REF' }, notNext: 'units' },
-  { id: 'ref.future', words: '[(the) (near) future|the short term|the near term|as soon as possible|asap|the not (~-) (too|so) (~-) distant future]', is: { ref: 'FUTURE_REF' } },
+  {
+    id: 'ref.future',
+    words: '[(the) (near) future|the short term|the near term|as soon as possible|asap|the not (~-) (too|so) (~-) distant future]',
+    is: { ref: 'FUTURE_REF' },
+  },
   { id: 'ref.date', words: 'date', is: { ref: 'PRESENT_REF' }, prev: 'infinitive', next: 'stop' },
   { id: 'ref.one-day', words: 'one day', is: { ref: 'FUTURE_REF' }, prev: 'modal' },
   { id: 'ref.one-day', words: 'one of these days', is: { ref: 'FUTURE_REF' } },

@@ -2,12 +2,21 @@
 import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
-export const setWords: WordTables = { partsCue: 'in on', twiceAdverb: 'bimonthly=8 biennially=12', monthly: 'first=1 last=6', seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4' };
+export const setWords: WordTables = {
+  partsCue: 'in on',
+  twiceAdverb: 'bimonthly=8 biennially=12',
+  monthly: 'first=1 last=6',
+  seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4',
+};
 
 export const set: RuleTable = [
   { id: 'set.every', words: '[every|each] (single) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
   { id: 'set.per', words: 'per ({lengthWord}) {unit:unitSafe}', is: { length: 1, n: 1 } },
-  { id: 'set.every-n', words: 'every [[{number}|{n:small} ~{suffix}|{n:ordinal}] {unit}|{n:integer} [~{unit:unitLetter}|{unit:hourLetter}|{unit:unitShort}]]', is: { every: 1 } },
+  {
+    id: 'set.every-n',
+    words: 'every [[{number}|{n:small} ~{suffix}|{n:ordinal}] {unit}|{n:integer} [~{unit:unitLetter}|{unit:hourLetter}|{unit:unitShort}]]',
+    is: { every: 1 },
+  },
   // yes "Take one every 4-6 hours." every 4-6 hours = PT4H
   { id: 'set.every-n', words: 'every [{n:integer}|{n+units}] [to|or|-|–] [{high:integer}|{high+units}] {unit:unitMany}', is: { every: 1 } },
   { id: 'set.every-other', words: '[every other {unit:unitOne}|alternate {unit:unitManyBare}]', is: { every: 1, n: 2 } },
@@ -17,7 +26,11 @@ export const set: RuleTable = [
   { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
   // yes "It meets twice a week." twice a week = P1W
   // yes "Take it 3x a day." 3x a day = P1D
-  { id: 'set.times', words: '[once|twice|[(a) few|several|many|{someNumber}] times|{n:integer} ~[x|×]] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
+  {
+    id: 'set.times',
+    words: '[once|twice|[(a) few|several|many|{someNumber}] times|{n:integer} ~[x|×]] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]',
+    is: { every: 1, n: 1 },
+  },
   // "10,000 units annually", "the average daily catch": rates.
   { id: 'set.rate', words: 'average [daily|weekly|monthly]', is: { weak: 1 } },
   { id: 'set.rate', words: 'an hour', is: { weak: 1 }, prev: 'counted' },
@@ -28,14 +41,23 @@ export const set: RuleTable = [
   { id: 'set.adverb', words: 'quarterly', next: 'afterOnly', is: { every: 1, n: 1, unit: 9 } },
   // yes "It meets bi-weekly." bi-weekly = P2W
   { id: 'set.adverb', words: '[bi ~- ~{unit:setAdverb}|{unit:twiceAdverb}]', is: { every: 1, n: 2 } },
-  { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single|{nth:monthly}|{again:digit} ~{suffix}]) {anyWday} ({part})', is: { every: 1 } },
+  {
+    id: 'set.every-weekday',
+    words: '[every|each] ([other|second|third|single|{nth:monthly}|{again:digit} ~{suffix}]) {anyWday} ({part})',
+    is: { every: 1 },
+  },
   // yes "It opens every Tuesday and Friday." every Tuesday = XXXX-WXX-2; Friday = XXXX-WXX-5
   { id: 'set.every-weekdays', words: '[every|each] {wday} {joint} {wday}', is: { every: 1 } },
   { id: 'set.every-part', words: '[every|each] {part}', is: { every: 1, unit: 4 } },
   // yes "It meets on the second Thursday of every month." the second Thursday of every month = XXXX-XX-WXX-4
   { id: 'set.nth-weekday', words: '(the|every) {nthWord} {anyWday} [of|in] [every|each|the] month', is: { every: 1 } },
   // yes "It meets on the first and third Mondays of the month." the first and third Mondays of the month = XXXX-XX-WXX-1
-  { id: 'set.nth-weekday', words: '(the) [{again:nthOrdinal}|{again:digit} ~{suffix}] [and|or|&] {nthWord} [{anyWday}|{weekday:weekdayPlural}] [of|in] [every|each|the] month', is: { every: 1 } },
+  {
+    id: 'set.nth-weekday',
+    words:
+      '(the) [{again:nthOrdinal}|{again:digit} ~{suffix}] [and|or|&] {nthWord} [{anyWday}|{weekday:weekdayPlural}] [of|in] [every|each|the] month',
+    is: { every: 1 },
+  },
   // yes "Rent is due on the 1st of every month." the 1st of every month = XXXX-XX-01
   { id: 'set.day-of-month', words: '(the) [first|1st] (day) of [every|each] month', is: { day: 1, every: 1 } },
   { id: 'set.day-of-month', words: '(the) {day} ~{suffix} of [every|each] month', is: { every: 1 } },

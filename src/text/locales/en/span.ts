@@ -58,7 +58,11 @@ export const span: RuleTable = [
   // yes "They met in the late 60s." the late 60s = 196
   // no "She is in her early 90s."
   { id: 'decade.short', words: '(the) {mod:modWord} (~-) {decadeYear:two} ~s', notPrev: 'owner' },
-  { id: 'decade.word', words: '[the {decadeYear:tensPlural}|(the) [swinging|roaring] [{decadeYear:tensPlural}|{decadeYear:year4} ~s]|(the) {decadeYear+teen} (~-) {decadeYear&tensPlural}]' },
+  {
+    id: 'decade.word',
+    words:
+      '[the {decadeYear:tensPlural}|(the) [swinging|roaring] [{decadeYear:tensPlural}|{decadeYear:year4} ~s]|(the) {decadeYear+teen} (~-) {decadeYear&tensPlural}]',
+  },
   // yes "Ferries ran in the fifties and sixties." the fifties = 195; sixties = 196
   { id: 'decade.pair', words: 'the {decadeYear:tensPlural} {joint} (the) {decadeYear:tensPlural}' },
   { id: 'decade.word', words: '(the) noughties', is: { decadeYear: 2000 } },
@@ -67,12 +71,20 @@ export const span: RuleTable = [
   // yes "It was built in the first decade of the 20th century." the first decade of the 20th century = 190
   { id: 'century.decade', words: '(the) [{nth:ordinal}|{nth:lastDecade}] decade of the {centuryNumber} century' },
   // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
-  { id: 'century.two', words: '(the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} {joint} (the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
+  {
+    id: 'century.two',
+    words:
+      '(the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} {joint} (the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})',
+  },
   // yes "Prices rose in the last quarter of the 14th century." the last quarter of the 14th century = 13
   { id: 'century.part', words: 'the {mod:ofCentury} [quarter|third|decades|years] of the {centuryNumber} century' },
   // yes "It fell in the second millennium BC." the second millennium BC = BC1
   { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
-  { id: 'fiscal-year', words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}] (~{joint:joint} ~[{year}|{shortYear:two}])', is: { fiscal: 1 } },
+  {
+    id: 'fiscal-year',
+    words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}] (~{joint:joint} ~[{year}|{shortYear:two}])',
+    is: { fiscal: 1 },
+  },
   { id: 'fiscal-year', words: 'fy ~{shortYear:two}', is: { fiscal: 1 } },
   { id: 'report.year', words: 'the (fiscal) year', is: { length: 1, n: 1, unit: 12 }, next: 'ended' },
   { id: 'fiscal-year.the', words: '[the|its] (full) fiscal year', is: { unit: 12, step: 0 } },
@@ -88,7 +100,11 @@ export const span: RuleTable = [
   { id: 'report.year-before', words: 'year (~-) ~[ago|earlier]', is: { report: 2 } },
   { id: 'report.year-before-quarter', words: '(the) year (~-) ~[ago|earlier] {quarter:quarterOrdinal} quarter', is: { report: 2 } },
   { id: 'report.months', words: '(the) year (~-) ~[ago|earlier] {someNumber} {unit:unitMany}', is: { length: 1 } },
-  { id: 'report.same', words: '(the) [comparable|corresponding|same|like] [quarter|period] (a year [ago|earlier]|the year [before|earlier])', is: { report: 2 } },
+  {
+    id: 'report.same',
+    words: '(the) [comparable|corresponding|same|like] [quarter|period] (a year [ago|earlier]|the year [before|earlier])',
+    is: { report: 2 },
+  },
   { id: 'report.same', words: '(the) [comparable|corresponding|same|like] [quarter|period] (of) last year', is: { report: 2, toward: -1 } },
   { id: 'report.same', words: 'the [quarter|period] [last year|a year [ago|earlier]]', is: { report: 2 } },
   // "A quarter-century low", "the quarter-to-quarter gain".

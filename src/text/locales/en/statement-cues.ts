@@ -4,30 +4,34 @@ import { firmSayings, looseSayings, quotedSayings } from './predicates.js';
 
 /** Who is called by what he or she is: titles, kin, callings. */
 const men = 'sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband man boy abbot monk friar';
-const women = 'dame lady queen princess duchess countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress';
+const women =
+  'dame lady queen princess duchess countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress';
 
 export const statementWords: WordTables = {
   // What follows or precedes is somebody's word.
   strongCue: `${firmSayings} deny dispute refute contradict contend lament quiP counter recount vow conclude`,
   // Only with "that" or a quotation.
   softCue:
-    `${looseSayings} show find found believe think agree feel expect decide answer recommend hope fear worry learn promise propose understand realize realise hear rule charge `
-    + 'question speculate signal ask demand urge point wonder doubt suspect pledge remind reassure anticipate guarantee protest regret repeat shout yell cry whisper exclaim',
+    `${looseSayings} show find found believe think agree feel expect decide answer recommend hope fear worry learn promise propose understand realize realise hear rule charge ` +
+    'question speculate signal ask demand urge point wonder doubt suspect pledge remind reassure anticipate guarantee protest regret repeat shout yell cry whisper exclaim',
   // Only with a quotation.
   quoteCue:
-    `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam dismiss reject blame hail defend attack exclaim `
-    + 'recite stand begin decline refuse',
+    `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam dismiss reject blame hail defend attack exclaim ` +
+    'recite stand begin decline refuse',
   // What they show is seen, not said, unless a person shows it; 2 or a firm.
   evidenceCue: 'show=1 find=1 found=1 reveal=2 suggest=2 indicate=2',
   // What is criticised or defended is what is said of it.
-  objectCue: 'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam reject dismiss hail apologise apologize',
+  objectCue:
+    'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam reject dismiss hail apologise apologize',
   // The same with what it is called: "called the plan a farce", but "called a strike".
   // Before something to be decided these decide, and say nothing: "rejected the bill", not "rejected the claim".
   decisionCue: 'reject dismiss oppose',
-  decided: 'bill plan plans proposal proposals appeal appeals motion motions offer offers request requests application applications petition treaty budget '
-    + 'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
+  decided:
+    'bill plan plans proposal proposals appeal appeals motion motions offer offers request requests application applications petition treaty budget ' +
+    'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
   // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
-  asked: 'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
+  asked:
+    'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add admit note write observe counter state read post declare',
@@ -40,7 +44,8 @@ export const statementWords: WordTables = {
   deedBefore: 'so=1 likewise=1 much=2 many=2 well=2 little=2',
   courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored',
   // What is compared "since" a time.
-  superlative: 'most least best worst lowest highest biggest largest smallest strongest weakest fastest slowest longest shortest deepest steepest sharpest heaviest hottest warmest coldest wettest driest deadliest busiest',
+  superlative:
+    'most least best worst lowest highest biggest largest smallest strongest weakest fastest slowest longest shortest deepest steepest sharpest heaviest hottest warmest coldest wettest driest deadliest busiest',
   // A figure before them is a share of something.
   share: 'percent pc points',
   soonest: 'earlier sooner',
@@ -51,13 +56,16 @@ export const statementWords: WordTables = {
   // Their effect stands behind a preposition: "led to floods".
   leadsTo: 'lead result',
   // Behind them "that" opens what is known, feared or hoped: "the news that the mill closed".
-  factNoun: 'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery theory prediction predictions',
+  factNoun:
+    'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery theory prediction predictions',
   // Before "of", "than", "from", "to" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
   forgone: 'instead=1 rather=1 far=2 short=2 close=2 near=2 without=3 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
   // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against".
-  hinders: 'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
+  hinders:
+    'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
   // Denied, they deny what follows, 1, or leave it open, 2; or behind "no", they leave it open, 4; what follows 3 is not so, nor what 5 says, nor what a former 6 says.
-  leavesOpen: 'fear=1 suspect=1 believe=1 think=1 expect=1 suppose=1 reckon=1 imagine=1 say=2 confirm=2 announce=2 claim=2 insist=2 suggest=2 predict=2 warn=2 argue=2 declare=2 state=2 write=2 tweet=2 testify=2 swear=2 maintain=2 estimate=2 indicate=2 imply=2 complain=2 remark=2 vow=2 conclude=2 stress=2 contend=2 doubt=5 wish=3 pretend=3 wrongly=3 falsely=3 mistakenly=3 erroneously=3 incorrectly=3 version=6 headline=6 sign=4 evidence=4 proof=4 guarantee=4 indication=4 promise=4 hope=4 assurance=4 certainty=4 sure=4 certain=4 confident=4 clear=4 likely=4 possible=4 probable=4',
+  leavesOpen:
+    'fear=1 suspect=1 believe=1 think=1 expect=1 suppose=1 reckon=1 imagine=1 say=2 confirm=2 announce=2 claim=2 insist=2 suggest=2 predict=2 warn=2 argue=2 declare=2 state=2 write=2 tweet=2 testify=2 swear=2 maintain=2 estimate=2 indicate=2 imply=2 complain=2 remark=2 vow=2 conclude=2 stress=2 contend=2 doubt=5 wish=3 pretend=3 wrongly=3 falsely=3 mistakenly=3 erroneously=3 incorrectly=3 version=6 headline=6 sign=4 evidence=4 proof=4 guarantee=4 indication=4 promise=4 hope=4 assurance=4 certainty=4 sure=4 certain=4 confident=4 clear=4 likely=4 possible=4 probable=4',
   // Right before a verb: it was not done, 1; but what grows or shrinks by such a measure did so by less, 2; by a share of 3 behind it, nobody knows.
   nearly: 'almost=1 nearly=1 double=2 treble=2 triple=2 quadruple=2 halve=2 half=3 third=3 thirds=3 quarter=3 quarters=3 fifth=3 fifths=3 tenth=3',
   // Whoever is charged with something, or held for it, is said to have done it; 2 whoever is cleared of it is said not to have.
@@ -83,18 +91,21 @@ export const statementWords: WordTables = {
   // These do not speak, though they tell.
   lore: "tradition legend folklore rumour rumor myth superstition let's",
   // They describe, and are no nouns, verbs or adverbs: what ends in "-ing" behind them is a noun.
-  describing: 'main own old new rear upper lower inner outer front central primary secondary principal national local regional municipal private big small large major minor vital final initial online illegal legal electrical mechanical hydraulic structural temporary permanent annual',
+  describing:
+    'main own old new rear upper lower inner outer front central primary secondary principal national local regional municipal private big small large major minor vital final initial online illegal legal electrical mechanical hydraulic structural temporary permanent annual',
   // Several that one noun names.
-  collective: 'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
+  collective:
+    'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
-  body: 'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 '
-    + 'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2',
+  body:
+    'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 ' +
+    'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
-    'cricket football rugby hockey athletics netball cycling rowing air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications '
-    + 'systems group holdings industries partners union federation league trust bank airlines airways energy power gas marine motors foods labs laboratories studios media '
-    + 'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic '
-    + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
+    'cricket football rugby hockey athletics netball cycling rowing air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications ' +
+    'systems group holdings industries partners union federation league trust bank airlines airways energy power gas marine motors foods labs laboratories studios media ' +
+    'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic ' +
+    'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
   firmForm: 'sa as ab inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".
   outlet: 'newspaper paper magazine website programme station',
@@ -134,18 +145,21 @@ export const statementWords: WordTables = {
   // What is done by these is done on their day.
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
-  selfMoved: 'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess '
-    + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk',
+  selfMoved:
+    'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess ' +
+    'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk',
   // What nothing is done to: their past forms are no participles behind a noun.
-  intransitive: 'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
+  intransitive:
+    'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
   // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
   presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
   undergone: 'complete finish launch introduce inaugurate initiate',
   // What things have done to them: without an object the past form is the participle; 1 of "nothing" alone, 3 where a verb before it lends its auxiliary.
-  doneTo: 'find=1 hear=1 accept=2 arrest detain divert evacuate fine hand jail paint seize tow approve adopt award ban bomb build bury buy cast choose complete confirm damage defer deliver demolish destroy discover elect extend file finish fit fix inspect install issue lay lift lose make mark move negotiate '
-    + 'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign treat update '
-    + 'loot ransack torch slash rescue evict deport expel kidnap board=3 charge=3 question=3 search=3 shoot=3 spend=3 kill=3 injure=3 wound=3 wreck=3 burn=3 free=3 dismiss=3 warn=3',
+  doneTo:
+    'find=1 hear=1 accept=2 arrest detain divert evacuate fine hand jail paint seize tow approve adopt award ban bomb build bury buy cast choose complete confirm damage defer deliver demolish destroy discover elect extend file finish fit fix inspect install issue lay lift lose make mark move negotiate ' +
+    'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign treat update ' +
+    'loot ransack torch slash rescue evict deport expel kidnap board=3 charge=3 question=3 search=3 shoot=3 spend=3 kill=3 injure=3 wound=3 wreck=3 burn=3 free=3 dismiss=3 warn=3',
   // What they speak of has its own day, 1 behind "to", 2 right behind them: "referring to the flood of 3 May", "remembers 2001".
   alludes: 'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2',
   // Before "of": what is then shut or still.
@@ -174,7 +188,8 @@ export const statementWords: WordTables = {
   // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front, the third with nothing between.
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
   // Behind "because of" these befell, though other nouns of their kind are things.
-  befalling: 'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage',
+  befalling:
+    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage',
   sequence: 'after=1 following=1 before=2',
   // Before "of": what follows is still to come.
   forward: 'ahead',
@@ -212,7 +227,8 @@ export const statementWords: WordTables = {
   // What names no cause: "the cause was a mystery".
   noCause: 'mystery secret question matter subject same lie',
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
-  whither: 'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
+  whither:
+    'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
   // What "it" does that stands for nothing; 2 with what is to be done behind it: "it took a day to find them"; 3 with what is told: "it came to light that".
   weather: 'rained=1 rains=1 snowed=1 snows=1 hailed=1 thundered=1 took=2 takes=2 came=3 comes=3 come=3 became=3 becomes=3 become=3',
   // Before a name, behind "a widower": what somebody is called.
@@ -228,11 +244,12 @@ export const statementWords: WordTables = {
   // Behind a length: so long after, or before, what was planned.
   overdue: 'late early',
   // Odd: nouns for what is told by another verb or noun, which has the next number.
-  nominal: 'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 '
-    + 'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 '
-    + 'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 '
-    + 'sail=8 depart=8 trip=21 journey=21 travel=22 fly=22 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 '
-    + 'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 parade=20 funeral=20 concert=20 gala=20 fair=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
+  nominal:
+    'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 ' +
+    'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 ' +
+    'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 ' +
+    'sail=8 depart=8 trip=21 journey=21 travel=22 fly=22 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 ' +
+    'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 parade=20 funeral=20 concert=20 gala=20 fair=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
   // What they tell is in the noun: "a request was lodged".
   lightVerb: 'make take lodge file issue submit',
   // Behind a share, before what is no day: "up 4% on last year".
@@ -256,11 +273,13 @@ export const statementWords: WordTables = {
   // With a slot, they move it.
   changing: 'change alter amend swap',
   // Before a noun for a slot: 1 the one that a plan has now, 2 the one that it had, 3 only between commas, 4 only before "of". "One" stands for any noun.
-  slotAge: 'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=3 second=4 earlier=2 previous=2 initial=2 former=2',
+  slotAge:
+    'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=3 second=4 earlier=2 previous=2 initial=2 former=2',
   // What is not so is untrue: "not true".
   truth: 'true correct accurate right so founded case truth foundation basis substance',
   // Before "to" and an act upon a plan, or "that it be": it is done by that.
-  settling: 'decide agree consent vote choose opt elect resolve determine order=2 rule direct=2 decree allow permit let oblige compel have persuade convince',
+  settling:
+    'decide agree consent vote choose opt elect resolve determine order=2 rule direct=2 decree allow permit let oblige compel have persuade convince',
   // An act that a noun names is done by it.
   granting: 'grant order approve confirm authorize authorise',
   // Before what is so, behind what is not.
@@ -268,7 +287,8 @@ export const statementWords: WordTables = {
   // What sources are to what they tell of: "close to the talks".
   informed: 'close familiar privy acquainted briefed conversant',
   // Who is told of is one: "each of the six", a storm by its name; or several: "a number of cases".
-  numberOf: 'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 operation=2 project=2 lake=2 loch=2 mount=2 fort=2 port=2 cape=2 castle=2 camp=2 flight=2 hotel=2 radio=2 mission=2 number=3 couple=3 handful=3 majority=3 lot=3',
+  numberOf:
+    'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 operation=2 project=2 lake=2 loch=2 mount=2 fort=2 port=2 cape=2 castle=2 camp=2 flight=2 hotel=2 radio=2 mission=2 number=3 couple=3 handful=3 majority=3 lot=3',
   // Before "than" and how many: "more than a dozen".
   comparative: 'more less fewer',
   // Who must do it is to do it.
@@ -285,15 +305,15 @@ export const statementWords: WordTables = {
   death: 'die',
   // Heads of descriptions: who speaks by office.
   role:
-    `${men} ${women} mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge justice sheriff `
-    + 'chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader commissioner ambassador envoy '
-    + 'professor doctor attorney lawyer counsel prosecutor detective superintendent inspector constable sergeant lieutenant commandant captain colonel general admiral coach '
-    + 'captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor strategist candidate '
-    + 'nominee speaker pope bishop reverend pastor rabbi imam counterpart deputy vice premier pollster host actor singer player winger striker author novelist poet '
-    + 'secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper '
-    + 'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker passenger guest defendant plaintiff juror barrister solicitor magistrate '
-    + 'agent coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert '
-    + 'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller '
-    + 'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer '
-    + 'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner mate painter sculptor playwright violinist pianist dancer botanist architect',
+    `${men} ${women} mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge justice sheriff ` +
+    'chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader commissioner ambassador envoy ' +
+    'professor doctor attorney lawyer counsel prosecutor detective superintendent inspector constable sergeant lieutenant commandant captain colonel general admiral coach ' +
+    'captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor strategist candidate ' +
+    'nominee speaker pope bishop reverend pastor rabbi imam counterpart deputy vice premier pollster host actor singer player winger striker author novelist poet ' +
+    'secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper ' +
+    'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker passenger guest defendant plaintiff juror barrister solicitor magistrate ' +
+    'agent coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert ' +
+    'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller ' +
+    'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer ' +
+    'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner mate painter sculptor playwright violinist pianist dancer botanist architect',
 };

@@ -6,16 +6,21 @@ import type { EditingWords } from './words.js';
 
 /** Add, undo, redo, and what is to be checked. */
 export function bar({ history, doubtful }: Editor, words: EditingWords): TemplateResult {
-  const button = (name: string, label: string, isOff = false): TemplateResult => html`<button class="control is-text" data-edit=${name} aria-disabled=${isOff ? 'true' : nothing}>${label}</button>`;
+  const button = (name: string, label: string, isOff = false): TemplateResult =>
+    html`<button class="control is-text" data-edit=${name} aria-disabled=${isOff ? 'true' : nothing}>${label}</button>`;
   return html`
     <div class="edit-bar" part="edit-bar" role="group" aria-label=${words.bar}>
       ${button('add', words.add)}
       <span class="group">${button('undo', words.undo, !history.last)}${button('redo', words.redo, !history.next)}</span>
-      ${doubtful.length > 0 ? html`<span class="group">
+      ${
+        doubtful.length > 0
+          ? html`<span class="group">
         <button class="control is-text" data-edit="back" aria-label=${words.previousToCheck}>‹</button>
         ${button('review', words.toCheck(String(doubtful.length)))}
         <button class="control is-text" data-edit="on" aria-label=${words.nextToCheck}>›</button>
-      </span>` : nothing}
+      </span>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -8,7 +8,8 @@ const MOST_CHOICES = 60;
 
 /** The other events, nearest in time first; without a time beside those that have none either. */
 export function choicesFor(event: TimelineEvent, events: readonly TimelineEvent[], textOf: (when: When) => string): readonly Choice[] {
-  const distance = (other: TimelineEvent): number => (other.when && event.when ? Math.abs(other.when.start - event.when.start) : other.when || event.when ? Infinity : 0);
+  const distance = (other: TimelineEvent): number =>
+    other.when && event.when ? Math.abs(other.when.start - event.when.start) : other.when || event.when ? Infinity : 0;
   return events
     .filter(({ id }) => id !== event.id)
     .map((other) => ({ other, away: distance(other) }))

@@ -1,5 +1,16 @@
 // What a form that was filled does to the timeline.
-import { addEvent, linkEvents, mergeEvents, needsSecondLook, splitEvent, type Correction, type EventChanges, type RelationType, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import {
+  addEvent,
+  linkEvents,
+  mergeEvents,
+  needsSecondLook,
+  splitEvent,
+  type Correction,
+  type EventChanges,
+  type RelationType,
+  type Timeline,
+  type TimelineEvent,
+} from '../../../model/index.js';
 import type { Editor } from './editor.js';
 import { changesOf } from './form-values.js';
 import type { FormName } from './forms.js';
@@ -23,11 +34,15 @@ export async function commitForm(editor: Editor, { name, event }: OpenForm, valu
   const about = (isDone: boolean): string | undefined => (isDone ? event.id : undefined);
   const other = timeline.events.find(({ id }) => id === values.get('other'));
   switch (name) {
-    case 'merge': return about(!other || editor.commit('merge', event, mergeEvents(timeline, event, other)));
-    case 'link': return about(!other || editor.commit('link', event, [relationFrom(values.get('relation') as string, event.id, other.id)]));
+    case 'merge':
+      return about(!other || editor.commit('merge', event, mergeEvents(timeline, event, other)));
+    case 'link':
+      return about(!other || editor.commit('link', event, [relationFrom(values.get('relation') as string, event.id, other.id)]));
     case 'split': {
       const first = await changesOf(values, event, { ...options, prefix: 'first.' });
-      return about(editor.commit('split', event, splitEvent(timeline, event, first, await changesOf(values, event, { ...options, prefix: 'second.' }))));
+      return about(
+        editor.commit('split', event, splitEvent(timeline, event, first, await changesOf(values, event, { ...options, prefix: 'second.' }))),
+      );
     }
     case 'add': {
       const added = { ...event, ...defined(await changesOf(values, event, options)) };
@@ -47,7 +62,9 @@ export function clockOf({ documents: [document] }: Timeline, { when }: TimelineE
 }
 
 function relationFrom(value: string, id: string, other: string): Correction {
-  return value.startsWith('-') ? linkEvents({ type: value.slice(1) as RelationType, from: other, to: id }) : linkEvents({ type: value as RelationType, from: id, to: other });
+  return value.startsWith('-')
+    ? linkEvents({ type: value.slice(1) as RelationType, from: other, to: id })
+    : linkEvents({ type: value as RelationType, from: id, to: other });
 }
 
 function defined(changes: EventChanges): Partial<TimelineEvent> {

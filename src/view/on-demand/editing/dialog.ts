@@ -58,11 +58,22 @@ export class EditorDialog {
     const state = this.#form;
     return html`
       <dialog class="editor" part="editor" aria-labelledby="editor-title" @close=${this.#onClose}>
-        ${state ? html`<form novalidate aria-busy=${this.#isSaving ? 'true' : nothing} @submit=${this.#onSubmit} @input=${this.#onInput}>${form({
-          ...state, words, general: this.#host.words, problem: this.#problem, understood: this.#understood,
-          others: state.name === 'merge' || state.name === 'link' ? choicesFor(state.event, this.#parts.editor.timeline.events, (when) => longTime(this.#host, when)) : [],
-          related: state.name === 'link' ? this.#parts.related(state.event) : [],
-        })}</form>` : nothing}
+        ${
+          state
+            ? html`<form novalidate aria-busy=${this.#isSaving ? 'true' : nothing} @submit=${this.#onSubmit} @input=${this.#onInput}>${form({
+                ...state,
+                words,
+                general: this.#host.words,
+                problem: this.#problem,
+                understood: this.#understood,
+                others:
+                  state.name === 'merge' || state.name === 'link'
+                    ? choicesFor(state.event, this.#parts.editor.timeline.events, (when) => longTime(this.#host, when))
+                    : [],
+                related: state.name === 'link' ? this.#parts.related(state.event) : [],
+              })}</form>`
+            : nothing
+        }
       </dialog>
     `;
   }
@@ -87,7 +98,9 @@ export class EditorDialog {
     const [from, to] = back === undefined ? [event.id, other] : [other, event.id];
     if (!this.#parts.editor.commit('unlink', event, [unlinkEvents({ type: type as RelationType, from, to })])) this.#refuse();
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => { this.#element?.querySelector<HTMLElement>('select, button')?.focus(); });
+    void this.#host.updateComplete.then(() => {
+      this.#element?.querySelector<HTMLElement>('select, button')?.focus();
+    });
   }
 
   get #element(): HTMLDialogElement | null {
@@ -122,7 +135,9 @@ export class EditorDialog {
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
       this.#problem = error;
-      void this.#host.updateComplete.then(() => { this.#element?.querySelector<HTMLElement>('[aria-invalid]')?.focus(); });
+      void this.#host.updateComplete.then(() => {
+        this.#element?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      });
     } finally {
       this.#isSaving = false;
       this.#host.requestUpdate();
@@ -139,15 +154,23 @@ export class EditorDialog {
     const state = this.#form;
     if (!state || !/(?:^|\.)(?:when|until)$/.test(field.name)) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { void this.#understand(field, state.event); }, REST_MS);
+    this.#timer = setTimeout(() => {
+      void this.#understand(field, state.event);
+    }, REST_MS);
   };
 
   async #understand(field: HTMLInputElement, event: TimelineEvent): Promise<void> {
     const clock = clockOf(this.#parts.editor.timeline, event);
     const words = editingWords(this.#host);
     const begin = field.form?.elements.namedItem(field.name.replace(/until$/, 'when')) as HTMLInputElement;
-    const said = await (begin === field ? readTyped(field.value, '', clock, words) : readTyped(begin.value, '', clock, words).then((start) => readEnd(field.value.trim(), start, clock, words)))
-      .then((when) => (when && when !== OPEN ? longTime(this.#host, when) : ''), () => '');
+    const said = await (
+      begin === field
+        ? readTyped(field.value, '', clock, words)
+        : readTyped(begin.value, '', clock, words).then((start) => readEnd(field.value.trim(), start, clock, words))
+    ).then(
+      (when) => (when && when !== OPEN ? longTime(this.#host, when) : ''),
+      () => '',
+    );
     this.#understood = new Map(this.#understood).set(field.name, said);
     this.#host.requestUpdate();
   }

@@ -1,5 +1,19 @@
 // A reader corrects a timeline: every act is proposed to the page, done unless refused, and can be undone.
-import { acceptEvent, correctionToJson, correctTimeline, deleteEvent, EMPTY_TIMELINE, editEvent, fromJson, needsSecondLook, revertCorrections, type Correction, type EventChanges, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import {
+  acceptEvent,
+  correctionToJson,
+  correctTimeline,
+  deleteEvent,
+  EMPTY_TIMELINE,
+  editEvent,
+  fromJson,
+  needsSecondLook,
+  revertCorrections,
+  type Correction,
+  type EventChanges,
+  type Timeline,
+  type TimelineEvent,
+} from '../../../model/index.js';
 import type { When } from '../../../time/index.js';
 import type { Edit, EditChange } from './edit.js';
 import { EditHistory } from './edit-history.js';
@@ -84,7 +98,12 @@ export class Editor {
     const act = this.history.last;
     if (!act) return false;
     const { corrections } = this.timeline;
-    const edit: Edit = { change: 'undo', event: act.event, corrections: corrections.slice(corrections.length - act.count), timeline: revertCorrections(this.timeline, act.count) };
+    const edit: Edit = {
+      change: 'undo',
+      event: act.event,
+      corrections: corrections.slice(corrections.length - act.count),
+      timeline: revertCorrections(this.timeline, act.count),
+    };
     if (!this.#do(edit)) return false;
     this.history.undo();
     return true;
@@ -94,7 +113,8 @@ export class Editor {
     const act = this.history.next;
     if (!act) return false;
     const timeline = correctTimeline(this.timeline, act.corrections);
-    if (!this.#do({ change: 'redo', event: act.event, corrections: timeline.corrections.slice(this.timeline.corrections.length), timeline })) return false;
+    if (!this.#do({ change: 'redo', event: act.event, corrections: timeline.corrections.slice(this.timeline.corrections.length), timeline }))
+      return false;
     this.history.redo();
     return true;
   }

@@ -15,7 +15,11 @@ export const NEW_EVENT: TimelineEvent = { id: '', title: '', kind: 'event', stat
  * @param prefix - Begins the names of the fields.
  * @throws {FieldError} with the full name of the field
  */
-export async function changesOf(values: FormData, event: TimelineEvent, { clock, words, prefix = '' }: { readonly clock: DateClock; readonly words: EditingWords; readonly prefix?: string }): Promise<EventChanges> {
+export async function changesOf(
+  values: FormData,
+  event: TimelineEvent,
+  { clock, words, prefix = '' }: { readonly clock: DateClock; readonly words: EditingWords; readonly prefix?: string },
+): Promise<EventChanges> {
   const value = (name: string): string | undefined => {
     const found = values.get(prefix + name);
     return typeof found === 'string' ? found.trim() : undefined;

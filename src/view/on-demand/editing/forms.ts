@@ -55,8 +55,18 @@ function wholeEvent(state: FormState): TemplateResult {
   return html`
     ${titleAndTime(state, '')}
     <div class="pair">
-      ${choice('kind', words.kind, event.kind, EVENT_KINDS.map((kind) => [kind, general.kinds[kind]]))}
-      ${choice('status', words.status, event.status, EVENT_STATUSES.map((status) => [status, general.statuses[status]]))}
+      ${choice(
+        'kind',
+        words.kind,
+        event.kind,
+        EVENT_KINDS.map((kind) => [kind, general.kinds[kind]]),
+      )}
+      ${choice(
+        'status',
+        words.status,
+        event.status,
+        EVENT_STATUSES.map((status) => [status, general.statuses[status]]),
+      )}
     </div>
     ${field(state, 'relative', words.relative, event.relative)}
     ${field(state, 'speaker', words.speaker, event.speaker)}
@@ -90,7 +100,7 @@ function field({ problem, understood }: FormState, name: string, label: string, 
       aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${name}-problem` : hint}
     />
     ${isWrong ? html`<small class="wrong" id=${`${name}-problem`}>${problem.message}</small>` : nothing}
-    ${isTime ? html`<small class="understood" id=${`${name}-said`}>${isWrong ? '' : understood.get(name) ?? ''}</small>` : nothing}
+    ${isTime ? html`<small class="understood" id=${`${name}-said`}>${isWrong ? '' : (understood.get(name) ?? '')}</small>` : nothing}
   </label>`;
 }
 
@@ -106,12 +116,23 @@ function choice(name: string, label: string, value: string, options: readonly (r
 
 function otherEvent({ others, words }: FormState): TemplateResult {
   if (others.length === 0) return html`<p class="hint">${words.noOther}</p>`;
-  return choice('other', words.other, others[0].id, others.map(({ id, label }) => [id, label]));
+  return choice(
+    'other',
+    words.other,
+    others[0].id,
+    others.map(({ id, label }) => [id, label]),
+  );
 }
 
 /** A relation as it is chosen: `causes` from here, `-causes` towards here. */
 function relationChoices({ relationNames }: Words): readonly (readonly [value: string, label: string])[] {
-  return RELATION_TYPES.flatMap((type) => [[type, relationNames[type][0]], [`-${type}`, relationNames[type][1]]] as const);
+  return RELATION_TYPES.flatMap(
+    (type) =>
+      [
+        [type, relationNames[type][0]],
+        [`-${type}`, relationNames[type][1]],
+      ] as const,
+  );
 }
 
 function links(state: FormState): TemplateResult {

@@ -77,11 +77,24 @@ export class MoveGesture {
     const found = mark?.dataset['event'] === undefined ? undefined : this.#target.event(mark.dataset['event']);
     const ink = mark?.querySelector('.ink')?.getBoundingClientRect();
     if (!mark || !found?.when || !ink) return;
-    const isNear = event.clientX >= ink.left - REACH_PX && event.clientX <= ink.right + REACH_PX && event.clientY >= ink.top - REACH_PX && event.clientY <= ink.bottom + REACH_PX;
+    const isNear =
+      event.clientX >= ink.left - REACH_PX &&
+      event.clientX <= ink.right + REACH_PX &&
+      event.clientY >= ink.top - REACH_PX &&
+      event.clientY <= ink.bottom + REACH_PX;
     // A finger pans, unless the mark was chosen before.
     if (!isNear || (event.pointerType === 'touch' && found.id !== this.#target.selected)) return;
     event.stopPropagation();
-    this.#pull = { pointer: event.pointerId, mark, event: found, fromPx: this.#along(event), translate: mark.style.translate, ends: this.#endsAt(event, ink, found.when), isMoving: false, when: undefined };
+    this.#pull = {
+      pointer: event.pointerId,
+      mark,
+      event: found,
+      fromPx: this.#along(event),
+      translate: mark.style.translate,
+      ends: this.#endsAt(event, ink, found.when),
+      isMoving: false,
+      when: undefined,
+    };
   };
 
   readonly #onPointer = (event: PointerEvent): void => {
@@ -115,7 +128,10 @@ export class MoveGesture {
       // The end would come before the start: it stays where it was last.
     }
     const shown = pull.when ?? when;
-    const shiftPx = (Number.isFinite(shown.start) ? shown.start - when.start : shown.end - when.end) * scale * (this.#target.isRightToLeft && !this.#target.isVertical ? -1 : 1);
+    const shiftPx =
+      (Number.isFinite(shown.start) ? shown.start - when.start : shown.end - when.end) *
+      scale *
+      (this.#target.isRightToLeft && !this.#target.isVertical ? -1 : 1);
     // Across the axis it stays where it is, which `translate` says too.
     const [x = '0', y = '0'] = pull.translate.split(' ');
     if (pull.ends === 'both') pull.mark.style.translate = this.#target.isVertical ? `${x} ${shiftPx}px` : `${shiftPx}px ${y}`;

@@ -23,7 +23,14 @@ export class FieldError extends Error {
 /** An end that is open, as EDTF writes it. */
 export const OPEN = '..';
 /** Parts of a day, as EDTF of ours writes them and as a reader would. */
-const PARTS = [['MO', 'morning'], ['MI', 'midday'], ['AF', 'afternoon'], ['EV', 'evening'], ['NI', 'night'], ['DT', 'daytime']] as const;
+const PARTS = [
+  ['MO', 'morning'],
+  ['MI', 'midday'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+  ['DT', 'daytime'],
+] as const;
 /** As much of a start as an end can count from. */
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/;
 /** Little words around a date in plain words. */
@@ -41,7 +48,7 @@ export async function readTyped(when: string, until: string, clock: DateClock, w
   if (!end) return start === OPEN ? undefined : start;
   if (!start || [start, end].some((one) => one !== OPEN && one.edtf.includes('/'))) throw new FieldError('until', words.badEnd);
   try {
-    const timeZone = [start, end].flatMap((one) => (one === OPEN ? [] : one.timeZone ?? []))[0];
+    const timeZone = [start, end].flatMap((one) => (one === OPEN ? [] : (one.timeZone ?? [])))[0];
     return whenFromEdtf([start, end].map((one) => (one === OPEN ? OPEN : one.edtf)).join('/'), { timeZone });
   } catch {
     throw new FieldError('until', words.backwards);
@@ -49,7 +56,12 @@ export async function readTyped(when: string, until: string, clock: DateClock, w
 }
 
 /** What was typed as an end counts from its start: "11:30" is of the same day, or of the next, where it would lie before. */
-export async function readEnd(text: string, start: When | typeof OPEN | undefined, clock: DateClock, words: EditingWords): Promise<When | typeof OPEN | undefined> {
+export async function readEnd(
+  text: string,
+  start: When | typeof OPEN | undefined,
+  clock: DateClock,
+  words: EditingWords,
+): Promise<When | typeof OPEN | undefined> {
   const day = start && start !== OPEN ? DAY.exec(start.edtf)?.[0] : undefined;
   if (!start || start === OPEN || day === undefined) return readOne('until', text, clock, words);
   const end = await readOne('until', text, { ...clock, reference: day }, words);
@@ -80,14 +92,19 @@ function readEdtf(text: string, clock: DateClock): When | undefined {
 }
 
 async function readWords(field: string, text: string, { timeZone, reference, locale }: DateClock, words: EditingWords): Promise<When> {
-  const { findTimeExpressions } = await import('../../../text/index.js').catch(() => { throw new FieldError(field, words.noReader); });
+  const { findTimeExpressions } = await import('../../../text/index.js').catch(() => {
+    throw new FieldError(field, words.noReader);
+  });
   const options = { ...(timeZone !== undefined && { timeZone }), ...(reference !== undefined && { reference }) };
-  const found = [...readable(() => findTimeExpressions(text, { ...options, ...(locale !== undefined && { locale }) })) ?? findTimeExpressions(text, options)];
+  const found = [
+    ...(readable(() => findTimeExpressions(text, { ...options, ...(locale !== undefined && { locale }) })) ?? findTimeExpressions(text, options)),
+  ];
   const [first, second] = found;
   const around = found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text).replace(/[\p{P}\p{Z}\p{S}]/gu, '');
-  if (!first?.when || found.length > 2 || (found.length === 2 && (first.range !== 'start' || !second.when))) throw new FieldError(field, words.badDate(text));
+  if (!first?.when || found.length > 2 || (found.length === 2 && (first.range !== 'start' || !second.when)))
+    throw new FieldError(field, words.badDate(text));
   if (around.length > MOST_LETTERS_AROUND || /\p{N}/u.test(around)) throw new FieldError(field, words.halfDate(text, first.text));
-  return second?.when ? between(first.when, second.when) ?? first.when : first.when;
+  return second?.when ? (between(first.when, second.when) ?? first.when) : first.when;
 }
 
 function between(start: When, end: When): When | undefined {
@@ -106,7 +123,9 @@ function readable<Result>(read: () => Result): Result | undefined {
 
 /** A When as a reader would type it: the two ends, without an offset that its zone says anyway; that it is but about so is said by its sign. */
 export function typed(when: When | undefined): { readonly when: string; readonly until: string } {
-  const [start = '', end = ''] = (when?.edtf ?? '').split('/').map((bound) => bound.replace(/(T\d\d(?::\d\d){0,2}(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)/, '$1').replace(/T(?=\d)/, ' '))
+  const [start = '', end = ''] = (when?.edtf ?? '')
+    .split('/')
+    .map((bound) => bound.replace(/(T\d\d(?::\d\d){0,2}(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)/, '$1').replace(/T(?=\d)/, ' '))
     .map((bound) => PARTS.reduce((rest, [code, word]) => rest.replace(`T${code}`, ` ${word}`), bound));
   const sign = when?.approximate && !/[~%]/.test(when.edtf) ? '~' : '';
   if (when?.part) return { when: `${when.part} ${start}${sign}`, until: end };

@@ -59,17 +59,43 @@ export class EditingSession {
     this.#live = explorer.live;
     this.#shown = shown;
     this.#stage = stage;
-    this.editor = new Editor({ propose: (edit) => listener.propose(edit), onTimeline: (timeline) => { listener.onTimeline(timeline); }, onDone: (edit) => { this.#tell(edit); } });
-    this.#dialog = new EditorDialog(host, { editor: this.editor, related: (event) => explorer.relatedTo(event), onClosed: (id) => { this.#onClosed(id); } });
+    this.editor = new Editor({
+      propose: (edit) => listener.propose(edit),
+      onTimeline: (timeline) => {
+        listener.onTimeline(timeline);
+      },
+      onDone: (edit) => {
+        this.#tell(edit);
+      },
+    });
+    this.#dialog = new EditorDialog(host, {
+      editor: this.editor,
+      related: (event) => explorer.relatedTo(event),
+      onClosed: (id) => {
+        this.#onClosed(id);
+      },
+    });
     this.#moves = new MoveGesture({
       root: host.renderRoot as ShadowRoot,
-      get viewport() { return stage.picture.scene?.viewport; },
-      get isVertical() { return stage.isVertical; },
-      get isRightToLeft() { return stage.isRightToLeft; },
-      get selected() { return host.selected; },
+      get viewport() {
+        return stage.picture.scene?.viewport;
+      },
+      get isVertical() {
+        return stage.isVertical;
+      },
+      get isRightToLeft() {
+        return stage.isRightToLeft;
+      },
+      get selected() {
+        return host.selected;
+      },
       event: (id) => this.editor.event(id),
-      onHint: (when, at) => { this.#hint(when, at); },
-      onMove: (event, when) => { this.editor.move(event, when); },
+      onHint: (when, at) => {
+        this.#hint(when, at);
+      },
+      onMove: (event, when) => {
+        this.editor.move(event, when);
+      },
     });
     listener.onMeans(allMeansOn(host));
     adoptStyles(host, editingStyles);
@@ -142,13 +168,23 @@ export class EditingSession {
 
   #act(name: string, button: HTMLElement): void {
     switch (name) {
-      case 'add': return this.#open('add', NEW_EVENT);
-      case 'undo': this.editor.undo(); return;
-      case 'redo': this.editor.redo(); return;
-      case 'review': case 'on': return this.#review(1);
-      case 'back': return this.#review(-1);
-      case 'cancel': return this.#dialog.close();
-      case 'unlink': return this.#dialog.unlink(button);
+      case 'add':
+        return this.#open('add', NEW_EVENT);
+      case 'undo':
+        this.editor.undo();
+        return;
+      case 'redo':
+        this.editor.redo();
+        return;
+      case 'review':
+      case 'on':
+        return this.#review(1);
+      case 'back':
+        return this.#review(-1);
+      case 'cancel':
+        return this.#dialog.close();
+      case 'unlink':
+        return this.#dialog.unlink(button);
     }
     const event = this.#chosen;
     if (!event) return;

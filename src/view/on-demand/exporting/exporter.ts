@@ -21,7 +21,13 @@ export interface ExportSource {
 }
 
 const MEDIA: Readonly<Record<ExportFormat, string>> = {
-  svg: 'image/svg+xml', png: 'image/png', html: 'text/html', ics: 'text/calendar', csv: 'text/csv', json: 'application/json', jsonld: 'application/ld+json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  html: 'text/html',
+  ics: 'text/calendar',
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
   corrections: 'application/json',
 };
 
@@ -37,7 +43,13 @@ export async function svgOf({ host, timeline, looks, viewport }: ExportSource, c
   const real = (drawn: Instant): Instant => (looks.fold?.unfold(drawn) ?? drawn) as Instant;
   const seen = colours === 'seen' || (colours === 'theme' && isThemed(host)) ? seenColours(host) : undefined;
   return toSvg(timeline, {
-    ...looks, ...pictureFont(host, colours === 'theme'), ...(seen && { colours: seen }), ...(start !== undefined && { start: real(start) }), ...(end !== undefined && { end: real(end) }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
+    ...looks,
+    ...pictureFont(host, colours === 'theme'),
+    ...(seen && { colours: seen }),
+    ...(start !== undefined && { start: real(start) }),
+    ...(end !== undefined && { end: real(end) }),
+    ...(widthPx !== undefined && { widthPx }),
+    ...(orientation && { orientation }),
   });
 }
 
@@ -46,14 +58,22 @@ async function contentOf(format: ExportFormat, source: ExportSource): Promise<st
   const { timeline, looks } = source;
   const { toCsv, toHtml, toIcs, toJson, toJsonLd } = await import('../../../export/index.js');
   switch (format) {
-    case 'svg': return svgOf(source);
-    case 'png': return toPng(await svgOf(source, 'seen'));
-    case 'html': return toHtml(timeline, looks);
-    case 'ics': return toIcs(timeline);
-    case 'csv': return toCsv(timeline);
-    case 'json': return toJson(timeline);
-    case 'jsonld': return toJsonLd(timeline);
-    case 'corrections': return `${JSON.stringify(mergeCorrections(timeline.corrections).map(correctionToJson), null, 2)}\n`;
+    case 'svg':
+      return svgOf(source);
+    case 'png':
+      return toPng(await svgOf(source, 'seen'));
+    case 'html':
+      return toHtml(timeline, looks);
+    case 'ics':
+      return toIcs(timeline);
+    case 'csv':
+      return toCsv(timeline);
+    case 'json':
+      return toJson(timeline);
+    case 'jsonld':
+      return toJsonLd(timeline);
+    case 'corrections':
+      return `${JSON.stringify(mergeCorrections(timeline.corrections).map(correctionToJson), null, 2)}\n`;
   }
 }
 
@@ -65,7 +85,9 @@ export async function save(format: ExportFormat, source: ExportSource): Promise<
   link.href = url;
   link.download = fileName(source.timeline.documents[0]?.title, ENDINGS[format] ?? format);
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
   return link.download;
 }
 
@@ -83,7 +105,10 @@ export function copy(form: CopyForm, { timeline, looks }: ExportSource): Promise
 /** One event as text. */
 export function copyEvent(event: TimelineEvent, { timeline, looks }: ExportSource): Promise<void> {
   const { documents, relations } = timeline;
-  return put({ 'text/plain': ({ toText }) => [toText({ ...timeline, events: [event], documents, relations }, looks).trim(), event.url].filter(Boolean).join('\n') });
+  return put({
+    'text/plain': ({ toText }) =>
+      [toText({ ...timeline, events: [event], documents, relations }, looks).trim(), event.url].filter(Boolean).join('\n'),
+  });
 }
 
 /** Writes at once, what is yet to be fetched as a promise: Safari takes nothing once the press is over. */

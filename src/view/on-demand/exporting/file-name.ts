@@ -4,7 +4,11 @@ const MOST_CHARACTERS = 60;
 
 /** "Bridge closes: what we know" with `svg` is `bridge-closes-what-we-know.svg`; without a title `timeline.svg`. */
 export function fileName(title: string | undefined, ending: string): string {
-  const words = (title ?? '').normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    (title ?? '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let name = '';
   for (const word of words) {
     if (name.length + word.length >= MOST_CHARACTERS) break;

@@ -7,7 +7,13 @@ export function paintSvg(svg: SVGSVGElement, context: CanvasRenderingContext2D):
 }
 
 function paint(element: Element, context: CanvasRenderingContext2D): void {
-  if (!(element instanceof SVGGraphicsElement) || element instanceof SVGDefsElement || element.localName === 'clipPath' || element.localName === 'mask') return;
+  if (
+    !(element instanceof SVGGraphicsElement) ||
+    element instanceof SVGDefsElement ||
+    element.localName === 'clipPath' ||
+    element.localName === 'mask'
+  )
+    return;
   context.save();
   const turn = element.transform.baseVal.consolidate()?.matrix;
   if (turn) context.transform(turn.a, turn.b, turn.c, turn.d, turn.e, turn.f);
@@ -64,9 +70,18 @@ function fading(element: SVGGeometryElement, colour: string, context: CanvasRend
   const { x, y, width, height } = group.getBBox();
   // The same colour, or it would fade through grey.
   const clear = colour.replace(/^rgb\((.*)\)$/, 'rgba($1, 0)');
-  if (!side) return graded(context.createRadialGradient(x + width / 2, y + height / 2, 0, x + width / 2, y + height / 2, width * 0.56), [[0.54, colour], [1, clear]]);
+  if (!side)
+    return graded(context.createRadialGradient(x + width / 2, y + height / 2, 0, x + width / 2, y + height / 2, width * 0.56), [
+      [0.54, colour],
+      [1, clear],
+    ]);
   const line = way === 'across' ? context.createLinearGradient(x, 0, x + width, 0) : context.createLinearGradient(0, y, 0, y + height);
-  return graded(line, [[0, side === 'end' ? colour : clear], [0.3, colour], [0.7, colour], [1, side === 'start' ? colour : clear]]);
+  return graded(line, [
+    [0, side === 'end' ? colour : clear],
+    [0.3, colour],
+    [0.7, colour],
+    [1, side === 'start' ? colour : clear],
+  ]);
 }
 
 function graded(gradient: CanvasGradient, stops: readonly (readonly [at: number, colour: string])[]): CanvasGradient {

@@ -12,7 +12,10 @@ const FONT = /^(?:"[^"<>&\\]+"|[\p{L}_-][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*)$/u
  * @param isForAnywhere - The picture may be opened where the fonts are others: each text has room in a common sans, too.
  */
 export function pictureFont(host: HTMLElement, isForAnywhere: boolean): { readonly fontFamily: string; readonly measure: MeasureText } {
-  const names = getComputedStyle(host).fontFamily.match(/"[^"]*"|[^,\s][^,]*/g)?.filter((name) => FONT.test(name)) ?? [];
+  const names =
+    getComputedStyle(host)
+      .fontFamily.match(/"[^"]*"|[^,\s][^,]*/g)
+      ?.filter((name) => FONT.test(name)) ?? [];
   const fontFamily = [...new Set([...names, FALLBACK])].join(', ');
   const letters = (px: number, weight = 400) => ({ font: `${weight} ${px}px ${fontFamily}`, letterSpacing: '0px', wordSpacing: '0px' });
   const { label, detail, tick } = FONT_SIZE_PX;

@@ -5,14 +5,25 @@ const NAMES = ['event', 'statement', 'state', 'accent', 'paper', 'muted', 'line'
 
 /** What the page's ink is in a picture; a share of another is mixed with the ground. */
 const SEEN: Readonly<Record<keyof SvgColours, string>> = {
-  paper: 'var(--_paper)', ink: 'currentColor', quiet: 'var(--_muted)', rule: 'var(--_line)', grid: 'color-mix(in srgb, var(--_line) 60%, transparent)',
-  event: 'var(--_event)', statement: 'var(--_statement)', state: 'var(--_state)', accent: 'var(--_accent)', tint: 'color-mix(in srgb, var(--_event) 20%, transparent)',
+  paper: 'var(--_paper)',
+  ink: 'currentColor',
+  quiet: 'var(--_muted)',
+  rule: 'var(--_line)',
+  grid: 'color-mix(in srgb, var(--_line) 60%, transparent)',
+  event: 'var(--_event)',
+  statement: 'var(--_statement)',
+  state: 'var(--_state)',
+  accent: 'var(--_accent)',
+  tint: 'color-mix(in srgb, var(--_event) 20%, transparent)',
 };
 
 /** Whether the page gives the host colours of its own; those of others follow the scheme of whoever looks at the picture. */
 export function isThemed(host: HTMLElement): boolean {
   const style = getComputedStyle(host);
-  return NAMES.some((name) => style.getPropertyValue(`--event-timeline-${name}`) !== '') || Boolean(host.shadowRoot?.querySelector<HTMLElement>('.frame')?.style.getPropertyValue('--_paper'));
+  return (
+    NAMES.some((name) => style.getPropertyValue(`--event-timeline-${name}`) !== '') ||
+    Boolean(host.shadowRoot?.querySelector<HTMLElement>('.frame')?.style.getPropertyValue('--_paper'))
+  );
 }
 
 /** The colours in which the host is seen now; undefined where nothing is drawn, or no canvas tells them. */

@@ -32,7 +32,9 @@ export async function toPng(markup: string, scale = 2): Promise<Blob> {
   } finally {
     place.remove();
   }
-  const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
   if (!blob) throw new Error('The picture is too large for this browser.');
   return blob;
 }
