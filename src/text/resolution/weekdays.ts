@@ -50,7 +50,19 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
         turn: 'story',
       };
   }
-  const within = m.toward === undefined && m.base === undefined ? dayOfStretch(weekday, context, cue) : undefined;
+  const { near, nearAt, nearTelling, said } = context;
+  // "Shut on Monday 8 June and also the Tuesday": behind a day that no weekday of these days names.
+  const isFarJoined =
+    near !== undefined &&
+    (near.days > from + 7 || back === 0) &&
+    cue.toward() > GIVEN_UP &&
+    cue.toward() !== DEADLINE &&
+    (cue.telling() & LIMIT) === 0 &&
+    cue.isJoined?.(nearAt) === true;
+  const within =
+    m.toward === undefined && m.base === undefined && !(isFarJoined && near.days < context.stretchFrom && cue.isSameSentence(nearAt))
+      ? dayOfStretch(weekday, context, cue)
+      : undefined;
   if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
   const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
@@ -60,7 +72,6 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
       from + (back === 6 && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined && from === context.reference ? 8 : 7 - back) + 7 * (m.n ?? 0),
       'ahead',
     );
-  const { near, nearAt, nearTelling, said } = context;
   // "On 18 December she wrote that it would open on Monday": the first one after she wrote.
   if (
     m.toward === undefined &&
@@ -97,14 +108,14 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
     cue.isSameSentence(nearAt)
   )
     return to(near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7), 'story');
-  // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday" too.
+  // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday", "shuts on 8 June and reopens on Friday" too.
   if (
     m.toward === undefined &&
     m.base === undefined &&
     near?.unit === UNIT.day &&
     near.days > from &&
     (nearTelling & ASIDE) === 0 &&
-    ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED)) &&
+    ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED) || isFarJoined) &&
     cue.toward() > 0 &&
     cue.isSameSentence(nearAt)
   ) {
@@ -113,7 +124,8 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
   if (story !== undefined)
     return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
-  if (back === 0) return to(from, 'past');
+  const slot = (cue.toward() === 0.5 || cue.toward() === GIVEN_UP) && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
+  if (back === 0 && slot === undefined) return to(from, 'past');
   // "It sat there over the weekend. On Tuesday it was switched on."
   if (
     inStory &&
@@ -142,7 +154,6 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   ) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }
-  const slot = (toward === 0.5 || toward === GIVEN_UP) && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');
   if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0)
     return to(from + 7 - back, 'ahead');
