@@ -159,7 +159,7 @@ function isSlotOfHeld(words: SentenceWords, { verb, subject }: Clause, told: rea
     verb.negated ||
     verb.form !== 'finite' ||
     role !== 'at' ||
-    rule.startsWith(FEAST) ||
+    rule.includes(FEAST) ||
     when?.precision !== 'day'
   )
     return false;

@@ -81,7 +81,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     return { place: { days: daysFromIsoWeek(year, m.week, m.weekday ?? 1), unit: m.weekday === undefined ? UNIT.week : UNIT.day } };
   }
   const yearly = yearlyOf(m);
-  if (yearly) return nearestReturn(yearly, { year, stepped }, m, context, cue);
+  if (yearly) return weekendOf(m, nearestReturn(yearly, { year, stepped }, m, context, cue));
   if (m.day !== undefined) return dayOfMonth(m.day, m, step, context, cue);
   if (m.weekday !== undefined) {
     // "They came on a Sunday": nobody says on which.
@@ -101,6 +101,14 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   return undefined;
 }
 
+/** "Easter weekend", "Labor Day weekend last year": the one about that day; what is told of the day alone stays. */
+function weekendOf({ holiday, weekend }: Meaning, found: Found | undefined): Found | undefined {
+  if (holiday === undefined || weekend === undefined || !found?.place) return found;
+  const { days } = found.place;
+  // "Labor Day weekend" lies before the Monday.
+  return { ...found, place: stepPlace(days, UNIT.weekend, weekdayFromDays(days) < 4 ? -1 : 0) };
+}
+
 /** A day or a stretch counted from another one that is named with it. */
 function fromOther(m: Meaning, of: Meaning, context: Context, cue: Cue): Found | undefined {
   // "The Tuesday after Easter".
@@ -113,9 +121,7 @@ function fromOther(m: Meaning, of: Meaning, context: Context, cue: Cue): Found |
   // "The weekend of 5–6 May".
   const inner = findPlace(of.other === undefined ? of : inherit(of, of.other, -1), context, cue);
   if (!inner?.place) return inner;
-  // "Labor Day weekend" lies before the Monday.
-  const step = m.unit === UNIT.weekend && of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : (m.step ?? 0);
-  return { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, step) };
+  return { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, m.step ?? 0) };
 }
 
 /** The step that was said ("last year", "the following day"), from the reference or from the story. */

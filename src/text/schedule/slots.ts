@@ -141,7 +141,7 @@ function isCalledSo(
   { headAt }: Theme,
   { from, to, preposition, time: { rule, when } }: AttachedTime,
 ): boolean {
-  return preposition < 0 && (classes.madeAhead[word[to]] !== 0 || (from < headAt && (rule.startsWith(FEAST) || when?.precision === 'season')));
+  return preposition < 0 && (classes.madeAhead[word[to]] !== 0 || (from < headAt && (rule.includes(FEAST) || when?.precision === 'season')));
 }
 
 /** "Cancelled the fair of 4 May". */

@@ -27,11 +27,11 @@ export const assembly: RuleTable = [
   { id: 'date', words: '{@holiday} (,) {@fullDay}', is: { holiday: undefined } },
   // yes "It sank in 2031, on Good Friday, 11 April." 2031 = 2031; Good Friday, 11 April = 2031-04-11
   { id: 'date', words: '{@holiday} (,) (the) {@monthDay}' },
-  { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
+  { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}] (,) (of|in) {@stepYear}' },
   // yes "A sale planned for May this year was put off." May this year = 2034-05
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },
   { id: 'date.of-month', words: '(the) {dom} (day) of {@stepMonth}' },
-  { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
+  { id: 'date.month-day-year', words: '[{@monthDay}|{@month}] (,|of) {@year}' },
   { id: 'season.of-year', words: '[the {season}|(the) [{@season}|{@anyQuarter}]] (of|in) {@anyYear}' },
   // yes "Profit would fall in 2031." 2031 = 2031
   { id: 'season.of-year', words: '{season} (of|in) {@anyYear}', notPrev: 'baseCue' },
@@ -47,25 +47,28 @@ export const assembly: RuleTable = [
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
   // yes "It was settled at the 2031 Christmas party." 2031 Christmas = 2031-12-25
-  { id: 'holiday.of-year', words: '{@year} {@holiday}' },
+  // yes "It shut at Easter 2031 and opened at Christmas last year." Easter 2031 = 2031-04-13; Christmas last year = 2033-12-25
+  { id: 'date.holiday-year', words: '[{@year} {@holiday}|{@holiday} [(,|of) {@year}|(,) (of|in) {@stepYear}]]' },
   // yes "It fell in May 2031. They had met the previous Christmas." May 2031 = 2031-05; the previous Christmas = 2030-12-25
-  { id: 'holiday.previous', words: '(the) [previous|preceding] {@holiday}', is: { toward: -1, from: 1 } },
-  { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
+  { id: 'holiday.previous', words: '(the) [previous|preceding] {@holiday} ({@weekend})', is: { toward: -1, from: 1 } },
+  { id: 'holiday.last', words: '(this) [last|past] {@holiday} ({@weekend})', is: { toward: -1 } },
   // yes "They met the Christmas before last." the Christmas before last = 2032-12-25
   { id: 'season.ago', words: 'the {@holiday} before last', is: { toward: -1, n: 2 } },
   // yes "It fell in May 2031 and opened that Christmas." May 2031 = 2031-05; that Christmas = 2031-12-25
   // yes "They meet every Christmas Eve." every Christmas Eve = XXXX-12-24
   { id: 'set.every-holiday', words: '[every|each] {@holiday}', is: { every: 1, n: 1, unit: 12 } },
-  { id: 'holiday.that', words: '[that|the same] {@holiday}', is: { from: 1 } },
-  { id: 'holiday.following', words: 'the [following|next] {@holiday}', is: { toward: 1, from: 1 } },
-  { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
+  { id: 'holiday.that', words: '[that|the same] {@holiday} ({@weekend})', is: { from: 1 } },
+  { id: 'holiday.following', words: 'the [following|next] {@holiday} ({@weekend})', is: { toward: 1, from: 1 } },
+  { id: 'holiday.next', words: '[next|this coming] {@holiday} ({@weekend})', is: { toward: 1 } },
   // yes "He is away w/c 20 March and the kiln is off w/e 2 April." w/c 20 March = 2034-W12; w/e 2 April = 2034-W13
   { id: 'week.of', words: 'w ~/ ~{weekLetter} {of:@day}', is: { unit: 6, step: 0, weak: undefined } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
   // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2033-W15-WE; Labor Day weekend = 2033-W35-WE
-  { id: 'weekend.of', words: '(the) [{of:@holiday}|{of:@monthDay}] {@weekend}', is: { step: 0, unit: 5 } },
+  // yes "It rained over the Easter weekend last year." the Easter weekend last year = 2033-W15-WE
+  { id: 'holiday.weekend', words: '(the) {@holiday} {@weekend} ((,) (of|in) [{@stepYear}|{@year}])' },
+  { id: 'weekend.of', words: '(the) {of:@monthDay} {@weekend}', is: { step: 0, unit: 5 } },
   // yes "Shops are full in Christmas week." Christmas week = 2034-W52
   { id: 'week.of', words: '{of:@holiday} {@unit}', is: { step: 0 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },

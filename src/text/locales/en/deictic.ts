@@ -19,7 +19,7 @@ export const deicticWords: WordTables = {
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
   someDayTail: 'two three four five six seven eight nine ten several',
   afterDay:
-    `${afterTime} inst @ at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless ` +
+    `${afterTime} inst @ on at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless ` +
     'which where inclusive',
   monthUnit: 'month=8',
   fortnight: 'fortnight=7',

@@ -13,7 +13,7 @@ export const holidayWords: WordTables = {
   saintOf: 'patrick=317 george=423 david=301 andrew=1130 stephen=1226 swithin=715 nicholas=1206',
   // Before a weekday.
   sundayOf: 'mothering=1979 palm=1993 easter=2000 low=2007 whit=2049 trinity=2056 remembrance=11172',
-  mondayOf: 'easter=2001 whit=2050',
+  mondayOf: 'easter=2001 whit=2050 thanksgiving=11012',
   saturdayOf: 'holy=1999 whit=2048',
   fridayOf: 'good=1998 black=21144',
 };
@@ -58,6 +58,7 @@ export const holidays: RuleTable = [
   // yes "The dam burst on Australia Day 2031, the levee on Waitangi Day 2031." Australia Day 2031 = 2031-01-26; Waitangi Day 2031 = 2031-02-06
   // yes "They wed on Whit Saturday 2031." Whit Saturday 2031 = 2031-05-31
   // yes "They wed on St Valentine's Day 2031 and met on Midsummer Day 2030." St Valentine's Day 2031 = 2031-02-14; Midsummer Day 2030 = 2030-06-24
+  // yes "It opened on Thanksgiving Monday 2031." Thanksgiving Monday 2031 = 2031-10-13
   // yes "They wed on Independence Day 2031." Independence Day 2031 = 2031-07-04
   {
     id: 'holiday',
