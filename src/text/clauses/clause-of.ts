@@ -7,10 +7,13 @@ import { groupLike, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   BASE,
+  BE,
   CAUSE,
   COORDINATOR,
   DETERMINER,
   EXISTENTIAL,
+  HAVE,
+  NOT,
   PARTICLE,
   PREPOSITION,
   PRONOUN,
@@ -63,6 +66,13 @@ function withBarePronoun(words: SentenceWords, clause: Clause): Clause {
       verb,
     } = clause,
     near = verb.from - 1;
+  // "There was nobody hurt": who was not.
+  if (verb.passive && !verb.copula && near >= 0 && hintsAt(words, near) & EXISTENTIAL) {
+    let at = verb.from;
+    while (bits[at] & (BE | HAVE)) at++;
+    if (at < verb.head && (bits[at] & (NOT | PRONOUN)) === (NOT | PRONOUN))
+      return clauseLike(clause, { subject: [at, at + 1], verb: groupLike(verb, { from: at + 1, negated: false }) });
+  }
   if (verb.copula && near > 0 && (near === connective + 1 || near === clause.from) && hintsAt(words, near) & EXISTENTIAL) {
     // "So there won't be one on Friday": of what stood before.
     const isStandIn = from < near && (bits[verb.to] & PRONOUN) !== 0 && (timeAt[verb.to + 1] !== 0 || (bits[verb.to + 1] & PREPOSITION) !== 0);

@@ -39,12 +39,13 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
+import type { Clause } from './clause.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
 export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argument' | 'length' | 'habit';
 
 /** How rules begin that name a feast. */
-/** Begin of the rules of holidays. */
+/** What the rules of holidays have in their names. */
 export const FEAST = 'holiday';
 
 /** "Except on 1 May", "apart from 2020", "with the exception of Friday's", not "fell apart in 1996". */
@@ -111,6 +112,11 @@ export function isAmount(words: SentenceWords, than: number): boolean {
 /** "No fewer than five", "nobody other than the mayor": so many, and him. */
 export function isNoLess(words: SentenceWords, at: number): boolean {
   return (words.bits[at] & NOT) !== 0 && (hintsAt(words, at + 2) & COMPARISON) !== 0;
+}
+
+/** "Nobody", "no trains". */
+export function isNobody(words: SentenceWords, { subject: [from, to] }: Clause): boolean {
+  return from < to && (words.bits[from] & NOT) !== 0 && !isNoLess(words, from);
 }
 
 /** "4%", "4 percent". */
@@ -344,6 +350,6 @@ export function roleOf(
   // "most of 1950", "half of June": a share of the time.
   if (hint & ARGUMENT && preposition > 0 && words.bits[preposition - 1] & DETERMINER) return 'at';
   // "at the end of the year", "at Easter", not "looked at Sunday".
-  const isDay = time.type === 'DATE' && !(hint & POINT && (startsWithDeterminer(words, preposition + 1) || time.rule.startsWith(FEAST)));
+  const isDay = time.type === 'DATE' && !(hint & POINT && (startsWithDeterminer(words, preposition + 1) || time.rule.includes(FEAST)));
   return hint & ARGUMENT && isDay ? 'argument' : 'at';
 }

@@ -1,14 +1,9 @@
 // What is denied by a noun: nobody, no trains, no reply.
 import type { Clause } from '../clauses/clause.js';
-import { isNoLess } from '../clauses/role-of.js';
+import { isNoLess, isNobody } from '../clauses/role-of.js';
 import type { Reading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, DETERMINER, NOT } from '../words/vocabulary.js';
-
-/** "Nobody", "no trains". */
-export function isNobody(words: SentenceWords, { subject: [from, to] }: Clause): boolean {
-  return from < to && (words.bits[from] & NOT) !== 0 && !isNoLess(words, from);
-}
 
 /** "Nobody was hurt", "there was no sign", "received no reply": the denial stands with the noun. */
 export function isDenied({ words }: Reading, clause: Clause): boolean {

@@ -128,6 +128,9 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   const isTale =
     !verb.past && !verb.perfect && (!isNo || verb.passive) && isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
   const isOver = verb.past || isTale || (verb.perfect && (isNo || isDeath || isFresh));
+  // "There were no arrests made on Friday": the participle tells it.
+  if (isThere && sentence.clauses.some((other) => other.joint === 'participle' && other.subject[0] === verb.to && timesOf(words, other).length > 0))
+    return false;
   if (
     !isOver ||
     ((verb.copula || isBare) && !isThere) ||

@@ -3,6 +3,7 @@ import { addPlan } from '../schedule/tell-act.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { addEvents } from './add-event.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
+import { isNobody } from '../clauses/role-of.js';
 import type { Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -13,7 +14,7 @@ import { readInfinitive } from './read-infinitive.js';
 import { isAppointed, isDue, isHabit } from './slots-told.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { DOER, DUE, OCCASION } from '../words/vocabulary.js';
+import { DOER, DUE, OCCASION, PROGRESSIVE } from '../words/vocabulary.js';
 import { ASK, END, HAPPEN, OTHER, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
@@ -90,7 +91,28 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
       reading,
       sentence,
       clause,
-      isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred',
+      isHabit(reading, clause)
+        ? 'scheduled'
+        : isNone(words, clause, parent)
+          ? 'negated'
+          : isHearsay(reading, sentence, clause)
+            ? 'reported'
+            : 'occurred',
       dated,
     );
+}
+
+/** "There were no arrests made on Friday", "found no errors made": right behind its noun, and that behind the verb. */
+function isNone(words: SentenceWords, clause: Clause, parent: Clause | undefined): boolean {
+  const {
+    subject: [from, to],
+    verb,
+  } = clause;
+  return (
+    isNobody(words, clause) &&
+    to === verb.from &&
+    parent?.verb.form === 'finite' &&
+    parent.verb.to === from &&
+    (words.bits[parent.verb.head] & PROGRESSIVE) === 0
+  );
 }

@@ -21,7 +21,8 @@ import {
 } from '../words/vocabulary.js';
 import { HAPPEN, PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
-import { isNegative, isNobody } from './denials.js';
+import { isNobody } from '../clauses/role-of.js';
+import { isNegative } from './denials.js';
 import { SIGN, WORDS } from './doubts.js';
 import { untilOf } from './slots-told.js';
 

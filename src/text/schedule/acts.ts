@@ -1,6 +1,7 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
+import { isNobody } from '../clauses/role-of.js';
 import { isObliged, isLasting } from '../clauses/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
@@ -201,7 +202,7 @@ export function readAct(
         : undefined));
   // What stands at its new slot, for want of a day of its own.
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
-  const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
+  const plan = verb.negated || isNobody(words, clause) ? undefined : plannedLast(reading, sentence, theme);
   tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
     theme,
@@ -249,19 +250,19 @@ function titleOf(
   const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
   if (planned !== undefined) return planned;
   // "It was agreed to move the fair".
-  const isNobody =
+  const isEmpty =
     parent?.verb.passive === true &&
     subject[1] - subject[0] === 1 &&
     (words.bits[subject[0]] & ANAPHOR) !== 0 &&
     !(hintsAt(words, subject[0]) & PERSON);
-  if (isNobody || who === '') return actTitle(words, theme, verb.sense);
+  if (isEmpty || who === '') return actTitle(words, theme, verb.sense);
   if (decided !== undefined) return decided;
   if (isSettled && !parent) return actTitle(words, theme, verb.sense);
   const object =
     (plan && !verb.passive ? named(words, plan) : undefined) ??
     mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
   return headlineOf(words, clause, {
-    status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
+    status: verb.negated || isNobody(words, clause) ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
     subject:
       who ??
       (plan?.theme?.pronoun === 'none' && verb.passive

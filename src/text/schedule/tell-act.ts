@@ -2,6 +2,7 @@
 import { isFiner, whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
+import { isNobody } from '../clauses/role-of.js';
 import { objectOf } from '../clauses/object-of.js';
 import { groupLike } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
@@ -33,7 +34,8 @@ export interface Act {
 
 /** Tells an act: the slots that it takes away, itself, the slot that it gives, and how they are related. */
 export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by, called }: Act): Draft {
-  const { verb } = clause;
+  const { verb } = clause,
+    isNo = verb.negated || isNobody(reading.words, clause);
   const [first, ...more] = slots.target;
   // "Pulled out of Saturday's concert": who leaves it calls nothing off.
   const isLeaving = verb.sense === DROP && !verb.passive && clause.antecedent === undefined && theme.from === theme.to;
@@ -49,17 +51,17 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
     .map((slot) => addPlan(reading, sentence, clause, left, slot));
   // "Put back a week to 21 May": the slot that it takes away is a week from there.
   const before =
-    olds.length === 0 && first && by && theme.pronoun === 'none' && !verb.negated && verb.sense !== MOVE
+    olds.length === 0 && first && by && theme.pronoun === 'none' && !isNo && verb.sense !== MOVE
       ? countedFrom(first.when, by, relationOf(verb.sense) === undefined ? 1 : -1)
       : undefined;
   if (before && by) {
     olds.push(addPlan(reading, sentence, clause, theme, { when: before, times: [] }));
     olds[0].times.push(told(reading, { time: by }, before, title));
   }
-  const status = verb.negated ? 'negated' : isLeaving ? 'occurred' : statusOfAct(verb.sense, first !== undefined);
+  const status = isNo ? 'negated' : isLeaving ? 'occurred' : statusOfAct(verb.sense, first !== undefined);
   const dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
-  if (verb.negated) return act;
+  if (isNo) return act;
   if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
   if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
   if (!act.isAtSlot && !isLeaving) for (const old of olds) linkAct(reading.links, act, old);
