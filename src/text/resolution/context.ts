@@ -104,6 +104,11 @@ export interface Context {
   nearMinute: number | undefined;
   nearTelling: number;
   nearAt: number;
+  /** The time last told as past in the course of the story, and its token. */
+  gone: Place | undefined;
+  goneAt: number;
+  /** The time last told of what was to come, in the sentence of that. */
+  ahead: Place | undefined;
   /** Day last told in any direction, and its token: for a clock time in the same sentence. */
   nearDay: number | undefined;
   nearToken: number;
@@ -220,6 +225,9 @@ export function openContext(
     nearMinute: undefined,
     nearTelling: 0,
     nearAt: 0,
+    gone: undefined,
+    goneAt: 0,
+    ahead: undefined,
     nearDay: undefined,
     nearToken: 0,
     nearIsPlan: false,

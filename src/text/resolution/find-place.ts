@@ -141,7 +141,11 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (context.isReport && m.from === undefined) return { open: openValue(unit) };
   // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
   const isThatYear = m.from === 1 && m.step === 0 && unit === UNIT.year && context.near?.unit === UNIT.year && cue.isSameSentence(context.nearAt);
-  const told = isThatYear ? context.near : inStory ? storyBase(context, cue, unit, m.from === 1 && m.step === 0 && unit === UNIT.day) : undefined;
+  const told = isThatYear
+    ? context.near
+    : inStory
+      ? storyBase(context, cue, unit, m.from === 1 && m.step === 0 && unit === UNIT.day, m.step > 0)
+      : undefined;
   // "I say tonight", quoted in a history: on the day of who spoke.
   const isQuoted = unit === UNIT.day && m.from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;
   const base =

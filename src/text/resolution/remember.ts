@@ -92,6 +92,11 @@ export function remember(
     context.frontYearAt = context.token;
   }
   context.nearAt = context.token;
+  context.ahead = toward > -1 && toward !== 0 && context.gone !== undefined && clause.isSameSentence(context.goneAt) ? place : undefined;
+  if (toward === -1 && !isAside && (told & BEFORE) === 0) {
+    context.gone = place;
+    context.goneAt = context.token;
+  }
   if (place.unit === UNIT.day && (telling & (SAYING | QUOTED)) === SAYING) {
     context.said = atMinute(place, place.days, context.nearMinute);
     context.saidAt = context.token;

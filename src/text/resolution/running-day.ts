@@ -9,18 +9,14 @@ import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of
 import { LAST_WEEK } from './remember.js';
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
-export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false): Place | undefined {
+export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false, isOn = true): Place | undefined {
   const base = toldBase(context, cue, unit, isThat);
-  const { reference, near, day } = context;
+  const { reference, near, day, gone } = context;
   // What is over does not count from what is still to come.
-  if (
-    base === undefined ||
-    reference === undefined ||
-    base.days <= reference ||
-    (base === near && cue.isSameSentence(context.nearAt)) ||
-    cue.toward() >= -0.5
-  )
-    return base;
+  if (base === undefined || (base === near && cue.isSameSentence(context.nearAt)) || cue.toward() >= -0.5) return base;
+  // "Said on Monday that it would reopen on Friday. The next day it burned": nor from what then was.
+  if (isOn && base === context.ahead && gone !== undefined && gone.days < base.days) return gone;
+  if (reference === undefined || base.days <= reference) return base;
   return near !== undefined && near.days <= reference && near.unit <= unit
     ? near
     : day !== undefined && day <= reference
@@ -49,10 +45,10 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   )
     return near;
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
-  // "Said in a 1971 interview that it would last. It closed two years later": in a history, from then.
+  // "Said in a 1971 interview that it would last. It closed two years later", "said in May 1971 that it would close that June": in a history, from then.
   if (
     context.mode === 'narrative' &&
-    near.unit === UNIT.year &&
+    (near.unit === UNIT.year || (near.unit >= UNIT.month && cue.isSameSentence(context.nearAt))) &&
     last !== undefined &&
     near.days > last.days &&
     (nearTelling & passing) === SAYING &&
@@ -186,9 +182,13 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
     !cue.isSameSentence(nearAt)
   )
     return { open: 'XXXX-XX-XX' };
-  if (day !== undefined && !isStale && !isToCome && !isBackground(day, m, context, cue)) return on(day);
+  // "The talk next Thursday goes ahead. Kim sat up until four": what is over was on no day to come.
+  const isYet = day !== undefined && reference !== undefined && day > reference && day !== context.clockDay && cue.toward() <= -1;
+  if (day !== undefined && !isStale && !isToCome && !isYet && !isBackground(day, m, context, cue)) return on(day);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
-  if (day === undefined && near?.unit === UNIT.day && near.days < (reference ?? 0) - STALE) return on(near.days);
+  // "Said on 3 March that it would reopen on the 5th. At noon it burned": nor one that was then to come.
+  const told = near === context.ahead && cue.toward() <= -1 ? context.gone : near;
+  if (day === undefined && told?.unit === UNIT.day && told.days < (reference ?? 0) - STALE) return on(told.days);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
   // "I'll call you in the morning": the next one.
   if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);

@@ -142,6 +142,10 @@ export const clock: RuleTable = [
   // no "The toll stood at ten."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
+  // yes "It sailed at 05:52. Shortly after nine a mast broke." 05:52 = 2034-03-14T05:52; Shortly after nine = 2034-03-14T09:00
+  // no "Calls fell from nine a day."
+  { id: 'clock.rate', words: '{again+units} {article} {unit}', prev: 'bareHourCue', notNext: 'moreNext', is: { weak: 1 } },
+  { id: 'clock.bare', words: '({mod:aboutWord}) {hour+units}', prev: 'bareHourCue', next: 'article', is: { bareHour: 1 } },
   // yes "Lunch was moved to 1.30." 1.30 = 2034-03-14T13:30
   // yes "Lunch is at 12:15. Tea was put back to 5." 12:15 = 2034-03-14T12:15; 5 = 2034-03-14T17:00
   // no "Rates rose to 1.30, and the band moved up to 5."

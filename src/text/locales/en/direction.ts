@@ -49,7 +49,8 @@ export const directionWords: WordTables = {
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // What follows their "to" is or is not done there and then.
-  implicative: 'only declined refused failed neglected forgot omitted managed continued began started ceased helped',
+  implicative:
+    'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried attempted struggled happened seemed appeared dared',
   // In the past, what follows their "to" was done: 1 with somebody between, 2 with nothing between, 3 the same, but for words of somebody.
   bringsAbout: 'forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 made=2 had=3',
   // What follows "to" behind a past came of it: "went on to win".
@@ -77,7 +78,8 @@ export const directionWords: WordTables = {
   // Directly before a date that something lasts until.
   targetCue: 'until till through',
   // What went on until then is over.
-  lasting: 'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived',
+  lasting:
+    'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
   // "Which began on 3 May 1926": of what ends, and no thing that is there to stay.
   begun: 'began begun started launched commenced erupted broke',
   // Directly before a date that something was moved to: the near one.
