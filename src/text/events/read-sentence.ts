@@ -165,6 +165,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
         adjunctTime(reading, sentence, i) ??
         venueTime(reading, sentence, i) ??
         sharedTime(reading, sentence, i) ??
+        (i === mainIndex ? openedTime(reading, sentence, clause, said) : undefined) ??
         (clause.verb.perfect && clause.verb.past ? undefined : (reading.post ?? (reading.isDiary ? reading.heading : undefined)));
       // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
       if (when && !((clause.verb.particle >= 0 || (clause.verb.perfect && !clause.verb.past)) && isAhead(reading, when.when)))
@@ -303,6 +304,15 @@ function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, pl
       .get(before)
       ?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
   return draft?.when && { when: draft.when, times: draft.times };
+}
+
+/** "When we rang on Monday, the clerk said that": then. */
+function openedTime({ words, sayings }: Reading, sentence: SentenceReading, { verb }: Clause, said: number): Dated | undefined {
+  const [opening] = sentence.clauses;
+  if (opening.verb === verb || !verb.past || verb.perfect || !opensThen(words, sentence, opening)) return undefined;
+  return combineTimes(
+    timesOf(words, opening).filter(({ role, time: { when, start } }) => role === 'at' && when !== undefined && !sayings.holds(said, start)),
+  )[0];
 }
 
 /** "Said at a 10 a.m. briefing", "at Monday's meeting", "in a 1971 interview": then. */

@@ -9,6 +9,7 @@ import { sentencesOf } from './statement-lookup.js';
 import { sayingVerb } from './statement-title.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { HAVE, INDEFINITE, PAST } from '../words/vocabulary.js';
+import { DENY } from '../words/verb-senses.js';
 
 export interface Occasion {
   /** The speaker's first one. */
@@ -74,6 +75,8 @@ function openOccasion(
   for (let at = known.length - 1; at >= Math.max(0, known.length - 12); at--) {
     const occasion = known[at];
     if (before > occasion.end) return undefined;
+    // "Said it was dull; he denied that he would sell": a denial is told for itself.
+    if (denies(words, statements[place]) && !denies(words, statements[occasion.statements[0]])) continue;
     if (
       !when ||
       (occasion.when
@@ -91,6 +94,11 @@ function isNear(words: SentenceWords, later: Statement, earlier: Statement | und
   const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0,
     to = (later.content[0] ?? later.cue)?.start ?? 0;
   return to - from < 240;
+}
+
+/** "Denied". */
+function denies(words: SentenceWords, { cue }: Statement): boolean {
+  return cue !== null && words.vocabulary.sense[words.tokens.word[sayingVerb(words, cue)]] === DENY;
 }
 
 /** "Had told". */

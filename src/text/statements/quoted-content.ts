@@ -1,4 +1,5 @@
 // Quotations that a verb of saying introduces or closes.
+import { PROGRESSIVE } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
@@ -7,7 +8,7 @@ import { complementStart } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import type { Range } from './phrase.js';
 import type { Quote } from './quotes.js';
-import { quoteAround, type Reading, type Unit } from './reading.js';
+import { bitsAt, quoteAround, type Reading, type Unit } from './reading.js';
 import { isBlank, trimEnd } from './stretch.js';
 import { isFinite, wordBase } from './word-at.js';
 
@@ -59,7 +60,8 @@ function isTail(reading: Reading, from: number, to: number): boolean {
 }
 
 function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
-  // "Moe told us that": other words follow.
+  // "Moe told us that", "Moe denied taking it": other words follow.
+  if (bitsAt(reading, from) & PROGRESSIVE) return false;
   for (let at = from; at < Math.min(unit.to, from + 4); at++) if (reading.words.complementizer[reading.tokens.word[at]] !== 0) return false;
   return unit.to - from < 14;
 }
