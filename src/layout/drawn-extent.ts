@@ -12,9 +12,10 @@ export function drawnEnd(when: When, lengthMs: LayoutMeans['lengthMs']): number 
   return start + Math.max(0, (when.duration && lengthMs?.(when.duration.value)) ?? 0);
 }
 
-/** So short, it is drawn as a point. */
+/** As long as a clock says a moment, a minute, a second, a tenth or less, and no longer: it is drawn as a point. What takes three seconds is a stretch to whoever looks that close. */
 export function isShort(start: number, end: number): boolean {
-  return end - start <= MS_PER_MINUTE;
+  const length = end - start;
+  return length <= 1 || length === 10 || length === 100 || length === 1000 || length === MS_PER_MINUTE;
 }
 
 /** Whether something that lasts, something somewhere inside an extent, or a moment is drawn. */

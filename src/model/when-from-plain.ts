@@ -55,10 +55,14 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** Milliseconds of a Date or number; undefined for anything else and for NaN. */
+/** Beyond it no calendar counts, ms: whoever writes `Number.MAX_VALUE` means "never". */
+const FARTHEST_MS = 1e22;
+
+/** Milliseconds of a Date or number, infinite where no moment can lie; undefined for anything else and for NaN. */
 export function epochMs(value: unknown): number | undefined {
   const number = value instanceof Date ? value.getTime() : value;
-  return typeof number === 'number' && !Number.isNaN(number) ? number : undefined;
+  if (typeof number !== 'number' || Number.isNaN(number)) return undefined;
+  return Math.abs(number) > FARTHEST_MS ? number * Infinity : number;
 }
 
 /** EDTF text of a plain time; undefined where there is none. */

@@ -71,8 +71,8 @@ export class TimeFormat extends PlainTimeFormat {
 
   #approximately(date: EdtfDate, when: When, style: TimeStyle): string {
     const { around, circa, dateTime } = this.words;
-    if (date.hour === undefined || style === 'short') {
-      return fill(isFiner(precisionOf(date), 'year') ? around : circa, this.#date(date, when, style));
+    if (date.hour === undefined || style === 'short' || isDeep(date.year)) {
+      return fill(isFiner(precisionOf(date), 'year') && !isDeep(date.year) ? around : circa, this.#date(date, when, style));
     }
     // The day is certain, the clock is not: "16 June 2009, around 17:00".
     const clock = this.#clock(date, when);
@@ -109,11 +109,11 @@ export class TimeFormat extends PlainTimeFormat {
 
   #date(date: EdtfDate, when: When, style: TimeStyle): string {
     const words = this.words;
+    const { start, end } = extentOfEdtfDate({ ...date, partOfDay: undefined });
+    if (isDeep(date.year)) return this.year(start, style);
     if (date.hour !== undefined) {
       return this.format(this.#clock(date, when), this.options(precisionOf(date), style, date.year));
     }
-    const { start, end } = extentOfEdtfDate({ ...date, partOfDay: undefined });
-    if (isDeep(date.year)) return this.year(start, style);
     if (date.maskedYearDigits) return this.masked(date.year, date.maskedYearDigits);
     if (date.week !== undefined && date.weekday === undefined) {
       const days = this.range(start, (end - MS_PER_DAY) as Instant, this.options('day', style === 'long' ? 'medium' : style, date.year));

@@ -29,6 +29,21 @@ test('a minute is a point, a day a band, what lasts a bar', () => {
   );
 });
 
+test('what takes some seconds or milliseconds is a bar to whoever looks that close; a second, and a tenth of one, is a point', () => {
+  const marks = marksOf([
+    event('first', '2031-05-11T09:00:00'),
+    event('pull', '2031-05-11T09:00:01/2031-05-11T09:00:04'),
+    event('span', '2031-05-11T09:00:02.100/2031-05-11T09:00:02.350'),
+    event('tenth', '2031-05-11T09:00:03.5'),
+    event('last', '2031-05-11T09:00:06'),
+  ]);
+  assert.deepEqual(
+    ['first', 'pull', 'span', 'tenth'].map((id) => marks.get(id)?.shape),
+    ['point', 'bar', 'bar', 'point'],
+  );
+  assert.ok(Math.abs((marks.get('pull')?.box.width ?? 0) / (marks.get('span')?.box.width ?? 1) - 12) < 0.1, 'as long as it took');
+});
+
 test('what had come about by a time is a point there, its start open; what has gone on since ever is a bar up to it', () => {
   const others = [event('first', '1950'), event('last', '2034')];
   const marks = marksOf([...others, event('by', '/2031-10-13T18:00'), event('until', '../2031-10-13', { kind: 'state' })]);
@@ -140,6 +155,11 @@ test('lanes: kinds in their order, speakers by how often they speak, those witho
   assert.deepEqual(
     lanes((one) => one.title.slice(-1)),
     ['a 1', 'b 1', 'c 1', 'd 1'],
+  );
+  assert.deepEqual(
+    lanes((one) => one.title.length + (one.id.charCodeAt(0) % 2)),
+    ['10 2', '11 2'],
+    'numbers are keys as well',
   );
   assert.deepEqual(lanes('none'), [' 4']);
 });

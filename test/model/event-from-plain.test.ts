@@ -30,6 +30,8 @@ test('a last day counts whole, an end on the clock is the end', () => {
   assert.equal(at(instantFromIso('2034-03-14'), instantFromIso('2034-03-16')), instantFromIso('2034-03-16'));
   assert.equal(at('2034-03-14', new Date('2034-03-16T00:00Z')), instantFromIso('2034-03-16'));
   assert.equal(at('2034-03-14', Infinity), Infinity);
+  assert.equal(at('2034-03-14', Number.MAX_VALUE), Infinity, 'beyond all calendars is never');
+  assert.equal(at(instantFromIso('2034-03-14'), Number.MAX_VALUE), Infinity);
 });
 
 test('an end alone leaves the start open', () => {

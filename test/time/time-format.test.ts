@@ -55,6 +55,8 @@ const WORDINGS: readonly (readonly [string, string, string, string])[] = [
   ['Y-13800000000', '13.8 Ga', '13.8 Ga', '13.8 billion years ago'],
   ['Y-66000000~', 'c. 66 Ma', 'c. 66 Ma', 'c. 66 million years ago'],
   ['Y52000', '+50 ka', '+50 ka', 'in 50 thousand years'],
+  ['Y302000-06-01T10:30', '+300 ka', '+300 ka', 'in 300 thousand years (New York)'],
+  ['Y302000-06-01T10:30~', 'c. +300 ka', 'c. +300 ka', 'c. in 300 thousand years (New York)'],
 ];
 
 for (const [edtf, ...expected] of WORDINGS) {

@@ -3,8 +3,8 @@ import { EVENT_KINDS, EVENT_STATUSES, type TimelineEvent } from '../../model/ind
 import type { EventColumns } from '../event-columns.js';
 import type { LayoutMessages } from '../words/messages.js';
 
-/** By what lanes are made: a field of the events, or a function that gives the key itself, undefined for "none". */
-export type LaneBy = 'none' | 'source' | keyof TimelineEvent | ((event: TimelineEvent) => string | undefined);
+/** By what lanes are made: a field of the events, or a function that gives the key itself (a number is its digits), undefined for "none". */
+export type LaneBy = 'none' | 'source' | keyof TimelineEvent | ((event: TimelineEvent) => string | number | undefined);
 
 /** Largest number of lanes; events of further ones share the last. */
 const MAX_LANES = 40;
@@ -19,15 +19,15 @@ export interface LaneKeys {
   readonly laneOf: (index: number) => number;
 }
 
-function keyFunction(laneBy: Exclude<LaneBy, 'none'>): (event: TimelineEvent) => string | undefined {
+function keyFunction(laneBy: Exclude<LaneBy, 'none'>): (event: TimelineEvent) => string | number | undefined {
   if (typeof laneBy === 'function') return laneBy;
   return (event) => (laneBy === 'source' ? event.sources?.[0]?.document : fieldOf(event, laneBy));
 }
 
-/** A field as words; undefined where it is absent, or holds more than a word or a number. */
-function fieldOf(event: TimelineEvent, name: keyof TimelineEvent): string | undefined {
+/** A field; undefined where it is absent, or holds more than a word or a number. */
+function fieldOf(event: TimelineEvent, name: keyof TimelineEvent): string | number | undefined {
   const value = Object.hasOwn(event, name) ? event[name] : undefined;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'object' ? undefined : value;
 }
 
 /**
@@ -47,7 +47,7 @@ export function createLaneKeys(
   const keyOf = keyFunction(laneBy);
   const counts = new Map<string, number>();
   const found = columns.events.map((event) => {
-    const key = keyOf(event) ?? NONE;
+    const key = String(keyOf(event) ?? NONE);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     return key;
   });

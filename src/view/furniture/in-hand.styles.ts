@@ -30,6 +30,10 @@ export const inHandStyles = css`
   .lane-head {
     pointer-events: auto;
     touch-action: none;
+    border-radius: 0.25em;
+  }
+  .label {
+    border-radius: 2px;
   }
   .grid,
   .lanes,

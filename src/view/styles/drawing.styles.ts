@@ -88,7 +88,6 @@ export const drawingStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     background: var(--_paper);
-    border-radius: 0.25em;
   }
   .lane-head::before {
     content: '▾';

@@ -94,7 +94,6 @@ export const marksStyles = css`
     font-size: ${LABEL_EM}em;
     white-space: nowrap;
     text-align: left;
-    border-radius: 2px;
   }
   /* Lines of the grid and arrows pass behind the words, or they would strike them. */
   .label:not(.is-rotated) {
