@@ -26,8 +26,9 @@ import {
 } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
-/** A note is short: so many tokens in all, and before its time. */
+/** A note is short: so many tokens in all, behind a label too, and before its time. */
 const LONGEST = 20,
+  LONGEST_LABELLED = 24,
   LONGEST_NAME = 8;
 /** More times than these are told of no one thing. */
 const MOST_TIMES = 3;
@@ -76,7 +77,7 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   const { to } = sentence,
     from = pastNext(words, sentence.from, to);
   if (
-    to - from > LONGEST ||
+    to - from > LONGEST_LABELLED ||
     !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence)) ||
     words.timeAt[from] !== 0 ||
     sayings.contentAt(from) >= 0
@@ -86,6 +87,7 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   while (first < to && words.timeAt[first] === 0) first++;
   if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
   const isLabelled = hasMark(words, first - 1, COLON);
+  if (to - from > LONGEST && !isLabelled) return;
   const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
   // "Date: 4 April", "Opening hours: 9 to 5" say when, not what.
   if (

@@ -28,11 +28,11 @@ import { returnTimes } from './return-times.js';
 import { piecesOf, readNotice } from './read-notice.js';
 import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
-import { COMMA, hasMark, hintsAt, indexAfter, type SentenceWords } from '../words/sentence-words.js';
+import { BRACKET, COLON, COMMA, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, SPEECH } from '../words/vocabulary.js';
+import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, SPEECH, VERB } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
-import { hasBreak, hasTime } from '../words/stretches.js';
+import { firstMark, hasBreak, hasTime } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
 import { behindDay, isHeading } from './day-heads.js';
@@ -90,10 +90,13 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
 
 const SEMICOLON = 59;
 
-/** The semicolon that parts words without a verb, and a time among them, from the first clause; where the words begin if there is none. */
+/** The semicolon that parts words without a verb, and a time among them, from the first clause, or behind a label and its time the comma; where the words begin if there is none: "Next meeting: 4 June, in the hall, as the pub is shut". */
 function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause): number {
   let at = Math.min(verb.from, subject[0] < subject[1] ? subject[0] : verb.from) - 1;
-  while (at > from && words.tokens.text.charCodeAt(words.tokens.start[at]) !== SEMICOLON) at--;
+  const colon = firstMark(words, COLON, from, at),
+    isLabelled = colon > from && words.timeAt[colon + 1] !== 0 && !(words.bits[timeEnd(words, colon + 1, at)] & VERB);
+  while (at > from && words.tokens.text.charCodeAt(words.tokens.start[at]) !== SEMICOLON && !(isLabelled && hasMark(words, at, COMMA | BRACKET)))
+    at--;
   return at > from && hasTime(words, from, at) ? at : from;
 }
 
