@@ -255,7 +255,7 @@ export function roleOf(
   words: SentenceWords,
   time: TimeExpression,
   preposition: number,
-  { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean },
+  { isModifier, isSubject, isPast }: { isModifier: boolean; isSubject: boolean; isPast: boolean },
   at: number,
   from: number,
   end: number,
@@ -306,6 +306,16 @@ export function roleOf(
     return 'argument';
   const b = words.bits[preposition];
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
+  // "The mail from Friday bounced": of which day it was.
+  if (
+    isSubject &&
+    isPast &&
+    preposition > from &&
+    hint & (ORIGIN | PAIR) &&
+    !(words.bits[preposition - 1] & HAPPENING) &&
+    !isBreak(words, preposition - 1)
+  )
+    return 'argument';
   if (hint & ORIGIN) return 'origin';
   // "Up to Friday", "up to and including Friday".
   if (isUpTo(words, preposition + 1)) return 'until';

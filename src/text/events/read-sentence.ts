@@ -158,7 +158,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
           (time) =>
             (time.role !== 'argument' &&
               !sayings.holds(said, time.time.start) &&
-              !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) ||
+              !(time.isModifier && time.place === 'after' && !isAtOccasion(words, clause, time))) ||
             isOfAnnouncing(reading, clause, said, time),
         ),
       )[0];
@@ -318,9 +318,10 @@ function openedTime({ words, sayings }: Reading, sentence: SentenceReading, { ve
   )[0];
 }
 
-/** "Said at a 10 a.m. briefing", "at Monday's meeting", "in a 1971 interview": then. */
-function isAtOccasion(words: SentenceWords, { preposition, to }: AttachedTime): boolean {
-  return preposition >= 0 && ((hintsAt(words, preposition) & POINT) !== 0 || (hintsAt(words, to) & SPEECH) !== 0);
+/** "Said at a 10 a.m. briefing", "at Monday's meeting", "in a 1971 interview", "told Monday's meeting": then. */
+function isAtOccasion(words: SentenceWords, { verb }: Clause, { preposition, from, to }: AttachedTime): boolean {
+  if (preposition < 0) return from === verb.to && words.vocabulary.classes.addresseeCue[verb.base] !== 0;
+  return (hintsAt(words, preposition) & POINT) !== 0 || (hintsAt(words, to) & SPEECH) !== 0;
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */

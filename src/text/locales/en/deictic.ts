@@ -20,7 +20,7 @@ export const deicticWords: WordTables = {
   someDayTail: 'two three four five six seven eight nine ten several',
   afterDay:
     `${afterTime} inst @ on at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless ` +
-    'which where inclusive',
+    'which where inclusive until till til through thru',
   monthUnit: 'month=8',
   fortnight: 'fortnight=7',
   eraUnit: 'decade=13 century=14',
