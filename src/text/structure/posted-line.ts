@@ -19,92 +19,149 @@ const PLACE_REACH = 6;
 /** Words between two clocks, the sign of the second one of them. */
 const WORDS_OF_CLOCK = 2;
 
+/** A line has no more words before the day on which it was posted. */
+const LONGEST_LEAD = 10;
+
+/** A line that names no posting has no more words before its day, and behind it. */
+const BARE_LEAD = 2,
+  BARE_TAIL = 4;
+
+/** A sentence about an occasion has no more words before its day. */
+const OCCASION_IN_SENTENCE = 6;
+
+/** What the words of a line tell that stand before its day. */
+interface Lead {
+  words: number;
+  /** "Posted", "written": of the text itself. */
+  isMarked: boolean;
+  /** "Minutes of the meeting". */
+  isOccasion: boolean;
+  /** "By". */
+  isSigned: boolean;
+  /** "Written" opens the last sentence of the line, and the day ends it. */
+  isAtEnd: boolean;
+}
+
+/** What the words behind the day of a line tell. */
+interface Tail {
+  words: number;
+  /** All with a capital, behind a clock: who wrote. */
+  isNamed: boolean;
+  /** "3 May 2034 / 7:04 am / Updated 9:30 am". */
+  isMarked: boolean;
+}
+
 /** Takes a posted line, byline or date line of its own; false if the block is none. */
 export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head, isBelowTitle = false): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
   if (!found) return markByline(tokens, block, words);
-  let isMarked = isOwnDay(tokens, block, found, words),
-    isOccasion = false,
-    isSigned = false,
-    isAtEnd = false;
-  let others = 0;
-  // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.
-  let isOfText = !endsSentence(tokens, block);
-  for (let at = block.from; at < found.from; at++) {
-    if (tokens.kind[at] !== WORD) continue;
-    others++;
-    const id = tokens.word[at];
-    // "Ada Holm, head of stalls. Written 3 May 2034", "Status: closed. Last updated 3 May 2034."
-    // "Project head: Ada Holm. Compiled at Tarn, 3 May 2034."
-    const isLast =
-      (at === found.from - 1 || (found.from - at <= PLACE_REACH && signAt(tokens, found.from - 1) === COMMA)) &&
-      signAt(tokens, words.postedLead[tokens.word[at - 1]] === 0 ? at - 1 : at - 2) === DOT;
-    const opens = others === 1 || isLast;
-    if (isLast && words.posted[id]) isAtEnd = found.stamp.next + 1 >= block.to;
-    if (words.pageNoun[id] || words.byline[id] || (opens && (words.posted[id] || words.postedLead[id]))) isOfText = true;
-    // "Admission date: 5 May 2034" is no date of the text; "Letter date: …" and "Circular No. 12   Date: …" are.
-    const isOther =
-      others > 1 &&
-      words.dateNoun[id] !== 0 &&
-      tokens.kind[at - 1] !== NUMBER &&
-      signAt(tokens, at + 1) === COLON &&
-      words.pageNoun[tokens.word[at - 1]] === 0 &&
-      words.postedLead[tokens.word[at - 1]] === 0 &&
-      words.posted[tokens.word[at - 1]] === 0;
-    if (words.posted[id] && isOfText && !isOther) isMarked = true;
-    if (words.occasion[id]) isOccasion = true;
-    if (words.byline[id] && at === block.from) isSigned = true;
-  }
-  // "By Wednesday 8 May 2034 the water had gone": nobody signs.
-  if (isSigned && others > 1) isMarked = true;
-  if (isOccasion && !isMarked && others <= (endsSentence(tokens, block) && !endsClock(tokens, block, words) ? 6 : WORDS_OF_OCCASION)) {
+  const lead = readLead(tokens, block, found, words);
+  if (isOccasion(tokens, block, lead, words)) {
     head.occasion ??= found;
     block.kind = 'posted';
     return true;
   }
-  // "Agenda, 12 June 2034": the title of what is to come.
-  if (!isMarked && tokens.word.subarray(block.from, found.from).some((id) => words.programmeTitle[id] !== 0)) return false;
-  // "Reported: 5 May 2034": the time of something that the text tells of.
-  if (!isMarked && others > 0 && signAt(tokens, found.from - 1) === COLON && !isAllCaps(tokens, { ...block, to: found.from })) return false;
+  if (!lead.isMarked && isOfAnother(tokens, block, found, lead, words)) return false;
   const isParted = isDash(signAt(tokens, found.stamp.next));
   joinClock(tokens, found.stamp, block.to, words);
-  let after = 0,
-    isNamed = found.stamp.hour !== undefined;
-  for (let at = found.stamp.next; at < block.to; at++) {
-    if (tokens.kind[at] !== WORD) continue;
-    after++;
-    if ((tokens.flags[at] & CAPITAL) === 0) isNamed = false;
-    // "3 May 2034 / 7:04 am / Updated 9:30 am"
-    if (words.posted[tokens.word[at]] && others === 0 && !endsSentence(tokens, block)) isMarked = true;
-  }
-  // "Wed 22 Aug 2029, 06:45 for 07:00.": nothing is told.
-  const isMoment =
-    others === 0 &&
-    found.stamp.hour !== undefined &&
-    (after === 0 || (after <= WORDS_OF_CLOCK && words.governor[tokens.word[found.stamp.next]] !== 0 && tokens.kind[found.stamp.next + 1] === NUMBER));
-  // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
-  const isEntry =
-    others === 0 &&
-    after > 0 &&
-    !isMoment &&
-    (block.kind === 'logLine' || isParted || words.rangeWord[tokens.word[found.stamp.next]] !== 0) &&
-    !isNamed;
-  // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
-  const isSubtitle =
-    isBelowTitle && after === 0 && (block.kind === 'paragraph' || block.kind === 'listItem') && partsLine(signAt(tokens, found.from - 1));
-  if (
-    others > 10 ||
-    (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || (endsSentence(tokens, block) && !isMoment))) ||
-    (isMarked && block.kind === 'heading')
-  )
-    return false;
-  if (block.kind === 'heading' && others + after > 0) return false;
-  if (words.posted[tokens.word[found.from - 1]] === 0 && !isAtEnd && isTold(tokens, block, found)) return false;
+  const tail = readTail(tokens, block, found, words);
+  const isMarked = lead.isMarked || (tail.isMarked && lead.words === 0);
+  if (lead.words > LONGEST_LEAD || (block.kind === 'heading' && (isMarked || lead.words + tail.words > 0))) return false;
+  if (!isMarked && !isBareDay(tokens, block, found, lead, tail, words, isParted, isBelowTitle)) return false;
+  if (words.posted[tokens.word[found.from - 1]] === 0 && !lead.isAtEnd && isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
   if (!head.published || isFiner) head.published = found;
   block.kind = 'posted';
   return true;
+}
+
+function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vocabulary): Lead {
+  const { kind, word } = tokens;
+  const lead: Lead = { words: 0, isMarked: isOwnDay(tokens, block, found, words), isOccasion: false, isSigned: false, isAtEnd: false };
+  // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.
+  let isOfText = !endsSentence(tokens, block);
+  for (let at = block.from; at < found.from; at++) {
+    if (kind[at] !== WORD) continue;
+    lead.words++;
+    const id = word[at];
+    const isLast = opensLast(tokens, at, found.from, words);
+    if (isLast && words.posted[id]) lead.isAtEnd = found.stamp.next + 1 >= block.to;
+    const isOpening = (lead.words === 1 || isLast) && (words.posted[id] || words.postedLead[id]);
+    if (words.pageNoun[id] || words.byline[id] || isOpening) isOfText = true;
+    if (words.posted[id] && isOfText && !(lead.words > 1 && isDayOfAnother(tokens, at, words))) lead.isMarked = true;
+    if (words.occasion[id]) lead.isOccasion = true;
+    if (words.byline[id] && at === block.from) lead.isSigned = true;
+  }
+  // "By Wednesday 8 May 2034 the water had gone": nobody signs.
+  if (lead.isSigned && lead.words > 1) lead.isMarked = true;
+  return lead;
+}
+
+/**
+ * "Ada Holm, head of stalls. Written 3 May 2034", "Status: closed. Last updated 3 May 2034.", "Project head: Ada Holm. Compiled at Tarn, 3 May 2034.":
+ * the last sentence of the line opens at a word.
+ */
+function opensLast(tokens: Tokens, at: number, day: number, { postedLead }: Vocabulary): boolean {
+  const isBesideDay = at === day - 1 || (day - at <= PLACE_REACH && signAt(tokens, day - 1) === COMMA);
+  return isBesideDay && signAt(tokens, postedLead[tokens.word[at - 1]] === 0 ? at - 1 : at - 2) === DOT;
+}
+
+/** "Admission date: 5 May 2034" is no date of the text; "Letter date: …" and "Circular No. 12   Date: …" are. */
+function isDayOfAnother(tokens: Tokens, at: number, { dateNoun, pageNoun, postedLead, posted }: Vocabulary): boolean {
+  const { kind, word } = tokens;
+  if (dateNoun[word[at]] === 0 || kind[at - 1] === NUMBER || signAt(tokens, at + 1) !== COLON) return false;
+  const owner = word[at - 1];
+  return pageNoun[owner] === 0 && postedLead[owner] === 0 && posted[owner] === 0;
+}
+
+/** "Minutes of the meeting of the board held on 3 May 2034". */
+function isOccasion(tokens: Tokens, block: RawBlock, lead: Lead, words: Vocabulary): boolean {
+  if (!lead.isOccasion || lead.isMarked) return false;
+  return lead.words <= (endsSentence(tokens, block) && !endsClock(tokens, block, words) ? OCCASION_IN_SENTENCE : WORDS_OF_OCCASION);
+}
+
+/** Whether the day is that of something that the text tells of. */
+function isOfAnother(tokens: Tokens, block: RawBlock, { from }: PlacedStamp, lead: Lead, { programmeTitle }: Vocabulary): boolean {
+  // "Agenda, 12 June 2034": the title of what is to come.
+  if (tokens.word.subarray(block.from, from).some((id) => programmeTitle[id] !== 0)) return true;
+  // "Reported: 5 May 2034".
+  return lead.words > 0 && signAt(tokens, from - 1) === COLON && !isAllCaps(tokens, { ...block, to: from });
+}
+
+function readTail(tokens: Tokens, block: RawBlock, { stamp }: PlacedStamp, { posted }: Vocabulary): Tail {
+  const tail: Tail = { words: 0, isNamed: stamp.hour !== undefined, isMarked: false };
+  for (let at = stamp.next; at < block.to; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    tail.words++;
+    if ((tokens.flags[at] & CAPITAL) === 0) tail.isNamed = false;
+    if (posted[tokens.word[at]] && !endsSentence(tokens, block)) tail.isMarked = true;
+  }
+  return tail;
+}
+
+/** Whether a line tells its day and hardly more, though no word of it says that it was posted. */
+function isBareDay(
+  tokens: Tokens,
+  block: RawBlock,
+  { from, stamp }: PlacedStamp,
+  lead: Lead,
+  tail: Tail,
+  words: Vocabulary,
+  isParted: boolean,
+  isBelowTitle: boolean,
+): boolean {
+  const behind = tokens.word[stamp.next];
+  // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
+  const isSubtitle =
+    isBelowTitle && tail.words === 0 && (block.kind === 'paragraph' || block.kind === 'listItem') && partsLine(signAt(tokens, from - 1));
+  if ((lead.words > BARE_LEAD && !isSubtitle) || tail.words > BARE_TAIL) return false;
+  // "Wed 22 Aug 2029, 06:45 for 07:00.": nothing is told.
+  const isSecondClock = tail.words <= WORDS_OF_CLOCK && words.governor[behind] !== 0 && tokens.kind[stamp.next + 1] === NUMBER;
+  if (lead.words === 0 && stamp.hour !== undefined && (tail.words === 0 || isSecondClock)) return true;
+  // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
+  const isEntry = lead.words === 0 && tail.words > 0 && (block.kind === 'logLine' || isParted || words.rangeWord[behind] !== 0);
+  return !(isEntry && !tail.isNamed) && !endsSentence(tokens, block);
 }
 
 /** "… held on 4 May 2034 at 8.30 p.m.": the full stop is of the clock. */
