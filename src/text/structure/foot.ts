@@ -12,87 +12,116 @@ import type { Head } from './head.js';
 /** Tokens of a month and a year at the end of a line, and of the comma before them. */
 const MONTH_REACH = 3;
 
+/** Tokens of a line that signs a text. */
+const LONGEST_SIGNATURE = 40;
+/** Tokens of a last line in which a day is that of the text; of one that says that it was posted. */
+const LONGEST_LINE = 30,
+  LONGEST_POSTED = 100;
+/** Tokens of a posted line below a text that has its day already. */
+const LONGEST_UPDATE = 60;
+/** Blocks from the end in which the foot lies. */
+const FOOT_REACH = 4;
+
+/** What is known of a foot while its blocks are read. */
+interface FootReading {
+  readonly tokens: Tokens;
+  readonly blocks: readonly RawBlock[];
+  readonly words: Vocabulary;
+  readonly dateOrder: 'mdy' | 'dmy';
+  readonly head: Head;
+}
+
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
-  for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
-    const block = blocks[index];
-    const width = widthOf(tokens, block);
-    const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder),
-      mostWidth = isSigned ? STANDFIRST_REACH : 40;
-    if (
-      block.kind === 'listItem' &&
-      block.apart &&
-      width <= mostWidth &&
-      isDash(signAt(tokens, block.first)) &&
-      blocks[index - 1].kind === 'paragraph' &&
-      blocks[index + 1]?.kind !== 'listItem'
-    ) {
-      // "— Ada Holm, 3 May 2034"
-      if (!head.published && !isSeries(tokens, blocks, words, dateOrder))
-        readPosted(tokens, block, words, dateOrder, head, isSignedDay(tokens, block, words, dateOrder));
-      head.published ??= signedMonth(tokens, blocks, index, words);
-      for (let rest = index; rest < blocks.length; rest++) blocks[rest].kind = 'signature';
-      break;
-    }
-    // "Page last revised: June 2034", "This page was last updated on 3 May 2034."
-    const lead = pastPageNoun(tokens, block, words),
-      first = tokens.word[lead];
-    const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[lead + 1]] !== 0);
-    // "Last updated: 6 May" below a text that has its day: of the text itself.
-    if (
-      block.kind === 'paragraph' &&
-      isMarked &&
-      head.published &&
-      width <= 60 &&
-      !endsSentence(tokens, block) &&
-      findDate(tokens, block, words, dateOrder, false)
-    )
-      block.kind = 'posted';
-    if (
-      block.kind === 'paragraph' &&
-      width <= (isMarked ? 100 : isSigned ? STANDFIRST_REACH : 30) &&
-      !head.published &&
-      !isSeries(tokens, blocks, words, dateOrder) &&
-      !headsList(blocks, index) &&
-      !isListed(tokens, blocks, index, words) &&
-      !isMessage(tokens, block, words)
-    )
-      readPosted(tokens, block, words, dateOrder, head, isSigned);
-    // "Published 3 May 2034. The next one is due in June.": a sentence of its own.
-    const told = isMarked && block.kind === 'paragraph' && !head.published ? findDate(tokens, block, words, dateOrder, false) : undefined;
-    if (told && told.from <= lead + 3 && signAt(tokens, told.stamp.next) === DOT && told.stamp.next + 1 < block.to) head.published = told;
-    const month = isMarked && block.kind === 'paragraph' && !head.published ? monthAtEnd(tokens, block, words) : undefined;
-    if (month) {
-      head.published = month;
-      block.kind = 'posted';
-    }
+  const reading: FootReading = { tokens, blocks, words, dateOrder, head };
+  for (let index = Math.max(bodyAt + 1, blocks.length - FOOT_REACH); index < blocks.length; index++) {
+    if (takesSignature(reading, index)) break;
+    if (blocks[index].kind === 'paragraph') readLastLine(reading, index);
   }
   const last = blocks[blocks.length - 1];
+  if (last?.kind === 'paragraph' && !head.published) readEnd(reading, last);
+}
+
+/** "— Ada Holm, 3 May 2034": who signs, and when; what stands below belongs to it. */
+function takesSignature({ tokens, blocks, words, dateOrder, head }: FootReading, index: number): boolean {
+  const block = blocks[index];
+  if (block.kind !== 'listItem' || !block.apart || !isDash(signAt(tokens, block.first))) return false;
+  if (blocks[index - 1].kind !== 'paragraph' || blocks[index + 1]?.kind === 'listItem') return false;
+  const isSigned = isSignedDay(tokens, block, words, dateOrder);
+  if (widthOf(tokens, block) > (isSigned && index === blocks.length - 1 ? STANDFIRST_REACH : LONGEST_SIGNATURE)) return false;
+  if (!head.published && !isSeries(tokens, blocks, words, dateOrder)) readPosted(tokens, block, words, dateOrder, head, isSigned);
+  head.published ??= signedMonth(tokens, blocks, index, words);
+  for (let rest = index; rest < blocks.length; rest++) blocks[rest].kind = 'signature';
+  return true;
+}
+
+/** "Page last revised: June 2034", "This page was last updated on 3 May 2034.", "The Ard Herald, 3 May 2034". */
+function readLastLine(reading: FootReading, index: number): void {
+  const { tokens, blocks, words, dateOrder, head } = reading,
+    block = blocks[index];
+  const lead = pastPageNoun(tokens, block, words),
+    isMarked = tellsPosting(tokens, lead, words),
+    width = widthOf(tokens, block);
+  if (head.published) {
+    // "Last updated: 6 May" below a text that has its day: of the text itself.
+    if (isMarked && width <= LONGEST_UPDATE && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false))
+      block.kind = 'posted';
+    return;
+  }
+  const isSigned = block.apart && index === blocks.length - 1 && isSignedDay(tokens, block, words, dateOrder);
+  if (width <= (isMarked ? LONGEST_POSTED : isSigned ? STANDFIRST_REACH : LONGEST_LINE) && standsAlone(reading, index))
+    readPosted(tokens, block, words, dateOrder, head, isSigned);
+  if (isMarked && !head.published) takePosting(reading, block, lead);
+}
+
+/** "Published", "last updated". */
+function tellsPosting({ word }: Tokens, at: number, { posted, postedLead }: Vocabulary): boolean {
+  return posted[word[at]] !== 0 || (postedLead[word[at]] !== 0 && posted[word[at + 1]] !== 0);
+}
+
+/** Whether a line belongs to no series of entries, list or conversation. */
+function standsAlone({ tokens, blocks, words, dateOrder }: FootReading, index: number): boolean {
+  return (
+    !isSeries(tokens, blocks, words, dateOrder) &&
+    !headsList(blocks, index) &&
+    !isListed(tokens, blocks, index, words) &&
+    !isMessage(tokens, blocks[index], words)
+  );
+}
+
+/** "Published 3 May 2034. The next one is due in June.": a sentence of its own; "Page last revised: June 2034": a month alone. */
+function takePosting({ tokens, words, dateOrder, head }: FootReading, block: RawBlock, lead: number): void {
+  const told = findDate(tokens, block, words, dateOrder, false);
+  if (told && told.from <= lead + 3 && signAt(tokens, told.stamp.next) === DOT && told.stamp.next + 1 < block.to) {
+    head.published = told;
+    return;
+  }
+  const month = monthAtEnd(tokens, block, words);
+  if (!month) return;
+  head.published = month;
+  block.kind = 'posted';
+}
+
+/** The last paragraph of a text that has told no day of writing. */
+function readEnd({ tokens, blocks, words, dateOrder, head }: FootReading, last: RawBlock): void {
+  const isEntry = isListed(tokens, blocks, blocks.length - 1, words);
   // "R.J.T., Tarn, May 2034" below the text.
-  const signed =
-    !head.published && last?.kind === 'paragraph' && last.apart && !isSeries(tokens, blocks, words, dateOrder)
-      ? signedMonth(tokens, blocks, blocks.length - 1, words)
-      : undefined;
+  const signed = last.apart && !isSeries(tokens, blocks, words, dateOrder) ? signedMonth(tokens, blocks, blocks.length - 1, words) : undefined;
   if (signed) {
     head.published = signed;
     last.kind = 'posted';
+    return;
   }
-  const from = !head.published && last?.kind === 'paragraph' ? lastSentence(tokens, last, words) : 0;
-  const signature = { ...last, from, to: last && signAt(tokens, last.to - 1) === DOT ? last.to - 1 : last?.to };
+  if (isEntry) return;
+  const from = lastSentence(tokens, last, words);
+  const signature = { ...last, from, to: signAt(tokens, last.to - 1) === DOT ? last.to - 1 : last.to };
   // "The Courier regrets the error. — 3 May 2034", "… the error. Published 3 May 2034, 17:05.": signed where the last sentence ends.
-  if (from > 0 && isSignedDay(tokens, signature, words, dateOrder) && !isListed(tokens, blocks, blocks.length - 1, words)) {
+  if (from > 0 && isSignedDay(tokens, signature, words, dateOrder)) {
     head.published = findDate(tokens, signature, words, dateOrder, false);
     last.to = from - 1;
   }
   // "Ard Library, Wed. 16 February 2028, 7.30 p.m.": where and when a talk is held, below what is said of it.
-  if (
-    last?.kind === 'paragraph' &&
-    last.apart &&
-    !head.published &&
-    isSignedDay(tokens, last, words, dateOrder) &&
-    !isListed(tokens, blocks, blocks.length - 1, words)
-  )
-    head.occasion ??= findDate(tokens, last, words, dateOrder, false);
+  if (last.apart && !head.published && isSignedDay(tokens, last, words, dateOrder)) head.occasion ??= findDate(tokens, last, words, dateOrder, false);
 }
 
 /** The month and year that end a line of names below prose, or are all of it. */

@@ -50,72 +50,25 @@ const MESSAGE_REACH = 9;
 /** Blocks within which a journey tells its next time. */
 const JOURNEY_REACH = 4;
 
+/** What is known of a head while its blocks are read, from the top. */
+interface HeadReading {
+  readonly tokens: Tokens;
+  readonly blocks: readonly RawBlock[];
+  readonly words: Vocabulary;
+  readonly dateOrder: 'mdy' | 'dmy';
+  /** Whether the text tells a story that is over. */
+  readonly looksBack: () => boolean;
+  readonly head: Head;
+  /** Lines that may be the title. */
+  readonly titles: RawBlock[];
+}
+
 /** Reads the head and names the kinds of its blocks. */
 export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy', looksBack: () => boolean): Head {
-  const head: Head = {};
-  const titles: RawBlock[] = [];
+  const reading: HeadReading = { tokens, blocks, words, dateOrder, looksBack, head: {}, titles: [] };
+  const { head, titles } = reading;
   let index = 0;
-  for (; index < blocks.length && index < DEEPEST_HEAD; index++) {
-    const block = blocks[index];
-    if (block.kind === 'frontMatter') {
-      head.published ??= findDate(tokens, block, words, dateOrder, true);
-      continue;
-    }
-    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') break;
-    const dateline =
-      block.kind === 'heading' ? undefined : readDateline(tokens, block.from, block.to, words, head.published !== undefined || titles.length > 0);
-    if (dateline) {
-      head.dateline = dateline;
-      head.datelineBlock = block;
-      if (dateline.stamp && isFullDate(dateline.stamp)) head.published ??= { stamp: dateline.stamp, from: dateline.stampFrom ?? dateline.from };
-      break;
-    }
-    if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
-    // "Ana Ruiz  9:14 AM", above her words.
-    if (block.kind === 'logLine' && pastLogLead(tokens, block.from, block.to, words) > block.from) break;
-    // "Day 1 – 2 June 2034", above what happened on it.
-    if (index > 0 && words.step[tokens.word[block.from]] !== 0 && tokens.kind[block.from + 1] === NUMBER) break;
-    // "Monday, March 3rd", above the messages of that day, and others below: heads of days are no title.
-    if (isDayAlone(tokens, block, words, dateOrder) && blocks.slice(index + 1).some((other) => isDayAlone(tokens, other, words, dateOrder))) break;
-    // "Departs 09:35", and "Arrives 11:50" below it.
-    if (isClockLabel(tokens, block, words) && blocks.slice(index + 1, index + JOURNEY_REACH).some((other) => isClockLabel(tokens, other, words)))
-      break;
-    if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
-    if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
-    // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
-    if (words.lifeMark[tokens.word[block.from]] !== 0 && isLifeMark(tokens, block.from)) break;
-    if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
-    if (isBody(tokens, block, blocks[index + 1]) && !(index === 0 && blocks.length > 1 && isAskedAbove(tokens, blocks))) {
-      if (
-        head.published === undefined &&
-        (isPostedAhead(tokens, blocks, index, words, dateOrder) || isAddress(tokens, blocks, index, words, dateOrder))
-      )
-        continue;
-      if (!datelineAhead(tokens, blocks, index, words)) break;
-      block.kind = 'caption';
-      continue;
-    }
-    if (isClockAlone(tokens, block, words) && blocks.slice(index + 1).some((other) => isClockAlone(tokens, other, words))) break;
-    // "February 2034", below the name of a newsletter.
-    const month = titles.length > 0 && !head.published ? monthOfIssue(tokens, blocks, block, words) : undefined;
-    // But not of a story: "June 2034", above "We went to Oslo and saw the sea".
-    if (month && !looksBack()) {
-      head.published = month;
-      block.kind = 'posted';
-      continue;
-    }
-    // "1821", "Mar 2021 – Present · 4 yrs": beside what happened then.
-    if (!hasWord(tokens, block, words)) break;
-    // "Dear Ms Novak,": whom a letter is for.
-    if (words.greeting[tokens.word[block.from]] === OPENS_GREETING && signAt(tokens, block.to - 1) === COMMA) continue;
-    // "Due date: 2 April 2034", below a title, is none.
-    if (titles.length > 0 && block.kind === 'paragraph' && isLabelledDay(tokens, block, words, dateOrder)) continue;
-    titles.push(block);
-    const zone = placeIn(tokens, block.from, block.to, words);
-    if (isAllCaps(tokens, block)) head.placeZone ??= zone;
-    // "Loss of power, Castle Street, Devon".
-    else head.titleZone ??= zone;
-  }
+  while (index < blocks.length && index < DEEPEST_HEAD && readBlock(reading, index)) index++;
   if (index < blocks.length) {
     head.leadZone = leadZone(tokens, blocks[index], words);
     if (titles.length > 0) nameTitle(tokens, titles, head, words);
@@ -125,6 +78,90 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   if (!head.published && !head.occasion)
     head.published = saidToday(tokens, blocks, words, dateOrder) ?? ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
   return head;
+}
+
+/** @returns whether the head may go on below the block. */
+function readBlock(reading: HeadReading, index: number): boolean {
+  const { tokens, blocks, words, dateOrder, head, titles } = reading,
+    block = blocks[index];
+  if (block.kind === 'frontMatter') {
+    head.published ??= findDate(tokens, block, words, dateOrder, true);
+    return true;
+  }
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') return false;
+  if (takesDateline(reading, block) || opensBody(reading, index)) return false;
+  if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) return true;
+  if (isBody(tokens, block, blocks[index + 1]) && !(index === 0 && blocks.length > 1 && isAskedAbove(tokens, blocks)))
+    return standsAboveReport(reading, index);
+  if (isClockAlone(tokens, block, words) && blocks.slice(index + 1).some((other) => isClockAlone(tokens, other, words))) return false;
+  if (takesIssue(reading, block)) return true;
+  // "1821", "Mar 2021 – Present · 4 yrs": beside what happened then.
+  if (!hasWord(tokens, block, words)) return false;
+  if (!isNoTitle(reading, block)) takeTitle(reading, block);
+  return true;
+}
+
+function takesDateline({ tokens, words, head, titles }: HeadReading, block: RawBlock): boolean {
+  if (block.kind === 'heading') return false;
+  const dateline = readDateline(tokens, block.from, block.to, words, head.published !== undefined || titles.length > 0);
+  if (!dateline) return false;
+  head.dateline = dateline;
+  head.datelineBlock = block;
+  if (dateline.stamp && isFullDate(dateline.stamp)) head.published ??= { stamp: dateline.stamp, from: dateline.stampFrom ?? dateline.from };
+  return true;
+}
+
+/** Whether a block opens what the head stands above: a chapter, a log, the days or messages of a conversation, a list, a life. */
+function opensBody({ tokens, blocks, words, dateOrder, titles }: HeadReading, index: number): boolean {
+  const block = blocks[index],
+    { from, to } = block,
+    { kind, word } = tokens;
+  const goesOn = (is: (other: RawBlock) => boolean, reach = blocks.length): boolean => is(block) && blocks.slice(index + 1, index + reach).some(is);
+  if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) return true;
+  // "Ana Ruiz  9:14 AM", above her words.
+  if (block.kind === 'logLine' && pastLogLead(tokens, from, to, words) > from) return true;
+  // "Day 1 – 2 June 2034", above what happened on it.
+  if (index > 0 && words.step[word[from]] !== 0 && kind[from + 1] === NUMBER) return true;
+  // "Monday, March 3rd", above the messages of that day, and others below: heads of days are no title.
+  if (goesOn((other) => isDayAlone(tokens, other, words, dateOrder))) return true;
+  // "Departs 09:35", and "Arrives 11:50" below it.
+  if (goesOn((other) => isClockLabel(tokens, other, words), JOURNEY_REACH)) return true;
+  if (goesOn((other) => isMessage(tokens, other, words), MESSAGE_REACH)) return true;
+  if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) return true;
+  // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
+  return words.lifeMark[word[from]] !== 0 && isLifeMark(tokens, from);
+}
+
+/** Prose above the line that says when it was posted is a standfirst, above a dateline a caption. */
+function standsAboveReport({ tokens, blocks, words, dateOrder, head }: HeadReading, index: number): boolean {
+  if (head.published === undefined && (isPostedAhead(tokens, blocks, index, words, dateOrder) || isAddress(tokens, blocks, index, words, dateOrder)))
+    return true;
+  if (!datelineAhead(tokens, blocks, index, words)) return false;
+  blocks[index].kind = 'caption';
+  return true;
+}
+
+/** "February 2034", below the name of a newsletter; not "June 2034", above "We went to Oslo and saw the sea". */
+function takesIssue({ tokens, blocks, words, head, titles, looksBack }: HeadReading, block: RawBlock): boolean {
+  const month = titles.length > 0 && !head.published ? monthOfIssue(tokens, blocks, block, words) : undefined;
+  if (!month || looksBack()) return false;
+  head.published = month;
+  block.kind = 'posted';
+  return true;
+}
+
+/** "Dear Ms Novak,": whom a letter is for; "Due date: 2 April 2034" below a title. */
+function isNoTitle({ tokens, words, dateOrder, titles }: HeadReading, block: RawBlock): boolean {
+  if (words.greeting[tokens.word[block.from]] === OPENS_GREETING && signAt(tokens, block.to - 1) === COMMA) return true;
+  return titles.length > 0 && block.kind === 'paragraph' && isLabelledDay(tokens, block, words, dateOrder);
+}
+
+function takeTitle({ tokens, words, head, titles }: HeadReading, block: RawBlock): void {
+  titles.push(block);
+  const zone = placeIn(tokens, block.from, block.to, words);
+  if (isAllCaps(tokens, block)) head.placeZone ??= zone;
+  // "Loss of power, Castle Street, Devon".
+  else head.titleZone ??= zone;
 }
 
 function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head, words: Vocabulary): void {
