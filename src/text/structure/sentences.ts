@@ -55,62 +55,92 @@ function isGlued(tokens: Tokens, index: number): boolean {
   return !isSpaced(tokens, index) && tokens.kind[index] !== NEWLINE && tokens.kind[index - 1] !== NEWLINE;
 }
 
+/** A full stop that may end a sentence, and the words on its sides. */
+interface Stop {
+  readonly tokens: Tokens;
+  readonly words: Vocabulary;
+  /** First token of the sentence. */
+  readonly first: number;
+  /** Word before, next token, first word of what follows. */
+  readonly before: number;
+  readonly next: number;
+  readonly follower: number;
+  readonly isCapital: boolean;
+  /** What follows is a word that opens sentences. */
+  readonly isStarter: boolean;
+}
+
 /** Whether a terminator at `index` (with its run ending at `last`) ends the sentence begun at `first`, given what follows. */
 function endsHere(tokens: Tokens, index: number, last: number, first: number, next: number, words: Vocabulary): boolean {
   const { kind, word, flags } = tokens;
   const follower = firstWord(tokens, next);
-  const isWord = kind[follower] === WORD;
-  const isCapital = (flags[follower] & CAPITAL) !== 0;
-  // "Engine Co. No. 3".
-  const isNumber = words.numbered[word[follower]] !== 0 && signAt(tokens, follower + 1) === DOT && kind[follower + 2] === NUMBER;
-  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !isNumber;
+  const isWord = kind[follower] === WORD,
+    isCapital = (flags[follower] & CAPITAL) !== 0;
   if (isWord && !isCapital && hasCase(tokens, follower)) return false;
-  if (signAt(tokens, index) !== DOT || (last > index && signAt(tokens, index + 1) !== DOT && !isCloser(signAt(tokens, index + 1)))) return true;
-  if (last > index && signAt(tokens, index + 1) === DOT) return isCapital || follower > next;
+  const second = last > index ? signAt(tokens, index + 1) : DOT;
+  if (signAt(tokens, index) !== DOT || (second !== DOT && !isCloser(second))) return true;
+  if (last > index && second === DOT) return isCapital || follower > next;
   const before = index - 1;
   if (before < first || !isGlued(tokens, index)) return before >= first;
-  const id = word[before];
-  // "1. The" is a list mark; "29. Quiet day." below "Nov. 28" opens a paragraph.
-  if (kind[before] === NUMBER)
-    return (
-      (before !== first || (widthAt(tokens, before) < 3 && (first === 0 || kind[first - 1] === NEWLINE))) &&
-      !(tokens.ordinalDots && widthAt(tokens, before) < 3 && !isStarter)
-    );
+  // "Engine Co. No. 3".
+  const isNumbered = words.numbered[word[follower]] !== 0 && signAt(tokens, follower + 1) === DOT && kind[follower + 2] === NUMBER;
+  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !isNumbered;
+  const stop: Stop = { tokens, words, first, before, next, follower, isCapital, isStarter };
+  if (kind[before] === NUMBER) return endsBehindNumber(stop);
   // "On the 1st.", "by 3rd.": no saint, and no road.
-  if (kind[before] !== WORD || (kind[before - 1] === NUMBER && before > first && isGlued(tokens, before) && words.ordinalEnding[id])) return true;
-  if (words.titleAbbreviation[id]) return false;
+  if (kind[before] !== WORD || (isBehindNumber(stop) && words.ordinalEnding[word[before]])) return true;
+  if (words.titleAbbreviation[word[before]]) return false;
   // "p. 12", "No. 5"; "P. Lind" is a name.
-  if (words.numbered[id] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;
+  if (words.numbered[word[before]] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;
   // "From pad 39A."
-  if (widthAt(tokens, before) === 1 && !(kind[before - 1] === NUMBER && isGlued(tokens, before) && before > first)) {
-    // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
-    const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
-    if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
-      // "2 to 4 p.m. — The hall was open."
-      return (
-        !isDash(signAt(tokens, next)) &&
-        (isStarter ||
-          (isCapital &&
-            !words.weekday[word[follower]] &&
-            !words.month[word[follower]] &&
-            !isAllCaps(tokens, follower) &&
-            !opensZone(tokens, follower, words) &&
-            !isClockOnly(tokens, first, before - 2, words)))
-      );
-    }
-    if (isDotted) return isStarter;
-    // "(b. 1931)", "c. 1450", "(b. Oslo, 3 May 1931; d. Lund, 1990)"
-    if (words.lifeMark[id] !== 0 && before > first && kind[before - 1] !== WORD && kind[before - 1] !== NUMBER) return false;
-    const isCounted = kind[follower] === NUMBER && next === follower;
-    return (flags[before] & CAPITAL) === 0 ? !isCounted : isStarter || isCounted;
-  }
-  // "taken ill." is no state: some are abbreviations with a capital only.
-  const abbreviation = words.abbreviation[id];
+  if (widthAt(tokens, before) === 1 && !isBehindNumber(stop)) return endsBehindLetter(stop);
+  return endsBehindWord(stop);
+}
+
+/** The word before is glued to a number. */
+function isBehindNumber({ tokens, first, before }: Stop): boolean {
+  return tokens.kind[before - 1] === NUMBER && before > first && isGlued(tokens, before);
+}
+
+/** "1. The" is a list mark; "29. Quiet day." below "Nov. 28" opens a paragraph. */
+function endsBehindNumber({ tokens, first, before, isStarter }: Stop): boolean {
+  const isShort = widthAt(tokens, before) < 3;
+  if (tokens.ordinalDots && isShort && !isStarter) return false;
+  return before !== first || (isShort && (first === 0 || tokens.kind[first - 1] === NEWLINE));
+}
+
+/** An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m."). */
+function endsBehindLetter(stop: Stop): boolean {
+  const { tokens, words, first, before, next, follower, isStarter } = stop,
+    { kind, word, flags } = tokens,
+    id = word[before];
+  const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
+  if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) return endsBehindClock(stop);
+  if (isDotted) return isStarter;
+  // "(b. 1931)", "c. 1450", "(b. Oslo, 3 May 1931; d. Lund, 1990)"
+  if (words.lifeMark[id] !== 0 && before > first && kind[before - 1] !== WORD && kind[before - 1] !== NUMBER) return false;
+  const isCounted = kind[follower] === NUMBER && next === follower;
+  return (flags[before] & CAPITAL) === 0 ? !isCounted : isStarter || isCounted;
+}
+
+/** "At 4 p.m. The hall shut", not "2 to 4 p.m. — The hall was open.", "4 p.m. Monday", "4 p.m. EST", "at 12:20 a.m. Pillai ordered". */
+function endsBehindClock({ tokens, words, first, before, next, follower, isCapital, isStarter }: Stop): boolean {
+  if (isDash(signAt(tokens, next))) return false;
+  if (isStarter) return true;
+  const id = tokens.word[follower];
+  if (!isCapital || words.weekday[id] || words.month[id] || isAllCaps(tokens, follower)) return false;
+  return !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words);
+}
+
+function endsBehindWord({ tokens, words, first, before, follower, isCapital, isStarter }: Stop): boolean {
+  const { kind, word, flags } = tokens,
+    id = word[before];
   // "15 Nov. Rain all day": the day of an entry; "The fair is on 15 Nov. Tickets are on sale", not "On 15 Nov. Ada Holm left".
   const isOfDay = words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0);
   if (isOfDay && isCapital && words.weekday[word[follower]] === 0 && before > first && !isClockOnly(tokens, first, before - 1, words)) return true;
-  if (abbreviation) return isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
-  return true;
+  // "taken ill." is no state: some are abbreviations with a capital only.
+  const abbreviation = words.abbreviation[id];
+  return !abbreviation || isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
 }
 
 /** "New York time", "Pacific." behind a clock. */
