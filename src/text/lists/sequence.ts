@@ -44,84 +44,122 @@ export function placeCandidates(listed: readonly Candidate[], context: ListConte
   const candidates = listed.map((candidate, at) =>
     candidate.stamp.hasHalf === false && listed[at - 1]?.kind !== candidate.kind ? inHalfBefore(candidate, listed[at + 1]?.stamp) : candidate,
   );
-  const placed: PlacedCandidate[] = [];
-  const isBackwards = runsBackwards(candidates, context);
-  let day = isBackwards && context.day === context.written ? (context.latest ?? context.day) : context.day;
-  let minutes: number | undefined;
-  let carriedZone: string | undefined;
-  let countedFrom: number | undefined;
-  let previousKind: Candidate['kind'] | undefined;
-  const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
-  let hasYear = false,
-    hasDay = false,
-    isDayTold = false;
-  for (const [index, line] of candidates.entries()) {
-    const candidate: Candidate =
-      isMidnight(line) && minutes === undefined && candidates[index + 1]?.stamp.hour !== undefined && candidates[index + 1].kind === line.kind
-        ? { ...line, stamp: { ...line.stamp, hour: 0 } }
-        : hasHalves || line.stamp.hasHalf === false
-          ? inHalf(line, minutes)
-          : day !== undefined && (hasYear || isDayTold || previousKind === line.kind)
-            ? inYearOf(line, day, hasYear)
-            : line;
-    hasYear ||= line.stamp.year !== undefined && line.told?.isYearImplied !== true;
-    const { stamp } = candidate;
-    // "Saturday", below the lines of a Friday: the next.
-    const named = weekdayOf(stamp);
-    const next: number | undefined =
-      named !== undefined && !isDayTold
-        ? firstNamed(candidates, index, named, isBackwards, context)
-        : named !== undefined && day !== undefined
-          ? day + (isBackwards ? -daysOn(named, weekdayFromDays(day)) : daysOn(weekdayFromDays(day), named))
-          : candidate.weekday !== undefined && hasDay && day !== undefined
-            ? day + daysOn(weekdayFromDays(day), candidate.weekday)
-            : undefined;
-    hasDay ||= candidate.kind === 'heading' && stamp.day !== undefined;
-    const written: number | undefined =
-      next ??
-      (stamp.daysBack === undefined
-        ? dayOf(stamp, isDayTold || stamp.year !== undefined ? day : toldDay(candidate, context, day), context.year)
-        : context.written === undefined
-          ? undefined
-          : context.written - stamp.daysBack);
+  const carrier = new DayCarrier(candidates, context);
+  return candidates.map((_, index) => carrier.place(index)).filter((placed) => placed !== undefined);
+}
+
+/** Carries the day, the clock and the zone from line to line. */
+class DayCarrier {
+  readonly #isBackwards: boolean;
+  /** Some line writes "am" or "pm". */
+  readonly #hasHalves: boolean;
+  #day: number | undefined;
+  #minutes: number | undefined;
+  #zone: string | undefined;
+  /** Day from which counted lines count. */
+  #countedFrom: number | undefined;
+  #previousKind: Candidate['kind'] | undefined;
+  #hasYear = false;
+  #hasDayHeading = false;
+  #isDayTold = false;
+
+  constructor(
+    private readonly candidates: readonly Candidate[],
+    private readonly context: ListContext,
+  ) {
+    this.#isBackwards = runsBackwards(candidates, context);
+    this.#hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
+    this.#day = this.#isBackwards && context.day === context.written ? (context.latest ?? context.day) : context.day;
+  }
+
+  /** The next line with its day; undefined where nobody tells it. */
+  place(index: number): PlacedCandidate | undefined {
+    const candidate = this.#filledIn(index),
+      { stamp } = candidate;
+    const written = this.#writtenDay(candidate, index);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
-    if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
-      // Another list begins.
-      day = context.day ?? day;
-      minutes = undefined;
-      isDayTold = false;
-    }
-    isDayTold ||= written !== undefined;
-    previousKind = candidate.kind;
-    if (candidate.step !== undefined) {
-      // Counted lines: from the first that writes its day, or from the day that the text tells.
-      const base: number | undefined = written === undefined ? (countedFrom ?? context.day ?? day) : written - candidate.step;
-      countedFrom = base;
-      day = base === undefined ? undefined : base + candidate.step;
-    } else if (written !== undefined) day = written;
-    else if (stamp.year !== undefined) day = daysFromCivil(stamp.year, stamp.month ?? 1, 1);
-    else if (day !== undefined && clock !== undefined && minutes !== undefined) {
-      // "Yesterday at 9:15", behind a message of 14:10: of a later day.
-      if (!isBackwards && clock < minutes - (stamp.daysBack === undefined ? ROLL_OVER_MINUTES : 0)) day++;
-      else if (isBackwards && clock > minutes + ROLL_OVER_MINUTES) day--;
-    }
+    if (this.#previousKind !== undefined && this.#previousKind !== candidate.kind && this.#previousKind !== 'heading') this.#openList();
+    this.#isDayTold ||= written !== undefined;
+    this.#previousKind = candidate.kind;
+    this.#moveDay(candidate, written, clock);
     // "10:00–11:15 UTC": of both ends.
     const told = stamp.zone ?? candidate.last?.zone;
-    if (written === undefined && day !== undefined && clock !== undefined && minutes === undefined && told !== undefined)
-      day = onCalendarOf(told, day, clock, candidate.from, context);
-    minutes = clock ?? (written === undefined ? minutes : undefined);
-    if (day === undefined) continue;
-    const zone = told ?? context.zoneAt(candidate.from) ?? carriedZone;
-    if (told !== undefined) carriedZone = told;
-    placed.push({
+    if (written === undefined && this.#day !== undefined && clock !== undefined && this.#minutes === undefined && told !== undefined)
+      this.#day = onCalendarOf(told, this.#day, clock, candidate.from, this.context);
+    this.#minutes = clock ?? (written === undefined ? this.#minutes : undefined);
+    if (this.#day === undefined) return undefined;
+    const zone = told ?? this.context.zoneAt(candidate.from) ?? this.#zone;
+    if (told !== undefined) this.#zone = told;
+    return {
       candidate,
-      days: day,
+      days: this.#day,
       ...(zone === undefined ? {} : { zone }),
       isDayImplied: written === undefined,
       isZoneImplied: told === undefined,
-    });
+    };
   }
-  return placed;
+
+  /** A line with what those above lend it: midnight, the half of the day, the year. */
+  #filledIn(index: number): Candidate {
+    const line = this.candidates[index],
+      next = this.candidates[index + 1];
+    const candidate = this.#withClock(line, next);
+    this.#hasYear ||= line.stamp.year !== undefined && line.told?.isYearImplied !== true;
+    return candidate;
+  }
+
+  #withClock(line: Candidate, next: Candidate | undefined): Candidate {
+    if (isMidnight(line) && this.#minutes === undefined && next?.stamp.hour !== undefined && next.kind === line.kind)
+      return { ...line, stamp: { ...line.stamp, hour: 0 } };
+    if (this.#hasHalves || line.stamp.hasHalf === false) return inHalf(line, this.#minutes);
+    const isInSeries = this.#hasYear || this.#isDayTold || this.#previousKind === line.kind;
+    return this.#day !== undefined && isInSeries ? inYearOf(line, this.#day, this.#hasYear) : line;
+  }
+
+  /** The day that a line itself tells, by its date, a weekday or "yesterday". */
+  #writtenDay(candidate: Candidate, index: number): number | undefined {
+    const { stamp } = candidate,
+      { context } = this;
+    const named = this.#namedDay(candidate, index);
+    this.#hasDayHeading ||= candidate.kind === 'heading' && stamp.day !== undefined;
+    if (named !== undefined) return named;
+    if (stamp.daysBack !== undefined) return context.written === undefined ? undefined : context.written - stamp.daysBack;
+    return dayOf(stamp, this.#isDayTold || stamp.year !== undefined ? this.#day : toldDay(candidate, context, this.#day), context.year);
+  }
+
+  /** "Saturday", below the lines of a Friday: the next. */
+  #namedDay(candidate: Candidate, index: number): number | undefined {
+    const weekday = weekdayOf(candidate.stamp),
+      day = this.#day;
+    if (weekday !== undefined && !this.#isDayTold) return firstNamed(this.candidates, index, weekday, this.#isBackwards, this.context);
+    if (day === undefined) return undefined;
+    const today = weekdayFromDays(day);
+    if (weekday !== undefined) return this.#isBackwards ? day - daysOn(weekday, today) : day + daysOn(today, weekday);
+    return candidate.weekday !== undefined && this.#hasDayHeading ? day + daysOn(today, candidate.weekday) : undefined;
+  }
+
+  #openList(): void {
+    this.#day = this.context.day ?? this.#day;
+    this.#minutes = undefined;
+    this.#isDayTold = false;
+  }
+
+  #moveDay({ step, stamp }: Candidate, written: number | undefined, clock: number | undefined): void {
+    if (step !== undefined) {
+      // Counted lines: from the first that writes its day, or from the day that the text tells.
+      this.#countedFrom = written === undefined ? (this.#countedFrom ?? this.context.day ?? this.#day) : written - step;
+      this.#day = this.#countedFrom === undefined ? undefined : this.#countedFrom + step;
+    } else if (written !== undefined) this.#day = written;
+    else if (stamp.year !== undefined) this.#day = daysFromCivil(stamp.year, stamp.month ?? 1, 1);
+    else if (this.#day !== undefined && clock !== undefined && this.#minutes !== undefined) this.#day += this.#daysPast(stamp, clock, this.#minutes);
+  }
+
+  /** Days between a clock and that of the line above: past midnight, or before it where lines run backwards. */
+  #daysPast({ daysBack }: Stamp, clock: number, above: number): number {
+    if (this.#isBackwards) return clock > above + ROLL_OVER_MINUTES ? -1 : 0;
+    // "Yesterday at 9:15", behind a message of 14:10: of a later day.
+    return clock < above - (daysBack === undefined ? ROLL_OVER_MINUTES : 0) ? 1 : 0;
+  }
 }
 
 /** Days from which on a day lies further from another than the nearest of its name. */
