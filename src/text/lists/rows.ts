@@ -97,62 +97,50 @@ export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Li
   }));
 }
 
+/** What the cells of a row have told so far. */
+interface RowReading {
+  stamp?: Stamp;
+  /** Token at which the time begins. */
+  from: number;
+  /** When it ends. */
+  last?: Stamp;
+  /** A time that no stamp tells: "late 1821". */
+  open?: ToldTime;
+  /** Its column is one of times. */
+  isOfTimes: boolean;
+  /** Words before the time; the longest cell behind it; all cells behind it. */
+  name?: [number, number];
+  body?: [number, number];
+  rest?: [number, number];
+}
+
 /** A row with a time in a cell of its own. Words before it name what the row tells; behind it, all cells do if they are short, else the longest. */
-export function readRow(
-  tokens: Tokens,
-  { block, index, words, dateOrder }: Line,
-  told: ToldTimes,
-  columns: Columns | undefined,
-): Candidate | undefined {
-  let stamp: Stamp | undefined;
-  let from = 0,
-    place = -1;
-  let name: [number, number] | undefined, body: [number, number] | undefined;
-  let last: Stamp | undefined, open: ToldTime | undefined;
-  let rest: [number, number] | undefined;
-  let isOfTimes = false;
-  for (const cell of block.cells ?? []) {
-    place++;
+export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Columns | undefined): Candidate | undefined {
+  const row: RowReading = { from: 0, isOfTimes: false };
+  const hasWord = ([from, to]: readonly [number, number]): boolean => tokens.kind.subarray(from, to).includes(WORD);
+  for (const [place, cell] of (line.block.cells ?? []).entries()) {
     const [first, to] = tokensOf(tokens, cell);
     // "–": nothing yet.
     if (isOnlySigns(tokens, first, to)) continue;
-    const start = skipMarks(tokens, first, to);
-    const written = readStamp(tokens, start, to, words, dateOrder);
-    const time = written || stamp ? undefined : told.opening(start, to);
-    const read = written ?? (time && stampOf(time));
-    const [end, after] = written ? readRangeEnd(tokens, written, to, words) : [undefined, read?.next ?? start];
-    const remark = read && isFullDate(read) && !end ? readRemark(tokens, after, to, words) : undefined;
-    const isWhole = read !== undefined && (remark !== undefined || isOnlySigns(tokens, after, to));
-    if (isWhole && !stamp) {
-      stamp = remark?.hour === undefined ? read : { ...read, hour: remark.hour, ...(remark.minute === undefined ? {} : { minute: remark.minute }) };
-      open = time;
-      from = start;
-      last = end;
-      isOfTimes = columns?.times.has(place) === true;
-    } else if (isWhole && stamp && !body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
-      stamp = {
-        ...stamp,
-        hour: read.hour,
-        ...(read.minute === undefined ? {} : { minute: read.minute }),
-        ...(read.zone === undefined ? {} : { zone: read.zone }),
-      };
-    } else if (isWhole && stamp && !last && columns?.ends.has(place) && read.day !== undefined) last = read;
+    if (readTimeCell(tokens, line, told, columns, row, place, first, to)) continue;
     // A number alone is that of the row.
-    else if (!stamp) name = name && tokens.kind.subarray(...name).includes(WORD) ? name : [first, to];
+    if (!row.stamp) row.name = row.name && hasWord(row.name) ? row.name : [first, to];
     else {
-      rest = [rest?.[0] ?? first, to];
-      if (!body || to - first > body[1] - body[0]) body = [first, to];
+      row.rest = [row.rest?.[0] ?? first, to];
+      if (!row.body || to - first > row.body[1] - row.body[0]) row.body = [first, to];
     }
   }
-  if (rest && !name && tokens.end[rest[1] - 1] - tokens.start[rest[0]] <= SHORT_ROW) body = rest;
+  const { stamp, from, last, open, isOfTimes, name, rest } = row;
+  const body = rest && !name && tokens.end[rest[1] - 1] - tokens.start[rest[0]] <= SHORT_ROW ? rest : row.body;
   const tells = body ?? name;
+  if (!stamp || !tells) return undefined;
   // "1821 | 1,200": a figure of that year.
-  if (open && tells && !tokens.kind.subarray(tells[0], tells[1]).includes(WORD)) return undefined;
+  if (open && !hasWord(tells)) return undefined;
   // A year among other columns is a figure like them, unless its column is one of times.
-  if (!stamp || !tells || (name && !isFullDate(stamp) && !isOfTimes && !(open && isPartOfYear(open)))) return undefined;
+  if (name && !isFullDate(stamp) && !isOfTimes && !(open && isPartOfYear(open))) return undefined;
   return {
     kind: 'tableRow',
-    block: index,
+    block: line.index,
     stamp,
     from,
     ...(last && { last }),
@@ -161,6 +149,44 @@ export function readRow(
     body: tells,
     leads: !name,
   };
+}
+
+/** Takes a cell that tells the time of its row, a clock beside its day, or its end. */
+function readTimeCell(
+  tokens: Tokens,
+  { words, dateOrder }: Line,
+  told: ToldTimes,
+  columns: Columns | undefined,
+  row: RowReading,
+  place: number,
+  first: number,
+  to: number,
+): boolean {
+  const { stamp } = row;
+  const start = skipMarks(tokens, first, to);
+  const written = readStamp(tokens, start, to, words, dateOrder);
+  const time = written || stamp ? undefined : told.opening(start, to);
+  const read = written ?? (time && stampOf(time));
+  if (!read) return false;
+  const [end, after] = written ? readRangeEnd(tokens, written, to, words) : [undefined, read.next];
+  const remark = isFullDate(read) && !end ? readRemark(tokens, after, to, words) : undefined;
+  if (!remark && !isOnlySigns(tokens, after, to)) return false;
+  if (!stamp) {
+    row.stamp = remark?.hour === undefined ? read : { ...read, hour: remark.hour, ...(remark.minute === undefined ? {} : { minute: remark.minute }) };
+    row.open = time;
+    row.from = start;
+    row.last = end;
+    row.isOfTimes = columns?.times.has(place) === true;
+    return true;
+  }
+  if (!row.body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
+    const { hour, minute, zone } = read;
+    row.stamp = { ...stamp, hour, ...(minute === undefined ? {} : { minute }), ...(zone === undefined ? {} : { zone }) };
+    return true;
+  }
+  if (row.last || !columns?.ends.has(place) || read.day === undefined) return false;
+  row.last = read;
+  return true;
 }
 
 /** "(aged 74)", "(from 15:00)" up to the end of a cell: the clock that it tells, or an empty stamp. */

@@ -18,64 +18,79 @@ export interface ClockOfStamp {
   hourOnly?: boolean;
 }
 
+/** The figures of a clock time, before the half of the day is known. */
+interface ClockFigures {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Token behind. */
+  readonly next: number;
+}
+
 /** "07:08:09", "7.08 am", "0708 hrs", "19h40", "5 pm". @param isDated - A date stands before it. @returns token behind, or `at` where there is none */
 export function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: ClockOfStamp, isDated: boolean): number {
-  const width = digitsAt(tokens, at);
-  const value = numberAt(tokens, at);
-  const sign = joint(tokens, at + 1, to);
-  let index = at + 1;
-  const isBare = (tokens.flags[at] & CLOCK) !== 0;
-  let hour = value,
-    minute: number | undefined,
-    second: number | undefined;
-  if (width <= 2 && sign === COLON && digitsAt(tokens, at + 2) === 2) {
-    minute = numberAt(tokens, at + 2);
-    index = at + 3;
-    if (joint(tokens, index, to) === COLON && digitsAt(tokens, index + 1) === 2) {
-      second = numberAt(tokens, index + 1);
-      index += 2;
-      const fraction = joint(tokens, index, to);
-      if (fraction === DOT || fraction === COMMA) index += 2;
-    } else if (joint(tokens, index, to) === COLON) return at;
-  } else if (width <= 2 && sign === DOT && digitsAt(tokens, at + 2) === 2 && joint(tokens, at + 3, to) !== DOT) {
-    const after = meridiemAt(tokens, at + 3, to, words);
-    if (!isDated && !after[0] && !isBare && !readZone(tokens, at + 3, to, words)) return at;
-    minute = numberAt(tokens, at + 2);
-    index = at + 3;
-  } else if (width <= 2 && isBare) {
-    // "9–10 Keynote", in a programme of clocks.
-    minute = 0;
-  } else if (width <= 2 && isGluedMark(tokens, at + 1, to, words)) {
-    // "19h40"
-    minute = numberAt(tokens, at + 2);
-    index = at + 3;
-  } else if (width === 4 && (sign === 0 || isBare)) {
-    const isMarked = isBare || (index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined));
-    if (!isMarked) return at;
-    hour = Math.floor(value / 100);
-    minute = value % 100;
-  } else if (width > 2) return at;
-  const [told, past] = meridiemAt(tokens, index, to, words);
-  // "10-11:30am": the half of the day stands behind the end; "11-1 pm" begins in the other.
-  const last =
-    told === 0 && (isDash(signAt(tokens, index)) || words.rangeWord[tokens.word[index]] !== 0) && value > 0 && value <= 12
-      ? halfOfClock(tokens, index + 1, to, words)
-      : 0;
-  const meridiem = told !== 0 ? told : last === 2 && value % 12 > numberAt(tokens, index + 1) % 12 ? 1 : last;
-  if (minute === undefined && meridiem === 0) return at;
-  if (meridiem !== 0) {
-    if (hour > 12) {
-      if (meridiem === 1) return at;
-    } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
-    if (told !== 0) index = past;
-  } else if (index < to && words.hourMark[tokens.word[index]] && tokens.kind[index] === WORD) index++;
-  if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return at;
+  const figures = readFigures(tokens, at, to, words, isDated);
+  if (!figures) return at;
+  const { minute = 0, second = 0 } = figures;
+  let { hour, next } = figures;
+  const [told, past] = meridiemAt(tokens, next, to, words);
+  const half = told !== 0 ? told : halfOfEnd(tokens, at, next, to, words);
+  if (half === 0) {
+    if (figures.minute === undefined) return at;
+    if (next < to && words.hourMark[tokens.word[next]] && tokens.kind[next] === WORD) next++;
+  } else {
+    if (hour > NOON && half === 1) return at;
+    if (hour <= NOON) hour = (hour % NOON) + (half === 2 ? NOON : 0);
+    if (told !== 0) next = past;
+  }
+  if (hour > 24 || minute > 59 || second > 60) return at;
   stamp.hour = hour;
-  if (meridiem !== 0) stamp.hasHalf = true;
-  stamp.minute = minute ?? 0;
-  if (second !== undefined) stamp.second = second;
-  if (minute === undefined) stamp.hourOnly = true;
-  return index;
+  if (half !== 0) stamp.hasHalf = true;
+  stamp.minute = minute;
+  if (figures.second !== undefined) stamp.second = second;
+  if (figures.minute === undefined) stamp.hourOnly = true;
+  return next;
+}
+
+function readFigures(tokens: Tokens, at: number, to: number, words: Vocabulary, isDated: boolean): ClockFigures | undefined {
+  const width = digitsAt(tokens, at),
+    value = numberAt(tokens, at),
+    isBare = (tokens.flags[at] & CLOCK) !== 0;
+  const sign = joint(tokens, at + 1, to);
+  if (width === 4 && (sign === 0 || isBare)) {
+    const isMarked = isBare || (at + 1 < to && (words.hourMark[tokens.word[at + 1]] !== 0 || readZone(tokens, at + 1, to, words) !== undefined));
+    return isMarked ? { hour: Math.floor(value / 100), minute: value % 100, next: at + 1 } : undefined;
+  }
+  if (width > 2) return undefined;
+  const hasMinutes = digitsAt(tokens, at + 2) === 2;
+  if (sign === COLON && hasMinutes) return readColons(tokens, at, to);
+  if (sign === DOT && hasMinutes && joint(tokens, at + 3, to) !== DOT) {
+    const isClock = isDated || isBare || meridiemAt(tokens, at + 3, to, words)[0] !== 0 || readZone(tokens, at + 3, to, words) !== undefined;
+    return isClock ? { hour: value, minute: numberAt(tokens, at + 2), next: at + 3 } : undefined;
+  }
+  // "9–10 Keynote", in a programme of clocks.
+  if (isBare) return { hour: value, minute: 0, next: at + 1 };
+  // "19h40"
+  if (isGluedMark(tokens, at + 1, to, words)) return { hour: value, minute: numberAt(tokens, at + 2), next: at + 3 };
+  return { hour: value, next: at + 1 };
+}
+
+/** "07:08", "07:08:09.120". */
+function readColons(tokens: Tokens, at: number, to: number): ClockFigures | undefined {
+  const hour = numberAt(tokens, at),
+    minute = numberAt(tokens, at + 2);
+  if (joint(tokens, at + 3, to) !== COLON) return { hour, minute, next: at + 3 };
+  if (digitsAt(tokens, at + 4) !== 2) return undefined;
+  const fraction = joint(tokens, at + 5, to);
+  return { hour, minute, second: numberAt(tokens, at + 4), next: fraction === DOT || fraction === COMMA ? at + 7 : at + 5 };
+}
+
+/** "10-11:30am": the half of the day stands behind the end; "11-1 pm" begins in the other. */
+function halfOfEnd(tokens: Tokens, at: number, next: number, to: number, words: Vocabulary): number {
+  const hour = numberAt(tokens, at);
+  if ((!isDash(signAt(tokens, next)) && words.rangeWord[tokens.word[next]] === 0) || hour === 0 || hour > NOON) return 0;
+  const half = halfOfClock(tokens, next + 1, to, words);
+  return half === 2 && hour % NOON > numberAt(tokens, next + 1) % NOON ? 1 : half;
 }
 
 /** "Half past eight: …", "Half eight: …", "Quarter to nine: …", before a colon. */
