@@ -23,7 +23,7 @@ import {
   UNTIL,
 } from '../words/vocabulary.js';
 import { ADVANCE, BEGIN, CANCEL, END, EXTEND, HAPPEN, MISS, MOVE, PLAN, POSTPONE, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
-import { heldBefore } from './joined-clause.js';
+import { heldBefore } from './tenseless-clause.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([BEGIN, END, HAPPEN, STATE, MISS, SAY]);

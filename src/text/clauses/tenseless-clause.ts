@@ -1,0 +1,107 @@
+// The clause of an infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it.
+import { type Clause, newClause } from './clause.js';
+import { hasOwnNoun, ownSubject } from './joints.js';
+import { antecedentBefore } from './noun-phrases.js';
+import { COMMA, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
+import { ADVERB, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICLE, PREPOSITION, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { STATE } from '../words/verb-senses.js';
+
+type Range = readonly [from: number, to: number];
+
+/** The clause of a verb without a tense; `low` is behind the verb before, `from` where the sentence begins. */
+export function tenselessClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
+  const { bits } = words;
+  const connective = verb.from > low && bits[verb.from - 1] & (COORDINATOR | PREPOSITION | SUBORDINATOR) ? verb.from - 1 : -1,
+    cue = connective < 0 ? 0 : bits[connective],
+    start = connective < 0 ? verb.from : connective;
+  const above = cue & COORDINATOR && verb.form === 'infinitive' ? pastGerunds(clauses) : clauses.length - 1,
+    host = clauses[above] as Clause | undefined,
+    isShared = (cue & COORDINATOR) !== 0 && isSharedPassive(verb, host, start);
+  // "Was fixed in 1930 and broken off": a verb of its own, of which only the auxiliary is shared.
+  if (host && isShared && isPlainPast(host.verb))
+    return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', start, host.subject, connective, -1);
+  const found = host && isShared ? host.subject : nounOf(words, verb, host, start, low, from);
+  // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
+  const own = ownSubject(words, verb, start, low, !host);
+  const subject =
+    (verb.form === 'participle' ? heldBefore(words, verb, found) : undefined) ?? own ?? (host && found[0] >= found[1] ? host.subject : found);
+  const joint = verb.form === 'infinitive' ? 'infinitive' : 'participle';
+  return newClause(verb, joint, start, subject, connective, own && joint === 'infinitive' ? -1 : above, (cue & CAUSE) !== 0);
+}
+
+/** "Is to be let within a month of opening and to last a year": no gerund is gone on with. */
+function pastGerunds(clauses: readonly Clause[]): number {
+  let above = clauses.length - 1;
+  while (above > 0 && clauses[above].verb.form === 'progressive') above--;
+  return above;
+}
+
+/** "Was painted, fitted with an engine and launched": one and the same. */
+function isSharedPassive({ form }: VerbGroup, host: Clause | undefined, start: number): boolean {
+  return form === 'participle' && host !== undefined && host.verb.passive && host.verb.to < start;
+}
+
+/** "Was looted": its auxiliary may be shared, as it says what happened. */
+function isPlainPast({ form, past, mood, planned }: VerbGroup): boolean {
+  return form === 'finite' && past && mood === 'none' && !planned;
+}
+
+/** The noun that a verb without a tense is told of, by where it stands. */
+function nounOf(words: SentenceWords, verb: VerbGroup, host: Clause | undefined, start: number, low: number, from: number): Range {
+  const plan = planBefore(words, verb, start, host);
+  if (plan) return plan;
+  const isBehindNoun = verb.form === 'participle' || (verb.form === 'infinitive' && (!host || isBeside(words, verb, host, start)));
+  if (isBehindNoun) return antecedentBefore(words, start, host ? objectStart(words, host) : from);
+  if (hasOwnNoun(words, verb, start, low)) return antecedentBefore(words, start, low);
+  return host ? host.subject : [start, start];
+}
+
+/** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon. */
+function isBeside(words: SentenceWords, { passive, from }: VerbGroup, { verb }: Clause, start: number): boolean {
+  return passive && verb.form === 'finite' && start === from && hasMark(words, start - 1, COMMA) && (words.bits[verb.to] & DETERMINER) !== 0;
+}
+
+/** "The shop was looted and the flag taken": a sure participle shares the auxiliary of the verb right before, of whose own subject it is told. */
+export function gappedClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number): Clause | undefined {
+  const { bits } = words,
+    before = clauses.at(-1)?.verb;
+  const isSure = verb.form === 'participle' && verb.head === verb.from && (bits[verb.head] & VERB) !== 0;
+  if (!isSure || !before?.passive || !isPlainPast(before)) return undefined;
+  const subject = antecedentBefore(words, verb.from, low),
+    joint = subject[0] - 1;
+  if (subject[0] >= subject[1] || subject[1] < verb.from || joint < low || !(bits[joint] & COORDINATOR)) return undefined;
+  for (let at = low; at < joint; at++) if (words.timeAt[at] === 0 && !(bits[at] & (ADVERB | PARTICLE)) && !isBreak(words, at)) return undefined;
+  return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', joint, subject, joint, -1);
+}
+
+/** "A proposal to widen the road, | adopted in 1968": of the two nouns that one which is adopted. */
+function planBefore(words: SentenceWords, { form, base, from }: VerbGroup, start: number, plan: Clause | undefined): Range | undefined {
+  if (
+    form !== 'participle' ||
+    plan?.verb.form !== 'infinitive' ||
+    start !== from ||
+    !hasMark(words, start - 1, COMMA) ||
+    words.vocabulary.classes.agreedOn[base] === 0
+  )
+    return undefined;
+  const { subject, from: to } = plan;
+  return subject[0] < subject[1] && subject[1] === to ? subject : undefined;
+}
+
+/** "Calls off the vote set for May", "will rule on the plea lodged in May": where what a verb acts upon begins; of others, where their clause does. */
+function objectStart({ bits }: SentenceWords, { verb, from }: Clause): number {
+  const end = verb.particle === verb.to ? verb.to + 1 : verb.to,
+    at = verb.strength > 1 && verb.sense !== STATE && bits[end] & PREPOSITION && bits[end + 1] & DETERMINER ? end + 1 : end;
+  return verb.form === 'finite' && bits[at] & DETERMINER ? at : from;
+}
+
+/** "Minutes of the meeting of the board held in May", "tickets for the concert held": only what happens is held. */
+export function heldBefore({ bits, vocabulary: { classes } }: SentenceWords, { base }: VerbGroup, [from, to]: Range): Range | undefined {
+  if (classes.holding[base] === 0) return undefined;
+  let begin = to - 1;
+  while (begin >= from && !(bits[begin] & HAPPENING)) begin--;
+  if (begin < from) return undefined;
+  while (begin > from && !(bits[begin - 1] & PREPOSITION)) begin--;
+  return [begin, to];
+}
