@@ -6,6 +6,7 @@ import { doubtedEdtf, isoFromInstant, type Instant } from '../time/index.js';
 export const CSV_COLUMNS = [
   'id',
   'when',
+  'part',
   'start',
   'end',
   'precision',
@@ -42,6 +43,8 @@ function valueOf(event: TimelineEvent, column: Column): string {
   switch (column) {
     case 'when':
       return when === undefined ? '' : doubtedEdtf(when);
+    case 'part':
+      return when?.part ?? '';
     case 'start':
       return iso(when?.start, when?.timeZone);
     case 'end':

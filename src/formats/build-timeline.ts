@@ -1,6 +1,6 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
 import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
-import type { When } from '../time/index.js';
+import { partOfWhen, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
 import type { DiagnosticLog } from './diagnostic-log.js';
@@ -49,7 +49,7 @@ function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, idOf: (p
   return {
     ...present({
       description,
-      when,
+      when: when && raw.part ? partOfWhen(when, raw.part) : when,
       relative: when ? undefined : raw.relative,
       duration: when || raw.duration === undefined ? undefined : { value: raw.duration },
       speaker,

@@ -1,5 +1,6 @@
 // One row or object with named fields → a raw event. Shared by tables and JSON lists.
 import type { EventKind, EventStatus } from '../model/index.js';
+import type { WhenPart } from '../time/index.js';
 import { stripMarkup } from './html/strip-markup.js';
 import type { FieldRole } from './fields.js';
 import { present } from './present.js';
@@ -9,6 +10,7 @@ import type { RawEvent } from './raw-event.js';
 export type FieldGetter = (role: FieldRole) => string | undefined;
 
 const KINDS: readonly EventKind[] = ['event', 'statement', 'state'];
+const PARTS: readonly WhenPart[] = ['early', 'mid', 'late'];
 const STATUSES: readonly EventStatus[] = [
   'occurred',
   'ongoing',
@@ -65,6 +67,7 @@ export function entryEvent(field: FieldGetter, where: string): RawEvent {
       speaker: words('speaker'),
       quote: words('quote'),
       relative: words('relative'),
+      part: PARTS.find((known) => known === field('part')),
       lane: words('lane'),
       importance: share(field('importance')),
       confidence: share(field('confidence')),

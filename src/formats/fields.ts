@@ -22,6 +22,8 @@ export type FieldRole =
   | 'speaker'
   | 'quote'
   | 'relative'
+  // Which third of its time: early, mid or late.
+  | 'part'
   | 'lane'
   | 'importance'
   | 'confidence'
@@ -56,6 +58,7 @@ const NAMES: Readonly<Record<FieldRole, string>> = {
   speaker: 'speaker saidby',
   quote: 'quote quotation',
   relative: 'relative',
+  part: 'part',
   when: '',
   lane: 'lane group category track section',
   importance: 'importance weight priority',

@@ -1,5 +1,6 @@
 // One entry of a file before its dates are understood: what every structured format boils down to.
 import type { EventKind, EventStatus, Span } from '../model/index.js';
+import type { WhenPart } from '../time/index.js';
 
 /** An entry as its file writes it. */
 export interface RawEvent {
@@ -20,6 +21,8 @@ export interface RawEvent {
   readonly isSomewhere?: boolean;
   /** What is known of an entry without a date: `3 days after the survey`. */
   readonly relative?: string;
+  /** The third of the time in which it lies: `late` in 2022. */
+  readonly part?: WhenPart;
   /** ISO 8601 duration from the start. */
   readonly duration?: string;
   readonly timeZone?: string;

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { EventTimeline, PlainEvent, TimelineViewChangeEvent } from '../../src/index.js';
 import { readEvents, type Reader } from './harness.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 const DIARY: readonly PlainEvent[] = [
   { id: 'a', lane: 'Sea', title: 'Ship sails', when: '1911-05-02' },
@@ -156,6 +157,7 @@ describe('empty stretches', () => {
     await reader.keys('f');
     expect(reader.element.fold).to.equal(true);
     expect(reader.all('.break')).to.have.length(1);
+    await waitUntil(() => reader.part('[role=status]')?.textContent.includes('Folded away'), 'it is said');
     await reader.keys('Home', '+', '+');
     const before = reader.element.window;
     await reader.press('Fold empty stretches');

@@ -154,6 +154,32 @@ describe('by keyboard', () => {
     await waitUntil(() => reader.part('[role=status]')?.textContent.includes('3 events'));
   });
 
+  it('Escape empties the search, then leads back to where the keys were', async () => {
+    const reader = await onDrawing();
+    await reader.keys('ArrowRight', 'ArrowRight');
+    const before = reader.standsOn;
+    await reader.keys('/');
+    await reader.type('bridge');
+    await reader.keys('Escape');
+    expect(reader.count).to.equal('9 events · Dates as written');
+    expect(reader.root.activeElement?.getAttribute('aria-label')).to.equal('Search events');
+    await reader.keys('Escape');
+    expect(reader.root.activeElement?.getAttribute('role')).to.equal('listbox');
+    expect(reader.standsOn).to.equal(before);
+  });
+
+  it('who walks on in the detail view to what has no date comes back to where the keys were', async () => {
+    const reader = await onDrawing();
+    await reader.keys('End');
+    const before = reader.standsOn;
+    await reader.keys('Enter');
+    await reader.press('Next event');
+    expect(reader.panel).to.contain('Harbour master warns');
+    await reader.keys('Escape');
+    expect(reader.root.activeElement?.getAttribute('role')).to.equal('listbox');
+    expect(reader.standsOn).to.equal(before);
+  });
+
   it('Enter and the arrow down lead from the search to what it found, drawn, listed or without a date', async () => {
     const reader = await onDrawing();
     await reader.keys('/');
@@ -502,18 +528,16 @@ describe('by pointer', () => {
     await reader.press('Zoom in');
     const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
     const before = reader.element.window?.start ?? 0;
-    reader
-      .part('.overview')
-      ?.dispatchEvent(
-        new PointerEvent('pointerdown', {
-          bubbles: true,
-          clientX: strip.right - 10,
-          clientY: strip.top + 5,
-          pointerId: 1,
-          button: 0,
-          isPrimary: true,
-        }),
-      );
+    reader.part('.overview')?.dispatchEvent(
+      new PointerEvent('pointerdown', {
+        bubbles: true,
+        clientX: strip.right - 10,
+        clientY: strip.top + 5,
+        pointerId: 1,
+        button: 0,
+        isPrimary: true,
+      }),
+    );
     await reader.settled();
     expect(reader.element.window?.start).to.be.greaterThan(before);
   });

@@ -70,6 +70,25 @@ test('a table that was written reads back as the same events', async () => {
   assert.deepEqual(events.map(told), timeline.events.map(told));
 });
 
+test('which part of its time something is of has a column, and comes back', async () => {
+  const timeline = parseTimeline('The mill closed in late 1994. The bell cracked in the early 1980s. The dam burst in mid-March 1990.', {
+    reference: '2034-03-15',
+  });
+  const csv = toCsv(timeline);
+  const [header, ...records] = readCsv(csv);
+  assert.deepEqual(
+    records.map((record) => [record[header.indexOf('when')], record[header.indexOf('part')]]),
+    [
+      ['198X', 'early'],
+      ['1990-03', 'mid'],
+      ['1994', 'late'],
+    ],
+  );
+  const { events } = await readTimeline(csv, { name: 'a.csv' });
+  const told = ({ when }: TimelineEvent): readonly unknown[] => [when?.edtf, when?.start, when?.end, when?.part];
+  assert.deepEqual(events.map(told), timeline.events.map(told));
+});
+
 test('what a text tells as about or perhaps comes back so', async () => {
   const timeline = parseTimeline(
     'The mill closed in about 1994. The pontoon broke loose around 10 p.m. on 13 March 2034. Perhaps in 1990 the bell cracked.',

@@ -30,6 +30,24 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   assert.match(svg, /<path class="arrow delays"/);
 });
 
+test('a short plan keeps its outline: a whole dash of what is foreseen, and soft edges that do not fade to nothing', () => {
+  const planned = (edtf: string, duration?: string): TimelineEvent => ({
+    id: edtf,
+    title: 'Regatta',
+    kind: 'event',
+    status: 'scheduled',
+    when: { ...whenFromEdtf(edtf), ...(duration !== undefined && { duration: { value: duration, expected: true } }) },
+  });
+  const svg = toSvg({
+    ...harbour,
+    relations: [],
+    events: [planned('2031-01-01'), planned('2031-05-13~'), planned('2031-06-20T10:00', 'PT12H'), planned('2031-12-31')],
+  });
+  assert.match(svg, /mask="url\(#et-fade-tiny-across\)"/);
+  const [, ink = ''] = /<g class="dashed">(.*?<\/g>)<\/g>/.exec(svg) ?? [];
+  assert.equal(ink.match(/<rect/g)?.length, 1, 'one piece');
+});
+
 test('what has no date is told with what became of it', () => {
   const [event] = harbour.events;
   const svg = toSvg({ ...harbour, relations: [], events: [event, { id: 'a', title: 'Office orders delay', kind: 'event', status: 'denied' }] });

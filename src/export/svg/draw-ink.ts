@@ -17,7 +17,7 @@ const PLANNED: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>([
 const TINY_PX = 12;
 /** How far a strike goes beyond what it strikes, px. */
 const STRIKE_PX = 4;
-/** Of an expected length, so much is drawn whole; the rest is dashes and gaps, px. */
+/** Of an expected length, so much is drawn whole at least; the rest is dashes and gaps, px. */
 const WHOLE = 0.35;
 const DASH_PX = 6;
 const GAP_PX = 4;
@@ -82,10 +82,9 @@ function drawStrip(mark: SceneMark, isDown: boolean, idPrefix: string): string {
   const { box, startEdge, endEdge } = mark;
   const before = startEdge === 'soft' || startEdge === 'open';
   const after = endEdge === 'soft' || endEdge === 'open';
-  const mask =
-    before || after
-      ? ` mask="url(#${idPrefix}-fade-${startEdge === 'open' && !after ? 'open' : before ? (after ? 'both' : 'start') : 'end'}-${isDown ? 'down' : 'across'})"`
-      : '';
+  const isOpen = startEdge === 'open' || endEdge === 'open';
+  const side = isTiny(box) && !isOpen ? 'tiny' : startEdge === 'open' && !after ? 'open' : before ? (after ? 'both' : 'start') : 'end';
+  const mask = before || after ? ` mask="url(#${idPrefix}-fade-${side}-${isDown ? 'down' : 'across'})"` : '';
   return (
     `<g${mask}>${shapeOf(mark, isDown, before, after)}${mark.kind === 'statement' ? bubbleOn(box, isDown) : ''}</g>${isStruck(mark) ? strikeOver(box, isDown) : ''}` +
     (isDoubtful(mark)
@@ -98,10 +97,13 @@ function shapeOf(mark: SceneMark, isDown: boolean, before: boolean, after: boole
   const { box, shape, endEdge } = mark;
   if (endEdge === 'expected') return dashed(mark, isDown);
   if (isHollow(mark)) return outline(box);
-  const isTiny = Math.max(box.width, box.height) < TINY_PX;
-  if (isTiny && mark.status === 'occurred')
+  if (isTiny(box) && mark.status === 'occurred')
     return rect(isDown ? { ...box, x: box.x - 1, width: box.width + 2 } : { ...box, y: box.y - 1, height: box.height + 2 });
-  return shape === 'band' && !isTiny ? bracket(box, isDown, before, after) : rect(box);
+  return shape === 'band' && !isTiny(box) ? bracket(box, isDown, before, after) : rect(box);
+}
+
+function isTiny({ width, height }: Box): boolean {
+  return Math.max(width, height) < TINY_PX;
 }
 
 function rect({ x, y, width, height }: Box, className = 'ink'): string {
@@ -122,15 +124,16 @@ function bracket(box: Box, isDown: boolean, before: boolean, after: boolean): st
   return `${rect(box, 'within')}<path class="ends" d="${line}${before ? '' : start}${after ? '' : end}"/>`;
 }
 
-/** Whole at its start, then dashes towards an end that is foreseen. */
+/** Whole at its start, then dashes towards an end that is foreseen: of a grid that begins where the mark does, so that a short one shows a whole dash. */
 function dashed(mark: SceneMark, isDown: boolean): string {
   const { x, y, width, height } = mark.box;
   const lengthPx = isDown ? height : width;
   const pieceOf = (from: number, to: number): Box =>
     isDown ? { x, y: y + from, width, height: to - from } : { x: x + from, y, width: to - from, height };
-  const whole = lengthPx * WHOLE;
-  const pieces = [pieceOf(0, whole)];
-  for (let from = whole + GAP_PX; from < lengthPx; from += DASH_PX + GAP_PX) pieces.push(pieceOf(from, Math.min(lengthPx, from + DASH_PX)));
+  const stepPx = DASH_PX + GAP_PX;
+  const dashes = Math.floor((lengthPx * WHOLE) / stepPx);
+  const pieces = [pieceOf(0, Math.min(lengthPx, Math.max(lengthPx * WHOLE, dashes * stepPx + DASH_PX)))];
+  for (let from = (dashes + 1) * stepPx; from < lengthPx; from += stepPx) pieces.push(pieceOf(from, Math.min(lengthPx, from + DASH_PX)));
   return `<g class="dashed">${pieces.map((piece) => (isHollow(mark) ? outline(piece) : rect(piece))).join('')}</g>`;
 }
 
@@ -149,9 +152,11 @@ function strikeOver({ x, y, width, height }: Box, isDown: boolean): string {
 /** Masks that ink refers to: strips that fade at either end or both, for either way that time runs; and discs that fade all around. */
 export function inkDefinitions(idPrefix: string): string {
   const fades = (['across', 'down'] as const).flatMap((way) =>
-    (['start', 'open', 'end', 'both'] as const).map((side) => {
+    (['start', 'open', 'end', 'both', 'tiny'] as const).map((side) => {
       const id = `${idPrefix}-fade-${side}-${way}`;
-      const [from, till] = [side === 'end' ? '#fff' : '#000', side === 'start' || side === 'open' ? '#fff' : '#000'];
+      // A few pixels that faded whole would be none.
+      const gone = side === 'tiny' ? '#bbb' : '#000';
+      const [from, till] = [side === 'end' ? '#fff' : gone, side === 'start' || side === 'open' ? '#fff' : gone];
       // Until a moment: the further back, the less is known.
       const whole = side === 'open' ? '' : '<stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/>';
       const vector = way === 'across' ? 'x1="0" y1="0" x2="1" y2="0"' : 'x1="0" y1="0" x2="0" y2="1"';

@@ -125,17 +125,33 @@ export class Answering {
     if (head && this.#parts.lanes.onKey(event, head)) return event.preventDefault();
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
-    if (leavesSearch(event, target) && this.#enterFound()) return event.preventDefault();
+    if (target.matches('[type=search]') && !event.isComposing && this.#leaveSearch(event.key, target as HTMLInputElement))
+      return event.preventDefault();
     if (!command || (event.defaultPrevented && !isLate(event)) || this.#parts.panels.open) return;
     if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
     if (this.#do(command)) event.preventDefault();
+  }
+
+  /** Escape empties the search, then leads back to the drawing. @returns false where the key asks for nothing here. */
+  #leaveSearch(key: string, field: HTMLInputElement): boolean {
+    if (key === 'Enter' || key === 'ArrowDown') return this.#enterFound();
+    if (key !== 'Escape' || this.#parts.panels.open) return false;
+    if (!field.value) return this.#focus('.marks, .list .title');
+    field.value = '';
+    this.#parts.sifting.search('');
+    return true;
   }
 
   /** From the search to what it found. @returns false where that is nothing */
   #enterFound(): boolean {
     const { view } = this.#host;
     const isDrawn = view === 'timeline' && this.#parts.walking.begin();
-    const found = this.#part(isDrawn ? '.marks' : view === 'list' ? '.list .title' : '.tray [data-event]');
+    return this.#focus(isDrawn ? '.marks' : view === 'list' ? '.list .title' : '.tray [data-event]');
+  }
+
+  /** @returns whether there is such a part */
+  #focus(selector: string): boolean {
+    const found = this.#part(selector);
     found?.focus();
     return found !== null;
   }
@@ -259,11 +275,6 @@ export class Answering {
 /** Whether it has passed already, as what a reader did before this was here. */
 function isLate({ eventPhase }: Event): boolean {
   return eventPhase === Event.NONE;
-}
-
-/** Whether a key asks for what a search found; the Enter that ends a word being composed does not. */
-function leavesSearch({ isComposing, key }: KeyboardEvent, target: HTMLElement): boolean {
-  return (key === 'Enter' || key === 'ArrowDown') && !isComposing && target.matches('[type=search]');
 }
 
 function headAt(target: EventTarget | null): HTMLElement | null {

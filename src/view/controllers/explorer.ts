@@ -145,6 +145,7 @@ export class ExplorerController implements ReactiveController {
       },
       onView: (change) => {
         listener.onView(change);
+        if (change === 'fold') live.say(() => this.#part('.marks')?.getAttribute('aria-label') ?? '');
       },
     });
     host.addController(this);
@@ -269,7 +270,8 @@ export class ExplorerController implements ReactiveController {
     const event = this.event(id);
     if (!event) return;
     this.#host.selected = id;
-    this.#shown.focused = id;
+    // What has no date is no stop of the keys: they stay where they were.
+    if (event.when) this.#shown.focused = id;
     this.bring(id);
     this.#link()?.show(event, from === 'article' ? 'never' : 'beside');
     // A reader of the article who cannot see the mark is told here.
