@@ -110,6 +110,9 @@ export function unjoinedClause(
     let begin = phraseStart(words, verb.from, low);
     // "told me the team had won": who hears it is not who did it.
     if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
+    // "Said | at least twenty were hurt".
+    if (begin - 1 === previous.verb.to && bits[begin - 1] & PREPOSITION && words.vocabulary.classes.superlative[words.tokens.word[begin]] !== 0)
+      begin--;
     // "Told police | the man fled": an article right behind a bare noun.
     const article = articleBefore(words, verb.from - 1, begin);
     if (article > begin && begin === previous.verb.to && isNounBefore(words, article) && !holds(words, begin, article, PREPOSITION)) begin = article;

@@ -33,6 +33,7 @@ import {
   COMMA,
   type CueWords,
   DAY_ON,
+  IMPLICATIVE,
   INFINITIVE,
   MOVE,
   PAST_BE,
@@ -238,6 +239,14 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
 
 /** A plan of which the sentence tells what became; undefined where it tells nothing. */
 function undonePlan(tokens: Tokens, from: number, to: number, before: Cue, words: CueWords): number | undefined {
+  // "Which was due at noon on Saturday only arrived at five", "due at noon, only left at two": so that is over.
+  const next = (words.cues[tokens.word[to]] & COMMA) === 0 ? to : to + 1;
+  if (
+    (before.toward === -0.5 || before.isOpen === true) &&
+    (words.cues[tokens.word[next]] & IMPLICATIVE) !== 0 &&
+    (words.verbs[tokens.word[next + 1]] & (PAST | PARTICIPLE)) !== 0
+  )
+    return -1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   if ((before.toward === -0.5 || before.toward === SINCE_THEN || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
   // "Called off the fair, which was to have begun on Friday": it is still ahead.

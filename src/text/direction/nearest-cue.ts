@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAVE,
+  MAY,
   NOUN_LIKE,
   PARTICIPLE,
   PAST,
@@ -57,6 +58,8 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     isOfPlan = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
+    // "It must have been on Friday that it fell".
+    if (isSupposed(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
     let cue = cueAt(tokens, at, words, from);
     if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
     // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
@@ -120,6 +123,11 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
+}
+
+/** "May | have been". */
+function isSupposed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  return (verbs[word[at]] & BE) !== 0 && at > 1 && (verbs[word[at - 1]] & HAVE) !== 0 && (verbs[word[at - 2]] & (MAY | WOULD)) === MAY;
 }
 
 /** Behind "until", "before", "if" in its clause. */

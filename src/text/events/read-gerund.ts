@@ -21,7 +21,8 @@ const CLEARS = 2;
 
 /** Values of the class `forgone`. */
 const FAR = 2,
-  WITHOUT = 3;
+  AGAINST = 3,
+  WITHOUT = 5;
 
 /** "Released after questioning on Monday", "will be held on Thursday, starting at two". */
 export function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): void {
@@ -112,12 +113,19 @@ function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause
   // "Short of closing", but "in short, closing", "fell short after closing".
   const isTo = (reading.words.bits[before] & TO) !== 0;
   const kind =
-    near >= WITHOUT
+    near >= AGAINST
       ? near
       : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo
         ? forgone[word[before - 1] ?? 0]
         : 0;
-  if (kind === WITHOUT) return true;
+  if (kind === AGAINST) return true;
+  // "Left without paying on Monday": what was not done has no day, and the rest has it; "without waiting for Monday" has none.
+  if (kind === WITHOUT) {
+    const host = parentOf(sentence.clauses, clause),
+      open = host && sentence.made.get(host)?.find(({ when }) => !when);
+    if (open && timesOf(reading.words, clause).every(({ role }) => role === 'at')) giveTime(open, dated[0]);
+    return true;
+  }
   if (kind === 0) return false;
   const host = sentence.clauses.find(({ verb: { form }, joint }) => form === 'finite' && (joint === 'main' || joint === 'coordinate'));
   // "Is close to signing": nobody knows yet.

@@ -158,6 +158,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
           (time) =>
             (time.role !== 'argument' &&
               !sayings.holds(said, time.time.start) &&
+              // "Spoke of a restart before Christmas": so it was said.
+              !(time.role === 'until' && clause.verb.particle >= 0) &&
               !(time.isModifier && time.place === 'after' && !isAtOccasion(words, clause, time))) ||
             isOfAnnouncing(reading, clause, said, time),
         ),
@@ -168,7 +170,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
         adjunctTime(reading, sentence, i) ??
         venueTime(reading, sentence, i) ??
         sharedTime(reading, sentence, i) ??
-        (i === mainIndex ? openedTime(reading, sentence, clause, said) : undefined) ??
+        openedTime(reading, sentence, i, i === mainIndex, said) ??
         (clause.verb.perfect && clause.verb.past ? undefined : (reading.post ?? (reading.isDiary ? reading.heading : undefined)));
       // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
       if (when && !((clause.verb.particle >= 0 || (clause.verb.perfect && !clause.verb.past)) && isAhead(reading, when.when)))
@@ -309,13 +311,17 @@ function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, pl
   return draft?.when && { when: draft.when, times: draft.times };
 }
 
-/** "When we rang on Monday, the clerk said that": then. */
-function openedTime({ words, sayings }: Reading, sentence: SentenceReading, { verb }: Clause, said: number): Dated | undefined {
-  const [opening] = sentence.clauses;
-  if (opening.verb === verb || !verb.past || verb.perfect || !opensThen(words, sentence, opening)) return undefined;
-  return combineTimes(
-    timesOf(words, opening).filter(({ role, time: { when, start } }) => role === 'at' && when !== undefined && !sayings.holds(said, start)),
-  )[0];
+/** "When we rang on Monday, the clerk said that", "“…,” said the clerk when we rang on Monday": then. */
+function openedTime({ words, sayings }: Reading, sentence: SentenceReading, place: number, isFirst: boolean, said: number): Dated | undefined {
+  const { clauses } = sentence,
+    { verb } = clauses[place];
+  if (!verb.past || verb.perfect) return undefined;
+  const isThen = (clause: Clause, at: number): boolean =>
+    at > place ? clause.parent === place && clause.connective >= 0 : at === 0 && isFirst && at < place;
+  const beside = clauses.find(
+    (clause, at) => isThen(clause, at) && !sayings.holds(said, words.tokens.start[clause.verb.head]) && opensThen(words, sentence, clause),
+  );
+  return beside && combineTimes(timesOf(words, beside).filter(({ role, time: { when } }) => role === 'at' && when !== undefined))[0];
 }
 
 /** "Said at a 10 a.m. briefing", "at Monday's meeting", "in a 1971 interview", "told Monday's meeting": then. */

@@ -2,9 +2,9 @@
 import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
 import { isInitial } from '../direction/sentence-bounds.js';
 import { zoneOfPlace } from '../stamps/places.js';
-import { COMMA, signAt } from '../tokens/signs.js';
+import { COMMA, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** Marks before "time", behind a place, and between two clocks that show one moment. */
 const LOCAL = 1,
@@ -21,7 +21,8 @@ const WHERE_REACH = 4,
 export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, clause: CueWords): string | undefined {
   const { word } = tokens,
     { localMark, placeJoint } = words;
-  if (isLocalTime(tokens, to - 2, to, words)) {
+  // "To Oslo at 22:50 local time (1950Z)": the clock beside it tells.
+  if (isLocalTime(tokens, to - 2, to, words) && !(signAt(tokens, to) === OPEN_PAREN && tokens.kind[to + 1] === NUMBER)) {
     let end = to + 1;
     while (isCapital(tokens, end)) end++;
     if (placeJoint[word[to]]) return zoneOf(tokens, to + 1, end, words);

@@ -144,5 +144,5 @@ function endsSentence(reading: Reading, at: number, unit: Unit): boolean {
 function endsAttribution(reading: Reading, at: number, unit: Unit): boolean {
   if (at >= unit.to || reading.quoteAt[at] !== 0) return true;
   if (reading.tokens.kind[at] !== WORD) return true;
-  return (bitsAt(reading, at) & (PREPOSITION | ADVERB | PROGRESSIVE | RELATIVE)) !== 0 || isCapital(reading, at);
+  return (bitsAt(reading, at) & (PREPOSITION | ADVERB | PROGRESSIVE | RELATIVE | SUBORDINATOR)) !== 0 || isCapital(reading, at);
 }

@@ -28,8 +28,8 @@ import type { Range } from './phrase.js';
 import { bitsAt, quoteAround, type Reading, type Unit } from './reading.js';
 import { AUXILIARY, wordBase } from './word-at.js';
 
-/** How much a verb says of itself that words follow: always; with "that" or a quotation; only with a quotation. */
-type CueStrength = 'strong' | 'soft' | 'quote';
+/** How much a verb says of itself that words follow: always; with "that" or a quotation; only with a quotation; only with a particle. */
+type CueStrength = 'strong' | 'soft' | 'quote' | 'phrase';
 
 export interface Cue {
   /** Token of the verb. */
@@ -54,7 +54,7 @@ export interface Cue {
 }
 
 /** As coded in {@link StatementWords}. */
-const STRENGTHS: readonly (CueStrength | undefined)[] = [undefined, 'quote', 'soft', 'strong'];
+const STRENGTHS: readonly (CueStrength | undefined)[] = [undefined, 'quote', 'soft', 'strong', 'phrase'];
 
 /** The cues of a unit, in text order. */
 export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
@@ -107,7 +107,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   // "called off" says nothing, "ruled out" does, and an object is enough for it.
   const phrasal = vocabulary.phrasal.get(base * 65536 + word[at + 1]);
   if (
-    (phrasal !== undefined && phrasal !== SAY) ||
+    (phrasal === undefined ? strength === 'phrase' : phrasal !== SAY) ||
     (words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided)) ||
     (words.denialCue[base] !== 0 && isBefore(reading, at + 1, words.asked))
   )

@@ -1,5 +1,6 @@
 // What the statement stages share: tokens, word classes, quotations, and sentences that no quotation is cut by.
 import type { DocumentStructure } from '../document.js';
+import { SAY } from '../words/verb-senses.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
 import { tokenAfter, type WordClasses } from '../words/word-classes.js';
 import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
@@ -36,6 +37,7 @@ const CLASSES = [
   'decided',
   'asked',
   'pointedTime',
+  'aboutWord',
   'stampDay',
   'part',
   'unit',
@@ -55,7 +57,7 @@ const CLASSES = [
 ] as const;
 /** Classes by word id. */
 export type StatementWords = Classes<(typeof CLASSES)[number]> & {
-  /** How much a verb form says of itself that words follow: 3 always, 2 with "that" or a quotation, 1 only with a quotation; 0 = no cue. */
+  /** How much a verb form says of itself that words follow: 3 always, 2 with "that" or a quotation, 1 only with a quotation, 4 only with its particle ("stood by"); 0 = no cue. */
   readonly strength: Uint8Array;
   /** {@link CUE}, {@link ACCORDING} by word id. */
   readonly holds: Uint8Array;
@@ -64,16 +66,18 @@ export type StatementWords = Classes<(typeof CLASSES)[number]> & {
 const known = new WeakMap<Lexicon, StatementWords>();
 
 /** The classes of a lexicon, looked up once. */
-export function statementWordsOf({ lexicon, base: bases }: EventVocabulary): StatementWords {
+export function statementWordsOf({ lexicon, base: bases, phrasal }: EventVocabulary): StatementWords {
   const found = known.get(lexicon);
   if (found) return found;
   const classes = classesOf(lexicon, CLASSES);
   const strength = new Uint8Array(lexicon.size + 1),
     holds = new Uint8Array(lexicon.size + 1);
   const { strongCue, softCue, quoteCue, objectCue, according } = classes;
+  const joined = new Set<number>();
+  for (const [pair, sense] of phrasal) if (sense === SAY) joined.add(pair >> 16);
   for (let id = 1; id <= lexicon.size; id++) {
     const base = bases[id] || id;
-    strength[id] = strongCue[base] ? 3 : softCue[base] ? 2 : quoteCue[base] || objectCue[base] ? 1 : 0;
+    strength[id] = strongCue[base] ? 3 : softCue[base] ? 2 : quoteCue[base] || objectCue[base] ? 1 : joined.has(base) ? 4 : 0;
     holds[id] = strength[id] ? CUE : according[id] ? ACCORDING : 0;
   }
   const words: StatementWords = { ...classes, strength, holds };

@@ -1,8 +1,10 @@
 // Words that a verb of saying reports without quotation marks.
 import {
   ADVERB,
+  ARTICLE,
   COORDINATOR,
   DETERMINER,
+  INDEFINITE,
   NOT,
   PARTICIPLE,
   PREPOSITION,
@@ -50,7 +52,13 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
-  if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from)) return undefined;
+  if (
+    !hasThat &&
+    (bitsAt(reading, from) & PREPOSITION) !== 0 &&
+    !isCapital(reading, from) &&
+    !(opensCount(reading, from) && holdsFinite(reading, from, to))
+  )
+    return undefined;
   if (
     !hasThat &&
     (signAt(reading.tokens, from) === COMMA ||
@@ -61,6 +69,14 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left))
     return undefined;
   return reported(reading, [from, to]);
+}
+
+/** "Said | at least 20 were hurt", "about a dozen": no phrase of the verb, but a number of those who are spoken of. */
+function opensCount({ tokens: { word, kind }, words: { aboutWord }, vocabulary: { classes, hints } }: Reading, from: number): boolean {
+  const isLimit = classes.superlative[word[from + 1]] !== 0;
+  let at = isLimit ? from + 2 : from + 1;
+  if (hints[word[at]] & ARTICLE) at++;
+  return (isLimit || aboutWord[word[from]] !== 0) && (kind[at] === NUMBER || (hints[word[at]] & (INDEFINITE | ARTICLE)) === INDEFINITE);
 }
 
 /** "Denies the charge | and will appear in court", "confirmed the death, | and the fair was called off": behind a thing the joint opens another clause. */

@@ -45,7 +45,10 @@ export const clockWords: WordTables = {
   openBracket: '(',
   closeBracket: ')',
   // Between them and the hour stand minutes: "at ten to four in the morning".
-  minuteCue: 'at by until till is was',
+  minuteCue: 'at by until till is was been',
+  afterLocal: '. , ; : ( ) – - on and',
+  clockBe: 'was been',
+  clockWhen: 'when on before',
   roundMinutes: 'five=5 ten=10 twenty=20',
   midnightNoun: 'sun oil blue',
   noon: 'noon/midday=12 midnight=24',
@@ -105,6 +108,8 @@ export const clock: RuleTable = [
   // yes "The range is shut 0600–1400 local." 0600 = 2034-03-14T06:00; 1400 local = 2034-03-14T14:00
   { id: 'clock.between', words: '{hourMinute} {joint} {hourMinute} [hrs|hours|local (time)|{zone}]' },
   { id: 'clock.hours', words: '{hourMinute} local' },
+  // yes "It sailed at 10.15 local (0215 GMT) on Tuesday." 10.15 local = 2034-03-14T10:15; 0215 GMT = 2034-03-14T02:15Z; Tuesday = 2034-03-14
+  { id: 'clock.hours', words: '{hm} ({ampm}) local', next: 'afterLocal' },
   // yes "It touched down at 1644:20." 1644:20 = 2034-03-14T16:44:20
   { id: 'clock.four-digits-seconds', words: '{hourMinute} ~: ~{second:minute}' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
@@ -188,7 +193,10 @@ export const clock: RuleTable = [
     next: 'afterClock',
     is: { spoken: 1 },
   },
-  { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
+  { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
+  // yes "It must have been about twenty to nine when it rang." about twenty to nine = 2034-03-14T08:40
+  // no "It was ten to four."
+  { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to {hour+units}', prev: 'clockBe', next: 'clockWhen' },
   // yes "It's twenty to nine." twenty to nine = 2034-03-14T08:40
   { id: 'clock.to', words: '{to:roundMinutes} to {hour+units}', prev: 'possessive', next: 'afterClock' },
   // yes "Supper is at half seven." half seven = 2034-03-14T19:30

@@ -17,7 +17,7 @@ export const statementWords: WordTables = {
   // Only with a quotation.
   quoteCue:
     `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam dismiss reject blame hail defend attack exclaim ` +
-    'recite stand begin decline refuse',
+    'recite begin decline refuse',
   // What they show is seen, not said, unless a person shows it; 2 or a firm.
   evidenceCue: 'show=1 find=1 found=1 reveal=2 suggest=2 indicate=2',
   // What is criticised or defended is what is said of it.
@@ -59,7 +59,7 @@ export const statementWords: WordTables = {
   factNoun:
     'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery theory prediction predictions',
   // Before "of", "than", "from", "to" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
-  forgone: 'instead=1 rather=1 far=2 short=2 close=2 near=2 without=3 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
+  forgone: 'instead=1 rather=1 far=2 short=2 close=2 near=2 without=5 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
   // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against".
   hinders:
     'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
