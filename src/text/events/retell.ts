@@ -4,13 +4,16 @@ import type { When } from '../../time/index.js';
 import type { Block } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { ListEntry, Retold } from '../lists/index.js';
+import { capitalised, GOOD_TITLE_LENGTH } from '../titles/phrase.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
+import { readTheme } from '../clauses/theme.js';
 import { firstFrom } from '../first-from.js';
 import type { Dated } from '../drafts/combine-times.js';
 import { giveTime, type Draft } from '../drafts/draft.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from '../drafts/reading.js';
-import { isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { COORDINATOR, HAPPENING, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { ANAPHOR, ARTICLE, BE, COORDINATOR, HAPPENING, HAVE, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { tokenAfter } from '../words/word-classes.js';
 
 /** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own. */
@@ -57,10 +60,36 @@ export function retellEntry(
     const first = drafts.length;
     const isUntimed = timesIn(words, span).length === 0,
       isOpening = isFirst && isClock && isPosted && !isRelease;
-    if (isUntimed && !isOpening && isClock && (isFirst || !isWrittenThen)) continue;
+    const isSilent = isUntimed && !isOpening && isClock && isFirst;
+    // "14:15 Two cars collide. One driver taken to hospital.": what followed it.
+    const isSequel = isUntimed && isClock && !isFirst && !isWrittenThen;
+    if (isSequel) reading.heading = written;
     if (isOpening) reading.post = written;
+    // "22:25 Raccoon in a kitchen. It left by itself."
+    if (isSilent) noteOpening(reading, span);
     readSentence(reading, span, index);
     if (isOpening) reading.post = before.post;
+    if (isSequel || isSilent) {
+      reading.heading = undefined;
+      const next = drafts
+        .slice(first)
+        .filter((draft) =>
+          isSilent
+            ? draft.part === 'act' &&
+              draft.when === undefined &&
+              draft.theme?.isHappening === true &&
+              (draft.status === 'cancelled' || draft.status === 'postponed')
+            : draft.when === when && isTerse(words, draft, span),
+        );
+      // "10:15 Meeting cancelled, chair ill": then.
+      if (isSilent && next.length > 0) {
+        for (const draft of next) giveTime(draft, written);
+        entries.set(start, undefined);
+      }
+      drafts.splice(first, drafts.length, ...next);
+      nameAsWritten(words, next, span);
+      continue;
+    }
     const isBehindAnd = (offset: number): boolean =>
       words.bits.slice(tokenAfter(words, start), tokenAfter(words, offset)).some((bits) => (bits & COORDINATOR) !== 0);
     // "1976 – The merger is called off", "1901 – The service announced for 23 January is put off": then.
@@ -132,6 +161,39 @@ export function retellEntry(
     );
   }
   Object.assign(reading, before);
+}
+
+/** What the first words of a line are about, without a verb too. */
+function noteOpening({ mentions, words }: Reading, { start, end }: Span): void {
+  const from = tokenAfter(words, start);
+  mentions.note(words, readTheme(words, from, phraseEnd(words, from, tokenAfter(words, end - 1) + 1)));
+}
+
+/** Words of a subject, at most, of which few words are told. */
+const TERSE = 3;
+
+/** "Driver found, no charges.", "Parties separated.": what happened to whom, in few words, with neither article nor auxiliary. */
+function isTerse(words: SentenceWords, { kind, part, at }: Draft, { start, end }: Span): boolean {
+  const { bits } = words,
+    first = tokenAfter(words, start),
+    verb = tokenAfter(words, at);
+  return (
+    kind === 'event' &&
+    part !== 'plan' &&
+    end - start <= GOOD_TITLE_LENGTH &&
+    verb > first &&
+    verb - first <= TERSE &&
+    (hintsAt(words, first) & ARTICLE) === 0 &&
+    (bits[first] & ANAPHOR) === 0 &&
+    (bits[verb] & PARTICIPLE) !== 0 &&
+    (bits[verb - 1] & (BE | HAVE)) === 0
+  );
+}
+
+/** The sentence of a few words is a title as it stands. */
+function nameAsWritten({ tokens: { text } }: SentenceWords, [draft, ...more]: readonly Draft[], { start, end }: Span): void {
+  if (draft !== undefined && more.length === 0 && end - start <= GOOD_TITLE_LENGTH)
+    draft.title = capitalised(text.slice(start, end).replace(/[.!]$/, ''));
 }
 
 /** "Support ends in June", "the wheel was yanked on 9 January": what is to come of a release, and a day that is written out; months looked back at are none of its story. */

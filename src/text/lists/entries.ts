@@ -11,7 +11,7 @@ import { dayOf } from '../stamps/stamp-day.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { ALL_CAPS, type Tokens } from '../tokens/tokens.js';
+import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Slot } from './candidate.js';
 import type { PlacedCandidate } from './sequence.js';
 import { stampedWords } from './stamp-lines.js';
@@ -37,7 +37,7 @@ export interface ListEntry {
   readonly when: When;
   readonly provenance: readonly Provenance[];
   /** What became of it, where a mark beside its words tells that: "(cancelled)". */
-  readonly state?: 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled' | 'occurred';
+  readonly state?: 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled' | 'occurred' | 'negated';
   /** What its day is to the plan that its line tells, and the block of that line. */
   readonly slot?: Slot;
   readonly line?: number;
@@ -122,7 +122,8 @@ export function entryOf(
       : candidate.isDone
         ? 'occurred'
         : last > first
-          ? stateOf(tokens, first, last, words)
+          ? // "2026 (planned) – new fire station".
+            ((candidate.leads ? stateOf(tokens, candidate.from, first, words) : undefined) ?? stateOf(tokens, first, last, words))
           : undefined;
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
   // "b. Basle, 7 November 1867 – d. Bern, 1934", right below a name.
@@ -142,7 +143,7 @@ export function entryOf(
 
 const SLOT_STATES = { planned: 'scheduled', moved: 'rescheduled', kept: 'occurred' } as const;
 
-const STATES = [undefined, 'cancelled', 'postponed', 'rescheduled'] as const;
+const STATES = [undefined, 'cancelled', 'postponed', 'rescheduled', 'scheduled', 'negated'] as const;
 
 /** Who wrote a message; in "Resolved · 12 May 2034, 19:20" nobody, but how things stood. */
 function writerOf(tokens: Tokens, name: Candidate['name'], { postState }: Vocabulary): Span | undefined {
@@ -155,6 +156,11 @@ function stateOf(tokens: Tokens, from: number, to: number, { entryState }: Vocab
   for (let at = from; at < to; at++) {
     const state = STATES[entryState[tokens.word[at]]];
     if (state === undefined) continue;
+    // "No harvest", but not "No. 4", "no, later": of what the line opens with.
+    if (state === 'negated') {
+      if (at === from && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1] & CAPITAL) === 0 && at + 1 < to) return state;
+      continue;
+    }
     const before = signAt(tokens, at - 1),
       after = signAt(tokens, at + 1);
     const isOpen =

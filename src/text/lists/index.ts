@@ -209,7 +209,7 @@ function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Loc
 }
 
 /** Whether the words of an entry tell a time of their own, or more than one sentence. */
-function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
+function tellsMore(tokens: Tokens, { body, speaker, label, kind, state }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
   if (label !== undefined && kind !== 'stampLine') return false;
   const [from, to] = tokensOf(tokens, body);
   if (told.isIn(from, to)) return kind !== 'tableRow';
@@ -217,7 +217,7 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: 
   // "The pump was mended and water is running again", in a post.
   if (kind === 'stampLine') return true;
   // "1976 – The merger is called off on the last morning."
-  for (let at = from; state === undefined && !isClock(when) && at < to; at++) if (undoing[tokens.word[at]] !== 0) return true;
+  for (let at = from; state === undefined && at < to; at++) if (undoing[tokens.word[at]] !== 0) return true;
   if (kind === 'tableRow') return false;
   // "Prices freeze. “We heard you,” says the minister."
   for (let at = from + 2; at + 1 < to; at++)
