@@ -1,0 +1,82 @@
+// What an act upon a plan is called.
+import type { Clause } from '../clauses/clause.js';
+import { isNobody } from '../clauses/role-of.js';
+import type { Theme } from '../clauses/theme.js';
+import type { Draft } from '../drafts/draft.js';
+import type { SentenceReading } from '../drafts/reading.js';
+import { headlineOf } from '../titles/headline.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { actTitle } from '../titles/theme-title.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { HAPPEN, PLAN } from '../words/verb-senses.js';
+import { ANAPHOR, PERSON } from '../words/vocabulary.js';
+import { type ActReading, isPointing } from './act-reading.js';
+import { forcedBy } from './decisions.js';
+import { gapStart } from './shared-verb.js';
+
+/** What else is told of an act. */
+interface ToldOf {
+  /** The plan that it moves. */
+  readonly plan: Draft | undefined;
+  /** It stands at its new slot, for want of a day of its own. */
+  readonly isAtSlot: boolean;
+  readonly isSettled: boolean;
+  /** Title of the decision that it is. */
+  readonly decided: string | undefined;
+}
+
+/** What an act is called: by the plan that it moves, by what was decided, by its theme, by its words. */
+export function titleOf({ reading, sentence, clause, theme, parent }: ActReading, { plan, isAtSlot, isSettled, decided }: ToldOf): string {
+  const { words, mentions } = reading;
+  const { verb, subject } = clause;
+  // "We had planned to shut it in May; this has been put off": what was planned, and no thing.
+  // "The tie was to be played in May. A frozen pitch ended that. It was moved to June": what happens is moved, and no thing.
+  const isOfPlan =
+    plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && plan.theme?.isHappening === true && theme.pronoun === 'thing'));
+  const who = forcedBy(words, parent, clause) ?? (isOfPlan ? undefined : mentions.resolve(words, subject));
+  const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
+  if (planned !== undefined) return planned;
+  // "It was agreed to move the fair".
+  const isEmpty =
+    parent?.verb.passive === true &&
+    subject[1] - subject[0] === 1 &&
+    (words.bits[subject[0]] & ANAPHOR) !== 0 &&
+    !(hintsAt(words, subject[0]) & PERSON);
+  if (isEmpty || who === '') return actTitle(words, theme, verb.sense);
+  if (decided !== undefined) return decided;
+  if (isSettled && !parent) return actTitle(words, theme, verb.sense);
+  const object =
+    (plan && !verb.passive ? named(words, plan) : undefined) ??
+    mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
+  const isUndone = verb.negated || isNobody(words, clause),
+    ofPlan = plan?.theme?.pronoun === 'none' && verb.passive ? nameOf(words, plan.theme) : undefined;
+  return headlineOf(words, clause, {
+    status: isUndone ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
+    subject: who ?? ofPlan,
+    until: endOf(sentence, clause, theme) ?? gapStart(words, clause),
+    object,
+  });
+}
+
+/** The name of a plan that has one: "the talk was set for Monday". */
+export function named(words: SentenceWords, { part, sense, theme }: Draft): string | undefined {
+  if (part !== 'plan' || !theme || theme.nouns.length === 0 || !(sense === PLAN || theme.isHappening)) return undefined;
+  return nameOf(words, theme);
+}
+
+function nameOf(words: SentenceWords, { from, to }: Theme): string {
+  return joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH);
+}
+
+/** "The board was to meet on Monday. It was put off to Friday": what the board is to do is moved, and not the board. */
+function toDo({ vocabulary }: SentenceWords, { title, sense, status }: Draft, who: string | undefined): string | undefined {
+  const to = ` ${vocabulary.words.headline.plan} `,
+    isToDo = sense !== HAPPEN && status === 'scheduled' && (who === undefined ? title.includes(to) : title.startsWith(capitalised(who) + to));
+  return isToDo ? title : undefined;
+}
+
+/** "Scrapped plans to close the mill": to the end of what was planned. */
+function endOf({ clauses }: SentenceReading, clause: Clause, { headAt }: Theme): number | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
+  return next?.verb.form === 'infinitive' && headAt >= 0 && next.from === headAt + 1 ? next.to : undefined;
+}

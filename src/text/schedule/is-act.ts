@@ -1,0 +1,156 @@
+// Whether the verb of a clause acts upon a plan, or tells something else.
+import type { Theme } from '../clauses/theme.js';
+import { isMove, movesSlot } from '../drafts/act-senses.js';
+import { hintsAt, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { holds } from '../words/stretches.js';
+import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
+import { ADVERB, BACK_IN, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, TARGET, TO, VERB } from '../words/vocabulary.js';
+import { type ActReading, plannedLast } from './act-reading.js';
+
+/** Value of the class `pausing`: who does so at an hour goes home. */
+const ADJOURNS = 2;
+
+/** Value of verbs that, done to a thing, only clean it or mark it. */
+const SCOURED = 2;
+
+/** What the verb of a clause tells instead of an act: something else, or an end; undefined where it may act. */
+export function plainSense({ clause: { verb }, theme, slots, times, reading: { words } }: ActReading): number | undefined {
+  // "Brought back two goats": fetched, as nobody has told of them.
+  const isNew = theme.pronoun === 'none' && theme.to > theme.from && !theme.isDefinite && !theme.isHappening;
+  if (verb.sense === REINSTATE && verb.particle >= 0 && !verb.passive && isNew) return OTHER;
+  // "The meeting adjourned at 8:33 p.m.": it was over.
+  const isAtHour = slots.target.length === 0 && slots.acted?.times.every(({ type }) => type === 'TIME');
+  if (verb.sense === POSTPONE && words.vocabulary.classes.pausing[verb.base] === ADJOURNS && isAtHour && !times.some(({ role }) => role === 'length'))
+    return END;
+  // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".
+  if (verb.sense !== DROP || verb.particle < 0) return undefined;
+  const isGivenUp = theme.isHappening && theme.pronoun === 'none' && (verb.passive || theme.to <= verb.from || slots.old.length > 0);
+  return isGivenUp ? undefined : OTHER;
+}
+
+/** "The mill stood for a century. It was abandoned in 1931.": left, and no plan. */
+export function isThingLeft({ reading: { words, mentions }, clause: { verb }, theme, slots }: ActReading): boolean {
+  if (verb.sense !== CANCEL || !verb.passive || slots.acted === undefined || theme.pronoun !== 'thing' || theme.to - theme.from !== 1) return false;
+  const meant = mentions.meant(words, theme.from);
+  return meant !== undefined && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant);
+}
+
+/** Whether the act is itself what is planned, for a day of its own. */
+export function isPlanItself({ clause: { verb }, slots, times, hasLength }: ActReading): boolean {
+  // "Is to be lifted on Monday"; "is to be put back by a day" is one that is put off.
+  if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return true;
+  // "Will be scrapped from April", "frozen until June": what is to be in force from then on or till then.
+  if (verb.mood !== 'will' || movesSlot(verb.sense) || verb.sense === REINSTATE) return false;
+  return times.some(({ role, place }) => place === 'after' && (role === 'origin' || (role === 'until' && verb.sense === REPEAL)));
+}
+
+/** "Mr Oak was suspended", "a year later he moved out": a person is no plan. */
+export function isOfPerson({ reading: { words, mentions }, clause: { verb }, theme, slots }: ActReading): boolean {
+  if (theme.pronoun === 'person') return !(movesSlot(verb.sense) && verb.passive);
+  if (theme.pronoun !== 'none' || theme.from >= theme.to || (movesSlot(verb.sense) && slots.old.length > 0)) return false;
+  return mentions.isPerson(words, theme);
+}
+
+/** Whether a clause acts upon a plan, and does not only use the verb. */
+export function isAct(act: ActReading): boolean {
+  return actsByVerb(act) || isSlotDropped(act) || isHeldUp(act) || isAgain(act);
+}
+
+/** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
+function actsByVerb(act: ActReading): boolean {
+  const { reading, clause, theme, slots } = act,
+    { verb } = clause,
+    { words } = reading,
+    { old } = slots;
+  const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && holds(words, theme.from, theme.to, HAPPENING));
+  if (verb.copula) return namesPlan && theme.pronoun === 'none';
+  if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return actsUpon(act, namesPlan);
+  if (isMove(verb.sense)) return moves(act, namesPlan);
+  if (verb.sense === REPEAL) return repeals(act);
+  if (verb.sense === EXTEND) return extendsPlan(act);
+  // "Was held up by fog and pulled into Sund": it came there.
+  if (verb.sense === DROP && verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
+  if (verb.sense === DROP && verb.particle >= 0) return true;
+  // "have dropped this increase".
+  if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
+  return verb.passive || old.length > 0;
+}
+
+/** Called off, put off, brought back. */
+function actsUpon({ reading: { words }, clause: { verb }, theme, slots }: ActReading, namesPlan: boolean): boolean {
+  const { old, target, acted, isNamed } = slots;
+  if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && !isNamed && target.length + old.length === 0) return false;
+  if (verb.sense === CANCEL && theme.headAt >= 0 && !namesPlan) {
+    const isDone = (acted !== undefined && verb.passive) || words.vocabulary.classes.leaving[verb.base] === SCOURED;
+    if (isDone && isLeft(words, verb.base, theme)) return false;
+  }
+  return theme.to > theme.from || verb.passive;
+}
+
+function moves({ clause: { verb }, theme, slots: { old, target }, hasLength }: ActReading, namesPlan: boolean): boolean {
+  if (target.length > 0) return true;
+  if (old.length > 0 && (verb.passive || namesPlan)) return true;
+  if (theme.pronoun !== 'none') return verb.particle >= 0;
+  return namesPlan && (verb.particle >= 0 || verb.passive || hasLength);
+}
+
+function repeals({ reading: { words }, clause: { verb }, theme }: ActReading): boolean {
+  // "Because of freezing rain": what falls.
+  if (verb.form === 'progressive' && theme.from === theme.headAt && !isPlural(words, theme.headAt)) return false;
+  return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
+}
+
+/** "The deadline was extended by a week", not "extended to the airport", which is in space. */
+function extendsPlan({ reading: { words }, clause: { verb }, theme, slots: { target }, hasLength }: ActReading): boolean {
+  if (target.length > 0) return true;
+  const isPlan = theme.pronoun === 'thing' || (theme.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN);
+  if (hasLength && verb.passive && isPlan) return true;
+  return holds(words, theme.from, theme.to, HAPPENING) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0);
+}
+
+/** "This is now on hold", "it is on ice", right behind a plan. */
+function isHeldUp({ reading, sentence, clause: { verb }, theme }: ActReading): boolean {
+  return verb.copula && verb.sense === POSTPONE && plannedLast(reading, sentence, theme) !== undefined;
+}
+
+/** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week", "dropped a strike set for Friday": whatever has a slot is planned. */
+function isSlotDropped({ reading, sentence, clause: { verb }, theme, hasLength }: ActReading): boolean {
+  const { drafts, words } = reading,
+    { nounSense } = words.vocabulary;
+  if (verb.sense === CANCEL || (verb.sense === DROP && theme.pronoun === 'none' && theme.isHappening)) {
+    // "Dropped its plan to close the pool", "a stay-in planned for Friday was abandoned".
+    if (verb.sense === DROP && nounSense[words.tokens.word[theme.headAt]] === PLAN) return true;
+    return sentence.clauses.some(
+      ({ antecedent, subject, verb: other }) => (antecedent ?? subject)[0] === theme.from && (other.sense === PLAN || other.planned),
+    );
+  }
+  if (!verb.copula && !(hasLength && isMove(verb.sense))) return false;
+  return drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from);
+}
+
+/** "slipped to May and slipped again"; "was announced for May. We have moved it": what moves has just been told as a plan. */
+function isAgain({ reading: { words, drafts }, sentence: { clauses, made, index }, clause: { verb, subject }, theme }: ActReading): boolean {
+  if (!isMove(verb.sense)) return false;
+  const last = drafts.at(-1);
+  if (theme.pronoun === 'thing') return verb.perfect && last?.part === 'plan' && index - last.sentence <= 1 && theme.from !== subject[0];
+  return (
+    !verb.passive &&
+    (words.bits[verb.to] & ADVERB) !== 0 &&
+    clauses.some((other) => other.verb.base === verb.base && other.subject[0] === subject[0] && made.get(other)?.[0]?.part === 'act')
+  );
+}
+
+/** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */
+function isLeft({ bits, tokens: { word }, vocabulary: { classes, nounSense, hints } }: SentenceWords, base: number, { headAt }: Theme): boolean {
+  const head = word[headAt];
+  return (
+    classes.leaving[base] !== 0 &&
+    (classes.ship[head] !== 0 ||
+      (nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB))))
+  );
+}
+
+/** Is what is acted upon in force: a ban, a charge, an order? */
+function hasMeasure(words: SentenceWords, { headAt, isHappening }: Theme): boolean {
+  return headAt >= 0 && (isHappening || (hintsAt(words, headAt) & MEASURE) !== 0);
+}
