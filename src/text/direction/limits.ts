@@ -15,7 +15,8 @@ import {
 import { type Cue, lookOn } from './nearest-cue.js';
 import { DEADLINE } from './toward.js';
 import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
-import { cueAt, SAID } from './cue-at.js';
+import { cueAt } from './cue-at.js';
+import { SAID } from './word-at.js';
 import type { Tokens } from '../tokens/tokens.js';
 
 /**

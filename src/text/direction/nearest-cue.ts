@@ -34,7 +34,8 @@ import {
   PRESENT_HAVE,
   SUPERSEDED,
 } from '../words/cue-words.js';
-import { cueAt, END, PLAN, SAID, TO_DO } from './cue-at.js';
+import { cueAt } from './cue-at.js';
+import { END, PLAN, SAID, TO_DO } from './word-at.js';
 import { GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER, type Tokens } from '../tokens/tokens.js';

@@ -1,0 +1,118 @@
+// Words that look ahead: "will", "could", "planned", "deadline", "to open".
+import {
+  ADVERB,
+  BASE,
+  CAUSE,
+  DETERMINER,
+  DO,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PROGRESSIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
+import {
+  AHEAD,
+  AHEAD_SURE,
+  BACK,
+  IMPLICATIVE,
+  INFINITIVE,
+  PAST_BE,
+  PLAN_CUE,
+  POSSESSIVE,
+  PRESENT_BE,
+  SAY,
+  TARGET_AFTER_MOVE,
+  type CueWords,
+} from '../words/cue-words.js';
+import type { Tokens } from '../tokens/tokens.js';
+import { isName, isNegated, isSomebody } from './tokens-around.js';
+import { isActedUpon, isBaseForm, isBroughtAbout, isSensed, isSetting } from './verb-shapes.js';
+import { SINCE_THEN } from './toward.js';
+import { PLAN, TO_DO, type WordAt } from './word-at.js';
+
+/** "Will", "shall", and what only looks like them. */
+export function ofModal({ tokens, at, words, cue, verbBehind }: WordAt): number | undefined {
+  if ((cue & (AHEAD | AHEAD_SURE)) === 0) return undefined;
+  if (isSomebody(tokens, at, words)) return 0;
+  // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was.
+  const isOpen = (cue & (AHEAD | BACK)) === (AHEAD | BACK);
+  if (isOpen && (isSensed(tokens, at, words) || (verbBehind & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
+  return (cue & AHEAD_SURE) !== 0 ? 2 : undefined;
+}
+
+/** What was resolved, forecast or planned. */
+export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, verbBefore, cueBehind }: WordAt): number | undefined {
+  // "I am promised leave in May": what somebody is promised is to come.
+  if (words.resolves[id] !== 0) return (cueBefore & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
+  const isCompared = words.than[previous] !== 0;
+  // "Later than forecast on Monday", "than announced on Monday": so it was said then.
+  if (isCompared && (verb & (PAST | PARTICIPLE)) !== 0 && ((cue & SAY) !== 0 || words.foreboding[id] !== 0)) return SINCE_THEN;
+  if ((cue & PLAN_CUE) === 0) return undefined;
+  // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
+  const isAside = isCompared || (verbBefore & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
+  if (isAside && (cueBehind & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
+  // "To plan": an infinitive as others.
+  if ((verb & BASE) !== 0 && (cueBefore & INFINITIVE) !== 0) return undefined;
+  return isSetting(tokens, at, words) ? PLAN : -1;
+}
+
+/** "May", "hopes", "deadline", "ahead". */
+export function ofAhead(place: WordAt): number | undefined {
+  const { tokens, at, words, time, cue, verb, cueBefore, verbBefore, next, cueBehind } = place;
+  if ((cue & AHEAD) === 0) return undefined;
+  if ((verb & BASE) !== 0) {
+    // "Due to expire": the plan before governs.
+    if ((cueBefore & INFINITIVE) !== 0) return TO_DO;
+    // "The pass did not expire on Friday": the auxiliary tells.
+    if (isDid(tokens.word[at - 1] ?? 0, words) || isDid(tokens.word[at - 2] ?? 0, words)) return 0;
+  }
+  // "It was going to be in May": a plan told in the past.
+  if ((verb & PROGRESSIVE) !== 0 && (cueBefore & PAST_BE) !== 0 && (cueBehind & INFINITIVE) !== 0) return PLAN;
+  // "Went ahead on Monday", "did not go ahead on Monday": the particle of a verb.
+  const isParticle = (verb & PARTICLE) !== 0 && (verbBefore & (PAST | BASE)) !== 0 && words.nounJoint[next] === 0;
+  if (isParticle || isComparison(place)) return 0;
+  if (isName(tokens, at)) return undefined;
+  // "Raised the forecast on Monday", "unveiled plans on Monday": a noun, in what a verb that is over acts upon.
+  const isNoun = (verb & NOUN_LIKE) !== 0,
+    isObject = (isNoun && (verbBefore & DETERMINER) !== 0) || ((isNoun || (verb & ~HAPPENING) === 0) && isActedUpon(tokens, at, words, time));
+  if (isObject && at > 0) return 0;
+  return isOpenYet(tokens, at, words) ? 2 : 1;
+}
+
+/** "Did". */
+function isDid(id: number, { cues, verbs }: CueWords): boolean {
+  return (verbs[id] & DO) !== 0 && (cues[id] & BACK) !== 0;
+}
+
+/** "Arrived ahead of schedule on Monday": compared. */
+function isComparison({ tokens, at, words, previous, next }: WordAt): boolean {
+  const { cues, nounJoint } = words;
+  if (nounJoint[previous] !== 0) return (cues[tokens.word[at - 2] ?? 0] & AHEAD) !== 0;
+  return nounJoint[next] !== 0 && (cues[tokens.word[at + 2] ?? 0] & AHEAD) !== 0;
+}
+
+/** "I may go to York in March", "must pay by June": on no side but that ahead; "he might go", "they could swim" are told of the past too. */
+function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[at]] & MAY) === 0 || (cues[word[at]] & BACK) !== 0) return false;
+  const next = (verbs[word[at + 1] ?? 0] & (ADVERB | BASE)) === ADVERB ? at + 2 : at + 1;
+  return (verbs[word[next] ?? 0] & (BASE | HAVE)) === BASE;
+}
+
+/** "To open on Friday": what is to be done, where it is not told as done. */
+export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt): number | undefined {
+  if ((cueBefore & INFINITIVE) === 0 || !isBaseForm(tokens, at, words)) return undefined;
+  if (isBroughtAbout(tokens, at - 2, words, time)) return 0;
+  if (at < 2) return TO_DO;
+  const governor = tokens.word[at - 2],
+    cue = words.cues[governor];
+  // "Managed to open".
+  if ((cue & IMPLICATIVE) !== 0) return 0;
+  // "On course to win", "is to win", "wants to win", which "came back to win" is not.
+  const isWanted = words.wishing[governor] !== 0 && (words.verbs[governor] & PAST) === 0;
+  return words.achieves[id] === 0 || words.onWay[governor] !== 0 || (cue & (PRESENT_BE | AHEAD)) !== 0 || isWanted ? TO_DO : 0;
+}

@@ -1,0 +1,119 @@
+// A present that tells of what is laid down: "the shop opens on Friday", "they have a match on Sunday", "we leave on the 4th".
+import {
+  ADVERB,
+  ANAPHOR,
+  BASE,
+  BE,
+  CONDITION,
+  DETERMINER,
+  HAVE,
+  MAY,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  VERB,
+} from '../words/vocabulary.js';
+import { AHEAD_SURE, BACK, CLAUSE_END, COMMA, PAST_BE, PRESENT_BE, PRESENT_HAVE, TIMETABLE } from '../words/cue-words.js';
+import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
+import { opensClause, opensSentence } from './sentence-bounds.js';
+import { NEAR_VERB, isBefore, isSubject } from './tokens-around.js';
+import { isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
+import { isSoleVerb } from './sole-verb.js';
+import { PRESENT_TENSE } from './toward.js';
+import type { WordAt } from './word-at.js';
+
+/** What somebody has at a time is to come. */
+export function ofHaving({ tokens, at, words, time, id, cue, cueBefore, verbBehind }: WordAt): number | undefined {
+  // "They have a match on Sunday".
+  const hasThing = (cue & PRESENT_HAVE) !== 0 && (cueBefore & AHEAD_SURE) === 0 && (verbBehind & DETERMINER) !== 0;
+  if (hasThing && !isBefore(tokens, at, 3, words.cues, BACK) && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
+  // "They've got a match on Sunday", "we've got 18 May in the diary" too.
+  if (words.had[id] === 0 || (cueBefore & PRESENT_HAVE) === 0) return undefined;
+  const isThing = time === at + 1 || (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER || tokens.kind[at + 1] === NUMBER;
+  return isThing ? PRESENT_TENSE : undefined;
+}
+
+/** "The draw starts on Friday"; "the embargo lifts on Friday" too, where no other verb follows. */
+export function ofTimetable({ tokens, at, words, time, cue, verb }: WordAt): number | undefined {
+  if ((cue & TIMETABLE) === 0 && !isSoleVerb(tokens, at, words, time)) return undefined;
+  const opens = (verb & BASE) === 0 && opensSentence(tokens, at, words);
+  return opens || isTimetable(tokens, at, words, time) ? PRESENT_TENSE : undefined;
+}
+
+/** A base form: asked for, governed by a word before, or a present of many. */
+export function ofBase(place: WordAt): number | undefined {
+  const { tokens, at, words, verb, verbBefore, next, verbBehind } = place;
+  if ((verb & BASE) === 0) return undefined;
+  // "Let us know by Friday": who writes asks for it.
+  const isForHearer = words.hearer[next] !== 0 && (verbBehind & (ANAPHOR | PRONOUN)) === 0;
+  if (isForHearer && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
+  // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
+  if ((verb & PAST) !== 0) {
+    // "Could burst"; "will open on Monday and shut on Friday" too.
+    const modal = (verbBefore & ADVERB) !== 0 ? words.verbs[tokens.word[at - 2] ?? 0] : verbBefore;
+    return (modal & MAY) !== 0 || sharesModal(tokens, at, words) ? 0 : undefined;
+  }
+  if (isBetweenNames(place) || isToldOfSelf(place)) return PRESENT_TENSE;
+  // "Thanks, see you Monday": behind a comma too.
+  const hasPronoun = (verbBehind & PRONOUN) !== 0;
+  const isOrder = hasPronoun || (verb & NOUN_LIKE) === 0;
+  return isOrder && opensSentence(tokens, at, words, hasPronoun ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;
+}
+
+/** "Rovers host United on Saturday", "Rovers, who lost, play the Bears on Saturday". */
+function isBetweenNames({ tokens, at, words, time, cueBefore, verbBefore, verbBehind }: WordAt): boolean {
+  const { flags, word } = tokens;
+  const other = (verbBehind & (DETERMINER | PRONOUN)) === DETERMINER ? at + 2 : at + 1;
+  if (at === 0 || time <= other || (flags[other] & CAPITAL) === 0) return false;
+  const isBehindName = (flags[at - 1] & CAPITAL) !== 0 || (cueBefore & COMMA) !== 0;
+  return isBehindName && ((verbBefore | words.verbs[word[other]]) & ~(PAST | PARTICIPLE | VERB)) === 0;
+}
+
+/** "We leave on the 4th": what people tell of themselves in the present is laid down. */
+function isToldOfSelf({ tokens, at, words, time, verbBefore }: WordAt): boolean {
+  if (!isSubject(verbBefore) || (verbBefore & NOT) !== 0) return false;
+  const isMain = opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words.verbs, CONDITION);
+  return isMain && isTimeOf(tokens, at, words, time);
+}
+
+/** A present with an "s" or a passive, and what is wanted. */
+export function ofPresent(place: WordAt): number | undefined {
+  const { tokens, at, words, id, cue, verb, verbBehind } = place;
+  // "The move follows a row on Thursday", but "the final follows on Sunday".
+  if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (verbBehind & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
+  if (isVerb(place) || isPlainPresent(place)) return PRESENT_TENSE;
+  if (((verb & PARTICIPLE) !== 0 || id === 0) && isWished(tokens, at, words)) return 1;
+  return isBeingDone(place) ? PRESENT_TENSE : undefined;
+}
+
+/** A form that may be a noun, and here a verb: what acts upon something, or has a particle. */
+function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordAt): boolean {
+  const { flags, kind } = tokens;
+  if ((verb & (PRESENT | NOUN_LIKE | BASE)) !== (PRESENT | NOUN_LIKE) || at === 0 || kind[at - 1] !== WORD) return false;
+  // "The fair kicks off on 10 June".
+  if ((verbBefore & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return true;
+  // "It plays Leeds on Friday".
+  const isBehindPronoun = isSubject(verbBefore);
+  if ((verbBefore & (DETERMINER | PREPOSITION | PRONOUN)) !== 0 && !(isBehindPronoun && time > at && time - at < NEAR_VERB)) return false;
+  if ((verb & (HAVE | BE | PARTICIPLE)) !== 0) return false;
+  // "The store opens its doors on Friday".
+  if ((verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER) return true;
+  return at + 1 !== time && ((flags[at + 1] & CAPITAL) !== 0 || (kind[at + 1] === NUMBER && isBehindPronoun));
+}
+
+/** "A strike that begins on Friday": a form that no noun shares. */
+function isPlainPresent({ tokens, at, verb, verbBefore }: WordAt): boolean {
+  if ((verb & (PRESENT | BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) !== PRESENT) return false;
+  return (verbBefore & (DETERMINER | PREPOSITION)) === 0 || ((verbBefore & RELATIVE) !== 0 && at > 1 && tokens.kind[at - 2] === WORD);
+}
+
+/** "Is being demolished on Monday": arranged too. */
+function isBeingDone({ tokens, at, words, time, verb, cueBefore, verbBefore }: WordAt): boolean {
+  if ((verb & (PARTICIPLE | BE)) !== PARTICIPLE || (verbBefore & BE) === 0 || (cueBefore & (PRESENT_BE | PAST_BE)) !== 0) return false;
+  return (words.cues[tokens.word[at - 2] ?? 0] & PRESENT_BE) !== 0 && isTimeOf(tokens, at, words, time);
+}
