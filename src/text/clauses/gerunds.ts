@@ -62,98 +62,141 @@ export function opensStretch({ bits, timeAt, times, tokens, vocabulary: { classe
 
 /** "Trading was suspended", "because of flooding", "the prize-giving": what somebody or something does is told by another verb, or by none. */
 export function isGerundNoun(words: SentenceWords, at: number, from: number, to: number): boolean {
-  const { bits, tokens, timeAt } = words;
-  const b = bits[at];
+  const { bits, timeAt } = words;
+  if (bits[at] & SINCE && (timeAt[at + 1] !== 0 || opensStretch(words, at, from))) return true;
   const before = at > from ? bits[at - 1] : 0;
-  if (b & SINCE && (timeAt[at + 1] !== 0 || opensStretch(words, at, from))) return true;
-  // "Tested in staging next week": with no object, a noun.
-  if (
-    before & PREPOSITION &&
-    words.vocabulary.classes.dayOn[tokens.word[at - 1]] !== 0 &&
-    (words.timeAt[at + 1] !== 0 ||
-      (bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0) ||
-      isBreak(words, at + 1) ||
-      hasMark(words, at + 1, DOT) ||
-      (bits[at + 1] & COORDINATOR) !== 0)
-  )
-    return true;
-  // "Returned to training": a noun.
-  if (before & TO && at - 2 >= from && words.timeAt[at - 2] === 0 && words.vocabulary.sense[tokens.word[at - 2]] === RESUME) return true;
-  // "The prize-giving".
-  if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return true;
-  // "Termed it 'shocking'": a quality, where the quotation is that word.
-  if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return true;
-  // "Trading was suspended", "in 1964 building was": its own verb follows.
-  if (
-    ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) &&
-      bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) &&
-      !(bits[at + 1] & TO)) ||
-    (at === from && hasMark(words, at + 1, COMMA))
-  )
-    return true;
-  // "On 3 May fighting broke out", "and voting resumed", "since fighting erupted" too: of what is done to nobody.
-  if (
-    (at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0 || before & (COORDINATOR | SUBORDINATOR)) &&
-    !(b & AUXILIARY) &&
-    standsAlone(words, at + 1)
-  )
-    return true;
-  // "Since flooding closed the road": a participle would describe no noun that an article opens.
-  if (before & SUBORDINATOR && !(b & AUXILIARY) && bits[at + 1] & PAST && bits[at + 2] & DETERMINER) return true;
-  // "Postal voting, which will last": what is told of.
-  if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return true;
-  // "Says voting will go on".
-  if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE)))
-    return true;
-  // "because of flooding", "hit by shelling", "taken in for questioning": a noun, where nothing is flooded.
-  // "After retiring in 1990, he wrote", "after opening in May, it was sold": what somebody does before the next.
-  const isBefore = (hintsAt(words, at - 1) & SEQUEL) !== 0 && (!(b & HAPPENING) || ASPECTS.has(words.vocabulary.sense[tokens.word[at]]));
-  if (
-    before & PREPOSITION &&
-    !isBefore &&
-    ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON ||
-      (hintsAt(words, at - 1) & (DOER | APPOINTS) && bits[at - 2] & (PARTICIPLE | PARTICLE | PRESENT))) &&
-    (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)
-  )
-    return true;
-  if (isDescribed(words, at, from)) return true;
+  return (
+    isInWord(words, at, from) ||
+    isGoverned(words, at, from, to, before) ||
+    isSubject(words, at, from, before) ||
+    isDescribed(words, at, from, to, before) ||
+    // "The last real firing at the mill took place in May": what took place is named.
+    (at > from + 1 && !(before & (PREPOSITION | RELATIVE)) && takesPlace(words, at + 1, to)) ||
+    isOwned(words, at, from, before) ||
+    opensCompound(words, at, from, to)
+  );
+}
+
+/** "The prize-giving"; "termed it 'shocking'": a quality, where the quotation is that word; in capitals a name. */
+function isInWord(words: SentenceWords, at: number, from: number): boolean {
+  if (at === from) return false;
+  return (hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) || (isQuote(words, at - 1) && isQuote(words, at + 1)) || isCapital(words, at);
+}
+
+/** Nothing stands here that a verb could act upon: an end, a time, a word of these classes. */
+function isNoObject(words: SentenceWords, at: number, classes: number): boolean {
+  return isBreak(words, at) || hasMark(words, at, DOT) || words.timeAt[at] !== 0 || (words.bits[at] & classes) !== 0;
+}
+
+/** What a preposition governs and what has no object is a noun. */
+function isGoverned(words: SentenceWords, at: number, from: number, to: number, before: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes, base, sense },
+  } = words;
+  // "Returned to training".
+  if (before & TO && at - 2 >= from && timeAt[at - 2] === 0 && sense[word[at - 2]] === RESUME) return true;
+  if (!(before & PREPOSITION)) return false;
+  // "Tested in staging next week", "in staging on Monday".
+  const isDated = (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
+  if (classes.dayOn[word[at - 1]] !== 0 && (isDated || isNoObject(words, at + 1, COORDINATOR))) return true;
+  // "Because of flooding", "hit by shelling", "taken in for questioning": where nothing is flooded.
+  if (isCause(words, at) && isNoObject(words, at + 1, PREPOSITION)) return true;
   // "by fishing boat": one thing without an article is not fished.
-  if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return true;
+  return base[word[at]] === 0 && isBareNoun(words, at + 1, to);
+}
+
+/** "Because of", "hit by"; but "after retiring in 1990, he wrote", "after opening in May, it was sold": what somebody does before the next. */
+function isCause(words: SentenceWords, at: number): boolean {
+  const { bits } = words,
+    cue = hintsAt(words, at - 1);
+  const isBefore = (cue & SEQUEL) !== 0 && (!(bits[at] & HAPPENING) || ASPECTS.has(words.vocabulary.sense[words.tokens.word[at]]));
+  if (isBefore) return false;
+  const isAgent = (cue & (DOER | APPOINTS)) !== 0 && (bits[at - 2] & (PARTICIPLE | PARTICLE | PRESENT)) !== 0;
+  return isAgent || ((cue | hintsAt(words, at - 2)) & REASON) !== 0;
+}
+
+/** Its own verb follows. */
+function isSubject(words: SentenceWords, at: number, from: number, before: number): boolean {
+  const { bits, timeAt } = words,
+    b = bits[at],
+    next = bits[at + 1];
+  const isBehindTime = timeAt[at - 1] !== 0,
+    isOpening = at === from || isBreak(words, at - 1) || isBehindTime,
+    hasAuxiliary = (next & AUXILIARY) !== 0 && !(next & TO);
+  // "Trading was suspended", "in 1964 building was"; "undocking, …".
+  if (isOpening && (hasAuxiliary || (isBehindTime && b & NOUN_LIKE && (next & (PRESENT | TO)) === PRESENT))) return true;
+  if (hasMark(words, at + 1, COMMA)) {
+    if (at === from) return true;
+    // "Postal voting, which will last": what is told of.
+    if (before === 0 && at - 1 <= from + 1 && (bits[at + 2] & (RELATIVE | DETERMINER)) === RELATIVE) return true;
+  }
+  // "Says voting will go on".
+  if (hasAuxiliary && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return true;
+  if (b & AUXILIARY) return false;
+  // "On 3 May fighting broke out", "and voting resumed", "since fighting erupted" too: of what is done to nobody.
+  if ((isOpening || before & (COORDINATOR | SUBORDINATOR)) && standsAlone(words, at + 1)) return true;
+  // "Since flooding closed the road": a participle would describe no noun that an article opens.
+  return (before & SUBORDINATOR) !== 0 && (next & PAST) !== 0 && (bits[at + 2] & DETERMINER) !== 0;
+}
+
+/** What another word describes and what has no object is a noun; an office is not what somebody does. */
+function isDescribed(words: SentenceWords, at: number, from: number, to: number, before: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word, start, end },
+    vocabulary: { classes },
+  } = words;
+  if (at === from) return false;
+  // "In early trading", "of online gambling on Friday".
+  if (isBehindAdjective(words, at, from) && isNoObject(words, at + 1, PREPOSITION | COORDINATOR)) return true;
   // "as managing director": one office without an article is not managed.
-  if (isRoleAt(words, at + 1) && tokens.start[at + 1] > tokens.end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return true;
+  if (isRoleAt(words, at + 1) && start[at + 1] > end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return true;
   // "the old building", "the first recording": an adjective stands between.
-  if (at > from + 1 && bits[at - 2] & DETERMINER && (words.vocabulary.classes.ordinal[tokens.word[at - 1]] !== 0 || (b & NOUN_LIKE && before === 0)))
-    return true;
-  // "The pump's main bearing on 3 May", "a new awning fell": behind a word that describes and is no adverb it has nothing to act upon.
-  if (
-    at > from &&
-    timeAt[at - 1] === 0 &&
-    words.vocabulary.classes.describing[tokens.word[at - 1]] !== 0 &&
-    (at + 1 >= to ||
-      timeAt[at + 1] !== 0 ||
-      isBreak(words, at + 1) ||
-      hasMark(words, at + 1, DOT) ||
-      (bits[at + 1] & (PREPOSITION | COORDINATOR | VERB | AUXILIARY)) !== 0)
-  )
-    return true;
-  // "The last real firing at the mill took place in May": what took place is named.
-  if (at > from + 1 && !(before & (PREPOSITION | RELATIVE)) && takesPlace(words, at + 1, to)) return true;
-  // "Its housing target", "its 2035 housing target".
-  const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
-  if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return true;
-  if (isCapital(words, at) && at > from) return true;
-  // "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet".
-  if (
-    (at === from || hasMark(words, at - 1, STRONG)) &&
-    at + 2 < to &&
-    !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) &&
-    words.tokens.kind[at + 1] === WORD &&
-    (bits[at + 2] & AUXILIARY ||
-      (bits[at + 2] & TO && (words.vocabulary.classes.collective[tokens.word[at + 1]] !== 0 || bits[at + 3] & BE)) ||
-      hasMark(words, at + 2, COLON))
-  )
-    return true;
-  return false;
+  const isBetween = classes.ordinal[word[at - 1]] !== 0 || (before === 0 && (bits[at] & NOUN_LIKE) !== 0);
+  if (isBetween && at > from + 1 && bits[at - 2] & DETERMINER) return true;
+  // "The pump's main bearing on 3 May", "a new awning fell": behind a word that describes and is no adverb.
+  if (timeAt[at - 1] !== 0 || classes.describing[word[at - 1]] === 0) return false;
+  return at + 1 >= to || isNoObject(words, at + 1, PREPOSITION | COORDINATOR | VERB | AUXILIARY);
+}
+
+/** "In early", "of online": a preposition, and a word that describes. */
+function isBehindAdjective(words: SentenceWords, at: number, from: number): boolean {
+  const {
+    bits,
+    tokens: { kind, word },
+    timeAt,
+    vocabulary: { classes },
+  } = words;
+  const lead = at - 2;
+  if (lead < from || kind[at - 1] !== WORD || timeAt[at - 1] !== 0 || bits[at - 1] & ~ADVERB || isCapital(words, at - 1) || isPlural(words, at - 1))
+    return false;
+  return (bits[lead] & PREPOSITION) !== 0 && !(bits[lead] & (TO | SUBORDINATOR)) && classes.absolute[word[lead]] === 0;
+}
+
+/** "Its housing target", "its 2035 housing target", "snow clearing". */
+function isOwned(words: SentenceWords, at: number, from: number, before: number): boolean {
+  const { bits, timeAt } = words;
+  if (at === from) return false;
+  const owner = timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
+  const isThing = (bits[at] & HAPPENING) !== 0 && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1);
+  return isThing || (owner & DETERMINER) !== 0;
+}
+
+/** "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet". */
+function opensCompound(words: SentenceWords, at: number, from: number, to: number): boolean {
+  const {
+    bits,
+    tokens: { kind, word },
+    vocabulary: { classes },
+  } = words;
+  if ((at > from && !hasMark(words, at - 1, STRONG)) || at + 2 >= to || bits[at + 1] & ~(NOUN_LIKE | HAPPENING) || kind[at + 1] !== WORD)
+    return false;
+  const isToDo = (bits[at + 2] & TO) !== 0 && (classes.collective[word[at + 1]] !== 0 || (bits[at + 3] & BE) !== 0);
+  return isToDo || (bits[at + 2] & AUXILIARY) !== 0 || hasMark(words, at + 2, COLON);
 }
 
 /** "The tree planting was put off", "the carol singing set for Friday": the noun of what is done to one thing. */
@@ -189,21 +232,6 @@ function takesPlace({ bits, tokens: { word }, vocabulary: { sense, base, phrasal
   for (let at = from; at < Math.min(to, from + LONGEST_PLACE) && marks[at] === 0; at++)
     if (bits[at] & PAST) return sense[word[at]] === HAPPEN || phrasal.get(base[word[at]] * 65536 + word[at + 1]) === HAPPEN;
   return false;
-}
-
-/** "In early trading", "of online gambling on Friday": what a word behind a preposition describes, and what has no object, is a noun. */
-function isDescribed(words: SentenceWords, at: number, from: number): boolean {
-  const {
-    bits,
-    tokens: { kind, word },
-    timeAt,
-    vocabulary: { classes },
-  } = words;
-  const lead = at - 2;
-  if (lead < from || kind[at - 1] !== WORD || timeAt[at - 1] !== 0 || bits[at - 1] & ~ADVERB || isCapital(words, at - 1) || isPlural(words, at - 1))
-    return false;
-  if (!(bits[lead] & PREPOSITION) || bits[lead] & (TO | SUBORDINATOR) || classes.absolute[word[lead]] !== 0) return false;
-  return isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
 }
 
 /** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
