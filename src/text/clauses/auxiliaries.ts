@@ -1,14 +1,12 @@
-// Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
+// Verbs that begin with an auxiliary: tense, voice, denial, and what is laid down beforehand.
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { COMMA, DOT, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
-import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
+import { DOT, hintsAt, isBreak, type SentenceWords, hasMark } from '../words/sentence-words.js';
+import { newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   AUTHOR,
   BASE,
   BE,
-  CAUSE,
-  COORDINATOR,
   DETERMINER,
   DO,
   DUE,
@@ -16,7 +14,6 @@ import {
   HAVE,
   MAY,
   NOT,
-  NOUN_LIKE,
   PARTICIPLE,
   PARTICLE,
   PERSON,
@@ -26,170 +23,151 @@ import {
   PROGRESSIVE,
   REASON,
   SINCE,
-  TARGET,
   TO,
-  VERB,
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { DROP, OTHER, PLAN, RESUME, STATE } from '../words/verb-senses.js';
+import { DROP, OTHER, PLAN, STATE } from '../words/verb-senses.js';
 
-/** "Was | on Monday | arrested", "has since May been shut", "had by then left", "would | in all likelihood | have left": behind a time or an adverbial between an auxiliary and its verb; the token itself where none stands there. */
-function behindSetIn(words: SentenceWords, at: number, to: number): number {
-  const {
-    bits,
-    timeAt,
-    tokens: { word },
-    vocabulary: {
-      classes: { adverbial },
-    },
-  } = words;
-  if (!(bits[at] & (PREPOSITION | SINCE)) || bits[at] & DETERMINER || at + 1 >= to) return at;
-  const noun = bits[at + 1] & DETERMINER ? at + 2 : at + 1,
-    isSaid = timeAt[noun] === 0 && adverbial[word[noun]] !== 0;
-  if (!isSaid && timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB)) return at;
-  const end = isSaid ? noun + 1 : timeAt[at + 1] === 0 ? at + 2 : timeEnd(words, at + 1, to),
-    next = bits[end] ?? 0;
-  return end < to && timeAt[end] === 0 && (next & BE || (next & (PARTICIPLE | BASE) && !(next & (PREPOSITION | DETERMINER | COORDINATOR))))
-    ? end
-    : at;
+import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
+import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
+
+/** The auxiliaries of a verb, and the word behind them. Indexes are tokens. */
+interface AuxiliaryPlace {
+  readonly words: SentenceWords;
+  readonly from: number;
+  /** Where its sentence ends. */
+  readonly to: number;
+  /** The last auxiliary: {@link WILL} for all modal ones, {@link DO}, {@link HAVE} or {@link BE}. */
+  readonly last: number;
+  readonly lastAt: number;
+  /** Behind them and what is set in. */
+  readonly at: number;
+  /** The word there, or the last part of a hyphened one. */
+  readonly main: number;
+  /** Its classes. */
+  readonly b: number;
 }
 
-/** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
-function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
-  const {
-    bits,
-    timeAt,
-    tokens: { word },
-    vocabulary: { outcomes },
-  } = words;
-  let next = at;
-  while (next < to && next - at < 6) {
-    const b = bits[next];
-    const behind = group === null ? next : behindSetIn(words, next, to);
-    if (behind > next) {
-      next = behind;
-      continue;
-    }
-    // "Did, however, pay", "will, however, open": set in between two commas.
-    if (
-      group !== null &&
-      hasMark(words, next, COMMA) &&
-      next + 3 < to &&
-      bits[next + 1] & ADVERB &&
-      hasMark(words, next + 2, COMMA) &&
-      bits[next + 3] & (PARTICIPLE | BASE | BE) &&
-      !(bits[next + 3] & (DETERMINER | PREPOSITION))
-    ) {
-      next += 3;
-      continue;
-    }
-    // "Were last seen", "was so named", "has since asked".
-    const isBefore =
-      group !== null &&
-      ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes[word[next]] !== 0)) &&
-      next + 1 < to &&
-      (bits[next + 1] & PARTICIPLE) !== 0;
-    if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
-      // "no longer", "no later": an adverb, no denial.
-      if (group && b & NOT && !(b & DETERMINER && next + 1 < to && bits[next + 1] & ADVERB)) group.negated = true;
-      next++;
-    } else break;
-  }
-  return next;
+/** A group that begins with an auxiliary. */
+export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
+  const group = newGroup(from),
+    place = readAuxiliaries(words, group, to);
+  if (place.last === 0) return null;
+  const first = words.bits[from];
+  group.past = (first & PAST_AUXILIARY) !== 0 && !(first & WOULD && group.mood === 'would');
+  if (place.last === WILL || place.last === DO) return behindModal(place, group);
+  return place.last === HAVE ? behindHave(place, group) : behindBe(place, group);
 }
 
-/** A word at `at` or the last part of a hyphened one ("re-elected"). */
-function wordEnd(words: SentenceWords, at: number, to: number): number {
-  return at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2) ? at + 2 : at;
+/** The auxiliaries that follow one another, with the mood, the perfect and the denial that they tell. */
+function readAuxiliaries(words: SentenceWords, group: VerbGroup, to: number): AuxiliaryPlace {
+  const { bits } = words,
+    { from } = group;
+  let at = from,
+    last = 0,
+    lastAt = from;
+  for (;;) {
+    const next = at < to ? auxiliaryAt(words, at, to, last) : 0;
+    if (next === 0) break;
+    if (next === WILL) group.mood = moodOf(bits[at]);
+    if (next === HAVE) group.perfect = true;
+    if (bits[at] & NOT) group.negated = true;
+    last = next;
+    lastAt = at;
+    at = skipAdverbs(words, at + 1, to, group);
+  }
+  const main = at < to ? wordEnd(words, at, to) : to;
+  return { words, from, to, last, lastAt, at, main, b: main < to ? bits[main] : 0 };
 }
 
-/** After a word of laying down: "to" and a verb, which then is the main one. */
-export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
-  const { bits } = words;
-  const at = skipAdverbs(words, group.head + 1, to, null);
-  // "Was due to illness", "due to refloat on Monday": a word that no list holds is a verb where a time or an object follows.
-  const isSure =
-    !(hintsAt(words, group.head) & REASON) ||
-    words.timeAt[at + 2] !== 0 ||
-    words.timeAt[at + 3] !== 0 ||
-    (at + 2 < to && (bits[at + 2] & DETERMINER) !== 0);
-  const inner = at < to && bits[at] & TO ? readInfinitive(words, at, to, isSure) : null;
-  if (!inner) {
-    if (isDeed(words, group, to)) group.sense = OTHER;
-    return;
+/** Which auxiliary a token is behind another one, 0 = the first; 0 = none. */
+function auxiliaryAt(words: SentenceWords, at: number, to: number, last: number): number {
+  const b = words.bits[at];
+  if (last === 0) {
+    if (b & WOULD && b & HAVE && isHad(words, at, to)) return HAVE;
+    // "She's been moved" has.
+    if (b & BE && b & DETERMINER && (isBeen(words, at + 1) || isGot(words, at + 1))) return HAVE;
+    if (b & (WILL | WOULD | MAY)) return WILL;
+    if (b & DO) return DO;
   }
-  group.planned = true;
-  // "Pledged not to strike", but "was not to strike", which is denied already.
-  if (bits[at - 1] & NOT && bits[at - 1] & ADVERB && !(bits[at - 2] & BE)) group.negated = !group.negated;
-  // "Is unlikely to reopen".
-  if (words.vocabulary.classes.improbable[words.tokens.word[group.head]] !== 0) group.negated = !group.negated;
-  group.head = inner.head;
-  group.to = inner.to;
-  group.base = inner.base;
-  group.sense = inner.sense;
-  group.passive = inner.passive;
-  group.copula = inner.copula;
-  group.perfect ||= inner.perfect;
+  if (b & HAVE && (last === 0 || last === WILL)) return HAVE;
+  return b & BE && last !== DO && (last !== BE || isProgressive(words, at)) ? BE : 0;
 }
 
-/** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
-function isDeed(words: SentenceWords, { base, form, past, perfect, head }: VerbGroup, to: number): boolean {
-  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || (form === 'finite' && !past)) return false;
-  for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++)
-    if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
-  return true;
+function moodOf(b: number): VerbGroup['mood'] {
+  if (b & WILL) return 'will';
+  return b & WOULD ? 'would' : 'may';
 }
 
-/** "to" and a base form, "to be" and a participle, "to have been" … Where a verb must follow ("hoped to reconnect"), any plain word is one. */
-export function readInfinitive(words: SentenceWords, at: number, to: number, isSure = false): VerbGroup | null {
-  const { bits } = words;
-  const group = newGroup(at);
-  group.form = 'infinitive';
-  // "warned her not to dance".
-  if (at > 0 && bits[at - 1] & NOT && !(bits[at - 1] & DETERMINER)) group.negated = true;
-  if (at + 1 < to && words.timeAt[at + 1] !== 0) return null;
-  let next = skipAdverbs(words, at + 1, to, group);
-  if (next >= to) return null;
-  if (bits[next] & HAVE && next + 1 < to && bits[next + 1] & (PARTICIPLE | BE)) {
-    group.perfect = true;
-    next++;
+/** "Will open", "did not open". */
+function behindModal(place: AuxiliaryPlace, group: VerbGroup): VerbGroup | null {
+  const { words, to, last, at, main, b } = place;
+  // "A law that will phase out coal" too.
+  if (b & BASE || (last === WILL && main < to && isPlainWord(words, main))) return withPlan(place, group, main);
+  // "He said it would not.": what was spoken of.
+  const isLeftOut = last === DO || (group.negated && group.mood !== 'may' && (at >= to || hasMark(words, at, DOT)));
+  return isLeftOut ? asVerb(place, group) : null;
+}
+
+/** "Has opened", "having sold the mill", "has had to be put off". */
+function behindHave(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
+  const { words, from, to, lastAt, main, b } = place,
+    { bits } = words;
+  if (readObliged(words, group, main, to)) return group;
+  if (lastAt === from && !group.past && isGot(words, main)) return asOwned(place, group);
+  if (!(b & PARTICIPLE) || isBreak(words, main)) return opensInfinitive(words, main, to) ? withPlan(place, group) : asVerb(place, group);
+  // "Having sold the mill", "not having sold it": no finite verb.
+  if (isProgressive(words, from)) {
+    group.form = 'progressive';
+    if (from > 0 && bits[from - 1] & NOT && !(bits[from - 1] & DETERMINER)) group.negated = true;
   }
-  const b = bits[next];
-  if (b & BE) {
-    take(words, group, next);
-    const main = skipAdverbs(words, next + 1, to, group);
-    if (main < to && bits[main] & PARTICIPLE) {
-      take(words, group, main);
-      group.passive = true;
-    } else {
-      group.copula = true;
-      group.sense = STATE;
-    }
-    return group;
+  return withPlan(place, group, main);
+}
+
+/** "We've got a match on Saturday": have it; "she's got a match": no form of "be". */
+function asOwned(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
+  const { words, from, main } = place;
+  asVerb(place, group);
+  group.perfect = false;
+  group.to = main + 1;
+  if (words.bits[from] & BE) {
+    group.head = main;
+    group.base = words.vocabulary.base[words.tokens.word[main]];
   }
-  if (b & NOUN_LIKE && !group.perfect && next + 1 < to && words.tokens.kind[next + 1] === NUMBER && words.timeAt[next + 1] === 0) return null;
-  // "Returned to work": a noun.
-  if (b & NOUN_LIKE && at > 0 && words.vocabulary.sense[words.tokens.word[at - 1]] === RESUME && words.timeAt[at - 1] === 0) return null;
-  // "Called to order at six": nobody orders nothing.
-  if (
-    words.vocabulary.classes.objectOnly[words.tokens.word[next]] !== 0 &&
-    (next + 1 >= to || words.timeAt[next + 1] !== 0 || words.tokens.kind[next + 1] !== WORD || bits[next + 1] & (PREPOSITION | COORDINATOR))
-  )
-    return null;
-  // "Plans to auction the licences": a noun with what it acts upon.
-  const isActing =
-    isSure &&
-    (b & ~(NOUN_LIKE | HAPPENING)) === 0 &&
-    (b === 0 || (next + 1 < to && (bits[next + 1] & DETERMINER) !== 0 && words.timeAt[next + 1] === 0));
-  if (
-    b & (BASE | (group.perfect ? PARTICIPLE : 0)) ||
-    (isActing && words.tokens.kind[next] === WORD && !isCapital(words, next) && words.timeAt[next] === 0)
-  ) {
-    take(words, group, next);
-    return group;
+  return withPlan(place, group);
+}
+
+/** "Was opened", "is opening", "is to open", "is due", "is on track to open"; else a copula. */
+function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
+  const { words, to, lastAt, main, b } = place,
+    { bits, tokens, vocabulary } = words;
+  // "Is on track to open".
+  if (b & PREPOSITION && vocabulary.classes.onWay[tokens.word[main + 1]] !== 0 && bits[main + 2] & TO) {
+    group.head = main + 1;
+    takePlanned(words, group, to);
+    if (group.planned) return group;
   }
-  return null;
+  if (b & DUE) return readLaidDown(place, group);
+  if (b & TO && !(bits[main - 1] & PARTICLE)) {
+    group.head = lastAt;
+    group.to = lastAt + 1;
+    takePlanned(words, group, to);
+    return group.planned ? group : asVerb(place, group);
+  }
+  if (!(b & (PARTICIPLE | PROGRESSIVE)) || isAttribute(words, main, to) || isGerundPlace(words, main)) return asVerb(place, group);
+  take(words, group, main);
+  group.passive = (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE;
+  // "was put on hold".
+  if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
+  return withPlan(place, group);
+}
+
+/** The verb, and what it lays down: "has been due to open", "will plan to open". */
+function withPlan({ words, to, b }: AuxiliaryPlace, group: VerbGroup, main = -1): VerbGroup {
+  if (main >= 0) take(words, group, main);
+  if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
+  return group;
 }
 
 /** "He'd left", "we'd been": behind a contraction, what is no base form is a participle. */
@@ -210,28 +188,18 @@ function isGot({ bits, tokens: { word, kind }, vocabulary: { classes } }: Senten
 }
 
 /** The auxiliary itself is the verb: "was", "they never did". */
-function asVerb(words: SentenceWords, group: VerbGroup, last: number, at: number, to: number): VerbGroup {
-  const {
-      bits,
-      tokens: { word },
-      vocabulary: { base },
-    } = words,
-    { from } = group;
-  group.head = at;
-  group.to = at + 1;
-  group.base = base[word[at]];
+function asVerb({ words, from, to, last, lastAt }: AuxiliaryPlace, group: VerbGroup): VerbGroup {
+  const { bits, tokens, vocabulary } = words;
+  group.head = lastAt;
+  group.to = lastAt + 1;
+  group.base = vocabulary.base[tokens.word[lastAt]];
   group.sense = last === DO || last === WILL ? 0 : STATE;
   group.copula = last === BE;
   // "They never did."
   if (from > 0 && (bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
   if (group.copula) readPredicate(words, group, to);
-  if (last === HAVE && at === from) group.perfect = false;
+  if (last === HAVE && lastAt === from) group.perfect = false;
   return group;
-}
-
-/** "To" and a base form. */
-function opensInfinitive({ bits }: SentenceWords, at: number, to: number): boolean {
-  return (bits[at] & TO) !== 0 && at + 1 < to && (bits[at + 1] & (BASE | BE)) !== 0;
 }
 
 /** "Has had to be put off": so it was; "has to be paid": it is yet to be. */
@@ -252,137 +220,41 @@ function readObliged(words: SentenceWords, group: VerbGroup, at: number, to: num
 }
 
 /** "Is due to", "was scheduled for", "are expected in": laid down beforehand. */
-function readLaidDown(words: SentenceWords, group: VerbGroup, last: number, lastAt: number, main: number, to: number): VerbGroup {
-  const {
-      bits,
-      timeAt,
-      tokens: { word },
-      vocabulary,
-    } = words,
-    b = bits[main];
+function readLaidDown(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
+  const { words, to, main, b } = place,
+    { bits } = words;
   const next = skipAdverbs(words, main + 1, to, null);
-  const after = next < to ? bits[next] : 0;
-  if (after & TO) {
+  if (next < to && bits[next] & TO) {
     take(words, group, main);
     takePlanned(words, group, to);
     if (group.planned) return group;
     // "Was due to a fault": a cause, and nothing laid down.
-    if (hintsAt(words, main) & REASON && timeAt[next + 1] === 0) return asVerb(words, group, last, lastAt, to);
+    if (hintsAt(words, main) & REASON && words.timeAt[next + 1] === 0) return asVerb(place, group);
   }
-  if (b & PROGRESSIVE && !(b & PARTICIPLE)) {
+  const isDone = (b & PARTICIPLE) !== 0;
+  if (b & PROGRESSIVE && !isDone) {
     take(words, group, main);
     return group;
   }
   // "Is unlikely on Friday": how it is.
-  const isImprobable = vocabulary.classes.improbable[word[main]] !== 0;
-  // "Is due | back last", "is due | home on".
-  const isDated =
-    timeAt[next] !== 0 || timeAt[next - 1] !== 0 || (after & (PREPOSITION | PARTICLE)) !== 0 || vocabulary.classes.whither[word[next]] !== 0;
-  if (isImprobable || (!(b & PARTICIPLE) && !isDated)) return asVerb(words, group, last, lastAt, to);
+  const isState = words.vocabulary.classes.improbable[words.tokens.word[main]] !== 0 || !(isDone || isDated(words, next, to));
+  if (isState) return asVerb(place, group);
   take(words, group, main);
-  group.passive = (b & PARTICIPLE) !== 0;
+  group.passive = isDone;
   // "Was set on fire".
-  if (group.passive) readPredicate(words, group, to);
+  if (isDone) readPredicate(words, group, to);
   if (isDeed(words, group, to)) group.sense = OTHER;
-  if (!(b & PARTICIPLE)) {
+  if (!isDone) {
     group.sense = PLAN;
     group.planned = true;
   }
   return group;
 }
 
-/** A group that begins with an auxiliary. */
-export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
-  const { bits, tokens, vocabulary } = words;
-  const group = newGroup(from);
-  let at = from,
-    last = 0,
-    lastAt = from;
-  for (;;) {
-    const b = at < to ? bits[at] : 0;
-    if (b & WOULD && b & HAVE && last === 0 && isHad(words, at, to)) last = HAVE;
-    // "She's been moved" has.
-    else if (last === 0 && b & BE && b & DETERMINER && (isBeen(words, at + 1) || isGot(words, at + 1))) last = HAVE;
-    else if (b & (WILL | WOULD | MAY) && last === 0) {
-      group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : 'may';
-      last = WILL;
-    } else if (b & DO && last === 0) last = DO;
-    else if (b & HAVE && (last === 0 || last === WILL)) last = HAVE;
-    else if (b & BE && (last === 0 || last === WILL || last === HAVE || (last === BE && isProgressive(words, at)))) last = BE;
-    else break;
-    if (at === from || last === HAVE || last === BE) group.past = (b & PAST_AUXILIARY) !== 0 || (group.past && at > from);
-    if (last === HAVE) group.perfect = true;
-    if (b & NOT) group.negated = true;
-    lastAt = at;
-    at = skipAdverbs(words, at + 1, to, group);
-  }
-  if (last === 0) return null;
-  const first = bits[from];
-  group.past = (first & PAST_AUXILIARY) !== 0 && !(first & WOULD && group.mood === 'would');
-  const main = at < to ? wordEnd(words, at, to) : to;
-  const b = main < to ? bits[main] : 0;
-  // "Is on track to open".
-  if (last === BE && b & PREPOSITION && vocabulary.classes.onWay[tokens.word[main + 1]] !== 0 && bits[main + 2] & TO) {
-    group.head = main + 1;
-    takePlanned(words, group, to);
-    if (group.planned) return group;
-  }
-  if (last === WILL || last === DO) {
-    // "A law that will phase out coal": a verb that is oftener a noun, or in no list.
-    if (
-      b & BASE ||
-      (last === WILL &&
-        (b & ~(NOUN_LIKE | HAPPENING)) === 0 &&
-        main < to &&
-        tokens.kind[main] === WORD &&
-        !isCapital(words, main) &&
-        words.timeAt[main] === 0)
-    )
-      take(words, group, main);
-    // "He said it would not.": what was spoken of.
-    else
-      return last === DO || (group.negated && group.mood !== 'may' && (at >= to || hasMark(words, at, DOT)))
-        ? asVerb(words, group, last, lastAt, to)
-        : null;
-  } else if (last === HAVE) {
-    if (readObliged(words, group, main, to)) return group;
-    // "We've got a match on Saturday": have it.
-    if (lastAt === from && !group.past && isGot(words, main)) {
-      asVerb(words, group, last, lastAt, to);
-      group.perfect = false;
-      group.to = main + 1;
-      // "She's got a match": no form of "be".
-      if (first & BE) {
-        group.head = main;
-        group.base = vocabulary.base[tokens.word[main]];
-      }
-    } else if (b & PARTICIPLE && !isBreak(words, main)) {
-      take(words, group, main);
-      // "Having sold the mill", "not having sold it": no finite verb.
-      if (isProgressive(words, from)) {
-        group.form = 'progressive';
-        if (from > 0 && bits[from - 1] & NOT && !(bits[from - 1] & DETERMINER)) group.negated = true;
-      }
-    } else if (!opensInfinitive(words, main, to)) return asVerb(words, group, last, lastAt, to);
-  } else if (b & DUE) return readLaidDown(words, group, last, lastAt, main, to);
-  else if (b & TO && !(bits[main - 1] & PARTICLE)) {
-    group.head = lastAt;
-    group.to = lastAt + 1;
-    takePlanned(words, group, to);
-    if (!group.planned) return asVerb(words, group, last, lastAt, to);
-    return group;
-  } else if (
-    b & (PARTICIPLE | PROGRESSIVE) &&
-    !isAttribute(words, main, to) &&
-    !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))
-  ) {
-    take(words, group, main);
-    group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
-    // "was put on hold".
-    if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
-  } else return asVerb(words, group, last, lastAt, to);
-  if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
-  return group;
+/** "Is due | on Monday", "is due | back last", "is due | home on". */
+function isDated({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, to: number): boolean {
+  const after = at < to ? bits[at] : 0;
+  return timeAt[at] !== 0 || timeAt[at - 1] !== 0 || (after & (PREPOSITION | PARTICLE)) !== 0 || classes.whither[word[at]] !== 0;
 }
 
 /** Values of the class `attribute`: only behind a length, or behind that or an ordinal and its noun. */
@@ -437,8 +309,9 @@ function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void
   group.passive = true;
 }
 
-/** A progressive form after a determiner is a noun, "no August meeting" too. */
-function isNounPlace({ bits, timeAt }: SentenceWords, at: number): boolean {
+/** "Is no August meeting", "is the opening": a progressive form after a determiner is a noun. */
+function isGerundPlace({ bits, timeAt }: SentenceWords, at: number): boolean {
+  if (!(bits[at] & HAPPENING) || (bits[at] & (PROGRESSIVE | PARTICIPLE)) !== PROGRESSIVE) return false;
   let before = at - 1;
   while (before > 0 && timeAt[before] !== 0) before--;
   return before >= 0 && (bits[before] & DETERMINER) !== 0;

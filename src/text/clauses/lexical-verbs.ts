@@ -25,9 +25,8 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { ADVANCE, CANCEL, MOVE, POSTPONE, REPEAL } from '../words/verb-senses.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
-import { AUXILIARY, groupAt, groupLike, take, type VerbGroup } from './verb-group.js';
+import { AUXILIARY, groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import {
@@ -40,143 +39,197 @@ import {
   isSubjectOfNext,
   startsComplement,
 } from './noun-or-verb.js';
-import { isAttribute, readInfinitive, takePlanned } from './auxiliaries.js';
+import { isAttribute } from './auxiliaries.js';
+import { readInfinitive, takePlanned } from './infinitives.js';
 import { isActGerund, isGerundNoun } from './gerunds.js';
+import { isStanding, takePassive } from './passive-verbs.js';
 
 /** Value of the class `numberOf`: "each", "neither". */
 const OF_ONE = 1;
-/** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
-const STANDS = 2,
-  FALLS = 3;
-/** What becomes of plans. */
-const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 
 /** A verb that no auxiliary stands before. */
 export function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
-  const { bits, tokens, timeAt } = words;
-  const b = bits[at];
+  const { bits } = words,
+    b = bits[at];
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
   // "And last seen in 1980": how the participle behind it was done.
-  if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) {
-    reclass(words, at, ADVERB);
-    return null;
-  }
-  // "Used to close on Sundays": a habit, as with "would".
-  const habit =
-    words.vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE) && !isGoverned(words, at + 2, to)
-      ? readInfinitive(words, at + 1, to)
-      : null;
-  if (habit) return groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
-  if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
-    if (isActGerund(words, at, from, to)) {
-      reclass(words, at, HAPPENING);
-      return null;
-    }
-    if (isGerundNoun(words, at, from, to)) return null;
-    const group = groupAt(words, at);
-    group.form = 'progressive';
-    return group;
-  }
+  if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) return noVerb(words, at, ADVERB);
+  const habit = readHabit(words, at, to);
+  if (habit) return habit;
+  if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) return readProgressive(words, at, from, to);
   if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
-  const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
-  // "We aim", "we now aim".
-  const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || (bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN))) ? at - 2 : at - 1;
-  // "The ship neither sailed nor": it stands for nobody.
-  if (
-    lead === at - 1 &&
-    lead > from &&
-    (bits[lead] & (NOT | PRONOUN)) === (NOT | PRONOUN) &&
-    words.vocabulary.classes.numberOf[tokens.word[lead]] === OF_ONE &&
-    tokens.kind[lead - 1] === WORD &&
-    timeAt[lead - 1] === 0 &&
-    !(bits[lead - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR))
-  )
-    reclass(words, lead, ADVERB | NOT);
-  // "Neither ship sailed": of one no base form is told.
-  const isOfOne = words.vocabulary.classes.numberOf[tokens.word[lead]] === OF_ONE && (b & (BASE | PAST)) === BASE;
-  const hasPronoun = lead >= from && (bits[lead] & (PRONOUN | DETERMINER)) === PRONOUN && !isOfOne;
-  if (nounLike && isReasonFor(words, at, from)) return null;
-  // "Stays open", "stays readable", "will shut and stay shut": what it is then stands behind.
-  const isLinking =
-    isStanding(words, at) ||
-    ((b & (PRESENT | BASE)) !== 0 &&
-      words.vocabulary.sense[tokens.word[at]] === STATE &&
-      tokens.kind[at + 1] === WORD &&
-      timeAt[at + 1] === 0 &&
-      ((b & PRESENT && bits[at + 1] === 0) || (b & PRESENT ? bits[at + 1] & BASE : bits[at - 1] & COORDINATOR && bits[at + 1] & PARTICIPLE) !== 0));
-  // "The outage also hit ticket machines": no adverb stands before a noun.
-  if (
-    nounLike &&
-    !hasPronoun &&
-    !isLinking &&
-    !startsComplement(words, at + 1, to) &&
-    !(b & PAST && (isPluralNoun(words, at + 1, to) || (lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead))))
-  )
-    return null;
+  const place = lexicalPlace(words, at, from, to);
+  if (isNoun(place)) return null;
   // "The steel halt announced on Friday": what was announced.
-  if (
+  return isReduced(place) ? noVerb(words, at, NOUN_LIKE) : readTensed(place);
+}
+
+/** A form of a verb that is none here. */
+function noVerb(words: SentenceWords, at: number, classes: number): null {
+  reclass(words, at, classes);
+  return null;
+}
+
+/** "Used to close on Sundays": a habit, as with "would". */
+function readHabit(words: SentenceWords, at: number, to: number): VerbGroup | null {
+  const { bits, tokens, vocabulary } = words;
+  const isUsual = vocabulary.classes.usual[tokens.word[at]] !== 0 && bits[at + 1] & TO && !(bits[at - 1] & BE);
+  const habit = isUsual && !isGoverned(words, at + 2, to) ? readInfinitive(words, at + 1, to) : null;
+  return habit && groupLike(habit, { from: at, form: 'finite', mood: 'would', past: true });
+}
+
+/** "Opening" as a verb: in the noun of an act, or in any other, it is none. */
+function readProgressive(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
+  if (isActGerund(words, at, from, to)) return noVerb(words, at, HAPPENING);
+  return isGerundNoun(words, at, from, to) ? null : groupLike(groupAt(words, at), { form: 'progressive' });
+}
+
+/** A form that may be a verb, and what stands before it. Indexes are tokens. */
+interface LexicalPlace {
+  readonly words: SentenceWords;
+  readonly at: number;
+  /** Its sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** Its classes. */
+  readonly b: number;
+  /** It may be a noun as well. */
+  readonly nounLike: boolean;
+  /** The word before it, past a time or an adverb. */
+  readonly lead: number;
+  /** That is a pronoun which may do it. */
+  readonly hasPronoun: boolean;
+}
+
+/** What is known of a form. */
+function lexicalPlace(words: SentenceWords, at: number, from: number, to: number): LexicalPlace {
+  const { bits, timeAt } = words,
+    b = bits[at];
+  // "We aim", "we now aim".
+  const isParted = at - 1 > from && (timeAt[at - 1] !== 0 || (bits[at - 1] & (ADVERB | PRONOUN)) === ADVERB),
+    lead = isParted ? at - 2 : at - 1;
+  const isOfOne = words.vocabulary.classes.numberOf[words.tokens.word[lead]] === OF_ONE;
+  if (isOfOne && !isParted && isNeither(words, lead, from)) reclass(words, lead, ADVERB | NOT);
+  // "Neither ship sailed": of one no base form is told.
+  const hasPronoun = lead >= from && (bits[lead] & (PRONOUN | DETERMINER)) === PRONOUN && !(isOfOne && (b & (BASE | PAST)) === BASE);
+  return { words, at, from, to, b, nounLike: (b & (NOUN_LIKE | HAPPENING)) !== 0, lead, hasPronoun };
+}
+
+/** "The ship neither sailed nor": it stands for nobody. */
+function isNeither({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number, from: number): boolean {
+  return (
+    at > from &&
+    (bits[at] & (NOT | PRONOUN)) === (NOT | PRONOUN) &&
+    kind[at - 1] === WORD &&
+    timeAt[at - 1] === 0 &&
+    !(bits[at - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR))
+  );
+}
+
+/** "The outage also hit ticket machines" is a verb; "the harbour swim" is none. */
+function isNoun(place: LexicalPlace): boolean {
+  const { words, at, from, to, b, nounLike, lead, hasPronoun } = place,
+    { bits } = words;
+  if (nounLike && isReasonFor(words, at, from)) return true;
+  if (hasPronoun) return false;
+  if (nounLike && !isLinking(words, at) && !startsComplement(words, at + 1, to)) {
+    // "The outage also hit ticket machines": no adverb stands before a noun.
+    const isBehindAdverb = lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead);
+    if (!(b & PAST && (isBehindAdverb || isPluralNoun(words, at + 1, to)))) return true;
+  }
+  // "The harbour swim, which …": a base form with nothing behind it.
+  const isBare = (b & (BASE | PAST | PRESENT)) === BASE && (nounLike || hasMark(words, at + 1, COMMA));
+  return isBare && !agreesWithBase(words, at, from) && !isBehindReduced(words, at, from);
+}
+
+/** "Stays open", "stays readable", "will shut and stay shut", "stands cancelled": what it is then stands behind. */
+function isLinking(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words,
+    b = bits[at],
+    next = bits[at + 1];
+  if (isStanding(words, at)) return true;
+  if (!(b & (PRESENT | BASE)) || vocabulary.sense[tokens.word[at]] !== STATE || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0) return false;
+  return b & PRESENT ? next === 0 || (next & BASE) !== 0 : (bits[at - 1] & COORDINATOR) !== 0 && (next & PARTICIPLE) !== 0;
+}
+
+/** "Figures published on Monday show", "strikes called for May last until June": behind a noun in the plural and its participle. */
+function isBehindReduced(words: SentenceWords, at: number, from: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes, base },
+  } = words;
+  const isBetweenTimes = timeAt[at - 1] !== 0 && (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
+  return (isBetweenTimes || classes.shows[base[word[at]]] !== 0) && isPluralReduced(words, at - 1, from);
+}
+
+/** "The steel halt | announced on Friday": a base form that nobody does, and a participle. */
+function isReduced({ words, at, from, b, nounLike, lead }: LexicalPlace): boolean {
+  return (
     (b & VERB) === BASE &&
     !nounLike &&
     lead === at - 1 &&
     lead >= from &&
-    (bits[at + 1] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE &&
+    (words.bits[at + 1] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE &&
     !agreesWithBase(words, at, from)
-  ) {
-    reclass(words, at, NOUN_LIKE);
-    return null;
-  }
-  // "The harbour swim, which …": a base form with nothing behind it.
-  if (
-    b & BASE &&
-    !(b & (PAST | PRESENT)) &&
-    !hasPronoun &&
-    (nounLike || hasMark(words, at + 1, COMMA)) &&
-    !agreesWithBase(words, at, from) &&
-    !(
-      (words.vocabulary.classes.shows[words.vocabulary.base[tokens.word[at]]] !== 0 ||
-        (timeAt[at - 1] !== 0 && bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0)) &&
-      isPluralReduced(words, at - 1, from)
-    )
-  )
-    return null;
+  );
+}
+
+/** The verb that it is, with its tense, what it lays down, and its passive. */
+function readTensed(place: LexicalPlace): VerbGroup | null {
+  const { words, at, from, to, b } = place;
   // "Who pre-ordered": its prefix is no subject.
-  const group =
-    at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
+  const isPrefixed = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN);
+  const group = isPrefixed ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
   // "A widower named Balthasar Roon": tells his name, not what he did.
   if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from))
     return groupLike(group, { form: 'participle', passive: true });
-  for (let before = at - 1; before >= from && bits[before] & ADVERB; before--) if (bits[before] & NOT) group.negated = true;
-  // "Nor returned".
-  if ((bits[at - 1] & (NOT | COORDINATOR)) === (NOT | COORDINATOR)) group.negated = true;
+  group.negated = isDenied(words, at, from);
   // "Sad but not unexpected": no past stands behind a bare "not".
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
   if (asksUs(words, at, from)) return group;
-  if (b & PAST && !(b & PARTICIPLE)) {
-    group.past = true;
-    group.strength = b & BASE || nounLike ? 2 : 3;
-  } else if (b & PAST) {
-    group.past = true;
-    group.strength = b & BASE && nounLike ? 1 : 2;
-  } else if (
-    b & PARTICIPLE &&
-    !(
-      b & BASE &&
-      (hasPronoun || agreesWithBase(words, at, from)) &&
-      (!(hintsAt(words, at + 1) & DOER) || words.vocabulary.classes.intransitive[group.base] !== 0)
-    )
-  ) {
-    // And not "we come home", "the guests run": a base form with its subject.
-    group.form = 'participle';
-    group.passive = true;
-  } else {
-    // "The Senate, meanwhile, votes on Friday": behind an adverb between commas stands its verb.
-    const isParted =
-      (b & PRESENT) !== 0 && at - 3 > from && hasMark(words, at - 1, COMMA) && (bits[at - 2] & ADVERB) !== 0 && hasMark(words, at - 3, COMMA);
-    group.strength = hasPronoun ? 2 : nounLike && !isLinking && !isParted ? 0 : 1;
-  }
+  takeTense(place, group);
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
   return group;
+}
+
+/** "Not sold", "never again sold", "nor returned". */
+function isDenied({ bits }: SentenceWords, at: number, from: number): boolean {
+  for (let before = at - 1; before >= from && bits[before] & ADVERB; before--) if (bits[before] & NOT) return true;
+  return (bits[at - 1] & (NOT | COORDINATOR)) === (NOT | COORDINATOR);
+}
+
+/** Past, participle or present, and how surely it is a verb. */
+function takeTense({ words, at, from, b, nounLike, hasPronoun }: LexicalPlace, group: VerbGroup): void {
+  if (b & PAST) {
+    const isDoubtful = b & PARTICIPLE ? b & BASE && nounLike : b & BASE || nounLike;
+    group.past = true;
+    group.strength = (b & PARTICIPLE ? 2 : 3) - (isDoubtful ? 1 : 0);
+    return;
+  }
+  // "We come home", "the guests run": a base form with its subject, and no participle.
+  const isDone =
+    b & BASE &&
+    (hasPronoun || agreesWithBase(words, at, from)) &&
+    (!(hintsAt(words, at + 1) & DOER) || words.vocabulary.classes.intransitive[group.base] !== 0);
+  if (b & PARTICIPLE && !isDone) {
+    group.form = 'participle';
+    group.passive = true;
+    return;
+  }
+  const isDoubtful = nounLike && !isLinking(words, at) && !isParted(words, at, from);
+  group.strength = isDoubtful ? 0 : 1;
+  if (hasPronoun) group.strength = 2;
+}
+
+/** "The Senate, meanwhile, votes on Friday": behind an adverb between commas stands its verb. */
+function isParted(words: SentenceWords, at: number, from: number): boolean {
+  const { bits } = words;
+  return (
+    (bits[at] & PRESENT) !== 0 && at - 3 > from && hasMark(words, at - 1, COMMA) && (bits[at - 2] & ADVERB) !== 0 && hasMark(words, at - 3, COMMA)
+  );
 }
 
 /** Tokens from "due" to its time, at most: "in the high court on". */
@@ -197,28 +250,6 @@ export function readDue(words: SentenceWords, at: number): VerbGroup | null {
       next++;
   if (timeAt[next] === 0 || words.vocabulary.classes.improbable[words.tokens.word[at]] !== 0) return null;
   return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
-}
-
-/** "Got moved", "gets called off", "stands cancelled", "falls due". */
-function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
-  const next = group.to;
-  const kind = words.vocabulary.classes.passiveVerb[group.base];
-  if (kind === FALLS) {
-    if (next >= to || (words.bits[next] & (DUE | VERB)) !== DUE) return;
-    take(words, group, next);
-    Object.assign(group, { sense: PLAN, planned: true, strength: 3 });
-    return;
-  }
-  if (next >= to || kind === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
-  if (kind === STANDS && !isStanding(words, group.head)) return;
-  take(words, group, next);
-  group.passive = true;
-  if (kind === STANDS) group.strength = 3;
-}
-
-/** "Stands cancelled". */
-function isStanding({ tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
-  return classes.passiveVerb[base[word[at]]] === STANDS && ENDS_PLAN.has(sense[word[at + 1]]);
 }
 
 /** "Boilers used to heat the hall | were replaced", "the rope used to tow it | sank": another verb of the same clause follows. */

@@ -1,6 +1,7 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { isBeen, isProgressive, readAuxiliary, readInfinitive } from './auxiliaries.js';
+import { isBeen, isProgressive, readAuxiliary } from './auxiliaries.js';
+import { readInfinitive } from './infinitives.js';
 import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';

@@ -1,0 +1,129 @@
+// Verbs behind "to", and what is laid down by one.
+import { NUMBER, WORD } from '../tokens/tokens.js';
+import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  HAVE,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PREPOSITION,
+  REASON,
+  TARGET,
+  TO,
+} from '../words/vocabulary.js';
+import { OTHER, RESUME, STATE } from '../words/verb-senses.js';
+
+import { skipAdverbs } from './set-in-adverbs.js';
+
+/** After a word of laying down: "to" and a verb, which then is the main one. */
+export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
+  const { bits } = words;
+  const at = skipAdverbs(words, group.head + 1, to, null);
+  // "Was due to illness", "due to refloat on Monday": a word that no list holds is a verb where a time or an object follows.
+  const isSure =
+    !(hintsAt(words, group.head) & REASON) ||
+    words.timeAt[at + 2] !== 0 ||
+    words.timeAt[at + 3] !== 0 ||
+    (at + 2 < to && (bits[at + 2] & DETERMINER) !== 0);
+  const inner = at < to && bits[at] & TO ? readInfinitive(words, at, to, isSure) : null;
+  if (!inner) {
+    if (isDeed(words, group, to)) group.sense = OTHER;
+    return;
+  }
+  group.planned = true;
+  // "Pledged not to strike", but "was not to strike", which is denied already.
+  if (bits[at - 1] & NOT && bits[at - 1] & ADVERB && !(bits[at - 2] & BE)) group.negated = !group.negated;
+  // "Is unlikely to reopen".
+  if (words.vocabulary.classes.improbable[words.tokens.word[group.head]] !== 0) group.negated = !group.negated;
+  group.head = inner.head;
+  group.to = inner.to;
+  group.base = inner.base;
+  group.sense = inner.sense;
+  group.passive = inner.passive;
+  group.copula = inner.copula;
+  group.perfect ||= inner.perfect;
+}
+
+/** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
+export function isDeed(words: SentenceWords, { base, form, past, perfect, head }: VerbGroup, to: number): boolean {
+  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || (form === 'finite' && !past)) return false;
+  for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++)
+    if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
+  return true;
+}
+
+/** "to" and a base form, "to be" and a participle, "to have been" … Where a verb must follow ("hoped to reconnect"), any plain word is one. */
+export function readInfinitive(words: SentenceWords, at: number, to: number, isSure = false): VerbGroup | null {
+  const { bits, timeAt } = words;
+  const group = newGroup(at);
+  group.form = 'infinitive';
+  // "warned her not to dance".
+  if (at > 0 && bits[at - 1] & NOT && !(bits[at - 1] & DETERMINER)) group.negated = true;
+  if (at + 1 < to && timeAt[at + 1] !== 0) return null;
+  let next = skipAdverbs(words, at + 1, to, group);
+  if (next >= to) return null;
+  if (bits[next] & HAVE && next + 1 < to && bits[next + 1] & (PARTICIPLE | BE)) {
+    group.perfect = true;
+    next++;
+  }
+  if (bits[next] & BE) return takeBe(words, group, next, to);
+  if (isNounBehindTo(words, at, next, to, group.perfect)) return null;
+  const isForm = bits[next] & (group.perfect ? BASE | PARTICIPLE : BASE);
+  if (!isForm && !(isSure && isPlainWord(words, next) && isActing(words, next, to))) return null;
+  take(words, group, next);
+  return group;
+}
+
+/** "To be", "to be opened". */
+function takeBe(words: SentenceWords, group: VerbGroup, at: number, to: number): VerbGroup {
+  take(words, group, at);
+  const main = skipAdverbs(words, at + 1, to, group);
+  if (main < to && words.bits[main] & PARTICIPLE) {
+    take(words, group, main);
+    group.passive = true;
+  } else {
+    group.copula = true;
+    group.sense = STATE;
+  }
+  return group;
+}
+
+/** "To" governs a noun: "went to track 5", "returned to work", "called to order". */
+function isNounBehindTo(words: SentenceWords, at: number, next: number, to: number, isPerfect: boolean): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { kind, word },
+    vocabulary: { classes, sense },
+  } = words;
+  const isNounLike = (bits[next] & NOUN_LIKE) !== 0,
+    isTime = timeAt[next + 1] !== 0;
+  if (isNounLike && !isPerfect && next + 1 < to && kind[next + 1] === NUMBER && !isTime) return true;
+  // "Returned to work".
+  if (isNounLike && at > 0 && sense[word[at - 1]] === RESUME && timeAt[at - 1] === 0) return true;
+  // "Called to order at six": nobody orders nothing.
+  const hasNoObject = next + 1 >= to || isTime || kind[next + 1] !== WORD || (bits[next + 1] & (PREPOSITION | COORDINATOR)) !== 0;
+  return hasNoObject && classes.objectOnly[word[next]] !== 0;
+}
+
+/** A word that is oftener a noun, or in no list: where a verb must stand it is one. */
+export function isPlainWord(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & ~(NOUN_LIKE | HAPPENING)) === 0 && words.tokens.kind[at] === WORD && !isCapital(words, at) && words.timeAt[at] === 0;
+}
+
+/** "Plans to auction the licences": with what it acts upon. */
+function isActing({ bits, timeAt }: SentenceWords, at: number, to: number): boolean {
+  return bits[at] === 0 || (at + 1 < to && (bits[at + 1] & DETERMINER) !== 0 && timeAt[at + 1] === 0);
+}
+
+/** "To" and a base form. */
+export function opensInfinitive({ bits }: SentenceWords, at: number, to: number): boolean {
+  return (bits[at] & TO) !== 0 && at + 1 < to && (bits[at + 1] & (BASE | BE)) !== 0;
+}

@@ -1,0 +1,33 @@
+// Verbs other than "be" that make a passive, or say what stands or falls due.
+import { DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
+import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL } from '../words/verb-senses.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { take, type VerbGroup } from './verb-group.js';
+
+/** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
+const STANDS = 2,
+  FALLS = 3;
+/** What becomes of plans. */
+const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
+
+/** "Got moved", "gets called off", "stands cancelled", "falls due". */
+export function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
+  const next = group.to;
+  const kind = words.vocabulary.classes.passiveVerb[group.base];
+  if (kind === FALLS) {
+    if (next >= to || (words.bits[next] & (DUE | VERB)) !== DUE) return;
+    take(words, group, next);
+    Object.assign(group, { sense: PLAN, planned: true, strength: 3 });
+    return;
+  }
+  if (next >= to || kind === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  if (kind === STANDS && !isStanding(words, group.head)) return;
+  take(words, group, next);
+  group.passive = true;
+  if (kind === STANDS) group.strength = 3;
+}
+
+/** "Stands cancelled". */
+export function isStanding({ tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
+  return classes.passiveVerb[base[word[at]]] === STANDS && ENDS_PLAN.has(sense[word[at + 1]]);
+}

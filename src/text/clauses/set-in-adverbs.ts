@@ -1,0 +1,74 @@
+// What stands between an auxiliary and its verb: adverbs, denials, times, adverbials.
+import { COMMA, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
+import { AUXILIARY, type VerbGroup } from './verb-group.js';
+import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, PREPOSITION, SINCE, VERB } from '../words/vocabulary.js';
+
+/** "Was | on Monday | arrested", "has since May been shut", "had by then left", "would | in all likelihood | have left": behind a time or an adverbial between an auxiliary and its verb; the token itself where none stands there. */
+function behindSetIn(words: SentenceWords, at: number, to: number): number {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: {
+      classes: { adverbial },
+    },
+  } = words;
+  if (!(bits[at] & (PREPOSITION | SINCE)) || bits[at] & DETERMINER || at + 1 >= to) return at;
+  const noun = bits[at + 1] & DETERMINER ? at + 2 : at + 1,
+    isSaid = timeAt[noun] === 0 && adverbial[word[noun]] !== 0;
+  if (!isSaid && timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB)) return at;
+  const end = isSaid ? noun + 1 : timeAt[at + 1] === 0 ? at + 2 : timeEnd(words, at + 1, to),
+    next = bits[end] ?? 0;
+  return end < to && timeAt[end] === 0 && (next & BE || (next & (PARTICIPLE | BASE) && !(next & (PREPOSITION | DETERMINER | COORDINATOR))))
+    ? end
+    : at;
+}
+
+/** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
+export function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { outcomes },
+  } = words;
+  let next = at;
+  while (next < to && next - at < 6) {
+    const b = bits[next];
+    const behind = group === null ? next : behindSetIn(words, next, to);
+    if (behind > next) {
+      next = behind;
+      continue;
+    }
+    // "Did, however, pay", "will, however, open": set in between two commas.
+    if (
+      group !== null &&
+      hasMark(words, next, COMMA) &&
+      next + 3 < to &&
+      bits[next + 1] & ADVERB &&
+      hasMark(words, next + 2, COMMA) &&
+      bits[next + 3] & (PARTICIPLE | BASE | BE) &&
+      !(bits[next + 3] & (DETERMINER | PREPOSITION))
+    ) {
+      next += 3;
+      continue;
+    }
+    // "Were last seen", "was so named", "has since asked".
+    const isBefore =
+      group !== null &&
+      ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes[word[next]] !== 0)) &&
+      next + 1 < to &&
+      (bits[next + 1] & PARTICIPLE) !== 0;
+    if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
+      // "no longer", "no later": an adverb, no denial.
+      if (group && b & NOT && !(b & DETERMINER && next + 1 < to && bits[next + 1] & ADVERB)) group.negated = true;
+      next++;
+    } else break;
+  }
+  return next;
+}
+
+/** A word at `at` or the last part of a hyphened one ("re-elected"). */
+export function wordEnd(words: SentenceWords, at: number, to: number): number {
+  return at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2) ? at + 2 : at;
+}
