@@ -1,38 +1,28 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
-import { hintsAt, isBreak, isCapital, isPlural, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
-import { WORD } from '../tokens/tokens.js';
-import { AUXILIARY, groupLike, isSurePresent, type VerbGroup } from './verb-group.js';
+import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
+import { AUXILIARY, groupLike, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import {
   ADVERB,
-  ARTICLE,
   BASE,
-  BE,
   COORDINATOR,
   DETERMINER,
   HAPPENING,
-  HAVE,
-  NOUN_LIKE,
   PARTICIPLE,
   PARTICLE,
   PAST,
   PREPOSITION,
   PRESENT,
-  PRONOUN,
   REASON,
   RELATIVE,
   SEQUEL,
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
-import { PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
-import { isMainPresent } from './main-presents.js';
-import { onlyTimes } from '../words/stretches.js';
+import { SAY, THINK } from '../words/verb-senses.js';
 import { isInGerund } from './set-in-participles.js';
 
-/** What several may do with a clause behind it: "residents hope the road will reopen". */
-const HOPES = new Set([...SAYS, PLAN]);
+import { lasts, standingOf } from './rival-verbs.js';
 
 /** Tokens of a name in quotation marks, at most. */
 const LONGEST_NAME = 10;
@@ -45,125 +35,149 @@ function openOfQuoted(words: SentenceWords, at: number, from: number): number {
   return isQuote(words, open) && open > from && open < at - 2 && !isBreak(words, open - 1) ? open : at;
 }
 
+/** A verb that may be a noun, and its stretch: from the sign or joining word before it to that behind it. Indexes are tokens. */
+export interface Doubt {
+  readonly words: SentenceWords;
+  /** All verbs of the sentence. */
+  readonly groups: readonly VerbGroup[];
+  /** Those before it that are verbs. */
+  readonly kept: readonly VerbGroup[];
+  readonly group: VerbGroup;
+  /** The verb before it. */
+  readonly partner: VerbGroup | undefined;
+  /** Its sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** Its stretch. */
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
 export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number, isNote = false): VerbGroup[] {
   if (!groups.some(isDoubtful)) return withShared(words, groups, from);
   const kept: VerbGroup[] = [];
   for (const group of groups) {
     // "… and hope to finish": a plan follows, which no noun has.
-    if (!isDoubtful(group) || (group.planned && group.from > from && (words.bits[group.from - 1] & COORDINATOR) !== 0 && kept.length > 0)) {
-      kept.push(group);
-      continue;
-    }
-    const { bits } = words;
-    const joints = group.strength > 0 ? COORDINATOR | SUBORDINATOR | RELATIVE : SUBORDINATOR | RELATIVE;
-    const ends = (at: number): boolean => isBreak(words, at) || (bits[at] & joints) !== 0;
-    let low = openOfQuoted(words, group.from, from);
-    while (low > from && !ends(low - 1)) low--;
-    let high = group.to;
-    while (high < to && !ends(high)) high++;
-    const partner = kept.at(-1);
-    let stretch = low;
-    while (stretch > from && !isBreak(words, stretch - 1) && !(bits[stretch - 1] & (SUBORDINATOR | RELATIVE))) stretch--;
-    if (
-      partner &&
-      group.from > from &&
-      bits[group.from - 1] & COORDINATOR &&
-      bits[group.head] & BASE &&
-      (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') &&
-      partner.to >= stretch
-    ) {
-      // "is to start on Monday and last until Friday": the second verb shares what stands before the first, also "will not sit and wait".
-      const negated = group.negated || (partner.negated && words.vocabulary.classes.contrast[words.tokens.word[group.from - 1]] === 0);
-      kept.push(groupLike(group, { form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past, negated }));
-      continue;
-    }
-    // "begins at 7 am and ends at 6 pm": no thing is joined to a time.
-    if (
-      partner &&
-      group.from - 2 > partner.to &&
-      bits[group.from - 1] & COORDINATOR &&
-      words.timeAt[group.from - 2] !== 0 &&
-      partner.form === 'finite'
-    ) {
-      kept.push(group);
-      continue;
-    }
-    let isMain = false;
-    const rival =
-      !isOfRelative(words, groups, low, group) &&
-      !opensHope(words, low, group) &&
-      !endsSubject(words, groups, group, from) &&
-      groups.some(
-        (other) =>
-          other !== group &&
-          other.form === 'finite' &&
-          other.strength > group.strength &&
-          other.from >= low &&
-          other.from < high &&
-          !governs(words, other, group) &&
-          !isBehindObject(words, group, other) &&
-          !isReduced(words, other, group) &&
-          !(isMain ||= isMainPresent(words, groups, other, group, low)) &&
-          !startsAnew(words, group.to, other.from) &&
-          !(group.strength === 0 && (bits[other.from - 1] & COORDINATOR) !== 0),
-      );
-    if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
-    // "The hearing tests that were carried out": a noun of which more is told.
-    if (
-      group.strength === 0 &&
-      group.sense !== SAY &&
-      group.sense !== THINK &&
-      bits[group.to] & RELATIVE &&
-      bits[group.to + 1] & AUXILIARY &&
-      !(bits[group.to + 1] & TO)
-    )
-      continue;
-    // ", causing orders to be rejected": right behind a gerund that a comma sets off, what it acts upon.
-    if (partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA)) continue;
-    let first = low;
-    while (first < group.from && ((bits[first] & (ADVERB | DETERMINER)) === ADVERB || words.timeAt[first] !== 0)) first++;
-    const hasSubject =
-      first < group.from ||
-      (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !(bits[group.head] & PARTICIPLE)) ||
-      (low > from &&
-        hasMark(words, low - 1, COMMA) &&
-        group.from === low &&
-        !(bits[group.head] & PARTICIPLE) &&
-        kept.some((other) => other.form === 'finite')) ||
-      // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
-      (low > from &&
-        hasMark(words, low - 1, COMMA) &&
-        group.from === low &&
-        ((bits[group.to] & DETERMINER) !== 0 || isCapital(words, group.to) || (bits[group.to] & (PARTICLE | PREPOSITION)) === PARTICLE) &&
-        (!kept.some((other) => other.form === 'finite') || areRelative(words, groups, groups.indexOf(group), from))) ||
-      // "A new tram, leaving at seven, starts on Monday": behind what was put in.
-      (low > from &&
-        hasMark(words, low - 1, COMMA) &&
-        group.from === low &&
-        (bits[group.head] & (PRESENT | BASE)) === PRESENT &&
-        partner !== undefined &&
-        partner.form !== 'finite' &&
-        hasMark(words, partner.from - 1, COMMA) &&
-        kept.every(({ form }) => form !== 'finite')) ||
-      (low > from && (bits[low - 1] & (RELATIVE | COORDINATOR)) !== 0) ||
-      // "because that day clashes with the fair": a clause must follow.
-      (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
-    if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group))))
-      kept.push(isMain || (lasts(words, group) && group.strength === 0) ? groupLike(group, { strength: 2 }) : group);
-    else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push(groupLike(group, { past: true }));
-    else if (
-      (bits[group.head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE &&
-      group.to < to &&
-      (words.timeAt[group.to] !== 0 || bits[group.to] & PREPOSITION)
-    ) {
-      // "a meeting set for Tuesday has been moved": a participle after its noun.
-      kept.push(groupLike(group, { form: 'participle', passive: true, past: false }));
-    }
-    // "Announced plans to move": a noun, and what is planned.
-    else if (group.planned) kept.push(groupLike(group, { from: toBefore(words, group), form: 'infinitive', planned: false }));
+    const isSure = !isDoubtful(group) || (group.planned && kept.length > 0 && isCoordinated(words, group, from));
+    const verb = isSure ? group : keptVerb(doubtOf(words, groups, kept, group, from, to), isNote);
+    if (verb) kept.push(verb);
   }
   return withShared(words, kept, from);
+}
+
+/** "And hope". */
+function isCoordinated({ bits }: SentenceWords, group: VerbGroup, from: number): boolean {
+  return group.from > from && (bits[group.from - 1] & COORDINATOR) !== 0;
+}
+
+/** What is known of a doubtful verb. */
+function doubtOf(words: SentenceWords, groups: readonly VerbGroup[], kept: readonly VerbGroup[], group: VerbGroup, from: number, to: number): Doubt {
+  const joints = group.strength > 0 ? COORDINATOR | SUBORDINATOR | RELATIVE : SUBORDINATOR | RELATIVE;
+  let high = group.to;
+  while (high < to && !endsStretch(words, high, joints)) high++;
+  return {
+    words,
+    groups,
+    kept,
+    group,
+    partner: kept.at(-1),
+    from,
+    to,
+    low: stretchStart(words, openOfQuoted(words, group.from, from), from, joints),
+    high,
+  };
+}
+
+/** Where the stretch around a token begins: behind a sign or a word of these classes. */
+function stretchStart(words: SentenceWords, at: number, from: number, joints: number): number {
+  let low = at;
+  while (low > from && !endsStretch(words, low - 1, joints)) low--;
+  return low;
+}
+
+function endsStretch(words: SentenceWords, at: number, joints: number): boolean {
+  return isBreak(words, at) || (words.bits[at] & joints) !== 0;
+}
+
+/** A doubtful verb as it is kept; absent: it is a noun. */
+function keptVerb(doubt: Doubt, isNote: boolean): VerbGroup | undefined {
+  const { words, groups, group, from } = doubt;
+  const shared = sharedVerb(doubt);
+  if (shared) return shared;
+  if (isBehindTime(doubt)) return group;
+  if (group.strength === 0 && (isInterrupted(words, groups, doubt.high) || isOfThing(doubt))) return undefined;
+  if (isCaused(doubt)) return undefined;
+  const standing = standingOf(doubt);
+  if (standing !== 'rival' && hasSubject(doubt) && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group))))
+    return standing === 'main' || (group.strength === 0 && lasts(words, group)) ? groupLike(group, { strength: 2 }) : group;
+  if (isNote && group.from === from && words.bits[group.head] & PAST) return groupLike(group, { past: true });
+  return withoutTense(doubt);
+}
+
+/** "Is to start on Monday and last until Friday", "will not sit and wait": the second verb shares what stands before the first. */
+function sharedVerb({ words, group, partner, from, low }: Doubt): VerbGroup | undefined {
+  if (!partner || !isCoordinated(words, group, from) || !(words.bits[group.head] & BASE)) return undefined;
+  const { form, planned, mood, past } = partner;
+  if ((form !== 'infinitive' && !planned && mood === 'none') || partner.to < stretchStart(words, low, from, SUBORDINATOR | RELATIVE))
+    return undefined;
+  const negated = group.negated || (partner.negated && words.vocabulary.classes.contrast[words.tokens.word[group.from - 1]] === 0);
+  return groupLike(group, { form, planned, mood, past, negated });
+}
+
+/** "Begins at 7 am and ends at 6 pm": no thing is joined to a time. */
+function isBehindTime({ words, group, partner, from }: Doubt): boolean {
+  return partner?.form === 'finite' && group.from - 2 > partner.to && isCoordinated(words, group, from) && words.timeAt[group.from - 2] !== 0;
+}
+
+/** "The hearing tests that were carried out": a noun of which more is told. */
+function isOfThing({ words: { bits }, group: { sense, to } }: Doubt): boolean {
+  return sense !== SAY && sense !== THINK && (bits[to] & RELATIVE) !== 0 && (bits[to + 1] & AUXILIARY) !== 0 && !(bits[to + 1] & TO);
+}
+
+/** ", causing orders to be rejected": right behind a gerund that a comma sets off, what it acts upon. */
+function isCaused({ words, group, partner }: Doubt): boolean {
+  return partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA);
+}
+
+/** Somebody or something stands before it who may do it. */
+function hasSubject(doubt: Doubt): boolean {
+  const { words, group, from, low } = doubt,
+    { bits } = words;
+  let first = low;
+  while (first < group.from && ((bits[first] & (ADVERB | DETERMINER)) === ADVERB || words.timeAt[first] !== 0)) first++;
+  if (first < group.from) return true;
+  if (low <= from) return false;
+  // "because that day clashes with the fair": a clause must follow.
+  const isBehindReason = low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON;
+  return (
+    isBehindReason || (bits[low - 1] & (RELATIVE | COORDINATOR)) !== 0 || (group.from === low && hasMark(words, low - 1, COMMA) && goesOn(doubt))
+  );
+}
+
+/** Right behind a comma, a verb of what stands before that. */
+function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
+  const { bits } = words,
+    { head, to } = group;
+  const hasTense = kept.some(({ form }) => form === 'finite');
+  if (!(bits[head] & PARTICIPLE) && (hasTense || group.strength > 0)) return true;
+  // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
+  const isActive = (bits[to] & DETERMINER) !== 0 || isCapital(words, to) || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE;
+  if (isActive && (!hasTense || areRelative(words, groups, groups.indexOf(group), from))) return true;
+  // "A new tram, leaving at seven, starts on Monday": behind what was put in.
+  const isBehindInserted = !hasTense && partner !== undefined && hasMark(words, partner.from - 1, COMMA);
+  return isBehindInserted && (bits[head] & (PRESENT | BASE)) === PRESENT;
+}
+
+/** What is no verb with a tense may still be a participle or the noun of a plan. */
+function withoutTense({ words, group, to: end }: Doubt): VerbGroup | undefined {
+  const { bits, timeAt } = words,
+    { head, to, planned } = group;
+  // "a meeting set for Tuesday has been moved": a participle after its noun.
+  if ((bits[head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && to < end && (timeAt[to] !== 0 || bits[to] & PREPOSITION))
+    return groupLike(group, { form: 'participle', passive: true, past: false });
+  // "Announced plans to move": a noun, and what is planned.
+  return planned ? groupLike(group, { from: toBefore(words, group), form: 'infinitive', planned: false }) : undefined;
 }
 
 /** "Will open on Monday and shut on Friday": whatever its past looks like, the second verb shares what stands before the first. */
@@ -197,112 +211,6 @@ function toBefore({ bits }: SentenceWords, { from, head }: VerbGroup): number {
 function isInterrupted(words: SentenceWords, groups: readonly VerbGroup[], comma: number): boolean {
   if (!hasMark(words, comma, COMMA) || !(words.bits[comma + 1] & RELATIVE)) return false;
   return groups.some(({ from, form, strength }) => from > comma + 1 && form === 'finite' && strength >= 2 && hasMark(words, from - 1, COMMA));
-}
-
-/** "The patch fixes a flaw found in May", "calls off the match set for Friday": a past form right behind what a present acts upon may be a participle. */
-function isBehindObject(words: SentenceWords, { head, to: end, particle }: VerbGroup, { head: other, from }: VerbGroup): boolean {
-  const { bits, timeAt } = words,
-    to = particle === end ? end + 1 : end;
-  if (!(bits[head] & PRESENT) || from !== other || !(bits[other] & PARTICIPLE) || !(bits[to] & DETERMINER) || from - to < 2 || from - to > 5)
-    return false;
-  for (let at = to; at < from; at++)
-    if (timeAt[at] !== 0 || isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
-  return words.timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
-}
-
-/** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
-function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
-  if ((said.sense !== SAY && said.sense !== THINK) || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
-  if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
-  for (let at = said.to; at < from; at++)
-    if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
-  return true;
-}
-
-/** "The mayor hopes the bridge will reopen", "residents hope the bridge will", "the strike means schools will close": behind a noun and before an article no noun stands. */
-function opensHope(words: SentenceWords, low: number, { sense, base, head, from, to }: VerbGroup): boolean {
-  const {
-    bits,
-    timeAt,
-    vocabulary: { classes },
-  } = words;
-  const isSure = classes.clauseOnly[base] !== 0;
-  const isHope = HOPES.has(sense) && head === from && (bits[head] & PAST) === 0,
-    isOfOne = (bits[head] & (PRESENT | BASE)) === PRESENT;
-  return (
-    isHope &&
-    (isOfOne ? sense === PLAN || sense === THINK : from > low && (bits[head] & BASE) !== 0 && isPlural(words, from - 1)) &&
-    (isSure || (from > low && timeAt[from - 1] === 0)) &&
-    !(bits[low] & (PREPOSITION | SUBORDINATOR)) &&
-    (isSure || (hintsAt(words, to) & ARTICLE) !== 0)
-  );
-}
-
-/** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */
-function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): boolean {
-  return sense === STATE && (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[to] & PREPOSITION) !== 0;
-}
-
-/** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state. */
-function isReduced(words: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
-  const { bits } = words;
-  if (
-    head !== from ||
-    !(bits[head] & PARTICIPLE) ||
-    to >= verb.from ||
-    !((isSurePresent(bits, verb) && bits[verb.to] & DETERMINER) || lasts(words, verb))
-  )
-    return false;
-  return onlyTimes(words, to, verb.from, PREPOSITION);
-}
-
-/** "open in May and the lido follows": a new subject stands behind the joint. */
-function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++) if (bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
-  return false;
-}
-
-/** "A storm that hit the coast has left", "a strike that begins on Friday was": right behind a noun and its "that" stands a verb. */
-function isOfRelative(words: SentenceWords, groups: readonly VerbGroup[], low: number, { from, head, to }: VerbGroup): boolean {
-  const {
-    bits,
-    timeAt,
-    tokens: { kind },
-  } = words;
-  if (from !== low || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
-  const isNoun = timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0;
-  // "The job that closes the month": a form with an ending and its object.
-  if (!(bits[head] & PAST))
-    return (
-      (bits[head] & (PRESENT | BASE)) === PRESENT &&
-      ((bits[head + 1] & DETERMINER) !== 0 ||
-        (isNoun &&
-          !isPlural(words, low - 2) &&
-          (!(bits[head] & (NOUN_LIKE | HAPPENING)) ||
-            ((timeAt[to] !== 0 || (bits[to] & PREPOSITION) !== 0) &&
-              isSingular(
-                words,
-                groups.find(({ form, from: other }) => other > to && form === 'finite'),
-              )))))
-    );
-  return !(bits[low - 1] & DETERMINER) || isNoun;
-}
-
-/** "Was", "is", "has": of one thing. */
-function isSingular({ bits }: SentenceWords, verb: VerbGroup | undefined): boolean {
-  return (
-    verb !== undefined &&
-    (((bits[verb.from] & BE) !== 0 && (bits[verb.from] & (PAST | PRESENT)) !== 0) ||
-      ((bits[verb.from] & HAVE) !== 0 && (bits[verb.from] & PRESENT) !== 0))
-  );
-}
-
-/** "A fire that had begun in a barn spread to a mill": a past form behind clauses of the subject, and no other verb for it. */
-function endsSubject(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, from: number): boolean {
-  const index = groups.indexOf(group);
-  return (
-    (words.bits[group.head] & PAST) !== 0 && group.head === group.from && index === groups.length - 1 && areRelative(words, groups, index, from, true)
-  );
 }
 
 function isDoubtful({ form, strength, sense }: VerbGroup): boolean {

@@ -1,0 +1,155 @@
+// Which surer verb of its stretch takes the place of a doubtful one?
+import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { WORD } from '../tokens/tokens.js';
+import { isSurePresent, type VerbGroup } from './verb-group.js';
+import { areRelative } from './past-relatives.js';
+import {
+  ADVERB,
+  ARTICLE,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  HAVE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
+import { onlyTimes } from '../words/stretches.js';
+
+import { isMainPresent } from './main-presents.js';
+import type { Doubt } from './keep-verbs.js';
+
+/** What several may do with a clause behind it: "residents hope the road will reopen". */
+const HOPES = new Set([...SAYS, PLAN]);
+
+/** How a doubtful verb stands to the others of its stretch: a surer one takes its place, it is the main verb before which one is part of its subject, or nothing of that. */
+export type Standing = 'rival' | 'main' | 'free';
+
+/** How a doubtful verb stands to the others of its stretch. */
+export function standingOf({ words, groups, group, from, low, high }: Doubt): Standing {
+  if (isOfRelative(words, groups, low, group) || opensHope(words, low, group) || endsSubject(words, groups, group, from)) return 'free';
+  let isMain = false;
+  for (const other of groups) {
+    const isSurer = other !== group && other.form === 'finite' && other.strength > group.strength && other.from >= low && other.from < high;
+    if (!isSurer || governs(words, other, group) || isBehindObject(words, group, other) || isReduced(words, other, group)) continue;
+    isMain ||= isMainPresent(words, groups, other, group, low);
+    const isJoined = group.strength === 0 && (words.bits[other.from - 1] & COORDINATOR) !== 0;
+    if (!isMain && !isJoined && !startsAnew(words, group.to, other.from)) return 'rival';
+  }
+  return isMain ? 'main' : 'free';
+}
+
+/** "The patch fixes a flaw found in May", "calls off the match set for Friday": a past form right behind what a present acts upon may be a participle. */
+function isBehindObject(words: SentenceWords, { head, to: end, particle }: VerbGroup, { head: other, from }: VerbGroup): boolean {
+  const { bits, timeAt } = words,
+    to = particle === end ? end + 1 : end;
+  if (!(bits[head] & PRESENT) || from !== other || !(bits[other] & PARTICIPLE) || !(bits[to] & DETERMINER) || from - to < 2 || from - to > 5)
+    return false;
+  for (let at = to; at < from; at++)
+    if (timeAt[at] !== 0 || isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
+  return words.timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
+}
+
+/** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
+function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
+  if ((said.sense !== SAY && said.sense !== THINK) || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
+  if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
+  for (let at = said.to; at < from; at++)
+    if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
+  return true;
+}
+
+/** "The mayor hopes the bridge will reopen", "residents hope the bridge will", "the strike means schools will close": behind a noun and before an article no noun stands. */
+function opensHope(words: SentenceWords, low: number, { sense, base, head, from, to }: VerbGroup): boolean {
+  const {
+    bits,
+    timeAt,
+    vocabulary: { classes },
+  } = words;
+  const isSure = classes.clauseOnly[base] !== 0;
+  const isHope = HOPES.has(sense) && head === from && (bits[head] & PAST) === 0,
+    isOfOne = (bits[head] & (PRESENT | BASE)) === PRESENT;
+  return (
+    isHope &&
+    (isOfOne ? sense === PLAN || sense === THINK : from > low && (bits[head] & BASE) !== 0 && isPlural(words, from - 1)) &&
+    (isSure || (from > low && timeAt[from - 1] === 0)) &&
+    !(bits[low] & (PREPOSITION | SUBORDINATOR)) &&
+    (isSure || (hintsAt(words, to) & ARTICLE) !== 0)
+  );
+}
+
+/** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */
+export function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): boolean {
+  return sense === STATE && (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[to] & PREPOSITION) !== 0;
+}
+
+/** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state. */
+function isReduced(words: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
+  const { bits } = words;
+  if (
+    head !== from ||
+    !(bits[head] & PARTICIPLE) ||
+    to >= verb.from ||
+    !((isSurePresent(bits, verb) && bits[verb.to] & DETERMINER) || lasts(words, verb))
+  )
+    return false;
+  return onlyTimes(words, to, verb.from, PREPOSITION);
+}
+
+/** "open in May and the lido follows": a new subject stands behind the joint. */
+function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
+  return false;
+}
+
+/** "A storm that hit the coast has left", "a strike that begins on Friday was": right behind a noun and its "that" stands a verb. */
+function isOfRelative(words: SentenceWords, groups: readonly VerbGroup[], low: number, { from, head, to }: VerbGroup): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { kind },
+  } = words;
+  if (from !== low || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
+  const isNoun = timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0;
+  // "The job that closes the month": a form with an ending and its object.
+  if (!(bits[head] & PAST))
+    return (
+      (bits[head] & (PRESENT | BASE)) === PRESENT &&
+      ((bits[head + 1] & DETERMINER) !== 0 ||
+        (isNoun &&
+          !isPlural(words, low - 2) &&
+          (!(bits[head] & (NOUN_LIKE | HAPPENING)) ||
+            ((timeAt[to] !== 0 || (bits[to] & PREPOSITION) !== 0) &&
+              isSingular(
+                words,
+                groups.find(({ form, from: other }) => other > to && form === 'finite'),
+              )))))
+    );
+  return !(bits[low - 1] & DETERMINER) || isNoun;
+}
+
+/** "Was", "is", "has": of one thing. */
+function isSingular({ bits }: SentenceWords, verb: VerbGroup | undefined): boolean {
+  return (
+    verb !== undefined &&
+    (((bits[verb.from] & BE) !== 0 && (bits[verb.from] & (PAST | PRESENT)) !== 0) ||
+      ((bits[verb.from] & HAVE) !== 0 && (bits[verb.from] & PRESENT) !== 0))
+  );
+}
+
+/** "A fire that had begun in a barn spread to a mill": a past form behind clauses of the subject, and no other verb for it. */
+function endsSubject(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, from: number): boolean {
+  const index = groups.indexOf(group);
+  return (
+    (words.bits[group.head] & PAST) !== 0 && group.head === group.from && index === groups.length - 1 && areRelative(words, groups, index, from, true)
+  );
+}
