@@ -165,7 +165,7 @@ test('lanes: kinds in their order, speakers by how often they speak, those witho
 });
 
 test('the more important event gets the label', () => {
-  const events = Array.from({ length: 60 }, (_, at) => eventAt(`e${at}`, 1e12, 60_000, { importance: at === 27 ? 1 : 0.2 }));
+  const events = Array.from({ length: 90 }, (_, at) => eventAt(`e${at}`, 1e12, 60_000, { importance: at === 27 ? 1 : 0.2 }));
   const layout = createLayout({ events });
   const { marks, totals } = layout.scene(layout.fit({ ...SIZE, heightPx: 200 }));
   assert.ok(totals.labelled < 20);
@@ -173,12 +173,18 @@ test('the more important event gets the label', () => {
 });
 
 test('a small timeline shows every label, however low the drawing', () => {
-  for (const count of [3, 12, 30, 48]) {
+  for (const count of [3, 12, 30, 48, 64]) {
     const layout = createLayout({ events: sampleEvents(count, count) });
     const { totals, contentSizePx } = layout.scene(layout.fit({ widthPx: 700, heightPx: 300, orientation: 'horizontal' }));
     assert.equal(totals.all, count);
     assert.equal(totals.labelled, count, `${count} events in ${contentSizePx} px`);
   }
+});
+
+test('labels stand in one line each where that names all, and two lines would not', () => {
+  const layout = createLayout({ events: Array.from({ length: 90 }, (_, at) => eventAt(`e${at}`, at * 3_600_000, 60_000)) }, { locale: 'en-GB' });
+  const { totals } = layout.scene(layout.fit({ widthPx: 1600, heightPx: 500, orientation: 'horizontal' }));
+  assert.deepEqual(totals, { all: 90, marks: 90, labelled: 90, clustered: 0 });
 });
 
 test('few events stand in order of time, whatever their importance: rows run down like stairs', () => {

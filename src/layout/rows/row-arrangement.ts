@@ -8,10 +8,10 @@ const HEAD_SLOTS = TARGET_PX / SLOT_PX;
 /** Height of a lane's name, in lines of a label: more than a target where words are set large. */
 const NAME_LINES = 0.75;
 /** Timelines up to this size show every label: the drawing grows beyond its height. */
-const FEW = 48;
+const FEW = 64;
 /** How much higher than asked for it grows for labels in two lines. */
 const GROWN = 1.5;
-/** One-line labels are cut more: they must show so many more events to be worth it, where what is cut counts half. */
+/** One-line labels are cut more: unless they name all, they must show so many more events to be worth it, where what is cut counts half. */
 const WORTH_COMPACT = 1.25;
 /** Air around a lane's name and its sign of being open, px; names are set in bold, which is wider. */
 const NAME_AIR_PX = 34;
@@ -153,7 +153,8 @@ function packRows(lane: LaneEvents, slots: number, request: ArrangementRequest):
   if (labelled === lane.count) return roomy;
   const compact = packIn('compact', lane, slots, request),
     inOneLine = compact.usage();
-  return inOneLine.labelled - inOneLine.cut / 2 > labelled * WORTH_COMPACT ? compact : roomy;
+  const worth = inOneLine.labelled < lane.count ? WORTH_COMPACT : 1;
+  return inOneLine.labelled - inOneLine.cut / 2 > labelled * worth ? compact : roomy;
 }
 
 function packIn(
