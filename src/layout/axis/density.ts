@@ -5,7 +5,7 @@ import { inOrder } from '../lanes/in-order.js';
 import type { EventColumns } from '../event-columns.js';
 import type { SceneDensityBin } from '../scene.js';
 
-/** Counts events touching any stretch in O(log n). */
+/** Counts events touching any stretch, in O(log n) where they are many. */
 export interface DensityIndex {
   count(start: number, end: number): number;
 }
@@ -18,7 +18,27 @@ export function createDensityIndex(columns: EventColumns, uncounted: readonly Bi
   const starts = inOrder(columns.start);
   const ends = inOrder(columns.end);
   const countBins = createBinCounter(uncounted);
-  return { count: (start, end) => Math.max(0, bisectLeft(starts, end) - bisectLeft(ends, start)) + countBins(start, end) };
+  const countEvents =
+    starts.length <= FEW
+      ? countAtOnce.bind(undefined, columns)
+      : (start: number, end: number): number => Math.max(0, bisectLeft(starts, end) - bisectLeft(ends, start));
+  return { count: (start, end) => countEvents(start, end) + countBins(start, end) };
+}
+
+/** Of up to so many events each stretch tells how many were at once: a day that ends where the next begins is no fuller there. */
+const FEW = 300;
+
+/** How many events there were at once in a stretch, at most; each moment counts. */
+function countAtOnce({ start: starts, end: ends }: EventColumns, start: number, end: number): number {
+  let moments = 0;
+  const lasting: number[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    if (starts[i] >= end || ends[i] < start) continue;
+    if (starts[i] === ends[i]) moments++;
+    else if (ends[i] > start) lasting.push(i);
+  }
+  const lastingAt = (moment: number): number => lasting.filter((i) => starts[i] <= moment && ends[i] > moment).length;
+  return moments + lasting.reduce((most, i) => Math.max(most, lastingAt(Math.max(start, starts[i]))), 0);
 }
 
 /** What is counted in bins lies evenly in them: a sum that rises by pieces of lines, made once. */
@@ -51,6 +71,9 @@ function createBinCounter(bins: readonly Bin[]): (start: number, end: number) =>
 /** Less than this share of an event is what counting leaves over. */
 const LEAST = 1e-6;
 
+/** What no bin is fuller than still does not fill the strip: one event alone is a low line, not a block. */
+const LEAST_FULL = 3;
+
 /** Width of a bin at the zoom step's scale (in the overview: on screen), px. */
 export const BIN_PX = 6;
 
@@ -68,7 +91,7 @@ export function densityBins(
   const first = Math.floor(window.start / binMs);
   const last = Math.ceil(window.end / binMs) - 1;
   const bins: { position: number; size: number; count: number }[] = [];
-  let fullest = 0;
+  let fullest = LEAST_FULL;
   for (let bin = first; bin <= last; bin++) {
     const start = Math.max(window.start, bin * binMs);
     const end = Math.min(window.end, (bin + 1) * binMs);
