@@ -10,6 +10,7 @@ import {
   isBreak,
   isCapital,
   isGlued,
+  isPlural,
   isQuote,
   type SentenceWords,
   hasMark,
@@ -410,16 +411,20 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
 }
 
-/** "Resigned, and the plan to sell the hall was dropped": the noun behind a joint that says what is to be done. */
-function carrierOf(words: SentenceWords, clauses: readonly Clause[], { joint, verb }: Clause): readonly [number, number] | undefined {
+/** "Resigned, and the plan to sell the hall was dropped", "talks about selling it are off": the noun behind a joint that says what is to be done. */
+function carrierOf(words: SentenceWords, clauses: readonly Clause[], { joint, verb, connective }: Clause): readonly [number, number] | undefined {
   const { bits } = words,
     host = hostOf(clauses);
-  if (joint !== 'infinitive' || !host) return undefined;
-  let start = verb.from;
+  const isGerund = joint === 'participle' && verb.form === 'progressive' && connective >= 0;
+  if ((joint !== 'infinitive' && !isGerund) || !host) return undefined;
+  const end = isGerund ? connective : verb.from;
+  let start = end;
   while (start > host.verb.to && !isBreak(words, start - 1) && !(bits[start - 1] & COORDINATOR)) start--;
-  if (start <= host.verb.to || start === verb.from || (bits[start] & (DETERMINER | PRONOUN)) !== DETERMINER) return undefined;
+  const isNoun =
+    (bits[start] & (DETERMINER | PRONOUN)) === DETERMINER || (isGerund && isPlural(words, end - 1) && (bits[start - 1] & COORDINATOR) !== 0);
+  if (start <= host.verb.to || start === end || !isNoun) return undefined;
   host.to = Math.min(host.to, start - 1);
-  return [start, verb.from];
+  return [start, end];
 }
 
 /** "Ten men fell; the stone bearing their names was unveiled", "fell on Monday and the stone", "fell, and the stone": a noun behind a strong sign, or behind a time or a comma and "and", and its participle. */

@@ -1,7 +1,7 @@
 // The clause of a verb that no word joins to the one before: who does it?
 import { ANAPHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, UNTRUE } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
-import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { hintsAt, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { type Clause, isMain, newClause } from './clause.js';
 import { firstClause } from './first-clause.js';
 import type { VerbGroup } from './verb-group.js';
@@ -68,9 +68,21 @@ function pronounClause(place: UnjoinedPlace): Clause | undefined {
   return newClause(verb, isSaid ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
 }
 
-/** "A test that would have caught it was disabled", "a plan to close it was dropped": the sentence has no main verb yet. */
-function isObject({ words, clauses, low, near }: UnjoinedPlace): boolean {
-  return near === low && areOfNoun(clauses) && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
+/** "A test that would have caught it was disabled", "a plan to close it was dropped", "talks about closing it are to open": the sentence has no main verb yet. */
+function isObject({ words, clauses, previous, low, from, near }: UnjoinedPlace): boolean {
+  return (
+    near === low &&
+    (areOfNoun(clauses) || isCarried(words, previous, from)) &&
+    words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1))
+  );
+}
+
+/** "Talks about closing | it are to open": a noun stands before the preposition. */
+function isCarried(words: SentenceWords, { joint, verb: { form }, connective }: Clause, from: number): boolean {
+  if (joint !== 'participle' || form !== 'progressive' || connective <= from) return false;
+  if (!isNounBefore(words, connective) && !isPlural(words, connective - 1)) return false;
+  const start = Math.min(phraseStart(words, connective, from), connective - 1);
+  return start === from || (words.bits[start - 1] & COORDINATOR) !== 0;
 }
 
 /** All that was told so far is of a noun. */

@@ -21,16 +21,20 @@ import {
   ARTICLE,
   AUTHOR,
   BE,
+  COORDINATOR,
   DETERMINER,
   DOER,
   HAPPENING,
   HAVE,
+  INDEFINITE,
   NOT,
   NOUN_LIKE,
   OWNER,
   PARTICIPLE,
   PERSON,
+  PREPOSITION,
   PRONOUN,
+  SUBORDINATOR,
   TO,
   WILL,
   WOULD,
@@ -47,6 +51,9 @@ const HALTED = 120;
 
 /** Tokens within which what was acted upon may be "they". */
 const ACTED = 32;
+
+/** Tokens within which what a person acted upon is "it". */
+const FRESH = 40;
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -79,6 +86,8 @@ export class Mentions {
   readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
   #object: readonly [from: number, to: number] = [0, 0];
+  /** Whether a main clause tells so, of a person or not: no person is "it". */
+  #fresh: 'person' | 'thing' | undefined;
   /** Where it was acted upon: behind the words that name it, where "it" did so. */
   #objectAt = 0;
   /** Last words of names that "which" has stood for: "Castle Brome, which". */
@@ -225,6 +234,7 @@ export class Mentions {
    * @param isOfOne - who or what acted is one person or thing.
    * @param subject - who or what acted.
    * @param meets - "met", "married", but not "shot": who acted is told of next.
+   * @param isFresh - told by the verb of a main clause.
    */
   noteObject(
     words: SentenceWords,
@@ -233,8 +243,10 @@ export class Mentions {
     isOfOne = false,
     subject?: Theme,
     meets = false,
+    isFresh = false,
   ): void {
     const theme = readTheme(words, object[0], object[1]);
+    const isByPerson = byAuthor || (subject !== undefined && (subject.pronoun === 'person' || this.isPerson(words, subject)));
     // "A storm damaged it": what that stood for, and not who did so.
     if (
       object[1] - object[0] === 1 &&
@@ -283,7 +295,10 @@ export class Mentions {
     )
       this.#acted = theme;
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
-    if (isNamed && words.tokens.kind[object[0]] === WORD) this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
+    if (isNamed && words.tokens.kind[object[0]] === WORD) {
+      this.#objectAt = (this.#object = [object[0], endOfName(words, object)])[0];
+      this.#fresh = !isFresh ? undefined : isByPerson ? 'person' : 'thing';
+    }
   }
 
   /** Is the phrase one person, or one thing that is no body of several? */
@@ -427,6 +442,19 @@ export class Mentions {
       : undefined;
   }
 
+  /** "Ada Moe founded a school. It moved": no person is "it". "The council bought a lorry. It broke down": what is new to the reader, where that befalls things. */
+  #freshObject(words: SentenceWords, at: number, told: Theme | undefined): Theme | undefined {
+    const [from, to] = this.#object,
+      { bits, vocabulary, timeAt } = words;
+    if (!this.#fresh || this.#objectAt !== from || at - from > FRESH || from <= (told?.from ?? -1) || !(bits[from] & DETERMINER)) return undefined;
+    const verb = bits[at + 1] & (WILL | WOULD | HAVE) ? at + 2 : at + 1;
+    const isNew =
+      hintsAt(words, from) & INDEFINITE && vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]] !== 0 && isAlone(words, verb);
+    if (this.#fresh === 'thing' && !isNew) return undefined;
+    const theme = readTheme(words, from, to);
+    return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) && !this.isPerson(words, theme) ? theme : undefined;
+  }
+
   #standsFor(pronoun: string, words: SentenceWords, at: number): Theme | undefined {
     const { vocabulary, bits } = words;
     const { thing, several } = vocabulary.words.pronouns;
@@ -463,6 +491,8 @@ export class Mentions {
     // "It is the third break since May": the matter in hand, whatever was told of last.
     if (bits[at + 1] & BE && bits[at + 2] & DETERMINER && vocabulary.classes.ordinal[words.tokens.word[at + 3]] !== 0) return undefined;
     const firm = this.#lastFirm();
+    const fresh = this.#freshObject(words, at, firm ?? this.#thing);
+    if (fresh) return fresh;
     if (firm) return firm;
     // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
     // "Signed a deal and says it will cut its fares": whoever acts upon something is no plan.
@@ -475,6 +505,15 @@ export class Mentions {
       ? object
       : this.#thing;
   }
+}
+
+/** A verb that acts upon nothing. */
+function isAlone({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  return (
+    kind[at + 1] !== WORD ||
+    timeAt[at + 1] !== 0 ||
+    ((bits[at + 1] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR)) !== 0 && !(bits[at + 1] & DETERMINER))
+  );
 }
 
 /** "Cut its fares", "cut fares", which plans have none of, but not "stop the trains": a verb with what it acts upon right behind it. */

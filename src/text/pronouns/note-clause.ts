@@ -47,6 +47,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
       !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject),
       verb.passive ? undefined : actor,
       classes.meets[verb.base] !== 0,
+      !verb.passive && isMain(joint) && verb.sense !== SAY,
     );
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {

@@ -138,6 +138,7 @@ export const CLASSES = [
   'lateness',
   'laterAsideCue',
   'leadsBack',
+  'befalls',
   'change',
   'leadsTo',
   'grants',

@@ -135,7 +135,8 @@ export const statementWords: WordTables = {
   ofThings: 'suspect blame fear',
   absolute: 'with',
   // Done to what is planned rather than to what the plan is about: "a bill to ban it, tabled in May".
-  agreedOn: 'adopt approve reject table carry sign announce unveil back debate moot endorse ratify submit lodge draft veto float propose reach draw',
+  agreedOn:
+    'adopt approve reject table carry sign announce unveil back debate moot endorse ratify submit lodge draft veto float propose reach draw publish present file devise',
   // "Without a shot fired".
   lacking: 'without',
   // Behind "as" and before "it" they only tell whose words these are.
@@ -148,6 +149,9 @@ export const statementWords: WordTables = {
   selfMoved:
     'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess ' +
     'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk',
+  // What things do that nobody means them to: "bought a lorry. It broke down".
+  befalls:
+    'break burn burst capsize close collapse crack crash derail erupt explode fail leak move open overturn rot rust sail sink slide slip split stop topple vanish disappear arrive begin start end',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive:
     'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
