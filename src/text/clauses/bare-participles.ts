@@ -6,7 +6,9 @@ import { datesNoun } from './time-roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
+  ANAPHOR,
   APPOINTS,
+  ARTICLE,
   CAUSE,
   COORDINATOR,
   DETERMINER,
@@ -204,7 +206,7 @@ export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: C
     doneTo !== 0 &&
     (isNone || doneTo !== TO_NOTHING) &&
     doneTo !== BESIDE &&
-    (isNone || (words.bits[first] & (DETERMINER | PRONOUN)) === 0) &&
+    (isNone || ((words.bits[first] & (PRONOUN | ANAPHOR)) === 0 && (hintsAt(words, first) & (ARTICLE | OWNER)) === 0)) &&
     isBareParticiple(words, verb, isNone) &&
     !isName(words, first, last) &&
     !hasOwner(words, first, last)
@@ -229,9 +231,9 @@ function hasOwner(words: SentenceWords, first: number, last: number): boolean {
   return false;
 }
 
-/** "Ada Berg": each word with a capital; of a single one nobody can tell. */
+/** "Ada Berg": each word with a capital; of a single one nobody can tell, "chapel of St Anne" is a chapel. */
 function isName(words: SentenceWords, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++) if (isCapital(words, at)) return true;
+  for (let at = first + 1; at < last && !(words.bits[at] & PREPOSITION); at++) if (isCapital(words, at)) return true;
   return false;
 }
 
