@@ -187,6 +187,15 @@ describe('two timelines under one axis', () => {
     const reader = await read(html`${element}`);
     expect(reader.all('.lane-head b').map(({ textContent }) => textContent)).to.deep.equal(['Tides', 'Tides (2)']);
   });
+
+  it('that have no name are numbered, and what is no timeline is told beside the others', async () => {
+    const element = document.createElement('event-timeline');
+    const events = [{ title: 'High water', when: '2034-03-14' }];
+    element.timelines = JSON.parse(JSON.stringify([{ title: 'Tides', events }, { events }, null])) as NonNullable<typeof element.timelines>;
+    const reader = await read(html`${element}`);
+    expect(reader.all('.lane-head b').map(({ textContent }) => textContent)).to.deep.equal(['Tides', '2']);
+    expect(reader.messages).to.contain('not a timeline');
+  });
 });
 
 describe('the zone switch', () => {

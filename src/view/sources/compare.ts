@@ -16,7 +16,9 @@ export type ComparedTimeline = Timeline | { readonly title: string; readonly eve
 export function comparedTimeline(compared: readonly ComparedTimeline[]): { readonly timeline: Timeline; readonly lanes: readonly string[] } {
   const taken = new Set<string>();
   const timeline = combineTimelines(
-    compared.map((one, at) => {
+    compared.map((given, at) => {
+      // What is no timeline is told as one without events: the others are shown.
+      const one = Object(given) as ComparedTimeline;
       const own = 'relations' in one ? applyCorrections(createTimeline(one)) : fromJson({ events: one.events });
       const lane = ownName(nameOf(one) ?? String(at + 1), taken);
       return { ...own, events: own.events.map((event) => ({ ...event, lane })) };
@@ -25,8 +27,9 @@ export function comparedTimeline(compared: readonly ComparedTimeline[]): { reado
   return { timeline, lanes: [...taken] };
 }
 
-function nameOf(one: ComparedTimeline): string | undefined {
-  return 'title' in one ? one.title : one.documents[0]?.title;
+/** Pages that are no TypeScript leave the title out. */
+function nameOf(one: Partial<Pick<Timeline, 'documents'>> & { readonly title?: string }): string | undefined {
+  return one.title ?? one.documents?.[0]?.title;
 }
 
 function ownName(name: string, taken: Set<string>): string {
