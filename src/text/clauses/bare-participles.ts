@@ -2,7 +2,7 @@
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { datesNoun } from './time-roles.js';
+import { datesNoun } from './time-nouns.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,

@@ -1,7 +1,8 @@
 // A participle that opens the sentence: "also killed was the driver", "its roof gone, the church was pulled down".
 import { clauseLike, type Clause } from './clause.js';
 import { phraseEnd } from './noun-phrases.js';
-import { attachTimes, datesNoun } from './time-roles.js';
+import { datesNoun } from './time-nouns.js';
+import { attachTimes } from './time-roles.js';
 import { groupAt, groupLike } from './verb-group.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';

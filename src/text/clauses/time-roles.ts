@@ -1,53 +1,14 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
-import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { isDash, signAt } from '../tokens/signs.js';
-import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
-import { opensStretch } from './gerunds.js';
-import { isNotBefore, isUpTo, roleOf, type TimeRole } from './role-of.js';
-import {
-  BRACKET,
-  COLON,
-  COMMA,
-  hasMark,
-  hintsAt,
-  isBreak,
-  isCapital,
-  isGlued,
-  isQuote,
-  type SentenceWords,
-  STRONG,
-  timeEnd,
-} from '../words/sentence-words.js';
+import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
+import { isParticle, prepositionBefore, withLead } from './time-prepositions.js';
+import { isAdjective, isLabel, modifiesNoun } from './time-nouns.js';
+import { isAlike, isFormerFigure, isListed, isSameMoment, isStretch, isTo, onlyJoints } from './time-lists.js';
+
+import { COLON, COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
-import {
-  ADVERB,
-  BASE,
-  BE,
-  COORDINATOR,
-  DETERMINER,
-  HAPPENING,
-  HAVE,
-  COMPARISON,
-  NOT,
-  NOUN_LIKE,
-  ORIGIN,
-  OWNER,
-  ORIGINAL,
-  PARTICLE,
-  PREPOSITION,
-  PRESENT,
-  PRONOUN,
-  REPLACING,
-  SINCE,
-  SUBORDINATOR,
-  UNTIL,
-  VERB,
-  TO,
-  WILL,
-  MAY,
-} from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, COMPARISON, NOT, ORIGINAL, PREPOSITION, REPLACING, UNTIL, VERB, TO } from '../words/vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
 export interface AttachedTime {
@@ -102,293 +63,118 @@ export function timesOf(words: SentenceWords, clause: Clause): readonly Attached
 
 /** The times between two tokens, attached to the clause that they stand in. */
 export function attachTimes(words: SentenceWords, clause: Clause, from: number, to: number): AttachedTime[] {
-  const { timeAt, times } = words;
   const found: AttachedTime[] = [];
   for (let at = from; at < to; at++) {
-    const index = timeAt[at];
-    if (index === 0) continue;
-    const end = timeEnd(words, at, to);
-    const time = times[index - 1];
+    if (words.timeAt[at] === 0) continue;
     const before = found.at(-1),
-      told = withLead(words, clause, prepositionBefore(words, at, from, clause.verb.head), from);
-    const preposition = isParticle(words, clause, told) ? -1 : told;
-    const isModifier = modifiesNoun(words, end, to);
-    const place =
-      at >= clause.verb.from
-        ? 'after'
-        : at < clause.subject[0] || (clause.subject[1] <= from && clause.joint === 'coordinate') || clause.subject[0] === clause.subject[1]
-          ? 'front'
-          : 'subject';
-    const lead = preposition >= 0 ? preposition - 1 : at - 1;
-    const leadBits = lead >= from && timeAt[lead] === 0 ? words.bits[lead] : 0;
-    // "Instead of nine", "instead of at nine", "rather than at nine".
-    const isThan = (hintsAt(words, lead) & COMPARISON) !== 0;
-    const instead = preposition >= 0 && lead > from && (isThan || (leadBits & PREPOSITION && words.bits[lead - 1] & PREPOSITION)) ? lead - 1 : lead;
-    found.push({
-      time,
-      from: at,
-      to: end,
-      place,
-      isModifier,
-      preposition,
-      isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
-      isGapped: before !== undefined && holds(words, before.to, at, COORDINATOR),
-      isReplaced:
-        time.when !== undefined &&
-        (((leadBits & (NOT | VERB | DETERMINER)) === NOT && !isNotBefore(words, preposition)) ||
-          (preposition >= 0 &&
-            (hintsAt(words, instead) & REPLACING) !== 0 &&
-            ((leadBits & PREPOSITION) !== 0 || isThan || (hintsAt(words, preposition) & COMPARISON) !== 0))),
-      // "Put off first until May and then until June"; "the first at 8 am": the first of several.
-      isOriginal:
-        (leadBits & ORIGINAL) !== 0 &&
-        !(lead > from && words.bits[lead - 1] & DETERMINER) &&
-        !(lead === Math.max(clause.verb.to, clause.verb.particle + 1) && preposition >= 0 && words.bits[preposition] & (TO | UNTIL)),
-      // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
-      // "Word came at noon: 'tomorrow, certain'": what is quoted behind its own time is no second one.
-      role:
-        before?.place === 'after' && before.role === 'at' && isQuote(words, lead) && !isQuote(words, before.from - 1)
-          ? 'argument'
-          : before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time))
-            ? before.role
-            : roleOf(
-                words,
-                time,
-                preposition,
-                {
-                  isModifier,
-                  isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned,
-                  isPast: clause.verb.past || clause.verb.perfect,
-                },
-                at,
-                from,
-                end,
-              ),
-      isJoined: before !== undefined && onlyJoints(words, before.to, at),
-      isEnd: false,
-    });
-    const last = found[found.length - 1];
-    if (before !== undefined && isStretch(words, before, last)) {
-      const { role, preposition: own, isReplaced, isOriginal } = before;
-      found[found.length - 1] = timeLike(last, { role, preposition: own, isReplaced, isOriginal, isEnd: true });
-    }
-    // "Moved to 9 July, from noon to 3 pm": of that day.
-    else if (before?.role === 'target' && before.time.type === 'DATE' && last.role === 'origin' && time.type === 'TIME' && isTo(words, end))
-      found[found.length - 1] = timeLike(last, { role: 'target' });
-    at = end - 1;
+      time = attachedTime(words, clause, before, at, from, to);
+    found.push(before ? asSecond(words, before, time) : time);
+    at = time.to - 1;
   }
+  giveGaps(words, found);
+  if (isUpdate(words, found)) found.shift();
+  if (found.length > 0 && isState(words, clause, found, from)) found[0] = timeLike(found[0], { role: 'argument' });
+  return found.length > 1
+    ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time))
+    : found;
+}
+
+/** The time that begins at a token, by what stands around it and the time before. */
+function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime | undefined, at: number, from: number, to: number): AttachedTime {
+  const { bits, timeAt, times } = words,
+    { verb } = clause;
+  const time = times[timeAt[at] - 1],
+    end = timeEnd(words, at, to);
+  const told = withLead(words, clause, prepositionBefore(words, at, from, verb.head), from),
+    preposition = isParticle(words, clause, told) ? -1 : told;
+  const isModifier = modifiesNoun(words, end, to),
+    place = placeOf(clause, at, from);
+  const lead = (preposition >= 0 ? preposition : at) - 1,
+    cue = lead >= from && timeAt[lead] === 0 ? bits[lead] : 0;
+  const isSubject = place === 'subject' && !verb.copula && !verb.planned,
+    isPast = verb.past || verb.perfect;
+  return {
+    time,
+    from: at,
+    to: end,
+    place,
+    isModifier,
+    preposition,
+    isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
+    isGapped: before !== undefined && holds(words, before.to, at, COORDINATOR),
+    isReplaced: time.when !== undefined && isReplaced(words, preposition, lead, cue, from),
+    // "Put off first until May and then until June"; "the first at 8 am": the first of several.
+    isOriginal: (cue & ORIGINAL) !== 0 && !(lead > from && bits[lead - 1] & DETERMINER) && !opensTarget(words, verb, lead, preposition),
+    role: repeatedRole(words, before, time, at, lead) ?? roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast }),
+    isJoined: before !== undefined && onlyJoints(words, before.to, at),
+    isEnd: false,
+  };
+}
+
+/** Before the subject, in it, or behind the verb. */
+function placeOf({ verb, subject: [first, last], joint }: Clause, at: number, from: number): AttachedTime['place'] {
+  if (at >= verb.from) return 'after';
+  return at < first || first === last || (last <= from && joint === 'coordinate') ? 'front' : 'subject';
+}
+
+/** "Instead of nine", "instead of at nine", "rather than at nine", "not on the 20th": another time is told in its place. */
+function isReplaced(words: SentenceWords, preposition: number, lead: number, cue: number, from: number): boolean {
+  if ((cue & (NOT | VERB | DETERMINER)) === NOT && !isNotBefore(words, preposition)) return true;
+  if (preposition < 0) return false;
+  const isThan = (hintsAt(words, lead) & COMPARISON) !== 0,
+    isDouble = lead > from && (isThan || (cue & PREPOSITION & words.bits[lead - 1]) !== 0);
+  const isOf = (cue & PREPOSITION) !== 0 || isThan || (hintsAt(words, preposition) & COMPARISON) !== 0;
+  return isOf && (hintsAt(words, isDouble ? lead - 1 : lead) & REPLACING) !== 0;
+}
+
+/** "Put off | first until May": right behind the verb it is the first slot that it was put off to, and not the original one. */
+function opensTarget({ bits }: SentenceWords, { to, particle }: Clause['verb'], lead: number, preposition: number): boolean {
+  return lead === Math.max(to, particle + 1) && preposition >= 0 && (bits[preposition] & (TO | UNTIL)) !== 0;
+}
+
+/** The part of a time that says the one before again, or stands in what was said then; absent: its own. */
+function repeatedRole(words: SentenceWords, before: AttachedTime | undefined, time: TimeExpression, at: number, lead: number): TimeRole | undefined {
+  if (!before) return undefined;
+  const { role, from, to, place } = before;
+  // "Word came at noon: 'tomorrow, certain'": what is quoted behind its own time is no second one.
+  if (place === 'after' && role === 'at' && isQuote(words, lead) && !isQuote(words, from - 1)) return 'argument';
+  // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
+  return at === to + 1 && (role === 'argument' ? isBreak(words, to) : isSameMoment(words, before, time)) ? role : undefined;
+}
+
+/** A time as the one before makes it: the end of a stretch, or an hour of a new slot. */
+function asSecond(words: SentenceWords, before: AttachedTime, time: AttachedTime): AttachedTime {
+  const { role, preposition, isReplaced: isOld, isOriginal } = before;
+  if (isStretch(words, before, time)) return timeLike(time, { role, preposition, isReplaced: isOld, isOriginal, isEnd: true });
+  // "Moved to 9 July, from noon to 3 pm": of that day.
+  const isOfDay = role === 'target' && before.time.type === 'DATE' && time.role === 'origin' && time.time.type === 'TIME' && isTo(words, time.to);
+  return isOfDay ? timeLike(time, { role: 'target' }) : time;
+}
+
+/** "Closed in 1998, the bakery in 2001 and the dairy in 2007": in a list each noun has its own time. */
+function giveGaps(words: SentenceWords, found: AttachedTime[]): void {
   const last = found.length - 1;
   if (last > 0 && !found[last].isGapped && isListed(words, found[last - 1], found[last]) && isAlike(words, found[last - 1], found[last]))
     found[last] = timeLike(found[last], { isGapped: true });
   for (let at = last - 1; at > 0; at--)
     if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at]))
       found[at] = timeLike(found[at], { isGapped: true });
-  // "Update, 26 May: the pier fell on Saturday": when it was added is no time of the verb that has its own.
-  if (
-    found.length > 1 &&
-    found[0].preposition < 0 &&
-    found[0].place !== 'after' &&
-    hasMark(words, found[0].to, COLON) &&
-    found.some(({ time, role, place }) => place === 'after' && time.when && (role === 'at' || role === 'since'))
-  )
-    found.shift();
-  // "Ill since March, the bishop died": nobody dies since March.
-  const [first] = found,
-    { verb } = clause;
-  if (
-    first?.role === 'since' &&
-    first.place === 'front' &&
-    (found.length > 1 || first.time.type === 'DATE') &&
-    verb.past &&
-    !verb.perfect &&
-    hasMark(words, first.to, COMMA) &&
-    first.preposition > from &&
-    timeAt[first.preposition - 1] === 0 &&
-    !(words.bits[first.preposition - 1] & ADVERB) &&
-    !isBreak(words, first.preposition - 1)
-  )
-    found[0] = timeLike(first, { role: 'argument' });
-  return found.length > 1
-    ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time))
-    : found;
 }
 
-/** "Fell through last year", "came through this morning", not "lasted through May". */
-function isParticle(
-  { bits, tokens: { word }, vocabulary: { classes } }: SentenceWords,
-  { verb: { head, to, past, passive } }: Clause,
-  at: number,
-): boolean {
-  return at === to && past && !passive && (bits[at] & (UNTIL | PARTICLE | SUBORDINATOR)) === (UNTIL | PARTICLE) && classes.lasting[word[head]] === 0;
+/** "Update, 26 May: the pier fell on Saturday": when it was added is no time of the verb that has its own. */
+function isUpdate(words: SentenceWords, found: readonly AttachedTime[]): boolean {
+  if (found.length < 2 || found[0].preposition >= 0 || found[0].place === 'after' || !hasMark(words, found[0].to, COLON)) return false;
+  return found.some(({ time, role, place }) => place === 'after' && time.when && (role === 'at' || role === 'since'));
 }
 
-/** "Laid in 1248; the last in 1880", "closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */
-function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime): boolean {
-  const {
-    bits,
-    timeAt,
-    tokens: { word },
-    vocabulary: { classes },
-  } = words;
-  const end = preposition >= 0 ? preposition : from,
-    isStrong = hasMark(words, to, STRONG);
-  if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA | STRONG) || end < to + 2) return false;
-  for (let at = to + 1; at < end; at++)
-    if (
-      timeAt[at] !== 0 ||
-      isBreak(words, at) ||
-      (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) ||
-      (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) ||
-      (bits[at] & ADVERB && !((bits[at] | (isStrong ? bits[at - 1] : 0)) & DETERMINER))
-    )
-      return false;
-  return true;
-}
-
-/** "The bridge closed on Monday, the tunnel on Tuesday": another time told as the one before, and no "on Monday, the third launch in 2026". */
-function isAlike({ tokens: { word } }: SentenceWords, before: AttachedTime, { time, preposition }: AttachedTime): boolean {
-  const isSame = preposition < 0 ? before.preposition < 0 : word[preposition] === word[before.preposition];
-  return isSame && time.when !== undefined && before.time.when?.precision === time.when.precision && before.time.value !== time.value;
-}
-
-/** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */
-function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
-  if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
-  if (begin.to !== end.from - 1) return false;
-  // "18:00–19:00": a dash between two clock times.
-  // "3 April–28 June": between two days.
-  if (
-    isDash(signAt(words.tokens, begin.to)) &&
-    (isFiner(begin.time.when?.precision ?? 'day', 'part')
-      ? end.time.type === 'TIME'
-      : begin.time.when?.precision === 'day' && end.time.when?.precision === 'day')
-  )
-    return true;
-  if (!(words.bits[begin.to] & TO)) return false;
-  // "Planned for 28 April to 9 May".
-  if (begin.role === 'target') return begin.time.when?.precision === end.time.when?.precision;
-  return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME';
-}
-
-/** "to" before a clock time. */
-function isTo({ bits, timeAt, times }: SentenceWords, at: number): boolean {
-  return at + 1 < timeAt.length && (bits[at] & TO) !== 0 && timeAt[at + 1] !== 0 && times[timeAt[at + 1] - 1].type === 'TIME';
-}
-
-/** "Slowed to 2.1 per cent in May from 2.6 per cent in April": where another time is the verb's, what the figure was then. */
-function isFormerFigure(words: SentenceWords, { preposition, place }: AttachedTime, from: number): boolean {
-  for (let at = preposition - 1; place === 'after' && at > from && preposition - at < 9; at--) {
-    // "From 10% to 20% on 1 March": when it comes to the second.
-    if (words.timeAt[at] !== 0 || isBreak(words, at) || words.bits[at] & TO) return false;
-    if (hintsAt(words, at) & ORIGIN) return words.tokens.kind[at + 1] === NUMBER;
-  }
-  return false;
-}
-
-/** "Up to Friday" from its "up" on, where that is no particle of the verb: "was moved up to Friday". */
-function withLead(words: SentenceWords, { verb }: Clause, at: number, from: number): number {
-  return at > from && at - 1 !== verb.particle && isUpTo(words, at) ? at - 1 : at;
-}
-
-/** Preposition, "to" or "than" before a time, past articles and adverbs. */
-function prepositionBefore(words: SentenceWords, at: number, from: number, verb: number): number {
-  const { bits, timeAt } = words;
-  for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
-    const b = bits[before];
-    if (timeAt[before] !== 0) return -1;
-    // "until at least May".
-    if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && bits[before - 1] & UNTIL) return before - 1;
-    // "starting on Monday", told of what starts then.
-    if (b & PREPOSITION && before > from && bits[before - 1] & SINCE && before - 1 !== verb && opensStretch(words, before - 1, from))
-      return before - 1;
-    // "up to and including Friday".
-    if (b & PREPOSITION && before - 2 > from && bits[before - 1] & COORDINATOR && bits[before - 2] & TO) return before - 2;
-    if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
-    if (!(b & (ADVERB | DETERMINER))) return -1;
-  }
-  return -1;
-}
-
-/** Does the time at a token date the noun behind it? */
-export function datesNoun(words: SentenceWords, at: number): boolean {
-  return modifiesNoun(words, timeEnd(words, at), words.tokens.length);
-}
-
-/** Is the time followed by a noun that it dates? */
-function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
-  const { bits, tokens, timeAt } = words;
-  let next = at;
-  if (next < to && bits[next] & DETERMINER && isGlued(words, next)) return true;
-  if (next >= to || timeAt[next] !== 0 || isBreak(words, next)) return false;
-  const text = tokens.text,
-    before = tokens.end[at - 1];
-  // "Sunday's 4-0 defeat".
-  if (text.charAt(before - 2) === "'" || text.charAt(before - 2) === '\u2019') return true;
-  if (tokens.kind[next] !== WORD) return false;
-  // Adjectives may stand between: "Friday evening hearing".
-  for (; next < Math.min(to, at + 3); next++) {
-    const b = bits[next];
-    // "The stall on Monday will open": no last will.
-    if (isBreak(words, next) || timeAt[next] !== 0 || b & (WILL | MAY)) return false;
-    if (b & HAPPENING) return true;
-    if (b & (VERB | PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB) && !(b & NOUN_LIKE)) return false;
-    if (b & NOUN_LIKE && !(b & HAPPENING)) return next === at && !isCapital(words, next);
-  }
-  return false;
-}
-
-/** "Reported first-quarter figures": with a hyphen, right before a noun, a time says which. */
-function isAdjective(words: SentenceWords, end: number, to: number): boolean {
-  const { bits, tokens, timeAt } = words;
-  return (
-    end < to && isDash(signAt(tokens, end - 2)) && tokens.kind[end] === WORD && timeAt[end] === 0 && (bits[end] & (PREPOSITION | COORDINATOR)) === 0
-  );
-}
-
-/** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
-function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
-  const { bits, tokens, timeAt } = words;
-  // "the 06:10 to Leeds", "the 05:48 service from Lund".
-  const way =
-    end + 1 < to &&
-    tokens.kind[at] === NUMBER &&
-    tokens.kind[end] === WORD &&
-    !(bits[end] & PREPOSITION) &&
-    (bits[end + 1] & TO || hintsAt(words, end + 1) & ORIGIN)
-      ? end + 1
-      : end;
-  if (at > 0 && way + 1 < to && bits[at - 1] & DETERMINER && bits[way] & PREPOSITION && timeAt[way + 1] === 0 && tokens.flags[way + 1] & 1)
-    return true;
-  if (at === 0 || end >= to || timeAt[end] !== 0 || !(bits[at - 1] & DETERMINER)) return false;
-  const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
-  if (
-    isYear &&
-    end + 1 < to &&
-    bits[end] & HAPPENING &&
-    tokens.kind[end + 1] === WORD &&
-    !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))
-  )
-    end++;
-  // "Its Q1 results", "our May figures" too: what is owned is no verb.
-  return (
-    tokens.kind[end] === WORD &&
-    (tokens.flags[end] & 1) === 0 &&
-    (bits[end] === 0 ||
-      ((isYear || (hintsAt(words, at - 1) & OWNER) !== 0) && !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR))))
-  );
-}
-
-/** One moment on two clocks, the second in brackets. */
-function isSameMoment(words: SentenceWords, { time: { when }, to }: AttachedTime, time: TimeExpression): boolean {
-  return hasMark(words, to, BRACKET) && when !== undefined && time.when?.precision === 'minute' && time.when.start === when.start;
-}
-
-function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const b = words.bits[at];
-    if (!(b & (COORDINATOR | PREPOSITION | ADVERB | DETERMINER)) && !isBreak(words, at)) return false;
-  }
-  return to - from < 5;
+/** "Ill since March, the bishop died": nobody dies since March. */
+function isState(words: SentenceWords, { verb }: Clause, found: readonly AttachedTime[], from: number): boolean {
+  const { bits, timeAt } = words,
+    [first] = found,
+    lead = first.preposition - 1;
+  const isSince = first.role === 'since' && first.place === 'front' && (found.length > 1 || first.time.type === 'DATE');
+  if (!isSince || !verb.past || verb.perfect || !hasMark(words, first.to, COMMA)) return false;
+  return lead >= from && timeAt[lead] === 0 && !(bits[lead] & ADVERB) && !isBreak(words, lead);
 }
 
 /** A length that is counted, not "some years". */

@@ -36,7 +36,7 @@ import {
 } from '../words/vocabulary.js';
 import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
-import { isShare } from './role-of.js';
+import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './noun-or-verb.js';
 import { readDue, readLexical } from './lexical-verbs.js';
 

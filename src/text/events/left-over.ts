@@ -15,7 +15,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { isHabit } from './slots-told.js';
 import { isUnreal } from './unreal.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, textBetween } from '../words/sentence-words.js';
-import { isLeftOut } from '../clauses/role-of.js';
+import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, groupLike, isLasting, isNoLonger } from '../clauses/verb-group.js';

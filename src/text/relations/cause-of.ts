@@ -11,7 +11,8 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { datesNoun, timesOf } from '../clauses/time-roles.js';
+import { datesNoun } from '../clauses/time-nouns.js';
+import { timesOf } from '../clauses/time-roles.js';
 import {
   ADVERB,
   AT_TIME,

@@ -3,7 +3,8 @@ import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { plainLetters } from '../tokens/letters.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { listBefore } from '../clauses/name-lists.js';
-import { isAmount, isLeftOut, isUpTo } from '../clauses/role-of.js';
+import { isAmount, isLeftOut } from '../clauses/comparisons.js';
+import { isUpTo } from '../clauses/role-of.js';
 import { labelStart } from '../clauses/time-label.js';
 import {
   BRACKET,

@@ -1,0 +1,72 @@
+// What a verb is only compared with, what is left out, and how many "more than" tells.
+import { NUMBER } from '../tokens/tokens.js';
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { ARTICLE, COMPARISON, EXCEPT, INDEFINITE, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, REPLACING, SEQUEL } from '../words/vocabulary.js';
+import { PLAN } from '../words/verb-senses.js';
+
+/** "Except on 1 May", "apart from 2020", "with the exception of Friday's", not "fell apart in 1996". */
+export function isLeftOut(words: SentenceWords, at: number): boolean {
+  return (
+    (hintsAt(words, at) & EXCEPT) !== 0 &&
+    ((words.bits[at] & PREPOSITION) !== 0 ||
+      (hintsAt(words, at + 1) & ORIGIN) !== 0 ||
+      words.vocabulary.classes.nounJoint[words.tokens.word[at + 1]] !== 0)
+  );
+}
+
+/** "later than in 2024", "except on 1 May", "the 18:00 snapshot": no time of this verb. */
+export function isCompared(words: SentenceWords, at: number, from: number, preposition: number): boolean {
+  const { timeAt, tokens, vocabulary } = words;
+  const lead = preposition >= 0 ? preposition - 1 : -1;
+  // "A metre above July 2031".
+  if (at > from && vocabulary.classes.standard[tokens.word[at - 1]] !== 0) return true;
+  if (lead >= from && (hintsAt(words, lead) & COMPARISON || isLeftOut(words, lead))) return true;
+  let hasFigure = false;
+  for (let before = at - 1; before >= Math.max(from, at - FAR) && !isBreak(words, before); before--) {
+    const cue = hintsAt(words, before);
+    if (cue & COMPARISON && preposition === before + 2 && isPlanned(words, before + 1)) return false;
+    if (cue & COMPARISON && !isAmount(words, before)) return before !== preposition || isMeasured(words, lead);
+    // "from 2 billion a year earlier": what it was then.
+    if (tokens.kind[before] === NUMBER && timeAt[before] === 0) hasFigure = true;
+    if (hasFigure && preposition < 0 && cue & ORIGIN && at - before < 7) return true;
+  }
+  return false;
+}
+
+/** Tokens from "than" to its time, at most. */
+const FAR = 12;
+
+/** "Opened later than planned on 24 April": then it opened. */
+function isPlanned({ bits, tokens: { word }, vocabulary: { sense, classes } }: SentenceWords, at: number): boolean {
+  return (bits[at] & PARTICIPLE) !== 0 && sense[word[at]] === PLAN && classes.madeAhead[word[at]] === 0;
+}
+
+/** "Higher | than a year earlier", "two weeks later | than last year", not "no later | than Friday". */
+function isMeasured(words: SentenceWords, lead: number): boolean {
+  const cue = hintsAt(words, lead);
+  if (cue & REPLACING) return false;
+  return words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || ((cue & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
+}
+
+/** "More than 300 homes", "no fewer than a dozen boats": how many, not "more than the council", "more than in 2020". */
+export function isAmount(words: SentenceWords, than: number): boolean {
+  const {
+      tokens: { kind, word },
+      bits,
+      timeAt,
+      vocabulary: { classes },
+    } = words,
+    next = than + 1;
+  if (!(hintsAt(words, than) & COMPARISON) || timeAt[next] !== 0) return false;
+  return (
+    kind[next] === NUMBER ||
+    (classes.comparative[word[than - 1]] !== 0 &&
+      (bits[next] & (PREPOSITION | PRONOUN)) === 0 &&
+      (hintsAt(words, next) & (ARTICLE | INDEFINITE)) !== ARTICLE)
+  );
+}
+
+/** "4%", "4 percent". */
+export function isShare({ tokens: { kind, text, start, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return kind[at - 1] === NUMBER && (text.charAt(start[at]) === '%' || classes.share[word[at]] !== 0);
+}

@@ -1,0 +1,125 @@
+// Which noun stands before the preposition of a time: a happening, a paper, a count, another slot?
+import { WORD } from '../tokens/tokens.js';
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import {
+  ARGUMENT,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DOER,
+  HAPPENING,
+  HAVE,
+  COMPARISON,
+  NOUN_LIKE,
+  OCCASION,
+  PARTICLE,
+  POINT,
+  PREPOSITION,
+  REASON,
+  SINCE,
+  SPEECH,
+  SUBORDINATOR,
+  TARGET,
+  UNTIL,
+  TO,
+} from '../words/vocabulary.js';
+
+/** "during the flood of 1953": the happening's time is the verb's. */
+export function isOfHappening(words: SentenceWords, preposition: number): boolean {
+  const { bits } = words;
+  if (preposition < 1 || !(bits[preposition - 1] & HAPPENING)) return false;
+  for (let at = preposition - 2; at >= Math.max(0, preposition - 5); at--) {
+    const b = bits[at],
+      hint = hintsAt(words, at);
+    // "Won a medal at the Exhibition of 1889", "washed away by the flood of 1894".
+    if (b & PREPOSITION && (!(b & UNTIL) || hint & DOER)) return (hint & POINT) !== 0 || (hint & (REASON | ARGUMENT | TARGET)) === 0;
+    if (isBreak(words, at)) return false;
+  }
+  return false;
+}
+
+/** "Until her retirement in 1956", "from 1926 to his death in 1956": the time of what something lasted to. */
+export function endsWithHappening(words: SentenceWords, preposition: number, from: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { kind },
+  } = words;
+  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & (HAPPENING | NOUN_LIKE)))
+    return false;
+  for (let at = preposition - 1; at > from && preposition - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
+    if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & (DOER | COMPARISON))) || (bits[at] & TO && timeAt[at - 1] !== 0))
+      return (bits[at + 1] & DETERMINER) !== 0;
+    if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
+  }
+  return false;
+}
+
+/** "Founded by a charter of 3 May 1611", "by an Act of Parliament of 1884": what is done by it is done on its day. */
+export function isOfInstrument(words: SentenceWords, preposition: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  let noun = preposition - 1;
+  if (noun > 1 && classes.instrument[word[noun]] === 0 && classes.nounJoint[word[noun - 1]] !== 0) noun -= 2;
+  if (noun < 2 || classes.instrument[word[noun]] === 0) return false;
+  for (let at = noun - 1; at > Math.max(0, noun - 4); at--) if (bits[at] & DETERMINER) return (hintsAt(words, at - 1) & DOER) !== 0;
+  return false;
+}
+
+/** "Wrote in a letter of 3 May", "in its report of 1 May the board blamed fog": what is done in writing is done on its day. */
+export function isOfWriting(words: SentenceWords, preposition: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  if (preposition < 3 || classes.nounJoint[word[preposition]] === 0 || !(hintsAt(words, preposition - 1) & SPEECH)) return false;
+  for (let at = preposition - 2; at > 0 && preposition - at < 5; at--)
+    if (bits[at] & DETERMINER) return classes.dayOn[word[at - 1]] !== 0 && (bits[at - 1] & PREPOSITION) !== 0;
+  return false;
+}
+
+/** "the eruption of 1902 killed": what the happening does, it does then; "the minutes of the meeting of 3 May were read" later. */
+export function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  if (classes.nounJoint[word[preposition]] === 0 || !(bits[preposition - 1] & HAPPENING)) return false;
+  let at = preposition - 1;
+  while (at > from && !(bits[at] & DETERMINER)) at--;
+  return at <= from || classes.nounJoint[word[at - 1]] === 0;
+}
+
+/** "to the same hour of Friday": the slot is named by a noun before the preposition. */
+export function isOccasion(words: SentenceWords, preposition: number): boolean {
+  if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
+  for (let at = preposition - 2; at > preposition - 5 && at >= 0; at--) {
+    if (hintsAt(words, at) & TARGET) return true;
+    if (isBreak(words, at) || words.timeAt[at] !== 0) return false;
+  }
+  return false;
+}
+
+/** "After three accidents in two weeks": a length inside what went before. */
+export function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  const sequence = classes.sequence;
+  for (let at = preposition - 1; at > from && preposition - at < 6 && timeAt[at] === 0 && (bits[at] & COORDINATOR) === 0; at--) {
+    if (sequence[word[at]] !== 0) return preposition - at > 1;
+    if (bits[at] & PREPOSITION) return false;
+  }
+  return false;
+}
+
+/** "The third break on the line since May": in which it is counted. */
+export function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  let last = preposition - 1;
+  // "The wettest May since 1967".
+  while (last > from && timeAt[last] !== 0) last--;
+  for (let at = last; at > from && last - at < 8 && timeAt[at] === 0; at--) {
+    // "Its lowest since 1998", "the hottest day since May".
+    if (classes.superlative[word[at]] !== 0) return true;
+    if (classes.ordinal[word[at]] !== 0) return at === preposition - 1 || (bits[at - 1] & DETERMINER) !== 0;
+    if (bits[at] & (BE | HAVE | SUBORDINATOR) && !(bits[at] & PREPOSITION)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+// How two times of a clause stand to each other: a list, a stretch, one moment told twice.
+import { isFiner } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import { isDash, signAt } from '../tokens/signs.js';
+import { NUMBER } from '../tokens/tokens.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, ORIGIN, PREPOSITION, VERB, TO } from '../words/vocabulary.js';
+
+import type { AttachedTime } from './time-roles.js';
+
+/** "Laid in 1248; the last in 1880", "closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */
+export function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const end = preposition >= 0 ? preposition : from,
+    isStrong = hasMark(words, to, STRONG);
+  if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA | STRONG) || end < to + 2) return false;
+  for (let at = to + 1; at < end; at++)
+    if (
+      timeAt[at] !== 0 ||
+      isBreak(words, at) ||
+      (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) ||
+      (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) ||
+      (bits[at] & ADVERB && !((bits[at] | (isStrong ? bits[at - 1] : 0)) & DETERMINER))
+    )
+      return false;
+  return true;
+}
+
+/** "The bridge closed on Monday, the tunnel on Tuesday": another time told as the one before, and no "on Monday, the third launch in 2026". */
+export function isAlike({ tokens: { word } }: SentenceWords, before: AttachedTime, { time, preposition }: AttachedTime): boolean {
+  const isSame = preposition < 0 ? before.preposition < 0 : word[preposition] === word[before.preposition];
+  return isSame && time.when !== undefined && before.time.when?.precision === time.when.precision && before.time.value !== time.value;
+}
+
+/** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */
+export function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
+  if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
+  if (begin.to !== end.from - 1) return false;
+  // "18:00–19:00": a dash between two clock times.
+  // "3 April–28 June": between two days.
+  if (
+    isDash(signAt(words.tokens, begin.to)) &&
+    (isFiner(begin.time.when?.precision ?? 'day', 'part')
+      ? end.time.type === 'TIME'
+      : begin.time.when?.precision === 'day' && end.time.when?.precision === 'day')
+  )
+    return true;
+  if (!(words.bits[begin.to] & TO)) return false;
+  // "Planned for 28 April to 9 May".
+  if (begin.role === 'target') return begin.time.when?.precision === end.time.when?.precision;
+  return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME';
+}
+
+/** "to" before a clock time. */
+export function isTo({ bits, timeAt, times }: SentenceWords, at: number): boolean {
+  return at + 1 < timeAt.length && (bits[at] & TO) !== 0 && timeAt[at + 1] !== 0 && times[timeAt[at + 1] - 1].type === 'TIME';
+}
+
+/** "Slowed to 2.1 per cent in May from 2.6 per cent in April": where another time is the verb's, what the figure was then. */
+export function isFormerFigure(words: SentenceWords, { preposition, place }: AttachedTime, from: number): boolean {
+  for (let at = preposition - 1; place === 'after' && at > from && preposition - at < 9; at--) {
+    // "From 10% to 20% on 1 March": when it comes to the second.
+    if (words.timeAt[at] !== 0 || isBreak(words, at) || words.bits[at] & TO) return false;
+    if (hintsAt(words, at) & ORIGIN) return words.tokens.kind[at + 1] === NUMBER;
+  }
+  return false;
+}
+
+/** One moment on two clocks, the second in brackets. */
+export function isSameMoment(words: SentenceWords, { time: { when }, to }: AttachedTime, time: TimeExpression): boolean {
+  return hasMark(words, to, BRACKET) && when !== undefined && time.when?.precision === 'minute' && time.when.start === when.start;
+}
+
+export function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const b = words.bits[at];
+    if (!(b & (COORDINATOR | PREPOSITION | ADVERB | DETERMINER)) && !isBreak(words, at)) return false;
+  }
+  return to - from < 5;
+}

@@ -1,0 +1,93 @@
+// Does a time date the noun behind it, or name it?
+import { isDash, signAt } from '../tokens/signs.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
+import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  HAVE,
+  NOUN_LIKE,
+  ORIGIN,
+  OWNER,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  SUBORDINATOR,
+  VERB,
+  TO,
+  WILL,
+  MAY,
+} from '../words/vocabulary.js';
+
+/** Does the time at a token date the noun behind it? */
+export function datesNoun(words: SentenceWords, at: number): boolean {
+  return modifiesNoun(words, timeEnd(words, at), words.tokens.length);
+}
+
+/** Is the time followed by a noun that it dates? */
+export function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  let next = at;
+  if (next < to && bits[next] & DETERMINER && isGlued(words, next)) return true;
+  if (next >= to || timeAt[next] !== 0 || isBreak(words, next)) return false;
+  const text = tokens.text,
+    before = tokens.end[at - 1];
+  // "Sunday's 4-0 defeat".
+  if (text.charAt(before - 2) === "'" || text.charAt(before - 2) === '\u2019') return true;
+  if (tokens.kind[next] !== WORD) return false;
+  // Adjectives may stand between: "Friday evening hearing".
+  for (; next < Math.min(to, at + 3); next++) {
+    const b = bits[next];
+    // "The stall on Monday will open": no last will.
+    if (isBreak(words, next) || timeAt[next] !== 0 || b & (WILL | MAY)) return false;
+    if (b & HAPPENING) return true;
+    if (b & (VERB | PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB) && !(b & NOUN_LIKE)) return false;
+    if (b & NOUN_LIKE && !(b & HAPPENING)) return next === at && !isCapital(words, next);
+  }
+  return false;
+}
+
+/** "Reported first-quarter figures": with a hyphen, right before a noun, a time says which. */
+export function isAdjective(words: SentenceWords, end: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  return (
+    end < to && isDash(signAt(tokens, end - 2)) && tokens.kind[end] === WORD && timeAt[end] === 0 && (bits[end] & (PREPOSITION | COORDINATOR)) === 0
+  );
+}
+
+/** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
+export function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  // "the 06:10 to Leeds", "the 05:48 service from Lund".
+  const way =
+    end + 1 < to &&
+    tokens.kind[at] === NUMBER &&
+    tokens.kind[end] === WORD &&
+    !(bits[end] & PREPOSITION) &&
+    (bits[end + 1] & TO || hintsAt(words, end + 1) & ORIGIN)
+      ? end + 1
+      : end;
+  if (at > 0 && way + 1 < to && bits[at - 1] & DETERMINER && bits[way] & PREPOSITION && timeAt[way + 1] === 0 && tokens.flags[way + 1] & 1)
+    return true;
+  if (at === 0 || end >= to || timeAt[end] !== 0 || !(bits[at - 1] & DETERMINER)) return false;
+  const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
+  if (
+    isYear &&
+    end + 1 < to &&
+    bits[end] & HAPPENING &&
+    tokens.kind[end + 1] === WORD &&
+    !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))
+  )
+    end++;
+  // "Its Q1 results", "our May figures" too: what is owned is no verb.
+  return (
+    tokens.kind[end] === WORD &&
+    (tokens.flags[end] & 1) === 0 &&
+    (bits[end] === 0 ||
+      ((isYear || (hintsAt(words, at - 1) & OWNER) !== 0) && !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR))))
+  );
+}

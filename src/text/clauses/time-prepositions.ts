@@ -1,0 +1,39 @@
+// The word before a time that tells its part.
+import type { Clause } from './clause.js';
+import { opensStretch } from './gerunds.js';
+import { isUpTo } from './role-of.js';
+import { type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, COORDINATOR, DETERMINER, PARTICLE, PREPOSITION, SINCE, SUBORDINATOR, UNTIL, TO } from '../words/vocabulary.js';
+
+/** "Fell through last year", "came through this morning", not "lasted through May". */
+export function isParticle(
+  { bits, tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { verb: { head, to, past, passive } }: Clause,
+  at: number,
+): boolean {
+  return at === to && past && !passive && (bits[at] & (UNTIL | PARTICLE | SUBORDINATOR)) === (UNTIL | PARTICLE) && classes.lasting[word[head]] === 0;
+}
+
+/** "Up to Friday" from its "up" on, where that is no particle of the verb: "was moved up to Friday". */
+export function withLead(words: SentenceWords, { verb }: Clause, at: number, from: number): number {
+  return at > from && at - 1 !== verb.particle && isUpTo(words, at) ? at - 1 : at;
+}
+
+/** Preposition, "to" or "than" before a time, past articles and adverbs. */
+export function prepositionBefore(words: SentenceWords, at: number, from: number, verb: number): number {
+  const { bits, timeAt } = words;
+  for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
+    const b = bits[before];
+    if (timeAt[before] !== 0) return -1;
+    // "until at least May".
+    if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && bits[before - 1] & UNTIL) return before - 1;
+    // "starting on Monday", told of what starts then.
+    if (b & PREPOSITION && before > from && bits[before - 1] & SINCE && before - 1 !== verb && opensStretch(words, before - 1, from))
+      return before - 1;
+    // "up to and including Friday".
+    if (b & PREPOSITION && before - 2 > from && bits[before - 1] & COORDINATOR && bits[before - 2] & TO) return before - 2;
+    if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
+    if (!(b & (ADVERB | DETERMINER))) return -1;
+  }
+  return -1;
+}
