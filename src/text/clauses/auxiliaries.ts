@@ -95,7 +95,8 @@ function auxiliaryAt(words: SentenceWords, at: number, to: number, last: number)
   return b & BE && last !== DO && (last !== BE || isProgressive(words, at)) ? BE : 0;
 }
 
-function moodOf(b: number): VerbGroup['mood'] {
+/** The mood that a modal verb tells. */
+export function moodOf(b: number): VerbGroup['mood'] {
   if (b & WILL) return 'will';
   return b & WOULD ? 'would' : 'may';
 }

@@ -29,16 +29,8 @@ import { PLAN, STATE } from '../words/verb-senses.js';
 import { AUXILIARY, groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import {
-  agreesWithBase,
-  isPluralReduced,
-  canStand,
-  isNameAtHead,
-  isPluralNoun,
-  isReasonFor,
-  isSubjectOfNext,
-  startsComplement,
-} from './noun-or-verb.js';
+import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
+import { agreesWithBase, isPluralReduced } from './plural-subjects.js';
 import { isAttribute } from './auxiliaries.js';
 import { readInfinitive, takePlanned } from './infinitives.js';
 import { isActGerund, isGerundNoun } from './gerunds.js';

@@ -2,12 +2,10 @@
 import {
   ADVERB,
   ANAPHOR,
-  APPOINTS,
   ARTICLE,
   BASE,
   COORDINATOR,
   DETERMINER,
-  DUE,
   HAPPENING,
   INDEFINITE,
   NOT,
@@ -26,153 +24,102 @@ import {
   SUBORDINATOR,
   TO,
   VERB,
-  WHO,
 } from '../words/vocabulary.js';
-import { BEGIN, CAUSES, RESUME, SAY, THINK } from '../words/verb-senses.js';
-import { AUXILIARY, type VerbGroup } from './verb-group.js';
-import {
-  COMMA,
-  DOT,
-  hasMark,
-  hintsAt,
-  HYPHEN,
-  isBreak,
-  isCapital,
-  isGlued,
-  isPlural,
-  type SentenceWords,
-  textBetween,
-} from '../words/sentence-words.js';
-import { ALL_CAPS, NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
-import { isBareNoun } from './gerunds.js';
+import { BEGIN, CAUSES, RESUME } from '../words/verb-senses.js';
+import { AUXILIARY } from './verb-group.js';
+import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';
 import { contactStart } from './joints.js';
-import { phraseStart } from './noun-phrases.js';
 
 /** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */
 export function canStand(words: SentenceWords, at: number, from: number): boolean {
   const { bits, tokens, timeAt } = words;
-  // "Bake sale – CANCELLED".
-  if (isCapital(words, at) && at > from && !(tokens.flags[at] & ALL_CAPS && bits[at] & PARTICIPLE && isBreak(words, at - 1))) return false;
-  if (at > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN)) {
-    // "who pre-ordered", "and re-opened in 1912": a verb with a prefix, after its pronoun.
-    return (
-      at - 3 >= from &&
-      ((bits[at - 3] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0 || ((bits[at - 3] & COORDINATOR) !== 0 && (bits[at + 1] & PREPOSITION) !== 0))
-    );
+  if (at > from && isCapital(words, at)) {
+    // "Bake sale – CANCELLED".
+    const isShouted = tokens.flags[at] & ALL_CAPS && bits[at] & PARTICIPLE && isBreak(words, at - 1);
+    if (!isShouted) return false;
   }
+  if (at > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN)) return isPrefixed(words, at, from);
   if (hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1)) return false;
+  const before = pastAdverbs(words, at, from);
+  if (before < from) return true;
+  return timeAt[before] !== 0 ? before < at - 1 || !isOwnedTime(words, before, from) : canFollow(words, at, before, from);
+}
+
+/** "who pre-ordered", "and re-opened in 1912": a verb with a prefix, after its pronoun. */
+function isPrefixed({ bits }: SentenceWords, at: number, from: number): boolean {
+  const lead = at - 3;
+  if (lead < from) return false;
+  return (bits[lead] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0 || ((bits[lead] & COORDINATOR) !== 0 && (bits[at + 1] & PREPOSITION) !== 0);
+}
+
+/** The word before a verb that is no adverb of it. */
+function pastAdverbs(words: SentenceWords, at: number, from: number): number {
+  const { bits } = words;
   let before = at - 1;
   while (before >= from && bits[before] & ADVERB && !(bits[before] & (PREPOSITION & ~ADVERB))) before--;
   // "At last opened".
   if (before > from && before < at - 1 && hintsAt(words, before) & POINT) before--;
   // "no longer opens".
-  if (before >= from && before < at - 1 && bits[before] & NOT && bits[before] & DETERMINER) before--;
-  if (before < from) return true;
-  const b = bits[before];
-  if (timeAt[before] !== 0) {
-    // "Its Q1 results": what is owned.
-    let owner = before - 1;
-    while (owner > from && timeAt[owner] === timeAt[before]) owner--;
-    return before < at - 1 || owner < from || !(hintsAt(words, owner) & OWNER);
-  }
+  return before >= from && before < at - 1 && bits[before] & NOT && bits[before] & DETERMINER ? before - 1 : before;
+}
+
+/** "Its Q1 results": what is owned. */
+function isOwnedTime(words: SentenceWords, time: number, from: number): boolean {
+  let owner = time - 1;
+  while (owner > from && words.timeAt[owner] === words.timeAt[time]) owner--;
+  return owner >= from && (hintsAt(words, owner) & OWNER) !== 0;
+}
+
+/** May the verb at `at` follow the word `before`, with nothing but adverbs between? */
+function canFollow(words: SentenceWords, at: number, before: number, from: number): boolean {
+  const { bits } = words,
+    b = bits[before],
+    isNear = before === at - 1;
   // "Whose own contract runs out": a noun follows.
-  if (b & RELATIVE && before === at - 1 && hintsAt(words, before) & OWNER) return false;
-  if (b & (RELATIVE | PRONOUN) && !(b & DETERMINER && !(b & RELATIVE))) return true;
+  if (isNear && b & RELATIVE && hintsAt(words, before) & OWNER) return false;
+  if (b & (RELATIVE | PRONOUN) && (!(b & DETERMINER) || b & RELATIVE)) return true;
   if (b & SUBORDINATOR && bits[at] & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.
-  if (b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST && before === at - 1) return true;
-  // "The three signed a pact": a number behind an article is who did it, where the verb has an object.
-  if (
-    before > from &&
-    hintsAt(words, before - 1) & ARTICLE &&
-    hintsAt(words, before) & INDEFINITE &&
-    bits[at] & PAST &&
-    (bits[at + 1] & (DETERMINER | ANAPHOR) || isCapital(words, at + 1))
-  )
-    return true;
-  // "Two came back", "six canceled.", "several died in May": how many stands for who, where no noun follows.
-  // "This led to a strike", "these broke the pump".
-  if (
-    b & DETERMINER &&
-    !(b & NOT) &&
-    ((hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE ||
-      (b & PRONOUN && (before === from || isBreak(words, before - 1) || bits[before - 1] & (COORDINATOR | SUBORDINATOR | RELATIVE)))) &&
-    before === at - 1 &&
-    !(before > from && bits[before - 1] & PREPOSITION) &&
-    bits[at] & PAST &&
-    !(bits[at] & (NOUN_LIKE | HAPPENING))
-  )
-    return !(bits[at] & PARTICIPLE) || words.vocabulary.sense[tokens.word[at]] === CAUSES || !(isPlain(words, at + 1) || bits[at + 1] & AUXILIARY);
-  if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return isStranded(words, at, from);
-  // "Car 31 runs away", "£400 reaches us".
-  return (
-    tokens.kind[before] !== NUMBER ||
-    (bits[at] & PAST) !== 0 ||
-    (before > from &&
-      before === at - 1 &&
-      (bits[at] & (PRESENT | BASE)) === PRESENT &&
-      (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))))
-  );
+  if (isNear && b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST) return true;
+  if (isOfCounted(words, at, before, from)) return true;
+  if (isNear && isPastOfAll(words, at, from)) return isActive(words, at);
+  if (b & DETERMINER || (b & PREPOSITION && (isNear || !(b & PARTICLE)))) return isStranded(words, at, from);
+  return words.tokens.kind[before] !== NUMBER || canFollowNumber(words, at, before, from);
 }
 
-/** "Posted improved results", "cut its profit forecast for May", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
-export function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, base, from: first }: VerbGroup, at: number): boolean {
-  const {
-    bits,
-    tokens: { kind },
-    timeAt,
-  } = words;
-  const b = bits[at],
-    after = (bits[at + 1] & ~PRESENT) === ADVERB ? at + 2 : at + 1,
-    next = bits[after];
-  if (copula || passive || form === 'participle' || timeAt[at + 1] !== 0) return false;
-  const isNoun = kind[after] === WORD && !(next & ~(NOUN_LIKE | HAPPENING | PRESENT | PROGRESSIVE | BASE)) && !isGlued(words, at + 1);
-  if (at === to)
-    return isNoun && (b & (PARTICIPLE | PAST | PRESENT | BASE)) === (PARTICIPLE | PAST) && form === 'finite' && !(bits[first - 1] & RELATIVE);
-  let low = at - 1;
-  while (low >= to && kind[low] !== NEWLINE && !isBreak(words, low) && !(bits[low] & ~(NOUN_LIKE | HAPPENING | VERB))) low--;
-  const isOpened = low === to && (bits[low] & DETERMINER) !== 0 && (bits[low] & (PRONOUN | RELATIVE)) !== RELATIVE;
-  // "Expects a formal clinical hold", "remains in intensive care": one thing does nothing without an ending.
-  if (
-    low === to &&
-    (b & VERB) === BASE &&
-    timeAt[at - 1] === 0 &&
-    (bits[low] & (PREPOSITION | TO | SUBORDINATOR)
-      ? (bits[low] & (PREPOSITION | TO | SUBORDINATOR)) === PREPOSITION
-      : hintsAt(words, low) & ARTICLE && hintsAt(words, low) & INDEFINITE) &&
-    !isPlural(words, at - 1)
-  )
-    return true;
-  if (!isOpened && low >= to) return false;
-  if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
-  return (
-    isOpened &&
-    (b & NOUN_LIKE) !== 0 &&
-    ((sense !== SAY && sense !== THINK) || (words.vocabulary.classes.clauseOnly[base] === 0 && isPlural(words, at) && (b & BASE) === 0)) &&
-    (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 &&
-    !(b & DUE && hintsAt(words, at + 1) & APPOINTS && words.vocabulary.classes.madeAhead[words.tokens.word[at]] === 0)
-  );
+/** "The three signed a pact": a number behind an article is who did it, where the verb has an object. */
+function isOfCounted(words: SentenceWords, at: number, before: number, from: number): boolean {
+  const { bits } = words;
+  if (before <= from || !(hintsAt(words, before - 1) & ARTICLE) || !(hintsAt(words, before) & INDEFINITE) || !(bits[at] & PAST)) return false;
+  return (bits[at + 1] & (DETERMINER | ANAPHOR)) !== 0 || isCapital(words, at + 1);
 }
 
-/** "A fall in operating profit", "a rise in first-half lending income": inside what there is more or less of stand no verbs. */
-export function isOfChange(words: SentenceWords, at: number, from: number): boolean {
-  const {
-    bits,
-    tokens: { kind, word },
-    timeAt,
-    vocabulary: {
-      classes: { change },
-    },
-  } = words;
-  if (!(bits[at] & PROGRESSIVE) || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || bits[at + 1] & ~(NOUN_LIKE | HAPPENING | PRESENT | BASE))
-    return false;
-  let low = at - 1;
-  while (low > from && at - low < LONGEST_COMPOUND && (!(bits[low] & ~(NOUN_LIKE | HAPPENING)) || timeAt[low] !== 0 || isGlued(words, low))) low--;
-  return low > from && (bits[low] & PREPOSITION) !== 0 && change[word[low - 1]] !== 0;
+/** "Two came back", "six canceled", "this led to a strike", "these broke the pump": a past right behind what may stand for who or what did it. */
+function isPastOfAll(words: SentenceWords, at: number, from: number): boolean {
+  const { bits } = words,
+    before = at - 1,
+    b = bits[before];
+  if (!(bits[at] & PAST) || bits[at] & (NOUN_LIKE | HAPPENING) || !(b & DETERMINER) || b & NOT) return false;
+  if (before > from && bits[before - 1] & PREPOSITION) return false;
+  const opens = before === from || isBreak(words, before - 1) || (bits[before - 1] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0;
+  return (opens && (b & PRONOUN) !== 0) || (hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE;
 }
 
-/** Tokens before the last noun of a compound, at most: "first-half net". */
-const LONGEST_COMPOUND = 6;
+/** "Several died in May": no participle, as no noun follows; "this led to a strike". */
+function isActive(words: SentenceWords, at: number): boolean {
+  const { bits, tokens, vocabulary } = words;
+  if (!(bits[at] & PARTICIPLE) || vocabulary.sense[tokens.word[at]] === CAUSES) return true;
+  return !isPlain(words, at + 1) && !(bits[at + 1] & AUXILIARY);
+}
+
+/** "Car 31 runs away", "£400 reaches us", "12 left": behind a number. */
+function canFollowNumber(words: SentenceWords, at: number, number: number, from: number): boolean {
+  const { bits, tokens } = words;
+  if (bits[at] & PAST) return true;
+  if (number <= from || number < at - 1 || (bits[at] & (PRESENT | BASE)) !== PRESENT) return false;
+  return isCapital(words, number - 1) || (tokens.kind[number - 1] !== WORD && isGlued(words, number));
+}
 
 /** "United beat City", "United, who lost": a participle has no verb right behind it, nor a clause that tells who. */
 export function isNameAtHead(words: SentenceWords, at: number): boolean {
@@ -258,64 +205,4 @@ export function startsComplement(words: SentenceWords, at: number, to: number): 
   // "Cost £40m".
   if (tokens.kind[at] !== WORD && tokens.kind[at + 1] === NUMBER && isGlued(words, at + 1) && !isGlued(words, at)) return true;
   return tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && isCapital(words, at));
-}
-
-/** A base form without auxiliary has a plural subject, a pronoun, or another verb before it. */
-export function agreesWithBase(words: SentenceWords, at: number, from: number): boolean {
-  const { bits } = words;
-  let before = at - 1;
-  while (before > from && bits[before] & ADVERB) before--;
-  if (before < from) return false;
-  return (
-    (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 ||
-    isPlural(words, before) ||
-    (hasMark(words, before, COMMA) && endsPluralRelative(words, before, from))
-  );
-}
-
-/** Tokens behind a noun that a participle with its time or doer takes, at most. */
-const LONGEST_REDUCED = 8;
-
-/** "Figures released on Monday | show", "emails seen by the paper | show": behind a plural noun and a participle with its time, or with who did it. */
-export function isPluralReduced(words: SentenceWords, last: number, from: number): boolean {
-  const { bits, timeAt } = words;
-  let at = last;
-  while (at > from && last - at < LONGEST_REDUCED && !isBreak(words, at) && !(bits[at] & (PARTICIPLE | AUXILIARY | (RELATIVE & ~DETERMINER)))) at--;
-  return (
-    at > from && at < last && (bits[at] & PARTICIPLE) !== 0 && isPlural(words, at - 1) && ((bits[at + 1] & PREPOSITION) !== 0 || timeAt[at + 1] !== 0)
-  );
-}
-
-/** "The rowers, who have trained all winter, | travel to Ghent", "talks at the mill, which broke down in May, | restart": whoever a plural verb between two commas tells of. */
-function endsPluralRelative(words: SentenceWords, comma: number, from: number): boolean {
-  const {
-    bits,
-    tokens: { word },
-    vocabulary: {
-      classes,
-      words: { agreement },
-    },
-  } = words;
-  let at = comma - 1;
-  while (at > from && !hasMark(words, at, COMMA)) at--;
-  // "Rovers, third in the table, | host City": a name in the plural, and what is set behind it.
-  if (at > from && !(bits[at + 1] & RELATIVE) && isCapital(words, comma + 2))
-    return isCapital(words, at - 1) && isPlural(words, at - 1) && phraseStart(words, at, from) === from;
-  if (at <= from || classes.speakerPronoun[word[at + 1]] === 0 || !(bits[at + 1] & RELATIVE)) return false;
-  let head = at - 1;
-  // "Talks at the mill, which": those of which the sentence tells.
-  if (classes.speakerPronoun[word[at + 1]] !== WHO) {
-    if (phraseStart(words, at, from) > from) return false;
-    for (let end = from + 1; end < at; end++)
-      if (bits[end] & PREPOSITION) {
-        head = end - 1;
-        break;
-      }
-  }
-  return (
-    isPlural(words, head) ||
-    (isCapital(words, head) && isCapital(words, comma + 2)) ||
-    (bits[at + 2] & (BASE | PRESENT | PAST)) === BASE ||
-    agreement?.several.includes(textBetween(words, at + 2, at + 3)) === true
-  );
 }

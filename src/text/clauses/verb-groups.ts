@@ -37,85 +37,95 @@ import {
 import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { isShare } from './comparisons.js';
-import { isOfChange, isPartOfObject } from './noun-or-verb.js';
+import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { readDue, readLexical } from './lexical-verbs.js';
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
-  const { bits, tokens } = words;
   const found: VerbGroup[] = [];
   for (let at = from; at < to;) {
-    const b = bits[at];
-    if (b & BE && tellsFormerSlot(words, at, to)) {
-      at++;
-      continue;
-    }
-    let group: VerbGroup | null = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
-    if (!group && !(b & (AUXILIARY | TO | VERB | DUE))) {
-      at++;
-      continue;
-    }
-    if (!group && b & AUXILIARY) {
-      const isClitic = b & DETERMINER && b & BE;
-      const before = at > from ? bits[at - 1] : 0;
-      // "To everybody's surprise": whose; "the mayor's been freed" has.
-      const isHas = isClitic && isBeen(words, at + 1);
-      // "What's left of it": of a thing.
-      if (
-        isClitic
-          ? isHas || (before & SUBORDINATOR && bits[at + 1] & PARTICIPLE) || (before & PRONOUN && !(before === PRONOUN && bits[at - 2] & PREPOSITION))
-          : !(isCapital(words, at) && at > from)
-      )
-        group = readAuxiliary(words, at, to);
-      if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
-      // "Being cancelled", "having been sold": no finite verb.
-      if (group?.passive && isProgressive(words, at)) group.form = 'progressive';
-      if (group?.copula && group.head === at && b & PARTICIPLE) group = null;
-    } else if (b & TO && !isReason(words, at, from)) group = readInfinitive(words, at, to);
-    if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) group = readDue(words, at);
-    const state = found.at(-1);
-    // "Will stay closed", "stayed shut", "remains suspended".
-    const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE;
-    // "Took up diving", "ended up selling the mill": right behind a particle, what the verb is about.
-    const isTaken =
-      state !== undefined &&
-      state.to === at - 1 &&
-      (state.particle === at - 1 || (bits[at - 1] & (PARTICLE | PREPOSITION)) === PARTICLE) &&
-      (b & (PROGRESSIVE | PAST)) === PROGRESSIVE;
-    if (
-      !group &&
-      b & VERB &&
-      !(b & BE) &&
-      !isState &&
-      !isTaken &&
-      !isLet(words, state, at) &&
-      !(state && isPartOfObject(words, state, at)) &&
-      !isOfChange(words, at, from)
-    )
-      group = readLexical(words, at, from, to);
+    const group = groupFrom(words, found.at(-1), at, from, to);
     if (!group) {
       at++;
       continue;
     }
-    // "Almost sank": it did not; "nearly doubled" it did, by less; "almost fell by half" it may have done.
-    const { nearly } = words.vocabulary.classes;
-    if (group.head > from && nearly[tokens.word[group.head - 1]] === NEARLY && nearly[group.base] === 0) {
-      if (!group.passive && isMeasured(words, group.to)) group.mood = 'wish';
-      else group.negated = true;
-    }
+    weaken(words, group, from);
     found.push(group);
     at = Math.max(group.to, at + 1);
-    if (at < to) {
-      const next = bits[at];
-      if (tokens.kind[at] === WORD && (next & PARTICLE || words.vocabulary.starts[group.base] & PARTICLED)) readParticle(words, group, at, to);
-    }
-    if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
-    const shown = found.at(-2);
-    // "A test that would have shown the fault was planned": what was planned is the test.
-    if (shown && showsThat(words, shown, group) && !(found.length === 2 && bits[shown.from - 1] & RELATIVE))
-      Object.assign(shown, { sense: THINK, strength: Math.max(shown.strength, SURE) });
+    takeParticle(words, group, at, to);
+    giveShown(words, found);
   }
   return found;
+}
+
+/** The verb that begins at a token, behind the verb `before`; null = none does. */
+function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: number, from: number, to: number): VerbGroup | null {
+  const b = words.bits[at];
+  if (b & BE && tellsFormerSlot(words, at, to)) return null;
+  const inverted = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
+  if (inverted || !(b & (AUXILIARY | TO | VERB | DUE))) return inverted;
+  if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) return readDue(words, at);
+  const group = b & AUXILIARY ? ofAuxiliary(words, at, from, to) : b & TO && !isReason(words, at, from) ? readInfinitive(words, at, to) : null;
+  return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
+}
+
+/** The verb that an auxiliary begins. */
+function ofAuxiliary(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
+  const b = words.bits[at],
+    isClitic = (b & DETERMINER) !== 0 && (b & BE) !== 0;
+  if (isClitic ? !isVerbalClitic(words, at, from) : isCapital(words, at) && at > from) return null;
+  const group = readAuxiliary(words, at, to);
+  if (!group || (group.copula && group.head === at && b & PARTICIPLE)) return null;
+  if (!isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
+  // "Being cancelled", "having been sold": no finite verb.
+  if (group.passive && isProgressive(words, at)) group.form = 'progressive';
+  return group;
+}
+
+/** "The mayor's been freed", "what's left of it", "he's gone"; but "to everybody's surprise": whose. */
+function isVerbalClitic(words: SentenceWords, at: number, from: number): boolean {
+  const { bits } = words,
+    before = at > from ? bits[at - 1] : 0;
+  if (isBeen(words, at + 1) || (before & SUBORDINATOR && bits[at + 1] & PARTICIPLE)) return true;
+  return (before & PRONOUN) !== 0 && !(before === PRONOUN && bits[at - 2] & PREPOSITION);
+}
+
+/** What belongs to the verb before it and is none of its own: how something stays, what is taken up, what somebody is let do, a part of its object. */
+function isOfBefore(words: SentenceWords, before: VerbGroup | undefined, at: number): boolean {
+  if (!before) return false;
+  const { bits } = words,
+    b = bits[at],
+    { sense, to, passive, copula, particle } = before;
+  // "Will stay closed", "stayed shut", "remains suspended".
+  if (sense === STATE && to === at && !passive && !copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE) return true;
+  // "Took up diving", "ended up selling the mill": right behind a particle, what the verb is about.
+  const isBehindParticle = to === at - 1 && (particle === at - 1 || (bits[at - 1] & (PARTICLE | PREPOSITION)) === PARTICLE);
+  if (isBehindParticle && (b & (PROGRESSIVE | PAST)) === PROGRESSIVE) return true;
+  return isLet(words, before, at) || isPartOfObject(words, before, at);
+}
+
+/** "Almost sank": it did not; "nearly doubled" it did, by less; "almost fell by half" it may have done. */
+function weaken(words: SentenceWords, group: VerbGroup, from: number): void {
+  const { nearly } = words.vocabulary.classes;
+  if (group.head <= from || nearly[words.tokens.word[group.head - 1]] !== NEARLY || nearly[group.base] !== 0) return;
+  if (!group.passive && isMeasured(words, group.to)) group.mood = 'wish';
+  else group.negated = true;
+}
+
+/** "Called off", "put the match off". */
+function takeParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
+  const { bits, tokens, vocabulary } = words;
+  if (at < to && tokens.kind[at] === WORD && (bits[at] & PARTICLE || vocabulary.starts[group.base] & PARTICLED)) readParticle(words, group, at, to);
+  if (group.particle < 0 && vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
+}
+
+/** "Records show the river rose": the last verb but one is one of saying. */
+function giveShown(words: SentenceWords, found: readonly VerbGroup[]): void {
+  const shown = found.at(-2);
+  if (!shown || !showsThat(words, shown, found[found.length - 1])) return;
+  // "A test that would have shown the fault was planned": what was planned is the test.
+  if (found.length === 2 && words.bits[shown.from - 1] & RELATIVE) return;
+  Object.assign(shown, { sense: THINK, strength: Math.max(shown.strength, SURE) });
 }
 
 /** "Due on 3 May, the launch": with its time in front of a comma. */
@@ -177,15 +187,8 @@ function showsThat(words: SentenceWords, { to, base, form, passive, particle }: 
 }
 
 /** "Let it lapse", "made him pay": a pronoun right behind a verb and a bare form, which is not what that verb is told of. */
-function isLet({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, before: VerbGroup | undefined, at: number): boolean {
-  if (
-    before === undefined ||
-    before.to !== at - 1 ||
-    before.copula ||
-    before.sense === SAY ||
-    before.sense === THINK ||
-    (bits[at] & (BASE | PAST | PRESENT)) !== BASE
-  )
+function isLet({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, before: VerbGroup, at: number): boolean {
+  if (before.to !== at - 1 || before.copula || before.sense === SAY || before.sense === THINK || (bits[at] & (BASE | PAST | PRESENT)) !== BASE)
     return false;
   const b = bits[at - 1],
     isIt = (b & PRONOUN) !== 0 && (hints[word[at - 1]] & (PLURAL | PERSON)) === 0;
