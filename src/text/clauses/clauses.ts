@@ -1,6 +1,6 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { WORD } from '../tokens/tokens.js';
-import { type Clause, emptied } from './clause.js';
+import { type Clause, emptied, parentOf } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
@@ -51,69 +51,126 @@ import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertio
  * @param isNote - whoever writes leaves themselves out: a past form that opens the sentence is its verb.
  */
 export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
-  const from = pastOutcome(words, first, to);
+  const from = pastOutcome(words, first, to),
+    verbs = verbsOf(words, from, to, isNote),
+    opening = firstWord(words, from, to);
+  const concession = concessionEnd(words, opening, to);
+  if (concession >= 0 && verbs.length > 0 && verbs[0].from > concession) return behindConcession(words, concession, from, to, isNote);
+  const clauses = clausesOf(words, verbs, opening, from, to);
+  joinClauses(words, clauses, from, to);
+  return clauses;
+}
+
+/** The verbs of a sentence. */
+function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean): readonly VerbGroup[] {
+  const { bits, timeAt, tokens, vocabulary } = words;
   // "Mended the roof": the capital is that of the sentence, and no name's.
   // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
-  if (words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0 && (isNote || opensWithTimed(words, from)))
-    reclass(words, from, guess(words.tokens, from, words.vocabulary));
+  const isUnknown = tokens.word[from] === 0 && tokens.kind[from] === WORD && timeAt[from] === 0;
+  if (isUnknown && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(tokens, from, vocabulary));
   const read = settleParticiples(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from)
-    ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE))
+    ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
     : read;
-  const groups = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
-  const lastFinite = groups.findLastIndex(({ form }) => form === 'finite');
+  return opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
+}
+
+/** "Whatever the cause, | the ship sank": the comma; -1 = none. */
+function concessionEnd(words: SentenceWords, opening: number, to: number): number {
+  const first = words.bits[opening] & COORDINATOR ? opening + 1 : opening;
+  return first < to && isConcessive(words, first) ? firstMark(words, COMMA, opening, to) : -1;
+}
+
+/** "Whatever the vote on Friday, | it sails": no time of it is that of another. */
+function behindConcession(words: SentenceWords, comma: number, from: number, to: number, isNote: boolean): Clause[] {
+  const told = readClauses(words, comma + 1, to, isNote);
+  for (const clause of told.slice(0, 1)) Object.assign(clause, { times: timesOf(words, clause), from });
+  return told;
+}
+
+/** What a sentence supposes so far. */
+interface Supposition {
+  /** "Should it fail again": where no joining word tells it. */
+  inversion: ReturnType<typeof openingInversion>;
+  /** What follows hangs on a condition. */
+  isOpen: boolean;
+}
+
+/** A clause for each verb. */
+function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: number, from: number, to: number): Clause[] {
   const clauses: Clause[] = [];
-  const opening = firstWord(words, from, to);
-  // "Whatever the cause, | the ship sank", "whatever the vote on Friday, | it sails": no time of it is that of another.
-  const concession = words.bits[opening] & COORDINATOR ? opening + 1 : opening;
-  const comma = concession < to && isConcessive(words, concession) ? firstMark(words, COMMA, opening, to) : -1;
-  if (comma >= 0 && groups.length > 0 && groups[0].from > comma) {
-    const told = readClauses(words, comma + 1, to, isNote);
-    for (const clause of told.slice(0, 1)) Object.assign(clause, { times: timesOf(words, clause), from });
-    return told;
-  }
-  let inversion = openingInversion(words, opening, to);
-  let conditional =
-    inversion !== undefined ||
-    (opening < to && (((words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening)) || opensEventuality(words, opening)));
-  for (const [index, verb] of groups.entries()) {
-    if ((index > 0 && isOfVerbBefore(words, groups[index - 1], verb)) || isUndone(words, groups, index, from)) continue;
-    const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to);
-    const clause = isOwnWords(words, told) ? emptied(told) : told;
-    // "Provided that it passes a test" too.
-    const isProvided =
-      clause.connective > from &&
-      (words.bits[clause.connective] & RELATIVE) !== 0 &&
-      (words.bits[clause.connective - 1] & (CONDITION | PARTICIPLE)) === (CONDITION | PARTICIPLE);
-    const isConditioned = isProvided || (clause.connective >= 0 && (words.bits[clause.connective] & CONDITION) !== 0);
-    if (isConditioned && !isConcessive(words, clause.connective)) conditional = opensCondition(words, clause.connective, from);
-    // "Whatever was said on the radio", "mended or not": nobody tells that it was.
-    const isCondition = isConditioned || (words.bits[clause.subject[0]] & CONDITION) !== 0 || isEitherWay(words, verb);
-    const previous = clauses.at(-1);
+  const lastFinite = verbs.findLastIndex(({ form }) => form === 'finite'),
+    supposition = suppositionAt(words, opening, to);
+  for (const [index, verb] of verbs.entries()) {
+    if ((index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) || isUndone(words, verbs, index, from)) continue;
+    const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to),
+      clause = isOwnWords(words, told) ? emptied(told) : told,
+      previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
-    // "Should it fail again, …": no joining word.
-    inversion ??= closingInversion(words, previous, clause, to) ?? joinedInversion(words, clause, to);
-    if (inversion && (inversion.from === verb.from || inversion.from === clause.connective + 1)) conditional = true;
-    if (
-      isCondition ||
-      (inversion && isSupposed(words, inversion, previous, verb)) ||
-      (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))
-    )
-      clause.conditional = true;
-    // "Was reinstated when a test failed, and lifted in May".
-    const partner =
-      previous?.joint === 'subordinate' && previous.subject[0] !== clause.subject[0] ? (clauses[previous.parent] ?? previous) : previous;
-    if (partner && sharesAuxiliary(words, partner, clause)) {
-      verb.passive = true;
-      // "Will be signed on Monday and published on Friday".
-      if (partner.verb.mood !== 'none' && clause.subject[0] === partner.subject[0]) {
-        verb.mood = partner.verb.mood;
-        verb.past = false;
-      }
-    } else if (isNoticeOfState(words, clause)) Object.assign(verb, { passive: true, past: false });
-    else if (isPassiveAlone(words, clause, to)) verb.passive = true;
+    if (isSupposition(words, supposition, previous, clause, verb, from, to)) clause.conditional = true;
+    giveVoice(words, clauses, clause, verb, to);
     clauses.push(clause);
   }
+  return clauses;
+}
+
+/** What the first word of a sentence supposes: "if", "should it", "in the event it". */
+function suppositionAt(words: SentenceWords, opening: number, to: number): Supposition {
+  const inversion = openingInversion(words, opening, to);
+  if (inversion || opening >= to) return { inversion, isOpen: inversion !== undefined };
+  const isIf = (words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening);
+  return { inversion, isOpen: isIf || opensEventuality(words, opening) };
+}
+
+/** Does a clause hang on a condition? Notes what it supposes for those behind it. */
+function isSupposition(
+  words: SentenceWords,
+  supposition: Supposition,
+  previous: Clause | undefined,
+  clause: Clause,
+  verb: VerbGroup,
+  from: number,
+  to: number,
+): boolean {
+  const { connective, subject } = clause,
+    isIf = isBehindIf(words, connective, from);
+  if (isIf && !isConcessive(words, connective)) supposition.isOpen = opensCondition(words, connective, from);
+  // "Should it fail again, …": no joining word.
+  const inversion = (supposition.inversion ??= closingInversion(words, previous, clause, to) ?? joinedInversion(words, clause, to));
+  if (inversion && (inversion.from === verb.from || inversion.from === connective + 1)) supposition.isOpen = true;
+  // "Whatever was said on the radio", "mended or not": nobody tells that it was.
+  if (isIf || words.bits[subject[0]] & CONDITION || isEitherWay(words, verb)) return true;
+  if (inversion && isSupposed(words, inversion, previous, verb)) return true;
+  return supposition.isOpen && (verb.mood !== 'none' || (!previous && connective < 0));
+}
+
+/** "If", "provided that it passes a test". */
+function isBehindIf({ bits }: SentenceWords, connective: number, from: number): boolean {
+  if (connective < 0) return false;
+  const before = bits[connective - 1] & (CONDITION | PARTICIPLE),
+    isProvided = connective > from && (bits[connective] & RELATIVE) !== 0 && before === (CONDITION | PARTICIPLE);
+  return isProvided || (bits[connective] & CONDITION) !== 0;
+}
+
+/** A participle shares the auxiliary of the clause before, or stands for a passive alone. */
+function giveVoice(words: SentenceWords, clauses: readonly Clause[], clause: Clause, verb: VerbGroup, to: number): void {
+  const previous = clauses.at(-1);
+  // "Was reinstated when a test failed, and lifted in May".
+  const isBehindOther = previous?.joint === 'subordinate' && previous.subject[0] !== clause.subject[0],
+    partner = isBehindOther ? (parentOf(clauses, previous) ?? previous) : previous;
+  if (partner && sharesAuxiliary(words, partner, clause)) {
+    verb.passive = true;
+    // "Will be signed on Monday and published on Friday".
+    if (partner.verb.mood !== 'none' && clause.subject[0] === partner.subject[0]) {
+      verb.mood = partner.verb.mood;
+      verb.past = false;
+    }
+  } else if (isNoticeOfState(words, clause)) Object.assign(verb, { passive: true, past: false });
+  else if (isPassiveAlone(words, clause, to)) verb.passive = true;
+}
+
+/** What each clause gives the others of its sentence: ends, parents, subjects, times. */
+function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: number): void {
   const last = clauses.at(-1);
   // ", and when it burst" with nothing behind it goes with what stands before.
   if (last) {
@@ -140,7 +197,6 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   for (let index = 0; index < clauses.length; index++) liftUntil(words, clauses, index);
   giveOpenings(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses, clauses[index]);
-  return clauses;
 }
 
 /** "The path is open, mended or not". */

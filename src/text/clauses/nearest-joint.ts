@@ -38,57 +38,61 @@ export function jointBefore(words: SentenceWords, previous: Clause | undefined, 
 
 /** The nearest word or sign before a verb that may open its clause. */
 function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
-  const { bits } = words;
   const list = listBefore(words, adverbsBefore(words, verb.from, low), low, !previous);
   for (let at = (list < 0 ? verb.from : list) - 1; at >= low; at--) {
-    const b = bits[at];
     if (words.timeAt[at] !== 0) continue;
     // "Ada Moe (a printer, born in Lund, then Denmark) left": what brackets hold joins nothing behind them.
     const open = previous && signAt(words.tokens, at) === CLOSE_PAREN ? openingBracket(words, at, from) : at;
-    if (open < at) {
-      at = open;
-      continue;
-    }
-    // "By that time".
-    if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
-    if (
-      b & RELATIVE &&
-      b & DETERMINER &&
-      at + 1 < verb.from &&
-      (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) &&
-      isNounAfter(words, at)
-    )
-      continue;
-    // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.
-    if (b & RELATIVE && b & DETERMINER && at > low && at + 1 === verb.from && isMain(previous?.joint)) {
-      if (bits[at - 1] & COORDINATOR) return [at - 1, at - 1];
-      if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
-    }
-    if (b & RELATIVE) return [at, at];
-    if (
-      b & SUBORDINATOR &&
-      pastOutcome(words, at, verb.from) === at &&
-      !(at === from && !previous && opensVerbless(words, at, verb.from)) &&
-      (!(b & PREPOSITION) ||
-        (joinsClause(words, at, verb.from) && !isInserted(words, at, verb.from, from) && !opensPhrase(words, at, verb.from, previous)))
-    )
-      return [jointStart(words, at, low), at];
-    // "Only he and a boy got ashore": who is no object joins a subject.
-    if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
-    // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
-    if (
-      b & COORDINATOR &&
-      words.timeAt[at - 1] !== 0 &&
-      words.timeAt[at + 1] !== 0 &&
-      onlyAdverbs(words, at + 1, verb.from) &&
-      (isTimeList(words, at) || !tellsAll(previous))
-    )
-      continue;
-    if (b & COORDINATOR && previous) return [at, at];
-    if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) return [at + 1, -1];
-    if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
+    const joint = open < at ? undefined : jointAt(words, previous, verb, low, from, at);
+    if (joint) return joint;
+    at = open;
   }
-  return [-1, -1];
+  return NO_JOINT;
+}
+
+/** The joint that a word or a sign is for a verb behind it; absent: it is none. */
+function jointAt(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number, at: number): Joint | undefined {
+  const b = words.bits[at];
+  if (b & RELATIVE) return b & DETERMINER ? jointOfThat(words, previous, verb, low, from, at) : [at, at];
+  if (b & SUBORDINATOR && opensClause(words, previous, verb, from, at)) return [jointStart(words, at, low), at];
+  if (!previous) return undefined;
+  if (b & COORDINATOR) return isInPhrase(words, previous, verb, low, at) ? undefined : [at, at];
+  const isStrong = hasMark(words, at, STRONG) && !isRange(words, at),
+    isEnd = isStrong || isQuote(words, at) || (hasMark(words, at, COMMA) && isBreak(words, at));
+  return isEnd ? [at + 1, -1] : undefined;
+}
+
+/** "That": a relative word or a conjunction; it may also point at a noun, or back. */
+function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number, at: number): Joint | undefined {
+  const { bits } = words,
+    before = bits[at - 1];
+  // "By that time".
+  if (at > low && before & PREPOSITION && !(before & SUBORDINATOR)) return undefined;
+  const mayPoint = at + 1 < verb.from && (bits[at] & PRONOUN || at === from || before & (COORDINATOR | PREPOSITION));
+  if (mayPoint && isNounAfter(words, at)) return undefined;
+  // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.
+  if (at > low && at + 1 === verb.from && isMain(previous?.joint)) {
+    if (before & COORDINATOR) return [at - 1, at - 1];
+    if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
+  }
+  return [at, at];
+}
+
+/** "After a bow failed", and no "after the flood", "once a harbour". */
+function opensClause(words: SentenceWords, previous: Clause | undefined, { from: verb }: VerbGroup, from: number, at: number): boolean {
+  if (pastOutcome(words, at, verb) !== at || (at === from && !previous && opensVerbless(words, at, verb))) return false;
+  if (!(words.bits[at] & PREPOSITION)) return true;
+  return joinsClause(words, at, verb) && !isInserted(words, at, verb, from) && !opensPhrase(words, at, verb, previous);
+}
+
+/** An "and" that joins no clauses. */
+function isInPhrase(words: SentenceWords, previous: Clause, { from: verb }: VerbGroup, low: number, at: number): boolean {
+  const { bits, timeAt } = words;
+  // "Only he and a boy got ashore": who is no object joins a subject.
+  if (at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) return true;
+  // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
+  const isBetweenTimes = timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb);
+  return isBetweenTimes && (isTimeList(words, at) || !tellsAll(previous));
 }
 
 /** "The trial of Ada Moe, before a court in Lund, could not go on": what two commas close is put in behind the subject. */
@@ -120,6 +124,6 @@ function opensVerbless(words: SentenceWords, at: number, to: number): boolean {
 }
 
 /** Has the clause a tense of its own and is no insertion? */
-function tellsAll(clause: Clause | undefined): boolean {
-  return clause?.verb.form === 'finite' && clause.joint !== 'relative';
+function tellsAll(clause: Clause): boolean {
+  return clause.verb.form === 'finite' && clause.joint !== 'relative';
 }
