@@ -1,6 +1,6 @@
 // A time that is the slot of a noun: of what a verb acts upon, or of its subject.
+import { nounTitle } from '../titles/phrase.js';
 import { addPlan } from '../schedule/tell-act.js';
-import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -72,7 +72,7 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
         theme,
         when,
         times,
-        title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)),
+        title: nounTitle(words, theme.from, theme.to),
       });
     }
     // "a year abroad was to follow": a plan without a date.

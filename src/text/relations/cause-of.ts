@@ -1,5 +1,5 @@
 // What led to something: the clause, the noun or the actor that tells it.
-import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
+import { nounTitle } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { type Clause, isMain } from '../clauses/clause.js';
@@ -77,7 +77,7 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
     part: 'cause',
     status: 'occurred',
     ...dated,
-    title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)),
+    title: nounTitle(words, agent.from, agent.to),
     theme: agent,
   });
 }
@@ -228,7 +228,7 @@ function reasonIn(
       (bits[from] & VERB && !(bits[from] & (HAPPENING | NOUN_LIKE | PROGRESSIVE)))
     )
       return undefined;
-    const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
+    const title = nounTitle(words, from, to);
     // "Because of a fault found on Monday": what is told of it.
     const more = sentence.clauses.find(
       ({ verb, subject }) => verb.form === 'participle' && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1],

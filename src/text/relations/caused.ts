@@ -1,5 +1,5 @@
 // A noun that led to another noun, each with its own time: "The arrest on Monday sparked protests on Tuesday".
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { nounTitle } from '../titles/phrase.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
@@ -94,6 +94,6 @@ export function tellNoun(
     status: isPlan ? 'scheduled' : 'occurred',
     theme: readTheme(words, from, to),
     ...dated,
-    title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+    title: nounTitle(words, from, to),
   });
 }

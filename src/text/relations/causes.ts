@@ -13,7 +13,9 @@ import type { Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, SINCE } from '../words/vocabulary.js';
 import { ASK, CAUSES, HAPPEN, PLAN, SAY } from '../words/verb-senses.js';
-import { linkMoved, isEntailing, linkFollowed, linkOutcome, linkCaused, isAside, linkKnown } from './link-causes.js';
+import { linkCaused } from './link-caused.js';
+import { isEntailing, linkFollowed, linkMoved, linkOutcome } from './link-causes.js';
+import { isAside, linkKnown } from './link-hosts.js';
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {

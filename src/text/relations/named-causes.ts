@@ -1,5 +1,5 @@
 // What a sentence names as the cause of what was told: "the reason was a crack", "an expired certificate was to blame", "was at fault".
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { nounTitle } from '../titles/phrase.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -127,7 +127,7 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
     status: 'occurred',
     theme,
     ...dated,
-    title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH)),
+    title: nounTitle(words, theme.from, theme.to),
   });
 }
 

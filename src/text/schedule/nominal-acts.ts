@@ -1,4 +1,5 @@
 // Acts that a noun or a gerund names: "the postponement of the trial from 3 to 9 May", "moving the vote to Friday", "the race's cancellation".
+import { nounTitle } from '../titles/phrase.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
@@ -29,7 +30,6 @@ import {
 } from '../words/vocabulary.js';
 import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, REINSTATE, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { referentOf } from '../relations/referent.js';
 import { settles } from './decisions.js';
@@ -315,7 +315,7 @@ function tellCause(reading: Reading, sentence: SentenceReading, host: Clause, ac
       status: 'occurred',
       theme,
       ...dated,
-      title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)),
+      title: nounTitle(words, theme.from, theme.to),
     });
   links.add('causes', cause, act);
 }

@@ -368,6 +368,11 @@ function isStop(unit: number): boolean {
   return unit === 44 || unit === 59;
 }
 
+/** What a noun phrase is called by itself: "The resignation of the mayor". */
+export function nounTitle(words: SentenceWords, from: number, to: number): string {
+  return capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH));
+}
+
 /** First letter as a capital; "iPhone" has its own. */
 export function capitalised(text: string): string {
   const unit = text.charCodeAt(0),

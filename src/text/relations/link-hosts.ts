@@ -1,0 +1,145 @@
+// "The pool closed because the pump failed", "…, causing the dam to close": what hangs on a clause led to what it tells, or came of it.
+import { isMeasured } from '../clauses/counted-joints.js';
+import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
+import { objectOf } from '../clauses/object-of.js';
+import { readTheme } from '../clauses/theme.js';
+import { timesOf } from '../clauses/time-roles.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { isActSense } from '../drafts/act-senses.js';
+import type { Draft } from '../drafts/draft.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { headlineOf } from '../titles/headline.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { BEGIN, CAUSES, END, STATE } from '../words/verb-senses.js';
+import { AT_TIME, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../words/vocabulary.js';
+import { saysWhy } from './cause-of.js';
+import { tellNoun } from './caused.js';
+import { LONGEST_ACTOR } from './link-caused.js';
+import { dropDraft } from './link-causes.js';
+import { firstOf, referentOf } from './referent.js';
+
+/** Value of the class `nominal` for verbs of finding. */
+const FOUND = 4;
+
+/** "…, causing the dam to close", "the pool closed because the pump failed": both are told already. */
+export function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause): void {
+  const { words } = reading,
+    { clauses, made } = sentence;
+  let parent = parentOf(clauses, clause);
+  // "Were told to leave on Friday when a crack appeared": told then.
+  while (parent && (parent.verb.form === 'infinitive' || isAside(words, parent, clause)) && !made.has(parent)) parent = parentOf(clauses, parent);
+  if (!parent) return;
+  if (parent.verb.copula && clause.connective === parent.verb.to && (hintsAt(words, clause.connective) & (REASON | SEQUEL)) === REASON) {
+    linkReasonOfThis(reading, sentence, parent, clause);
+    return;
+  }
+  const told = made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
+  // "due to be finished": laid down, no cause.
+  if (!told || (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES)) return;
+  // "After a leak forced them to leave": a reason itself, whatever it led to.
+  if (clause.verb.sense !== CAUSES || (clause.causal && clause.verb.form === 'finite')) linkReason(reading, sentence, parent, clause, told);
+  else linkEffect(reading, sentence, clause, told);
+}
+
+/** "The opening was put off. This was because the firm had gone bankrupt". */
+function linkReasonOfThis({ words, drafts, links }: Reading, { made, index }: SentenceReading, parent: Clause, clause: Clause): void {
+  const cause = made.get(clause)?.[0],
+    theme = readTheme(words, ...parent.subject);
+  const effect = cause && theme.pronoun === 'thing' ? referentOf(words, drafts, theme, firstOf(drafts, index), index) : undefined;
+  if (cause && effect) links.add('causes', cause, effect);
+}
+
+/** "Lowered the lake after a test found cracks", "broke down on Monday when the offer was withdrawn". */
+function linkReason(reading: Reading, { made, index }: SentenceReading, parent: Clause, clause: Clause, told: Draft): void {
+  const { words, drafts, links } = reading,
+    isAfter = (hintsAt(words, clause.connective) & SEQUEL) !== 0;
+  const cause = made.get(clause)?.[0];
+  // "Took over in May after he left in April": of two days the order is told.
+  const isReason = saysWhy(words, clause) && (!isAfter || (clause.verb.past && !(cause?.when && told.when)));
+  // "Two hours after the verdict was read": measured, not caused.
+  if (!cause || !(isReason || isHalted(words, parent, clause)) || (isAfter && isMeasured(words, clause.connective))) return;
+  // "The decision came after the firm raised its offer": that it came is not told again.
+  const named =
+      isAfter && clause.connective === parent.verb.to
+        ? referentOf(words, drafts, readTheme(words, ...parent.subject), firstOf(drafts, index), index)
+        : undefined,
+    isToldAgain = named !== undefined && told.guess !== undefined && !told.when;
+  if (isToldAgain && named !== cause) dropDraft(reading, parent, told);
+  links.add('causes', cause, isToldAgain ? named : told);
+}
+
+/** "Stopped when the pump failed", not "discovered the loss when she opened up", which tells how, nor "had not stopped when I went to bed": by then. */
+function isHalted(words: SentenceWords, parent: Clause, clause: Clause): boolean {
+  const { verb } = parent;
+  if ((hintsAt(words, clause.connective) & AT_TIME) === 0 || verb.perfect || words.vocabulary.classes.nominal[verb.base] === FOUND) return false;
+  if (isActSense(verb.sense) || verb.sense === END || verb.sense === BEGIN) return true;
+  if (isTimed(words, parent, clause) && !(words.bits[verb.head] & PROGRESSIVE)) return true;
+  return !isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula;
+}
+
+/** "…, causing the lift to stop", "…, causing an outage", ", resulting in three deaths". */
+function linkEffect(reading: Reading, sentence: SentenceReading, clause: Clause, told: Draft): void {
+  const { words, links } = reading,
+    { clauses, made } = sentence,
+    { verb } = clause;
+  const place = clauses.indexOf(clause),
+    isBeside = verb.form === 'progressive';
+  const child = clauses.find((other) => other.parent === place && other.joint === 'infinitive');
+  const subject = child && joinPhrase(words, nounTokens(words, verb.to, child.from), LONGEST_ACTOR);
+  const title = child && headlineOf(words, clauseLike(child, { subject: [verb.to, child.from] }), { status: 'occurred', subject });
+  const own = child && (made.get(child)?.find(({ part }) => part === 'act') ?? made.get(child)?.[0]),
+    known = own ?? (isBeside ? made.get(clause)?.[0] : undefined);
+  if (known === told) return;
+  const effect =
+    known ?? (isBeside ? (child ? subject && actOfChild(reading, sentence, clause, child) : tellEffect(reading, sentence, clause)) : undefined);
+  if (!effect) return;
+  links.add('causes', told, effect);
+  if (title !== undefined && effect.part !== 'act') effect.title = title;
+}
+
+/** What the clause below a verb of causing tells: undated, yet told. */
+function actOfChild(reading: Reading, sentence: SentenceReading, { verb }: Clause, child: Clause): Draft {
+  return makeDraft(reading, sentence, child, {
+    part: 'happening',
+    status: 'occurred',
+    title: '',
+    theme: readTheme(reading.words, verb.to, child.from),
+  });
+}
+
+/** The happening that a verb of causing acts upon. */
+function tellEffect(reading: Reading, sentence: SentenceReading, clause: Clause): Draft | undefined {
+  const { words } = reading,
+    { verb } = clause;
+  const from = words.bits[verb.to] & PREPOSITION && words.vocabulary.classes.leadsTo[verb.base] !== 0 ? verb.to + 1 : verb.to;
+  const [low, high] = objectOf(words, clauseLike(clause, { verb: groupLike(verb, { to: from, particle: -1 }) })),
+    theme = readTheme(words, low, high);
+  return theme.isHappening ? tellNoun(reading, sentence, clause, [low, high], undefined) : undefined;
+}
+
+/** "Broke down on Monday when the offer was withdrawn", "on Monday, when it was withdrawn", but "until 1849, when". */
+function isTimed(words: SentenceWords, host: Clause, { connective, verb }: Clause): boolean {
+  if (words.timeAt[connective - 1] !== 0) return true;
+  return (
+    connective > 1 &&
+    hasMark(words, connective - 1, COMMA) &&
+    words.timeAt[connective - 2] !== 0 &&
+    isDeed(words, host) &&
+    !host.verb.negated &&
+    !verb.copula &&
+    !(words.bits[verb.head] & PROGRESSIVE) &&
+    timesOf(words, host).at(-1)?.role === 'at'
+  );
+}
+
+/** A verb in the past of something done or befallen: no state, nothing in progress. */
+function isDeed({ bits }: SentenceWords, { verb: { copula, sense, past, head } }: Clause): boolean {
+  return past && !copula && sense !== STATE && !(bits[head] & PROGRESSIVE);
+}
+
+/** "Called off a strike, hours before it was due to begin, after talks resumed": what stands between is no part of what came of them. */
+export function isAside(words: SentenceWords, { joint, drafts }: Clause, { connective }: Clause): boolean {
+  return joint === 'subordinate' && drafts === undefined && connective > 0 && isBreak(words, connective - 1);
+}
