@@ -1,6 +1,7 @@
 // What led to something: the clause, the noun or the actor that tells it.
 import { nounTitle } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
+import type { TimeExpression } from '../expression.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -42,34 +43,14 @@ import { isAhead } from '../drafts/day-of-writing.js';
 
 /** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */
 export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft): Draft | undefined {
-  const { words } = reading;
-  const { verb } = clause;
-  let agent = act.agent;
-  if (verb.passive) {
-    let at = verb.to;
-    while (at < clause.to && !(hintsAt(words, at) & DOER && words.timeAt[at + 1] === 0)) at++;
-    let to = at + 1;
-    while (
-      to < clause.to &&
-      words.timeAt[to] === 0 &&
-      !isBreak(words, to) &&
-      !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))
-    )
-      to++;
-    agent = at < clause.to ? readTheme(words, at + 1, to) : undefined;
-  }
+  const { words } = reading,
+    { verb } = clause;
+  const agent = verb.passive ? agentBehind(words, clause) : act.agent;
+  if (!agent || verb.form === 'infinitive' || agent.from === act.theme?.from || agent.pronoun !== 'none') return undefined;
+  const head = words.tokens.word[agent.headAt];
   // "Suspended by his party": those who act.
-  if (
-    !agent ||
-    words.vocabulary.classes.collective[words.tokens.word[agent.headAt]] !== 0 ||
-    !befalls(words, agent) ||
-    agent.from === act.theme?.from ||
-    verb.form === 'infinitive' ||
-    agent.pronoun !== 'none' ||
-    words.tokens.word[agent.headAt] === 0 ||
-    (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))
-  )
-    return undefined;
+  if (head === 0 || words.vocabulary.classes.collective[head] !== 0 || !befalls(words, agent)) return undefined;
+  if (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt)) return undefined;
   const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
   if (known) return known;
   const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
@@ -82,25 +63,27 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
   });
 }
 
+/** "By a strike", behind a passive verb. */
+function agentBehind(words: SentenceWords, { verb, to: end }: Clause): Theme | undefined {
+  const { bits, timeAt } = words;
+  let at = verb.to;
+  while (at < end && !(hintsAt(words, at) & DOER && timeAt[at + 1] === 0)) at++;
+  if (at >= end) return undefined;
+  const isJoint = (place: number): boolean => (bits[place] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR)) !== 0;
+  let to = at + 1;
+  while (to < end && timeAt[to] === 0 && !isBreak(words, to) && !isJoint(to)) to++;
+  return readTheme(words, at + 1, to);
+}
+
 /** "Lightning struck the mast, and the launch was put off": what befell is told right before what was done about it. */
 export function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
-  const { clauses } = sentence;
-  const clause = clauses[place],
-    before = place > 0 ? clauses[place - 1] : undefined;
+  const clause = sentence.clauses[place],
+    before = place > 0 ? sentence.clauses[place - 1] : undefined;
   if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || !isMain(before.joint))
     return undefined;
-  if (
-    before.verb.form !== 'finite' ||
-    !before.verb.past ||
-    before.verb.perfect ||
-    before.verb.planned ||
-    before.conditional ||
-    reading.sayings.contentAt(before.verb.head) >= 0 ||
-    isActSense(before.verb.sense) ||
-    before.verb.sense === SAY
-  )
-    return undefined;
-  return causeOfWhat(reading, sentence, before);
+  const { form, past, perfect, planned, sense, head } = before.verb;
+  if (form !== 'finite' || !past || perfect || planned || before.conditional) return undefined;
+  return sense === SAY || isActSense(sense) || reading.sayings.contentAt(head) >= 0 ? undefined : causeOfWhat(reading, sentence, before);
 }
 
 /** Is a clause joined by a word of reason: "because", "after", a "since" behind a comma? */
@@ -167,92 +150,111 @@ function reasonIn(
   isDone: boolean,
   until = high,
 ): Draft | undefined {
-  const { words } = reading;
-  const { bits, timeAt } = words;
+  const { words } = reading,
+    { timeAt } = words;
   let isBehindDoer = false;
   for (let at = low; at < Math.min(high, until); at++) {
     isBehindDoer ||= clause.verb.passive && (hintsAt(words, at) & DOER) !== 0 && timeAt[at + 1] === 0;
     const from = behindReason(words, at);
     // "Held up by smoke over the bay", but "called off by the club because of smoke".
-    // "Not because of the fire".
-    if (from < 0 || (isBehindDoer && from === at + 1) || bits[at - 1] & NOT) continue;
-    // "Took over", "two days after the election": no reason.
-    // "Until after the holidays", "shortly after lunch" neither.
-    if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
-    // "Held over to the next meeting", "switched trains over to the new line".
-    if (
-      at === clause.verb.particle ||
-      (bits[at] & PARTICLE && bits[at + 1] & TO) ||
-      (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)
-    )
-      continue;
-    // "Abandoned after 20 minutes because of fog": how long, and then why.
-    if (timeAt[from] !== 0 && hintsAt(words, at) & SEQUEL && words.times[timeAt[from] - 1].type === 'DURATION') continue;
-    let to = from;
-    while (to < high && timeAt[to] !== 0) to++;
-    while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !(bits[to] & (COORDINATOR | RELATIVE | SUBORDINATOR) && !(bits[to] & PREPOSITION)))
-      to++;
-    if (words.tokens.text.charAt(words.tokens.start[to - 1]) === '.') to--;
-    const theme = readTheme(words, from, to);
-    // "After last week's fire", "after a fire two days earlier", "because of a ruling on 3 May": the day is the fire's.
-    const dates = timeAt[from] === 0 && to < high && timeAt[to] !== 0 && !datesNoun(words, to) ? timeAt[to] : timeAt[from];
-    const time = dates === 0 ? undefined : words.times[dates - 1];
+    if (from < 0 || (isBehindDoer && from === at + 1) || !opensReason(words, clause, at, from, isDone)) continue;
+    const reason = nounOfReason(words, at, from, high);
     if (hintsAt(words, from) & PERSON) return undefined;
-    const known = referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index);
+    const known = referentOf(words, reading.drafts, reason.theme, firstOf(reading.drafts, sentence.index), sentence.index);
     // What is only planned has led to nothing yet.
     if (known && !(isDone && known.part === 'plan')) return known;
-    // "The grounding of the fleet", "high winds" happen as well.
-    const { headAt } = theme,
-      isHappening = befalls(words, theme) || (headAt >= 0 && (bits[headAt] & PROGRESSIVE && bits[headAt - 1] & DETERMINER) !== 0);
-    // "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time.
-    if (
-      isDone &&
-      (!isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))
-    )
-      return undefined;
-    // "citing costs", "due to shortages": so it was all along, nothing that happened.
-    if (headAt >= 0 && !isHappening && words.tokens.end[headAt] - words.tokens.start[headAt] > theme.head.length) continue;
-    // "Opened after two postponements": it was put off, and opened all the same.
-    if (
-      isDone &&
-      hintsAt(words, at) & SEQUEL &&
-      !theme.isDefinite &&
-      headAt >= 0 &&
-      isActSense(words.vocabulary.nounSense[words.tokens.word[headAt]])
-    )
-      continue;
-    // "Because of the forecast", "owing to half-term": what everybody knows of is there, and did not happen.
-    if (
-      (theme.isDefinite && !isHappening) ||
-      theme.nouns.length === 0 ||
-      (bits[from] & VERB && !(bits[from] & (HAPPENING | NOUN_LIKE | PROGRESSIVE)))
-    )
-      return undefined;
-    const title = nounTitle(words, from, to);
-    // "Because of a fault found on Monday": what is told of it.
-    const more = sentence.clauses.find(
-      ({ verb, subject }) => verb.form === 'participle' && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1],
-    );
-    // "Over the crash on 2 March": told with its own time just now.
-    const own =
-      (more && sentence.made.get(more)?.[0]) ??
-      lastDraftOf(
-        reading.drafts,
-        sentence.index,
-        (draft) => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title),
-      );
-    return (
-      own ??
-      makeDraft(reading, sentence, clause, {
-        part: 'cause',
-        status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred',
-        ...(time?.when && { when: time.when, times: [time] }),
-        title,
-        theme,
-      })
-    );
+    if (isDone && !hasHappened(words, reason, sentence.to)) return undefined;
+    if (isAllAlong(words, reason) || (isDone && isPutOff(words, reason))) continue;
+    return isNothing(words, reason) ? undefined : tellReason(reading, sentence, clause, reason);
   }
   return undefined;
+}
+
+/** What a word of reason names. */
+interface Reason {
+  /** Token of the word of reason. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly theme: Theme;
+  readonly time: TimeExpression | undefined;
+  readonly isHappening: boolean;
+}
+
+/** Whether a word tells why: "because of", "after", but not each place at which it stands. */
+function opensReason(words: SentenceWords, clause: Clause, at: number, from: number, isDone: boolean): boolean {
+  const { bits, timeAt } = words,
+    isAfter = (hintsAt(words, at) & SEQUEL) !== 0;
+  // "Not because of the fire".
+  if (bits[at - 1] & NOT) return false;
+  // "Until after the holidays".
+  if (isAfter && bits[at - 1] & UNTIL) return false;
+  // "Took over", "held over to the next meeting", "switched trains over to the new line".
+  if (at === clause.verb.particle || (bits[at] & PARTICLE && bits[at + 1] & TO)) return false;
+  // "Two days after the election", "shortly after lunch": no reason.
+  if (isDone && isAfter && (isCounted(words, at) || bits[at - 1] & ADVERB)) return false;
+  // "Abandoned after 20 minutes because of fog": how long, and then why.
+  return !(isAfter && timeAt[from] !== 0 && words.times[timeAt[from] - 1].type === 'DURATION');
+}
+
+/** The noun phrase behind a word of reason, with its time: "after last week's fire", "after a fire two days earlier", "because of a ruling on 3 May". */
+function nounOfReason(words: SentenceWords, at: number, from: number, high: number): Reason {
+  const { bits, timeAt, tokens } = words;
+  const isJoint = (place: number): boolean => (bits[place] & (COORDINATOR | RELATIVE | SUBORDINATOR)) !== 0 && !(bits[place] & PREPOSITION);
+  let to = from;
+  while (to < high && timeAt[to] !== 0) to++;
+  while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !isJoint(to)) to++;
+  if (tokens.text.charAt(tokens.start[to - 1]) === '.') to--;
+  const theme = readTheme(words, from, to),
+    { headAt } = theme;
+  const dates = timeAt[from] === 0 && to < high && timeAt[to] !== 0 && !datesNoun(words, to) ? timeAt[to] : timeAt[from];
+  // "The grounding of the fleet", "high winds" happen as well.
+  const isDoing = headAt >= 0 && (bits[headAt] & PROGRESSIVE && bits[headAt - 1] & DETERMINER) !== 0;
+  return { at, from, to, theme, time: dates === 0 ? undefined : words.times[dates - 1], isHappening: befalls(words, theme) || isDoing };
+}
+
+/** "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time. */
+function hasHappened(words: SentenceWords, { at, from, theme, isHappening }: Reason, end: number): boolean {
+  const isAfter = words.bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL;
+  return isHappening && !(isAfter && (theme.isDefinite || holdsTime(words, from, end)));
+}
+
+/** "citing costs", "due to shortages": so it was all along, nothing that happened. */
+function isAllAlong({ tokens }: SentenceWords, { theme: { headAt, head }, isHappening }: Reason): boolean {
+  return headAt >= 0 && !isHappening && tokens.end[headAt] - tokens.start[headAt] > head.length;
+}
+
+/** "Opened after two postponements": it was put off, and opened all the same. */
+function isPutOff(words: SentenceWords, { at, theme: { headAt, isDefinite } }: Reason): boolean {
+  return (hintsAt(words, at) & SEQUEL) !== 0 && !isDefinite && headAt >= 0 && isActSense(words.vocabulary.nounSense[words.tokens.word[headAt]]);
+}
+
+/** "Because of the forecast", "owing to half-term": what everybody knows of is there, and did not happen. */
+function isNothing({ bits }: SentenceWords, { from, theme, isHappening }: Reason): boolean {
+  if (theme.nouns.length === 0 || (theme.isDefinite && !isHappening)) return true;
+  return (bits[from] & VERB) !== 0 && !(bits[from] & (HAPPENING | NOUN_LIKE | PROGRESSIVE));
+}
+
+function tellReason(reading: Reading, sentence: SentenceReading, clause: Clause, { from, to, theme, time }: Reason): Draft {
+  const title = nounTitle(reading.words, from, to),
+    { headAt } = theme;
+  // "Because of a fault found on Monday": what is told of it.
+  const more = sentence.clauses.find(
+    ({ verb, subject }) => verb.form === 'participle' && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1],
+  );
+  // "Over the crash on 2 March": told with its own time just now.
+  const isSame = (draft: Draft): boolean => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title);
+  return (
+    (more && sentence.made.get(more)?.[0]) ??
+    lastDraftOf(reading.drafts, sentence.index, isSame) ??
+    makeDraft(reading, sentence, clause, {
+      part: 'cause',
+      status: time?.when && isAhead(reading, time.when) ? 'scheduled' : 'occurred',
+      ...(time?.when && { when: time.when, times: [time] }),
+      title,
+      theme,
+    })
+  );
 }
 
 /** A happening, or what befalls: "high winds", "smoke". */
