@@ -151,7 +151,7 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
   }
   if (b & DUE) return readLaidDown(place, group);
   if (b & TO && !(bits[main - 1] & PARTICLE)) {
-    group.head = lastAt;
+    group.head = main - 1;
     group.to = lastAt + 1;
     takePlanned(words, group, to);
     return group.planned ? group : asVerb(place, group);

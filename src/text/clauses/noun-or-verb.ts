@@ -78,6 +78,7 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
     isNear = before === at - 1;
   // "Whose own contract runs out": a noun follows.
   if (isNear && b & RELATIVE && hintsAt(words, before) & OWNER) return false;
+  if (isNear && !(bits[at + 1] & DETERMINER) && awaitsNoun(words, before, from)) return false;
   if (b & (RELATIVE | PRONOUN) && (!(b & DETERMINER) || b & RELATIVE)) return true;
   if (b & SUBORDINATOR && bits[at] & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.
@@ -86,6 +87,12 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   if (isNear && isPastOfAll(words, at, from)) return isActive(words, at);
   if (b & DETERMINER || (b & PREPOSITION && (isNear || !(b & PARTICLE)))) return isStranded(words, at, from);
   return words.tokens.kind[before] !== NUMBER || canFollowNumber(words, at, before, from);
+}
+
+/** "In the old | shed": an adjective behind a preposition and an article; not "a leak in the main | flooded the street". */
+function awaitsNoun({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, from: number): boolean {
+  if (at < from + 2 || classes.describing[word[at]] === 0) return false;
+  return (bits[at - 1] & (DETERMINER | RELATIVE)) === DETERMINER && (bits[at - 2] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
 }
 
 /** "The three signed a pact": a number behind an article is who did it, where the verb has an object. */

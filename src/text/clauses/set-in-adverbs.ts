@@ -1,7 +1,7 @@
 // What stands between an auxiliary and its verb: adverbs, denials, times, adverbials.
-import { COMMA, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
+import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, PREPOSITION, SINCE, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, POINT, PREPOSITION, SINCE, TO, VERB } from '../words/vocabulary.js';
 
 /** "Was | on Monday | arrested", "has since May been shut", "had by then left", "would | in all likelihood | have left": behind a time or an adverbial between an auxiliary and its verb; the token itself where none stands there. */
 function behindSetIn(words: SentenceWords, at: number, to: number): number {
@@ -19,7 +19,11 @@ function behindSetIn(words: SentenceWords, at: number, to: number): number {
   if (!isSaid && timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB)) return at;
   const end = isSaid ? noun + 1 : timeAt[at + 1] === 0 ? at + 2 : timeEnd(words, at + 1, to),
     next = bits[end] ?? 0;
-  return end < to && timeAt[end] === 0 && (next & BE || (next & (PARTICIPLE | BASE) && !(next & (PREPOSITION | DETERMINER | COORDINATOR))))
+  // "Was at first | to open".
+  const isLaidDown = (hintsAt(words, at) & POINT) !== 0 && (next & TO) !== 0 && end + 1 < to && (bits[end + 1] & (BASE | BE)) !== 0;
+  return end < to &&
+    timeAt[end] === 0 &&
+    (isLaidDown || next & BE || (next & (PARTICIPLE | BASE) && !(next & (PREPOSITION | DETERMINER | COORDINATOR))))
     ? end
     : at;
 }

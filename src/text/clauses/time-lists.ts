@@ -3,8 +3,8 @@ import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
-import { BRACKET, COMMA, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, ORIGIN, PREPOSITION, VERB, TO } from '../words/vocabulary.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, ORIGIN, PREPOSITION, VERB, TO } from '../words/vocabulary.js';
 
 import type { AttachedTime } from './time-roles.js';
 
@@ -31,10 +31,19 @@ export function isListed(words: SentenceWords, { to, place: side }: AttachedTime
   return true;
 }
 
-/** "The bridge closed on Monday, the tunnel on Tuesday": another time told as the one before, and no "on Monday, the third launch in 2026". */
-export function isAlike({ tokens: { word } }: SentenceWords, before: AttachedTime, { time, preposition }: AttachedTime): boolean {
-  const isSame = preposition < 0 ? before.preposition < 0 : word[preposition] === word[before.preposition];
-  return isSame && time.when !== undefined && before.time.when?.precision === time.when.precision && before.time.value !== time.value;
+/** Families of rules whose times count from one told before: "a day later", "the next day". */
+const COUNTED = ['ago.', 'story.'];
+
+/** "The bridge closed on Monday, the tunnel on Tuesday", "the tunnel a day later": another time told as the one before, or counted from that, and no "on Monday, the third launch in 2026". */
+export function isAlike(words: SentenceWords, before: AttachedTime, { time: { rule, when, value }, preposition }: AttachedTime): boolean {
+  const { word } = words.tokens,
+    noun = before.to + 1;
+  if (when === undefined || before.time.value === value) return false;
+  if (preposition < 0 && COUNTED.some((family) => rule.startsWith(family)))
+    return words.bits[noun] & DETERMINER ? (hintsAt(words, noun) & INDEFINITE) === 0 : isCapital(words, noun);
+  return (
+    (preposition < 0 ? before.preposition < 0 : word[preposition] === word[before.preposition]) && before.time.when?.precision === when.precision
+  );
 }
 
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */

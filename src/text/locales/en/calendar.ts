@@ -31,6 +31,10 @@ export const calendarWords: WordTables = {
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
   // "The evening before at six", "the day before in Lyon".
   storyStop: '. , ; : ) ! ? " \' ’ ” — – - and or but at in',
+  // A verb behind them ends what they count from: "a storm the week before had felled trees".
+  storyNext:
+    '. , ; : ) ! ? " \' ’ ” — – - and or but at in had has was were did left hit cut shut took came fell made gave broke struck swept killed closed destroyed damaged wrecked injured ' +
+    'wounded hurt forced caused felled flooded filled drew saw found sank burned burnt blocked tore spoiled knocked brought sent set stopped delayed halted ended began led drove blew washed showed',
   // Units and signs after which a number counts or measures something.
   // Months that are names of people as well.
   // With a capital behind a time they are called after it: "the Six-Day War", "the Easter Rising".

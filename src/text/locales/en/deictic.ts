@@ -141,8 +141,11 @@ export const deictic: RuleTable = [
   { id: 'story.previous', words: '(the) (immediately) [previous|preceding|prior] {unit:stepUnit}', is: { step: -1, from: 1 } },
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
   // yes "In 1915 the fort fell. The year after, the town fell." 1915 = 1915; The year after = 1916
-  { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'storyStop' },
-  { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'storyStop' },
+  { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'storyNext' },
+  { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'storyNext' },
+  // yes "On 9 May it fell. A storm the week before had shaken it." 9 May = 2033-05-09; the week before = 2033-W18
+  // yes "On 9 May it fell. A storm the night before shut it." 9 May = 2033-05-09; the night before = 2033-05-08TNI
+  // no "The week before he left had been dry."
   // yes "It shrank in June 2031, and in the month before that." June 2031 = 2031-06; the month before that = 2031-05
   { id: 'story.before', words: 'the {unit:stepUnit} before [that|then]', is: { step: -1, from: 1 }, next: 'stop' },
   // "The day" before or after something that is told: counted from the day told.
@@ -156,8 +159,8 @@ export const deictic: RuleTable = [
   { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'yearStop' },
   { id: 'story.part-before', words: 'the [previous|preceding] {part}', is: { unit: 4, step: -1, from: 1 } },
   // yes "On 9 May it fell. The evening before, it shook." 9 May = 2033-05-09; The evening before = 2033-05-08TEV
-  { id: 'story.part-before', words: 'the {part} before', is: { unit: 4, step: -1, from: 1 }, next: 'storyStop' },
-  { id: 'story.part', words: 'the {part} after', is: { unit: 4, step: 1, from: 1 }, next: 'storyStop' },
+  { id: 'story.part-before', words: 'the {part} before', is: { unit: 4, step: -1, from: 1 }, next: 'storyNext' },
+  { id: 'story.part', words: 'the {part} after', is: { unit: 4, step: 1, from: 1 }, next: 'storyNext' },
   // yes "Rent is due on the last day of the month." the last day of the month = 2034-03-31
   { id: 'day.of-this-month', words: 'the {day:edgeDay} day of [the|that] {unit:monthUnit}', is: { step: 0, from: 2 } },
   { id: 'day.of-this-month', words: 'the [first|1st] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
