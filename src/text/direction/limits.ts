@@ -12,53 +12,50 @@ import {
   PRESENT_HAVE,
   TARGET_CUE,
 } from '../words/cue-words.js';
-import { type Cue, lookOn } from './nearest-cue.js';
+import { lookOn } from './nearest-cue.js';
+import type { TimeAt } from './time-at.js';
 import { DEADLINE } from './toward.js';
 import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { cueAt } from './cue-at.js';
 import { SAID } from './word-at.js';
 import type { Tokens } from '../tokens/tokens.js';
 
-/**
- * Where the end of a stretch or a deadline lies; undefined where the time is none.
- * @param lead - word that leads to the time.
- * @param before - the nearest cue before.
- */
-export function limitDirection(tokens: Tokens, from: number, to: number, lead: number, before: Cue, words: CueWords): number | undefined {
-  // "Until Thursday, they had stayed away" is over.
-  // "Did not open until Friday": then it did.
-  if ((words.cues[lead] & TARGET_CUE) !== 0)
-    return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words)))
-      ? -1
-      : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE)
-        ? 2
-        : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0
-          ? -1
-          : before.distance === Infinity && lookOn(tokens, to, words) === undefined
-            ? DEADLINE
-            : 1;
+/** Where the end of a stretch or a deadline lies; undefined where the time is none. */
+export function limitDirection(time: TimeAt): number | undefined {
+  const { tokens, from, words, lead, before, verb } = time;
+  const { word } = tokens,
+    { cues, verbs } = words,
+    { toward } = before;
+  if ((cues[lead] & TARGET_CUE) !== 0) return endDirection(time);
+  if ((cues[lead] & LIMIT_CUE) === 0) return undefined;
   // "If it is not found by Friday": a deadline in the present.
-  if (before.toward === 0.5 && (words.cues[lead] & LIMIT_CUE) !== 0) return 1;
+  if (toward === 0.5) return 1;
+  if ((verbs[lead] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION) return undefined;
   // "Should be ready by May": a deadline is still to come.
-  if (before.toward === 1 && (words.cues[lead] & LIMIT_CUE) !== 0 && (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION)
-    return DEADLINE;
+  if (toward === 1) return DEADLINE;
+  if (toward !== -1) return undefined;
   // "Has ordered a report by 20 June": what is over would have been done by then in the past.
+  if (isBefore(tokens, from - 1, NEAR_VERB, cues, PRESENT_HAVE) || isBefore(tokens, verb, 2, cues, PRESENT_HAVE)) return DEADLINE;
   // "Promised an answer by Friday", "wanted one by then": what was spoken of was to come, but not what "had been promised".
-  const verb = from - before.distance;
-  if (
-    before.toward === -1 &&
-    (words.cues[lead] & LIMIT_CUE) !== 0 &&
-    (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION &&
-    (isBefore(tokens, from - 1, NEAR_VERB, words.cues, PRESENT_HAVE) ||
-      isBefore(tokens, verb, 2, words.cues, PRESENT_HAVE) ||
-      ((words.resolves[tokens.word[verb]] | words.foreboding[tokens.word[verb]]) !== 0 && (words.verbs[tokens.word[verb - 1]] & (HAVE | BE)) === 0))
-  )
-    return DEADLINE;
-  return undefined;
+  const isSpokenOf = (words.resolves[word[verb]] | words.foreboding[word[verb]]) !== 0 && (verbs[word[verb - 1]] & (HAVE | BE)) === 0;
+  return isSpokenOf ? DEADLINE : undefined;
+}
+
+/** "Until Friday". */
+function endDirection({ tokens, from, to, words, before }: TimeAt): number {
+  // "Until Thursday, they had stayed away" is over.
+  if (happenedThen(tokens, to, words)) return -1;
+  // "Did not open until Friday": then it did.
+  if (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) return -1;
+  if (before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE)) return 2;
+  if (before.distance !== Infinity) return 1;
+  const after = lookOn(tokens, to, words);
+  if (after === undefined) return DEADLINE;
+  return after.toward < 0 && !isSetOff(tokens, from - 1, to, words) ? -1 : 1;
 }
 
 /** "Was shut from Easter until the end of July": a stretch that is over. */
-export function isStretchOver(tokens: Tokens, from: number, to: number, lead: number, before: Cue, words: CueWords): boolean {
+export function isStretchOver({ tokens, from, to, words, lead, before }: TimeAt): boolean {
   const { word } = tokens;
   return (
     before.toward === -1 &&

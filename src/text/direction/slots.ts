@@ -28,22 +28,14 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
   // "The vote, originally 16 May, will be held in June": the near one.
   if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
-  // "A new date of 31 May".
-  if (
-    from > 2 &&
-    (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 &&
-    (words.verbs[lead] & PREPOSITION) !== 0 &&
-    (words.cues[lead] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0
-  )
-    return 0.5;
-  // "Agreed on new dates, 23 to 25 April", "on the new date: 31 May".
-  if (
-    from > 2 &&
-    (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 &&
-    (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0 &&
-    (words.verbs[lead] & PREPOSITION) === 0
-  )
-    return 0.5;
+  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0) {
+    // "A new date of 31 May"; "agreed on new dates, 23 to 25 April", "on the new date: 31 May".
+    const isNamed =
+      (words.verbs[lead] & PREPOSITION) !== 0
+        ? (words.cues[lead] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0
+        : (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0;
+    if (isNamed) return 0.5;
+  }
   // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.
   if (from > 1 && (words.cues[lead] & PAST_BE) !== 0 && tokens.text.charAt(tokens.start[from - 2]) === '(') return -0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
@@ -61,5 +53,6 @@ export function isReplaced({ word }: Tokens, from: number, { verbs, givenUp }: C
 
 /** A slot of what is moved: the near one, and where it "has been" moved, one that is not over. */
 export function slotAt(tokens: Tokens, from: number, { toward, distance }: Cue, { cues }: CueWords): number {
-  return toward === 2 ? 2 : toward === -1 && isBefore(tokens, from - distance, 2, cues, PRESENT_HAVE) ? GIVEN_UP : 0.5;
+  if (toward === 2) return 2;
+  return toward === -1 && isBefore(tokens, from - distance, 2, cues, PRESENT_HAVE) ? GIVEN_UP : 0.5;
 }

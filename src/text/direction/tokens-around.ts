@@ -54,3 +54,10 @@ export function isAfterGerund({ word }: Tokens, from: number, { cues, verbs }: C
   while (at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (verbs[word[at]] & PROGRESSIVE) === 0) at--;
   return at > 0 && (verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[at - 1]] & BACKGROUND) !== 0 && (verbs[word[at - 1]] & CAUSE) !== 0;
 }
+
+/** "After", "because" between a verb and the time. */
+export function isInBackground({ word }: Tokens, from: number, distance: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at > from - Math.min(distance, REACH_BACK); at--)
+    if ((cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+// Times of what people hope, thank and ask for: "asked on Monday for a meeting in May", "thanks for dinner on Saturday".
+import type { Tokens } from '../tokens/tokens.js';
+import {
+  AHEAD,
+  APPOINT,
+  APPOINTED_FOR,
+  CLAUSE_BREAK,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  DAY_ON,
+  INFINITIVE,
+  PAST_BE,
+  PLAN_CUE,
+  PRESENT_BE,
+} from '../words/cue-words.js';
+import { DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { NEAR_VERB, REACH_ON, isBefore } from './tokens-around.js';
+import { SINCE_THEN } from './toward.js';
+
+/** A time that some other act than that of the verb has, or that is asked for. */
+export function ofAct(tokens: Tokens, from: number, to: number, lead: number, words: CueWords): number | undefined {
+  const { word } = tokens,
+    { cues, verbs } = words;
+  // "In force since the fire of 12 May, it will be lifted".
+  const isSinceThing =
+    from > 4 && (verbs[word[from - 3]] & DETERMINER) !== 0 && (verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR);
+  if (isSinceThing && (verbs[lead] & PREPOSITION) !== 0) return SINCE_THEN;
+  if ((cues[lead] & DAY_ON) !== 0) {
+    // "Hoped on Monday to open", "that it would open": when they hoped.
+    const isPlanBefore = (cues[word[from - 2] ?? 0] & PLAN_CUE) !== 0 && (cues[word[to]] & (INFINITIVE | CLAUSE_BREAK)) !== 0;
+    if (isPlanBefore && !isBefore(tokens, from - 2, 3, cues, PAST_BE | PRESENT_BE)) return -1;
+    if (isThankedFor(tokens, from - 1, words)) return -1;
+  }
+  // "Asked on Monday for a meeting in May": what is asked for is to come.
+  return isAskedFor(tokens, from, words) ? 1 : undefined;
+}
+
+/** "Thanks for dinner on Saturday", "thank you for coming on Saturday", not "for agreeing to meet"; what "we pay you for" is another matter. */
+function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks, hearer }: CueWords): boolean {
+  for (let at = from - 2; at >= 0 && from - at <= NEAR_VERB && (cues[word[at + 1]] & CLAUSE_END) === 0; at--) {
+    const joint = hearer[word[at + 1]] !== 0 ? at + 2 : at + 1;
+    if (thanks[word[at]] !== 0 && (cues[word[joint]] & APPOINTED_FOR) !== 0)
+      return (verbs[word[joint + 1]] & PROGRESSIVE) === 0 || (cues[word[joint + 1]] & AHEAD) !== 0;
+  }
+  return false;
+}
+
+/** A word of asking or calling with its own day, and then a preposition or an article that opens what is asked for, with no verb in it. */
+function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf }: CueWords): boolean {
+  let opens = -1,
+    article = -1;
+  for (let at = from - 2; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    // "Confirming the room for Tuesday".
+    if ((cues[word[at]] & APPOINT) !== 0)
+      return (
+        ((verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) ||
+        (Math.max(opens, article) > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) ||
+        (opens === at + 1 && warnedOf[word[opens]] !== 0)
+      );
+    // "Named on Monday the man killed on Friday".
+    if ((verbs[word[at]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return false;
+    if ((verbs[word[at]] & PREPOSITION) !== 0) opens = Math.max(opens, at);
+    if ((verbs[word[at]] & DETERMINER) !== 0) article = Math.max(article, at);
+  }
+  return false;
+}

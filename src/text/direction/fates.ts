@@ -1,0 +1,59 @@
+// What became of a plan, where its own sentence tells: it came true, was called off, or was put off.
+import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
+import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, IMPLICATIVE, MOVE, PAST_BE, PRESENT_HAVE } from '../words/cue-words.js';
+import { COORDINATOR, DO, NOT, PARTICIPLE, PAST, PAST_AUXILIARY, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import { lookOn } from './nearest-cue.js';
+import type { TimeAt } from './time-at.js';
+import { NEAR_VERB, REACH_BACK, isBefore } from './tokens-around.js';
+import { SINCE_THEN } from './toward.js';
+
+/** A plan of which the sentence tells what became; undefined where it tells nothing. */
+export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number | undefined {
+  const { word } = tokens,
+    next = (words.cues[word[to]] & COMMA) === 0 ? to : to + 1,
+    isPlan = before.toward === -0.5 || before.isOpen === true;
+  // "Which was due at noon on Saturday only arrived at five", "due at noon, only left at two": so that is over.
+  if (isPlan && (words.cues[word[next]] & IMPLICATIVE) !== 0 && (words.verbs[word[next + 1]] & (PAST | PARTICIPLE)) !== 0) return -1;
+  // "That was to have opened on Saturday has been called off": it was still ahead.
+  if ((isPlan || before.toward === SINCE_THEN) && isOffBehind(tokens, to, words)) return 1;
+  // "Called off the fair, which was to have begun on Friday": it is still ahead.
+  if (before.toward === -0.5 && isOffBefore(tokens, verb, words)) return 1;
+  // "The draw, which should have been on 4 May, will take place a week later": the near one.
+  if (before.toward === SINCE_THEN && lookOn(tokens, to, words)?.toward === 2) return -0.5;
+  return undefined;
+}
+
+/** "Was expected to fail on Monday, | but it did", "did not", "was due to end on Friday, but | went on until": what became of it stands behind; behind "was to have sailed" whatever was done instead. */
+export function isCameTrue({ word, kind }: Tokens, to: number, isPerfect: boolean, { cues, verbs, lasting }: CueWords): boolean {
+  const isNext = (cues[word[to]] & CLAUSE_END) !== 0;
+  let at = (cues[word[to]] & COMMA) !== 0 || isNext ? to + 1 : to;
+  if (!isNext && (verbs[word[at++]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
+  if ((verbs[word[at]] & PRONOUN) !== 0) at++;
+  else if (isNext) return false;
+  if (!isNext && ((isPerfect && (cues[word[at]] & (CALLED_OFF | MOVE | PAST_BE)) === 0) || lasting[word[at]] !== 0) && (verbs[word[at]] & DO) === 0)
+    return (verbs[word[at]] & PAST) !== 0;
+  if ((verbs[word[at]] & (DO | PAST_AUXILIARY)) !== (DO | PAST_AUXILIARY)) return false;
+  while ((verbs[word[++at] ?? 0] & NOT) !== 0);
+  return at >= kind.length || (cues[word[at]] & (CLAUSE_END | COMMA)) !== 0 || (kind[at] !== WORD && kind[at] !== NUMBER);
+}
+
+/** "Has been called off" behind the time. */
+function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
+  for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) {
+    // "A fair planned for Saturday has been turned into a market" too, where it comes right behind.
+    if ((cues[tokens.word[at]] & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return true;
+    if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return false;
+    if (at === to && (cues[tokens.word[at]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[at + 1] ?? 0] & PAST_BE) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Called off the fair, | which was to have begun". */
+function isOffBefore({ word }: Tokens, verb: number, { cues }: CueWords): boolean {
+  let isAside = false;
+  for (let at = verb - 1; at >= 0 && verb - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    if ((cues[word[at]] & COMMA) !== 0) isAside = true;
+    else if (isAside && (cues[word[at]] & CALLED_OFF) !== 0 && (cues[word[at - 1] ?? 0] & COMMA) === 0) return true;
+  }
+  return false;
+}
