@@ -1,5 +1,6 @@
 // Weeks and weekdays of a month, by number.
-import { daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
+import { daysFromCivil, daysInMonth } from '../../time/index.js';
+import { firstFrom } from './days-of-week.js';
 import { UNIT } from '../rules/meaning.js';
 import { placeOf } from './value.js';
 
@@ -12,7 +13,7 @@ export function nthWeek(year: number, month: number, nth: number): number {
 /** The nth weekday of a month, the last for n above 5; undefined where the month has no fifth. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
   const first = daysFromCivil(year, month, 1);
-  const days = first + ((weekday - weekdayFromDays(first) + 7) % 7) + (Math.min(nth, 5) - 1) * 7;
+  const days = firstFrom(first, weekday) + (Math.min(nth, 5) - 1) * 7;
   const isIn = days < first + daysInMonth(year, month);
   return isIn ? days : nth > 5 ? days - 7 : undefined;
 }

@@ -1,5 +1,6 @@
 // Which of its weekly returns a weekday or a weekend means: of the week of writing, behind or ahead of it, or of the story.
 import { weekdayFromDays } from '../../time/index.js';
+import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './find-place.js';
@@ -8,166 +9,171 @@ import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED,
 import { placeOf } from './value.js';
 import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 
+/** A weekday, and what is known of where it stands. */
+interface NamedDay {
+  readonly m: Meaning;
+  readonly weekday: number;
+  /** The day that it counts from. */
+  readonly from: number;
+  /** Days from the last such weekday to that day: 0 to 6. */
+  readonly back: number;
+  /** Neither "last" nor "next", and no other time that it counts from. */
+  readonly isBare: boolean;
+  /** It counts from where the story stands. */
+  readonly inStory: boolean;
+  readonly context: Context;
+  readonly cue: Cue;
+}
+
 /** The day that a weekday names: of the writing, of the story, or of the stretch in hand. */
 export function weekdayPlace(m: Meaning, named: number, context: Context, cue: Cue): Found {
-  const weekday = ((named + 6 - context.weekShift) % 7) + 1;
-  // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
-  // "A writer of 1921–2014, who died on Sunday": no weekday counts from a month or a year, unless nothing else is known.
-  const isCoarse =
-    context.anchor !== undefined && context.anchor.unit >= UNIT.month && (!isFarStory(context) || cue.isParagraphAfter?.(context.nearAt) === true);
-  const inStory = context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && !isCoarse));
-  // "Last Friday", told by somebody who writes of old times, is counted from the writing.
-  const isDeictic = m.toward !== undefined && m.from === undefined && !context.isHistory && context.reference !== undefined;
-  const from =
-    m.base ??
-    (inStory && !isDeictic
-      ? (context.anchor?.days ?? context.reference)
-      : m.from === 1
-        ? (storyDay(context, cue) ?? context.reference)
-        : (context.reference ?? context.anchor?.days));
+  const weekday = ((named + 6 - context.weekShift) % 7) + 1,
+    inStory = isOfStory(context, cue),
+    from = countedFrom(m, inStory, context, cue),
+    { anchor } = context;
   // "On Friday", told of a year, is no day that a calendar knows.
-  if (
-    from === undefined ||
-    (from === context.anchor?.days && context.anchor.unit >= UNIT.month && m.base === undefined && inStory && context.reference === undefined)
-  )
-    return { open: `XXXX-WXX-${String(weekday)}` };
-  const back = (weekdayFromDays(from) - weekday + 7) % 7;
-  if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {
-    // "Sank on Tuesday 4 June. It had been due to sail for Wednesday. On the Tuesday": the story stays where it was.
-    const day =
-      context.day !== undefined && (context.nearIsPlan || (context.nearTelling & TARGET) !== 0) && !cue.isSameSentence(context.nearAt)
-        ? context.day
-        : storyDay(context, cue);
-    // "On Tuesday 4 June. The hall is shut on the Monday": what is to come is of the days about it; "had sailed on the Sunday" was before it.
-    if (day !== undefined && (cue.telling() & BEFORE) !== 0)
-      return { place: { days: day - ((weekdayFromDays(day) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
-    const way = day === undefined ? 0 : (weekday - weekdayFromDays(day) + 7) % 7;
-    if (day !== undefined)
-      return {
-        place: { days: day + (way > 3 && cue.toward() >= 0 && day > (context.reference ?? -Infinity) ? way - 7 : way), unit: UNIT.day },
-        how: 'story',
-        from: day,
-        turn: 'story',
-      };
-  }
-  const { near, nearAt, nearTelling, said } = context;
-  // "Shut on Monday 8 June and also the Tuesday": behind a day that no weekday of these days names.
-  const isFarJoined =
-    near !== undefined &&
-    (near.days > from + 7 || back === 0) &&
-    cue.toward() > GIVEN_UP &&
-    cue.toward() !== DEADLINE &&
-    (cue.telling() & LIMIT) === 0 &&
-    cue.isJoined?.(nearAt) === true;
-  const within =
-    m.toward === undefined && m.base === undefined && !(isFarJoined && near.days < context.stretchFrom && cue.isSameSentence(nearAt))
-      ? dayOfStretch(weekday, context, cue)
-      : undefined;
-  if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
-  const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
-  if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
+  const isOfYear = inStory && context.reference === undefined && m.base === undefined && anchor !== undefined && anchor.unit >= UNIT.month;
+  if (from === undefined || (isOfYear && from === anchor.days)) return { open: `XXXX-WXX-${String(weekday)}` };
+  const isBare = m.toward === undefined && m.base === undefined;
+  const day: NamedDay = { m, weekday, from, back: from - lastUpTo(from, weekday), isBare, inStory, context, cue };
+  return (isBare ? (ofDefinite(day) ?? ofStretch(day)) : ofStep(day)) ?? besideTold(day) ?? ofStory(day) ?? byDirection(day);
+}
+
+/** Whether weekdays count from where the story stands. */
+function isOfStory(context: Context, cue: Cue): boolean {
+  const { anchor, mode, reference, nearAt } = context;
+  if (mode !== 'narrative' || reference === undefined) return mode === 'narrative';
+  // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
+  if (cue.toward() >= 2) return false;
+  // "A writer of 1921–2014, who died on Sunday": no weekday counts from a month or a year, unless nothing else is known.
+  return anchor === undefined || anchor.unit < UNIT.month || (isFarStory(context) && cue.isParagraphAfter?.(nearAt) !== true);
+}
+
+/** The day that a weekday counts from. */
+function countedFrom(m: Meaning, inStory: boolean, context: Context, cue: Cue): number | undefined {
+  const { anchor, reference, isHistory } = context;
+  if (m.base !== undefined) return m.base;
+  // "Last Friday", told by somebody who writes of old times, is counted from the writing.
+  const isDeictic = m.toward !== undefined && m.from === undefined && !isHistory && reference !== undefined;
+  if (inStory && !isDeictic) return anchor?.days ?? reference;
+  if (m.from === 1) return storyDay(context, cue) ?? reference;
+  return reference ?? anchor?.days;
+}
+
+/** "On the Tuesday": a day of the story. */
+function ofDefinite({ weekday, context, cue }: NamedDay): Found | undefined {
+  const { day, nearIsPlan, nearTelling, nearAt, reference = -Infinity } = context;
+  if ((cue.telling() & DEFINITE) === 0) return undefined;
+  // "Sank on Tuesday 4 June. It had been due to sail for Wednesday. On the Tuesday": the story stays where it was.
+  const isPlan = day !== undefined && (nearIsPlan || (nearTelling & TARGET) !== 0) && !cue.isSameSentence(nearAt);
+  const base = isPlan ? day : storyDay(context, cue);
+  if (base === undefined) return undefined;
+  // "On Tuesday 4 June. The hall is shut on the Monday": what is to come is of the days about it; "had sailed on the Sunday" was before it.
+  if ((cue.telling() & BEFORE) !== 0) return dayAt(lastUpTo(base, weekday), base, 'story');
+  const next = firstFrom(base, weekday),
+    isAbout = next > base + HALF_WEEK && base > reference && cue.toward() >= 0;
+  return dayAt(isAbout ? next - 7 : next, base, 'story');
+}
+
+/** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade." */
+function ofStretch(named: NamedDay): Found | undefined {
+  const { weekday, context, cue } = named,
+    { near, nearAt, stretchFrom } = context;
+  if (near !== undefined && near.days < stretchFrom && cue.isSameSentence(nearAt) && isFarJoined(named)) return undefined;
+  const days = dayOfStretch(weekday, context, cue);
+  return days === undefined ? undefined : dayAt(days, stretchFrom, 'story');
+}
+
+/** "Shut on Monday 8 June and also the Tuesday": behind a day that no weekday of these days names. */
+function isFarJoined({ from, back, context: { near, nearAt }, cue }: NamedDay): boolean {
+  if (near === undefined || (near.days <= from + 7 && back !== 0) || (cue.telling() & LIMIT) !== 0) return false;
+  return cue.toward() > GIVEN_UP && cue.toward() !== DEADLINE && cue.isJoined?.(nearAt) === true;
+}
+
+/** "Last Thursday", "next Thursday". */
+function ofStep({ m, from, back, context }: NamedDay): Found | undefined {
+  if (m.toward === -1) return dayAt(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), from, 'past');
+  if (m.toward !== 1) return undefined;
   // Nobody calls tomorrow "next Thursday".
-  if (m.toward === 1)
-    return to(
-      from + (back === 6 && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined && from === context.reference ? 8 : 7 - back) + 7 * (m.n ?? 0),
-      'ahead',
-    );
+  const isTomorrow = back === 6 && from === context.reference && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined;
+  return dayAt(from + (isTomorrow ? 8 : 7 - back) + 7 * (m.n ?? 0), from, 'ahead');
+}
+
+/** Counted from a day that its own sentence has told. */
+function besideTold(named: NamedDay): Found | undefined {
+  const { m, weekday, from, back, isBare, context, cue } = named,
+    { near, nearAt, nearTelling, said, saidAt, token } = context;
+  if (m.toward !== undefined) return undefined;
+  const toward = cue.toward(),
+    telling = cue.telling();
   // "On 18 December she wrote that it would open on Monday": the first one after she wrote.
-  if (
-    m.toward === undefined &&
-    m.base === undefined &&
-    said !== undefined &&
-    said.days <= from &&
-    [1, DEADLINE].includes(cue.toward()) &&
-    said.days >= (near?.days ?? said.days) &&
-    cue.isSameSentence(context.saidAt)
-  ) {
-    return to(said.days + ((weekday - weekdayFromDays(said.days) + 6) % 7) + 1, 'ahead');
-  }
+  const isOfSaying = said !== undefined && said.days <= from && said.days >= (near?.days ?? said.days) && (toward === 1 || toward === DEADLINE);
+  if (isBare && isOfSaying && cue.isSameSentence(saidAt)) return dayAt(firstAfter(said.days, weekday), from, 'ahead');
+  if (near?.unit !== UNIT.day || !cue.isSameSentence(nearAt)) return undefined;
   // "Ended on Friday after the union had voted on Thursday": the last one before.
-  if (
-    m.toward === undefined &&
-    near?.unit === UNIT.day &&
-    near.days < from - back &&
-    near.days > from - 14 &&
-    (cue.telling() & AFTER) !== 0 &&
-    (nearTelling & AFTER) === 0 &&
-    cue.isSameSentence(nearAt) &&
-    cue.toward() < 0
-  ) {
-    return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
-  }
+  const isBefore = (telling & AFTER) !== 0 && (nearTelling & AFTER) === 0 && toward < 0;
+  if (isBefore && near.days < from - back && near.days > from - LAST_WEEKS) return dayAt(lastUpTo(near.days, weekday), from, 'past');
+  if (!isBare) return undefined;
   // "On Thursday, not on Wednesday", "on Thursday instead of Wednesday": the one about the day that it was; not "on 27 March instead of Thursday", which is next.
-  if (
-    (cue.telling() & INSTEAD) !== 0 &&
-    m.toward === undefined &&
-    m.base === undefined &&
-    near &&
-    near.days <= from + 7 &&
-    near.unit === UNIT.day &&
-    cue.isSameSentence(nearAt)
-  )
-    return to(near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7), 'story');
+  if ((telling & INSTEAD) !== 0 && near.days <= from + 7) return dayAt(nearestTo(near.days, weekday), from, 'story');
   // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday", "shuts on 8 June and reopens on Friday" too.
-  if (
-    m.toward === undefined &&
-    m.base === undefined &&
-    near?.unit === UNIT.day &&
-    near.days > from &&
-    (nearTelling & ASIDE) === 0 &&
-    ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED) || isFarJoined) &&
-    cue.toward() > 0 &&
-    cue.isSameSentence(nearAt)
-  ) {
-    return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
-  }
-  const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
-  if (story !== undefined)
-    return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
-  const slot = (cue.toward() === 0.5 || cue.toward() === GIVEN_UP) && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
-  if (back === 0 && slot === undefined) return to(from, 'past');
+  const isAfter = (telling & LASTING) !== 0 || (near.minute === undefined && token - nearAt <= LISTED) || isFarJoined(named);
+  return isAfter && near.days > from && (nearTelling & ASIDE) === 0 && toward > 0 ? dayAt(firstAfter(near.days, weekday), from, 'ahead') : undefined;
+}
+
+/** A day of the story, which goes from day to day; and the day of writing itself. */
+function ofStory(named: NamedDay): Found | undefined {
+  const { weekday, from, back, isBare, inStory, context, cue } = named,
+    { anchor } = context;
+  const story = isBare && !inStory ? lookedBackFrom(context, cue, from - back) : undefined;
+  if (story !== undefined) return dayAt(lastUpTo(story, weekday), story, 'story');
+  if (back === 0 && slotBefore(named) === undefined) return dayAt(from, from, 'past');
+  if (!isBare || !inStory) return undefined;
   // "It sat there over the weekend. On Tuesday it was switched on."
-  if (
-    inStory &&
-    m.toward === undefined &&
-    m.base === undefined &&
-    context.anchor?.unit === UNIT.weekend &&
-    weekday < 6 &&
-    (cue.telling() & BEFORE) === 0
-  )
-    return to(from + 7 - back, 'story');
-  // A story goes from day to day: the nearer one; what was only due then lay ahead.
-  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day)
-    return to(back > 3 || cue.toward() === -0.5 || cue.toward() > 0 ? from + 7 - back : from - back, 'story');
+  if (anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return dayAt(from + 7 - back, from, 'story');
+  if (anchor?.unit !== UNIT.day) return undefined;
+  // The nearer one; what was only due then lay ahead.
+  const isNext = back > HALF_WEEK || cue.toward() === -0.5 || cue.toward() > 0;
+  return dayAt(isNext ? from + 7 - back : from - back, from, 'story');
+}
+
+/** The last one or the next, as the clause looks. */
+function byDirection(named: NamedDay): Found {
+  const { m, weekday, from, back, isBare, inStory, context, cue } = named,
+    { day } = context,
+    telling = cue.telling();
+  const next = dayAt(from + 7 - back, from, 'ahead'),
+    last = dayAt(from - back, from, 'past');
   // "Was arrested this Monday", on a Thursday of the same week; "this Sunday", on the Tuesday behind it.
-  const isOver = cue.toward() <= -1 && m.base === undefined && (cue.telling() & BEFORE) === 0 && (back <= HALF_WEEK || back < weekdayFromDays(from));
+  const isOver = cue.toward() <= -1 && m.base === undefined && (telling & BEFORE) === 0 && (back <= HALF_WEEK || back < weekdayFromDays(from));
   const toward = m.toward === 0 && !isOver ? 1 : cue.toward();
+  const planned = m.toward === undefined ? ofPlan(named, toward) : undefined;
+  if (planned) return planned;
+  // "Was to be brought back on Friday": the first one after it broke off.
+  if (toward === -0.5 && day !== undefined && day <= from && from - back < day && (telling & AGAIN) !== 0) return next;
+  const old = isBare && !inStory && toward <= 0 ? oldStoryDay(context, cue) : undefined;
+  if (old !== undefined) return dayAt(firstFrom(old, weekday), old, 'story');
+  const isGivenUp = toward === GIVEN_UP && (back > 1 || (telling & TARGET) !== 0);
+  return toward >= 0.75 || isGivenUp || (Math.abs(toward) === 0.5 && back > HALF_WEEK) ? next : last;
+}
+
+/** A plan that counts from a day told before. */
+function ofPlan(named: NamedDay, toward: number): Found | undefined {
+  const { weekday, from, context, cue } = named,
+    { near, nearAt, nearTelling } = context;
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
-  if (
-    (toward === 1 || toward === DEADLINE) &&
-    m.toward === undefined &&
-    near?.unit === UNIT.day &&
-    near.days < from &&
-    near.days > from - 14 &&
-    (nearTelling & ASIDE) === 0 &&
-    cue.isSameSentence(nearAt)
-  ) {
-    return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
-  }
-  if (slot !== undefined) return to(slot, 'ahead');
-  if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0)
-    return to(from + 7 - back, 'ahead');
-  const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
-  if (old !== undefined)
-    return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
-  const after =
-    (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0
-      ? nextAfterStory(weekday, from, context)
-      : undefined;
-  if (after !== undefined) return to(after, 'past');
-  return toward >= 0.75 || (toward === GIVEN_UP && (back > 1 || (cue.telling() & TARGET) !== 0)) || (Math.abs(toward) === 0.5 && back > 3)
-    ? to(from + 7 - back, 'ahead')
-    : to(from - back, 'past');
+  const isTold = near?.unit === UNIT.day && near.days < from && near.days > from - LAST_WEEKS && (nearTelling & ASIDE) === 0;
+  if (isTold && (toward === 1 || toward === DEADLINE) && cue.isSameSentence(nearAt)) return dayAt(firstAfter(near.days, weekday), from, 'ahead');
+  const slot = slotBefore(named);
+  if (slot !== undefined) return dayAt(slot, from, 'ahead');
+  const isLater = (toward === 1 && (cue.telling() & LASTING) !== 0) || (toward === 0.5 && (cue.telling() & TARGET) !== 0),
+    after = isLater ? nextAfterStory(weekday, from, context) : undefined;
+  return after === undefined ? undefined : dayAt(after, from, 'past');
+}
+
+/** A day or weekend, with the day that it was counted from. */
+function dayAt(days: number, from: number, turn: 'past' | 'ahead' | 'story', unit: number = UNIT.day): Found {
+  return { place: { days, unit }, how: turn, from, turn };
 }
 
 /** Days behind which the same weekday lies nearer ahead. */
@@ -189,12 +195,13 @@ function dayOfStretch(weekday: number, context: Context, cue: Cue): number | und
   }
   // "Toured from 8 to 13 December, and would sing at home on Monday": behind it.
   if (reference === undefined && nearIsGone && cue.toward() > 0) return undefined;
-  return reference !== undefined && (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0)) ? undefined : withinStretch(weekday, context);
+  const isOfIt = reference === undefined || (stretchTo > reference ? cue.toward() > 0 : cue.toward() < 0);
+  return isOfIt ? withinStretch(weekday, context) : undefined;
 }
 
 /** The day of the stretch in hand that falls on a weekday. */
 export function withinStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token }: Context): number | undefined {
-  const days = stretchFrom + ((weekday - weekdayFromDays(stretchFrom) + 7) % 7);
+  const days = firstFrom(stretchFrom, weekday);
   return stretchTo !== 0 && token - stretchAt <= STRETCH_REACH && days <= stretchTo ? days : undefined;
 }
 
@@ -213,9 +220,10 @@ function oldStoryDay({ dated, datedAt, near, nearAt, token, reference }: Context
 }
 
 /** "Set for Tuesday, 9 May, and moved to Monday": the one nearest to the slot that was given up, where that lies ahead. */
-function slotBefore(weekday: number, from: number, { near, nearAt }: Context, cue: Cue): number | undefined {
+function slotBefore({ m, weekday, from, context: { near, nearAt }, cue }: NamedDay): number | undefined {
+  if (m.toward !== undefined || !(cue.toward() === 0.5 || cue.toward() === GIVEN_UP)) return undefined;
   if (near?.unit !== UNIT.day || near.days <= from || !cue.isSameSentence(nearAt)) return undefined;
-  const days = near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7);
+  const days = nearestTo(near.days, weekday);
   // Who gives up a slot that lies ahead names another that does.
   return days > from ? days : days + 7;
 }
@@ -223,7 +231,7 @@ function slotBefore(weekday: number, from: number, { near, nearAt }: Context, cu
 /** "It stayed shut until Wednesday", "was put off to Wednesday": the first one after the running day, where that is over. */
 function nextAfterStory(weekday: number, from: number, { day }: Context): number | undefined {
   if (day === undefined || day >= from || day < from - 14) return undefined;
-  const next = day + (((weekday - weekdayFromDays(day) + 6) % 7) + 1);
+  const next = firstAfter(day, weekday);
   return next <= from ? next : undefined;
 }
 
@@ -235,23 +243,27 @@ function storyDay(context: Context, cue: Cue): number | undefined {
 
 /** The weekend that is meant. */
 export function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
-  const from = context.reference ?? (context.isReport && m.from === undefined ? undefined : context.anchor?.days);
+  const { reference, anchor, near } = context;
+  const from = reference ?? (context.isReport && m.from === undefined ? undefined : anchor?.days);
   if (from === undefined) return { open: 'XXXX-WXX-WE' };
-  const isOn = weekdayFromDays(from) >= 6;
-  const days = placeOf(from, UNIT.weekend).days;
-  const to = (first: number, turn: 'past' | 'ahead'): Found => ({ place: { days: first, unit: UNIT.weekend }, how: turn, from, turn });
-  if (m.toward === -1) return to(days - 7, 'past');
-  if (m.toward === 1) return to(isOn ? days + 7 : days, 'ahead');
+  const isOn = weekdayFromDays(from) >= 6,
+    days = saturdayOf(from);
+  if (m.toward === -1) return dayAt(days - 7, from, 'past', UNIT.weekend);
+  if (m.toward === 1) return dayAt(isOn ? days + 7 : days, from, 'ahead', UNIT.weekend);
   const story = m.toward === undefined ? lookedBackFrom(context, cue) : undefined;
-  if (story !== undefined)
-    return { place: { days: placeOf(story, UNIT.weekend).days - 7, unit: UNIT.weekend }, how: 'story', from: story, turn: 'story' };
-  if (isOn) return to(days, 'past');
+  if (story !== undefined) return dayAt(saturdayOf(story) - 7, story, 'story', UNIT.weekend);
+  if (isOn) return dayAt(days, from, 'past', UNIT.weekend);
   // "It broke on Friday and dripped over the weekend": a story goes on, from a day looked back at too.
-  if (context.reference === undefined && context.anchor?.unit === UNIT.day && cue.toward() < 0 && (cue.telling() & BEFORE) === 0) {
-    const near = context.near?.unit === UNIT.day && context.token - context.nearAt < STORY_REACH ? context.near.days : from;
-    return { place: { days: placeOf(near, UNIT.weekend).days, unit: UNIT.weekend }, how: 'story', from: near, turn: 'story' };
+  if (reference === undefined && anchor?.unit === UNIT.day && cue.toward() < 0 && (cue.telling() & BEFORE) === 0) {
+    const told = near?.unit === UNIT.day && context.token - context.nearAt < STORY_REACH ? near.days : from;
+    return dayAt(saturdayOf(told), told, 'story', UNIT.weekend);
   }
-  return cue.toward() >= (m.toward ?? 0.5) ? to(days, 'ahead') : to(days - 7, 'past');
+  return cue.toward() >= (m.toward ?? 0.5) ? dayAt(days, from, 'ahead', UNIT.weekend) : dayAt(days - 7, from, 'past', UNIT.weekend);
+}
+
+/** The day with which the weekend of a day begins, or the next one. */
+function saturdayOf(days: number): number {
+  return placeOf(days, UNIT.weekend).days;
 }
 
 /** "The trial was halted on 2 April. A juror had gone there at the weekend": the past perfect looks back from a day told weeks ago. */
