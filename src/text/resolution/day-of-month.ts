@@ -2,7 +2,7 @@
 import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
-import { FAR, STORY_REACH } from './running-day.js';
+import { FAR, STORY_REACH } from './story-base.js';
 import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { withinStretch } from './weekdays.js';
 import { LAST_DAY } from './yearly.js';

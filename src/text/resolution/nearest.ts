@@ -5,7 +5,7 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { holidayWeekday } from './holidays.js';
 import { OLD, fromOldStory, fromTimesTold } from './returns-told.js';
-import { storyBase } from './running-day.js';
+import { storyBase } from './story-base.js';
 import { inStory, storyAnchor } from './story-year.js';
 import { isToCome } from './to-come.js';
 import { placeOf, placeValue, stepPlace } from './value.js';

@@ -4,7 +4,7 @@ import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { YearAsked } from './nearest.js';
-import { STORY_REACH } from './running-day.js';
+import { STORY_REACH } from './story-base.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, OLD_PLAN, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf, stepPlace } from './value.js';
 import { DEADLINE, RESOLVED, SINCE_THEN } from '../direction/toward.js';

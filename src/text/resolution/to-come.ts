@@ -2,7 +2,7 @@
 import { UNIT } from '../rules/meaning.js';
 import type { YearAsked } from './nearest.js';
 import { OLD } from './returns-told.js';
-import { STORY_REACH } from './running-day.js';
+import { STORY_REACH } from './story-base.js';
 import { DONE, LIMIT, TARGET, UNDONE } from '../direction/telling.js';
 import { placeOf } from './value.js';
 import { DEADLINE, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';

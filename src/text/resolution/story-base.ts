@@ -1,0 +1,66 @@
+// What "the next day", "two weeks later" count from: the time that the story told last.
+import { civilFromDays } from '../../time/index.js';
+import { UNIT } from '../rules/meaning.js';
+import type { Context, Place } from './context.js';
+import type { Cue } from './find-place.js';
+import { ASIDE, BEFORE, PLANNED, QUOTED, SAYING } from '../direction/telling.js';
+
+/** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
+export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false, isOn = true): Place | undefined {
+  const base = toldBase(context, cue, unit, isThat);
+  const { reference, near, nearAt, day, gone, ahead } = context;
+  // What is over does not count from what is still to come.
+  if (base === undefined || cue.toward() >= -0.5 || (base === near && cue.isSameSentence(nearAt))) return base;
+  // "Said on Monday that it would reopen on Friday. The next day it burned": nor from what then was.
+  if (isOn && base === ahead && gone !== undefined && gone.days < base.days) return gone;
+  if (reference === undefined || base.days <= reference) return base;
+  if (near !== undefined && near.days <= reference && near.unit <= unit) return near;
+  return day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
+}
+
+function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Place | undefined {
+  const { near, nearAt, nearTelling, token } = context;
+  // "That same evening" points to the day that was told last, in whatever clause.
+  if (isThat && near?.unit === UNIT.day && (nearTelling & QUOTED) === 0 && token - nearAt < STORY_REACH) return near;
+  // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
+  const last = unit < UNIT.month ? context.last : context.narrated;
+  // "On 5 May, as announced in April, it opened; from that day …": no month.
+  const day = context.planToken > context.dayToken ? context.planDay : context.day;
+  if (unit === UNIT.day && day !== undefined && near !== undefined && near.unit > UNIT.day && (nearTelling & (ASIDE | QUOTED)) !== 0)
+    return { days: day, unit };
+  if (near === undefined || near === last) return last;
+  const inPassing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING),
+    passing = nearTelling & inPassing;
+  if (last !== undefined && hasGoneOn(near, last, unit, passing, context, cue)) return near;
+  // "The meeting, which should have been on 14 October, will take place a week later": than that.
+  const isSlot = (nearTelling & PLANNED) !== 0 && cue.isSameSentence(nearAt);
+  const isOver = !isSlot && passing !== 0 && (cue.telling() & inPassing) === 0;
+  const isBack = (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(context.lastAt);
+  // No years count from a century that was told before.
+  const isCoarse = last !== undefined && last.unit >= UNIT.century && near.unit <= unit;
+  if (((!isOver && !isBack) || isCoarse) && cue.isSameSentence(nearAt)) return near;
+  // What is only quoted is no story: it goes on from the day of writing.
+  return last ?? (isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined ? undefined : near);
+}
+
+/** Whether a history has gone on to a time that it told in passing. */
+function hasGoneOn(near: Place, last: Place, unit: number, passing: number, { mode, anchor, nearAt, token }: Context, cue: Cue): boolean {
+  if (mode !== 'narrative') return false;
+  // The story has gone to the year of what it told in passing.
+  if (near === anchor && near.unit <= unit && civilFromDays(last.days).year > civilFromDays(near.days).year) return true;
+  if (near.days <= last.days) return false;
+  // "Said in a 1971 interview that it would last. It closed two years later", "said in May 1971 that it would close that June": in a history, from then.
+  if (passing === SAYING)
+    return (near.unit === UNIT.year || (near.unit >= UNIT.month && cue.isSameSentence(nearAt))) && token - nearAt < STORY_REACH;
+  return passing === ASIDE && token - nearAt < 16;
+}
+
+/** Days behind which a report tells of old times. */
+export const FAR = 1100;
+/** Tokens within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
+export const STORY_REACH = 30;
+
+/** Whether a time far before the day of writing was told just before: "It opened in 1931. Two years earlier …". */
+export function isFarStory({ narrated, nearAt, token, reference = 0 }: Context): boolean {
+  return narrated !== undefined && token - nearAt < STORY_REACH && narrated.days < reference - FAR;
+}
