@@ -1,5 +1,5 @@
 // The month of a day that names none: "on the 3rd", told of the running month, the one before it, or the one to come.
-import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays, type CivilDate } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import { FAR, STORY_REACH } from './story-base.js';
@@ -25,121 +25,131 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
 export function dayOfMonth(day: number, { weekday, toward, from }: Meaning, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
-  const slot = step === undefined && weekday === undefined ? slotBeside(day, context, cue) : undefined;
-  if (slot !== undefined) return slot;
-  // "9–11 March (revised 27 February)", above "THURSDAY 9": the day of the stretch that has both.
-  const within = step === undefined && weekday !== undefined ? withinStretch(weekday, context) : undefined;
-  if (within !== undefined && civilFromDays(within).day === day)
-    return { place: { days: within, unit: UNIT.day }, how: 'carried', from: context.stretchFrom };
-  // "The ball was fixed for 8 August 1914. By the 4th the cooks were gone": in the month of the day told just before.
-  const { near, nearAt, token } = context,
-    told = near?.unit === UNIT.day && token - nearAt < STORY_REACH ? near : undefined;
+  const beside = step ? undefined : weekday === undefined ? slotBeside(day, context, cue) : dayWithin(day, weekday, context);
+  if (beside !== undefined) return beside;
+  const { civil, mode } = context;
   // "This past Monday, the 1st", in any story.
-  const isCounted = weekday !== undefined && toward !== undefined && from === undefined && context.civil !== undefined;
-  const around = step ?? (isCounted ? referencePlace(context) : (monthNamed(context, cue) ?? monthOfStory(context) ?? told));
+  const isCounted = weekday !== undefined && toward !== undefined && from === undefined && civil !== undefined;
+  const around = step ?? (isCounted ? referencePlace(context) : monthInHand(context, cue));
   if (around === undefined || day < 1) return undefined;
-  const { year, month } = civilFromDays(around.days);
-  let index = year * 12 + month - 1;
-  // "Moved to the 28th. He is away from the 24th": in the same month, where that is still ahead.
-  const { reference = around.days } = context;
-  // "I changed it on 2 November. We will have it on the 20th", in December.
-  const isSure = cue.toward() === 2 && (cue.telling() & QUOTED) === 0 && reference > around.days && reference - around.days < HALF_YEAR;
-  const first =
-    isSure || (context.mode === 'news' && !cue.isSameSentence(context.nearAt) && reference - around.days < LONGEST_MONTH) ? reference : around.days;
-  if (!step && (around.unit === UNIT.day || isSure) && daysFromCivil(year, month, day) < first && cue.toward() > 0) {
-    const now = civilFromDays(first);
-    index = now.year * 12 + now.month - (day < now.day ? 0 : 1);
-  }
-  // What is told as past lies before the day of writing, though a plan was told before.
-  const { civil } = context;
-  // "The April rota (we swapped on the 14th)".
-  const isEdge = around === context.near && (context.nearTelling & LIMIT) !== 0;
-  const isNamed = context.near?.unit === UNIT.month && !isEdge && cue.isSameSentence(context.nearAt);
-  // "Pulled out in March. We come on the 23rd", "has lived there since May. She rang on the 20th": from the writing, unless a story of long ago is told, not from the month of what is over or with which a stretch begins.
-  const isApart =
-    !step &&
-    civil !== undefined &&
-    !isNamed &&
-    weekday === undefined &&
-    context.mode === 'news' &&
-    around.unit === UNIT.month &&
-    around.days < (context.reference ?? 0);
-  if (isApart && cue.toward() > 0) index = civil.year * 12 + civil.month - (day < civil.day ? 0 : 1);
-  else if (isApart && isEdge && reference - around.days < FAR) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
-  // "28 Oct: Survey begun, and finished on the 2nd", a line of a chronicle: it goes on.
-  else if (!step && civil && context.isLine && cue.toward() <= -1 && (cue.telling() & BEFORE) === 0 && civil.day - day >= HALF_MONTH)
-    index = civil.year * 12 + civil.month;
-  else if (
-    !step &&
-    civil &&
-    !isNamed &&
-    !context.isLine &&
-    cue.toward() <= -1 &&
-    index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day
-  )
-    index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
-  // "Died on 3 March; she had fallen ill on the 27th": of the month before.
-  if (
-    !step &&
-    around === context.near &&
-    around.unit === UNIT.day &&
-    weekday === undefined &&
-    (cue.telling() & BEFORE) !== 0 &&
-    daysFromCivil(year, month, day) > around.days
-  )
-    index = year * 12 + month - 2;
-  if (!step && civil && weekday === undefined) {
-    const today = context.reference ?? 0;
-    const next = daysFromCivil(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, day),
-      here = daysFromCivil(Math.floor(index / 12), (index % 12) + 1, day);
-    // "Was to have begun on the 20th": the near one. "We took it on the 26th and lost it on the 1st": the story goes on.
-    if (
-      cue.toward() === -0.5 &&
-      !(
-        context.near !== undefined &&
-        context.near.unit === UNIT.day &&
-        context.near.days > today &&
-        context.token - context.nearAt < STORY_REACH &&
-        here > today
-      )
-    )
-      index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
-    else if (
-      (cue.toward() <= -1 || cue.toward() === 0) &&
-      (cue.telling() & BEFORE) === 0 &&
-      context.near?.unit === UNIT.day &&
-      here <= context.near.days - FEW_BACK &&
-      here > context.near.days - 62 &&
-      next <= today &&
-      context.near.days < today
-    )
-      index++;
-  }
-  // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
-  if (
-    !step &&
-    !civil &&
-    weekday === undefined &&
-    isLateInMonth(day, context) &&
-    cue.toward() === -1 &&
-    (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0
-  )
-    index++;
   // A weekday beside the number tells the month: the nearest to the writing that has such a day, before it or ahead as it is told.
-  if (!step && civil && weekday !== undefined && (context.mode === 'news' || isCounted)) index = civil.year * 12 + civil.month - 1;
+  const isNearest = weekday !== undefined && civil !== undefined && (mode === 'news' || isCounted);
+  let index = isNearest && !step ? monthOf(civil) : monthOf(civilFromDays(around.days));
+  if (!isNearest && !step) index = monthMeant(day, index, weekday !== undefined, around, context, cue);
   // "A battle on the 31st", in early June: the nearest month that has one.
   const isBack = cue.toward() < 0 || (weekday === undefined && cue.toward() === 0 && civil !== undefined && civil.day < HALF_MONTH);
-  const way = isBack ? -1 : 1;
+  const days = step ? inMonth(index, day) : nearestSuch(day, weekday, index, isBack ? -1 : 1);
+  return days === undefined ? undefined : { place: { days, unit: UNIT.day }, how: 'carried', from: around.days };
+}
+
+/** "9–11 March (revised 27 February)", above "THURSDAY 9": the day of the stretch that has both. */
+function dayWithin(day: number, weekday: number, context: Context): Found | undefined {
+  const days = withinStretch(weekday, context);
+  if (days === undefined || civilFromDays(days).day !== day) return undefined;
+  return { place: { days, unit: UNIT.day }, how: 'carried', from: context.stretchFrom };
+}
+
+/** The month of which a day is told, or a day in it. */
+function monthInHand(context: Context, cue: Cue): Place | undefined {
+  const { near, nearAt, token } = context;
+  // "The ball was fixed for 8 August 1914. By the 4th the cooks were gone": in the month of the day told just before.
+  const told = near?.unit === UNIT.day && token - nearAt < STORY_REACH ? near : undefined;
+  return monthNamed(context, cue) ?? monthOfStory(context) ?? told;
+}
+
+/** Months since the year 0. */
+function monthOf({ year, month }: { readonly year: number; readonly month: number }): number {
+  return year * 12 + month - 1;
+}
+
+/** A day of a month counted so; of the last one where the number says that, undefined where the month has none. */
+function inMonth(index: number, day: number): number | undefined {
+  const year = Math.floor(index / 12),
+    month = index - year * 12 + 1,
+    last = daysInMonth(year, month);
+  if (day === LAST_DAY) return daysFromCivil(year, month, last);
+  return day <= last ? daysFromCivil(year, month, day) : undefined;
+}
+
+/** The same, and those of the month behind it where it has none. */
+function dayIn(index: number, day: number): number {
+  const year = Math.floor(index / 12);
+  return daysFromCivil(year, index - year * 12 + 1, day);
+}
+
+/** The day in the month nearest to one that has such a day. */
+function nearestSuch(day: number, weekday: number | undefined, index: number, way: number): number | undefined {
   for (let reach = 0; Math.abs(reach) < 9; reach = reach * way > 0 ? -reach : way - reach) {
-    const y = Math.floor((index + reach) / 12),
-      m = index + reach - y * 12 + 1;
-    const last = daysInMonth(y, m);
-    const days = daysFromCivil(y, m, day === LAST_DAY ? last : day);
-    const isThere = day === LAST_DAY || day <= last;
-    if (step === undefined && (weekday !== undefined ? !isThere || weekdayFromDays(days) !== weekday : !isThere && day <= LONGEST_MONTH)) continue;
-    return isThere ? { place: { days, unit: UNIT.day }, how: 'carried', from: around.days } : undefined;
+    const days = inMonth(index + reach, day);
+    if (days === undefined ? weekday === undefined && day > LONGEST_MONTH : weekday === undefined || weekdayFromDays(days) === weekday) return days;
   }
   return undefined;
+}
+
+/** The month of a day: that of the time told before, unless the clause looks elsewhere. */
+function monthMeant(day: number, own: number, hasWeekday: boolean, around: Place, context: Context, cue: Cue): number {
+  const { civil, near } = context;
+  // "Died on 3 March; she had fallen ill on the 27th": of the month before.
+  const isBack = !hasWeekday && around === near && around.unit === UNIT.day && (cue.telling() & BEFORE) !== 0,
+    index = isBack && dayIn(own, day) > around.days ? own - 1 : monthAsTold(day, own, hasWeekday, around, context, cue);
+  if (hasWeekday) return index;
+  if (civil) return monthOfPlan(day, index, civil, context, cue) ?? (isInNext(day, index, context, cue) ? index + 1 : index);
+  // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
+  const goesOn = isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0;
+  return goesOn ? index + 1 : index;
+}
+
+/** The month before the writing or behind it in which a clause that looks back or ahead has its day. */
+function monthAsTold(day: number, own: number, hasWeekday: boolean, around: Place, context: Context, cue: Cue): number {
+  const { civil, near, nearAt, nearTelling, mode, isLine, reference = around.days } = context,
+    toward = cue.toward(),
+    isNews = mode === 'news',
+    sinceTold = reference - around.days;
+  const isEdge = around === near && (nearTelling & LIMIT) !== 0,
+    isNamed = near?.unit === UNIT.month && !isEdge && cue.isSameSentence(nearAt);
+  // "Pulled out in March. We come on the 23rd", "has lived there since May. She rang on the 20th": from the writing, unless a story of long ago is told, not from the month of what is over or with which a stretch begins.
+  const isApart = civil !== undefined && !isNamed && !hasWeekday && isNews && around.unit === UNIT.month && around.days < (context.reference ?? 0);
+  if (isApart && toward > 0) return nextWith(day, civil);
+  // "The April rota (we swapped on the 14th)".
+  if (isApart && isEdge && sinceTold < FAR) return lastWith(day, civil);
+  // "Moved to the 28th. He is away from the 24th": in the same month, where that is still ahead.
+  // "I changed it on 2 November. We will have it on the 20th", in December.
+  const isSure = toward === 2 && (cue.telling() & QUOTED) === 0 && sinceTold > 0 && sinceTold < HALF_YEAR,
+    first = isSure || (isNews && sinceTold < LONGEST_MONTH && !cue.isSameSentence(nearAt)) ? reference : around.days;
+  const isAhead = toward > 0 && (around.unit === UNIT.day || isSure) && dayIn(own, day) < first;
+  if (isAhead) return nextWith(day, civilFromDays(first));
+  if (civil === undefined || toward > -1) return own;
+  // "28 Oct: Survey begun, and finished on the 2nd", a line of a chronicle: it goes on.
+  if (isLine) return (cue.telling() & BEFORE) === 0 && civil.day - day >= HALF_MONTH ? monthOf(civil) + 1 : own;
+  // What is told as past lies before the day of writing, though a plan was told before.
+  const isOver = own * 31 + day > monthOf(civil) * 31 + civil.day;
+  return isOver && !isNamed ? lastWith(day, civil) : own;
+}
+
+/** The first month with such a day from a day on. */
+function nextWith(day: number, now: CivilDate): number {
+  return monthOf(now) + (day < now.day ? 1 : 0);
+}
+
+/** The last month with such a day up to a day. */
+function lastWith(day: number, now: CivilDate): number {
+  return monthOf(now) - (day > now.day ? 1 : 0);
+}
+
+/** "Was to have begun on the 20th": the near one. */
+function monthOfPlan(day: number, index: number, civil: CivilDate, { near, nearAt, token, reference = 0 }: Context, cue: Cue): number | undefined {
+  if (cue.toward() !== -0.5) return undefined;
+  const isOn = near?.unit === UNIT.day && near.days > reference && token - nearAt < STORY_REACH && dayIn(index, day) > reference;
+  if (isOn) return index;
+  return monthOf(civil) + (day > civil.day || civil.day - day < 15 ? 0 : 1);
+}
+
+/** "We took it on the 26th and lost it on the 1st": the story goes on. */
+function isInNext(day: number, index: number, { near, reference = 0 }: Context, cue: Cue): boolean {
+  if (near?.unit !== UNIT.day || near.days >= reference || (cue.telling() & BEFORE) !== 0) return false;
+  const here = dayIn(index, day),
+    isNear = here <= near.days - FEW_BACK && here > near.days - 62;
+  return isNear && dayIn(index + 1, day) <= reference && (cue.toward() <= -1 || cue.toward() === 0);
 }
 
 /** Days behind a day told within which its month may be the one before that of writing. */
@@ -171,7 +181,7 @@ const MONTH_BEFORE = 8;
 
 /** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved: seldom into the month before. */
 function slotBeside(day: number, { near, nearAt, nearTelling, token, reference = Infinity }: Context, cue: Cue): Found | undefined {
-  if (near?.unit !== UNIT.day || day < 1 || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
+  if (near?.unit !== UNIT.day || day < 1 || day === LAST_DAY || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
   // "Moved to 14 January, then to the 21st" too.
   const isMoved =
       ((cue.telling() & TARGET) !== 0 || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt))) &&
@@ -187,15 +197,13 @@ function slotBeside(day: number, { near, nearAt, nearTelling, token, reference =
   if (!isMoved && !isAhead && !isOver) return undefined;
   let best: number | undefined,
     least = Infinity;
-  const { year, month } = civilFromDays(near.days),
-    own = year * 12 + month - 1;
+  const own = monthOf(civilFromDays(near.days));
   // "He sailed on 3 March. He was due home on the 28th": not in the month before.
   for (let index = isOver && !isMoved && (cue.telling() & BEFORE) === 0 ? own : own - 1; index <= own + 1; index++) {
-    const y = Math.floor(index / 12),
-      m = index - y * 12 + 1,
-      days = daysFromCivil(y, m, day);
+    const days = inMonth(index, day);
+    if (days === undefined || (isAhead && days <= reference)) continue;
     const away = Math.abs(days - near.days) * (index < own ? MONTH_BEFORE : 1);
-    if (day > daysInMonth(y, m) || (isAhead && days <= reference) || away >= least) continue;
+    if (away >= least) continue;
     best = days;
     least = away;
   }
