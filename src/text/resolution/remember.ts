@@ -28,6 +28,29 @@ import { GIVEN_UP } from '../direction/toward.js';
 import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';
 
+/** A time that was told, and how. */
+interface Told {
+  readonly meaning: Meaning;
+  readonly place: Place;
+  readonly turn: Resolved['turn'];
+  readonly how: Resolved['how'];
+  readonly clause: Clause;
+  readonly toward: number;
+  /** All bits of direction/telling.ts. */
+  readonly bits: number;
+  /** Those that keep the time out of the story. */
+  readonly telling: number;
+  /** Looked back at, in passing: "the house she had bought in 2031". */
+  readonly isBack: boolean;
+  readonly isAside: boolean;
+  /** Of what is moved: "from the 10th to the 24th". */
+  readonly isSlot: boolean;
+  readonly range: 'start' | 'end' | undefined;
+}
+
+/** Bits that leave a time in the story. */
+const IN_STORY = AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | DONE | UNDONE;
+
 /**
  * Moves the story on by a time that was told.
  * @param isInto - the day into which a night led.
@@ -45,142 +68,128 @@ export function remember(
     if (type !== 'SET' && isUnknownDay(value)) context.unknownAt = context.token;
     return;
   }
-  const toward = clause.toward();
+  const toward = clause.toward(),
+    bits = clause.telling();
   if (toward === 0 || toward <= -1) noteLatest(context, place);
-  // "Posted 5:40 pm, updated 9:05 pm": it was written until then.
-  if (
-    context.minute !== undefined &&
-    place.days === context.reference &&
-    (toward <= -1 || context.isPosted) &&
-    (place.minute ?? partStart(meaning)) > context.minute
-  )
-    context.minute = place.minute;
-  const told = clause.telling();
-  // "Moved from the 10th to the 24th": the later one is what is left.
-  const isSlot = toward === SLOT || toward === GIVEN_UP;
+  noteWriting(context, meaning, place, toward);
   // "Nothing looked wrong until the next afternoon": then it did.
-  const telling =
-    told &
-    ~(
-      AGAIN |
-      DEFINITE |
-      CONTINUED |
-      TARGET |
-      FRONT |
-      BEFORE |
-      AFTER |
-      THEN |
-      DONE |
-      UNDONE |
-      ((told & THEN) !== 0 && toward <= -1 ? LIMIT | LASTING : 0)
-    );
-  // "The house she had bought in 2031": looked back at, in passing.
-  const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
-  const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
-  context.nearBegin =
-    range === 'end' && context.near?.unit === place.unit && context.near.days < place.days && context.token - context.nearAt < STRETCH_REACH
-      ? context.near
-      : undefined;
-  context.beforeNear = context.near;
-  context.near = place;
-  // "In the small hours of Monday": that night began on Sunday.
-  context.nearMinute =
-    place.minute ?? (meaning.part === undefined ? undefined : meaning.part === NIGHT_PART && meaning.meridiem === 1 ? 0 : PART_STARTS[meaning.part]);
-  context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0) | (Math.abs(toward) === SLOT ? OLD_PLAN : 0);
-  if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT && !clause.isMadeAhead() && clause.attribute() !== NAMES_NOUN) {
-    context.frontYear = place;
-    context.frontYearAt = context.token;
+  const telling = bits & ~((bits & THEN) !== 0 && toward <= -1 ? IN_STORY | LIMIT | LASTING : IN_STORY);
+  const isBack = (bits & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days,
+    isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0,
+    isSlot = toward === SLOT || toward === GIVEN_UP;
+  const time: Told = { meaning, place, turn, how, clause, toward, bits, telling, isBack, isAside, isSlot, range };
+  noteNear(context, time);
+  noteStory(context, time);
+  noteYears(context, time);
+  if (place.unit === UNIT.day) {
+    noteNight(context, time, isInto);
+    noteDay(context, time);
+    noteStretch(context, time);
   }
-  context.nearAt = context.token;
-  context.ahead = toward > -1 && toward !== 0 && context.gone !== undefined && clause.isSameSentence(context.goneAt) ? place : undefined;
-  if (toward === -1 && !isAside && (told & BEFORE) === 0) {
+  if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
+    context.quarter = place;
+    context.quarterToken = context.token;
+  }
+}
+
+/** "Posted 5:40 pm, updated 9:05 pm": it was written until then. */
+function noteWriting(context: Context, meaning: Meaning, place: Place, toward: number): void {
+  if (context.minute === undefined || place.days !== context.reference || !(toward <= -1 || context.isPosted)) return;
+  if ((place.minute ?? partStart(meaning)) > context.minute) context.minute = place.minute;
+}
+
+/** The time told last, in whatever clause, and how. */
+function noteNear(context: Context, { meaning, place, clause, toward, bits, telling, isBack, isAside, range }: Told): void {
+  const { near, token } = context;
+  const isEnd = range === 'end' && near?.unit === place.unit && near.days < place.days && token - context.nearAt < STRETCH_REACH;
+  context.nearBegin = isEnd ? near : undefined;
+  context.beforeNear = near;
+  context.near = place;
+  context.nearMinute = place.minute ?? minuteOfPart(meaning);
+  context.nearTelling = telling | (bits & (TARGET | AFTER)) | (isBack ? BEFORE : 0) | (Math.abs(toward) === SLOT ? OLD_PLAN : 0);
+  context.nearAt = token;
+  const isAhead = toward > -1 && toward !== 0 && context.gone !== undefined && clause.isSameSentence(context.goneAt);
+  context.ahead = isAhead ? place : undefined;
+  if (toward === -1 && !isAside && (bits & BEFORE) === 0) {
     context.gone = place;
-    context.goneAt = context.token;
+    context.goneAt = token;
+  }
+  if (place.unit === UNIT.year && (bits & (FRONT | LIMIT)) === FRONT && !clause.isMadeAhead() && clause.attribute() !== NAMES_NOUN) {
+    context.frontYear = place;
+    context.frontYearAt = token;
   }
   if (place.unit === UNIT.day && (telling & (SAYING | QUOTED)) === SAYING) {
     context.said = atMinute(place, place.days, context.nearMinute);
-    context.saidAt = context.token;
+    context.saidAt = token;
   }
-  if (!isAside || (context.last === undefined && (telling & QUOTED) === 0)) {
+}
+
+/** When a part of a day begins; "in the small hours of Monday": that night began on Sunday. */
+function minuteOfPart({ part, meridiem }: Meaning): number | undefined {
+  if (part === undefined) return undefined;
+  return part === NIGHT_PART && meridiem === 1 ? 0 : PART_STARTS[part];
+}
+
+/** Where the story stands. */
+function noteStory(context: Context, { meaning, place, turn, clause, bits, telling, isAside }: Told): void {
+  const isQuoted = (telling & QUOTED) !== 0;
+  if (!isAside || (context.last === undefined && !isQuoted)) {
     context.last = place;
     context.lastAt = context.token;
   }
-  if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && (telling & QUOTED) === 0)) context.narrated = place;
-  if (
-    ((tellsYear(meaning) || (meaning.from === 1 && meaning.step !== undefined)) && tellsMonth(meaning) && telling === 0) ||
-    (turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0))
-  ) {
+  if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && !isQuoted)) context.narrated = place;
+  const hasYear = tellsYear(meaning) || (meaning.from === 1 && meaning.step !== undefined),
+    isDate = hasYear && tellsMonth(meaning) && telling === 0,
+    isOfDate = turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0);
+  if (isDate || isOfDate) {
     context.dated = place;
     context.datedAt = context.token;
   }
+  const isApart = (bits & (QUOTED | TARGET)) !== 0 || (place.unit === UNIT.day && (telling & LIMIT) !== 0);
+  if ((context.anchor === undefined || !isApart) && moveStory(context, meaning, place, clause)) {
+    context.anchor = place;
+    if (place.unit <= UNIT.month || meaning.season !== undefined) context.anchorMonth = place;
+  }
+}
+
+/** A year before a noun, and the calendar by which weekdays are counted. */
+function noteYears(context: Context, { meaning, place, clause, telling }: Told): void {
   if (clause.attribute() === DATES_NOUN && !clause.isMadeAhead()) {
     context.localYear = place;
     context.localYearAt = context.token;
     context.localIsAside = (telling & ASIDE) !== 0;
   }
-  if (
-    (context.anchor === undefined || ((told & (QUOTED | TARGET)) | (place.unit === UNIT.day ? telling & LIMIT : 0)) === 0) &&
-    moveStory(context, meaning, place, clause)
-  ) {
-    context.anchor = place;
-    if (place.unit <= UNIT.month || meaning.season !== undefined) context.anchorMonth = place;
-  }
-  if (
-    meaning.weekday !== undefined &&
-    meaning.day !== undefined &&
-    meaning.year !== undefined &&
-    place.unit === UNIT.day &&
-    meaning.year < LAST_JULIAN
-  )
-    context.weekShift = julianShift(meaning.weekday, place.days);
-  if (place.unit === UNIT.day) {
-    // "The night of Sunday into Monday", until another day is told by name.
-    if (isInto && context.nearDay === place.days - 1) context.night = context.nearDay;
-    else if (place.minute === undefined && place.days !== context.night) context.night = undefined;
-    if (
-      meaning.part === NIGHT_PART &&
-      place.minute === undefined &&
-      place.days < (context.reference ?? Infinity) &&
-      ((told & LASTING) !== 0 || (meaning.lasting !== undefined && (told & BEFORE) === 0))
-    )
-      context.overnight = place.days;
-    else if (place.days !== context.overnight) context.overnight = undefined;
-    if (place.days === context.reference) context.tellsToday = true;
-    context.nearDay = place.days;
-    context.nearToken = context.token;
-    context.nearIsPlan = toward === -0.5;
-    context.nearIsGone = toward <= -1;
-    // "It had been switched off on 5 May": a look back, and the story stays where it was.
-    // "Blamed the fog of the night before": so does a step back.
-    if (
-      ((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) ||
-      context.day === undefined ||
-      place.days > context.day ||
-      (place.days === context.day && place.minute !== undefined)
-    )
-      moveDay(
-        context,
-        meaning,
-        place,
-        telling,
-        turn,
-        context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)),
-        how === 'carried' && toward <= -1,
-        isSlot && range === 'start' ? 'end' : isSlot && context.stretchFrom === Infinity ? undefined : range,
-      );
-  }
-  if (
-    range !== undefined &&
-    meaning.day !== undefined &&
-    place.unit === UNIT.day &&
-    (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) &&
-    (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)
-  )
-    tellStretch(context, isSlot && range === 'start' ? Infinity : place.days, range);
-  if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
-    context.quarter = place;
-    context.quarterToken = context.token;
-  }
+  const { weekday, day, year = LAST_JULIAN } = meaning;
+  if (weekday !== undefined && day !== undefined && place.unit === UNIT.day && year < LAST_JULIAN)
+    context.weekShift = julianShift(weekday, place.days);
+}
+
+/** "The night of Sunday into Monday", "through Monday night", until another day is told by name. */
+function noteNight(context: Context, { meaning, place, bits }: Told, isInto: boolean): void {
+  const { days, minute } = place;
+  if (isInto && context.nearDay === days - 1) context.night = context.nearDay;
+  else if (minute === undefined && days !== context.night) context.night = undefined;
+  const isNight = meaning.part === NIGHT_PART && minute === undefined && days < (context.reference ?? Infinity),
+    isThrough = (bits & LASTING) !== 0 || (meaning.lasting !== undefined && (bits & BEFORE) === 0);
+  if (isNight && isThrough) context.overnight = days;
+  else if (days !== context.overnight) context.overnight = undefined;
+}
+
+/** The day told last, and the running day. */
+function noteDay(context: Context, time: Told): void {
+  const { meaning, place, how, toward, bits } = time,
+    { day } = context;
+  if (place.days === context.reference) context.tellsToday = true;
+  context.nearDay = place.days;
+  context.nearToken = context.token;
+  context.nearIsPlan = toward === -0.5;
+  context.nearIsGone = toward <= -1;
+  // "It had been switched off on 5 May": a look back, and the story stays where it was.
+  // "Blamed the fog of the night before": so does a step back.
+  const isStepBack = how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0,
+    isBack = (bits & BEFORE) !== 0 || isStepBack,
+    isOn = day === undefined || place.days > day || (place.days === day && place.minute !== undefined);
+  if (!isBack || isOn) moveDay(context, time);
 }
 
 /** The year in which Greece, the last of all, gave up the Julian calendar. */
@@ -210,12 +219,16 @@ const STRETCH_REACH = 12;
 /** Days up to which a stretch is one occasion whose days are called by their names. */
 const LONGEST_STRETCH = 13;
 
-function tellStretch(context: Context, days: number, range: 'start' | 'end'): void {
-  if (context.stretchAt === Infinity) return;
-  if (range === 'start') context.stretchFrom = days;
-  else if (days > context.stretchFrom && days - context.stretchFrom <= LONGEST_STRETCH) {
+/** A stretch of days that are called by their names; the slots of what is moved are none. */
+function noteStretch(context: Context, { meaning, place: { days }, isSlot, range }: Told): void {
+  if (range === undefined || meaning.day === undefined || context.stretchAt === Infinity) return;
+  const { reference = Infinity, stretchFrom, token } = context;
+  if (days <= reference && days >= reference - LAST_WEEK) return;
+  if (range === 'start') context.stretchFrom = isSlot ? Infinity : days;
+  else if (meaning.weekday !== undefined || days < reference || days > stretchFrom + 1) {
+    if (days <= stretchFrom || days - stretchFrom > LONGEST_STRETCH) return;
     context.stretchTo = days;
-    context.stretchAt = context.token;
+    context.stretchAt = token;
   }
 }
 
@@ -225,39 +238,25 @@ function isForeseen({ day = Infinity, dayToken, reference = Infinity }: Context,
 }
 
 /** Only days on which something is told to happen become the running day. */
-function moveDay(
-  context: Context,
-  meaning: Meaning,
-  place: Place,
-  telling: number,
-  turn: Resolved['turn'],
-  isOldPlan: boolean,
-  isGone: boolean,
-  range?: 'start' | 'end',
-): void {
-  if (range === 'end') return;
+function moveDay(context: Context, time: Told): void {
+  const { meaning, place, how, clause, toward, telling, isSlot, range } = time,
+    { reference } = context;
+  // "Moved from the 10th to the 24th": the later one is what is left.
+  if (isSlot ? range === 'start' || (range === 'end' && context.stretchFrom !== Infinity) : range === 'end') return;
+  const isOldPlan = context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)),
+    isGone = how === 'carried' && toward <= -1;
   // "Should have landed at noon today": whatever came of it, the story has come to the day of writing.
-  if (meaning.step === 0 && meaning.from === undefined && place.days === context.reference && (telling & (QUOTED | SAYING)) === 0) {
+  if (meaning.step === 0 && meaning.from === undefined && place.days === reference && (telling & (QUOTED | SAYING)) === 0) {
     context.day = place.days;
     context.dayToken = context.token;
     if (telling !== 0) return;
   }
   // "It was to open the next day. At ten …": the story stays where it stood.
-  if (isOldPlan && (context.reference ?? context.day) !== undefined) return;
-  const isCarried = place.days === context.day && turn === undefined;
-  const isOn = context.day !== undefined && place.days > context.day && place.days <= (context.reference ?? Infinity) && place.minute !== undefined;
-  // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
-  const goesOn = isOn && ((telling === LIMIT && isGone && (place.minute ?? 0) >= SMALL_HOURS) || telling === SAYING);
-  if (
-    telling !== 0 &&
-    !goesOn &&
-    !(isCarried && telling === SAYING) &&
-    !(context.day === undefined && context.reference === undefined && !context.isReport)
-  )
-    return;
+  if (isOldPlan && (reference ?? context.day) !== undefined) return;
+  if (telling !== 0 && !movesOn(context, time, isGone)) return;
   // "Called at 23:58; arrived at 00:25", in a record of that day: the night is over, and no plan.
-  const isPlan =
-    context.reference !== undefined && place.days > context.reference && !(isGone && context.day !== undefined && place.days <= context.day + 1);
+  const isNightOver = isGone && context.day !== undefined && place.days <= context.day + 1,
+    isPlan = reference !== undefined && place.days > reference && !isNightOver;
   if (isPlan) {
     context.planDay = place.days;
     context.planToken = context.token;
@@ -270,4 +269,13 @@ function moveDay(
   context.clockDay = place.days;
   context.clockMinute = place.minute;
   context.heardMinute = minute;
+}
+
+/** Whether a time that is told as a limit, an aside or a saying moves the story all the same. */
+function movesOn({ day, reference, isReport }: Context, { place, turn, telling }: Told, isGone: boolean): boolean {
+  if (day === undefined) return reference === undefined && !isReport;
+  if (place.days === day) return turn === undefined && telling === SAYING;
+  // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
+  if (place.days < day || place.days > (reference ?? Infinity) || place.minute === undefined) return false;
+  return telling === SAYING || (telling === LIMIT && isGone && place.minute >= SMALL_HOURS);
 }

@@ -50,8 +50,7 @@ function hasGoneOn(near: Place, last: Place, unit: number, passing: number, { mo
   if (near === anchor && near.unit <= unit && civilFromDays(last.days).year > civilFromDays(near.days).year) return true;
   if (near.days <= last.days) return false;
   // "Said in a 1971 interview that it would last. It closed two years later", "said in May 1971 that it would close that June": in a history, from then.
-  if (passing === SAYING)
-    return (near.unit === UNIT.year || (near.unit >= UNIT.month && cue.isSameSentence(nearAt))) && token - nearAt < STORY_REACH;
+  if (passing === SAYING) return (near.unit === UNIT.year || (near.unit >= UNIT.month && cue.isSameSentence(nearAt))) && token - nearAt < STORY_REACH;
   return passing === ASIDE && token - nearAt < 16;
 }
 
