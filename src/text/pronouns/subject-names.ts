@@ -1,6 +1,6 @@
 // Who a clause is about and what it acts upon, by name, where it says "he", "it" or "them": for its headline.
 import type { EventStatus } from '../../model/index.js';
-import type { HeadlineOptions } from '../titles/headline.js';
+import type { HeadlineOptions } from '../titles/headline-place.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isOnePerson, shortSpeaker } from '../titles/speaker.js';
 import { isMain, type Clause } from '../clauses/clause.js';

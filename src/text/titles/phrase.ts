@@ -383,6 +383,14 @@ export function capitalised(text: string): string {
   return typed.charAt(0) === letter.charAt(0) ? letter.toUpperCase() + text.slice(letter.length) : capitalised(typed + text.slice(letter.length));
 }
 
+/** Characters of the name of a thing, at most. */
+export const LONGEST_NAME = 44;
+
+/** A noun phrase as it names something in a title. */
+export function phraseName(words: SentenceWords, from: number, to: number): string {
+  return joinPhrase(words, nounTokens(words, from, to), LONGEST_NAME);
+}
+
 /** A noun phrase cut to what names it: before a second comma, a relative clause, a bracket. */
 export function nounTokens(words: SentenceWords, begin: number, to: number): number[] {
   // "Turned down | a motion filed in May": the particle is the verb's.

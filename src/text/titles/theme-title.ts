@@ -5,7 +5,7 @@ import type { Theme } from '../clauses/theme.js';
 import { NOUN_LIKE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import { VERB_SENSES } from '../locales/event-types.js';
-import { capitalised, joinPhrase, nounTokens } from './phrase.js';
+import { capitalised, joinPhrase, LONGEST_NAME, nounTokens, phraseName } from './phrase.js';
 
 /** Characters of a time that a title shows at most. */
 const LONGEST_SLOT = 24;
@@ -14,9 +14,7 @@ const OF_DAY = /['’]s \d/;
 
 /** "Trial postponed": what was done to a theme, where no verb tells it. */
 export function actTitle(words: SentenceWords, theme: Theme, sense: number): string {
-  return capitalised(
-    `${joinPhrase(words, nounTokens(words, theme.from, theme.to), 44)} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim(),
-  );
+  return capitalised(`${phraseName(words, theme.from, theme.to)} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim());
 }
 
 /** "Freight sailing planned for Monday", "Trial now set for May 6". */
@@ -38,7 +36,7 @@ export function themeTitle(
   if (kept.length > 1 && sense[word[kept[0]]] === PLAN && (bits[kept[0]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) kept.shift();
   // "plans for a strike": the strike.
   if (kept.length > 2 && nounSense[word[kept[0]]] === PLAN && sense[word[kept[0]]] === PLAN && bits[kept[1]] & PREPOSITION) kept.splice(0, 2);
-  const name = called ?? joinPhrase(words, kept, 44);
+  const name = called ?? joinPhrase(words, kept, LONGEST_NAME);
   const told = times[0]?.range === 'start' ? [words.tokens.text.slice(times[0].start, times[times.length - 1].end)] : times.map(({ text }) => text);
   const written = told.join(' ').replace(/\s+/g, ' ');
   // "Tonight's match": small inside of a title.

@@ -1,0 +1,75 @@
+// "We found a leak": who writes is no news, and what was found is.
+import type { Clause } from '../clauses/clause.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { ANAPHOR, BASE, AUTHOR, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { STATE } from '../words/verb-senses.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
+import { readTheme } from '../clauses/theme.js';
+import type { EventStatus } from '../../model/index.js';
+import { isBarePronoun, isIt } from './headline-place.js';
+import { LONGEST_NAME, GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
+import { isSingle, passiveOf } from './verb-phrase.js';
+
+/** "We found a leak in the roof": "Leak found in roof"; absent: who did it is told. */
+export function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus, to: number): string | undefined {
+  const { bits, vocabulary } = words,
+    { verb } = clause,
+    end = hasThing(words, clause) ? thingEnd(words, clause, to) : -1;
+  if (end < 0) return undefined;
+  const from = behindVerb(verb),
+    { nouns, isHappening } = readTheme(words, from, end),
+    kept = nounTokens(words, from, end);
+  if (nouns.length === 0 || kept.length === 0 || (bits[kept[0]] & VERB && !isHappening && kept.length < 2)) return undefined;
+  // "Brought the inspection forward by a day": the particle stands with its verb.
+  const rest = phraseTokens(words, verb.particle === end ? end + 1 : end, to);
+  dropLoose(words, rest);
+  // "Found no leak", "did not find any leak".
+  const isAny = (status === 'negated' || status === 'denied') && (hintsAt(words, kept[0]) & INDEFINITE) !== 0,
+    thing = `${isAny ? `${vocabulary.words.headline.no} ` : ''}${joinPhrase(words, isAny ? kept.slice(1) : kept, LONGEST_NAME)}`;
+  const head = `${thing} ${passiveOf(words, clause, isAny ? 'occurred' : status)}`,
+    tail = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
+  return capitalised(tail === '' ? head : `${head} ${tail}`);
+}
+
+/** Behind a verb and the particle right behind that. */
+export function behindVerb({ to, particle }: Clause['verb']): number {
+  return particle === to ? to + 1 : to;
+}
+
+/** Something is done to a thing, and nobody whom a title names does it. */
+function hasThing(words: SentenceWords, { verb, joint, subject: [first, last] }: Clause): boolean {
+  const { bits, vocabulary } = words;
+  // "We noticed that it had failed": a clause, no thing.
+  if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
+  if (verb.passive || verb.copula || verb.sense === STATE || vocabulary.classes.intransitive[verb.base] !== 0) return false;
+  // "Which restored logins" of a whole sentence, too.
+  if (last <= first) return joint === 'relative' || verb.form === 'infinitive';
+  return (verb.form === 'infinitive' && isIt(words, first, last)) || (last - first === 1 && isNobodyNamed(words, first, verb.to));
+}
+
+/** "We", "they"; "this stopped the pumps": what did so is told elsewhere. */
+function isNobodyNamed(words: SentenceWords, at: number, next: number): boolean {
+  const { bits, timeAt } = words;
+  if (timeAt[at] !== 0) return false;
+  if (isBarePronoun(words, at) && !isSingle(words, at)) return true;
+  const isPerson = (bits[next] & (PRONOUN | ANAPHOR) && !(bits[next] & DETERMINER)) || hintsAt(words, next) & AUTHOR;
+  return (bits[at] & DETERMINER) !== 0 && !isPerson;
+}
+
+/** Where the thing that a verb acts upon ends; -1 = it is none that could stand in front. */
+function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const from = behindVerb(verb);
+  // "We let it slide": a pronoun and what it is let do are no thing.
+  if ((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR && bits[from + 1] & BASE) return -1;
+  const end = phraseEnd(words, from, to),
+    isParted = verb.particle > verb.to && verb.particle !== end;
+  // "Baked the bread myself".
+  if (isParted || classes.reflexive[word[end]] !== 0) return -1;
+  // "We drove home", "they sailed north for a week".
+  return end === from + 1 && classes.whither[word[from]] !== 0 ? -1 : end;
+}
