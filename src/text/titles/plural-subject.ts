@@ -1,0 +1,153 @@
+// Is the subject of a headline one or several?
+import type { Clause } from '../clauses/clause.js';
+import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import {
+  ADVERB,
+  ARTICLE,
+  AUTHOR,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  NOT,
+  PARTICLE,
+  PAST,
+  PLURAL,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+} from '../words/vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import { WORD } from '../tokens/tokens.js';
+import { isRoleAt } from '../words/roles.js';
+
+/** Values of the class `numberOf`: one, one before a name, several behind an article. */
+const ONE = 1,
+  NAMED = 2,
+  SEVERAL = 3;
+
+/** Is the subject several? The verb tells, else its nouns. */
+export function looksPlural(words: SentenceWords, who: string, { verb, subject }: Clause): boolean {
+  const [first, last] = subject,
+    written = textBetween(words, verb.from, verb.from + 1);
+  return (
+    words.vocabulary.words.headline.isPlural?.(written) ??
+    (isPluralPresent(words, verb) || undefined) ??
+    toldByOpener(words, first, last) ??
+    (hasSeveralNouns(words, first, last) || undefined) ??
+    (last - first === 1 ? toldByPronoun(words, who, first) : toldByAuxiliary(words, verb, last, written.toLowerCase())) ??
+    isPluralName(words, first, last)
+  );
+}
+
+/** "Most of them burn": the present tells. */
+function isPluralPresent({ bits }: SentenceWords, { form, head, from, past, mood, perfect }: Clause['verb']): boolean {
+  return form === 'finite' && head === from && !past && mood === 'none' && !perfect && (bits[head] & (BASE | PRESENT | PAST)) === BASE;
+}
+
+/** One or several, as the first words of the subject count; absent: they tell nothing. */
+function toldByOpener(words: SentenceWords, first: number, last: number): boolean | undefined {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { numberOf, nounJoint },
+    },
+  } = words;
+  const number = numberOf[word[first]],
+    isIndefinite = (hintsAt(words, first) & INDEFINITE) !== 0,
+    isOf = nounJoint[word[first + 1]] !== 0;
+  // "The three sign a pact".
+  if (last > first && (hintsAt(words, last - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE && !(bits[last - 1] & (PRONOUN | NOT))) return true;
+  if (number === ONE && (bits[first] & DETERMINER || readTheme(words, first, last).headAt <= first)) return false;
+  if (number === NAMED && last - first === 2 && isCapital(words, first + 1)) return false;
+  if (isIndefinite && numberOf[word[first + 1]] === SEVERAL && nounJoint[word[first + 2]] !== 0) return true;
+  // "One of the singers falls", "few of them register".
+  return isOf && isIndefinite ? !(bits[first] & PRONOUN) : undefined;
+}
+
+/** "Moe and Lind", not "the closing of mill and dam"; "those in the afternoon". */
+function hasSeveralNouns(words: SentenceWords, first: number, last: number): boolean {
+  const { bits } = words;
+  for (let at = first; at < last; at++) {
+    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR) return true;
+    if (bits[at] & PREPOSITION) break;
+  }
+  return (hintsAt(words, first) & PLURAL) !== 0 && (bits[first + 1] & PREPOSITION) !== 0;
+}
+
+/** "Lindqvist Foods has", "the crew are": the verb behind its subject tells; absent: it does not. */
+function toldByAuxiliary(words: SentenceWords, { from, head }: Clause['verb'], last: number, form: string): boolean | undefined {
+  const { agreement } = words.vocabulary.words;
+  if (!agreement || from < last || head <= from) return undefined;
+  if (agreement.one.includes(form)) return false;
+  return agreement.several.includes(form) || undefined;
+}
+
+/** "We", "they"; but "they" resolved to a firm is one; absent: no such word stands alone. */
+function toldByPronoun(words: SentenceWords, who: string, at: number): boolean | undefined {
+  const {
+    bits,
+    lexicon,
+    words: { endings },
+  } = words.vocabulary;
+  const hint = hintsAt(words, at);
+  if (!(hint & (AUTHOR | PLURAL))) return undefined;
+  const isItself = who.toLowerCase() === textBetween(words, at, at + 1).toLowerCase();
+  if (isItself || !(hint & PLURAL)) return isItself || undefined;
+  const parts = who.split(' ');
+  return parts.slice(0, 3).some((word) => word.endsWith(endings.plural)) || parts.some((word) => (bits[lexicon.idOf(word)] & COORDINATOR) !== 0);
+}
+
+/** "Three ferries", "sign-ins": by the endings of its words. */
+function isPluralName(words: SentenceWords, first: number, last: number): boolean {
+  const {
+      tokens: { word, start, end },
+      vocabulary: { pluralNouns, classes },
+    } = words,
+    { head, headAt } = readTheme(words, first, last),
+    noun = nounBefore(words, first, headAt);
+  if (endsInParticles(words, first, last) || isCounted(words, first, last)) return true;
+  for (let at = first; at < last; at++) {
+    if (pluralNouns.has(word[at]) && !(at + 1 < last && isGlued(words, at + 1))) return true;
+    if (at === headAt && isFullName(words, at, first)) return false;
+    if (at !== noun) continue;
+    // The head is written without the plural ending.
+    const isLonger = noun < headAt || end[at] - start[at] > head.length,
+      isFigured = hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1);
+    // "Argus-1": a figure behind it makes one of a name.
+    return isLonger && endsAsPlural(words, at) && classes.numberOf[word[at]] !== ONE && !isFigured;
+  }
+  return false;
+}
+
+/** "The deadline for bids passes": whatever it is about, the noun before the preposition tells. */
+function nounBefore({ bits, timeAt }: SentenceWords, first: number, head: number): number {
+  let joint = first + 1;
+  while (joint < head && !(bits[joint] & PREPOSITION)) joint++;
+  const isNoun = timeAt[joint - 1] === 0 && !(bits[joint - 1] & (DETERMINER | ADVERB | PRONOUN));
+  return joint < head && isNoun && !(bits[first] & PREPOSITION) ? joint - 1 : head;
+}
+
+/** "Sign-ins", "run-offs": what is named by a verb and its particle bears the ending behind it. */
+function endsInParticles(words: SentenceWords, first: number, last: number): boolean {
+  const { bits, lexicon, words: eventWords } = words.vocabulary,
+    close = last - 1,
+    { plural } = eventWords.endings;
+  if (last - first === 1 || !isGlued(words, close) || !hasMark(words, close - 1, HYPHEN)) return false;
+  const part = textBetween(words, close, last);
+  return part.endsWith(plural) && (bits[lexicon.idOf(part.slice(0, -plural.length))] & PARTICLE) !== 0;
+}
+
+/** "900 flats north of the canal". */
+function isCounted(words: SentenceWords, first: number, last: number): boolean {
+  let counted = first;
+  while (counted < last && words.timeAt[counted] === 0 && words.tokens.kind[counted] !== WORD) counted++;
+  return counted > first && counted < last && textBetween(words, counted, counted + 1).endsWith(words.vocabulary.words.endings.plural);
+}
+
+/** A full name is one: "Aron Ilves". */
+function isFullName(words: SentenceWords, at: number, first: number): boolean {
+  const { bits } = words;
+  return at > first && isCapital(words, at) && isCapital(words, at - 1) && !isRoleAt(words, at) && bits[at] === 0 && bits[at - 1] === 0;
+}
