@@ -154,6 +154,18 @@ describe('by keyboard', () => {
     await waitUntil(() => reader.part('[role=status]')?.textContent.includes('3 events'));
   });
 
+  it('what is done again is said again, in the same words', async () => {
+    const reader = await onDrawing();
+    const said = (): string => reader.part('[role=status]')?.textContent ?? '';
+    await reader.keys('/');
+    await reader.type('brid');
+    await waitUntil(() => said().includes('3 events'));
+    const before = said();
+    await reader.type('g');
+    await waitUntil(() => said() !== before, 'another text');
+    expect(said().trim()).to.equal(before.trim());
+  });
+
   it('Escape empties the search, then leads back to where the keys were', async () => {
     const reader = await onDrawing();
     await reader.keys('ArrowRight', 'ArrowRight');

@@ -18,7 +18,9 @@ export class LiveRegionController implements ReactiveController {
   say(message: string | (() => string)): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.message = typeof message === 'string' ? message : message();
+      const told = typeof message === 'string' ? message : message();
+      // The same words again are another text, or no reader would hear that it was done a second time.
+      this.message = told === this.message ? `${told}\u00a0` : told;
       this.#host.requestUpdate();
     }, REST_MS);
   }
