@@ -10,13 +10,11 @@ import {
   ASIDE,
   BEFORE,
   CONTINUED,
-  DATES_NOUN,
   DEFINITE,
   DONE,
   FRONT,
   LASTING,
   LIMIT,
-  NAMES_NOUN,
   OLD_PLAN,
   QUOTED,
   SAYING,
@@ -24,6 +22,7 @@ import {
   THEN,
   UNDONE,
 } from '../direction/telling.js';
+import { DATES_NOUN, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { GIVEN_UP } from '../direction/toward.js';
 import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';

@@ -1,0 +1,195 @@
+// How the clause around a time tells it: in passing, as over before, beside a verb of saying, or in front of all.
+import { UNIT } from '../rules/meaning.js';
+import { endsWith } from '../tokens/token-shape.js';
+import { NEWLINE, type Tokens, WORD } from '../tokens/tokens.js';
+import {
+  APPOINT,
+  APPOINTED_FOR,
+  ASIDE_CUE,
+  BACKGROUND,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  INFINITIVE,
+  LATER_ASIDE,
+  LIMIT_CUE,
+  PLAN_CUE,
+  SAY,
+} from '../words/cue-words.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  PARTICIPLE,
+  PAST,
+  PAST_AUXILIARY,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINCE,
+  SUBORDINATOR,
+  TO,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
+import { isInitial } from './sentence-bounds.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, PLANNED, SAYING } from './telling.js';
+import { NEAR_VERB, REACH_BACK } from './tokens-around.js';
+
+/** What the words of a clause have shown up to a token, beside the bits of telling. */
+const VERBAL = 1 << 20,
+  PLANLIKE = 1 << 21,
+  APART = 1 << 22;
+
+/** Words that are no noun. */
+export const CLOSED = BE | HAVE | WILL | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO | ADVERB | PAST;
+
+/** How the clause around a time tells it. */
+export function ofClause(tokens: Tokens, from: number, to: number, words: CueWords): number {
+  const { word } = tokens,
+    { cues, verbs } = words;
+  const opening = openingOf(tokens, from, words),
+    isAfterComma = opening > 0 && (cues[word[opening - 1]] & COMMA) !== 0;
+  const seen = wordsBefore(tokens, opening, from, words),
+    hasVerb = (seen & VERBAL) !== 0;
+  let telling = seen & (SAYING | BEFORE);
+  if (isBehindReason(tokens, opening, from, isAfterComma, words)) telling |= AFTER;
+  const isJoined = isAfterComma && (verbs[word[opening]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR;
+  if (!hasVerb && (isJoined ? from - opening <= 2 : !isAfterComma && from - opening <= 1)) telling |= FRONT;
+  if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
+  if ((seen & APART) !== 0 || (isAfterComma && isSetOff(tokens, opening, to, words))) return telling | ((seen & PLANLIKE) !== 0 ? PLANNED : ASIDE);
+  return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
+}
+
+/** The token behind the sign that opens the stretch in which a time stands. */
+function openingOf(tokens: Tokens, from: number, words: CueWords): number {
+  const { word, kind } = tokens;
+  let opening = from;
+  while (opening > 0 && from - opening < REACH_BACK) {
+    const at = opening - 1,
+      cue = words.cues[word[at]];
+    if ((cue & COMMA) !== 0 || ((cue & CLAUSE_END) !== 0 && !isInitial(tokens, at, words))) break;
+    if (kind[at] === NEWLINE && kind[at - 1] === NEWLINE) break;
+    opening = at;
+  }
+  return opening;
+}
+
+/** "After Monday's match he left on Tuesday": what opens a sentence is over before a later time. */
+function isBehindReason({ word }: Tokens, opening: number, from: number, isAfterComma: boolean, { cues, verbs }: CueWords): boolean {
+  for (let at = opening; at < from - 2; at++)
+    if ((cues[word[at]] & (BACKGROUND | LIMIT_CUE)) === BACKGROUND && (verbs[word[at]] & (SUBORDINATOR | SINCE)) === SUBORDINATOR)
+      return at > opening || isAfterComma;
+  return false;
+}
+
+/** What the words from a time back to the opening of its clause tell of it. */
+function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWords): number {
+  const { word } = tokens,
+    { cues, verbs } = words;
+  let seen = 0,
+    participle = 0,
+    isFinite = false;
+  for (let at = from - 1; at >= opening; at--) {
+    const cue = cues[word[at]],
+      verb = verbs[word[at]],
+      isOnly = (seen & VERBAL) === 0;
+    if (isPlan(word, at, words)) seen |= PLANLIKE;
+    const isReason = (cue & BACKGROUND) !== 0 && isOnly && from - at > 2 && !isSameDay(words.unit[word[at - 1]]);
+    if ((cue & ASIDE_CUE) !== 0 || isReason) return seen | APART;
+    // "Were told to leave on Friday": an order, and the story goes on.
+    if ((cue & SAY) !== 0 && isOnly && from - at <= NEAR_VERB && (at === 0 || (verbs[word[at - 1]] & BE) === 0)) seen |= SAYING;
+    if ((verb & (PAST | BE | HAVE)) !== 0 && !isAttribute(tokens, at, verbs)) {
+      // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
+      if (participle - at > 2 && (cue & SAY) === 0) seen |= APART;
+      participle = isOnly && (verb & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
+      if (!(isFinite && (verbs[word[at - 1]] & RELATIVE) !== 0) && isPastPerfect(tokens, at, !isOnly, words)) seen |= BEFORE;
+      seen |= VERBAL;
+      if ((verb & (BE | PAST_AUXILIARY | PARTICIPLE)) === (BE | PAST_AUXILIARY)) isFinite = true;
+      if ((seen & APART) !== 0) return seen;
+    } else if ((verb & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
+  }
+  return seen;
+}
+
+/** "To see", not "to Canada"; "fixed for". */
+function isPlan(word: Int32Array, at: number, { cues, verbs }: CueWords): boolean {
+  const cue = cues[word[at]];
+  if ((cue & PLAN_CUE) !== 0 || ((cue & APPOINT) !== 0 && (cues[word[at + 1]] & APPOINTED_FOR) !== 0)) return true;
+  return (cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0;
+}
+
+/** "Had seen": a participle that is no past follows; not "who had left were seen". */
+function isPastPerfect(tokens: Tokens, at: number, hasVerb: boolean, words: CueWords): boolean {
+  const verb = words.verbs[tokens.word[at]];
+  if ((verb & HAVE) === 0 || (verb & (PAST | PAST_AUXILIARY)) === 0) return false;
+  return (hasVerb && (verb & WOULD) === 0) || isPerfect(tokens, at + 1, words);
+}
+
+/** Between commas, where the sentence goes on behind them. */
+function isSetOff(tokens: Tokens, opening: number, to: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues } = words;
+  if ((cues[word[opening]] & LATER_ASIDE) !== 0) return true;
+  return (cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words);
+}
+
+/** "Had | seen", "we'd | tested it": a participle, here the only verb. */
+function isPerfect(tokens: Tokens, at: number, words: CueWords): boolean {
+  const verb = words.verbs[tokens.word[at]] ?? 0;
+  return (verb & PARTICIPLE) !== 0 || (verb === 0 && endsWith(tokens, at, words.pastEnding));
+}
+
+/** "71 seconds before lift-off on Thursday": of that day, or nearly so. */
+function isSameDay(unit: number | undefined): boolean {
+  return unit !== undefined && unit > 0 && unit < UNIT.hour;
+}
+
+/** "Two failed attempts", "the stranded ship": between an article or a number and a noun. */
+function isAttribute({ word, kind }: Tokens, at: number, verbs: Int32Array): boolean {
+  return (
+    (verbs[word[at]] & (BE | HAVE)) === 0 &&
+    at > 0 &&
+    (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER &&
+    kind[at + 1] === WORD &&
+    (verbs[word[at + 1]] & (CLOSED | DETERMINER)) === 0
+  );
+}
+
+/** An article and a noun right before a token. */
+function isNounPhrase(verbs: Int32Array, word: Int32Array, at: number): boolean {
+  return at > 1 && (verbs[word[at - 1]] & (CLOSED | DETERMINER)) === 0 && ((verbs[word[at - 2]] | verbs[word[at - 3]]) & DETERMINER) !== 0;
+}
+
+/** ", hired in 2031," or ", already delayed twice,". */
+function opensWithParticiple(tokens: Tokens, opening: number, words: CueWords): boolean {
+  const at = (words.verbs[tokens.word[opening]] & ADVERB) === 0 ? opening : opening + 1;
+  const verb = words.verbs[tokens.word[at]] ?? 0;
+  // "gave": a past that is no participle.
+  return (verb & (BE | HAVE)) === 0 && ((verb & PARTICIPLE) !== 0 || ((verb & PAST) === 0 && endsWith(tokens, at, words.pastEnding)));
+}
+
+/** "The plan, which had been drawn up in haste, failed in 2031, …": behind an aside the sentence itself goes on. */
+function isResumed(tokens: Tokens, opening: number, words: CueWords): boolean {
+  let at = opening - 1;
+  while (at > 0 && opening - at < REACH_BACK && (words.cues[tokens.word[at - 1]] & (COMMA | CLAUSE_END)) === 0) at--;
+  return (
+    at > 0 &&
+    (words.cues[tokens.word[at - 1]] & COMMA) !== 0 &&
+    ((words.verbs[tokens.word[at]] & RELATIVE) !== 0 || opensWithParticiple(tokens, at, words))
+  );
+}
+
+/** "On Friday the mayor said": the first verb that follows. */
+function isSayingAhead(tokens: Tokens, to: number, words: CueWords): boolean {
+  for (let at = to; at < tokens.length && at - to < NEAR_VERB * 2; at++) {
+    const id = tokens.word[at];
+    if ((words.cues[id] & SAY) !== 0) return true;
+    if ((words.cues[id] & CLAUSE_END) !== 0 || (words.verbs[id] & (PAST | BE | HAVE)) !== 0) return false;
+  }
+  return false;
+}
