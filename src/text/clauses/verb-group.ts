@@ -1,6 +1,24 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, BASE, BE, DETERMINER, DO, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PRESENT, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  DETERMINER,
+  DO,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOT,
+  NOUN_LIKE,
+  PAST,
+  PRESENT,
+  PROGRESSIVE,
+  TO,
+  VERB,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import { BEGIN, END, RESUME } from '../words/verb-senses.js';
 import type { Clause } from './clause.js';
 import type { AttachedTime } from './time-roles.js';
@@ -36,6 +54,11 @@ export interface VerbGroup {
 }
 
 export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
+
+/** "Is closing", "closing", but not a past that looks like it. */
+export function isProgressive({ bits }: SentenceWords, { head }: VerbGroup): boolean {
+  return (bits[head] & (PROGRESSIVE | PAST)) === PROGRESSIVE;
+}
 
 /** A verb of which only its first word is known. */
 export function newGroup(from: number): VerbGroup {

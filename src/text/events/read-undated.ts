@@ -14,7 +14,10 @@ import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { isNoLonger } from '../clauses/verb-group.js';
-import { IDLE, isNews, isDone, isTold, isNow } from './done.js';
+import { isTold } from './dependent-deeds.js';
+import { isDone } from './done.js';
+import { IDLE } from './idle-verbs.js';
+import { isNews, isNow } from './now.js';
 import { tellUndone } from './undone-plans.js';
 
 /** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */

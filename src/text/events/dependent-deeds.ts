@@ -1,0 +1,55 @@
+// Which dependent clauses tell a deed of their own: what was said or found, why and until when, what a noun did.
+import { parentOf, type Clause } from '../clauses/clause.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { IDLE } from './idle-verbs.js';
+import { ANAPHOR, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, UNTIL } from '../words/vocabulary.js';
+
+/** "Because it broke", "until it broke", "when it broke": of a deed, told with another. */
+export function isTimed(words: SentenceWords, { verb, joint, connective, causal }: Clause): boolean {
+  const { bits } = words;
+  if (joint !== 'subordinate' || connective < 0) return false;
+  if (causal || (!verb.perfect && (bits[connective] & UNTIL) !== 0)) return true;
+  return (hintsAt(words, connective) & AT_TIME) !== 0 && (bits[connective] & RELATIVE) === 0;
+}
+
+/** "Said that a cargo had been diverted", "said that divers found it": told by somebody, and over by then; "that it was mined", "that the roof leaked" may be how it is. */
+export function isTold({ words, sayings }: Reading, { verb, joint, connective }: Clause): boolean {
+  const said = sayings.contentAt(verb.head);
+  if (said < 0) return false;
+  const isThat = isComplementizer(words, connective);
+  if (joint !== 'complement') return joint === 'subordinate' && isThat && (verb.perfect || sayings.isDenial(said));
+  return verb.perfect || sayings.isDenial(said) || ((connective < 0 || isThat) && isDeedUpon(words, verb));
+}
+
+/** "Found it", but neither "it was found" nor "it broke." */
+function isDeedUpon(words: SentenceWords, { past, copula, passive, sense, to }: Clause['verb']): boolean {
+  return past && !copula && !passive && !IDLE.has(sense) && !isBreak(words, to) && !hasMark(words, to, DOT);
+}
+
+/** "That". */
+function isComplementizer({ vocabulary: { classes }, tokens: { word } }: SentenceWords, at: number): boolean {
+  return at >= 0 && classes.complementizer[word[at]] !== 0;
+}
+
+/** "The news is that they have sold up", "it was a student who noticed it": what is pointed at by "is"; "found the firm had sold up": what is found is so. */
+export function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const host = parentOf(clauses, clause);
+  if (host?.verb.mood !== 'none' || host.verb.negated) return false;
+  const [first] = clause.subject;
+  if (words.vocabulary.classes.shows[host.verb.base] !== 0 && clause.joint === 'complement' && clause.connective < 0)
+    return clause.verb.perfect && ((words.bits[first] & DETERMINER) !== 0 || isCapital(words, first));
+  if (!host.verb.copula) return false;
+  const [from, to] = host.subject;
+  if (clause.joint === 'complement') return clause.verb.perfect && !(hintsAt(words, to - 1) & RUMOUR);
+  return clause.joint === 'relative' && to - from === 1 && (words.bits[from] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR);
+}
+
+/** "The pump, which failed"; "an aftershock that brought down the bridge": what the text has not yet spoken of is news with all that it did; "the man that called" is known by it. */
+export function isNewsOf(words: SentenceWords, { antecedent, subject, connective }: Clause): boolean {
+  const { bits } = words,
+    [first] = antecedent ?? subject;
+  // ", after which it sank" too.
+  if (hasMark(words, bits[connective - 1] & PREPOSITION ? connective - 2 : connective - 1, COMMA)) return true;
+  return isComplementizer(words, connective) && (bits[first] & DETERMINER) !== 0 && (hintsAt(words, first) & INDEFINITE) !== 0;
+}

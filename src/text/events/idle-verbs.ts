@@ -1,0 +1,93 @@
+// Verbs that tell no deed by themselves: how things were, what was said, planned, come upon; and what else may tell one beside them.
+import { objectOf } from '../clauses/object-of.js';
+import { parentOf, type Clause } from '../clauses/clause.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { DETERMINER, HAVE, PREPOSITION, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
+import { DENY, HAPPEN, SAY, STATE, NO_DEEDS } from '../words/verb-senses.js';
+
+/** Senses of verbs that tell no happening by themselves. */
+export const IDLE: ReadonlySet<number> = new Set([...NO_DEEDS, HAPPEN]);
+
+/** Does neither the verb tell a deed nor anything that stands with it? */
+export function tellsNothing(reading: Reading, sentence: SentenceReading, clause: Clause, isNo: boolean): boolean {
+  const { words } = reading,
+    { verb } = clause;
+  if (!tellsNoDeed(reading, sentence, clause) || isHeld(words, clause, isNo) || isUnanswered(words, verb)) return false;
+  const isReport = verb.passive && verb.sense === SAY && !isSaidByNobody(words, sentence, clause);
+  return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause);
+}
+
+/** "Moe said", "they plan", "it came to light that": told elsewhere. "Never ran", "were operated on" are no state. */
+export function tellsNoDeed(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
+  const { words, sayings } = reading,
+    {
+      verb: { sense, from, to, head, copula, negated, passive },
+    } = clause;
+  if (!IDLE.has(sense)) return readTheme(words, ...clause.subject).pronoun === 'thing' && tellsBehind(words, clause.subject[1]);
+  if (sense === STATE) return copula || !(negated || passive) || (words.bits[head] & HAVE) !== 0;
+  if ((sense !== SAY && sense !== DENY) || copula || negated || sayings.cueWithin(from, to) >= 0) return true;
+  return saysSomething(words, sentence, clause);
+}
+
+/** "Recalled the war" says so. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody. */
+function saysSomething(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const {
+    verb: { base, to, passive, past },
+  } = clause;
+  if (hasComplement(clauses, clause)) return true;
+  // "A boy called Peter".
+  if ((classes.naming[base] !== 0 && isCapital(words, to)) || (past && classes.saysOrDoes[base] !== 0)) return true;
+  if (passive) return false;
+  if (clause.joint === 'relative') return true;
+  return (bits[to] & TO) === 0 && (classes.hearer[word[to]] !== 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
+}
+
+/** "It was said that the dam had burst": nobody does so at any time, and what is said is told. */
+function isSaidByNobody(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  return readTheme(words, ...clause.subject).pronoun === 'thing' && hasComplement(clauses, clause);
+}
+
+function hasComplement(clauses: readonly Clause[], clause: Clause): boolean {
+  return clauses.some((other) => other.joint === 'complement' && parentOf(clauses, other) === clause);
+}
+
+/** "Stayed for two years", "stood empty until the war": how things were, and over. */
+function isPassed(words: SentenceWords, clause: Clause): boolean {
+  const { sense, head, to } = clause.verb;
+  if (sense !== STATE || (words.bits[head] & HAVE) !== 0) return false;
+  return isBounded(words, to) || isBounded(words, to + 1) || timesOf(words, clause).some(isStretchBehind);
+}
+
+/** "For two years", "until 1950", behind the verb. */
+function isStretchBehind({ role, place, preposition }: AttachedTime): boolean {
+  return (role === 'length' || role === 'until') && place === 'after' && preposition >= 0;
+}
+
+/** "Until the war", "for the recount": up to what, or what for. */
+function isBounded(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  return (bits[at] & (PREPOSITION | TO)) === PREPOSITION && (hintsAt(words, at) & TARGET) !== 0 && (bits[at + 1] & DETERMINER) !== 0;
+}
+
+/** "The fair went ahead": somebody names what happened. */
+function isHeld(words: SentenceWords, { verb, subject }: Clause, isNo: boolean): boolean {
+  return verb.sense === HAPPEN && verb.past && !verb.passive && !isNo && readTheme(words, ...subject).nouns.length > 0;
+}
+
+/** "Did not respond to questions": an answer that did not come is told; words that nobody said, as in "did not say when", are not. */
+function isUnanswered(words: SentenceWords, { sense, negated, past, to }: Clause['verb']): boolean {
+  return (
+    sense === SAY &&
+    negated &&
+    past &&
+    (isBreak(words, to) || hasMark(words, to, DOT) || (words.bits[to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION)
+  );
+}

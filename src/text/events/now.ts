@@ -1,0 +1,58 @@
+// What goes on while it is written, and what a live report tells as just done.
+import { objectOf } from '../clauses/object-of.js';
+import { isMain, type Clause } from '../clauses/clause.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { isHabit } from './slots-told.js';
+import { readTheme } from '../clauses/theme.js';
+import { IDLE, tellsNoDeed } from './idle-verbs.js';
+import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
+import { ADVERB, AUTHOR, PARTICLE, PREPOSITION, PROGRESSIVE, TO } from '../words/vocabulary.js';
+
+/** "Power has failed": in the post of a live report the perfect tells what has just happened. */
+export function isNews({ post, sayings }: Reading, { made }: SentenceReading, clause: Clause): boolean {
+  const { verb, joint } = clause;
+  return (
+    post !== undefined &&
+    verb.perfect &&
+    !verb.past &&
+    !verb.negated &&
+    !verb.copula &&
+    !IDLE.has(verb.sense) &&
+    isMain(joint) &&
+    !made.has(clause) &&
+    sayings.contentAt(verb.head) < 0
+  );
+}
+
+/** "The firm is closing two shops", "the line is still shut": what goes on while this is written. */
+export function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
+  const { words } = reading,
+    { verb, joint, subject } = clause;
+  if (verb.past || verb.perfect || verb.negated || verb.planned || !isMain(joint)) return false;
+  if ((tellsNoDeed(reading, sentence, clause) && !verb.copula) || isHabit(reading, clause)) return false;
+  if (hintsAt(words, subject[0]) & AUTHOR || isNoLonger(words, verb)) return false;
+  if (isProgressive(words, verb) || isBeingDone(words, verb)) return !isTrend(reading, clause);
+  return isLingering(words, clause);
+}
+
+/** "Is being mended". */
+function isBeingDone({ bits }: SentenceWords, { head, passive }: Clause['verb']): boolean {
+  return passive && (bits[head - 1] & PROGRESSIVE) !== 0;
+}
+
+/** "Rents are growing" is a trend, unless a live report tells it; "is growing vines", "is going to" are none. */
+function isTrend({ words, post }: Reading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (post !== undefined || verb.passive || (words.bits[verb.to] & TO) !== 0) return false;
+  return readTheme(words, ...objectOf(words, clause)).headAt < 0;
+}
+
+/** "Is still shut", "is still under water", but "he is still young" describes him. */
+function isLingering({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, to }: Clause): boolean {
+  for (let at = verb.from + 1; at < to && at <= verb.to; at++) {
+    if (classes.lingering[word[at]] === 0) continue;
+    if (verb.passive || (verb.copula && (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB | PROGRESSIVE)) !== 0)) return true;
+  }
+  return false;
+}
