@@ -11,7 +11,7 @@ import { isAbsolute } from './joints.js';
 import type { Joint } from './nearest-joint.js';
 import { relativeClause, subordinateClause } from './relative-clause.js';
 import { signClause } from './sign-clause.js';
-import { coordinateSubject } from './subjects.js';
+import { coordinateSubject } from './resumed-subjects.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 
 /** A joining word or a sign stands before it. */

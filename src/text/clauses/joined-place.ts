@@ -6,7 +6,8 @@ import { type Clause, type ClauseJoint, newClause } from './clause.js';
 import { behindOwned } from './joints.js';
 import type { Joint } from './nearest-joint.js';
 import { pastOutcome } from './openings.js';
-import { adverbsBefore, hostOf, subjectStart } from './subjects.js';
+import { adverbsBefore, subjectStart } from './subjects.js';
+import { hostOf } from './resumed-subjects.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** Where a clause begins behind a joining word or a sign. Indexes are tokens. */

@@ -4,7 +4,8 @@ import { WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { adverbsBefore, subjectStart, WHICH } from './subjects.js';
+import { adverbsBefore, subjectStart } from './subjects.js';
+import { WHICH } from './relative-nouns.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB,

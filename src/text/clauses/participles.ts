@@ -359,51 +359,55 @@ function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[], index
 
 /** The verb behind is of another clause: a break, a joining word or a reason stands between. */
 function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, next: VerbGroup): boolean {
-  const { bits } = words,
-    isLast = isLastFinite(groups, groups.indexOf(next));
-  for (let i = group.to; i < next.from; i++) {
-    // "A letter sent on May 3, 1932, was found": the comma belongs to the date.
-    const isDates =
-      i === next.from - 1 &&
-      next.head > next.from &&
-      words.timeAt[i - 1] !== 0 &&
-      words.times[words.timeAt[i - 1] - 1].text.includes(',') &&
-      hasMark(words, i, COMMA);
-    if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return true;
-    // "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so.
-    if (bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && !(bits[i + 1] & PREPOSITION) && isLast) return true;
-    // "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road.
-    if (
-      bits[i] & SUBORDINATOR &&
-      isSelfDone(words, group) &&
-      onlyTimes(words, group.to, i, PREPOSITION | PARTICLE) &&
-      (isOwnSubject(words, i + 1, next.from) ||
-        (words.vocabulary.classes.selfMoved[next.base] !== 0 && i + 2 === next.from && endsAsPlural(words, i + 1))) &&
-      isLast
-    )
+  const isLast = isLastFinite(groups, groups.indexOf(next));
+  for (let at = group.to; at < next.from; at++) {
+    if ((isBreak(words, at) && !isInDate(words, at, next)) || isJoint(words, at)) return true;
+    if (isLast && (opensWhy(words, at) || opensWhen(words, at, group, next) || opensHappening(words, at, group, next) || isOfReason(words, at, next)))
       return true;
-    // "The works closed before the strike began": nothing but a happening begins.
-    if (
-      bits[i] & (SUBORDINATOR | UNTIL) &&
-      next.head === next.from &&
-      isSelfDone(words, group) &&
-      bits[i + 1] & DETERMINER &&
-      bits[next.from - 1] & HAPPENING &&
-      (next.sense === HAPPEN || words.vocabulary.classes.selfMoved[next.base] === HAPPENS) &&
-      isLast
-    )
-      return true;
-    // "Closed because of a fault found on Monday": more is told of the reason.
-    const reason =
-      next.head === next.from && words.bits[next.head] & PARTICIPLE && !isSelfDone(words, next) && !(hintsAt(words, i) & SEQUEL) && isLast
-        ? behindReason(words, i)
-        : -1;
-    if (reason > i && reason < next.from && (reason + 1 === next.from || isOnePhrase(words, reason, next.from)) && !hasObject(words, next))
-      return true;
-    // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
-    if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return true;
+    if (at > group.to && opensSubject(words, at, next)) return true;
   }
   return false;
+}
+
+/** "A letter sent on May 3, 1932, was found": the comma belongs to the date. */
+function isInDate(words: SentenceWords, at: number, { from, head }: VerbGroup): boolean {
+  const { timeAt, times } = words;
+  return at === from - 1 && head > from && timeAt[at - 1] !== 0 && times[timeAt[at - 1] - 1].text.includes(',') && hasMark(words, at, COMMA);
+}
+
+/** "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so. */
+function opensWhy(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  return (bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(bits[at + 1] & PREPOSITION);
+}
+
+/** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. */
+function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: VerbGroup): boolean {
+  if (!(words.bits[at] & SUBORDINATOR) || !isSelfDone(words, group) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
+  const isMoved = words.vocabulary.classes.selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1);
+  return isMoved || isOwnSubject(words, at + 1, next.from);
+}
+
+/** "The works closed before the strike began": nothing but a happening begins. */
+function opensHappening(words: SentenceWords, at: number, group: VerbGroup, { head, from, sense, base }: VerbGroup): boolean {
+  const { bits } = words,
+    isPhrase = (bits[at + 1] & DETERMINER) !== 0 && (bits[from - 1] & HAPPENING) !== 0;
+  if (!(bits[at] & (SUBORDINATOR | UNTIL)) || head !== from || !isPhrase || !isSelfDone(words, group)) return false;
+  return sense === HAPPEN || words.vocabulary.classes.selfMoved[base] === HAPPENS;
+}
+
+/** "Closed because of a fault found on Monday": more is told of the reason. */
+function isOfReason(words: SentenceWords, at: number, next: VerbGroup): boolean {
+  const { head, from } = next;
+  if (head !== from || !(words.bits[head] & PARTICIPLE) || isSelfDone(words, next) || hintsAt(words, at) & SEQUEL) return false;
+  const reason = behindReason(words, at);
+  return reason > at && reason < from && (reason + 1 === from || isOnePhrase(words, reason, from)) && !hasObject(words, next);
+}
+
+/** "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own. */
+function opensSubject(words: SentenceWords, at: number, { head, from }: VerbGroup): boolean {
+  const { bits } = words;
+  return head === from && (bits[at] & SUBORDINATOR) !== 0 && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1));
 }
 
 /** "A tour announced for 2020 was cancelled": a finite verb follows, and this one says of whom or what. */

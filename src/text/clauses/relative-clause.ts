@@ -7,7 +7,8 @@ import { type Clause, newClause } from './clause.js';
 import { isLongAfter } from './counted-joints.js';
 import { hangingClause, isThat, type JoinedPlace } from './joined-place.js';
 import { happeningBefore, isNounBefore, thingBefore } from './joints.js';
-import { openingNoun, relativeNoun } from './subjects.js';
+import { openingNoun } from './resumed-subjects.js';
+import { relativeNoun } from './relative-nouns.js';
 
 /** A relative word or "that" stands before it. */
 export function relativeClause(place: JoinedPlace): Clause {

@@ -6,7 +6,7 @@ import { type Clause, newClause } from './clause.js';
 import { type VerbGroup } from './verb-group.js';
 import { complementJoint } from './joints.js';
 import { firstMark } from '../words/stretches.js';
-import { hostOf } from './subjects.js';
+import { hostOf } from './resumed-subjects.js';
 import { isLongAfter } from './counted-joints.js';
 
 /** The word that joins what an insertion has interrupted; -1 = none. */

@@ -8,7 +8,7 @@ import { freeClause, hangingClause, type JoinedPlace } from './joined-place.js';
 import { contactPronoun } from './joints.js';
 import { phraseStart } from './noun-phrases.js';
 import { behindApposition, behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
-import { resumedSubject } from './subjects.js';
+import { resumedSubject } from './resumed-subjects.js';
 
 /** A sign stands before it, and no joining word. */
 export function signClause(place: JoinedPlace): Clause {

@@ -2,15 +2,12 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { CLOSE_PAREN, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import type { Clause } from './clause.js';
-import { AUXILIARY } from './verb-group.js';
 import { listBefore } from './name-lists.js';
-import { antecedentBefore } from './noun-phrases.js';
 import {
   hintsAt,
   isBreak,
   isCapital,
   isGlued,
-  isPlural,
   isQuote,
   type SentenceWords,
   hasMark,
@@ -18,7 +15,6 @@ import {
   COMMA,
   DOT,
   COLON,
-  HYPHEN,
   STRONG,
   timeEnd,
 } from '../words/sentence-words.js';
@@ -44,11 +40,8 @@ import {
   SUBORDINATOR,
   TO,
   UNTIL,
-  WHO,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
-import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
-import { isRoleAt } from '../words/roles.js';
+import { firstMark } from '../words/stretches.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 function behindTime(words: SentenceWords, from: number, to: number): number {
@@ -366,225 +359,4 @@ export function appositionStart(words: SentenceWords, comma: number, low: number
     else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 ? at : -1;
   }
   return -1;
-}
-
-/** The subject of the last clause that is not an insertion; before any, the words that open the sentence. */
-export function resumedSubject(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] {
-  const opening = openingNoun(words, clauses, from);
-  if (opening) return opening;
-  const lead = leadingPhrase(words, clauses, from);
-  if (lead) return lead;
-  // Right after an insertion: the noun that it was put after.
-  let inserted: Clause | undefined;
-  for (let at = clauses.length - 1; at >= 0; at--) {
-    const clause = clauses[at],
-      carrier = inserted ? undefined : carrierOf(words, clauses, clause);
-    if (carrier) return carrier;
-    // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
-    if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
-    if (
-      clause.joint === 'relative' ||
-      (clause.joint === 'participle' &&
-        (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA) || (at > 0 && opensWithNoun(words, clause))) &&
-        clause.connective < 0)
-    )
-      inserted = clause;
-    // "A stone that stood where the boy fell was stolen": inside of what was put in.
-    else if (
-      clause.joint !== 'infinitive' &&
-      clause.joint !== 'participle' &&
-      !(
-        (clause.joint === 'subordinate' || clause.joint === 'complement') &&
-        (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle')
-      )
-    )
-      break;
-  }
-  if (inserted) return inserted.antecedent ?? inserted.subject;
-  // "The keys, he said, were sent back", "he denied it; the keys, he said, were sent back": the verb goes on after the parenthesis.
-  const last = clauses.at(-1);
-  if (last?.joint === 'coordinate' && last.from > from && hasMark(words, last.from - 1, COMMA)) {
-    const open = clauses.length === 1 ? from - 1 : lastBreak(words, from, last.from - 1);
-    if (open < from || (hasMark(words, open, STRONG) && SAYS.has(last.verb.sense)))
-      return [subjectStart(words, open + 1, last.from - 1), words.bits[last.from - 2] & AUXILIARY ? last.from - 2 : last.from - 1];
-  }
-  return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
-}
-
-/** "Resigned, and the plan to sell the hall was dropped", "talks about selling it are off": the noun behind a joint that says what is to be done. */
-function carrierOf(words: SentenceWords, clauses: readonly Clause[], { joint, verb, connective }: Clause): readonly [number, number] | undefined {
-  const { bits } = words,
-    host = hostOf(clauses);
-  const isGerund = joint === 'participle' && verb.form === 'progressive' && connective >= 0;
-  if ((joint !== 'infinitive' && !isGerund) || !host) return undefined;
-  const end = isGerund ? connective : verb.from;
-  let start = end;
-  while (start > host.verb.to && !isBreak(words, start - 1) && !(bits[start - 1] & COORDINATOR)) start--;
-  const isNoun =
-    (bits[start] & (DETERMINER | PRONOUN)) === DETERMINER || (isGerund && isPlural(words, end - 1) && (bits[start - 1] & COORDINATOR) !== 0);
-  if (start <= host.verb.to || start === end || !isNoun) return undefined;
-  host.to = Math.min(host.to, start - 1);
-  return [start, end];
-}
-
-/** "Ten men fell; the stone bearing their names was unveiled", "fell on Monday and the stone", "fell, and the stone": a noun behind a strong sign, or behind a time or a comma and "and", and its participle. */
-function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { from, form } }: Clause): boolean {
-  if (first >= last || last !== from || !(words.bits[first] & DETERMINER)) return false;
-  return (
-    hasMark(words, first - 1, STRONG) ||
-    ((words.bits[first - 1] & COORDINATOR) !== 0 && (words.timeAt[first - 2] !== 0 || (form === 'progressive' && hasMark(words, first - 2, COMMA))))
-  );
-}
-
-/** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */
-function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: number): readonly [number, number] | undefined {
-  const first = clauses[0] as Clause | undefined;
-  // "Quick update: the fair planned for Friday is off": behind the colon.
-  const from = first ? lastMark(words, COLON, low, first.from) + 1 || low : low;
-  if (
-    !first ||
-    first.from <= from ||
-    words.timeAt[from] !== 0 ||
-    words.bits[from] & (PREPOSITION | SUBORDINATOR) ||
-    (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB ||
-    isBreak(words, from)
-  )
-    return undefined;
-  // "An alert for failing jobs will be added".
-  const isInside = ({ joint, verb, connective }: Clause): boolean =>
-    joint === 'relative' ||
-    joint === 'infinitive' ||
-    (joint === 'participle' &&
-      (verb.form === 'participle' ||
-        (words.bits[connective] & PREPOSITION) !== 0 ||
-        (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
-  if (
-    !clauses.every(
-      (clause) =>
-        isInside(clause) ||
-        ((clause.joint === 'subordinate' || clause.joint === 'complement') && clause.parent >= 0 && isInside(clauses[clause.parent])),
-    )
-  )
-    return undefined;
-  const end = firstMark(words, BREAK, from + 1, first.from);
-  return [from, end < 0 ? first.from : end];
-}
-
-/** The subject that a verb after "and" shares: of the nearest clause, or after a comma of the nearest that hangs on none. */
-export function coordinateSubject(clauses: readonly Clause[], partner: number, isApart: boolean): readonly [number, number] {
-  for (let at = partner; at >= 0; at--) {
-    const clause = clauses[at];
-    if (clause.joint === 'participle' || clause.joint === 'infinitive') continue;
-    if (isApart && at > 0 && (clause.joint === 'subordinate' || clause.joint === 'complement' || clause.joint === 'relative')) continue;
-    return clause.subject;
-  }
-  return (clauses[partner] as Clause | undefined)?.subject ?? [0, 0];
-}
-
-/** "A ruling on whether …": the noun that opens the sentence and carries a clause inside. */
-export function openingNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
-  const first = clauses[0];
-  if (!first || first.joint !== 'subordinate' || first.connective <= from) return undefined;
-  let end = first.connective;
-  while (end > from && words.bits[end - 1] & PREPOSITION) end--;
-  const start = subjectStart(words, from, end);
-  return start < end ? [start, end] : undefined;
-}
-
-/** "Ada Moe, 71, of Elm Park, who": the full name before the age, if told, and the place that commas set off; undefined where none stands there. */
-function personBefore(words: SentenceWords, place: number, low: number): readonly [number, number] | undefined {
-  const {
-    bits,
-    tokens: { kind },
-  } = words;
-  let of = place;
-  while (of > low && isCapital(words, of)) of--;
-  if (!(bits[of] & PREPOSITION) || !hasMark(words, of - 1, COMMA)) return undefined;
-  const end = kind[of - 2] === NUMBER && hasMark(words, of - 3, COMMA) ? of - 3 : of - 1;
-  let from = end;
-  while (from > low && isCapital(words, from - 1)) from--;
-  return from < end - 1 ? [from, end] : undefined;
-}
-
-/** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
-export function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {
-  const { bits } = words,
-    near = antecedentBefore(words, connective, low),
-    person = hasMark(words, connective - 1, COMMA) ? personBefore(words, connective - 2, Math.min(low, from)) : undefined;
-  if (person) return person;
-  if (low > from || !hasMark(words, connective - 1, COMMA)) {
-    // After a verb the nearest noun: "a source of news for the town, which".
-    let start = near[1];
-    while (start > near[0] && isCapital(words, start - 1)) start--;
-    // "Goodbye to Walter Finch, who", "its name from Josiah Harlan, who": a whole name, and no lone one as in "the mayor of Oslo, who".
-    if (
-      near[1] - start > 1 &&
-      start > near[0] &&
-      bits[start - 1] & PREPOSITION &&
-      words.vocabulary.classes.nounJoint[words.tokens.word[start - 1]] === 0 &&
-      words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO
-    )
-      return [start, near[1]];
-    start = near[1];
-    // "a meeting of 4 May, which", "her trip to Oslo, which", "the on-call developer, who".
-    while (
-      start > near[0] &&
-      (!(words.bits[start - 1] & PREPOSITION) ||
-        hasMark(words, start, HYPHEN) ||
-        words.timeAt[start] !== 0 ||
-        (isCapital(words, start) && hasMark(words, connective - 1, COMMA)) ||
-        isAge(words, start, near[1]))
-    )
-      start--;
-    // "A man from Oslo who fell", "the bridge over the Tame that closed": a name needs no such clause to tell which.
-    const isName = isCapital(words, near[1] - 1) && isCapital(words, hintsAt(words, start) & ARTICLE ? start + 1 : start);
-    const isBareName =
-      isName && start > near[0] && !hasMark(words, connective - 1, COMMA) && (bits[start - 1] & (PREPOSITION | DETERMINER)) === PREPOSITION;
-    return start < near[1] && !isBareName ? [start, near[1]] : near;
-  }
-  let start = subjectStart(words, from, near[1]);
-  // "The mayor of the town, which": no person is.
-  if (words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH) {
-    let last = near[1],
-      head = start;
-    while (head < near[1] && !(bits[head] & PREPOSITION)) head++;
-    while (last > head && !(bits[last - 1] & PREPOSITION)) last--;
-    if (head > start && last > head && isRoleAt(words, head - 1)) return [last, near[1]];
-  }
-  // "Congratulations to Ada Moe, who won": to whom they are.
-  const to = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO ? firstTo(words, start + 1, near[1]) : -1;
-  // "Suppliers to the navy, who had waited, were paid": a second comma closes what is told of them.
-  const close = to > 0 ? firstMark(words, COMMA | DOT, connective + 1, words.tokens.length) : -1;
-  if (
-    to > 0 &&
-    !hasMark(words, close, COMMA) &&
-    !(bits[start] & DETERMINER) &&
-    !isRoleAt(words, to - 1) &&
-    (to - 1 === from || !isCapital(words, to - 1)) &&
-    to - start < 3
-  )
-    start = to + 1;
-  // "In the northern zone, which voted in May,": the zone.
-  if (start + 1 < near[1] && (bits[start] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION) start++;
-  return start < near[1] ? [start, near[1]] : near;
-}
-
-/** The first "to" of a phrase; -1 = none. */
-function firstTo({ bits }: SentenceWords, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (bits[at] & TO) return at;
-  return -1;
-}
-
-/** "A woman of 34 who": how old she is. */
-function isAge({ tokens: { kind } }: SentenceWords, at: number, end: number): boolean {
-  return at === end - 1 && kind[at] === NUMBER;
-}
-
-/** The last clause that is no insertion after a noun. */
-export function hostOf(clauses: readonly Clause[]): Clause | undefined {
-  for (let at = clauses.length - 1; at >= 0; at--) {
-    const clause = clauses[at];
-    if (clause.joint !== 'participle' && clause.joint !== 'relative' && clause.joint !== 'infinitive') return clause;
-  }
-  return undefined;
 }

@@ -7,7 +7,7 @@ import { holds } from '../words/stretches.js';
 import { type Clause, newClause } from './clause.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { isOnePhrase, phraseStart } from './noun-phrases.js';
-import { resumedSubject } from './subjects.js';
+import { resumedSubject } from './resumed-subjects.js';
 import type { UnjoinedPlace } from './unjoined-clause.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 

@@ -5,7 +5,9 @@ import { hintsAt, isPlural, type SentenceWords, textBetween } from '../words/sen
 import { type Clause, isMain, newClause } from './clause.js';
 import { firstClause } from './first-clause.js';
 import type { VerbGroup } from './verb-group.js';
-import { adverbsBefore, hostOf, relativeNoun, resumedSubject } from './subjects.js';
+import { adverbsBefore } from './subjects.js';
+import { hostOf, resumedSubject } from './resumed-subjects.js';
+import { relativeNoun } from './relative-nouns.js';
 import { contactPronoun, factStart, isNounBefore } from './joints.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';

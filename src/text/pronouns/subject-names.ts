@@ -7,7 +7,7 @@ import { isMain, type Clause } from '../clauses/clause.js';
 import { genderOf } from './persons.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { WHICH } from '../clauses/subjects.js';
+import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { ANAPHOR, BE, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';

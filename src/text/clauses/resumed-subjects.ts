@@ -1,0 +1,150 @@
+// The subject of a verb that has none of its own: that of a clause before it, or what the sentence opens with.
+import { type Clause, parentOf } from './clause.js';
+import { AUXILIARY } from './verb-group.js';
+import { isBreak, isPlural, type SentenceWords, hasMark, BREAK, COMMA, COLON, STRONG } from '../words/sentence-words.js';
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
+
+import { subjectStart } from './subjects.js';
+
+/** The subject of the last clause that is not an insertion; before any, the words that open the sentence. */
+export function resumedSubject(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] {
+  return (
+    openingNoun(words, clauses, from) ??
+    leadingPhrase(words, clauses, from) ??
+    insertedNoun(words, clauses, from) ??
+    interruptedNoun(words, clauses, from) ??
+    hostOf(clauses)?.subject ??
+    clauses[0]?.subject ?? [from, from]
+  );
+}
+
+/** Right after an insertion: the noun that it was put after. */
+function insertedNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+  let inserted: Clause | undefined;
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at],
+      carrier = inserted ? undefined : carrierOf(words, clauses, clause);
+    if (carrier) return carrier;
+    // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
+    if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
+    if (isInserted(words, clause, at === 0)) inserted = clause;
+    else if (!isInside(clauses, clause)) break;
+  }
+  return inserted && (inserted.antecedent ?? inserted.subject);
+}
+
+/** "Upgrades, which cost a lot, …", "a man held on Monday …": a clause that is put behind a noun. */
+function isInserted(words: SentenceWords, clause: Clause, isFirst: boolean): boolean {
+  const { joint, verb, from, connective } = clause;
+  if (joint !== 'participle' || connective >= 0) return joint === 'relative';
+  return verb.form === 'participle' || hasMark(words, from - 1, COMMA) || (!isFirst && opensWithNoun(words, clause));
+}
+
+/** "A stone that stood where the boy fell was stolen": inside of what was put in. */
+function isInside(clauses: readonly Clause[], clause: Clause): boolean {
+  const { joint } = clause,
+    above = parentOf(clauses, clause)?.joint;
+  if (joint === 'infinitive' || joint === 'participle') return true;
+  return (joint === 'subordinate' || joint === 'complement') && (above === 'relative' || above === 'participle');
+}
+
+/** "The keys, he said, were sent back", "he denied it; the keys, he said, were sent back": the verb goes on after the parenthesis. */
+function interruptedNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+  const last = clauses.at(-1),
+    comma = last ? last.from - 1 : -1;
+  if (last?.joint !== 'coordinate' || comma < from || !hasMark(words, comma, COMMA)) return undefined;
+  const open = clauses.length === 1 ? from - 1 : lastBreak(words, from, comma);
+  if (open >= from && !(hasMark(words, open, STRONG) && SAYS.has(last.verb.sense))) return undefined;
+  return [subjectStart(words, open + 1, comma), words.bits[comma - 1] & AUXILIARY ? comma - 1 : comma];
+}
+
+/** "Resigned, and the plan to sell the hall was dropped", "talks about selling it are off": the noun behind a joint that says what is to be done. */
+function carrierOf(words: SentenceWords, clauses: readonly Clause[], { joint, verb, connective }: Clause): readonly [number, number] | undefined {
+  const { bits } = words,
+    host = hostOf(clauses);
+  const isGerund = joint === 'participle' && verb.form === 'progressive' && connective >= 0;
+  if ((joint !== 'infinitive' && !isGerund) || !host) return undefined;
+  const end = isGerund ? connective : verb.from;
+  let start = end;
+  while (start > host.verb.to && !isBreak(words, start - 1) && !(bits[start - 1] & COORDINATOR)) start--;
+  const isNoun =
+    (bits[start] & (DETERMINER | PRONOUN)) === DETERMINER || (isGerund && isPlural(words, end - 1) && (bits[start - 1] & COORDINATOR) !== 0);
+  if (start <= host.verb.to || start === end || !isNoun) return undefined;
+  host.to = Math.min(host.to, start - 1);
+  return [start, end];
+}
+
+/** "Ten men fell; the stone bearing their names was unveiled", "fell on Monday and the stone", "fell, and the stone": a noun behind a strong sign, or behind a time or a comma and "and", and its participle. */
+function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { from, form } }: Clause): boolean {
+  if (first >= last || last !== from || !(words.bits[first] & DETERMINER)) return false;
+  return (
+    hasMark(words, first - 1, STRONG) ||
+    ((words.bits[first - 1] & COORDINATOR) !== 0 && (words.timeAt[first - 2] !== 0 || (form === 'progressive' && hasMark(words, first - 2, COMMA))))
+  );
+}
+
+/** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */
+function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: number): readonly [number, number] | undefined {
+  const first = clauses[0] as Clause | undefined;
+  // "Quick update: the fair planned for Friday is off": behind the colon.
+  const from = first ? lastMark(words, COLON, low, first.from) + 1 || low : low;
+  if (
+    !first ||
+    first.from <= from ||
+    words.timeAt[from] !== 0 ||
+    words.bits[from] & (PREPOSITION | SUBORDINATOR) ||
+    (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB ||
+    isBreak(words, from)
+  )
+    return undefined;
+  // "An alert for failing jobs will be added".
+  const isOfNoun = ({ joint, verb, connective }: Clause): boolean =>
+    joint === 'relative' ||
+    joint === 'infinitive' ||
+    (joint === 'participle' &&
+      (verb.form === 'participle' ||
+        (words.bits[connective] & PREPOSITION) !== 0 ||
+        (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
+  if (
+    !clauses.every(
+      (clause) =>
+        isOfNoun(clause) ||
+        ((clause.joint === 'subordinate' || clause.joint === 'complement') && clause.parent >= 0 && isOfNoun(clauses[clause.parent])),
+    )
+  )
+    return undefined;
+  const end = firstMark(words, BREAK, from + 1, first.from);
+  return [from, end < 0 ? first.from : end];
+}
+
+/** The subject that a verb after "and" shares: of the nearest clause, or after a comma of the nearest that hangs on none. */
+export function coordinateSubject(clauses: readonly Clause[], partner: number, isApart: boolean): readonly [number, number] {
+  for (let at = partner; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause.joint === 'participle' || clause.joint === 'infinitive') continue;
+    if (isApart && at > 0 && (clause.joint === 'subordinate' || clause.joint === 'complement' || clause.joint === 'relative')) continue;
+    return clause.subject;
+  }
+  return (clauses[partner] as Clause | undefined)?.subject ?? [0, 0];
+}
+
+/** "A ruling on whether …": the noun that opens the sentence and carries a clause inside. */
+export function openingNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+  const first = clauses[0];
+  if (!first || first.joint !== 'subordinate' || first.connective <= from) return undefined;
+  let end = first.connective;
+  while (end > from && words.bits[end - 1] & PREPOSITION) end--;
+  const start = subjectStart(words, from, end);
+  return start < end ? [start, end] : undefined;
+}
+
+/** The last clause that is no insertion after a noun. */
+export function hostOf(clauses: readonly Clause[]): Clause | undefined {
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause.joint !== 'participle' && clause.joint !== 'relative' && clause.joint !== 'infinitive') return clause;
+  }
+  return undefined;
+}
