@@ -69,43 +69,23 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
   let headAt = -1;
   let head = '',
     isClosed = false,
-    isDefinite = false,
     isHappening = false,
     isActNoun = false;
-  let pronoun: Theme['pronoun'] = 'none';
-  const size = to - from;
   for (let at = from; at < to; at++) {
-    if (timeAt[at] !== 0) {
-      if (head !== '') isClosed = true;
-      // "Tuesday's decision".
-      else if (at === from && isOwner(words, at, to)) isDefinite = true;
-      continue;
-    }
     const b = bits[at];
-    if (size <= 2 && b & (ANAPHOR | PRONOUN) && !(b & RELATIVE && size > 1)) {
-      const hints = hintsAt(words, at);
-      if (size === 1) pronoun = hints & PERSON ? 'person' : hints & PLURAL ? 'several' : 'thing';
-    }
-    if (isBreak(words, at) || b & (PREPOSITION | RELATIVE | SUBORDINATOR)) {
-      if (isAdjectiveComma(words, at, from)) continue;
-      if (head !== '') isClosed = true;
+    if (timeAt[at] !== 0 || isBreak(words, at) || b & (PREPOSITION | RELATIVE | SUBORDINATOR)) {
+      if (head !== '' && (timeAt[at] !== 0 || !isAdjectiveComma(words, at, from))) isClosed = true;
       continue;
     }
-    if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = (hintsAt(words, at) & INDEFINITE) === 0;
     // "Flight 310" is not "Flight 322".
     if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed)
       modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | ANAPHOR | COORDINATOR | ADVERB | TO)) continue;
     // "Officers attached | to the port".
     if (head !== '' && vocabulary.classes.situated[tokens.word[at]] !== 0 && at + 1 < to && bits[at + 1] & PREPOSITION) isClosed = true;
-    if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
-    // "Lift-off", "kick-off": one noun of what happens.
-    const whole =
-      at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2)
-        ? textBetween(words, at, at + 3).toLowerCase()
-        : '';
-    const isWhole = whole !== '' && (vocabulary.bits[vocabulary.lexicon.idOf(whole)] & HAPPENING) !== 0;
-    const noun = isWhole ? whole : nounAt(words, at);
+    if (isClosed && b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at)) continue;
+    const whole = wholeNoun(words, at, to),
+      noun = whole === '' ? nounAt(words, at) : whole;
     // "the ship's refit": tells which refit, and is no name for what happens to the ship.
     if (at + 1 < to && bits[at + 1] & DETERMINER && isGlued(words, at + 1)) {
       if (!isClosed) modifiers = withNoun(modifiers, noun);
@@ -123,12 +103,37 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
       head = noun;
       headAt = at;
       isActNoun = vocabulary.nounSense[tokens.word[at]] !== 0;
-      isHappening = isWhole || (b & HAPPENING) !== 0;
+      isHappening = whole !== '' || (b & HAPPENING) !== 0;
     }
-    if (isWhole) at += 2;
+    if (whole !== '') at += 2;
   }
-  if (nouns.length > 0) pronoun = 'none';
+  const pronoun = nouns.length === 0 && to - from === 1 ? pronounAt(words, from) : 'none';
+  const isDefinite = from < to && opensDefinite(words, from, to);
   return { from, to, head, headAt, modifiers, nouns, traits: traitsOf(nouns) | traitOf(head), pronoun, isHappening, isDefinite };
+}
+
+/** Which pronoun a word is. */
+function pronounAt(words: SentenceWords, at: number): Theme['pronoun'] {
+  if (words.timeAt[at] !== 0 || !(words.bits[at] & (ANAPHOR | PRONOUN))) return 'none';
+  const hint = hintsAt(words, at);
+  if (hint & PERSON) return 'person';
+  return hint & PLURAL ? 'several' : 'thing';
+}
+
+/** "The", "that"; "Tuesday's decision": something known. */
+function opensDefinite(words: SentenceWords, from: number, to: number): boolean {
+  const b = words.bits[from];
+  if (words.timeAt[from] !== 0) return isOwner(words, from, to);
+  if (!(b & DETERMINER) || b & (PREPOSITION | RELATIVE | SUBORDINATOR) || isBreak(words, from)) return false;
+  return !isGlued(words, from) && (hintsAt(words, from) & INDEFINITE) === 0;
+}
+
+/** "Lift-off", "kick-off": one noun of what happens; empty = none. */
+function wholeNoun(words: SentenceWords, at: number, to: number): string {
+  if (at + 2 >= to || !hasMark(words, at + 1, HYPHEN) || !isGlued(words, at + 1) || !isGlued(words, at + 2)) return '';
+  const { bits, lexicon } = words.vocabulary,
+    whole = textBetween(words, at, at + 3).toLowerCase();
+  return bits[lexicon.idOf(whole)] & HAPPENING ? whole : '';
 }
 
 /** Ends the time that begins here with the mark of an owner: "last week's vote"? */
