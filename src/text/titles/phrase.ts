@@ -64,7 +64,6 @@ export const GOOD_TITLE_LENGTH = 60,
 
 /** Tokens `from`–`to` as title words: no articles, no times with their prepositions, no quotation marks, no asides in brackets. */
 export function phraseTokens(words: SentenceWords, from: number, to: number, keepTimes = false): number[] {
-  const { timeAt } = words;
   const kept: number[] = [];
   let depth = 0;
   for (let at = from; at < to; at++) {
@@ -74,68 +73,58 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       continue;
     }
     if (depth > 0 || isQuote(words, at)) continue;
-    if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) {
-      // "at the 1984 games", "the winter timetable": it names the noun behind it.
-      const label = labelStart(words, at, from, to);
-      if (label >= 0) {
-        if (at > label || !(words.vocabulary.hints[words.tokens.word[at]] & ARTICLE)) kept.push(at);
-        continue;
-      }
-      // "Over last Sunday's 4-0 defeat": the same.
-      const owner = timeEnd(words, at, to);
-      if (
-        owner + 1 < to &&
-        words.bits[owner] & DETERMINER &&
-        isGlued(words, owner) &&
-        timeAt[owner + 1] === 0 &&
-        [WORD, NUMBER].includes(words.tokens.kind[owner + 1])
-      ) {
-        at = owner;
-        continue;
-      }
-      // "over the weekend": what governs the time goes with it, whatever else it may be.
-      // "In both 2025 and 2026" too.
-      if (
-        kept.length > 1 &&
-        kept[kept.length - 2] === at - 2 &&
-        kept[kept.length - 1] === at - 1 &&
-        (words.bits[at - 1] & PAIRED) === PAIRED &&
-        words.bits[at - 2] & PREPOSITION
-      )
-        kept.length -= 2;
-      if (kept.length > 0 && kept[kept.length - 1] === at - 1 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
-      dropLoose(words, kept);
-      // "The 2026/27 season": with the sign to the time behind it.
-      if (
-        at + 1 < to &&
-        isGlued(words, at + 1) &&
-        (words.tokens.kind[at + 1] === WORD || (at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2)))
-      )
-        at++;
-      if (isMeasureBehind(words, at + 1, to)) at += 3;
-      continue;
-    }
-    // "31 metres a second": to each.
-    const isRate =
-      hintsAt(words, at) & INDEFINITE &&
-      at - 1 > from &&
-      words.tokens.kind[at - 2] === NUMBER &&
-      words.tokens.kind[at - 1] === WORD &&
-      (words.bits[at - 1] & (VERB | PREPOSITION)) === 0 &&
-      (at + 2 >= to || (words.bits[at + 2] | words.marks[at + 2]) !== 0);
-    // "The A12" has one article.
-    // "More than a dozen boats" too.
-    if (
-      !isRate &&
-      !(hintsAt(words, at) & INDEFINITE && isAmount(words, at - 1)) &&
-      hintsAt(words, at) & ARTICLE &&
-      words.bits[at] & DETERMINER &&
-      !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)
-    )
-      continue;
-    kept.push(at);
+    if (words.timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) at = dropTime(words, kept, at, from, to);
+    else if (!isLooseArticle(words, at, from, to)) kept.push(at);
   }
   return kept;
+}
+
+/** Leaves a time out, with what governs it and the sign behind it, unless it names a noun. Returns the last token that was read. */
+function dropTime(words: SentenceWords, kept: number[], at: number, from: number, to: number): number {
+  const { bits, timeAt, tokens, vocabulary } = words;
+  // "at the 1984 games", "the winter timetable": it names the noun behind it.
+  const label = labelStart(words, at, from, to);
+  if (label >= 0) {
+    if (at > label || !(vocabulary.hints[tokens.word[at]] & ARTICLE)) kept.push(at);
+    return at;
+  }
+  // "Over last Sunday's 4-0 defeat": the same.
+  const owner = timeEnd(words, at, to);
+  if (owner + 1 < to && bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0 && isFigureOrWord(words, owner + 1))
+    return owner;
+  dropGovernors(words, kept, at);
+  // "The 2026/27 season": with the sign to the time behind it.
+  const isJoined = at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2),
+    last = at + 1 < to && isGlued(words, at + 1) && (tokens.kind[at + 1] === WORD || isJoined) ? at + 1 : at;
+  return isMeasureBehind(words, last + 1, to) ? last + 3 : last;
+}
+
+function isFigureOrWord({ tokens: { kind } }: SentenceWords, at: number): boolean {
+  return kind[at] === WORD || kind[at] === NUMBER;
+}
+
+/** "over the weekend": what governs the time goes with it, whatever else it may be. */
+function dropGovernors(words: SentenceWords, kept: number[], at: number): void {
+  const { bits } = words,
+    count = kept.length;
+  // "In both 2025 and 2026" too.
+  const isPair = count > 1 && kept[count - 2] === at - 2 && kept[count - 1] === at - 1 && (bits[at - 1] & PAIRED) === PAIRED;
+  if (isPair && bits[at - 2] & PREPOSITION) kept.length -= 2;
+  if (kept.length > 0 && kept[kept.length - 1] === at - 1 && bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
+  dropLoose(words, kept);
+}
+
+/** "The", "a"; but "the A12" has one article, and "more than a dozen boats", "31 metres a second" count by one. */
+function isLooseArticle(words: SentenceWords, at: number, from: number, to: number): boolean {
+  if (!(hintsAt(words, at) & ARTICLE) || !(words.bits[at] & DETERMINER)) return false;
+  if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER) return false;
+  return !(hintsAt(words, at) & INDEFINITE && (isAmount(words, at - 1) || isRate(words, at, from, to)));
+}
+
+/** "31 metres | a second": to each. */
+function isRate({ bits, marks, tokens: { kind } }: SentenceWords, at: number, from: number, to: number): boolean {
+  const isMeasure = at - 1 > from && kind[at - 2] === NUMBER && kind[at - 1] === WORD && (bits[at - 1] & (VERB | PREPOSITION)) === 0;
+  return isMeasure && (at + 2 >= to || (bits[at + 2] | marks[at + 2]) !== 0);
 }
 
 /** "Until Sunday | at the earliest". */
