@@ -455,56 +455,73 @@ export class Mentions {
     return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) && !this.isPerson(words, theme) ? theme : undefined;
   }
 
+  /** The theme that a pronoun stands for. */
   #standsFor(pronoun: string, words: SentenceWords, at: number): Theme | undefined {
-    const { vocabulary, bits } = words;
-    const { thing, several } = vocabulary.words.pronouns;
-    // "The union stopped the buses. They resumed on Friday".
-    const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME),
+    const { pronouns } = words.vocabulary.words,
+      isSeveral = pronouns.several.includes(pronoun),
+      isThing = pronouns.thing.includes(pronoun),
       halted = this.#halted;
-    if (goesOn && halted && at - halted.from < HALTED && (hasPluralHead(words, halted) ? several : thing).includes(pronoun)) return halted;
-    // A firm may be "it" and "they".
-    // Those who act themselves stay in mind: "the strikers met. The mayor shut the gates. They marched".
-    const acted = this.#acted;
-    if (several.includes(pronoun) && acted && at - acted.from < ACTED && (!this.#several || acted.from - this.#several.from > ACTED)) return acted;
-    // "Riders waited. The crew was called, and they": a crew told of since.
-    // "The storm broke the lantern. It was repaired", "police held two men. They were freed": what is acted upon now is what was acted upon then.
-    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1;
-    const isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
-    const [from, to] = this.#object,
-      object = isPatient && from < to ? readTheme(words, from, to) : undefined;
-    if (
-      several.includes(pronoun) &&
-      object &&
-      hasPluralHead(words, object) &&
-      this.#objectAt > (this.#several?.from ?? -1) &&
-      this.#objectAt > (this.#thing?.from ?? -1)
-    )
-      return object;
-    if (several.includes(pronoun))
-      return this.#thing &&
-        isCollective(words, this.#thing) &&
-        (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt)))
-        ? this.#thing
-        : this.#several;
-    // "It rained", "it took a day to find them", "it was agreed": nobody did.
-    if (!thing.includes(pronoun) || isEmptyIt(words, at)) return undefined;
-    // "It is the third break since May": the matter in hand, whatever was told of last.
-    if (bits[at + 1] & BE && bits[at + 2] & DETERMINER && vocabulary.classes.ordinal[words.tokens.word[at + 3]] !== 0) return undefined;
-    const firm = this.#lastFirm();
-    const fresh = this.#freshObject(words, at, firm ?? this.#thing);
-    if (fresh) return fresh;
-    if (firm) return firm;
-    // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
-    // "Signed a deal and says it will cut its fares": whoever acts upon something is no plan.
-    const isPlanned =
-      ((bits[at + 1] & (WILL | WOULD)) !== 0 && !isActing(words, at + 2)) ||
-      ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
-    if (isPlanned && from < to && readTheme(words, from, to).isHappening && (!this.#thing || this.#thing.from < from))
-      return readTheme(words, from, to);
-    return object && object.nouns.length > 0 && !hasPluralHead(words, object) && !(this.#thing && this.#thing.from >= this.#objectAt)
-      ? object
-      : this.#thing;
+    // "The union stopped the buses. They resumed on Friday".
+    const isHalted = halted && at - halted.from < HALTED && goesOn(words, at) && (hasPluralHead(words, halted) ? isSeveral : isThing);
+    if (isHalted) return halted;
+    if (isSeveral) return this.#they(words, at);
+    return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#it(words, at) : undefined;
   }
+
+  /** "The storm broke the lantern. It was repaired", "police held two men. They were freed": what is acted upon now is what was acted upon then. */
+  #patient(words: SentenceWords, at: number): Theme | undefined {
+    const { bits } = words,
+      [from, to] = this.#object;
+    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1,
+      isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
+    return isPatient && from < to ? readTheme(words, from, to) : undefined;
+  }
+
+  /** What "they" stands for: those who act, those acted upon, a firm, or several told of. */
+  #they(words: SentenceWords, at: number): Theme | undefined {
+    const acted = this.#acted,
+      several = this.#several,
+      thing = this.#thing;
+    // Those who act themselves stay in mind: "the strikers met. The mayor shut the gates. They marched".
+    if (acted && at - acted.from < ACTED && (!several || acted.from - several.from > ACTED)) return acted;
+    const patient = this.#patient(words, at),
+      isNewest = this.#objectAt > Math.max(several?.from ?? -1, thing?.from ?? -1);
+    if (patient && isNewest && hasPluralHead(words, patient)) return patient;
+    // A firm may be "it" and "they"; "riders waited. The crew was called, and they": a crew told of since.
+    const isFirm = thing && isCollective(words, thing) && (!several || (several.from < thing.from && !isCapital(words, thing.headAt)));
+    return isFirm ? thing : several;
+  }
+
+  /** What "it" stands for: what is new, a firm, a plan, what was acted upon, or the thing told of last. */
+  #it(words: SentenceWords, at: number): Theme | undefined {
+    const thing = this.#thing,
+      [from, to] = this.#object,
+      firm = this.#lastFirm();
+    const known = this.#freshObject(words, at, firm ?? thing) ?? firm;
+    if (known) return known;
+    const object = from < to && isPlanned(words, at) && (!thing || thing.from < from) ? readTheme(words, from, to) : undefined;
+    if (object?.isHappening) return object;
+    const patient = this.#patient(words, at);
+    const isPatient = patient && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#objectAt);
+    return isPatient ? patient : thing;
+  }
+}
+
+/** "Resumed": what had been halted goes on. */
+function goesOn({ tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  return sense[word[at + 1]] === RESUME || sense[word[at + 2]] === RESUME;
+}
+
+/** "It is the third break since May": the matter in hand, whatever was told of last. */
+function isMatterInHand({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return (bits[at + 1] & BE) !== 0 && (bits[at + 2] & DETERMINER) !== 0 && classes.ordinal[word[at + 3]] !== 0;
+}
+
+/** "They had announced a walkout. It was to have run": what is planned is what was told of, not who told; "signed a deal and says it will cut its fares": whoever acts upon something is no plan. */
+function isPlanned(words: SentenceWords, at: number): boolean {
+  const { bits, tokens, vocabulary } = words;
+  if (bits[at + 1] & (WILL | WOULD) && !isActing(words, at + 2)) return true;
+  return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[tokens.word[at + 2]] === PLAN);
 }
 
 /** A verb that acts upon nothing. */

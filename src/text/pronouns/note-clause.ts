@@ -3,9 +3,9 @@ import { isMain, type Clause } from '../clauses/clause.js';
 import { isCalled, nameBeside } from './persons.js';
 import type { Reading } from '../drafts/reading.js';
 import { hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { WHICH } from '../clauses/subjects.js';
+import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
 import { END, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -14,77 +14,82 @@ import { holds } from '../words/stretches.js';
 
 /** Keeps whom and what a clause names, for the pronouns behind it. */
 export function noteClause(reading: Reading, clause: Clause): void {
-  const { subject, joint, verb } = clause;
-  if (reading.words.vocabulary.classes.death[verb.base] !== 0) reading.mentions.noteCalled(reading.words, subject);
-  const object = objectOf(reading.words, clause),
-    actor = readTheme(reading.words, subject[0], subject[1]);
-  if (verb.sense === END) reading.mentions.noteHalted(reading.words, verb.passive || object[0] >= object[1] ? subject : object);
-  // "Forced the closure of the port. It reopened", "led to the closure of": the port.
-  const {
-      bits,
-      tokens: { word },
-      vocabulary: { classes },
-    } = reading.words,
-    start = bits[verb.to] & PREPOSITION ? verb.to + 1 : verb.to;
-  const headAt = verb.copula || verb.passive ? -1 : readTheme(reading.words, start, phraseEnd(reading.words, start, clause.to)).headAt;
-  if (headAt >= 0 && classes.halts[word[headAt]] !== 0 && classes.nounJoint[word[headAt + 1]] !== 0)
-    reading.mentions.noteHalted(reading.words, [headAt + 2, phraseEnd(reading.words, headAt + 2, clause.to)]);
+  const { words, mentions } = reading,
+    { subject, verb, to } = clause;
+  if (words.vocabulary.classes.death[verb.base] !== 0) mentions.noteCalled(words, subject);
+  const object = objectOf(words, clause),
+    actor = readTheme(words, subject[0], subject[1]);
+  noteHalts(reading, clause, object);
   if (verb.copula) noteBeside(reading, clause);
+  noteActedUpon(reading, clause, object, actor);
+  // "A widower named Balthasar Roon".
+  if (verb.form === 'participle' && isCapital(words, verb.to)) mentions.note(words, readTheme(words, verb.to, to), false, true);
+  else if (!isHeldUp(words, subject, object)) noteActor(reading, clause, actor);
+}
+
+/** Ends something, or "forced the closure of the port. It reopened", "led to the closure of": the port. */
+function noteHalts({ words, mentions }: Reading, { subject, verb, to }: Clause, object: Clause['subject']): void {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  if (verb.sense === END) mentions.noteHalted(words, verb.passive || object[0] >= object[1] ? subject : object);
+  if (verb.copula || verb.passive) return;
+  const start = bits[verb.to] & PREPOSITION ? verb.to + 1 : verb.to,
+    { headAt } = readTheme(words, start, phraseEnd(words, start, to));
+  if (headAt >= 0 && classes.halts[word[headAt]] !== 0 && classes.nounJoint[word[headAt + 1]] !== 0)
+    mentions.noteHalted(words, [headAt + 2, phraseEnd(words, headAt + 2, to)]);
+}
+
+/** What is acted upon may be "it". */
+function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: Clause, object: Clause['subject'], actor: Theme): void {
+  const { classes } = words.vocabulary,
+    { passive } = verb;
   // "Stood empty" is no thing that "it" could be, nor is what belongs to somebody told of in passing: "the lamp that bears his name".
-  const isOwned = object[1] - object[0] > 1 && !verb.passive && reading.mentions.noteOwner(reading.words, subject, object[0]) && joint === 'relative';
+  const isOwned = object[1] - object[0] > 1 && !passive && mentions.noteOwner(words, subject, object[0]) && joint === 'relative';
   // "The train left Pune. It was hit": what goes somewhere, and not the place.
   const isPlace =
-    reading.words.vocabulary.classes.goesTo[verb.base] !== 0 &&
+    classes.goesTo[verb.base] !== 0 &&
     object[0] < object[1] &&
-    isCapital(reading.words, object[0]) &&
-    !reading.mentions.isPerson(reading.words, actor) &&
+    isCapital(words, object[0]) &&
+    !mentions.isPerson(words, actor) &&
     actor.pronoun !== 'person';
-  if (!verb.copula && !isOwned && !isPlace && (verb.sense !== STATE || verb.passive))
-    reading.mentions.noteObject(
-      reading.words,
-      verb.passive ? subject : object,
-      (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0,
-      !verb.passive && joint !== 'relative' && reading.mentions.isOne(reading.words, subject),
-      verb.passive ? undefined : actor,
-      classes.meets[verb.base] !== 0,
-      !verb.passive && isMain(joint) && verb.sense !== SAY,
-    );
-  // "A widower named Balthasar Roon".
-  if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
-    reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to), false, true);
-    return;
+  if (verb.copula || isOwned || isPlace || (verb.sense === STATE && !passive)) return;
+  mentions.noteObject(
+    words,
+    passive ? subject : object,
+    (hintsAt(words, subject[0]) & AUTHOR) !== 0,
+    !passive && joint !== 'relative' && mentions.isOne(words, subject),
+    passive ? undefined : actor,
+    classes.meets[verb.base] !== 0,
+    !passive && isMain(joint) && verb.sense !== SAY,
+  );
+}
+
+/** "Fog kept it in port": the story stays with what that held up. */
+function isHeldUp(words: SentenceWords, subject: Clause['subject'], object: Clause['subject']): boolean {
+  const areBare = subject[1] - subject[0] === 1 && object[1] - object[0] === 1;
+  return areBare && isBareNoun(words, subject[0]) && (words.bits[object[0]] & ANAPHOR) !== 0;
+}
+
+/** Who or what did it may be told of next. */
+function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
+  const { words, mentions } = reading,
+    { classes } = words.vocabulary,
+    { joint, verb, connective, antecedent, to } = clause;
+  if (joint === 'relative') {
+    if (isCapital(words, actor.headAt) && classes.speakerPronoun[words.tokens.word[connective]] === WHICH) mentions.noteThing(actor);
+    // "Pilots, whose ballot was to close": what is told inside is known from then on.
+    if (antecedent && !mentions.isPerson(words, actor)) mentions.note(words, actor);
   }
-  // "Fog kept it in port": the story stays with what that held up.
-  if (
-    subject[1] - subject[0] === 1 &&
-    object[1] - object[0] === 1 &&
-    isBareNoun(reading.words, subject[0]) &&
-    (reading.words.bits[object[0]] & ANAPHOR) !== 0
-  )
-    return;
-  const theme = actor;
-  if (
-    joint === 'relative' &&
-    isCapital(reading.words, theme.headAt) &&
-    reading.words.vocabulary.classes.speakerPronoun[reading.words.tokens.word[clause.connective]] === WHICH
-  )
-    reading.mentions.noteThing(theme);
-  // "Pilots, whose ballot was to close": what is told inside is known from then on.
-  if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
-  if (
-    !isMain(joint) &&
-    joint !== 'complement' &&
-    !(joint === 'subordinate' && isCalled(reading.words, theme)) &&
-    !(joint === 'subordinate' && verb.sense === SAY)
-  )
-    return;
-  if (verb.passive && theme.pronoun === 'none' && !isCapital(reading.words, theme.headAt))
-    reading.mentions.noteDoer(reading.words, verb.to, clause.to);
+  const isIntroduced = joint === 'subordinate' && (isCalled(words, actor) || verb.sense === SAY);
+  if (!isMain(joint) && joint !== 'complement' && !isIntroduced) return;
+  if (verb.passive && actor.pronoun === 'none' && !isCapital(words, actor.headAt)) mentions.noteDoer(words, verb.to, to);
   // "Snow meant it was held in June": the story stays with what that befell.
-  if (classes.clauseOnly[verb.base] === ENTAILING && !reading.mentions.isPerson(reading.words, theme)) return;
-  reading.mentions.note(reading.words, theme, isTeam(reading, clause));
+  if (classes.clauseOnly[verb.base] !== ENTAILING || mentions.isPerson(words, actor)) mentions.note(words, actor, isTeam(reading, clause));
 }
 
 /** "Fog", "rain": neither an article nor a capital, and one. */
