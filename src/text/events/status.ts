@@ -43,38 +43,60 @@ export function statusOf(
     isUnlikely = isCalledUnlikely(words, clause, host);
   const teller = isUnlikely || clause.joint === 'complement' ? host : undefined;
   if (teller && isDoubted(reading, clause, teller, isUnlikely)) verb.negated = !verb.negated;
-  // "Demanded that he resign on Monday": what is asked for is yet to be done.
-  if (teller?.verb.sense === ASK && !teller.verb.negated && verb.form === 'finite' && verb.head === verb.from && !verb.past && !verb.copula)
-    return verb.negated ? 'negated' : 'scheduled';
+  if (teller && isDemanded(clause, teller)) return verb.negated ? 'negated' : 'scheduled';
   // "Will no longer stop here from June": from then on it does not.
   if (!verb.past && isNoLonger(words, verb) && times.some(({ role }) => role === 'origin')) verb.negated = true;
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
   if (isSettled(words, clause, host)) return 'scheduled';
   if (verb.mood === 'wish' || isForbidden(clause)) return undefined;
   if (isNotPlanned(telling)) return statusUntil(telling);
-  // "No ferry is expected to sail".
-  if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula)))
-    return isDenied(reading, clause) && verb.planned ? 'negated' : 'scheduled';
-  if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
-  if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
+  const plan = statusOfPlan(telling);
+  if (plan) return plan;
   if (verb.mood === 'would') return statusOfWould(telling);
   if (verb.mood === 'may') return statusOfMay(telling);
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
+  return statusOfFact(telling, sentence);
+}
+
+/** What is laid down, appointed, or will be. */
+function statusOfPlan({ reading, clause, times }: Telling): EventStatus | undefined {
+  const { planned, sense, passive, copula, mood, negated } = clause.verb;
+  // "No ferry is expected to sail".
+  if (planned) return isDenied(reading, clause) ? 'negated' : 'scheduled';
+  if (sense === PLAN && (passive || copula)) return 'scheduled';
+  if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
+  if (mood !== 'will') return undefined;
+  return negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
+}
+
+/** What is told as so: it is still to come, was not, is only heard of, lasts, or happened. */
+function statusOfFact(telling: Telling, sentence: SentenceReading): EventStatus {
+  const { reading, clause } = telling;
   if (isDenied(reading, clause)) return statusOfNobody(telling);
   const ahead = planned(telling) ?? exactly(telling) ?? shutUntil(telling) ?? toCome(telling);
   if (ahead) return ahead;
-  if (verb.negated) return statusOfNegated(telling);
-  // "It was originally on 6 May", "we said that it was on 2 June", which lies ahead: so it was planned.
-  if (
-    verb.past &&
-    isOnlyWhen(words, clause) &&
-    (times.some(({ isOriginal }) => isOriginal) || (clause.joint === 'complement' && isAhead(reading, dated[0].when)))
-  )
-    return 'scheduled';
+  if (clause.verb.negated) return statusOfNegated(telling);
+  if (isFormerDay(telling)) return 'scheduled';
   if (isHearsay(reading, sentence, clause)) return 'reported';
-  if (isLasting(verb, times)) return 'ongoing';
-  if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading)) return 'ongoing';
-  return 'occurred';
+  return isStillSo(telling) ? 'ongoing' : 'occurred';
+}
+
+/** "Demanded that he resign on Monday": what is asked for is yet to be done. */
+function isDemanded({ verb: { form, head, from, past, copula } }: Clause, teller: Clause): boolean {
+  if (teller.verb.sense !== ASK || teller.verb.negated) return false;
+  return form === 'finite' && head === from && !past && !copula;
+}
+
+/** "It was originally on 6 May", "we said that it was on 2 June", which lies ahead: so it was planned. */
+function isFormerDay({ reading, clause, times, dated: [{ when }] }: Telling): boolean {
+  if (!clause.verb.past || !isOnlyWhen(reading.words, clause)) return false;
+  return times.some(({ isOriginal }) => isOriginal) || (clause.joint === 'complement' && isAhead(reading, when));
+}
+
+/** "Lasts until May", "is the oldest", but not in the record of a year that is over. */
+function isStillSo({ reading, clause: { verb }, times }: Telling): boolean {
+  if (isLasting(verb, times)) return true;
+  return !verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading);
 }
 
 /** Tells that something was at a time of the clause alone. */
