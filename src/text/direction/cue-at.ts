@@ -1,7 +1,7 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
 import { BASE, BE, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PRESENT, PROGRESSIVE } from '../words/vocabulary.js';
-import { CLAUSE_END, COMMA, INFINITIVE, MOVE, POSSESSIVE, PRESENT_BE, SAY, TARGET_AFTER_MOVE, type CueWords } from '../words/cue-words.js';
-import { NEWLINE, type Tokens } from '../tokens/tokens.js';
+import { CLAUSE_END, COMMA, INFINITIVE, MOVE, POSSESSIVE, PRESENT_BE, SAY, TARGET_AFTER_MOVE } from '../words/cue-words.js';
+import { NEWLINE } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence } from './sentence-bounds.js';
 import { isName } from './tokens-around.js';
 import { isArranged, isBaseForm, isBelieved, isForetold, isPresentPassive } from './verb-shapes.js';
@@ -19,31 +19,10 @@ const FINITE = BASE | PRESENT | PAST,
 const RULES = 3,
   OUT = 4;
 
-/** @param time - token of the time that is asked about, where that stands behind. */
-export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
-  const { cues, verbs } = words;
-  const id = tokens.word[at],
-    cue = cues[id],
-    verb = verbs[id];
-  const previous = at > 0 ? tokens.word[at - 1] : 0,
-    cueBefore = cues[previous];
+/** What the word tells on which a walk stands. */
+export function cueAt(place: WordAt): number {
+  const { id, cue, verb, cueBefore, words } = place;
   if (id !== 0 && cue === 0 && (verb & TELLING) === 0 && (cueBefore & INFINITIVE) === 0 && words.foreboding[id] !== RULES) return 0;
-  const next = tokens.word[at + 1] ?? 0;
-  const place: WordAt = {
-    tokens,
-    at,
-    words,
-    time,
-    id,
-    cue,
-    verb,
-    previous,
-    cueBefore,
-    verbBefore: verbs[previous],
-    next,
-    cueBehind: cues[next],
-    verbBehind: verbs[next],
-  };
   return (
     ofReport(place) ??
     ofArrangement(place) ??

@@ -17,7 +17,7 @@ import type { TimeAt } from './time-at.js';
 import { DEADLINE } from './toward.js';
 import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { cueAt } from './cue-at.js';
-import { SAID } from './word-at.js';
+import { SAID, WordAt } from './word-at.js';
 import type { Tokens } from '../tokens/tokens.js';
 
 /** Where the end of a stretch or a deadline lies; undefined where the time is none. */
@@ -87,8 +87,9 @@ function isLasting({ word }: Tokens, from: number, { cues, verbs, lasting }: Cue
 /** "Had been expected to hold until Sunday, when it gave way": what happened at that time is told behind it. */
 function happenedThen(tokens: Tokens, to: number, words: CueWords): boolean {
   if ((words.cues[tokens.word[to]] & COMMA) === 0 || (words.cues[tokens.word[to + 1]] & LATER_ASIDE) === 0) return false;
+  const place = new WordAt(tokens, words);
   for (let at = to + 2; at < Math.min(tokens.length, to + 2 + NEAR_VERB); at++) {
-    const cue = cueAt(tokens, at, words);
+    const cue = cueAt(place.on(at));
     if (cue !== 0) return cue === -1 || cue === SAID;
   }
   return false;

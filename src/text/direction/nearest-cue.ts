@@ -35,7 +35,7 @@ import {
   SUPERSEDED,
 } from '../words/cue-words.js';
 import { cueAt } from './cue-at.js';
-import { END, PLAN, SAID, TO_DO } from './word-at.js';
+import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
 import { GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER, type Tokens } from '../tokens/tokens.js';
@@ -57,11 +57,12 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     hasComma = false,
     isTold = false,
     isOfPlan = false;
+  const place = new WordAt(tokens, words, from);
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
     // "It must have been on Friday that it fell".
     if (isSupposed(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
-    let cue = cueAt(tokens, at, words, from);
+    let cue = cueAt(place.on(at));
     if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
     // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
     if (cue === 1 && hasComma && isPhrase(tokens, at, words)) continue;
@@ -175,6 +176,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
   let noun: Cue | undefined;
   // "Debrief on Friday (was Thursday)": in brackets stands what was given up for it.
   if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1] ?? 0] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
+  const place = new WordAt(tokens, words);
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.
@@ -191,7 +193,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     )
       return { toward: -0.5, distance: at - to };
     if (isNotice(tokens, at, words)) return { toward: GIVEN_UP, distance: at - to };
-    const cue = cueAt(tokens, at, words);
+    const cue = cueAt(place.on(at));
     if (cue === END) return noun;
     // "The Tuesday deadline passed": the verb behind tells.
     if (at === to && cue === 1 && (words.verbs[id] & (BASE | PRESENT)) === 0) {

@@ -16,6 +16,7 @@ import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICLE, PAST, WOULD } from '..
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import type { Tokens } from '../tokens/tokens.js';
+import { WordAt } from './word-at.js';
 import { cueAt } from './cue-at.js';
 import { isGoingAhead, isNotice } from './verb-shapes.js';
 import { lookBack, lookOn } from './nearest-cue.js';
@@ -59,10 +60,11 @@ function pastSlot({ word, start, end }: Tokens, to: number, { cues, verbs }: Cue
 
 /** "Monday's market is cancelled": the first verb after a time that stands before a noun is in the present. */
 function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
+  const place = new WordAt(tokens, words);
   for (let at = to + 1; at < tokens.length && at - to <= REACH_ON; at++) {
     const cue = words.cues[tokens.word[at]];
     if ((cue & PRESENT_BE) !== 0) return (cue & POSSESSIVE) === 0;
-    if ((cue & (CLAUSE_END | CLAUSE_BREAK)) !== 0 || cueAt(tokens, at, words) !== 0) return false;
+    if ((cue & (CLAUSE_END | CLAUSE_BREAK)) !== 0 || cueAt(place.on(at)) !== 0) return false;
   }
   return false;
 }

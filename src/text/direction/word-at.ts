@@ -8,22 +8,42 @@ export const END = 3,
   SAID = 5,
   TO_DO = 6;
 
-export interface WordAt {
-  readonly tokens: Tokens;
-  readonly at: number;
-  readonly words: CueWords;
-  /** Token of the time that is asked about, where that stands behind; else -1. */
-  readonly time: number;
+/** Moves over the words of a sentence; one for each walk, as an object for each word would be a tenth of all work. */
+export class WordAt {
+  at = 0;
   /** The word, its classes, and the forms of a verb that it may be. */
-  readonly id: number;
-  readonly cue: number;
-  readonly verb: number;
+  id = 0;
+  cue = 0;
+  verb = 0;
   /** The word before, 0 where none stands there. */
-  readonly previous: number;
-  readonly cueBefore: number;
-  readonly verbBefore: number;
+  previous = 0;
+  cueBefore = 0;
+  verbBefore = 0;
   /** The word behind. */
-  readonly next: number;
-  readonly cueBehind: number;
-  readonly verbBehind: number;
+  next = 0;
+  cueBehind = 0;
+  verbBehind = 0;
+
+  /** @param time - token of the time that is asked about, where that stands behind; else -1. */
+  constructor(
+    readonly tokens: Tokens,
+    readonly words: CueWords,
+    readonly time = -1,
+  ) {}
+
+  /** Moves to a token. */
+  on(at: number): this {
+    const { word } = this.tokens,
+      { cues, verbs } = this.words;
+    const id = (this.id = word[(this.at = at)]),
+      previous = (this.previous = at > 0 ? word[at - 1] : 0),
+      next = (this.next = word[at + 1] ?? 0);
+    this.cue = cues[id];
+    this.verb = verbs[id];
+    this.cueBefore = cues[previous];
+    this.verbBefore = verbs[previous];
+    this.cueBehind = cues[next];
+    this.verbBehind = verbs[next];
+    return this;
+  }
 }
