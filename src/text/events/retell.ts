@@ -62,7 +62,7 @@ export function retellEntry(
       isOpening = isFirst && isClock && isPosted && !isRelease;
     const isSilent = isUntimed && !isOpening && isClock && isFirst;
     // "14:15 Two cars collide. One driver taken to hospital.": what followed it.
-    const isSequel = isUntimed && isClock && !isFirst && !isWrittenThen;
+    const isSequel = isUntimed && isClock && !isFirst && !isWrittenThen && !isPost;
     if (isSequel) reading.heading = written;
     if (isOpening) reading.post = written;
     // "22:25 Raccoon in a kitchen. It left by itself."
