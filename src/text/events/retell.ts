@@ -17,13 +17,29 @@ import { ANAPHOR, ARTICLE, BE, COORDINATOR, HAPPENING, HAVE, PARTICIPLE, PREPOSI
 import { tokenAfter } from '../words/word-classes.js';
 
 /** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own. */
-export function retell(reading: Reading, { sentences }: Block, { start, end, when: saidAt }: Retold, index: number): void {
-  const { drafts } = reading;
+export function retell(reading: Reading, { sentences }: Block, { start, end, when: saidAt, time }: Retold, index: number): void {
+  const { drafts, words, post } = reading;
   const first = drafts.length;
-  for (const sentence of sentences)
-    if (sentence.end > start && sentence.start < end)
-      readSentence(reading, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, index);
-  const kept = drafts.slice(first).filter(({ when, times }) => when !== undefined && times.some((time) => time.start >= start && isWritten(time)));
+  if (saidAt.edtf.includes('T')) reading.post = { when: saidAt, times: timesIn(words, time) };
+  for (const sentence of sentences) {
+    if (sentence.end <= start || sentence.start >= end) continue;
+    const first = Math.max(start, sentence.start),
+      last = Math.min(end, sentence.end);
+    let from = first;
+    for (const { 0: stop, index: at } of words.tokens.text.slice(first, last).matchAll(TYPED_END)) {
+      readSentence(reading, { start: from, end: first + at + stop.trimEnd().length }, index);
+      from = first + at + stop.length;
+    }
+    readSentence(reading, { start: from, end: last }, index);
+  }
+  reading.post = post;
+  const kept = drafts
+    .slice(first)
+    .filter(
+      (draft) =>
+        draft.when !== undefined &&
+        ((draft.when === saidAt && draft.title.includes(' ')) || draft.times.some((own) => own.start >= start && isWritten(own))),
+    );
   for (const draft of kept) if (draft.status === 'occurred' && draft.when && draft.when.start > saidAt.end) draft.status = 'scheduled';
   drafts.splice(first, drafts.length, ...kept);
 }
@@ -257,6 +273,9 @@ export function readHeld(reading: Reading, block: Span, index: number): void {
 
 /** From one clock time to another. */
 const STRETCH = /T.*\/.*T/;
+
+/** "Rollback is done. errors are falling": who types in a hurry begins a sentence with a small letter too. */
+const TYPED_END = /(?:\p{L}{2}\.|[!?])\s+(?=\p{Ll})/gu;
 
 const SENTENCE_END = /[.!?]["\u201d]?\s/;
 

@@ -41,6 +41,8 @@ export interface Candidate {
   readonly isBare?: boolean;
   /** Tokens of words that name what the body tells: the first cell of a row. */
   readonly name?: readonly [from: number, to: number];
+  /** That name stands on the line above. */
+  readonly isBelowName?: boolean;
   /** Tokens of the words that tell what happened; empty where they follow in other blocks. */
   readonly body: readonly [from: number, to: number];
   /** The time stands before the words, not behind them. */

@@ -20,6 +20,7 @@ import { readColumns, readDates, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { readSlot } from './slots-below.js';
+import { isAttached } from './stamp-lines.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of a line of a stretch and its length, at most. */
@@ -29,6 +30,8 @@ const LONGEST_DAY = 8,
   STAMP_REACH = 4;
 /** Tokens of who sets a date, and when, at most. */
 const LONGEST_LEAD = 8;
+/** Tokens of a name on a line of its own, at most. */
+const LONGEST_NICK = 4;
 /** Tokens of a weekday and its number alone, at most: "Friday, the 10th:". */
 const LONGEST_WEEKDAY = 6;
 
@@ -54,7 +57,7 @@ export function findCandidates(
     blocks,
     clock: { dateOrder },
   } = structure;
-  const nicks = nickBlocks(tokens, blocks, words, ask.verbs);
+  const nicks = nickBlocks(tokens, structure, words, ask.verbs);
   let colon = -1;
   let columns: Columns | undefined, above: Block | undefined;
   for (const [index, block] of blocks.entries()) {
@@ -191,21 +194,35 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   };
 }
 
-/** Blocks of who writes under a name in small letters, "rook 4:41 pm", above words of its own: most such names stand there more than once, "lunch 1 pm" but once. */
-function nickBlocks(tokens: Tokens, blocks: DocumentStructure['blocks'], words: Vocabulary, verbs: PieceWords['verbs']): ReadonlySet<number> {
-  const byName = new Map<string, number[]>();
+/** Who writes, and the token where the time begins. */
+interface Nick {
+  readonly name: readonly [from: number, to: number];
+  readonly at: number;
+  /** The name has a line of its own above. */
+  readonly isAbove: boolean;
+}
+
+/**
+ * Blocks of who writes under a name in small letters, "rook 4:41 pm", or of a clock below a line with the name, above words of its own:
+ * most such names stand there more than once, "lunch 1 pm" but once.
+ */
+function nickBlocks(tokens: Tokens, { blocks, text }: DocumentStructure, words: Vocabulary, verbs: PieceWords['verbs']): ReadonlyMap<number, Nick> {
+  const nicks = new Map<number, Nick>(),
+    byName = new Map<string, number[]>();
   let lines = 0,
     led = 0,
     again = 0;
   for (const [index, block] of blocks.entries()) {
-    if (!isNick(tokens, block, words)) continue;
+    const above = blocks[index - 1] as Block | undefined;
+    const nick = nickOf(tokens, block, words) ?? (above && isAttached(text, above, block) ? nickAbove(tokens, above, block, words) : undefined);
+    if (!nick) continue;
     lines++;
-    const [from] = tokensOf(tokens, block),
-      id = tokens.word[from];
     if (!isBody(tokens, blocks[index + 1], words)) continue;
+    const [first, end] = nick.name;
     // "ferry 9:00 am", "leaves the pier": what happens then, and so do the others.
-    if (words.timedNoun[id] !== 0) return new Set();
-    const name = tokens.text.slice(tokens.start[from], tokens.end[from]),
+    if (words.timedNoun[tokens.word[first]] !== 0) return new Map();
+    nicks.set(index, nick);
+    const name = text.slice(tokens.start[first], tokens.end[end - 1]),
       own = byName.get(name);
     if (own) own.push(index);
     else byName.set(name, [index]);
@@ -213,29 +230,57 @@ function nickBlocks(tokens: Tokens, blocks: DocumentStructure['blocks'], words: 
   }
   // Somebody may call himself "storm", beside others; "workshop", told twice, names nobody.
   for (const { length, 0: first } of byName.values())
-    if (length > 1 && (verbs[tokens.word[tokensOf(tokens, blocks[first])[0]]] & HAPPENING) === 0) again += length;
+    if (length > 1 && (verbs[tokens.word[nicks.get(first)?.name[0] ?? 0]] & HAPPENING) === 0) again += length;
   // In a timetable lines stand right above each other, and "yoga", told twice, makes no names of the others.
-  return new Set(led * 2 > lines && again * 2 > led ? [...byName.values()].flat() : []);
+  return led * 2 > lines && again * 2 > led ? nicks : new Map();
 }
 
-function isNick(tokens: Tokens, block: Block, words: Vocabulary): boolean {
+function nickOf(tokens: Tokens, block: Block, words: Vocabulary): Nick | undefined {
   const [from, to] = block.kind === 'paragraph' ? tokensOf(tokens, block) : [0, 0];
-  if (to - from > LONGEST_DAY || tokens.kind[from] !== WORD || (tokens.flags[from] & CAPITAL) !== 0 || tokens.kind[from + 1] !== NUMBER) return false;
-  const stamp = readStamp(tokens, from + 1, to, words);
+  if (to - from > LONGEST_DAY || tokens.kind[from] !== WORD || (tokens.flags[from] & CAPITAL) !== 0 || tokens.kind[from + 1] !== NUMBER)
+    return undefined;
+  return isClock(tokens, from + 1, to, words) ? { name: [from, from + 1], at: from + 1, isAbove: false } : undefined;
+}
+
+/** "Ana Ruiz", and below it "9:02 AM". */
+function nickAbove(tokens: Tokens, above: Block, block: Block, words: Vocabulary): Nick | undefined {
+  const [at, end] = tokensOf(tokens, block),
+    [from, to] = tokensOf(tokens, above);
+  if (end - at > LONGEST_DAY || tokens.kind[at] !== NUMBER || to - from > LONGEST_NICK || !isClock(tokens, at, end, words)) return undefined;
+  for (let token = from; token < to; token++)
+    if (tokens.kind[token] !== WORD ? signAt(tokens, token) !== DOT : (tokens.flags[token] & CAPITAL) === 0 && to > from + 1) return undefined;
+  return { name: [from, to], at, isAbove: true };
+}
+
+/** A clock to the minute, and nothing else. */
+function isClock(tokens: Tokens, from: number, to: number, words: Vocabulary): boolean {
+  const stamp = readStamp(tokens, from, to, words);
   return stamp?.hour !== undefined && stamp.minute !== undefined && stamp.month === undefined && stamp.next >= to;
 }
 
 /** What somebody writes: no line that a time heads, and no day alone. */
 function isBody(tokens: Tokens, block: Block | undefined, words: Vocabulary): boolean {
-  if (!block || block.kind === 'heading' || block.kind === 'posted' || block.kind === 'logLine' || isNick(tokens, block, words)) return false;
+  if (!block || block.kind === 'heading' || block.kind === 'posted' || block.kind === 'logLine' || nickOf(tokens, block, words)) return false;
   const [from, to] = tokensOf(tokens, block),
     stamp = readStamp(tokens, from, to, words);
   return (stamp?.day === undefined || stamp.next < to) && readStampLine(tokens, from, to, words) === undefined;
 }
 
-function readNick(tokens: Tokens, { from, to, index, words }: Line, nicks: ReadonlySet<number>): Candidate | undefined {
-  const stamp = nicks.has(index) ? readStamp(tokens, from + 1, to, words) : undefined;
-  return stamp && { kind: 'stampLine', block: index, stamp, from: from + 1, name: [from, from + 1], body: [to, to], leads: true };
+function readNick(tokens: Tokens, { to, index, words }: Line, nicks: ReadonlyMap<number, Nick>): Candidate | undefined {
+  const nick = nicks.get(index),
+    stamp = nick && readStamp(tokens, nick.at, to, words);
+  return (
+    stamp && {
+      kind: 'stampLine',
+      block: index,
+      stamp,
+      from: nick.at,
+      name: nick.name,
+      ...(nick.isAbove && { isBelowName: true }),
+      body: [to, to],
+      leads: true,
+    }
+  );
 }
 
 /** Nothing but a stretch of time and perhaps its length, "Mar 2021 – Present · 4 yrs": of what the lines beside it name. */

@@ -1,7 +1,7 @@
 // What a document gives to the entries that leave something open: a day to begin with, a year, zones.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
-import { readStamp } from '../stamps/stamp.js';
+import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { dayOf, daysOfStretch } from '../stamps/stamp-day.js';
 import { statedZonesOf, type StatedZone } from '../stamps/stated-zones.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -27,7 +27,8 @@ export function contextOf(
   const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
   const firstBlock = candidates[0]?.block ?? 0;
   const headYear = referenceDay === undefined ? yearOfHead(tokens, structure, firstBlock) : civilFromDays(referenceDay).year;
-  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words);
+  const hasClocks = candidates.length > 0 && candidates.every(({ stamp }) => stamp.hour !== undefined && stamp.month === undefined);
+  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words, hasClocks);
   const day = inProse ?? clock.stretch?.[0] ?? referenceDay;
   const all = statedZonesOf(tokens, words);
   const own = zonesOfLines(all, candidates);
@@ -92,6 +93,7 @@ function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: numbe
 /**
  * The day that the text before the list tells: in its title, else in its first sentences.
  * @param year - of dates without one.
+ * @param hasClocks - all lines of the list tell clock times alone.
  */
 function firstDay(
   tokens: Tokens,
@@ -100,6 +102,7 @@ function firstDay(
   reference: number | undefined,
   year: number | undefined,
   words: Vocabulary,
+  hasClocks: boolean,
 ): number | undefined {
   const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
   for (const block of heads) {
@@ -116,7 +119,9 @@ function firstDay(
       if (!stamp) continue;
       const last = dayOf(stamp, undefined, year),
         days = last === undefined ? last : last - daysOfStretch(tokens, at, stamp.day ?? 0, words);
-      if (days !== undefined && (reference === undefined || Math.abs(days - reference) <= 60)) return days;
+      // Whoever reads an old log of clock times today is told its day by the year in its head.
+      const isOwn = hasClocks && isFullDate(stamp) && (block === title || !('kind' in block) || block.kind === 'heading' || block.kind === 'posted');
+      if (days !== undefined && (isOwn || reference === undefined || Math.abs(days - reference) <= 60)) return days;
       at = Math.max(at, stamp.next - 1);
     }
   }

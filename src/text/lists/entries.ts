@@ -87,7 +87,7 @@ export function entryOf(
       structure,
       candidate,
       previous?.candidate.block ?? -1,
-      next?.candidate.block ?? blocks.length,
+      next ? next.candidate.block - Number(next.candidate.isBelowName === true) : blocks.length,
       previous?.candidate.kind === 'stampLine' ? Infinity : most,
     );
     const speaker = writerOf(tokens, candidate.name, words);
@@ -96,7 +96,10 @@ export function entryOf(
         ...told,
         ...stamped,
         ...(speaker && { speaker, body: { start: (stamped.label ?? stamped.body).start, end: stamped.body.end }, label: undefined }),
-        span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) },
+        span: {
+          start: Math.min(candidate.isBelowName && speaker ? speaker.start : start, (stamped.label ?? stamped.body).start),
+          end: Math.max(block.end, stamped.body.end),
+        },
       }
     );
   }

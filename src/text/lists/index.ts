@@ -18,6 +18,7 @@ import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
 import { Countdown } from './countdown.js';
 import { entryOf, type ListEntry } from './entries.js';
+import { pastAsides } from './entry-title.js';
 import { readForms } from './fields.js';
 import { withFormerSlots, withNewDates } from './former-slots.js';
 import type { PieceWords } from './pieces.js';
@@ -146,7 +147,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   );
   if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed: spans, summed: [], retold: [] };
   const retold = named.flatMap((entry) => [
-    ...(tellsMore(tokens, entry, told, words) ? [retoldOf(entry)] : []),
+    ...(tellsMore(tokens, entry, told, words) ? [retoldOf(tokens, entry, locale)] : []),
     ...itemsBelow(tokens, structure, entry, told),
   ]);
   return {
@@ -209,11 +210,12 @@ function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Loc
 }
 
 /** Whether the words of an entry tell a time of their own, or more than one sentence. */
-function tellsMore(tokens: Tokens, { body, speaker, label, kind, state }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
+function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
   if (label !== undefined && kind !== 'stampLine') return false;
   const [from, to] = tokensOf(tokens, body);
   if (told.isIn(from, to)) return kind !== 'tableRow';
-  if (speaker !== undefined) return false;
+  // "The pump has been mended", in a message.
+  if (speaker !== undefined) return isClock(when);
   // "The pump was mended and water is running again", in a post.
   if (kind === 'stampLine') return true;
   // "1976 – The merger is called off on the last morning."
@@ -229,10 +231,12 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind, state }: ListEn
   return false;
 }
 
-function retoldOf({ body, when, time, speaker, kind, provenance }: ListEntry): Retold {
+function retoldOf({ text }: Tokens, { body, when, time, speaker, kind, provenance }: ListEntry, { lexicon }: Locale): Retold {
+  // "Ok, the pump is back up": what a message tells.
+  const start = speaker ? body.end - pastAsides(text.slice(body.start, body.end), lexicon).length : body.start;
   // "2 May, 17:25 – Done! The pump is dry.": what writes both its day and its clock was posted then.
   const isPosted = kind === 'stampLine' || (kind === 'logLine' && isClock(when) && provenance[0].rule === 'list.date');
-  return { ...body, when, time, isSaid: speaker !== undefined, isPosted, isPost: kind === 'heading' && isClock(when) };
+  return { start, end: body.end, when, time, isSaid: speaker !== undefined, isPosted, isPost: kind === 'heading' && isClock(when) };
 }
 
 /** The items below the heading of a release that may tell plans: "`print()` will be removed in May 2034". */

@@ -2,6 +2,7 @@
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { pastWriter } from '../structure/log-lead.js';
 import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
@@ -16,7 +17,7 @@ const LONGEST_REMARK = 12;
 /** A time and then the words: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast". */
 export function readOpening(
   tokens: Tokens,
-  { from, to, index, block, words, dateOrder, isLed }: Line,
+  { first, from, to, index, block, words, dateOrder, isLed }: Line,
   kind: EntryKind,
   told: ToldTimes,
 ): Candidate | undefined {
@@ -48,6 +49,7 @@ export function readOpening(
     ...(last && { last }),
     ...(open && { told: open }),
     ...(isBare && { isBare }),
+    ...(isLed && pastWriter(tokens, first, to, words) === from && { name: [first, from - 1] as const }),
     body: [pastNumber(tokens, next, to), to],
     leads: true,
   };

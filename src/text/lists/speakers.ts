@@ -1,7 +1,7 @@
 // Lines of a conversation: a time, a name, and what was said then.
 import type { Span } from '../../model/index.js';
 import { isSymbol } from '../structure/lines.js';
-import { CLOSE_PAREN, COLON, COMMA, EXCLAMATION, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, EXCLAMATION, GREATER, LESS, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -24,16 +24,35 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
     talking = 0;
   const names = new Set<string>();
   const told = entries.map((entry) => {
-    const name = entry.speaker ?? (entry.kind === 'logLine' ? nameOf(tokens, entry.body) : undefined);
+    // "Ana Ruiz [9:02] …"
+    const isLine = entry.kind === 'logLine' || (entry.kind === 'paragraph' && entry.when.edtf.includes('T'));
+    const writer = entry.speaker ?? (isLine ? entry.label : undefined),
+      nick = writer === undefined && entry.kind === 'logLine' ? nickOf(tokens, entry.body) : undefined;
+    const name = writer ?? nick ?? (entry.kind === 'logLine' ? nameOf(tokens, entry.body) : undefined);
     if (!name) return entry;
     named++;
     names.add(tokens.text.slice(name.start, name.end));
-    const said: Span = entry.speaker ? entry.body : { start: pastColon(tokens, name), end: entry.body.end };
-    if (isTalk(tokens, said, words)) talking++;
-    return { ...entry, speaker: name, body: said };
+    const said: Span = writer ? entry.body : { start: pastColon(tokens, name), end: entry.body.end };
+    // Who writes to others need not begin with a capital.
+    const isMarked = nick !== undefined || (writer !== undefined && entry.speaker === undefined && isSmall(tokens, said));
+    if (isMarked || isTalk(tokens, said, words)) talking++;
+    return { ...entry, speaker: name, body: said, label: undefined };
   });
   const isTurns = names.size > 1 && names.size * 3 <= named && talking > 0;
   return named >= FEWEST_LINES && named * 2 > entries.length && (talking * 4 >= named || isTurns) ? told : entries;
+}
+
+/** "<ana> …", "<@bo42> …": one word in angle brackets, and a space behind them. */
+function nickOf(tokens: Tokens, body: Span): Span | undefined {
+  const [from, to] = tokensOf(tokens, body);
+  let close = from + 1;
+  while (close < to && close - from < LONGEST_ASIDE && signAt(tokens, close) !== GREATER) close++;
+  const isNick = signAt(tokens, from) === LESS && signAt(tokens, close) === GREATER && close + 1 < to && isSpaced(tokens, close + 1);
+  const nick = isNick ? tokens.text.slice(tokens.end[from], tokens.start[close]) : '';
+  const [mark] = /^[\s@+%~&]*/.exec(nick) ?? [''];
+  return nick.length > mark.length && !/\s/.test(nick.slice(mark.length))
+    ? { start: tokens.end[from] + mark.length, end: tokens.start[close] }
+    : undefined;
 }
 
 /** "Ana Ruiz: …", "ana: …": a name, a colon, and words behind it; or "Ruiz, Ana" on a line above them. */
@@ -71,7 +90,13 @@ function endsLine({ text, start, end }: Tokens, at: number): boolean {
 
 function pastColon(tokens: Tokens, name: Span): number {
   const next = pastSymbols(tokens, tokensOf(tokens, name)[1]);
-  return tokens.start[signAt(tokens, next) === COLON ? next + 1 : next];
+  const sign = signAt(tokens, next);
+  return tokens.start[sign === COLON || sign === GREATER ? next + 1 : next];
+}
+
+function isSmall(tokens: Tokens, said: Span): boolean {
+  const [from] = tokensOf(tokens, said);
+  return tokens.kind[from] === WORD && (tokens.flags[from] & CAPITAL) === 0;
 }
 
 function isTalk(tokens: Tokens, said: Span, words: Vocabulary): boolean {

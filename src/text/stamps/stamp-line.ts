@@ -60,7 +60,10 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   if (
     !stamp ||
     (stamp.hour === undefined && !(isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT)) ||
-    (isNick && stamp.month === undefined && stamp.daysBack === undefined && !(end === name + 1 && signAt(tokens, at - 1) === EM_DASH))
+    (isNick &&
+      stamp.month === undefined &&
+      stamp.daysBack === undefined &&
+      !(end === name + 1 && (signAt(tokens, at - 1) === EM_DASH || signAt(tokens, at - 1) === OPEN_BRACKET)))
   )
     return undefined;
   // "Tampa, Florida · 3 May 2034": where, and nobody.
@@ -118,7 +121,11 @@ function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): 
   }
   // A name in small letters is parted from its time by a dash or a column.
   const before = signAt(tokens, at - 1);
-  if (at === from || at >= to || (others > 0 && !(isDash(before) || before === MIDDLE_DOT || before === RIGHT_GUILLEMET || isColumn(tokens, at))))
+  if (
+    at === from ||
+    at >= to ||
+    (others > 0 && !(isDash(before) || before === MIDDLE_DOT || before === RIGHT_GUILLEMET || before === OPEN_BRACKET || isColumn(tokens, at)))
+  )
     return undefined;
   // "--- Ana Ruiz, 3 May 2034 09:14"
   while (name < at && tokens.kind[name] !== WORD) name++;

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../document.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { markBareClocks } from './bare-clocks.js';
+import { isClockAlone } from './clock-headings.js';
 import { readClockLabel } from './clock-label.js';
 import { isSymbol, readLines, type Line } from './lines.js';
 import { COLON, COMMA, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from '../tokens/signs.js';
@@ -230,6 +231,8 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   )
     return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
+  // "9:02 AM", below who writes.
+  if (isClockAlone(tokens, line, words)) return true;
   // "b. Holm, 2 May 1931", below a name.
   if (words.lifeMark[tokens.word[next.from]] !== 0 && signAt(tokens, next.from + 1) === DOT && line.width < SHORT_LINE) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);

@@ -15,13 +15,11 @@ const LONGEST_PERIOD = 4;
 
 /** Makes headings of paragraphs that hold a clock time and nothing else, where a text has several with words below. */
 export function markClockHeadings(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): void {
-  const heads = blocks.filter(
-    (block, index) =>
-      isClockAlone(tokens, block, words) && blocks[index + 1]?.kind === 'paragraph' && !isClockAlone(tokens, blocks[index + 1], words),
-  );
+  const isAlone = (block: RawBlock): boolean => isLine(block) && isClockAlone(tokens, block, words);
+  const heads = blocks.filter((block, index) => isAlone(block) && blocks[index + 1]?.kind === 'paragraph' && !isAlone(blocks[index + 1]));
   if (heads.length >= FEWEST_POSTS) for (const head of heads) head.kind = 'heading';
-  const isAlone = (block: RawBlock): boolean => isYearAlone(tokens, block) || isPeriodAlone(tokens, block, words);
-  const years = blocks.filter((block, index) => isAlone(block) && blocks[index + 1] !== undefined && !isAlone(blocks[index + 1]));
+  const isPeriod = (block: RawBlock): boolean => isYearAlone(tokens, block) || isPeriodAlone(tokens, block, words);
+  const years = blocks.filter((block, index) => isPeriod(block) && blocks[index + 1] !== undefined && !isPeriod(blocks[index + 1]));
   if (years.length > 1) for (const head of years) head.kind = 'heading';
 }
 
@@ -81,8 +79,12 @@ function isPeriodAlone(tokens: Tokens, { kind, from, to }: RawBlock, { month, se
 }
 
 /** "18.42 GMT", and nothing else. */
-export function isClockAlone(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
-  if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_CLOCK || tokens.kind[from] !== NUMBER) return false;
+export function isClockAlone(tokens: Tokens, { from, to }: Pick<RawBlock, 'from' | 'to'>, words: Vocabulary): boolean {
+  if (to - from > LONGEST_CLOCK || tokens.kind[from] !== NUMBER) return false;
   const stamp = readStamp(tokens, from, to, words);
   return stamp?.hour !== undefined && stamp.month === undefined && stamp.next === to;
+}
+
+function isLine({ kind }: RawBlock): boolean {
+  return kind === 'paragraph' || kind === 'heading';
 }

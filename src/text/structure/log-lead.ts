@@ -1,12 +1,14 @@
-// What stands before the time of a line: an address, a level, the hash of a commit in what a program wrote, "UPDATE" in what is told as it goes on.
+// What stands before the time of a line: an address, a level, the hash of a commit in what a program wrote, who writes, "UPDATE" in what is told as it goes on.
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, isDash, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { readStamp } from '../stamps/stamp.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tokens before the time, at most: "203.0.113.7 - - [". */
 const LONGEST_LEAD = 14;
+/** Tokens of who writes, at most. */
+const LONGEST_NAME = 8;
 /** Characters of the hash of a commit. */
 const SHORTEST_HASH = 7,
   LONGEST_HASH = 40;
@@ -15,6 +17,8 @@ const SHORTEST_HASH = 7,
 export function pastLogLead(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
   const updated = pastUpdate(tokens, from, to, words);
   if (updated > from) return updated;
+  const written = pastWriter(tokens, from, to, words);
+  if (written > from) return written;
   if (tokens.kind[from] === WORD && (tokens.flags[from] & (CAPITAL | ALL_CAPS)) === CAPITAL) return from;
   const hash = pastHash(tokens, from, to);
   if (hash > from) return readStamp(tokens, hash, to, words)?.day === undefined ? from : hash;
@@ -27,6 +31,28 @@ export function pastLogLead(tokens: Tokens, from: number, to: number, words: Voc
     if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && (tokens.flags[at] & ALL_CAPS) === 0) return from;
   }
   return from;
+}
+
+/** Past "Ana Ruiz [", "Bo (Holm) [", where a clock time fills the brackets and words stand behind: a message. */
+export function pastWriter(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
+  const { kind, flags } = tokens;
+  if (kind[from] !== WORD) return from;
+  let at = from + 1;
+  // "ana [9:02] …"
+  while (
+    (flags[from] & CAPITAL) !== 0 &&
+    at < to &&
+    at - from < LONGEST_NAME &&
+    ((kind[at] === WORD && (flags[at] & CAPITAL) !== 0) || isNameSign(signAt(tokens, at)))
+  )
+    at++;
+  const stamp = signAt(tokens, at) === OPEN_BRACKET ? readStamp(tokens, at + 1, to, words) : undefined;
+  const isClock = stamp?.minute !== undefined && signAt(tokens, stamp.next) === CLOSE_BRACKET;
+  return isClock && stamp.next + 1 < to ? at + 1 : from;
+}
+
+function isNameSign(sign: number): boolean {
+  return sign === DOT || sign === OPEN_PAREN || sign === CLOSE_PAREN;
 }
 
 /** Past "UPDATE", "Update 2,", where a clock time and a sign stand behind: "UPDATE 14:10: power is back". */
