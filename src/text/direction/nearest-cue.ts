@@ -53,78 +53,95 @@ export interface Cue {
 
 /** The nearest cue before; a plan or an infinitive waits for the verb that governs it. */
 export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
+  const { word } = tokens,
+    { cues, verbs } = words;
   let waiting = 0,
     hasComma = false,
     isTold = false,
     isOfPlan = false;
   const place = new WordAt(tokens, words, from);
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
-    if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
+    if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
     // "It must have been on Friday that it fell".
     if (isSupposed(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
-    let cue = cueAt(place.on(at));
-    if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
+    const found = cueAt(place.on(at));
+    if (found === 0 || (found === SAID && waiting !== 0)) continue;
     // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
-    if (cue === 1 && hasComma && isPhrase(tokens, at, words)) continue;
-    if (cue === END) break;
-    if (cue === SAID) cue = -1;
-    // "Until the roof is mended in June": what is awaited is to come.
-    if (cue === 0.5 && isAwaited(tokens, at, words)) cue = 1;
-    // "Was to have closed on Friday": a plan told in the past.
-    // "Is thought to have fallen on Friday": what is believed is over.
-    if (cue === -1 && isToHave(tokens, at, words))
-      return { toward: isBelieved(tokens, at, words) ? -1 : isOverdue(tokens, at, words) ? SINCE_THEN : -0.5, distance: from - at };
-    // "Will stay closed", "will be put off": the participle is no past.
-    if (cue === -1 && (isWilled(tokens, at, words) || sharesWill(tokens, at, words))) cue = 2;
-    // "Would cut fares": a base form that looks like a past.
-    // "Would stay shut" too.
-    else if (
-      cue === -1 &&
-      (((words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) ||
-        ((words.verbs[tokens.word[at - 1] ?? 0] & BASE) !== 0 && (words.verbs[tokens.word[at - 2] ?? 0] & WOULD) !== 0))
-    )
-      cue = 1;
-    if (cue === PLAN) {
-      if (isBefore(tokens, at, 2, words.cues, SUPERSEDED))
-        return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
-      // "Has been set for Monday": to come.
-      if (isBefore(tokens, at, 2, words.cues, PAST_BE) && isBefore(tokens, at, 3, words.cues, PRESENT_HAVE)) cue = 2;
-      else if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;
-      else if (isBefore(tokens, at, 3, words.cues, PRESENT_BE)) cue = 2;
-      // "We expected her to move on Friday": no participle, the verb of who planned.
-      else if (isSubject(words.verbs[tokens.word[at - 1] ?? 0])) cue = -0.5;
+    if (found === 1 && hasComma && isPhrase(tokens, at, words)) continue;
+    if (found === END) break;
+    const said = found === SAID ? -1 : found,
+      old = ofOldPlan(tokens, at, said, words);
+    if (old !== undefined) return { toward: old, distance: from - at };
+    let cue = governed(tokens, at, said, words);
+    if (cue === 1) {
+      // "Should have begun on Friday": it lies behind.
+      if ((verbs[word[at]] & CONDITION) !== 0 && (verbs[word[at + 1]] & HAVE) !== 0) return { toward: SINCE_THEN, distance: from - at };
+      // "Will be ready".
+      if (isBefore(tokens, at, 3, cues, AHEAD_SURE)) cue = 2;
     }
-    // "Should have begun on Friday": it lies behind.
-    if (cue === 1 && (words.verbs[tokens.word[at]] & CONDITION) !== 0 && (words.verbs[tokens.word[at + 1]] & HAVE) !== 0)
-      return { toward: SINCE_THEN, distance: from - at };
-    // "Will be ready".
-    if (cue === 1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
-    // "Is to open", "is now to open".
-    if (cue === TO_DO && at > 2 && (words.cues[tokens.word[(words.verbs[tokens.word[at - 2]] & ADVERB) !== 0 ? at - 3 : at - 2]] & PRESENT_BE) !== 0)
-      cue = 2;
-    // "Have asked to meet on Friday": what was asked for is still to come.
-    // "Have postponed a shutdown planned for Monday": the old slot is the near one.
-    if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE))
-      return { toward: (words.cues[tokens.word[at]] & MOVE) !== 0 ? 0.5 : 1, distance: waiting };
     if (cue === PLAN || cue === TO_DO) {
-      isTold ||= words.intends[tokens.word[at]] !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0;
+      isTold ||= words.intends[word[at]] !== 0 && (cues[word[at + 1]] & INFINITIVE) !== 0;
       // "Approved a plan to close the bridge in June" too.
-      isOfPlan ||= cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & AHEAD) !== 0 && (words.verbs[tokens.word[at - 2]] & NOUN_LIKE) !== 0;
+      isOfPlan ||= cue === TO_DO && at > 1 && (cues[word[at - 2]] & AHEAD) !== 0 && (verbs[word[at - 2]] & NOUN_LIKE) !== 0;
       waiting ||= from - at;
       continue;
     }
-    // "Agreed to meet again in April".
-    if (
-      cue === -1 &&
-      waiting !== 0 &&
-      (isOfPlan || words.resolves[tokens.word[at]] !== 0) &&
-      (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 &&
-      !isHad(tokens, at - 1, words)
-    )
-      return { toward: RESOLVED, distance: waiting };
-    return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
+    if (waiting === 0) return { toward: cue, distance: from - at };
+    return { toward: ofWaiting(tokens, at, cue, isOfPlan, hasComma, words), distance: waiting };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
+}
+
+/** A plan told in the past, whatever waits for it; undefined where the cue is none. */
+function ofOldPlan(tokens: Tokens, at: number, cue: number, words: CueWords): number | undefined {
+  if (cue === -1 && isToHave(tokens, at, words)) {
+    // "Is thought to have fallen on Friday": what is believed is over.
+    if (isBelieved(tokens, at, words)) return -1;
+    // "Was to have closed on Friday".
+    return isOverdue(tokens, at, words) ? SINCE_THEN : -0.5;
+  }
+  if (cue !== PLAN || !isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return undefined;
+  return isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5;
+}
+
+/** A cue with what the words before it make of it. */
+function governed(tokens: Tokens, at: number, cue: number, words: CueWords): number {
+  const { word } = tokens,
+    { cues, verbs } = words;
+  if (cue === -1) {
+    // "Will stay closed", "will be put off": the participle is no past.
+    if (isWilled(tokens, at, words) || sharesWill(tokens, at, words)) return 2;
+    const before = verbs[word[at - 1] ?? 0];
+    // "Would cut fares": a base form that looks like a past.
+    // "Would stay shut" too.
+    const isWould = ((before & WOULD) !== 0 && (verbs[word[at]] & BASE) !== 0) || ((before & BASE) !== 0 && (verbs[word[at - 2] ?? 0] & WOULD) !== 0);
+    return isWould ? 1 : -1;
+  }
+  // "Until the roof is mended in June": what is awaited is to come.
+  if (cue === 0.5) return isAwaited(tokens, at, words) ? 1 : 0.5;
+  // "Is to open", "is now to open".
+  if (cue === TO_DO) return at > 2 && (cues[word[(verbs[word[at - 2]] & ADVERB) !== 0 ? at - 3 : at - 2]] & PRESENT_BE) !== 0 ? 2 : TO_DO;
+  if (cue !== PLAN) return cue;
+  // "Has been set for Monday": to come.
+  if (isBefore(tokens, at, 2, cues, PAST_BE) && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return 2;
+  if (isBefore(tokens, at + 1, 4, cues, PAST_BE)) return -0.5;
+  if (isBefore(tokens, at, 3, cues, PRESENT_BE)) return 2;
+  // "We expected her to move on Friday": no participle, the verb of who planned.
+  return isSubject(verbs[word[at - 1] ?? 0]) ? -0.5 : PLAN;
+}
+
+/** Where a plan or an infinitive lies for which a verb was found. */
+function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, hasComma: boolean, words: CueWords): number {
+  const { word } = tokens,
+    { cues } = words;
+  if (cue >= 0) return hasComma ? Math.min(cue, 1) : Math.max(cue, 1);
+  if (cue !== -1) return -0.5;
+  // "Have asked to meet on Friday": what was asked for is still to come.
+  // "Have postponed a shutdown planned for Monday": the old slot is the near one.
+  if (isBefore(tokens, at, 2, cues, PRESENT_HAVE)) return (cues[word[at]] & MOVE) !== 0 ? 0.5 : 1;
+  // "Agreed to meet again in April".
+  const isResolved = isOfPlan || words.resolves[word[at]] !== 0;
+  return isResolved && (cues[word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words) ? RESOLVED : -0.5;
 }
 
 /** "May | have been". */
@@ -207,7 +224,8 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     }
     // "In June, the firm said, it will close the mill": the verb behind the second comma tells.
     if (cue === SAID && isAside(tokens, to, at, words)) continue;
-    if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
+    if (cue === PLAN) return { toward: 1, distance: at - to };
+    if (cue !== 0) return { toward: cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
 }
