@@ -278,77 +278,85 @@ function sinceBefore(
 
 /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
 function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning {
-  const { tokens, words } = chain,
-    { category, start, end } = chain.atoms[index];
-  const { cues, verbs } = words.clause;
-  const word = tokens.word[end] ?? 0;
+  return (
+    besideNext(chain, index, next, meaning) ??
+    onDayApart(chain, index, next, meaning) ??
+    inYearOfSlot(chain, index, next, meaning) ??
+    onDayBehind(chain, index, next, meaning) ??
+    joinedTo(chain, index, next, meaning)
+  );
+}
+
+/** What a sign or a preposition alone parts from the day or the year behind it. */
+function besideNext({ atoms, tokens, words }: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { category, end } = atoms[index],
+    word = tokens.word[end] ?? 0,
+    isNext = next.start === end + 1;
   // "At 1048 on 30 January", "moved to 4.30 on Friday".
-  if (
-    (meaning.maybeYear !== undefined || meaning.bareHour === MOVED_TO) &&
-    DAYS.has(next.category) &&
-    next.start === end + 1 &&
-    (cues[word] & DAY_ON) !== 0
-  )
-    return lendDay(meaning, next.meaning);
+  const isHour = meaning.maybeYear !== undefined || meaning.bareHour === MOVED_TO;
+  if (isHour && isNext && DAYS.has(next.category) && (words.clause.cues[word] & DAY_ON) !== 0) return lendDay(meaning, next.meaning);
   // "The May crisis of 1958".
-  if (next.category === ATOM.year && next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD)
-    return lendYear(meaning, next.meaning);
+  const isOfNoun = next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD;
+  if (isOfNoun && next.category === ATOM.year) return lendYear(meaning, next.meaning);
   // "The next day, 13 March,": that date.
-  if (
-    category === ATOM.stepDay &&
-    meaning.from === 1 &&
-    meaning.ago === undefined &&
-    next.start === end + 1 &&
-    words.listComma[word] !== 0 &&
-    (next.category === ATOM.monthDay || next.category === ATOM.fullDay)
-  )
-    return next.meaning;
+  const isNextDay = category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined,
+    isDate = next.category === ATOM.monthDay || next.category === ATOM.fullDay;
+  if (isNextDay && isDate && isNext && words.listComma[word] !== 0) return next.meaning;
   // "For the quarter ended 30 June".
-  if (meaning.report === 1 && words.ended[word] !== 0 && next.start === end + 1) return meaningLike(meaning, { of: next.meaning });
-  const there = category === ATOM.clock ? onDayElsewhere(tokens, meaning, end, next) : undefined;
-  if (there !== undefined) return there;
-  const day = category === ATOM.clock && next.category === ATOM.clock ? dayBehindBrackets(chain, index) : undefined;
-  if (day !== undefined) return lendDay(meaning, day);
-  // "The race, meant for November, was shifted to January 2034": the last one before.
+  return meaning.report === 1 && isNext && words.ended[word] !== 0 ? meaningLike(meaning, { of: next.meaning }) : undefined;
+}
+
+/** A clock time whose day stands elsewhere, or behind the brackets of another clock. */
+function onDayApart(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { category, end } = chain.atoms[index];
+  if (category !== ATOM.clock) return undefined;
+  const there = onDayElsewhere(chain.tokens, meaning, end, next);
+  if (there !== undefined || next.category !== ATOM.clock) return there;
+  const day = dayBehindBrackets(chain, index);
+  return day === undefined ? undefined : lendDay(meaning, day);
+}
+
+/** "The race, meant for November, was shifted to January 2034": the last one before. */
+function inYearOfSlot({ tokens, words, atoms }: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { start, end } = atoms[index],
+    { cues } = words.clause;
+  const slot = next.meaning.ref === undefined ? next : (atoms[index + 2] ?? next);
+  if (slot.meaning.year === undefined || slot.start - end >= MOVED_REACH || !isYearless(meaning)) return undefined;
+  if (!isSameSentence(tokens, end, slot.start, words.clause)) return undefined;
   // "Initially scheduled for September, it would now meet in October 2034" too.
-  const slot = next.meaning.ref === undefined ? next : (chain.atoms[index + 2] ?? next);
-  if (
-    slot.meaning.year !== undefined &&
-    slot.start - end < MOVED_REACH &&
-    isYearless(meaning) &&
-    isSameSentence(tokens, end, slot.start, words.clause) &&
-    ((isBefore(tokens, start, ORIGINAL_REACH, cues, SUPERSEDED) && isBefore(tokens, start, ORIGINAL_REACH, cues, PLAN_CUE)) ||
-      ((cues[tokens.word[slot.start - 1]] & TARGET_AFTER_MOVE) !== 0 &&
-        isMovedAt(tokens, slot.start, words.clause, 4) &&
-        [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))))
-  )
-    return lendYear(meaning, slot.meaning);
-  // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
-  if (
-    (category === ATOM.clock || category === ATOM.part) &&
-    DAYS.has(next.category) &&
-    next.start - end < NOUN_REACH &&
-    cues[tokens.word[next.start - 1]] & DAY_ON &&
-    (isNounBetween(tokens, end, next.start - 1, verbs) ||
-      (category === ATOM.clock && words.definite[tokens.word[start - 1]] !== 0 && isOfBus(tokens, end, next.start, words.clause)))
-  )
-    return lendDay(meaning, next.meaning);
-  if (
-    category === ATOM.clock &&
-    (next.category === ATOM.dayTime || next.category === ATOM.weekday) &&
-    next.meaning.from === undefined &&
-    sharesSubject(chain, index, next)
-  )
-    return lendDay(meaning, next.meaning);
+  const isOriginal = isBefore(tokens, start, ORIGINAL_REACH, cues, SUPERSEDED) && isBefore(tokens, start, ORIGINAL_REACH, cues, PLAN_CUE);
+  if (isOriginal) return lendYear(meaning, slot.meaning);
+  if ((cues[tokens.word[slot.start - 1]] & TARGET_AFTER_MOVE) === 0 || !isMovedAt(tokens, slot.start, words.clause, 4)) return undefined;
+  return [-0.5, 1].includes(directionAt(tokens, start, end, words.clause)) ? lendYear(meaning, slot.meaning) : undefined;
+}
+
+/** A clock time or a part of a day, with the day behind a noun or a second verb. */
+function onDayBehind(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { tokens, words } = chain,
+    { category, start, end } = chain.atoms[index],
+    { cues, verbs } = words.clause,
+    isClock = category === ATOM.clock;
+  const isLed = (isClock || category === ATOM.part) && next.start - end < NOUN_REACH && (cues[tokens.word[next.start - 1]] & DAY_ON) !== 0;
+  if (isLed && DAYS.has(next.category)) {
+    // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
+    const isBus = isClock && words.definite[tokens.word[start - 1]] !== 0 && isOfBus(tokens, end, next.start, words.clause);
+    if (isBus || isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
+  }
+  const isDay = (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined;
+  return isClock && isDay && sharesSubject(chain, index, next) ? lendDay(meaning, next.meaning) : undefined;
+}
+
+/** What a joint alone parts from the next. */
+function joinedTo(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning {
+  const { tokens, words } = chain,
+    { category, start, end } = chain.atoms[index],
+    word = tokens.word[end] ?? 0;
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
   if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
-  return next.category === ATOM.dayTime &&
-    next.meaning.from !== 1 &&
-    (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0)
-    ? lendDay(meaning, next.meaning)
-    : meaning;
+  const isOfBoth = words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0;
+  return isOfBoth && next.category === ATOM.dayTime && next.meaning.from !== 1 ? lendDay(meaning, next.meaning) : meaning;
 }
 
 /** "The 10:15 bus | was cancelled on Monday": in one clause. */
