@@ -98,46 +98,62 @@ function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
   return widthAt(tokens, at) === 1 || words.titleAbbreviation[tokens.word[at]] !== 0;
 }
 
+/** Value of the class `body` for what a firm makes or does: "drugmaker". */
+const TRADE = 3;
+
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
 function bareName(reading: Reading, [from, end]: Range, isFirst: boolean): Range | undefined {
-  const { tokens, words, vocabulary, quoteAt } = reading;
+  const { tokens, words, quoteAt } = reading,
+    { word, kind } = tokens;
   // "“When Karl wakes,” she said": the first word of a quotation has its capital as that of a sentence.
   const isAtHead = isFirst || (from > 1 && quoteAt[from] !== 0 && quoteAt[from - 2] !== quoteAt[from] && bitsAt(reading, from) !== 0);
-  let first = from,
+  let first = pastTitles(reading, from, end, isAtHead),
     to = end;
-  // "Drugmaker Kell Pharma".
-  if (isAtHead && (words.starter[tokens.word[first]] || (words.body[tokens.word[first]] === 3 && end - first > 1))) first++;
+  if (first > 0 && to - first > 1 && isOfTime(reading, first)) first++;
+  while (first < to && kind[first] !== WORD) first++;
+  // Letters after a name: "Ada Moe QC".
+  while (to - first > 2 && tokens.flags[to - 1] & ALL_CAPS && widthAt(tokens, to - 1) < 5) to--;
+  if (first >= to || (isAtHead && isNoName(reading, from, first, to))) return undefined;
+  const only = first === to - 1 ? word[first] : 0;
+  return words.weekday[only] || words.month[only] || (only !== 0 && words.role[only]) ? undefined : [first, to];
+}
+
+/** Past a word that only begins the sentence, and past offices and titles: "Drugmaker Kell Pharma", "President Roth". */
+function pastTitles(reading: Reading, from: number, to: number, isAtHead: boolean): number {
+  const { tokens, words, vocabulary } = reading,
+    { word, kind } = tokens;
+  const isOpening = isAtHead && (words.starter[word[from]] !== 0 || (words.body[word[from]] === TRADE && to - from > 1));
+  let first = isOpening ? from + 1 : from;
   for (let at = first; at < to - 1; at++) {
-    const id = tokens.word[at];
-    if (tokens.kind[at] !== WORD) continue;
+    const id = word[at];
+    if (kind[at] !== WORD) continue;
     // "The Bakers' Union": theirs, no office before a name.
     const isOwner = isClitic(reading, at + 1) || signAt(tokens, at + 1) === APOSTROPHE || signAt(tokens, at + 1) === RIGHT_SINGLE;
     const isOffice = !isOwner && (words.role[id] || (at === from && isOffices(textOf(reading, [at, at + 1]), words, vocabulary)));
     if (isOffice || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }
-  // "10:45 AM Holm rejects the plan": the half of the day.
-  if (first > 0 && to - first > 1 && words.meridiem[tokens.word[first]] && tokens.kind[first - 1] === NUMBER) first++;
-  // "In September Lennon told them".
-  if (first > 0 && to - first > 1 && words.month[tokens.word[first]] && bitsAt(reading, first - 1) & PREPOSITION) first++;
-  while (first < to && tokens.kind[first] !== WORD) first++;
-  // Letters after a name: "Ada Moe QC".
-  while (to - first > 2 && tokens.flags[to - 1] & ALL_CAPS && widthAt(tokens, to - 1) < 5) to--;
+  return first;
+}
+
+/** "10:45 AM Holm rejects the plan", "in September Lennon told them": the first word ends a time. */
+function isOfTime(reading: Reading, first: number): boolean {
+  const { tokens, words } = reading,
+    id = tokens.word[first];
+  return (
+    (words.meridiem[id] !== 0 && tokens.kind[first - 1] === NUMBER) || (words.month[id] !== 0 && (bitsAt(reading, first - 1) & PREPOSITION) !== 0)
+  );
+}
+
+/** Whether what has a capital at the head of a sentence names nobody. */
+function isNoName(reading: Reading, from: number, first: number, to: number): boolean {
+  const { tokens, words, vocabulary } = reading;
   // Where all nouns have a capital, one word behind an article is a description.
-  if (isAtHead && first > from && first === to - 1 && vocabulary.words.endings.ofCapitals === true) return undefined;
-  const only = first === to - 1 ? tokens.word[first] : 0;
-  // "Officials said": an office in the plural that begins a sentence.
-  if (isAtHead && first === from && first === to - 1 && isOffices(textOf(reading, [first, to]), words, vocabulary)) return undefined;
+  if (first > from) return to - first === 1 && vocabulary.words.endings.ofCapitals === true;
+  // "Officials said": an office in the plural.
+  if (to - first === 1) return isOffices(textOf(reading, [first, to]), words, vocabulary);
   // "Instead I": an author has no name.
-  if (
-    isAtHead &&
-    first === from &&
-    to - first === 2 &&
-    vocabulary.hints[tokens.word[to - 1]] & AUTHOR &&
-    bitsAt(reading, first) & (ADVERB | PREPOSITION | SUBORDINATOR)
-  )
-    return undefined;
-  if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
-  return [first, to];
+  const isAuthor = to - first === 2 && (vocabulary.hints[tokens.word[to - 1]] & AUTHOR) !== 0;
+  return isAuthor && (bitsAt(reading, first) & (ADVERB | PREPOSITION | SUBORDINATOR)) !== 0;
 }
 
 function isOffices(

@@ -88,6 +88,9 @@ function holdsNoun(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Phrases between commas that belong to one name, at most. */
+const MOST_PHRASES = 6;
+
 /** "Ada Moe, a resident of Elm Road," before a comma at `comma`: the name with all that is said of it. */
 function apposedBefore(reading: Reading, comma: number, low: number): Range | undefined {
   const { tokens, quoteAt } = reading;
@@ -95,64 +98,69 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   let end = comma;
   let from = segmentStart(reading, end, low);
   if (from >= end) return undefined;
-  // "Moe, whose son, 19, was killed, said": the phrase before the relative clause.
-  if (isFinite(reading, from)) {
-    // "The report, published on Tuesday, said".
-    if (isReduced(reading, from) && bitsAt(reading, from + 1) & PREPOSITION && signAt(tokens, from - 1) === COMMA)
-      return phraseBefore(reading, from - 1, low);
-    const main = from;
-    while (from > low && !(signAt(tokens, from - 1) === COMMA && bitsAt(reading, from) & RELATIVE)) from--;
-    // "The vote, which was due in May, will be held in June, said Ada Moe": the sentence has gone on.
-    for (let at = from + 1; from > low && at < main && signAt(tokens, at) !== COMMA; at++) if (isFinite(reading, at)) return undefined;
-    return from > low ? phraseBefore(reading, from - 1, low) : undefined;
-  }
-  // ", a passenger, Ian Moe, 43,": an age is of the name, and opens no apposition.
-  const named = from === comma - 1 && tokens.kind[from] === NUMBER ? 2 : 1;
-  let count = 1;
-  let last = comma;
+  if (isFinite(reading, from)) return beforeRelative(reading, from, low);
   // "Moe, at a hearing, said": where and when is no part of the phrase.
+  let last = comma;
   while (from > low && signAt(tokens, from - 1) === COMMA && isAside(reading, from)) {
     last = end = from - 1;
     from = segmentStart(reading, end, low);
     if (from >= end) return undefined;
   }
-  const hasAside = last < comma;
-  for (; count < 6; count++) {
-    if (from <= low || signAt(tokens, from - 1) !== COMMA || quoteAt[from - 1] !== 0) break;
-    let previous = segmentStart(reading, from - 1, low);
-    // "…, but its president, Ada Moe, said"
-    while (previous < from - 1 && bitsAt(reading, previous) & COORDINATOR) previous++;
-    // "On 4 May Mr Moe, the owner, wrote": behind the day.
-    const behind = pastDay(reading, previous, from - 1);
-    if (behind > previous && behind < from - 1) previous = behind;
-    if (previous < from - 1 && count === 1 && opensApposition(reading, from) && !isPhrase(reading, previous, from - 1)) {
-      // "Left after the union, the smaller of two, said".
-      const edge = leftEdge(reading, from - 1, previous);
-      if (
-        edge > previous &&
-        edge < from - 1 &&
-        (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR &&
-        holdsNoun(reading, edge, from - 1)
-      )
-        return [edge, last];
-    }
-    if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
-    // "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase; "reacting, the operator, Kell Rail, said", nor what he did.
-    if (
-      count > named &&
-      (!opensApposition(reading, from) ||
-        ((from - previous === 2 || (bitsAt(reading, previous + 1) & PREPOSITION) !== 0) &&
-          (bitsAt(reading, previous) & (PROGRESSIVE | PARTICIPLE)) !== 0) ||
-        holdsFinite(reading, previous, from - 1))
-    )
+  // ", a passenger, Ian Moe, 43,": an age is of the name, and opens no apposition.
+  const named = from === comma - 1 && tokens.kind[from] === NUMBER ? 2 : 1;
+  let count = 1;
+  for (; count < MOST_PHRASES && from > low && signAt(tokens, from - 1) === COMMA && quoteAt[from - 1] === 0; count++) {
+    const previous = pastLead(reading, segmentStart(reading, from - 1, low), from - 1);
+    if (previous >= from - 1) break;
+    if (!isPhrase(reading, previous, from - 1)) {
+      const edge = count === 1 && opensApposition(reading, from) ? behindJoint(reading, previous, from - 1) : -1;
+      if (edge >= 0) return [edge, last];
       break;
+    }
+    if (count > named && isOfOther(reading, previous, from)) break;
     end = from - 1;
     from = previous;
   }
   // One phrase and a comma: no apposition, the comma ends something else.
-  if (count === 1 && (!hasAside || !isPhrase(reading, from, end))) return undefined;
+  if (count === 1 && (last === comma || !isPhrase(reading, from, end))) return undefined;
   const edge = leftEdge(reading, end, from);
   return edge < end ? [edge, last] : undefined;
+}
+
+/** "Moe, whose son, 19, was killed, said": the phrase before the relative clause whose verb stands at a token. */
+function beforeRelative(reading: Reading, verb: number, low: number): Range | undefined {
+  const { tokens } = reading;
+  // "The report, published on Tuesday, said".
+  if (isReduced(reading, verb) && bitsAt(reading, verb + 1) & PREPOSITION && signAt(tokens, verb - 1) === COMMA)
+    return phraseBefore(reading, verb - 1, low);
+  let from = verb;
+  while (from > low && !(signAt(tokens, from - 1) === COMMA && bitsAt(reading, from) & RELATIVE)) from--;
+  if (from <= low) return undefined;
+  // "The vote, which was due in May, will be held in June, said Ada Moe": the sentence has gone on.
+  for (let at = from + 1; at < verb && signAt(tokens, at) !== COMMA; at++) if (isFinite(reading, at)) return undefined;
+  return phraseBefore(reading, from - 1, low);
+}
+
+/** Past the joint or the day that opens a segment: "…, but its president, Ada Moe, said", "On 4 May Mr Moe, the owner, wrote". */
+function pastLead(reading: Reading, from: number, to: number): number {
+  let first = from;
+  while (first < to && bitsAt(reading, first) & COORDINATOR) first++;
+  const behind = pastDay(reading, first, to);
+  return behind > first && behind < to ? behind : first;
+}
+
+/** "Left after the union, the smaller of two, said": where the phrase behind a joint begins; -1: none does. */
+function behindJoint(reading: Reading, from: number, to: number): number {
+  const edge = leftEdge(reading, to, from);
+  const isJoined = edge > from && edge < to && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR;
+  return isJoined && holdsNoun(reading, edge, to) ? edge : -1;
+}
+
+/** "Trains stopped at noon, the operator, Kell Rail, said": what stopped is no part of the phrase; "reacting, the operator, Kell Rail, said", nor what he did. */
+function isOfOther(reading: Reading, previous: number, from: number): boolean {
+  if (!opensApposition(reading, from) || holdsFinite(reading, previous, from - 1)) return true;
+  const isShort = from - previous === 2 || (bitsAt(reading, previous + 1) & PREPOSITION) !== 0;
+  return isShort && (bitsAt(reading, previous) & (PROGRESSIVE | PARTICIPLE)) !== 0;
 }
 
 /** A phrase of place, time or manner between commas. */

@@ -68,6 +68,11 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
   return [...names, ...acts.map((act) => resolver.resolve(act)?.name)];
 }
 
+/** A person by name or office. */
+function isSomebody({ isNamed, isThing, isPerson }: Speaker): boolean {
+  return isPerson === true || (isNamed && !isThing);
+}
+
 /** No sentence of prose stands before the block. */
 function isFirstBlock({ units, tokens: { kind } }: Reading, block: number): boolean {
   const lead = units.findIndex((unit) => unit.block === block);
@@ -299,40 +304,46 @@ class Resolver {
       const isContinued = wantsPerson && this.#continues(index, pronoun, at);
       if (isContinued) low = Math.max(index - REACH, unit - FAR);
       const isSaid = index === unit && content.some(([from]) => from < at && isBlank(this.#reading, this.#reading.units[unit].from, from));
-      // "Moe played down a report that pipes had burst. “No pipe,” he said": who is no person is no "he".
-      const heard = this.#byUnit.get(index);
-      let speaker =
-        (heard && wantsPerson && !heard.isNamed && !heard.isPerson ? undefined : heard) ??
-        (isSaid || isContinued ? undefined : this.#subject(index, at, wantsPerson, wantsPerson && index === unit)) ??
-        heard;
-      if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun)))
-        speaker = this.#titled(index, pronoun, at) ?? speaker;
-      if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson))
-        speaker =
-          this.#inOffice(index, at, index === unit - 1) ??
-          (index === unit - 1 ? this.#anyName(this.#reading.units[index].from, at) : undefined) ??
-          speaker;
-      if (
-        !speaker ||
-        (wantsPerson
-          ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun)
-          : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))
-      )
-        continue;
-      // "Lund City Court heard the case. … he told": a body is nobody.
-      if (wantsPerson && !speaker.isPerson && endsAsFirm(this.#reading, speaker.name)) continue;
+      const known = this.#spokeOrActed(index, at, wantsPerson, isSaid || isContinued, index === unit);
+      const speaker = wantsPerson ? this.#personMeant(known, pronoun, index, at, isContinued, index === unit - 1) : known;
+      if (!speaker || !(wantsPerson ? this.#mayBePerson(speaker, pronoun) : this.#mayBeBody(speaker))) continue;
+      if (!wantsPerson) return speaker;
       // "Norway gave her a medal": of one word, and no part of a full name, it may be a place.
-      if (wantsPerson && index !== unit && !speaker.isPerson && !speaker.name.includes(' ') && !this.#byUnit.has(index)) {
+      if (index !== unit && !speaker.isPerson && !speaker.name.includes(' ') && !this.#byUnit.has(index)) {
         place ??= speaker;
         continue;
       }
-      if (wantsPerson) {
-        speaker.gender = pronoun;
-        speaker.isPerson = true;
-      }
+      speaker.gender = pronoun;
+      speaker.isPerson = true;
       return speaker;
     }
     return wantsPerson ? (this.#anyName(this.#reading.units[Math.max(0, unit - REACH)].from, at) ?? place) : undefined;
+  }
+
+  /** Who spoke in a sentence, else whom it is about. */
+  #spokeOrActed(index: number, at: number, wantsPerson: boolean, isNoSubject: boolean, isOwn: boolean): Speaker | undefined {
+    const heard = this.#byUnit.get(index);
+    // "Moe played down a report that pipes had burst. “No pipe,” he said": who is no person is no "he".
+    if (heard && !(wantsPerson && !heard.isNamed && !heard.isPerson)) return heard;
+    return (isNoSubject ? undefined : this.#subject(index, at, wantsPerson, wantsPerson && isOwn)) ?? heard;
+  }
+
+  /** Whom a sentence names by a title of the pronoun's gender, in an office or by name, where the known one may not be meant. */
+  #personMeant(known: Speaker | undefined, pronoun: number, index: number, at: number, isContinued: boolean, isBefore: boolean): Speaker | undefined {
+    const isOther = !known || (known.gender !== undefined && known.gender !== pronoun);
+    const speaker = isOther ? (this.#titled(index, pronoun, at) ?? known) : known;
+    if (isContinued || (speaker && isSomebody(speaker))) return speaker;
+    return this.#inOffice(index, at, isBefore) ?? (isBefore ? this.#anyName(this.#reading.units[index].from, at) : undefined) ?? speaker;
+  }
+
+  #mayBePerson(speaker: Speaker, pronoun: number): boolean {
+    if (!isSomebody(speaker) || (speaker.gender !== undefined && speaker.gender !== pronoun)) return false;
+    // "Lund City Court heard the case. … he told": a body is nobody.
+    return speaker.isPerson === true || !endsAsFirm(this.#reading, speaker.name);
+  }
+
+  #mayBeBody({ isPerson, isNamed, name }: Speaker): boolean {
+    return !isPerson && !(isNamed && kindOfName(this.#reading, this.#names, name) < 0);
   }
 
   /** The last person named anywhere before, where no sentence is about one: "while Moe was examined. … he wrote". */
