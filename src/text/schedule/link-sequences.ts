@@ -21,7 +21,7 @@ const ENDED = { drafts: 8, sentences: 4 };
 
 /** Adds `before` relations. */
 export function linkSequences(reading: Reading): void {
-  const happened = reading.drafts.filter((draft) => draft.part === 'happening' || draft.part === 'plan' || draft.part === 'act');
+  const happened = reading.drafts.filter(({ part }) => part === 'happening' || part === 'plan' || part === 'act');
   let dated: Draft | undefined;
   for (let index = 1; index < happened.length; index++) {
     const later = happened[index],
@@ -31,58 +31,47 @@ export function linkSequences(reading: Reading): void {
     const earlier = later.when && dated && (dated.sentence === before.sentence || isSequel(reading, later)) ? dated : before;
     if (later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) {
-      // "Opened an inquiry on Sunday and will report in May".
-      if (
-        isDone(earlier) &&
-        earlier.when &&
-        !isFiner('day', earlier.when.precision) &&
-        later.when &&
-        earlier.sentence === later.sentence &&
-        earlier.theme &&
-        earlier.theme.from === later.theme?.from &&
-        later.when.start > earlier.when.start &&
-        !reading.links.joins(earlier, later) &&
-        !reading.links.joins(later, earlier)
-      )
-        reading.links.add('before', earlier, later);
+      if (isToFollow(earlier, later)) tellBefore(reading, earlier, later);
       continue;
     }
     linkBack(reading, happened, index);
-    if (!earlier.when || !later.when) {
-      if (
-        (isNext(reading, earlier, later) || isWorkedUp(earlier, later)) &&
-        !reading.links.joins(earlier, later) &&
-        !reading.links.joins(later, earlier)
-      )
-        reading.links.add('before', earlier, later);
-      continue;
-    }
-    // "docked at six and left at nine", "was set at ten. It was lifted at noon": one story.
-    const hasClocks = CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision);
-    const isOneStory =
-      isDone(earlier) &&
-      isDone(later) &&
-      isMain(earlier.joint) &&
-      isMain(later.joint) &&
-      earlier.when.end <= later.when.end &&
-      (earlier.sentence === later.sentence
-        ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || hasClocks)
-        : hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none');
-    if (later.when.start === earlier.when.start) continue;
-    // "The wave hit at noon. Two minutes earlier the siren had sounded".
-    if (
-      later.when.start < earlier.when.start &&
-      isDone(earlier) &&
-      isDone(later) &&
-      isLookBack(reading, later) &&
-      !reading.links.joins(earlier, later) &&
-      !reading.links.joins(later, earlier)
-    )
-      reading.links.add('before', later, earlier);
-    if (!opensSequel(reading, later) && !isSequel(reading, later) && !isOneStory) continue;
-    if (later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier))
-      reading.links.add('before', earlier, later);
+    if (isLookedBackAt(reading, earlier, later)) tellBefore(reading, later, earlier);
+    else if (isInOrder(reading, earlier, later)) tellBefore(reading, earlier, later);
   }
+}
+
+/** Joins the two, unless they are joined. */
+function tellBefore({ links }: Reading, earlier: Draft, later: Draft): void {
+  if (!links.joins(earlier, later) && !links.joins(later, earlier)) links.add('before', earlier, later);
+}
+
+/** "Opened an inquiry on Sunday and will report in May". */
+function isToFollow(earlier: Draft, later: Draft): boolean {
+  const { when, theme } = earlier;
+  if (!isDone(earlier) || !when || isFiner('day', when.precision) || earlier.sentence !== later.sentence) return false;
+  return theme !== undefined && theme.from === later.theme?.from && later.when !== undefined && later.when.start > when.start;
+}
+
+/** "The wave hit at noon. Two minutes earlier the siren had sounded". */
+function isLookedBackAt(reading: Reading, earlier: Draft, later: Draft): boolean {
+  if (!earlier.when || !later.when || later.when.start >= earlier.when.start) return false;
+  return isDone(earlier) && isDone(later) && isLookBack(reading, later);
+}
+
+/** Does the text tell that one came after the other: by a word for it, by one subject, by their clock times? */
+function isInOrder(reading: Reading, earlier: Draft, later: Draft): boolean {
+  if (!earlier.when || !later.when) return isNext(reading, earlier, later) || isWorkedUp(earlier, later);
+  if (later.when.start <= earlier.when.start) return false;
+  return opensSequel(reading, later) || isSequel(reading, later) || isOneStory(earlier, later);
+}
+
+/** "Docked at six and left at nine", "was set at ten. It was lifted at noon": one story. */
+function isOneStory(earlier: Draft, later: Draft): boolean {
+  if (!isDone(earlier) || !isDone(later) || !isMain(earlier.joint) || !isMain(later.joint)) return false;
+  if (!earlier.when || !later.when || earlier.when.end > later.when.end) return false;
+  const hasClocks = CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision);
+  if (earlier.sentence === later.sentence) return later.joint === 'coordinate' && (hasClocks || later.theme?.from === earlier.theme?.from);
+  return hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none';
 }
 
 /** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */
