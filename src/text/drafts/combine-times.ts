@@ -20,62 +20,70 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
   const result: Dated[] = [],
     attached = times.length > FEWEST_REPEATED ? onOneClock(times) : times;
   for (let index = 0; index < attached.length; index++) {
-    const first = attached[index];
-    const { when } = first.time;
-    const role = as ?? first.role;
-    const period = role === 'length' ? periodTo(first, attached[index + 1]) : undefined;
-    if (period) {
-      push(result, period, attached[index + 1]);
-      index++;
+    const first = attached[index],
+      role = as ?? first.role,
+      { when } = first.time;
+    if (role === 'length') {
+      const period = periodTo(first, attached[index + 1]);
+      if (period) push(result, period, attached[++index]);
       continue;
     }
-    if (!when || role === 'length' || role === 'habit' || role === 'argument') continue;
-    let place = index + 1;
-    while (place < attached.length && attached[place].time.when === undefined) place++;
-    const next = attached[place] as AttachedTime | undefined;
-    const nextRole = next && (as ?? next.role);
-    // "The class from 6 to 7 pm is cancelled": a stretch of what the subject names, whatever they are called for.
-    const isNamed =
-      first.role === 'origin' && next?.role === 'target' && first.place === 'subject' && next.place === 'subject' && next.preposition === first.to;
-    const isRange = next?.isEnd === true || isNamed || (first.time.range === 'start' && next?.time.range === 'end');
-    if (
-      next &&
-      (isRange ||
-        ((role === 'since' || role === 'origin') &&
-          (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when.start))))
-    ) {
-      const range = between(when, next.time.when as When);
-      if (range) {
-        // "On 12 June, from 17:26 to 23:10": within the day told before.
-        push(result, isInEnd(when, next.time.when as When) ? when : range, first, next);
-        index = place;
-        continue;
-      }
-    }
-    if (next && nextRole === 'until' && !next.isGapped && role === 'at' && next.place === first.place) {
-      const range = between(when, next.time.when as When);
-      if (range && range.start < (next.time.when as When).start) {
-        result.push({ when: range, times: [first.time, next.time] });
-        index = place;
-        continue;
-      }
-    }
-    if (role === 'until') {
-      push(result, openExtent(partOf(first.time) ?? when, 'until') ?? when, first);
-      continue;
-    }
-    if (role === 'since' || role === 'origin') {
+    if (!when || role === 'habit' || role === 'argument') continue;
+    const place = nextDated(attached, index + 1),
+      next = attached[place] as AttachedTime | undefined;
+    if (next && addRange(result, first, next, role, as ?? next.role)) index = place;
+    else if (role === 'until') push(result, openExtent(partOf(first.time) ?? when, 'until') ?? when, first);
+    else if (role === 'since' || role === 'origin') {
       // "from 11:30 pm (2330 GMT)": one moment on two clocks.
       if (next?.time.when?.start === when.start) index = place;
-      // "On Saturday from 8 am": the hour within the day told before.
-      const day = result.findIndex((earlier) => finerOf(earlier.when, when) === when);
-      if (day < 0) push(result, openExtent(when, 'since') ?? when, first);
-      else result[day] = { when: openExtent(when, 'since') ?? when, times: [...result[day].times, first.time] };
-      continue;
-    }
-    push(result, when, first);
+      addSince(result, when, first);
+    } else push(result, when, first);
   }
   return result;
+}
+
+/** Place of the next time that has an extent; their number where there is none. */
+function nextDated(attached: readonly AttachedTime[], from: number): number {
+  let at = from;
+  while (at < attached.length && attached[at].time.when === undefined) at++;
+  return at;
+}
+
+/** Adds what lasted from one time to the next. @returns whether it did. */
+function addRange(result: Dated[], first: AttachedTime, next: AttachedTime, role: AttachedTime['role'], nextRole: AttachedTime['role']): boolean {
+  const from = first.time.when as When,
+    to = next.time.when as When;
+  const isStretch = isBegin(first, next) || ((role === 'since' || role === 'origin') && isEndOf(first, next, nextRole));
+  // "On 3 May until noon", "at nine until ten".
+  const isBound = role === 'at' && nextRole === 'until' && !next.isGapped && next.place === first.place;
+  const range = isStretch || isBound ? between(from, to) : undefined;
+  if (!range) return false;
+  // "On 12 June, from 17:26 to 23:10": within the day told before.
+  if (isStretch) push(result, isInEnd(from, to) ? from : range, first, next);
+  else if (range.start < to.start) result.push({ when: range, times: [first.time, next.time] });
+  else return false;
+  return true;
+}
+
+/** "From 3 to 5 May", "the class from 6 to 7 pm is cancelled": a stretch of what the subject names, whatever they are called for. */
+function isBegin(first: AttachedTime, next: AttachedTime): boolean {
+  if (next.isEnd || (first.time.range === 'start' && next.time.range === 'end')) return true;
+  if (first.role !== 'origin' || next.role !== 'target') return false;
+  return first.place === 'subject' && next.place === 'subject' && next.preposition === first.to;
+}
+
+/** What began at the first ends there: "until May", "to May", "and May". */
+function isEndOf({ time: { when } }: AttachedTime, next: AttachedTime, role: AttachedTime['role']): boolean {
+  return role === 'until' || role === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when?.start);
+}
+
+/** Adds what goes on from a time. */
+function addSince(result: Dated[], when: When, first: AttachedTime): void {
+  const open = openExtent(when, 'since') ?? when,
+    // "On Saturday from 8 am": the hour within the day told before.
+    day = result.findIndex((earlier) => finerOf(earlier.when, when) === when);
+  if (day >= 0) result[day] = { when: open, times: [...result[day].times, first.time] };
+  else push(result, open, first);
 }
 
 /** A stretch and one of its ends again. */
@@ -113,8 +121,8 @@ function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime
 }
 
 /** Adds a time, or refines the one before where one lies within the other. */
-function push(result: Dated[], when: When, ...told: readonly AttachedTime[]): void {
-  const times = told.map(({ time }) => time);
+function push(result: Dated[], when: When, first: AttachedTime, next?: AttachedTime): void {
+  const times = next ? [first.time, next.time] : [first.time];
   for (let index = 0; index < result.length; index++) {
     const earlier = result[index];
     const finer = finerOf(earlier.when, when);
