@@ -1,5 +1,6 @@
 // Which event a definite noun means: "the hearing", "that delay", "the explosion" after something exploded, "the move".
-import type { Draft } from '../drafts/draft.js';
+import type { When } from '../../time/index.js';
+import type { Draft, DraftPart } from '../drafts/draft.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION } from '../words/vocabulary.js';
@@ -19,6 +20,18 @@ const MOST = 32;
 /** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
 const PER_DRAFT = 0.004;
 
+/** A noun phrase or a pronoun, and the drafts among which stands what it names. */
+interface Naming {
+  readonly words: SentenceWords;
+  readonly told: readonly Draft[];
+  readonly theme: Theme;
+  readonly before: number;
+  readonly sentence: number;
+  readonly fits: (draft: Draft) => boolean;
+  /** "Tuesday's decision" was made then. */
+  readonly own: When | undefined;
+}
+
 /**
  * The event told before that a definite noun phrase or a pronoun names.
  * @param told - drafts in the order of the text.
@@ -36,46 +49,65 @@ export function referentOf(
 ): Draft | undefined {
   // "That date": at the head of a clause it may look like a joint.
   const isDefinite = theme.isDefinite || ((words.bits[theme.from] & DETERMINER) !== 0 && !(hintsAt(words, theme.from) & INDEFINITE));
-  const isDeed =
-    theme.headAt >= 0 &&
-    (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 &&
-    isDefinite &&
-    theme.modifiers.length === 0 &&
-    theme.nouns.length === 1;
-  const isVague = isDeed || theme.pronoun === 'thing';
+  const isDeed = isDefinite && isBare(theme) && (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0,
+    isVague = isDeed || theme.pronoun === 'thing';
   if (!isVague && (theme.nouns.length === 0 || !isDefinite)) return undefined;
-  // "The decision" was one to change a plan, where one was changed.
-  const { headAt } = theme;
-  // "Tuesday's decision" was made then.
-  const own = words.timeAt[theme.from] !== 0 && isOwner(words, theme.from, theme.to) ? words.times[words.timeAt[theme.from] - 1].when : undefined;
-  const isThen = ({ when }: Draft): boolean => own === undefined || (when !== undefined && when.start < own.end && own.start < when.end);
-  const kind = headAt >= 0 && words.timeAt[headAt] === 0 ? words.vocabulary.classes.nominal[words.tokens.word[headAt]] : 0;
-  if (isDeed && kind === 0 && hintsAt(words, headAt) & DEED) {
-    for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--)
-      if (told[at].part === 'act' && isThen(told[at]) && fits(told[at])) return mainOf(told, at, fits);
-  }
+  const naming: Naming = { words, told, theme, before, sentence, fits, own: ownTimeOf(words, theme) };
+  const decision = isDeed && isDecision(words, theme.headAt) ? lastOfPart(naming, 'act', DECIDED, naming.own) : undefined;
+  if (decision) return decision;
+  const found = nearestNamed(naming, isVague);
+  if (found && sentence - found.sentence <= DECIDED) return found;
+  return (isBare(theme) && isDelay(words, theme.headAt) ? lastOfPart(naming, 'plan', NEAR, undefined) : undefined) ?? found;
+}
+
+/** Of one noun and nothing that tells more of it. */
+function isBare({ headAt, modifiers, nouns }: Theme): boolean {
+  return headAt >= 0 && modifiers.length === 0 && nouns.length === 1;
+}
+
+/** When it was, by whose it is: "Tuesday's decision". */
+function ownTimeOf(words: SentenceWords, { from, to }: Theme): When | undefined {
+  return words.timeAt[from] !== 0 && isOwner(words, from, to) ? words.times[words.timeAt[from] - 1].when : undefined;
+}
+
+/** "The decision" was one to change a plan, where one was changed; "the attack" is what it says. */
+function isDecision(words: SentenceWords, at: number): boolean {
+  return (words.timeAt[at] !== 0 || words.vocabulary.classes.nominal[words.tokens.word[at]] === 0) && (hintsAt(words, at) & DEED) !== 0;
+}
+
+/** "The delay" of what is told to come later than it was to. */
+function isDelay({ vocabulary: { nounSense }, tokens: { word } }: SentenceWords, at: number): boolean {
+  return nounSense[word[at]] === POSTPONE;
+}
+
+/** The last draft of a kind told within so many sentences. */
+function lastOfPart({ told, before, sentence, fits }: Naming, part: DraftPart, reach: number, own: When | undefined): Draft | undefined {
+  for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= reach; at--)
+    if (told[at].part === part && isThen(told[at], own) && fits(told[at])) return mainOf(told, at, fits);
+  return undefined;
+}
+
+/** The draft that the phrase names best; where none has its name, and it may mean anything, the nearest. */
+function nearestNamed({ words, told, theme, before, sentence, fits, own }: Naming, isVague: boolean): Draft | undefined {
   let best: Draft | undefined,
     nearest: Draft | undefined,
     bestScore = 0.5;
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
-    const draft = told[at];
-    if (sentence - draft.sentence > FAR || (theme.nouns.length === 0 && nearest)) break;
-    if (!fits(draft) || !isThen(draft)) continue;
-    if (isVague && !nearest && (own !== undefined || sentence - draft.sentence <= NEAR)) nearest = mainOf(told, at, fits);
+    const draft = told[at],
+      gap = sentence - draft.sentence;
+    if (gap > FAR || (theme.nouns.length === 0 && nearest)) break;
+    if (!fits(draft) || !isThen(draft, own)) continue;
+    if (isVague && !nearest && (own !== undefined || gap <= NEAR)) nearest = mainOf(told, at, fits);
     const score = nameOf(words, theme, draft) - (before - at) * PER_DRAFT;
-    if (score > bestScore) {
-      best = draft;
-      bestScore = score;
-    }
+    if (score <= bestScore) continue;
+    best = draft;
+    bestScore = score;
   }
-  const found = best ?? nearest;
-  if (found && sentence - found.sentence <= DECIDED) return found;
-  // "The delay" of what is told to come later than it was to.
-  const isDelay =
-    headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === POSTPONE && theme.modifiers.length === 0 && theme.nouns.length === 1;
-  for (let at = before - 1; isDelay && at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= NEAR; at--)
-    if (told[at].part === 'plan' && fits(told[at])) return mainOf(told, at, fits);
-  return found;
+  return best ?? nearest;
+}
+
+function isThen({ when }: Draft, own: When | undefined): boolean {
+  return own === undefined || (when !== undefined && when.start < own.end && own.start < when.end);
 }
 
 /** Place of the first draft of a sentence among drafts in text order, looked for from the end; their number where it has none. */
