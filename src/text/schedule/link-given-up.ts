@@ -46,51 +46,55 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
   for (let index = 0; index < told.length; index++) {
     const plan = told[index];
     if (!isPast(words, plan) || links.leaves('rescheduledTo', plan) || links.leaves('cancels', plan)) continue;
-    let best: Draft | undefined,
-      most = ENOUGH;
-    for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
-      const other = told[at],
-        gap = Math.abs(other.sentence - plan.sentence);
-      if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other) || (at < index && isPast(words, other))) continue;
-      // "Was set for Monday and the count for Friday", "was to begin on Monday. It will end on Friday".
-      if ((gap === 0 && other.at === plan.at && other.theme?.from !== plan.theme?.from) || isOtherEnd(plan, other)) continue;
-      // "Was to open on 20 May and close on 24 May".
-      if (gap === 0 && other.part === 'plan' && other.theme?.from === plan.theme?.from && other.joint === 'coordinate' && isAdded(words, plan, other))
-        continue;
-      // "Were to reopen on Friday, but the board has put it off until Monday": told next to each other in one sentence.
-      const isNext =
-        gap === 0 &&
-        Math.abs(at - index) === 1 &&
-        plan.part === 'plan' &&
-        (other.part === 'act' || other.replaces === true || isActSense(other.sense)) &&
-        other.part !== 'happening' &&
-        !isPast(words, other);
-      const score =
-        Math.max(
-          isNext ? KNOWN : 0,
-          kinship(words, plan, other, gap),
-          at === index - 1 && gap <= 1 && other.part !== 'happening' && isLookedBackAt(words, plan, gap) ? KNOWN : 0,
-        ) -
-        gap * PER_SENTENCE;
-      if (score <= most) continue;
-      best = other;
-      most = score;
-    }
-    if (best?.part === 'act' && isPutOff(best)) links.add('delays', best, plan);
-    const next = told[index + 1] as Draft | undefined;
-    if (best) links.add('rescheduledTo', plan, best);
-    // "Had been cleared to sail, but the captain called it off".
-    else if (
-      !plan.replaces &&
-      next?.part === 'act' &&
-      next.status === 'cancelled' &&
-      next.sentence === plan.sentence &&
-      !links.leaves('cancels', next)
-    )
-      links.add('cancels', next, plan);
+    const later = laterOf(words, told, links, index);
+    if (later?.part === 'act' && isPutOff(later)) links.add('delays', later, plan);
+    if (later) links.add('rescheduledTo', plan, later);
+    else if (isCalledOffBy(links, plan, told[index + 1])) links.add('cancels', told[index + 1], plan);
     // "Will no longer play on Friday": and nothing came of it.
     else if (plan.isOff && plan.status === 'scheduled') plan.status = 'cancelled';
   }
+}
+
+/** What a plan most surely became, among what is told around it. */
+function laterOf(words: SentenceWords, told: readonly Draft[], links: LinkList, index: number): Draft | undefined {
+  const plan = told[index];
+  let best: Draft | undefined,
+    most = ENOUGH;
+  for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
+    const other = told[at],
+      gap = Math.abs(other.sentence - plan.sentence);
+    if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other)) continue;
+    if ((at < index && isPast(words, other)) || isPlanBeside(words, plan, other, gap)) continue;
+    const isBeside = isToldNext(words, plan, other, at - index, gap) || (at === index - 1 && isLookedBackAt(words, plan, other, gap));
+    const score = Math.max(isBeside ? KNOWN : 0, kinship(words, plan, other, gap)) - gap * PER_SENTENCE;
+    if (score <= most) continue;
+    best = other;
+    most = score;
+  }
+  return best;
+}
+
+/** Is it a plan of its own? */
+function isPlanBeside(words: SentenceWords, plan: Draft, other: Draft, gap: number): boolean {
+  // "Was to begin on Monday. It will end on Friday".
+  if (isOtherEnd(plan, other)) return true;
+  if (gap !== 0) return false;
+  // "Was set for Monday and the count for Friday".
+  if (other.theme?.from !== plan.theme?.from) return other.at === plan.at;
+  // "Was to open on 20 May and close on 24 May".
+  return other.part === 'plan' && other.joint === 'coordinate' && isAdded(words, plan, other);
+}
+
+/** "Were to reopen on Friday, but the board has put it off until Monday": told next to each other in one sentence. */
+function isToldNext(words: SentenceWords, plan: Draft, other: Draft, step: number, gap: number): boolean {
+  if (gap !== 0 || Math.abs(step) !== 1 || plan.part !== 'plan' || other.part === 'happening') return false;
+  return (other.part === 'act' || other.replaces === true || isActSense(other.sense)) && !isPast(words, other);
+}
+
+/** "Had been cleared to sail, but the captain called it off". */
+function isCalledOffBy(links: LinkList, plan: Draft, next: Draft | undefined): boolean {
+  if (plan.replaces || next?.part !== 'act' || next.status !== 'cancelled') return false;
+  return next.sentence === plan.sentence && !links.leaves('cancels', next);
 }
 
 /** "Had been set", "was to open", "will not open as promised". */
@@ -117,14 +121,11 @@ function isOtherEnd(plan: Draft, other: Draft): boolean {
 }
 
 /** "Will be dug out on Monday; that had been planned for Friday": of what was told right before. */
-function isLookedBackAt(words: SentenceWords, plan: Draft, gap: number): boolean {
+function isLookedBackAt(words: SentenceWords, plan: Draft, other: Draft, gap: number): boolean {
   const { theme } = plan;
-  return (
-    theme !== undefined &&
-    (theme.pronoun === 'thing' || (gap === 0 && theme.pronoun === 'person') || (theme.isDefinite && theme.isHappening && theme.nouns.length === 1)) &&
-    hasBefore(words, plan, HAVE) &&
-    plan.isOriginal !== true
-  );
+  if (!theme || gap > 1 || other.part === 'happening' || plan.isOriginal === true || !hasBefore(words, plan, HAVE)) return false;
+  if (theme.pronoun === 'thing' || (gap === 0 && theme.pronoun === 'person')) return true;
+  return theme.isDefinite && theme.isHappening && theme.nouns.length === 1;
 }
 
 function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): number {
