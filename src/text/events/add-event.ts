@@ -31,30 +31,13 @@ export function addEvent(
   gapped?: readonly [number, number],
   replaces?: boolean,
 ): Draft {
-  const { words } = reading;
-  // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
-  const status =
-    told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when)
-      ? 'scheduled'
-      : (told === 'occurred' || told === 'reported' || told === 'scheduled') && isUntrueRumour(words, sentence, clause)
-        ? 'denied'
-        : told;
-  const isPlan = status === 'scheduled' || status === 'rescheduled';
-  const reached = gapped && gappedObject(words, clause, gapped);
-  const subject = reached ? undefined : gapped;
-  const deed = deedBefore(reading, sentence, clause);
-  const title = headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
-    status: isPlan || told === 'scheduled' ? 'scheduled' : status === 'denied' ? 'occurred' : status,
-    until:
-      deed?.to ??
-      Math.min(
-        gapStart(reading, clause),
-        wordsStart(reading, clause),
-        status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause),
-      ),
-    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
-    object: actedUpon(reading, deed ?? clause),
-  });
+  const { words } = reading,
+    { verb } = clause;
+  const status = statusThen(reading, sentence, clause, told, dated),
+    isPlan = status === 'scheduled' || status === 'rescheduled';
+  const reached = gapped && gappedObject(words, clause, gapped),
+    subject = reached ? undefined : gapped;
+  const title = titleOf(reading, sentence, clause, told === 'scheduled' ? told : status, subject);
   const due = isPlan && dated ? dueObject(words, clause) : undefined;
   const draft = makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
@@ -65,21 +48,43 @@ export function addEvent(
     title: due ? themeTitle(words, due, 'planned', []) : reached ? title.replace(reached[0], () => reached[1]) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
     // "Should have left at six", "was originally on 6 May".
-    isOriginal:
-      (clause.verb.mood === 'would' && clause.verb.perfect) ||
-      (isPlan && clause.verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal)),
+    isOriginal: (verb.mood === 'would' && verb.perfect) || (isPlan && verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal)),
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
-  const isEnd = isPlan && isNoLonger(words, clause.verb);
-  if (
-    dated &&
-    ((clause.verb.mood === 'will' && status === 'negated') ||
-      (isEnd &&
-        dated.when.end < Infinity &&
-        timesOf(words, clause).every(({ role, preposition }) => role === 'at' && !(hintsAt(words, preposition) & SEQUEL))))
-  )
-    draft.isOff = true;
+  if (dated && (status === 'negated' ? verb.mood === 'will' : isPlan && isNoMore(words, clause, dated))) draft.isOff = true;
   return draft;
+}
+
+/** What is said of it on the day of writing. */
+function statusThen(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined): EventStatus {
+  const { verb } = clause;
+  if (told !== 'occurred' && told !== 'reported' && told !== 'scheduled') return told;
+  // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
+  if (told === 'occurred' && dated && !verb.past && !verb.perfect && isAhead(reading, dated.when)) return 'scheduled';
+  return isUntrueRumour(reading.words, sentence, clause) ? 'denied' : told;
+}
+
+function titleOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  status: EventStatus,
+  subject: readonly [number, number] | undefined,
+): string {
+  const { words } = reading,
+    deed = deedBefore(reading, sentence, clause);
+  return headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
+    status: status === 'denied' ? 'occurred' : status === 'rescheduled' ? 'scheduled' : status,
+    until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), titleEnd(words, sentence, clause, status)),
+    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
+    object: actedUpon(reading, deed ?? clause),
+  });
+}
+
+/** "Will no longer stop here on Friday": a plan that will not come true. */
+function isNoMore(words: SentenceWords, clause: Clause, { when }: Dated): boolean {
+  if (when.end === Infinity || !isNoLonger(words, clause.verb)) return false;
+  return timesOf(words, clause).every(({ role, preposition }) => role === 'at' && !(hintsAt(words, preposition) & SEQUEL));
 }
 
 /** "Said after the meeting ended that": where the words begin that somebody said then, and not what the side clause is about. */
@@ -151,31 +156,34 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
   return false;
 }
 
-/** The words of an infinitive or a clause that completes the verb belong to its headline. */
-function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): number {
+/** Where the words of a headline end: those of an infinitive or a clause that completes the verb belong to it; those behind "until" do not, where it happened then. */
+function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Clause, status: EventStatus): number {
+  if (status === 'occurred' && clause.verb.negated) return untilAt(words, clause.verb.to, clause.to);
   const place = clauses.indexOf(clause);
   let end = clause.to;
   for (let at = place + 1; at < clauses.length; at++) {
-    const next = clauses[at];
-    // "Were told that the road was shut", "noticed on Monday that it had failed".
-    // "Said that the strike that began on Monday | would go on": told by whoever said so.
-    const isTold =
-      next.joint === 'complement' &&
-      at === place + 1 &&
-      next.parent === place &&
-      (clause.verb.passive || onlyTimes(words, clause.verb.to, next.from, ADVERB | PREPOSITION));
-    // "proposed raising the fare".
-    const isComplement = next.joint === 'infinitive' || (next.verb.form === 'progressive' && at === place + 1 && next.from === clause.verb.to);
-    // "Charged with stealing a van".
-    const isGerund =
-      next.verb.form === 'progressive' &&
-      at === place + 1 &&
-      next.connective === next.from &&
-      (words.bits[next.from] & (PREPOSITION | SUBORDINATOR | UNTIL)) === PREPOSITION;
-    if ((!isTold && !isComplement && !isGerund) || next.from !== end || (next.connective >= 0 && !isTold && !isGerund)) break;
+    const next = clauses[at],
+      isNext = at === place + 1;
+    const isPart = isNext && ((next.joint === 'complement' && next.parent === place && isTold(words, clause, next)) || isGerund(words, next));
+    if (next.from !== end || !(isPart || (next.connective < 0 && isComplement(clause, next, isNext)))) break;
     end = next.to;
   }
   return end;
+}
+
+/** "Were told that the road was shut", "noticed on Monday that it had failed". "Said that the strike that began on Monday | would go on": told by whoever said so. */
+function isTold(words: SentenceWords, { verb }: Clause, { from }: Clause): boolean {
+  return verb.passive || onlyTimes(words, verb.to, from, ADVERB | PREPOSITION);
+}
+
+/** "Charged with stealing a van". */
+function isGerund({ bits }: SentenceWords, { verb, connective, from }: Clause): boolean {
+  return verb.form === 'progressive' && connective === from && (bits[from] & (PREPOSITION | SUBORDINATOR | UNTIL)) === PREPOSITION;
+}
+
+/** "Agreed to raise the fare", "proposed raising the fare". */
+function isComplement({ verb: { to } }: Clause, { joint, verb, from }: Clause, isNext: boolean): boolean {
+  return joint === 'infinitive' || (isNext && verb.form === 'progressive' && from === to);
 }
 
 /** An event for each of several times. */
