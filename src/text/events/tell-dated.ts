@@ -10,7 +10,7 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { giveTime } from '../drafts/draft.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
-import { gappedRest, gappedSubject, nounDated } from './own-times.js';
+import { gappedRest, gappedSubject, nounDated } from './second-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { isPromised, tellPromised } from './promised.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';

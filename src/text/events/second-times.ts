@@ -1,0 +1,98 @@
+// A second time behind a verb: of a noun between the two, of a second subject or object whose verb is left out.
+import type { TimeExpression } from '../expression.js';
+import { GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { type Dated, finerOf } from '../drafts/combine-times.js';
+import type { Reading } from '../drafts/reading.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import { type AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, PREPOSITION } from '../words/vocabulary.js';
+
+/** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
+export function isOfNoun(
+  words: SentenceWords,
+  before: AttachedTime,
+  { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime,
+): boolean {
+  const { bits, timeAt } = words;
+  if (
+    role !== 'at' ||
+    before.role !== 'at' ||
+    place !== 'after' ||
+    before.place !== 'after' ||
+    isJoined ||
+    isGapped ||
+    preposition < 0 ||
+    (before.preposition < 0 && !(bits[before.from - 1] & DUE))
+  )
+    return false;
+  if (time.when?.precision !== 'day' || before.time.when?.precision !== 'day' || time.range !== undefined || finerOf(before.time.when, time.when))
+    return false;
+  let nouns = 0,
+    governs = false;
+  for (let at = before.to; at < preposition; at++) {
+    if (timeAt[at] !== 0 || isBreak(words, at) || bits[at] & COORDINATOR) return false;
+    if (bits[at] & PREPOSITION) governs = true;
+    else if (governs && bits[at] === 0) nouns++;
+  }
+  return nouns > 0 && from > before.to;
+}
+
+/** "Was held on Monday over the stabbing of a guard last Friday": the noun phrase right before a later time that no word joins to the one before; empty where that is no happening. */
+export function nounDated({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
+  const place = told.findIndex(({ time }) => time === times[0]);
+  const time = told[place],
+    before = told[place - 1];
+  if (!time || before?.place !== 'after' || time.isJoined || time.isGapped || time.isReplaced || time.isModifier || time.role !== 'at')
+    return undefined;
+  const end = time.preposition >= 0 ? time.preposition : time.from;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { absolute },
+    },
+  } = words;
+  let from = before.to,
+    opens = -1;
+  // "Is set for Sunday, with a reserve on Monday".
+  const isBeside = isBreak(words, from) && absolute[word[from + 1]] !== 0 && (bits[from + 2] & DETERMINER) !== 0;
+  if (isBeside) from++;
+  for (let at = from; at < end; at++) {
+    if (isBreak(words, at) || words.timeAt[at] !== 0 || (words.bits[at] & (ADVERB & ~PREPOSITION) && !(words.bits[at] & PREPOSITION)))
+      return undefined;
+    if (opens < 0 && words.bits[at] & PREPOSITION) opens = at;
+  }
+  if (opens < 0) return undefined;
+  from = opens + 1;
+  const { isHappening, head } = readTheme(words, from, end);
+  return isHappening || isBeside || head.endsWith(words.vocabulary.words.endings.progressive) ? [from, end] : [from, from];
+}
+
+/** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
+export function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
+  const [from, to] = betweenTimes(words, told, times[0]);
+  // "The first stone was laid in 1851 and the last in 1862": an article and which of them.
+  const isWhich = to - from === 2 && (hintsAt(words, from) & ARTICLE) !== 0 && (words.bits[from + 1] & ADVERB) !== 0;
+  return from >= to || (!isWhich && readTheme(words, from, to).nouns.length === 0) || words.bits[from] & PREPOSITION ? undefined : [from, to];
+}
+
+/** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */
+export function gappedRest({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): string {
+  const [from, to] = betweenTimes(words, told, times[0]);
+  return from < to && words.bits[from] & PREPOSITION && words.bits[from - 1] & COORDINATOR && readTheme(words, from, to).nouns.length > 0
+    ? joinPhrase(words, phraseTokens(words, from, to), GOOD_TITLE_LENGTH / 2)
+    : '';
+}
+
+/** The words between a time and the one before it, past the joint. */
+function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first: TimeExpression | undefined): readonly [number, number] {
+  const place = told.findIndex(({ time }) => time === first);
+  if (place < 1 || !told[place].isGapped || told[place - 1].place !== 'after') return [0, 0];
+  const { from: end, preposition } = told[place];
+  let from = told[place - 1].to;
+  // "Found in 1930 by a student at the observatory, and its largest moon in 1978".
+  for (let at = from + 1; at < end; at++) if (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA)) from = at;
+  while (from < end && (isBreak(words, from) || words.bits[from] & (COORDINATOR | ADVERB))) from++;
+  return [from, preposition >= 0 ? preposition : end];
+}

@@ -1,0 +1,51 @@
+// Which times of a clause say when it was: none of a noun, of no one year, of every day.
+import { type Clause } from '../clauses/clause.js';
+import { isOfNoun } from './second-times.js';
+import { type SentenceWords } from '../words/sentence-words.js';
+import { type AttachedTime } from '../clauses/time-roles.js';
+import { PLAN } from '../words/verb-senses.js';
+
+/** "Every year", and the characters of a calendar month. */
+const YEARLY = 'P1Y',
+  MONTH = 7;
+
+/** The times of a clause that may tell when it was. */
+export function timesToTell(words: SentenceWords, { verb }: Clause, times: readonly AttachedTime[]): AttachedTime[] {
+  const told = times.filter(
+    (time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
+  );
+  for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
+  const dates = times.some(isYearly) ? told.filter(hasYear) : told;
+  return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
+}
+
+/** "Each year the gates close before 1 June", "due every year by 31 May": of no one year. */
+function isYearly({ role, time: { value } }: AttachedTime): boolean {
+  return role === 'habit' && value === YEARLY;
+}
+
+function hasYear({ time: { value, text } }: AttachedTime): boolean {
+  return text.includes(value.slice(0, 4)) || value.length < MONTH;
+}
+
+/** Are its hours those of each day? */
+function isDaily(times: readonly AttachedTime[], told: readonly AttachedTime[]): boolean {
+  // "Shut daily from noon until 9 May", "meets at 8pm every Tuesday", but not "opens at 6 instead of 7 on weekdays".
+  if (times.some(isOnDays) && told.every(({ isReplaced }) => !isReplaced)) return true;
+  // "Open from 10 am to 5 pm until 9 May".
+  return told.filter(isHour).length > 1 && told.some(isLastDay);
+}
+
+/** "Every Tuesday", but not "every ten minutes". */
+function isOnDays({ role, place, preposition, time: { value } }: AttachedTime): boolean {
+  return role === 'habit' && (place !== 'subject' || preposition >= 0) && value[1] !== 'T';
+}
+
+function isLastDay({ role, time: { type, when } }: AttachedTime): boolean {
+  return role === 'until' && type === 'DATE' && when?.precision === 'day';
+}
+
+/** An hour whose day another time or rule tells. */
+function isHour({ time: { type, provenance } }: AttachedTime): boolean {
+  return type === 'TIME' && provenance?.[0]?.basis !== 'stated';
+}
