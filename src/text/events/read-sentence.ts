@@ -6,14 +6,13 @@ import { tellNotHeld } from '../schedule/not-held.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
 import { isActSense } from '../drafts/act-senses.js';
-import { splitAct } from '../schedule/tell-act.js';
 import { addEvent } from './add-event.js';
 import { readCauses } from '../relations/causes.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { giveTime } from '../drafts/draft.js';
 import { readClauses } from '../clauses/clauses.js';
 import { pastReminder, pastSalutation } from '../clauses/openings.js';
-import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import { combineTimes } from '../drafts/combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths, beginWith, endWith } from './lengths.js';
 import { tellBeside, tellLeftOver } from './left-over.js';
@@ -23,22 +22,19 @@ import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
 import { countedTimes } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
-import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
+import { readSaying } from './read-saying.js';
+import { antecedentTime, opensThen } from './saying-times.js';
+import { announceActs, dateHotNews } from './fresh-acts.js';
 import { returnTimes } from './return-times.js';
 import { piecesOf, readNotice } from './read-notice.js';
 import { noteAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, SPEECH, VERB } from '../words/vocabulary.js';
+import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, VERB } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
 import { firstMark, hasBreak, hasTime } from '../words/stretches.js';
-import { isAhead } from '../drafts/day-of-writing.js';
-import { noteClause } from '../pronouns/note-clause.js';
 import { behindDay, isHeading } from './day-heads.js';
-
-/** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
-const LOOK_BACK_MS = 100 * 86_400_000;
 
 const NONE: readonly AttachedTime[] = [];
 
@@ -115,93 +111,32 @@ function isTelling({ words, sayings }: Reading, from: number, to: number): boole
 }
 
 function readPiece(reading: Reading, sentence: SentenceReading): void {
-  const { words, sayings } = reading;
-  const { clauses } = sentence,
+  const { words, sayings } = reading,
+    { clauses } = sentence,
     first = reading.drafts.length;
   returnTimes(words, clauses);
-  const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
-  const opening = attachTimes(words, clauses[0], sentence.from, clauses[0].from).filter(
-    (time) => !acts.some(([from, to]) => time.from >= from && time.from < to),
-  );
-  const mainIndex = Math.max(
-    0,
-    clauses.findIndex((clause) => isMain(clause.joint) || clause.joint === 'complement'),
-  );
-  const opened = isAroundSaying(reading, clauses, mainIndex, opening) ? mainIndex + 1 : mainIndex;
+  const opening = openingTimes(reading, sentence),
+    main = Math.max(
+      0,
+      clauses.findIndex(({ joint }) => isMain(joint) || joint === 'complement'),
+    ),
+    opened = isAroundSaying(reading, clauses, main, opening) ? main + 1 : main;
   let front = NONE;
-  for (let i = 0; i < clauses.length; i++) {
-    const clause = clauses[i];
-    let times: readonly AttachedTime[] = timesOf(words, clause);
-    if (hintsAt(words, clause.from) & EXCEPT) times = times.filter((time) => time.place !== 'front' || !isLacking(words, clause.from, time));
-    const borrowed = antecedentTime(reading, sentence, clause);
-    if ((i === opened && opening.length > 0) || borrowed.length > 0) times = [...(i === opened ? opening : []), ...times, ...borrowed];
-    const asTold = times;
-    times = elapsedTimes(reading, sentence, clause, countedTimes(reading, sentence, clause, times));
-    const beside = times.find((time) => tellBeside(reading, sentence, clause, time));
-    if (beside) times = times.filter((time) => time !== beside);
-    const fronted =
-      times.length > 0 && clause.subject[0] >= sentence.from
-        ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time))
-        : NONE;
+  for (let place = 0; place < clauses.length; place++) {
+    const clause = clauses[place],
+      asTold = ownTimes(reading, sentence, clause, place === opened ? opening : NONE),
+      times = countedFrom(reading, sentence, clause, asTold),
+      fronted = frontOf(words, sentence, clause, times);
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
-    // "The storm of 3 May wrecked the pier and sank a boat", not "and the council met".
-    else if (
-      front.some(({ place, preposition }) => place === 'subject' && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0) &&
-      isMain(clause.joint) &&
-      clause.subject[0] > front[0].from
-    )
-      front = NONE;
-    const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
-    if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
-      const dated = combineTimes(
-        times.filter(
-          (time) =>
-            (time.role !== 'argument' &&
-              !sayings.holds(said, time.time.start) &&
-              // "Spoke of a restart before Christmas": so it was said.
-              !(time.role === 'until' && clause.verb.particle >= 0) &&
-              !(time.isModifier && time.place === 'after' && !isAtOccasion(words, clause, time))) ||
-            isOfAnnouncing(reading, clause, said, time),
-        ),
-      )[0];
-      const when =
-        issuedTime(reading, sentence, i) ??
-        dated ??
-        adjunctTime(reading, sentence, i) ??
-        venueTime(reading, sentence, i) ??
-        sharedTime(reading, sentence, i) ??
-        openedTime(reading, sentence, i, i === mainIndex, said) ??
-        (clause.verb.perfect && clause.verb.past ? undefined : (reading.post ?? (reading.isDiary ? reading.heading : undefined)));
-      // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
-      if (when && !((clause.verb.particle >= 0 || (clause.verb.perfect && !clause.verb.past)) && isAhead(reading, when.when)))
-        reading.saidAt.set(said, when);
-      tellSubjects(
-        reading,
-        sentence,
-        clause,
-        times.filter(({ time }) => !when?.times.includes(time)),
-      );
-      readOccasion(reading, sentence, clause, i, when);
-      if (!isAside(reading, clauses[0], clause, said)) noteClause(reading, clause);
-      // "From the auditor, Ada Moe, who said she had seen it".
-      if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
+    else if (isOfFirst(words, clause, front)) front = NONE;
+    const said = isActSense(clause.verb.sense) ? -1 : sayings.cueWithin(clause.verb.from, clause.verb.to);
+    if (said >= 0 && (!clause.verb.passive || sayings.hasSpeaker(said))) {
+      readSaying(reading, sentence, place, times, said, place === main);
       continue;
     }
-    let occasions = occasionsOf(words, clause, times, i === opened ? sentence.from : clause.from);
-    if (times !== asTold) occasions = [...occasions, ...countedOccasions(reading, sentence, asTold)];
-    if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
-    readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
-    tellFronted(reading, sentence, clause, front);
-    tellLateness(reading, sentence, clause, asTold);
-    tellNotHeld(reading, sentence, clause);
-    if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
-    lendTime(reading, sentence, clause, times);
-    endWith(reading, sentence, clause);
-    beginWith(reading, sentence, clause);
-    if (i === 0 && opensThen(words, sentence, clause))
-      front = times.filter(
-        ({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')),
-      );
+    const from = place === opened ? sentence.from : clause.from,
+      told = readTold(reading, sentence, clause, from, times, asTold, front, front === fronted);
+    if (place === 0 && opensThen(words, sentence, clause)) front = told.filter(isOfDay);
   }
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);
@@ -210,6 +145,79 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   readCauses(reading, sentence);
   linkOrder(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** The times that open a sentence, but for those of what its nouns do. */
+function openingTimes(reading: Reading, sentence: SentenceReading): readonly AttachedTime[] {
+  const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)],
+    [first] = sentence.clauses;
+  return attachTimes(reading.words, first, sentence.from, first.from).filter(
+    (time) => !acts.some(([from, to]) => time.from >= from && time.from < to),
+  );
+}
+
+/** The times of a clause, what opens the sentence before them and what the noun that it tells of has behind. */
+function ownTimes(reading: Reading, sentence: SentenceReading, clause: Clause, opening: readonly AttachedTime[]): readonly AttachedTime[] {
+  const { words } = reading,
+    all = timesOf(words, clause),
+    isWithout = (hintsAt(words, clause.from) & EXCEPT) !== 0,
+    own = isWithout ? all.filter((time) => time.place !== 'front' || !isLacking(words, clause.from, time)) : all,
+    borrowed = antecedentTime(reading, sentence, clause);
+  return opening.length > 0 || borrowed.length > 0 ? [...opening, ...own, ...borrowed] : own;
+}
+
+/** They, counted from what was told where they are counted, and without the one that is told beside the clause. */
+function countedFrom(reading: Reading, sentence: SentenceReading, clause: Clause, asTold: readonly AttachedTime[]): readonly AttachedTime[] {
+  const times = elapsedTimes(reading, sentence, clause, countedTimes(reading, sentence, clause, asTold)),
+    beside = times.find((time) => tellBeside(reading, sentence, clause, time));
+  return beside ? times.filter((time) => time !== beside) : times;
+}
+
+/** The times before the verb, which may be those of all that follows. */
+function frontOf(words: SentenceWords, { from }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
+  return times.length > 0 && clause.subject[0] >= from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
+}
+
+/** "The storm of 3 May wrecked the pier and sank a boat", not "and the council met". */
+function isOfFirst(words: SentenceWords, { joint, subject }: Clause, front: readonly AttachedTime[]): boolean {
+  if (front.length === 0 || !isMain(joint) || subject[0] <= front[0].from) return false;
+  const {
+    tokens: { word },
+    vocabulary: {
+      classes: { nounJoint },
+    },
+  } = words;
+  return front.some(({ place, preposition }) => place === 'subject' && nounJoint[word[preposition]] !== 0);
+}
+
+/** "In May, when it rained, …": a time that holds for what follows. */
+function isOfDay({ role, time: { when } }: AttachedTime): boolean {
+  return role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day'));
+}
+
+/** Tells a clause that is no saying. @returns its times, but for those of occasions. */
+function readTold(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  from: number,
+  all: readonly AttachedTime[],
+  asTold: readonly AttachedTime[],
+  front: readonly AttachedTime[],
+  isOwnFront: boolean,
+): readonly AttachedTime[] {
+  const own = occasionsOf(reading.words, clause, all, from),
+    occasions = all === asTold ? own : [...own, ...countedOccasions(reading, sentence, asTold)],
+    times = occasions.length > 0 ? all.filter((time) => !occasions.some((occasion) => occasion.time === time)) : all;
+  readClause(reading, sentence, clause, times, isOwnFront || occasions.length > 0 ? NONE : front);
+  tellFronted(reading, sentence, clause, front);
+  tellLateness(reading, sentence, clause, asTold);
+  tellNotHeld(reading, sentence, clause);
+  if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
+  lendTime(reading, sentence, clause, times);
+  endWith(reading, sentence, clause);
+  beginWith(reading, sentence, clause);
+  return times;
 }
 
 /** "Without a deal by Friday, the mill will close": the day is that of what is wanting. */
@@ -288,105 +296,4 @@ function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause
   if (!host || !dated) return;
   giveTime(host, dated);
   host.guess = undefined;
-}
-
-/** "The bridge shuts on Monday, the city said": the story stays with what is told; who told it is no thing that "it" could be. */
-function isAside({ words, sayings, mentions }: Reading, told: Clause, clause: Clause, said: number): boolean {
-  if (told === clause || sayings.isQuoted(said) || !sayings.holds(said, words.tokens.start[told.verb.head])) return false;
-  return !mentions.isPerson(words, readTheme(words, ...clause.subject)) && readTheme(words, ...told.subject).nouns.length > 0;
-}
-
-/** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over. */
-function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
-  const { joint, verb, subject } = clauses[place];
-  if (!written || joint !== 'coordinate' || !verb.past || verb.perfect) return undefined;
-  const before = clauses
-    .slice(0, place)
-    .find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
-  const draft =
-    before &&
-    made
-      .get(before)
-      ?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
-  return draft?.when && { when: draft.when, times: draft.times };
-}
-
-/** "When we rang on Monday, the clerk said that", "“…,” said the clerk when we rang on Monday": then. */
-function openedTime({ words, sayings }: Reading, sentence: SentenceReading, place: number, isFirst: boolean, said: number): Dated | undefined {
-  const { clauses } = sentence,
-    { verb } = clauses[place];
-  if (!verb.past || verb.perfect) return undefined;
-  const isThen = (clause: Clause, at: number): boolean =>
-    at > place ? clause.parent === place && clause.connective >= 0 : at === 0 && isFirst && at < place;
-  const beside = clauses.find(
-    (clause, at) => isThen(clause, at) && !sayings.holds(said, words.tokens.start[clause.verb.head]) && opensThen(words, sentence, clause),
-  );
-  return beside && combineTimes(timesOf(words, beside).filter(({ role, time: { when } }) => role === 'at' && when !== undefined))[0];
-}
-
-/** "Said at a 10 a.m. briefing", "at Monday's meeting", "in a 1971 interview", "told Monday's meeting": then. */
-function isAtOccasion(words: SentenceWords, { verb }: Clause, { preposition, from, to }: AttachedTime): boolean {
-  if (preposition < 0) return from === verb.to && words.vocabulary.classes.addresseeCue[verb.base] !== 0;
-  return (hintsAt(words, preposition) & POINT) !== 0 || (hintsAt(words, to) & SPEECH) !== 0;
-}
-
-/** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
-function isOfAnnouncing(
-  { written, sayings }: Reading,
-  { verb }: Clause,
-  said: number,
-  { place, role, preposition, isModifier, time: { when, provenance } }: AttachedTime,
-): boolean {
-  const isCounted = provenance?.[0]?.basis === 'implied';
-  // "Blamed last week's fire": of the fire.
-  if (!verb.past || place !== 'after' || role !== 'at' || isModifier || when === undefined || written === undefined || when.start >= written.end)
-    return false;
-  return verb.perfect
-    ? when.end <= written.start
-    : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
-}
-
-function isSaying({ verb }: Clause): boolean {
-  return !isActSense(verb.sense);
-}
-
-/** "has been extended, the department announced today": a present perfect is done by being announced. */
-function announceActs(reading: Reading, sentence: SentenceReading): void {
-  const { saidAt, sayings } = reading;
-  const { clauses, made } = sentence;
-  for (const clause of clauses) {
-    if (!clause.verb.perfect || clause.verb.past) continue;
-    for (const draft of made.get(clause) ?? []) {
-      if (draft.part !== 'act' || (draft.when && !draft.isAtSlot)) continue;
-      for (const other of clauses) {
-        const said = sayings.cueWithin(other.from, other.to);
-        const dated = said < 0 ? undefined : saidAt.get(said);
-        if (!dated) continue;
-        if (draft.isAtSlot) splitAct(reading, sentence, clause, draft, dated);
-        else giveTime(draft, dated);
-      }
-    }
-  }
-}
-
-/** "The band has cancelled its tour": in the first sentence of a report, and in the post of a live one, the perfect tells what has just happened. */
-function dateHotNews({ written, reasons, post }: Reading, { clauses, made }: SentenceReading): void {
-  const when = post?.when ?? written;
-  if (!when) return;
-  for (const clause of clauses) {
-    if (
-      !(clause.verb.perfect || clause.verb.copula || clause.verb.passive) ||
-      clause.verb.past ||
-      clause.verb.form !== 'finite' ||
-      clause.joint === 'relative' ||
-      clause.joint === 'subordinate'
-    )
-      continue;
-    for (const draft of made.get(clause) ?? []) {
-      if (draft.part !== 'act' || draft.when) continue;
-      draft.when = when;
-      if (post) draft.times.push(...post.times);
-      draft.implied = [{ part: 'date', basis: 'implied', rule: 'perfect.lead', reason: reasons.news }];
-    }
-  }
 }

@@ -1,0 +1,132 @@
+// A clause that says who speaks: when that was said, and what the words around it tell.
+import { type Clause } from '../clauses/clause.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import { type Reading, type SentenceReading } from '../drafts/reading.js';
+import { adjunctTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
+import { readTheme } from '../clauses/theme.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
+import { POINT, SPEECH } from '../words/vocabulary.js';
+import { isAhead } from '../drafts/day-of-writing.js';
+import { noteClause } from '../pronouns/note-clause.js';
+
+/** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
+const LOOK_BACK_MS = 100 * 86_400_000;
+
+/** Reads a clause that says who speaks; what is said is told elsewhere. */
+export function readSaying(
+  reading: Reading,
+  sentence: SentenceReading,
+  place: number,
+  times: readonly AttachedTime[],
+  said: number,
+  isFirst: boolean,
+): void {
+  const { words, mentions } = reading,
+    { clauses } = sentence,
+    clause = clauses[place],
+    when = saidWhen(reading, sentence, place, times, said, isFirst);
+  // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
+  if (when && !((clause.verb.particle >= 0 || isPresentPerfect(clause)) && isAhead(reading, when.when))) reading.saidAt.set(said, when);
+  tellSubjects(
+    reading,
+    sentence,
+    clause,
+    times.filter(({ time }) => !when?.times.includes(time)),
+  );
+  readOccasion(reading, sentence, clause, place, when);
+  if (!isAside(reading, clauses[0], clause, said)) noteClause(reading, clause);
+  // "From the auditor, Ada Moe, who said she had seen it".
+  if (clause.joint === 'relative') mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
+}
+
+/** When it was said: as the clause itself tells, a clause beside it, or the entry that holds it. */
+function saidWhen(
+  reading: Reading,
+  sentence: SentenceReading,
+  place: number,
+  times: readonly AttachedTime[],
+  said: number,
+  isFirst: boolean,
+): Dated | undefined {
+  const clause = sentence.clauses[place],
+    own = combineTimes(times.filter((time) => isOfSaying(reading, clause, said, time) || isOfAnnouncing(reading, clause, said, time)))[0] as
+      Dated | undefined;
+  return (
+    issuedTime(reading, sentence, place) ??
+    own ??
+    adjunctTime(reading, sentence, place) ??
+    venueTime(reading, sentence, place) ??
+    sharedTime(reading, sentence, place) ??
+    openedTime(reading, sentence, place, isFirst, said) ??
+    (clause.verb.perfect && clause.verb.past ? undefined : (reading.post ?? (reading.isDiary ? reading.heading : undefined)))
+  );
+}
+
+function isPresentPerfect({ verb: { perfect, past } }: Clause): boolean {
+  return perfect && !past;
+}
+
+/** Is the time that of the saying, and not of what is said? */
+function isOfSaying({ words, sayings }: Reading, clause: Clause, said: number, time: AttachedTime): boolean {
+  if (time.role === 'argument' || sayings.holds(said, time.time.start)) return false;
+  // "Spoke of a restart before Christmas": so it was said.
+  if (time.role === 'until' && clause.verb.particle >= 0) return false;
+  return !time.isModifier || time.place !== 'after' || isAtOccasion(words, clause, time);
+}
+
+/** "The bridge shuts on Monday, the city said": the story stays with what is told; who told it is no thing that "it" could be. */
+function isAside({ words, sayings, mentions }: Reading, told: Clause, clause: Clause, said: number): boolean {
+  if (told === clause || sayings.isQuoted(said) || !sayings.holds(said, words.tokens.start[told.verb.head])) return false;
+  return !mentions.isPerson(words, readTheme(words, ...clause.subject)) && readTheme(words, ...told.subject).nouns.length > 0;
+}
+
+/** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over. */
+function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
+  const { joint, verb, subject } = clauses[place];
+  if (!written || joint !== 'coordinate' || !verb.past || verb.perfect) return undefined;
+  const before = clauses
+    .slice(0, place)
+    .find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
+  const draft =
+    before &&
+    made
+      .get(before)
+      ?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
+  return draft?.when && { when: draft.when, times: draft.times };
+}
+
+/** "When we rang on Monday, the clerk said that", "“…,” said the clerk when we rang on Monday": then. */
+function openedTime({ words, sayings }: Reading, sentence: SentenceReading, place: number, isFirst: boolean, said: number): Dated | undefined {
+  const { clauses } = sentence,
+    { verb } = clauses[place];
+  if (!verb.past || verb.perfect) return undefined;
+  const isThen = (clause: Clause, at: number): boolean =>
+    at > place ? clause.parent === place && clause.connective >= 0 : at === 0 && isFirst && at < place;
+  const beside = clauses.find(
+    (clause, at) => isThen(clause, at) && !sayings.holds(said, words.tokens.start[clause.verb.head]) && opensThen(words, sentence, clause),
+  );
+  return beside && combineTimes(timesOf(words, beside).filter(({ role, time: { when } }) => role === 'at' && when !== undefined))[0];
+}
+
+/** "Said at a 10 a.m. briefing", "at Monday's meeting", "in a 1971 interview", "told Monday's meeting": then. */
+function isAtOccasion(words: SentenceWords, { verb }: Clause, { preposition, from, to }: AttachedTime): boolean {
+  if (preposition < 0) return from === verb.to && words.vocabulary.classes.addresseeCue[verb.base] !== 0;
+  return (hintsAt(words, preposition) & POINT) !== 0 || (hintsAt(words, to) & SPEECH) !== 0;
+}
+
+/** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
+function isOfAnnouncing(
+  { written, sayings }: Reading,
+  { verb }: Clause,
+  said: number,
+  { place, role, preposition, isModifier, time: { when, provenance } }: AttachedTime,
+): boolean {
+  const isCounted = provenance?.[0]?.basis === 'implied';
+  // "Blamed last week's fire": of the fire.
+  if (!verb.past || place !== 'after' || role !== 'at' || isModifier || when === undefined || written === undefined || when.start >= written.end)
+    return false;
+  return verb.perfect
+    ? when.end <= written.start
+    : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
+}
