@@ -1,4 +1,5 @@
 // A gerund with a time of its own: what somebody is blamed for, what was not done, what is proposed, what else was done.
+import type { EventStatus } from '../../model/index.js';
 import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
@@ -164,6 +165,19 @@ function tellProposing(reading: Reading, sentence: SentenceReading, parent: Clau
   else if (!isOfWords || mood !== 'none' || planned) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
 }
 
+/** A gerund beside what the clause above tells. */
+interface Beside {
+  readonly reading: Reading;
+  readonly clause: Clause;
+  readonly parent: Clause | undefined;
+  /** What is told above, with a time. */
+  readonly told: Draft | undefined;
+  readonly dated: readonly Dated[];
+  /** Value of the class `sequence`: what it stands behind comes after it, or before it. */
+  readonly order: number;
+  readonly hasOwnSubject: boolean;
+}
+
 /** What was done beside what the clause above tells: before it, after it, or a part of it, with a finer time. */
 function tellBeside(
   reading: Reading,
@@ -173,58 +187,72 @@ function tellBeside(
   told: Draft | undefined,
   dated: readonly Dated[],
 ): void {
-  const {
-      words: {
-        bits,
-        vocabulary: { classes },
-      },
-    } = reading,
-    { verb, connective } = clause,
-    order = classes.sequence[jointOf(reading, clause)];
-  const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
-  // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
-  // "After losing its last customer in May", "before leaving in June" too.
-  const isEarlier =
-    connective >= 0 &&
-    (bits[connective] & PREPOSITION) !== 0 &&
-    dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
-  // "Joined it in 1920, returning in 1921": what follows, on a day of its own.
-  // "Votes on Monday on reopening it in the spring": what a plan is about is no more than a plan.
-  const isAbout = connective >= 0 && told?.status === 'scheduled';
-  const isLater =
-    (isAbout || (connective < 0 && hasMark(reading.words, verb.from - 1, COMMA))) &&
-    told?.when !== undefined &&
-    dated.every(({ when }) => told.when && when.start >= (told.when.end < Infinity ? told.when.end : told.when.start + 1));
-  // "After winning on Saturday and losing on Sunday": two deeds.
-  const isJoined = parent?.verb.form === 'progressive' && connective >= 0 && (bits[connective] & COORDINATOR) !== 0;
-  if (told && !hasOwnSubject && !isEarlier && !isLater && !isJoined) {
+  const { subject, verb } = clause,
+    order = reading.words.vocabulary.classes.sequence[jointOf(reading, clause)],
+    hasOwnSubject = parent !== undefined && subject[0] !== parent.subject[0] && subject[0] < subject[1];
+  const beside: Beside = { reading, clause, parent, told, dated, order, hasOwnSubject };
+  const isToFollow = isLater(beside);
+  if (told && !hasOwnSubject && !isEarlier(beside) && !isToFollow && !isJoined(beside)) {
     // "will be held on Thursday, starting at two": the hour of what is held.
     const finer = verb.sense === BEGIN && told.when ? finerOf(told.when, dated[0].when) : undefined;
     if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });
     return;
   }
-  // "Will miss the final after breaking his foot on Sunday", "would be the worst fall since listing in 2009": that is over.
-  // "Did not vote, having left on Friday", "never came back, dying at sea in 1931": what was not done is told before.
-  const isOver =
-    order === 1 ||
-    (connective >= 0 && (bits[connective] & SINCE) !== 0) ||
-    (connective < 0 && (verb.perfect || (parent?.verb.negated === true && parent.verb.past && hasMark(reading.words, verb.from - 1, COMMA))));
-  // "Was not played, the pitch having flooded": another did so.
-  const isAbsolute = hasOwnSubject && verb.perfect && connective < 0;
   for (const when of dated) {
-    const draft = addEvent(
-      reading,
-      sentence,
-      clause,
-      verb.negated
-        ? 'negated'
-        : isAbout && isLater
-          ? 'scheduled'
-          : !isAbsolute && parent && !(isOver && !isAhead(reading, when.when))
-            ? statusOfVerb(parent)
-            : 'occurred',
-      when,
-    );
+    const draft = addEvent(reading, sentence, clause, statusBeside(beside, isToFollow, when), when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
+}
+
+/** "Were jailed on Monday for setting fire to a mill in May", "after losing its last customer in May", "before leaving in June": an earlier deed of the same. */
+function isEarlier({ reading: { words }, clause: { connective }, told, dated, order }: Beside): boolean {
+  if (connective < 0 || (words.bits[connective] & PREPOSITION) === 0) return false;
+  return dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
+}
+
+/** "Votes on Monday on reopening it in the spring": what a plan is about is no more than a plan. */
+function isAbout({ clause: { connective }, told }: Beside): boolean {
+  return connective >= 0 && told?.status === 'scheduled';
+}
+
+/** "Joined it in 1920, returning in 1921": what follows, on a day of its own. */
+function isLater(beside: Beside): boolean {
+  const { told, dated } = beside;
+  if (!told?.when || !(isAbout(beside) || isBehindComma(beside))) return false;
+  const over = told.when.end < Infinity ? told.when.end : told.when.start + 1;
+  return dated.every(({ when }) => when.start >= over);
+}
+
+/** ", returning", without a word that joins it. */
+function isBehindComma({ reading: { words }, clause: { connective, verb } }: Beside): boolean {
+  return connective < 0 && hasMark(words, verb.from - 1, COMMA);
+}
+
+/** "After winning on Saturday and losing on Sunday": two deeds. */
+function isJoined({ reading: { words }, clause: { connective }, parent }: Beside): boolean {
+  return parent?.verb.form === 'progressive' && connective >= 0 && (words.bits[connective] & COORDINATOR) !== 0;
+}
+
+function statusBeside(beside: Beside, isToFollow: boolean, { when }: Dated): EventStatus {
+  const {
+    reading,
+    clause: { verb, connective },
+    parent,
+    hasOwnSubject,
+  } = beside;
+  if (verb.negated) return 'negated';
+  if (isToFollow && isAbout(beside)) return 'scheduled';
+  // "Was not played, the pitch having flooded": another did so.
+  if (!parent || (hasOwnSubject && verb.perfect && connective < 0)) return 'occurred';
+  return isOver(beside, parent) && !isAhead(reading, when) ? 'occurred' : statusOfVerb(parent);
+}
+
+/** "Will miss the final after breaking his foot on Sunday", "would be the worst fall since listing in 2009": that is over. */
+function isOver(beside: Beside, { verb: { negated, past } }: Clause): boolean {
+  const { reading, clause, order } = beside,
+    { connective, verb } = clause;
+  if (order === 1) return true;
+  if (connective >= 0) return (reading.words.bits[connective] & SINCE) !== 0;
+  // "Did not vote, having left on Friday", "never came back, dying at sea in 1931": what was not done is told before.
+  return verb.perfect || (negated && past && isBehindComma(beside));
 }

@@ -105,6 +105,7 @@ function isKept({ verb }: Clause, { verb: { sense, negated } }: Clause): boolean
   return verb.negated ? sense === SAY || sense === ASK : negated && sense === ASK;
 }
 
+/** Tells what is to be done, or was, as the clause above says. */
 function tellAsked(
   reading: Reading,
   sentence: SentenceReading,
@@ -114,74 +115,81 @@ function tellAsked(
   times: readonly AttachedTime[],
   isOver: boolean,
 ): void {
-  const { words, links, drafts } = reading,
+  const { words } = reading,
     { verb } = clause,
-    { sense, past, perfect, passive, planned, mood, negated, base, form } = parent.verb;
-  const { classes, nounSense } = words.vocabulary,
-    [first] = dated;
+    { sense } = parent.verb;
   // "Agreed not to strike in May", "forbade her to dance in May", "did not want to close it in May": that it will not be.
-  const isBarred = (sense === REFUSE || classes.hinders[base] === FORBIDS) !== isNegative(words, parent),
-    isNot = verb.negated !== isBarred;
-  const made = sentence.made.get(parent),
+  const isBarred = (sense === REFUSE || words.vocabulary.classes.hinders[parent.verb.base] === FORBIDS) !== isNegative(words, parent),
+    isNot = verb.negated !== isBarred,
+    made = sentence.made.get(parent),
     open = made?.find(({ when }) => !when);
-  const asked: Asked = {
-    reading,
-    sentence,
-    clause,
-    parent,
-    dated,
-    isOver,
-    isNot,
-    open,
-    told: isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) }),
-    object: askedOf(words, parent, clause) ?? objectOf(words, parent),
-  };
+  const told = isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) }),
+    object = askedOf(words, parent, clause) ?? objectOf(words, parent),
+    asked: Asked = { reading, sentence, clause, parent, dated, isOver, isNot, told, object, open };
   if (tellRefusal(asked)) return;
-  // "Were told to leave on Friday", which is over: when they were told.
-  if (past && passive && !planned && (sense === SAY || sense === ASK) && isOver) {
-    dateParent(asked, 'occurred');
-    return;
-  }
   // "Did not expect it to open before June": then, or later.
   const until = isBarred && !verb.negated && sense === PLAN ? times.find(({ role }) => role === 'until')?.time : undefined;
-  if (until?.when) addEvent(reading, sentence, clause, 'scheduled', { when: until.when, times: [until] }, objectIn(asked));
-  else if (planned || mood === 'will' || sense === PLAN || sense === THINK || sense === ASK || sense === SAY) tellMeant(asked);
-  // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
-  // "Had no plans to resign in May": that is all that is told; "hired a coach to begin in May": the coach is to begin then, but not "hired a painter to paint the hall in 1711".
-  else if (
-    !negated &&
-    (past || (perfect && open?.part !== 'act')) &&
-    ((classes.hires[base] !== 0 && (verb.sense === BEGIN || dated.every(({ when }) => when.precision !== 'year'))) ||
-      dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when)))
-  )
-    tellResolved(asked);
-  // "Went on to win the cup on Saturday": what came of it is told, and not the effort.
-  else if (past && !passive && isOver && form === 'finite' && classes.achieves[verb.base] !== 0) {
-    if (open) drafts.splice(drafts.indexOf(open), 1);
-    addEvents(reading, sentence, clause, 'occurred', dated, parent.subject);
-  } else if (made?.some((draft) => draft.when)) return;
-  // "Scrapped plans to close the mill in May": the time of the plan.
-  else if (
-    open?.part === 'act' &&
-    open.theme &&
-    open.theme.headAt >= clause.from - 1 &&
-    open.theme.headAt < verb.head &&
-    nounSense[words.tokens.word[open.theme.headAt]] === PLAN
-  ) {
-    for (const when of dated) linkAct(links, open, addEvent(reading, sentence, clause, 'scheduled', when));
-  } else if (open) giveTime(open, first);
-  else {
-    const status = statusOfVerb(parent);
-    // "Continued to teach until 1950": what was gone on with was done.
-    const isDone = isOver && classes.raising[base] !== 0;
-    addEvents(
-      reading,
-      sentence,
-      parent,
-      status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status,
-      dated,
-    );
-  }
+  if (isBidden(asked)) dateParent(asked, 'occurred');
+  else if (until?.when) addEvent(reading, sentence, clause, 'scheduled', { when: until.when, times: [until] }, objectIn(asked));
+  else if (isMeant(parent)) tellMeant(asked);
+  else if (isResolved(asked)) tellResolved(asked);
+  else if (isAchieved(asked)) tellAchieved(asked);
+  else if (!made?.some(({ when }) => when)) tellWithTime(asked, times);
+}
+
+/** "Were told to leave on Friday", which is over: when they were told. */
+function isBidden({ parent: { verb }, isOver }: Asked): boolean {
+  return verb.past && verb.passive && !verb.planned && (verb.sense === SAY || verb.sense === ASK) && isOver;
+}
+
+/** Does its verb say that something is meant: expected, thought, asked for, said? */
+function isMeant({ verb: { planned, mood, sense } }: Clause): boolean {
+  return planned || mood === 'will' || sense === PLAN || sense === THINK || sense === ASK || sense === SAY;
+}
+
+/** "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done. */
+function isResolved({ reading, clause, parent, dated, open }: Asked): boolean {
+  const { negated, past, perfect, base } = parent.verb;
+  // "Had no plans to resign in May": that is all that is told.
+  if (negated || !(past || (perfect && open?.part !== 'act'))) return false;
+  // "Hired a coach to begin in May": the coach is to begin then, but not "hired a painter to paint the hall in 1711".
+  const isHired = reading.words.vocabulary.classes.hires[base] !== 0;
+  if (isHired && (clause.verb.sense === BEGIN || dated.every(({ when }) => when.precision !== 'year'))) return true;
+  return dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when));
+}
+
+/** "Went on to win the cup on Saturday": what came of it is told, and not the effort. */
+function isAchieved({ reading: { words }, clause, parent, isOver }: Asked): boolean {
+  const { past, passive, form } = parent.verb;
+  return past && !passive && isOver && form === 'finite' && words.vocabulary.classes.achieves[clause.verb.base] !== 0;
+}
+
+function tellAchieved({ reading, sentence, clause, parent, dated, open }: Asked): void {
+  if (open) reading.drafts.splice(reading.drafts.indexOf(open), 1);
+  addEvents(reading, sentence, clause, 'occurred', dated, parent.subject);
+}
+
+/** The time is that of the clause above. */
+function tellWithTime(asked: Asked, times: readonly AttachedTime[]): void {
+  const { reading, sentence, clause, parent, dated, open } = asked;
+  if (open && isOfPlan(asked, open)) {
+    // "Scrapped plans to close the mill in May": the time of the plan.
+    for (const when of dated) linkAct(reading.links, open, addEvent(reading, sentence, clause, 'scheduled', when));
+  } else if (open) giveTime(open, dated[0]);
+  else addEvents(reading, sentence, parent, statusWith(asked, times), dated);
+}
+
+/** "Continued to teach until 1950": what was gone on with was done; else what has a bound is yet to be done. */
+function statusWith({ reading: { words }, parent, isOver }: Asked, times: readonly AttachedTime[]): EventStatus {
+  const status = statusOfVerb(parent),
+    isDone = isOver && words.vocabulary.classes.raising[parent.verb.base] !== 0;
+  return status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status;
+}
+
+/** Is a plan acted upon that says what it is of right behind it? */
+function isOfPlan({ reading: { words }, clause }: Asked, { part, theme }: Draft): boolean {
+  if (part !== 'act' || !theme || theme.headAt < clause.from - 1 || theme.headAt >= clause.verb.head) return false;
+  return words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN;
 }
 
 /** Whom it is asked of; undefined: nobody. */
