@@ -81,8 +81,8 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
 /** "After a bow failed", and no "after the flood", "once a harbour". */
 function opensClause(words: SentenceWords, previous: Clause | undefined, { from: verb }: VerbGroup, from: number, at: number): boolean {
   if (pastOutcome(words, at, verb) !== at || (at === from && !previous && opensVerbless(words, at, verb))) return false;
-  if (!(words.bits[at] & PREPOSITION)) return true;
-  return joinsClause(words, at, verb) && !isInserted(words, at, verb, from) && !opensPhrase(words, at, verb, previous);
+  if (isInserted(words, at, verb, from)) return false;
+  return !(words.bits[at] & PREPOSITION) || (joinsClause(words, at, verb) && !opensPhrase(words, at, verb, previous));
 }
 
 /** An "and" that joins no clauses. */
@@ -95,9 +95,9 @@ function isInPhrase(words: SentenceWords, previous: Clause, { from: verb }: Verb
   return isBetweenTimes && (isTimeList(words, at) || !tellsAll(previous));
 }
 
-/** "The trial of Ada Moe, before a court in Lund, could not go on": what two commas close is put in behind the subject. */
+/** "The trial of Ada Moe, before a court in Lund, could not go on", "the hut, once a chapel and damp since the flood, fell": what two commas close is put in behind the subject. */
 function isInserted(words: SentenceWords, at: number, verb: number, from: number): boolean {
-  return at - 1 > from && hasMark(words, at - 1, COMMA) && firstMark(words, COMMA, at + 1, verb) === verb - 1;
+  return lastMark(words, COMMA, from + 1, at) > from && firstMark(words, COMMA, at + 1, verb) === adverbsBefore(words, verb, at + 1) - 1;
 }
 
 /** "Failed as soon as": the same word twice, with what it measures between. */

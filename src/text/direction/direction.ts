@@ -181,12 +181,19 @@ function ofSlot(time: TimeAt): number | undefined {
   // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
   const isCompared = from > 2 && lead === word[from - 3] && lead !== 0;
   if (isCompared && isTarget && before.toward === 0 && !opensSentence(tokens, from - 3, words)) return 1;
+  if (isUndone(time)) return 1;
   const isFor = before.distance <= 6 && (cues[lead] & APPOINTED_FOR) !== 0,
     isAppointed = isFor && isBefore(tokens, from, 6, cues, APPOINT) && !isBefore(tokens, from, 6, cues, SUPERSEDED);
   // "Called a strike for Monday": ahead of the calling, where that is told; "was called for Monday" is on either side.
   const isCalled = isAppointed && !isTarget && before.toward === -1 && before.distance > 2;
   if (isCalled && (cues[word[verb]] & APPOINT) !== 0 && !isBefore(tokens, verb, 2, cues, PAST_BE)) return 1;
   return isAppointed || (isTarget && !isCompared) ? slotAt(tokens, from, before, words) : undefined;
+}
+
+/** "The alert for Sunday has been lifted": what is undone now was still to come. */
+function isUndone({ tokens, to, words, lead, before }: TimeAt): boolean {
+  if ((words.cues[lead] & APPOINTED_FOR) === 0 || before.toward !== 0) return false;
+  return [1, 2, 3].some((on) => words.undoes[tokens.word[to + on]] !== 0 && isBefore(tokens, to + on, on, words.cues, PRESENT_HAVE));
 }
 
 /** Whether something is moved to the time: "to Friday", "to the same hour of Friday". */

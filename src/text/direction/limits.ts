@@ -1,6 +1,8 @@
 // "Until Friday", "by Friday": whether a limit is over or still to come.
 import { BE, COORDINATOR, HAVE, PARTICIPLE, PAST, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import {
+  APPOINT,
+  APPOINTED_FOR,
   CALLED_OFF,
   CLAUSE_END,
   COMMA,
@@ -37,7 +39,11 @@ export function limitDirection(time: TimeAt): number | undefined {
   // "Has ordered a report by 20 June": what is over would have been done by then in the past.
   if (isBefore(tokens, from - 1, NEAR_VERB, cues, PRESENT_HAVE) || isBefore(tokens, verb, 2, cues, PRESENT_HAVE)) return DEADLINE;
   // "Promised an answer by Friday", "wanted one by then": what was spoken of was to come, but not what "had been promised".
-  const isSpokenOf = (words.resolves[word[verb]] | words.foreboding[word[verb]]) !== 0 && (verbs[word[verb - 1]] & (HAVE | BE)) === 0;
+  // "Asked for one by Friday" too.
+  const isSpokenOf =
+    ((words.resolves[word[verb]] | words.foreboding[word[verb]]) !== 0 ||
+      ((cues[word[verb]] & APPOINT) !== 0 && (cues[word[verb + 1]] & APPOINTED_FOR) !== 0)) &&
+    (verbs[word[verb - 1]] & (HAVE | BE)) === 0;
   return isSpokenOf ? DEADLINE : undefined;
 }
 

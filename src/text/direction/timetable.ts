@@ -1,6 +1,6 @@
 // What is on a day by the timetable: a present right beside the time, with no word that looks ahead.
 import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
+import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { PRESENT_TENSE } from './toward.js';
 import { isAfterPreposition, isBefore, isSubject, REACH_ON } from './tokens-around.js';
@@ -30,11 +30,11 @@ export function timetableDirection(tokens: Tokens, from: number, to: number, lea
     if (toward === 2 || (toward === -0.5 && (words.verbs[be] & BASE) !== 0)) return toward;
     if ((words.cues[be] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   }
-  // "The party is still on for the 28th".
+  // "The party is still on for the 28th", "the talks are fixed for Tuesday".
   if (
     from > 2 &&
     (words.cues[lead] & APPOINTED_FOR) !== 0 &&
-    (words.cues[word[from - 2]] & DAY_ON) !== 0 &&
+    ((words.cues[word[from - 2]] & DAY_ON) !== 0 || isLaidDown(word[from - 2], words)) &&
     isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)
   )
     return PRESENT_TENSE;
@@ -56,6 +56,11 @@ export function timetableDirection(tokens: Tokens, from: number, to: number, lea
   )
     return PRESENT_TENSE;
   return undefined;
+}
+
+/** "Fixed", "called", but no word that looks ahead by itself. */
+function isLaidDown(id: number, { cues, verbs }: CueWords): boolean {
+  return (verbs[id] & PARTICIPLE) !== 0 && (cues[id] & PLAN_CUE) === 0;
 }
 
 /** "We are free Friday", "the pool is closed on Saturday", "she is out Monday", "is on leave Monday": what somebody or something is on a day. */

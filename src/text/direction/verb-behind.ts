@@ -1,13 +1,13 @@
 // Which verb governs a time between two: the one before it, or the one behind it?
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
-import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
-import { BE, COORDINATOR, PREPOSITION, PROGRESSIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { CLAUSE_BREAK, CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
+import { ADVERB, BE, COORDINATOR, HAVE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { isRite } from './labels.js';
 import { isLimit } from './limits.js';
 import { type Cue, lookOn } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 import type { TimeAt } from './time-at.js';
-import { REACH_ON } from './tokens-around.js';
+import { isBefore, REACH_ON } from './tokens-around.js';
 import { DEADLINE } from './toward.js';
 
 /** The direction that the verb behind gives where it governs, else that of the verb before. */
@@ -28,18 +28,30 @@ export function ofVerbBehind(time: TimeAt): number {
 }
 
 /** The verb behind, unless the time is of the clause before. */
-function verbBehind({ tokens, from, to, words, before }: TimeAt): Cue | undefined {
+function verbBehind(time: TimeAt): Cue | undefined {
+  const { tokens, from, to, words, before } = time;
   const { cues } = words,
     { word } = tokens,
     { toward } = before;
   // "Came out, hands up, at 7 p.m. He will": the full stop is that of the sentence as well.
   const isLast = (cues[word[to - 1]] & CLAUSE_END) !== 0 && (tokens.flags[to] & CAPITAL) !== 0;
   if (isLast && !opensSentence(tokens, from, words) && !opensSentence(tokens, from - 1, words)) return undefined;
+  // "The bus that ran into the back of a van on Tuesday | will be mended": the time ends the relative clause.
+  if (toward < 0 && (cues[word[to]] & COMMA) === 0 && isRelative(time)) return undefined;
   const isBeforeComma = (cues[word[to]] & COMMA) !== 0,
     isOfBefore = before.distance <= 5 || (isBeforeComma && (toward < 0 || hasBe(tokens, from, words)));
   // Behind a comma another clause governs.
   if (isOfBefore && !isJoinedOn(tokens, from, words)) return undefined;
   return lookOn(tokens, to, words, toward < 0 ? COORDINATOR : 0);
+}
+
+/** The verb before stands right behind "who", "which" or "that", and no clause begins since. */
+function isRelative({ tokens, from, words, verb }: TimeAt): boolean {
+  const { cues, verbs } = words,
+    { word } = tokens;
+  let at = verb - 1;
+  while (at > 0 && verb - at < 5 && (verbs[word[at]] & (ADVERB | BE | HAVE | TO | PAST)) !== 0 && (verbs[word[at]] & RELATIVE) === 0) at--;
+  return at > 0 && (verbs[word[at]] & RELATIVE) !== 0 && !isBefore(tokens, from, from - verb - 1, cues, CLAUSE_BREAK | COMMA);
 }
 
 /** "Results are out on 3 May, followed by a call": the clause has its verb, though it tells no direction. */

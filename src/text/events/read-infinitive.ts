@@ -27,6 +27,9 @@ const FORBIDS = 1,
   TURNS = 3,
   DOWN = 4;
 
+/** Value of the class `raising`: who does so may not succeed. */
+const TRIES = 2;
+
 /** What is to be done, or was, as the clause above tells. */
 interface Asked {
   readonly reading: Reading;
@@ -151,17 +154,22 @@ function isMeant({ verb: { planned, mood, sense } }: Clause): boolean {
 function isResolved({ reading, clause, parent, dated, open }: Asked): boolean {
   const { negated, past, perfect, base } = parent.verb;
   // "Had no plans to resign in May": that is all that is told.
-  if (negated || !(past || (perfect && open?.part !== 'act'))) return false;
+  if (negated || isTried(reading.words, parent) || !(past || (perfect && open?.part !== 'act'))) return false;
   // "Hired a coach to begin in May": the coach is to begin then, but not "hired a painter to paint the hall in 1711".
   const isHired = reading.words.vocabulary.classes.hires[base] !== 0;
   if (isHired && (clause.verb.sense === BEGIN || dated.every(({ when }) => when.precision !== 'year'))) return true;
   return dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when));
 }
 
+/** "Tried to win it": whether that was done is told elsewhere. */
+function isTried({ vocabulary: { classes } }: SentenceWords, { verb: { base } }: Clause): boolean {
+  return classes.raising[base] === TRIES;
+}
+
 /** "Went on to win the cup on Saturday": what came of it is told, and not the effort. */
 function isAchieved({ reading: { words }, clause, parent, isOver }: Asked): boolean {
   const { past, passive, form } = parent.verb;
-  return past && !passive && isOver && form === 'finite' && words.vocabulary.classes.achieves[clause.verb.base] !== 0;
+  return past && !passive && isOver && form === 'finite' && words.vocabulary.classes.achieves[clause.verb.base] !== 0 && !isTried(words, parent);
 }
 
 function tellAchieved({ reading, sentence, clause, parent, dated, open }: Asked): void {

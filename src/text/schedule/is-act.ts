@@ -1,17 +1,20 @@
 // Whether the verb of a clause acts upon a plan, or tells something else.
 import type { Theme } from '../clauses/theme.js';
+import type { VerbGroup } from '../clauses/verb-group.js';
 import { isMove, movesSlot } from '../drafts/act-senses.js';
+import { NUMBER } from '../tokens/tokens.js';
 import { hintsAt, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
 import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
-import { ADVERB, BACK_IN, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, TARGET, TO, VERB } from '../words/vocabulary.js';
+import { ADVERB, BACK_IN, DETERMINER, HAPPENING, INDEFINITE, MEASURE, NOUN_LIKE, OCCASION, ORIGIN, TARGET, TO, VERB } from '../words/vocabulary.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 
 /** Value of the class `pausing`: who does so at an hour goes home. */
 const ADJOURNS = 2;
 
-/** Value of verbs that, done to a thing, only clean it or mark it. */
-const SCOURED = 2;
+/** Values of verbs that, done to a thing, only clean it or mark it, and of names of things. */
+const SCOURED = 2,
+  THING = 3;
 
 /** What the verb of a clause tells instead of an act: something else, or an end; undefined where it may act. */
 export function plainSense({ clause: { verb }, theme, slots, times, reading: { words } }: ActReading): number | undefined {
@@ -73,7 +76,7 @@ function actsByVerb(act: ActReading): boolean {
   if (verb.sense === DROP && verb.particle >= 0) return true;
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
-  return verb.passive || old.length > 0;
+  return old.length > 0 || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
 }
 
 /** Called off, put off, brought back. */
@@ -148,6 +151,20 @@ function isLeft({ bits, tokens: { word }, vocabulary: { classes, nounSense, hint
     (classes.ship[head] !== 0 ||
       (nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB))))
   );
+}
+
+/** "Bombs were dropped", "two teeth were pulled", "a body was pulled from the river": things that nobody has told of or that stand with a place, and no plans. */
+function isHandled(words: SentenceWords, { base, to }: VerbGroup, theme: Theme): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { kind, word },
+    vocabulary: { classes },
+  } = words;
+  if (classes.leaving[word[theme.headAt]] === THING) return true;
+  if (kind[theme.headAt] === NUMBER) return false;
+  const hasPlace = timeAt[to + 1] === 0 && (hintsAt(words, to) & (ORIGIN | BACK_IN)) !== 0 && (bits[to + 1] & DETERMINER) !== 0;
+  return (hasPlace || kind[theme.from] === NUMBER || (hintsAt(words, theme.from) & INDEFINITE) !== 0) && isLeft(words, base, theme);
 }
 
 /** Is what is acted upon in force: a ban, a charge, an order? */

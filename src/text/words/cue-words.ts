@@ -96,6 +96,7 @@ const TABLES = [
   'overNoun',
   'had',
   'resolves',
+  'undoes',
   'sensed',
   'slotCue',
   'than',

@@ -29,6 +29,8 @@ export const directionWords: WordTables = {
   planCue:
     'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
   presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",
+  // What "has been" so was in force or planned till now.
+  undoes: 'dropped lifted withdrawn ditched axed',
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
   // Before "than" or "of" and a slot: another one takes its place.

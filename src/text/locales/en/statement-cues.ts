@@ -180,10 +180,11 @@ export const statementWords: WordTables = {
   informs: 'let',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
-  // Done to things as well as to plans; 2 never ends one: "scrubbed the floor", "the bridge was washed out".
-  leaving: 'abandon=1 scrap=1 scrub=2 scratch=2 wash=2',
-  // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
-  raising: 'try attempt seek fail decline refuse neglect forget omit seem appear tend manage struggle begin start continue cease happen',
+  // Done to things as well as to plans; 2 never ends one: "scrubbed the floor", "the bridge was washed out"; 3: a thing and no deed, though its name is a verb as well.
+  leaving: 'abandon=1 scrap=1 drop=1 pull=1 withdraw=1 scrub=2 scratch=2 wash=2 bomb=3 bombs=3',
+  // What is done "to" behind them is done when they are: "tried to leave", "seems to hold"; 2 when they are done or not.
+  raising:
+    'try=2 attempt=2 seek=2 struggle=2 fail=1 decline=1 refuse=1 neglect=1 forget=1 omit=1 seem=1 appear=1 tend=1 manage=1 begin=1 start=1 continue=1 cease=1 happen=1',
   // Behind "to" they are nouns where no object follows: "called to order".
   objectOnly: 'order',
   // Before a participle they are as good as "be", 2 of what becomes of plans; 3 before what lays down: "falls due".
