@@ -17,72 +17,75 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
     return;
   }
   if (namesAct(words, outcome)) return;
-  const verb = words.vocabulary.bits[outcome.base] ?? 0;
-  const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
+  const isProVerb = isDo(words, outcome.base);
   linkWithinSlot(words, told, index, outcome, links);
-  const isNamed = outcome.theme?.pronoun === 'none';
+  const plan = planOf(words, told, index, outcome, isProVerb, links);
+  if (!plan) {
+    const off = told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
+    if (off) links.add('rescheduledTo', off, outcome);
+    return;
+  }
+  if (isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
+  if (isOnItsDay(plan, outcome, links)) giveTime(outcome, { when: plan.when as When, times: plan.times });
+  if (isAtOtherTime(words, plan, outcome)) links.add('rescheduledTo', plan, outcome);
+}
+
+/** "Did so": the verb stands for another. */
+function isDo({ vocabulary: { bits } }: SentenceWords, base: number): boolean {
+  return ((bits[base] ?? 0) & (DO | BE | HAVE)) === DO;
+}
+
+/** The plan that came to that: of the same name, by the same verb, or right before it. */
+function planOf(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, isProVerb: boolean, links: LinkList): Draft | undefined {
+  const { replaces, theme, sense, sentence } = outcome;
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".
   // "The valve came late; it was finally released": what its own sentence told of before.
-  const isOfSentence = told[index - 1]?.sentence === outcome.sentence;
+  const isOfSentence = told[index - 1]?.sentence === sentence;
   const given =
-    outcome.replaces === true && outcome.theme?.pronoun === 'thing'
+    replaces === true && theme?.pronoun === 'thing'
       ? told
           .slice(Math.max(0, index - REACH), index)
           .findLast((other) => isGivenUp(other, outcome, links) && (!isOfSentence || mayMean(words, outcome, other)))
       : undefined;
-  const plan =
+  return (
     given ??
-    sameTheme(
-      words,
-      told,
-      index,
-      outcome,
-      (draft) =>
-        (outcome.replaces === true || (isNamedSo(words, draft, outcome) && !isLeftOff(words, draft, outcome, links))) &&
-        (draft.isAtSlot === true ||
-          (draft.part === 'plan' &&
-            (draft.base === outcome.base ||
-              isProVerb ||
-              draft.sentence === outcome.sentence ||
-              ((isNamed || outcome.replaces === true) && outcome.sense !== END && (draft.isSlot === true || draft.sense === PLAN)) ||
-              isUnfulfilled(words, draft, outcome) ||
-              (outcome.sense === BEGIN && draft.sense !== HAPPEN) ||
-              (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0))))) &&
-        !links.leaves('rescheduledTo', draft),
-    ) ??
+    sameTheme(words, told, index, outcome, (plan) => mayHaveBecome(words, plan, outcome, isProVerb, links)) ??
     // "was to be handed over in May. The handover took place in June".
-    (outcome.sense === HAPPEN && outcome.theme
-      ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft))
-      : undefined);
-  if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
-  // "The hearing set for Monday went ahead": on its day.
-  if (
-    plan?.when &&
-    !outcome.when &&
-    outcome.sense === HAPPEN &&
-    outcome.status === 'occurred' &&
-    Number.isFinite(plan.when.end - plan.when.start) &&
-    !links.reaches('delays', plan) &&
-    !links.reaches('cancels', plan)
-  )
-    giveTime(outcome, { when: plan.when, times: plan.times });
-  const off = plan ? undefined : told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
-  if (off) links.add('rescheduledTo', off, outcome);
-  // "Had until Friday to pay, and paid on Tuesday", "was planned for May and opened on 3 May": in time.
-  if (
-    plan?.when &&
-    outcome.when &&
-    plan.when.edtf !== outcome.when.edtf &&
-    finerOf(plan.when, outcome.when) !== outcome.when &&
-    (outcome.when.end > beginOf(plan.when) ||
-      outcome.replaces === true ||
-      (Number.isFinite(plan.when.start) &&
-        outcome.sentence === plan.sentence &&
-        outcome.base === plan.base &&
-        hasBefore(words, plan, PAST_AUXILIARY)))
-  ) {
-    links.add('rescheduledTo', plan, outcome);
-  }
+    (sense === HAPPEN && theme
+      ? referentOf(words, told, theme, index, sentence, (plan) => plan.part === 'plan' && !links.leaves('rescheduledTo', plan))
+      : undefined)
+  );
+}
+
+/** Is it a plan, not yet given another slot, that this may have come of? */
+function mayHaveBecome(words: SentenceWords, plan: Draft, outcome: Draft, isProVerb: boolean, links: LinkList): boolean {
+  if (links.leaves('rescheduledTo', plan)) return false;
+  if (outcome.replaces !== true && (!isNamedSo(words, plan, outcome) || isLeftOff(words, plan, outcome, links))) return false;
+  return plan.isAtSlot === true || (plan.part === 'plan' && (isProVerb || isOfVerb(words, plan, outcome)));
+}
+
+/** Does the verb tell of the plan: the same, one of beginning or ending, or any where the plan is known by its slot? */
+function isOfVerb(words: SentenceWords, plan: Draft, outcome: Draft): boolean {
+  const { base, sense, sentence } = outcome;
+  if (plan.base === base || plan.sentence === sentence || isUnfulfilled(words, plan, outcome)) return true;
+  if (sense === END) return plan.sense === END || ((words.vocabulary.bits[plan.base] ?? 0) & DO) !== 0;
+  if (sense === BEGIN && plan.sense !== HAPPEN) return true;
+  return (outcome.theme?.pronoun === 'none' || outcome.replaces === true) && (plan.isSlot === true || plan.sense === PLAN);
+}
+
+/** "The hearing set for Monday went ahead": on its day. */
+function isOnItsDay(plan: Draft, outcome: Draft, links: LinkList): boolean {
+  if (!plan.when || outcome.when || outcome.sense !== HAPPEN || outcome.status !== 'occurred') return false;
+  return Number.isFinite(plan.when.end - plan.when.start) && !links.reaches('delays', plan) && !links.reaches('cancels', plan);
+}
+
+/** "Had until Friday to pay, and paid on Tuesday", "was planned for May and opened on 3 May": in time. */
+function isAtOtherTime(words: SentenceWords, plan: Draft, outcome: Draft): boolean {
+  const { when } = outcome,
+    slot = plan.when;
+  if (!slot || !when || slot.edtf === when.edtf || finerOf(slot, when) === when) return false;
+  if (when.end > beginOf(slot) || outcome.replaces === true) return true;
+  return Number.isFinite(slot.start) && outcome.sentence === plan.sentence && outcome.base === plan.base && hasBefore(words, plan, PAST_AUXILIARY);
 }
 
 /** "Is to be left until June" begins nowhere, and is no earlier than what was due in May. */

@@ -1,0 +1,206 @@
+// Which plan an act upon it, told in another clause, acts upon.
+import type { RelationType } from '../../model/index.js';
+import type { Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
+import { referentOf } from '../relations/referent.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { DEED, DETERMINER, HAVE, PAST_AUXILIARY, WILL } from '../words/vocabulary.js';
+import { HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { hasBefore, mayMean, sameTheme, REACH } from './same-theme.js';
+import { isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
+
+/** Drafts to a side among which the plan of an act stands that its own sentence tells. */
+const NEXT = 4;
+
+/** Joins an act to what it acts upon, and that to the slot that it gives. */
+export function linkAct(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
+  const type = relationOf(act.sense) ?? 'delays';
+  if (type === 'delays') linkEarlierTold(told, index, act, links);
+  if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
+  const plan = planOf(words, told, index, act, type);
+  if (!plan) return;
+  // "Will go ahead after all. The club had called it off on Monday".
+  if (type === 'cancels' && plan.part === 'plan' && plan.sense === HAPPEN && hasBefore(words, plan, WILL) && hasBefore(words, act, HAVE)) {
+    links.add('reinstates', plan, act);
+    return;
+  }
+  if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
+  if (act.isAtSlot) {
+    links.add('rescheduledTo', plan, act);
+    if (isLater(act)) links.add('delays', act, plan);
+    return;
+  }
+  // "promised for May, will be released in June. We held it back": what was held back is the first slot.
+  const [given] = type === 'delays' && !act.when ? links.origins('rescheduledTo', plan) : [];
+  joinAct(links, act, given ?? plan);
+  const [moved] = links.targets('rescheduledTo', act);
+  if (moved) links.add('rescheduledTo', plan, moved);
+}
+
+/** What an act acts upon: told beside it, before it, or after it. */
+function planOf(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, type: RelationType): Draft | undefined {
+  const isBack = type === 'reinstates',
+    isPlan = (draft: Draft): boolean => mayActUpon(act, draft, type);
+  return (
+    (isBack ? undefined : (planBehind(words, told, index, act) ?? planInside(words, told, index, act, isPlan))) ??
+    sameTheme(words, told, index, act, isPlan) ??
+    (isBack ? undefined : planAfter(words, told, index, act)) ??
+    planNamed(words, told, index, act, isPlan) ??
+    (type === 'cancels' ? inForce(words, told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined)
+  );
+}
+
+/** Is it something that such an act acts upon: a plan, another act? */
+function mayActUpon(act: Draft, draft: Draft, type: RelationType): boolean {
+  const { part, status, when } = draft;
+  // "The ferry did not sail at noon. It has been retimed to six".
+  if (act.isAtSlot === true && status === 'negated' && when && act.when && when.start < act.when.end) return true;
+  if (type === 'reinstates') return part === 'act' && status !== 'reinstated';
+  if (draft.isOff === true) return true;
+  if (part === 'act') return status === 'rescheduled' && when !== undefined && draft !== act;
+  if (part !== 'plan' || draft.sentence !== act.sentence) return part === 'plan';
+  return (draft.sense !== RESUME || draft.joint === 'relative') && !(draft.replaces && type === 'cancels');
+}
+
+/** "put off work planned for May": its plan stands right behind it. */
+function planBehind(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
+  const { theme } = act;
+  for (let at = index + 1; theme && at < Math.min(told.length, index + NEXT); at++) if (isPlanOf(words, told[at], act, theme)) return told[at];
+  return undefined;
+}
+
+function isPlanOf(words: SentenceWords, draft: Draft, { sentence }: Draft, theme: Theme): boolean {
+  const { joint, theme: own } = draft;
+  if (draft.part !== 'plan' || draft.replaces || draft.sentence !== sentence || !own) return false;
+  // "Called off the strike before it was to begin".
+  if (joint === 'subordinate') return own.pronoun === 'thing' && hasBefore(words, draft, PAST_AUXILIARY);
+  const isBehindNoun =
+    joint === 'relative' || (joint === 'participle' && draft.isSlot === true) || (joint === 'infinitive' && isOfPlan(words, theme));
+  return isBehindNoun && ((own.from >= theme.from && own.from < theme.to) || likeness(own, theme) >= SAME_HEAD);
+}
+
+/** "Scrapped its plan to close the pool in May". */
+function isOfPlan(words: SentenceWords, { headAt }: Theme): boolean {
+  return words.vocabulary.nounSense[words.tokens.word[headAt]] === PLAN || (hintsAt(words, headAt) & DEED) !== 0;
+}
+
+/** "A summit that she was to have attended has been called off". */
+function planInside(
+  words: SentenceWords,
+  told: readonly Draft[],
+  index: number,
+  { theme, sentence, at: verb }: Draft,
+  isPlan: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (!theme) return undefined;
+  const noun = words.tokens.start[theme.from];
+  return told
+    .slice(Math.max(0, index - NEXT + 1), index)
+    .findLast((other) => other.joint === 'relative' && other.sentence === sentence && other.at > noun && other.at < verb && isPlan(other));
+}
+
+/** What the noun that is acted upon names. */
+function planNamed(
+  words: SentenceWords,
+  told: readonly Draft[],
+  index: number,
+  { theme, sentence }: Draft,
+  isPlan: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (theme?.pronoun !== 'none') return undefined;
+  return referentOf(words, told, isBare(words, theme) ? { ...theme, isDefinite: true } : theme, index, sentence, isPlan);
+}
+
+/** "Is to reopen at noon. Reopening was put back": a noun alone is of the plan that it names. */
+function isBare({ bits, tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { from, headAt, nouns, modifiers }: Theme): boolean {
+  return nouns.length === 1 && modifiers.length === 0 && !(bits[from] & DETERMINER) && nounSense[word[headAt]] === 0;
+}
+
+/** "The fair runs from Friday. It was moved from May": the slot that was given up became the one told before. */
+function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
+  for (const slot of links.targets('delays', act)) {
+    const { when, theme } = slot;
+    if (!slot.isSlot || !when || !theme || links.leaves('rescheduledTo', slot)) continue;
+    const now = told
+      .slice(Math.max(0, index - REACH), index)
+      .findLast(
+        (other) =>
+          other.part === 'plan' &&
+          !other.isSlot &&
+          act.sentence - other.sentence <= 2 &&
+          other.when !== undefined &&
+          other.when.start >= when.end &&
+          other.theme !== undefined &&
+          likeness(other.theme, theme) >= SAME_HEAD,
+      );
+    if (now) links.add('rescheduledTo', slot, now);
+  }
+}
+
+/** "The band revived it": the title names what was acted upon. */
+function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): void {
+  const { theme } = act;
+  if (!theme || !named || theme.pronoun === 'none' || theme.pronoun === 'person' || named.nouns.length === 0) return;
+  const pronoun = words.tokens.text.slice(words.tokens.start[theme.from], words.tokens.end[theme.to - 1]);
+  const name = joinPhrase(words, nounTokens(words, named.from, named.to), 36);
+  const parts = act.title.split(' ');
+  const place = parts.lastIndexOf(pronoun);
+  if (place > 0 && name !== '') act.title = [...parts.slice(0, place), name, ...parts.slice(place + 1)].join(' ');
+}
+
+/** "It had been planned for Friday": the plan is told after the act upon it. */
+export function planAfter(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
+  let at = index + 1;
+  while (at < Math.min(told.length, index + 5) && !(told[at].part === 'plan' && told[at].sentence - act.sentence === 1)) at++;
+  const next = at < index + 5 ? (told[at] as Draft | undefined) : undefined;
+  if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
+  return isOfAct(words, told[index + 1] === next, next, next.theme, act, act.theme) ? next : undefined;
+}
+
+function isOfAct(words: SentenceWords, isBeside: boolean, plan: Draft, own: Theme, act: Draft, theme: Theme): boolean {
+  // "Trading was halted. The firm said it would pay in June": who that is has been told.
+  if (own.pronoun === 'thing' && mayMean(words, plan, act) && (isBeside || plan.sense === PLAN)) return true;
+  if (plan.sense === PLAN && likeness(theme, own) >= SAME_HEAD) return true;
+  // "The trial was put off. Orr was to have appeared at ten".
+  const isNamed = theme.nouns.includes(own.head) || (own.isDefinite && own.isHappening && own.nouns.length === 1);
+  return isNamed && hasBefore(words, plan, HAVE) && hasBefore(words, plan, PAST_AUXILIARY);
+}
+
+/** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
+function inForce(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
+  const { theme } = act;
+  if (!theme) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const other = told[at];
+    if (other.part !== 'happening' || other.status !== 'occurred' || (act.when && other.when && other.when.start > act.when.start)) continue;
+    // "Was announced in 2031 and dropped in 2033".
+    if (other.sentence === act.sentence && other.theme?.from === theme.from) return other;
+    if (other.sense === RESUME || !other.when) continue;
+    if (theme.pronoun === 'thing') return act.sentence - other.sentence === 1 ? other : undefined;
+    if (theme.head.length > 3 && other.title.toLowerCase().includes(theme.head)) return other;
+  }
+  // "Decided to sell the mill. The decision was reversed".
+  return theme.pronoun === 'none'
+    ? referentOf(words, told, theme, index, act.sentence, ({ part, status, base }) => part === 'happening' && status === 'occurred' && base !== 0)
+    : undefined;
+}
+
+/** "has put off the sale until autumn. The sale, expected to close in June, …": the old slot is told after the new one. */
+export function slotAfter(told: readonly Draft[], index: number, plan: Draft): Draft | undefined {
+  return told
+    .slice(index + 1, index + 4)
+    .find(
+      (other) =>
+        other.part === 'plan' &&
+        !other.replaces &&
+        other.sentence - plan.sentence === 1 &&
+        other.when !== undefined &&
+        plan.when !== undefined &&
+        other.when.end <= plan.when.start &&
+        plan.theme !== undefined &&
+        other.theme !== undefined &&
+        likeness(plan.theme, other.theme) >= SAME_HEAD,
+    );
+}

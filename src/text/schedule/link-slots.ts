@@ -1,0 +1,121 @@
+// Slots of one plan: which became which.
+import { finerOf } from '../drafts/combine-times.js';
+import type { Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
+import { referentOf } from '../relations/referent.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
+import { HAPPEN, PLAN } from '../words/verb-senses.js';
+import { beginOf, isGivenUp } from './link-outcomes.js';
+import { hasBefore, isAdded, sameTheme, REACH } from './same-theme.js';
+import { isActSense } from '../drafts/act-senses.js';
+import { isJoint } from '../clauses/counted-joints.js';
+
+/** Sentences back in which what a first slot became is told, by its name. */
+const REACH_BACK = 3;
+
+/** Two slots of one plan in one sentence: the earlier one became the later one. */
+export function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && told[at].sentence === plan.sentence; at--) {
+    const other = told[at];
+    if (other.part !== 'plan' || !other.when || !plan.when || other.when.edtf === plan.when.edtf || finerOf(other.when, plan.when)) continue;
+    // "The ship, which was to have sailed on 3 May, will stay until June".
+    const isSuperseded = other.joint === 'relative' && plan.joint !== 'relative' && hasBefore(words, other, PAST_AUXILIARY);
+    if (!isSamePlan(words, plan, other, isSuperseded)) continue;
+    if (other.at === plan.at ? !isNext(words, plan) : isAdded(words, other, plan)) continue;
+    const [from, to] = isSuperseded || isFirstSlot(other, plan) ? [other, plan] : [plan, other];
+    if (!links.leaves('rescheduledTo', from) && !links.reaches('rescheduledTo', to)) links.add('rescheduledTo', from, to);
+    return;
+  }
+}
+
+/** Are both of one plan: of one thing, and told by one verb, or one of them as the first? */
+function isSamePlan(words: SentenceWords, plan: Draft, other: Draft, isSuperseded: boolean): boolean {
+  if (!plan.theme || !other.theme) return false;
+  if (plan.isOriginal || other.isOriginal) return true;
+  return (isSuperseded || isOneVerb(words, plan, other)) && isAlike(words, plan, plan.theme, other, other.theme);
+}
+
+function isAlike(words: SentenceWords, plan: Draft, theme: Theme, other: Draft, theirs: Theme): boolean {
+  if (theme.from === theirs.from || (theme.pronoun === 'thing' && plan.base === other.base) || likeness(theme, theirs) >= SAME_HEAD) return true;
+  // "Was to be restarted on the 5th; the restart is now expected in June".
+  if (plan.sense !== PLAN || other.base === 0 || theme.headAt < 0) return false;
+  return words.vocabulary.base[words.tokens.word[theme.headAt]] === other.base && hasBefore(words, other, PAST_AUXILIARY);
+}
+
+/** Told by one verb, or by one of planning: "was to be held in May but will take place in June". */
+function isOneVerb(words: SentenceWords, plan: Draft, other: Draft): boolean {
+  if (plan.base === other.base || plan.sense === PLAN || other.sense === PLAN || isTaken(plan) || isTaken(other)) return true;
+  return hasBefore(words, other, PAST_AUXILIARY) && hasBefore(words, plan, WILL);
+}
+
+/** Is it the slot that was given up? "The sale, brought forward from 9 May, is on 2 May": what stands with the act is what it was moved from. */
+function isFirstSlot(other: Draft, plan: Draft): boolean {
+  if (plan.isOriginal !== other.isOriginal) return other.isOriginal === true;
+  if (isTaken(other) !== isTaken(plan)) return isTaken(other);
+  return other.when !== undefined && plan.when !== undefined && beginOf(other.when) <= beginOf(plan.when);
+}
+
+/** "Fixed for 3 May and then for 10 May", "for Friday and before that for Monday": one slot after the other; "late on Thursday or before dawn on Friday": one or the other. */
+function isNext(words: SentenceWords, { times: [time] }: Draft): boolean {
+  const at = tokenAfter(words, time.start);
+  for (let before = at - 1; before > Math.max(0, at - 4) && words.timeAt[before] === 0; before--)
+    if (hintsAt(words, before) & SEQUEL || (before + 1 < at && isJoint(words, before))) return true;
+  return false;
+}
+
+/** A slot that an act took away. */
+function isTaken({ isSlot, sense }: Draft): boolean {
+  return isSlot === true && isActSense(sense);
+}
+
+/** "The vote was put off. It will be held on 4 May": a slot told after the earlier one was given up. */
+export function linkNext(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+  if (!plan.when || plan.isSlot || plan.isOriginal || links.reaches('rescheduledTo', plan)) return;
+  const given =
+    sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links)) ??
+    (plan.sense === HAPPEN && plan.joint !== 'relative'
+      ? sameTheme(
+          words,
+          told,
+          index,
+          plan,
+          (other) => other.part === 'act' && other.status === 'postponed' && other.sentence === plan.sentence && !links.leaves('delays', other),
+        )
+      : undefined);
+  if (given) links.add('rescheduledTo', given, plan);
+}
+
+/** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */
+export function linkOriginal(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+  if (links.leaves('rescheduledTo', plan) || links.reaches('rescheduledTo', plan)) return;
+  const { theme, when } = plan;
+  if (!theme || !when) return;
+  const { intransitive } = words.vocabulary.classes;
+  // "The mayor will visit Sund on Friday. She was to have come on Monday": of a person only what is the same, or has no object.
+  const isOne = (other: Draft): boolean =>
+    theme.pronoun !== 'person' ||
+    plan.base === other.base ||
+    (plan.sense === PLAN && other.sense === PLAN) ||
+    (plan.base !== 0 && intransitive[plan.base] !== 0);
+  const isPronoun = theme.pronoun !== 'none';
+  const isNow = (other: Draft): boolean =>
+    (other.part === 'plan' || other.isAtSlot === true || (other.status === 'occurred' && (plan.sense === PLAN || plan.base === other.base))) &&
+    other.kind === 'event' &&
+    other.sentence < plan.sentence &&
+    plan.sentence - other.sentence <= (isPronoun ? 1 : REACH_BACK) &&
+    other.when !== undefined &&
+    other.when.start >= when.end &&
+    !links.reaches('rescheduledTo', other);
+  // "Will be repeated on Friday. The repeat was first announced for Monday".
+  const now =
+    sameTheme(
+      words,
+      told,
+      index,
+      plan,
+      (other) => isNow(other) && (isPronoun ? isOne(other) : other.theme !== undefined && likeness(theme, other.theme) >= SAME_HEAD),
+    ) ?? referentOf(words, told, theme, index, plan.sentence, isNow);
+  if (now) links.add('rescheduledTo', plan, now);
+}
