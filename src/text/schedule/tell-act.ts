@@ -33,40 +33,72 @@ export interface Act {
 }
 
 /** Tells an act: the slots that it takes away, itself, the slot that it gives, and how they are related. */
-export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by, called }: Act): Draft {
-  const { verb } = clause,
-    isNo = verb.negated || isNobody(reading.words, clause);
+export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, change: Act): Draft {
+  const { theme, slots, title, agent, by } = change,
+    { verb } = clause,
+    { links } = reading;
+  const isNo = verb.negated || isNobody(reading.words, clause),
+    // "Pulled out of Saturday's concert": who leaves it calls nothing off.
+    isLeaving = verb.sense === DROP && !verb.passive && clause.antecedent === undefined && theme.from === theme.to;
   const [first, ...more] = slots.target;
-  // "Pulled out of Saturday's concert": who leaves it calls nothing off.
-  const isLeaving = verb.sense === DROP && !verb.passive && clause.antecedent === undefined && theme.from === theme.to;
-  let of = verb.to;
-  while (isLeaving && reading.words.bits[of] & (PARTICLE | PREPOSITION)) of++;
-  const left = isLeaving ? readTheme(reading.words, ...objectOf(reading.words, clauseLike(clause, { verb: groupLike(verb, { to: of }) }))) : theme;
-  // "Brought this month's meeting forward to 6 May": the month is not left.
-  const olds = slots.old
-    .filter(
-      ({ when }) =>
-        !first || when.precision === 'day' || isFiner(when.precision, 'day') || when.start > first.when.start || when.end < first.when.end,
-    )
-    .map((slot) => addPlan(reading, sentence, clause, left, slot));
-  // "Put back a week to 21 May": the slot that it takes away is a week from there.
-  const before =
-    olds.length === 0 && first && by && theme.pronoun === 'none' && !isNo && verb.sense !== MOVE
-      ? countedFrom(first.when, by, relationOf(verb.sense) === undefined ? 1 : -1)
-      : undefined;
-  if (before && by) {
-    olds.push(addPlan(reading, sentence, clause, theme, { when: before, times: [] }));
-    olds[0].times.push(told(reading, { time: by }, before, title));
+  const olds = oldSlots(reading, sentence, clause, isLeaving ? leftTheme(reading.words, clause) : theme, slots);
+  if (olds.length === 0 && !isNo) {
+    const counted = countedSlot(reading, sentence, clause, change);
+    if (counted) olds.push(counted);
   }
-  const status = isNo ? 'negated' : isLeaving ? 'occurred' : statusOfAct(verb.sense, first !== undefined);
-  const dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
+  const status = isNo ? 'negated' : isLeaving ? 'occurred' : statusOfAct(verb.sense, first !== undefined),
+    dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
   if (isNo) return act;
   if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
   if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
-  if (!act.isAtSlot && !isLeaving) for (const old of olds) linkAct(reading.links, act, old);
-  let last = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
-  for (const old of olds) if (first) reading.links.add('rescheduledTo', old, last);
+  if (!act.isAtSlot && !isLeaving) for (const old of olds) linkAct(links, act, old);
+  const last = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
+  if (first) for (const old of olds) links.add('rescheduledTo', old, last);
+  if (more.length > 0) tellMore(reading, sentence, clause, change, more, olds, last);
+  return act;
+}
+
+/** What somebody leaves: "pulled out of the concert". */
+function leftTheme(words: SentenceWords, clause: Clause): Theme {
+  const { verb } = clause;
+  let to = verb.to;
+  while (words.bits[to] & (PARTICLE | PREPOSITION)) to++;
+  return readTheme(words, ...objectOf(words, clauseLike(clause, { verb: groupLike(verb, { to }) })));
+}
+
+/** The slots that an act takes away. "Brought this month's meeting forward to 6 May": the month is not left. */
+function oldSlots(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { old, target }: Slots): Draft[] {
+  const [first] = target as readonly (Dated | undefined)[];
+  const isLeft = ({ when }: Dated): boolean =>
+    !first || when.precision === 'day' || isFiner(when.precision, 'day') || when.start > first.when.start || when.end < first.when.end;
+  return old.filter(isLeft).map((slot) => addPlan(reading, sentence, clause, theme, slot));
+}
+
+/** "Put back a week to 21 May": the slot that it takes away is a week from there. */
+function countedSlot(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, by, title }: Act): Draft | undefined {
+  const { sense } = clause.verb,
+    [first] = slots.target as readonly (Dated | undefined)[];
+  if (!first || !by || theme.pronoun !== 'none' || sense === MOVE) return undefined;
+  const when = countedFrom(first.when, by, relationOf(sense) === undefined ? 1 : -1);
+  if (!when) return undefined;
+  const slot = addPlan(reading, sentence, clause, theme, { when, times: [] });
+  slot.times.push(told(reading, { time: by }, when, title));
+  return slot;
+}
+
+/** Tells further slots. "To June and to October": one after the other; "to 9 and 10 June": both in its place. */
+function tellMore(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  { theme, agent, called }: Act,
+  more: readonly Dated[],
+  olds: readonly Draft[],
+  first: Draft,
+): void {
+  const { words, links, mentions } = reading;
+  let last = first;
   for (const next of more) {
     const again = makeDraft(reading, sentence, clause, {
       part: 'act',
@@ -74,17 +106,15 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
       theme,
       ...next,
       agent,
-      title: themeTitle(reading.words, theme, 'movedTo', next.times, called ?? reading.mentions.resolve(reading.words, [theme.from, theme.to])),
+      title: themeTitle(words, theme, 'movedTo', next.times, called ?? mentions.resolve(words, [theme.from, theme.to])),
     });
     again.isAtSlot = true;
-    // "To June and to October": one after the other; "to 9 and 10 June": both in its place.
-    if (olds.length < 2 && isAgain(reading.words, next)) {
-      reading.links.add('rescheduledTo', last, again);
-      if (isLater(again)) reading.links.add('delays', again, last);
-    } else for (const old of olds) reading.links.add('rescheduledTo', old, again);
+    if (olds.length < 2 && isAgain(words, next)) {
+      links.add('rescheduledTo', last, again);
+      if (isLater(again)) links.add('delays', again, last);
+    } else for (const old of olds) links.add('rescheduledTo', old, again);
     last = again;
   }
-  return act;
 }
 
 /** Has a further slot its own "to"? */
