@@ -14,7 +14,7 @@ import { isPeriod } from './read-non-finite.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { isHabit } from './slots-told.js';
 import { isUnreal } from './unreal.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, textBetween } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
@@ -155,29 +155,29 @@ function tellClause(reading: Reading, sentence: SentenceReading, clause: Clause,
 
 /** What a clause says that no other rule has understood; undefined where it says nothing of a day. */
 function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clause, isToCome: boolean): EventStatus | undefined {
-  const { words, reference } = reading;
-  const { verb, joint, conditional } = clause;
-  const { sense, mood, negated, past, perfect } = verb;
-  if (
-    mood === 'wish' ||
-    sense === ASK ||
-    ((sense === THINK || sense === SAY || sense === DENY) &&
-      !verb.passive &&
-      !hasObject(words, clause) &&
-      (sense !== SAY || clauses.every((other) => other.joint !== 'complement' || clauses[other.parent] !== clause)))
-  )
-    return undefined;
-  // "If the plan is adopted, work could begin in May": what would follow is planned; what it hangs on is not.
-  if (conditional)
-    return (joint !== 'subordinate' || mood === 'will') && !negated && (mood === 'will' || mood === 'may') && (isToCome || reference === undefined)
-      ? 'scheduled'
-      : undefined;
+  const { words, reference } = reading,
+    { verb } = clause,
+    { mood, past, perfect } = verb;
+  if (mood === 'wish' || verb.sense === ASK || isOfWords(words, clauses, clause)) return undefined;
+  if (clause.conditional) return isWhatFollows(clause) && (isToCome || reference === undefined) ? 'scheduled' : undefined;
   // "Than we were in May": how the speaker was.
   if ((mood === 'would' && perfect) || (past && verb.copula && isOwn(reading, clause))) return undefined;
-  if (mood !== 'none' || isToCome)
-    return !isToCome && (mood === 'may' || reference === undefined) ? undefined : negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
-  if (negated) return 'negated';
-  return verb.form === 'finite' && !past && !perfect && (verb.copula || sense === STATE) ? 'ongoing' : 'occurred';
+  if (mood !== 'none' && !isToCome && (mood === 'may' || reference === undefined)) return undefined;
+  if (mood !== 'none' || isToCome) return verb.negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
+  if (verb.negated) return 'negated';
+  return verb.form === 'finite' && !past && !perfect && (verb.copula || verb.sense === STATE) ? 'ongoing' : 'occurred';
+}
+
+/** Only says or thinks something, and not what stands behind it. */
+function isOfWords(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
+  const { sense, passive } = clause.verb;
+  if (passive || (sense !== THINK && sense !== SAY && sense !== DENY) || hasObject(words, clause)) return false;
+  return sense !== SAY || clauses.every((other) => other.joint !== 'complement' || clauses[other.parent] !== clause);
+}
+
+/** "If the plan is adopted, work could begin in May": what would follow is planned; what it hangs on is not. */
+function isWhatFollows({ joint, verb: { mood, negated } }: Clause): boolean {
+  return !negated && (mood === 'will' || (mood === 'may' && joint !== 'subordinate'));
 }
 
 /** "The ban, in force since 1 May,", "a lamp, dark until Friday,": tells how what stands beside a noun is from or until then. */

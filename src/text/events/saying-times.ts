@@ -167,51 +167,47 @@ export function readOccasion(reading: Reading, sentence: SentenceReading, clause
 
 /** "in March, when the permit lapsed", "Sunday's match, which they won": the clause happens at the time it hangs on. */
 export function antecedentTime(reading: Reading, sentence: SentenceReading, clause: Clause): AttachedTime[] {
-  const { words } = reading;
-  if (clause.connective < 1) return [];
-  let at = clause.connective - 1;
+  const { words } = reading,
+    { connective } = clause,
+    parent = parentOf(sentence.clauses, clause);
+  if (connective < 1 || !parent) return [];
+  let at = connective - 1;
   while (at > sentence.from && isBreak(words, at)) at--;
-  const parent = parentOf(sentence.clauses, clause);
-  if (!(hintsAt(words, clause.connective) & AT_TIME)) {
-    if (
-      clause.joint !== 'relative' ||
-      !parent ||
-      !clause.verb.past ||
-      clause.verb.perfect ||
-      !(words.bits[at] & HAPPENING) ||
-      timesOf(words, clause).length > 0
-    )
-      return [];
-    const modifier = timesOf(words, parent).at(-1);
-    return modifier?.isModifier && at - modifier.to < 4 && at >= modifier.to ? [timeLike(modifier, { role: 'at', isModifier: false })] : [];
-  }
-  // "Fell last night when the bridge was shut": at the same time.
-  const isAtOnce =
-    clause.joint === 'subordinate' && clause.verb.past && !clause.verb.perfect && !clause.verb.copula && timesOf(words, clause).length === 0;
-  if (!parent || !(isAtOnce || (words.timeAt[at] !== 0 && isBreak(words, clause.connective - 1)))) return [];
-  const told = timesOf(words, parent),
-    last = told.at(-1);
-  // "On Monday a boy was feeding the geese when one bit him", "turned up in May, in a hat box, when the house was sold".
-  if (words.timeAt[at] === 0)
-    return last?.role === 'at' &&
-      !last.isModifier &&
-      told.length === 1 &&
-      last.time.when &&
-      isFiner(last.time.when.precision, 'year') &&
-      isPlainPast(parent) &&
-      !holds(words, last.to, at, COORDINATOR)
-      ? [timeLike(last, { place: 'front' })]
-      : [];
+  const time = hintsAt(words, connective) & AT_TIME ? timeBefore(words, clause, parent, at) : timeOfNoun(words, clause, parent, at);
+  return time ? [time] : [];
+}
+
+/** "Monday's blast, which killed two": the day of the happening is that of what it did. */
+function timeOfNoun(words: SentenceWords, clause: Clause, parent: Clause, at: number): AttachedTime | undefined {
+  const { joint, verb } = clause;
+  if (joint !== 'relative' || !verb.past || verb.perfect || !(words.bits[at] & HAPPENING) || timesOf(words, clause).length > 0) return undefined;
+  const time = timesOf(words, parent).at(-1);
+  return time?.isModifier && at - time.to < 4 && at >= time.to ? timeLike(time, { role: 'at', isModifier: false }) : undefined;
+}
+
+/** "In March, when"; "fell last night when the bridge was shut": at the same time. */
+function timeBefore(words: SentenceWords, clause: Clause, parent: Clause, at: number): AttachedTime | undefined {
+  const isApart = isBreak(words, clause.connective - 1),
+    times = timesOf(words, parent),
+    last = times.at(-1);
+  if (!last || !(isAtOnce(words, clause) || (words.timeAt[at] !== 0 && isApart))) return undefined;
+  if (words.timeAt[at] === 0) return times.length === 1 && isOfAll(words, parent, last, at) ? timeLike(last, { place: 'front' }) : undefined;
+  if (last.to !== at + 1) return undefined;
   // "Moved to Thursday when the pump failed": no slot.
-  return last &&
-    last.to === at + 1 &&
-    !(
-      !isBreak(words, clause.connective - 1) &&
-      isActSense(parent.verb.sense) &&
-      (last.role === 'target' || last.role === 'origin' || last.role === 'until')
-    )
-    ? [timeLike(last, { role: 'at' })]
-    : [];
+  const isSlot = isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until');
+  return isSlot && !isApart ? undefined : timeLike(last, { role: 'at' });
+}
+
+/** "When the bridge was shut": a past that has no time of its own. */
+function isAtOnce(words: SentenceWords, clause: Clause): boolean {
+  const { past, perfect, copula } = clause.verb;
+  return clause.joint === 'subordinate' && past && !perfect && !copula && timesOf(words, clause).length === 0;
+}
+
+/** "On Monday a boy was feeding the geese when one bit him", "turned up in May, in a hat box, when the house was sold". */
+function isOfAll(words: SentenceWords, parent: Clause, { role, isModifier, time: { when }, to }: AttachedTime, at: number): boolean {
+  if (role !== 'at' || isModifier || !when || !isFiner(when.precision, 'year')) return false;
+  return isPlainPast(parent) && !holds(words, to, at, COORDINATOR);
 }
 
 /** Told as over and as nothing else. */
