@@ -226,6 +226,7 @@ class ExpressionReader {
       context.lineDay = place.days;
       context.lineToken = to;
     }
+    if (place?.unit === UNIT.day && place.minute === undefined && entries.isLine(atom)) context.headToken = from;
     // "Saturday 10 April, 22:00 to Sunday 11 April, 04:00": the story goes on from the begin.
     range ??= place?.minute !== undefined && this.#clocks.endsStretch(place, from) ? 'end' : undefined;
     if (place !== undefined) this.#noteBegins(meaning, place, index, from, to, range);

@@ -128,6 +128,8 @@ export interface Context {
   night: number | undefined;
   /** The day through whose night something lasted: the morning told next is that of the day behind it. */
   overnight: number | undefined;
+  /** The token of a day that stands alone on its line, last told: "Friday", above what happened then. */
+  headToken: number;
   /** Something was told of the day of writing. */
   tellsToday: boolean;
   /** A clock time with "a.m." or "p.m.", or in words ("ten past three"), was told: the text counts to twelve. */
@@ -239,6 +241,7 @@ export function openContext(
     heardMinute: undefined,
     night: undefined,
     overnight: undefined,
+    headToken: -1,
     tellsToday: false,
     saysMeridiem: false,
     says24Hours: false,

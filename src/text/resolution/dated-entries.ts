@@ -225,6 +225,11 @@ export class DatedEntries {
     context.clockDay = context.clockMinute = context.heardMinute = context.planDay = context.nearDay = context.near = undefined;
   }
 
+  /** A whole line of its own. */
+  isLine(atom: Atom): boolean {
+    return this.#endsLine(atom) && opensLine(this.tokens, atom.start);
+  }
+
   #endsLine({ end }: Atom): boolean {
     const { kind, text, start, length } = this.tokens,
       next = end < length && text.charAt(start[end]) === '.' ? end + 1 : end;

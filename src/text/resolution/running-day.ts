@@ -63,6 +63,9 @@ function isOfNear(nearDay: number, m: Meaning, context: Context, cue: Cue): bool
   if ((nearTelling & QUOTED) !== 0 && (telling & QUOTED) === 0) return false;
   // "Will be played on Wednesday, the club said at ten": nobody has said so on a day that lies ahead.
   if (nearDay > (reference ?? nearDay) && toward <= -1 && (telling & SAYING) !== 0) return false;
+  // "A man fined on April 2 was arrested at noon", below "Friday": on the day that heads the entry.
+  const isHeaded = day !== undefined && context.dayToken === context.headToken && nearDay < day;
+  if (isHeaded && (nearTelling & FRONT) === 0 && token - nearToken >= BESIDE) return false;
   if ((nearTelling & LIMIT) !== 0 || (nearIsPlan && toward === -1 && !isBeforeSlot(m, context))) return false;
   // "Who left on Friday evening, shortly before six,": right behind its day.
   if ((nearTelling & ASIDE) === 0 || (token - nearToken < BESIDE && cue.isJoined?.(nearToken) === true)) return true;
@@ -157,8 +160,13 @@ function isHourOfSlot(
 }
 
 /** Days told without a clock are over with their paragraph: in a report of the day of writing its clock times are of that day. "The morning" is that of the day told before. */
-function isBackground(day: number, m: Meaning, { reference, tellsToday, clockDay, clockMinute, heardMinute, dayToken }: Context, cue: Cue): boolean {
-  if (reference === undefined || !tellsToday || day >= reference) return false;
+function isBackground(
+  day: number,
+  m: Meaning,
+  { reference, tellsToday, clockDay, clockMinute, heardMinute, dayToken, headToken }: Context,
+  cue: Cue,
+): boolean {
+  if (reference === undefined || !tellsToday || day >= reference || dayToken === headToken) return false;
   const isHeard = clockDay === day && heardMinute !== undefined,
     isTimed = clockDay === day && clockMinute !== undefined;
   return (
