@@ -153,12 +153,14 @@ function keepTimed(entry: Entry, first: number, span: Span): void {
 }
 
 /** Is it told with a time of its own, or, in a post, as it was written? */
-function isOwnTold({ retold: { when, isRelease, isPost }, isClock }: Entry, draft: Draft, span: Span, isWrittenThen: boolean): boolean {
+function isOwnTold({ retold: { when, isRelease, isPosted, isPost }, isClock }: Entry, draft: Draft, span: Span, isWrittenThen: boolean): boolean {
   const { when: own, kind, times } = draft;
   if (own === undefined || (isRelease && !isOfRelease(draft, when, span.start))) return false;
   if (!isClock || isWrittenThen) return true;
   if (kind !== 'event' || !isNear(own, when)) return false;
-  return times.some((time) => time.start >= span.start && (isPost ? own.start !== when.start : isWritten(time)));
+  // "22:41 The shift begins (18:41 in Holm)": told by the line itself.
+  if (!isPosted && own.start === when.start) return false;
+  return times.some((time) => time.start >= span.start && (isPost || isWritten(time)));
 }
 
 /** "23.50: the wall fell at 11.35": of what came before it, a post tells when it was, and nothing of its own time. */

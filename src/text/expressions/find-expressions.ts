@@ -208,7 +208,10 @@ class ExpressionReader {
     const zone = hasClock(meaning) ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause)) : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
-    const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning, context.dateOrder) : meaning, context, this.#clause), zone);
+    const resolved = this.#clocks.onDayThere(
+      resolve(isHead ? entries.meaningOf(meaning, context, entries.headsUpdate(atom)) : meaning, context, this.#clause),
+      zone,
+    );
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;

@@ -1,5 +1,6 @@
 // The place whose clocks a time tells: "asleep in Oslo, she was called at 5.40 local time", "in Portland, where it was 3:10 a.m."
 import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
+import { isBracketed } from './around.js';
 import { isInitial } from '../direction/sentence-bounds.js';
 import { zoneOfPlace } from '../stamps/places.js';
 import { COMMA, OPEN_PAREN, signAt } from '../tokens/signs.js';
@@ -10,6 +11,8 @@ import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 const LOCAL = 1,
   WHERE = 2,
   OR = 3;
+/** Value of the words that place what they name: "in". */
+const IN = 1;
 /** Tokens from "where" to the clock ("where it was already"), and from a place to "local time", at most. */
 const WHERE_REACH = 4,
   PLACE_REACH = 30;
@@ -23,9 +26,7 @@ export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocab
     { localMark, placeJoint } = words;
   // "To Oslo at 22:50 local time (1950Z)": the clock beside it tells.
   if (isLocalTime(tokens, to - 2, to, words) && !(signAt(tokens, to) === OPEN_PAREN && tokens.kind[to + 1] === NUMBER)) {
-    let end = to + 1;
-    while (isCapital(tokens, end)) end++;
-    if (placeJoint[word[to]]) return zoneOf(tokens, to + 1, end, words);
+    if (placeJoint[word[to]]) return zoneBehind(tokens, to + 1, words);
     for (
       let at = from, last = Math.max(0, from - PLACE_REACH);
       at > last && ((clause.cues[word[at - 1]] & CLAUSE_END) === 0 || isInitial(tokens, at - 1, clause));
@@ -37,7 +38,10 @@ export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocab
   }
   for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--)
     if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
-  return undefined;
+  // "8 p.m. on Thursday (3 a.m. on Friday in Seoul)", "or 3 a.m. on Friday in Seoul": beside the clock of the story.
+  return placeJoint[word[to]] === IN && (isBracketed(tokens, from) || localMark[word[from - 1]] === OR)
+    ? zoneBehind(tokens, to + 1, words)
+    : undefined;
 }
 
 /** "7:30 a.m. local time", "0730 local on Friday". */
@@ -53,6 +57,13 @@ export function isAlternative({ kind, word }: Tokens, from: number, to: number, 
 
 function isCapital({ kind, flags }: Tokens, at: number): boolean {
   return kind[at] === WORD && (flags[at] & CAPITAL) !== 0;
+}
+
+/** The zone of the name that begins at a token. */
+function zoneBehind(tokens: Tokens, from: number, words: Vocabulary): string | undefined {
+  let end = from;
+  while (isCapital(tokens, end)) end++;
+  return zoneOf(tokens, from, end, words);
 }
 
 /** The zone of the name that ends before a token. */

@@ -95,7 +95,8 @@ export class SecondClock {
       if (last && this.#isJoined(last, from)) last.expression.isLocal = true;
     }
     // Another zone's clock in brackets, or "07:30 local time" behind "06:30 UTC, or", tells the same moment again.
-    const isAgain = isLocal && last !== undefined && isAlternative(tokens, last.end, from, this.words);
+    const isAgain =
+      (isLocal || (zone !== undefined && !isBracketed(tokens, from))) && last !== undefined && isAlternative(tokens, last.end, from, this.words);
     // "(11:22 here, 16:22 in Paris)"
     const isMore = this.#bracketed > 0 && from - this.#bracketed < LONGEST_PLACE && !leavesBrackets(tokens, this.#bracketed, from);
     if (last && (isAgain || isMore || isBracketed(tokens, from))) {

@@ -179,7 +179,7 @@ function isUpdate({ word, kind }: Tokens, { from, kind: shape, stamp }: Candidat
   return (
     shape !== 'heading' &&
     shape !== 'stampLine' &&
-    stamp.month !== undefined &&
+    (stamp.month ?? stamp.weekday) !== undefined &&
     stamp.hour !== undefined &&
     label >= 0 &&
     updateLabel[word[label]] !== 0

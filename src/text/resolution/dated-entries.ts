@@ -1,5 +1,5 @@
 // Days that head the entries of a diary or chronicle: each entry is written on its own day, from which "yesterday" and "Monday" are counted.
-import { civilFromDays } from '../../time/index.js';
+import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { isDash, signAt } from '../tokens/signs.js';
@@ -122,7 +122,7 @@ export class DatedEntries {
         tokens: { kind, word },
         words: { updateLabel, labelSign },
       } = this;
-    if (!isDay(atom) && (atom.category !== ATOM.dayTime || atom.meaning.month === undefined)) return false;
+    if (!isDay(atom) && !isWeekday(atom) && (atom.category !== ATOM.dayTime || atom.meaning.month === undefined)) return false;
     const label = kind[start - 1] === PUNCT ? start - 2 : start - 1,
       sign = kind[start - 1] === PUNCT && labelSign[word[end]] === 0 ? end + 1 : end;
     return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && opensLine(this.tokens, label);
@@ -155,7 +155,10 @@ export class DatedEntries {
   }
 
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
-  meaningOf(meaning: Meaning, order: Context['dateOrder']): Meaning {
+  meaningOf(meaning: Meaning, { dateOrder: order, reference }: Context, isUpdate = false): Meaning {
+    // "Update, Friday 8am": that day, or the first behind the day of writing.
+    if (isUpdate && meaning.weekday !== undefined && (meaning.day ?? meaning.first) === undefined)
+      return meaningLike(meaning, reference !== undefined && weekdayFromDays(reference) === meaning.weekday ? { toward: 0 } : { toward: 1, n: 0 });
     const { year, shortYear, day, first, secondNumber = 0 } = meaning;
     const month = first === undefined ? meaning.month : first > 12 || (order === 'dmy' && secondNumber <= 12) ? secondNumber : first;
     if (!this.#isOpen || (year ?? shortYear) !== undefined || meaning.holiday !== undefined || meaning.ago !== undefined) return meaning;
@@ -259,6 +262,11 @@ export class DatedEntries {
       (next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next)))
     );
   }
+}
+
+/** "Friday", "Friday 8am" */
+function isWeekday({ category, meaning: { weekday, day, first } }: Atom): boolean {
+  return weekday !== undefined && (day ?? first) === undefined && (category === ATOM.weekday || category === ATOM.dayTime);
 }
 
 function isDay({ category }: Atom): boolean {
