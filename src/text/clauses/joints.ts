@@ -198,10 +198,15 @@ export function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: Se
   return (
     timeAt[at - 1] === 0 &&
     tokens.kind[at - 1] === WORD &&
-    !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH)) &&
+    (!(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH)) || isLetter(bits, hints, tokens.word, at)) &&
     (b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0 &&
     ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0 || (hints[tokens.word[at - 2]] & ARTICLE) !== 0)
   );
+}
+
+/** "The letter | she sent", not "in a letter | she said", "the rumour | she left": what is said by itself, told of with an article and governed by nothing. */
+function isLetter(bits: ArrayLike<number>, hints: ArrayLike<number>, word: ArrayLike<number>, at: number): boolean {
+  return (hints[word[at - 1]] & (RUMOUR | SPEECH)) === SPEECH && (hints[word[at - 2]] & ARTICLE) !== 0 && !(bits[at - 3] & PREPOSITION);
 }
 
 /** "A ban it had approved": a pronoun right behind a noun, and nothing between it and its verb: where that noun's relative clause begins; -1 = none. */

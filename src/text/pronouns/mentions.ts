@@ -39,7 +39,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { PLAN, RESUME } from '../words/verb-senses.js';
+import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { isPassedBy, endOfName, isOfOne, isCollective, isName, isWithPronoun, nameOf, namesShip, isEmptyIt } from './named-things.js';
 
@@ -51,6 +51,9 @@ const HALTED = 120;
 
 /** Tokens within which what was acted upon may be "they". */
 const ACTED = 32;
+
+/** What happenings do. */
+const TAKES_PLACE = new Set([BEGIN, END, HAPPEN]);
 
 /** Tokens within which what a person acted upon is "it". */
 const FRESH = 40;
@@ -519,9 +522,16 @@ function isMatterInHand({ bits, tokens: { word }, vocabulary: { classes } }: Sen
 
 /** "They had announced a walkout. It was to have run": what is planned is what was told of, not who told; "signed a deal and says it will cut its fares": whoever acts upon something is no plan. */
 function isPlanned(words: SentenceWords, at: number): boolean {
-  const { bits, tokens, vocabulary } = words;
-  if (bits[at + 1] & (WILL | WOULD) && !isActing(words, at + 2)) return true;
-  return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[tokens.word[at + 2]] === PLAN);
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { sense, classes },
+  } = words;
+  // "It will meet again": whoever meets is no plan either.
+  if (bits[at + 1] & (WILL | WOULD) && !isActing(words, at + 2) && classes.convenes[word[at + 2]] === 0) return true;
+  // "The union called a strike. It began on Friday": what begins or ends by itself.
+  if (TAKES_PLACE.has(sense[word[at + 1]]) && isAlone(words, at + 1)) return true;
+  return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || sense[word[at + 2]] === PLAN);
 }
 
 /** A verb that acts upon nothing. */

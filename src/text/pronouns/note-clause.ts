@@ -7,7 +7,7 @@ import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
-import { END, SAY, STATE } from '../words/verb-senses.js';
+import { ASK, END, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
 import { holds } from '../words/stretches.js';
@@ -17,7 +17,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
   const { words, mentions } = reading,
     { subject, verb, to } = clause;
   if (words.vocabulary.classes.death[verb.base] !== 0) mentions.noteCalled(words, subject);
-  const object = objectOf(words, clause),
+  const object = askedFor(words, clause) ?? objectOf(words, clause),
     actor = readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);
   if (verb.copula) noteBeside(reading, clause);
@@ -25,6 +25,11 @@ export function noteClause(reading: Reading, clause: Clause): void {
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(words, verb.to)) mentions.note(words, readTheme(words, verb.to, to), false, true);
   else if (!isHeldUp(words, subject, object)) noteActor(reading, clause, actor);
+}
+
+/** "Asked for an inquiry": what is asked for. */
+function askedFor(words: SentenceWords, { verb: { sense, passive, to: at }, to }: Clause): Clause['subject'] | undefined {
+  return sense === ASK && !passive && words.bits[at] & PREPOSITION && words.timeAt[at + 1] === 0 ? [at + 1, phraseEnd(words, at + 1, to)] : undefined;
 }
 
 /** Ends something, or "forced the closure of the port. It reopened", "led to the closure of": the port. */

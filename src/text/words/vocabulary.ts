@@ -186,6 +186,7 @@ export const CLASSES = [
   'presentative',
   'purpose',
   'raising',
+  'convenes',
   'reflexive',
   'reminder',
   'role',

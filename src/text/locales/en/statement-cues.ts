@@ -174,6 +174,8 @@ export const statementWords: WordTables = {
   fixes: 'choose pick select name announce declare designate appoint confirm',
   // What does so goes on as "it", and not the place: "the train left Pune".
   goesTo: 'leave reach enter approach depart cross round pass quit sight',
+  // What bodies do, and no plan does.
+  convenes: 'meet decide vote appeal convene discuss consider',
   // Who does so hears or sees somebody do something: "heard Ada Moe explain".
   perceives: 'hear see watch',
   // Whom they let know says nothing.
