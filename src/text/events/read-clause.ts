@@ -1,7 +1,7 @@
 // One clause → drafts: an act upon a plan, a plan, a deed, or nothing; which of the readings of a clause is its own.
 import { readAct } from '../schedule/acts.js';
 import { isNotHeld } from '../schedule/not-held.js';
-import { readChosen, readFixed } from '../schedule/slot-nouns.js';
+import { readChosen, readFixed } from '../schedule/chosen-slots.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../drafts/act-senses.js';
 import { tellAct } from '../schedule/tell-act.js';

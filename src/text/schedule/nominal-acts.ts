@@ -9,32 +9,14 @@ import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
-import {
-  ADVERB,
-  COORDINATOR,
-  DETERMINER,
-  DOER,
-  HAPPENING,
-  INDEFINITE,
-  NOT,
-  NOUN_LIKE,
-  ORIGIN,
-  PREPOSITION,
-  PROGRESSIVE,
-  RELATIVE,
-  SUBORDINATOR,
-  TARGET,
-  TO,
-  UNTIL,
-  VERB,
-} from '../words/vocabulary.js';
+import { DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PROGRESSIVE, VERB } from '../words/vocabulary.js';
 import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, REINSTATE, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { actTitle } from '../titles/theme-title.js';
 import { referentOf } from '../relations/referent.js';
 import { settles } from './decisions.js';
-import { isActSense } from '../drafts/act-senses.js';
-import { readSlots } from './slots.js';
+import { hostOf, type Phrase, readPhrase, senseAt } from './act-phrases.js';
+import { readSlots, type Slots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
@@ -46,15 +28,6 @@ const REACH = 8,
   NEAR = 2;
 
 const NONE: readonly (readonly [number, number])[] = [];
-
-/** A noun phrase that names an act. Indexes are tokens. */
-interface Phrase {
-  readonly at: number;
-  readonly to: number;
-  readonly sense: number;
-  /** What is acted upon, as far as the phrase names it. */
-  readonly theme: Theme | undefined;
-}
 
 /**
  * Tells the acts that nouns of a sentence name.
@@ -81,98 +54,42 @@ export function readNominalActs(reading: Reading, sentence: SentenceReading): re
   return told ?? NONE;
 }
 
-/** Sense of a noun or gerund that names an act; 0 = none. */
-function senseAt({ timeAt, bits, tokens: { word }, vocabulary: { nounSense, sense } }: SentenceWords, at: number): number {
-  if (timeAt[at] !== 0 || word[at] === 0) return 0;
-  // "Its moving day": no gerund.
-  const isGerund = (bits[at] & PROGRESSIVE) !== 0 && !(bits[at - 1] & DETERMINER);
-  const own = isGerund ? sense[word[at]] : nounSense[word[at]];
-  return isActSense(own) ? own : 0;
-}
-
-/** The clause in which a word stands that is no verb of it, or of which it is the subject. */
-function hostOf({ clauses }: SentenceReading, at: number): Clause | undefined {
-  if (clauses.some(({ verb }) => at >= verb.from && at < verb.to)) return undefined;
-  return clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? clauses.find(({ from, to }) => at >= from && at < to) ?? clauses[0];
-}
-
-function readPhrase(words: SentenceWords, { to: end, clauses }: SentenceReading, host: Clause, at: number, sense: number): Phrase {
-  const {
-    bits,
-    timeAt,
-    tokens: { word },
-    vocabulary: { classes },
-  } = words;
-  const next = clauses.find(({ verb }) => verb.from > at)?.verb.from ?? end;
-  const isOf = (index: number): boolean => timeAt[index] === 0 && classes.nounJoint[word[index]] !== 0;
-  let to = at + 1,
-    from = to;
-  if (isOf(to)) from = ++to;
-  if (isOf(to - 1) || bits[at] & PROGRESSIVE) {
-    while (to < next && !isBreak(words, to) && !endsTheme(words, to) && !(timeAt[to] !== 0 && isPrepositionBefore(words, to) && !isOf(to - 1))) to++;
-  }
-  const named = to > from ? readTheme(words, from, isPrepositionBefore(words, to) ? to - 1 : to) : possessorOf(words, at, host.from);
-  // Its times, each with what stands before it.
-  while (to < next && !isBreak(words, to) && (timeAt[to] !== 0 || (opensTime(words, to) && to + 1 < next))) to++;
-  return { at, to, sense, theme: named };
-}
-
-/** "from", "to", "until" before a time, and what no noun phrase holds. */
-function endsTheme(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt } = words;
-  if (timeAt[at] !== 0) return false;
-  if (opensTime(words, at)) return true;
-  return (
-    (bits[at] & (RELATIVE | TO)) !== 0 ||
-    (hintsAt(words, at) & DOER) !== 0 ||
-    ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0) ||
-    ((bits[at] & VERB) !== 0 && (bits[at] & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) === 0 && (bits[at - 1] & (DETERMINER | PREPOSITION)) === 0)
-  );
-}
-
-/** A preposition of slots right before a time: "from", "to", "until". */
-function opensTime(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt } = words;
-  const next = bits[at + 1] & (ADVERB | DETERMINER) ? at + 2 : at + 1;
-  return (timeAt[next] ?? 0) !== 0 && ((hintsAt(words, at) & (ORIGIN | TARGET)) !== 0 || (bits[at] & (UNTIL | PREPOSITION | TO)) !== 0);
-}
-
-function isPrepositionBefore({ bits }: SentenceWords, at: number): boolean {
-  return (bits[at - 1] & PREPOSITION) !== 0;
-}
-
-/** "the race's cancellation", "its postponement". */
-function possessorOf(words: SentenceWords, at: number, low: number): Theme | undefined {
-  const { bits, timeAt } = words;
-  const mark = at - 1;
-  if (mark <= low || !(bits[mark] & DETERMINER) || !isGlued(words, mark)) return undefined;
-  let from = mark;
-  while (
-    from > low &&
-    timeAt[from - 1] === 0 &&
-    !isBreak(words, from - 1) &&
-    !(bits[from - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO)) &&
-    !((bits[from - 1] & VERB) !== 0 && (bits[from - 1] & (NOUN_LIKE | HAPPENING)) === 0)
-  ) {
-    from--;
-    if (bits[from] & DETERMINER && !isGlued(words, from)) break;
-  }
-  return from < mark ? readTheme(words, from, mark) : undefined;
-}
-
 /** Tells what a phrase names; false where it only talks of an act. */
 function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, phrase: Phrase): boolean {
-  const { words } = reading;
-  const { at, to, sense } = phrase;
-  const group = Object.assign(newGroup(at), { base: words.vocabulary.base[words.tokens.word[at]], sense, past: true, passive: true });
-  const theme = phrase.theme?.nouns.length
-    ? phrase.theme
-    : phrase.theme === undefined || phrase.theme.pronoun === 'thing'
-      ? (lastPlan(reading.drafts, sentence.index)?.theme ?? readTheme(words, at, at + 1))
-      : undefined;
+  const { words } = reading,
+    { at, to, sense } = phrase;
+  const theme = themeOf(reading, sentence, phrase);
   if (!theme) return false;
-  const clause: Clause = clauseLike(host, {
-    verb: group,
+  const clause = clauseOf(words, host, phrase, theme),
+    read = readSlots(words, clause, theme, attachTimes(words, clause, at, to));
+  // "The cancellation of the race on 3 May", which is to come.
+  const isOfPlan = read.acted !== undefined && isAhead(reading, read.acted.when),
+    slots = { ...read, old: isOfPlan && read.acted ? [...read.old, read.acted] : read.old, acted: undefined };
+  const announced = slots.old.length + slots.target.length === 0 ? announcedOf(reading, sentence, host, phrase) : undefined;
+  if (announced) {
+    const act = tellAct(reading, sentence, clause, { theme, slots: { ...slots, acted: announced.acted }, title: actTitle(words, theme, sense) });
+    sentence.made.add(host, act);
+    host.times = [];
+    return true;
+  }
+  if (!tellsEnough(phrase, theme, slots)) return false;
+  if (isOnlyTalkedOf(words, sentence, host, at)) for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
+  else tellNamed(reading, sentence, host, phrase, clause, theme, slots, isOfPlan ? undefined : read.acted);
+  host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);
+  return true;
+}
+
+/** What is acted upon: as the phrase names it, else the plan told last; undefined where nobody's plan is meant. */
+function themeOf({ words, drafts }: Reading, { index }: SentenceReading, { at, theme }: Phrase): Theme | undefined {
+  if (theme && theme.nouns.length > 0) return theme;
+  if (theme && theme.pronoun !== 'thing') return undefined;
+  return lastPlan(drafts, index)?.theme ?? readTheme(words, at, at + 1);
+}
+
+/** A clause that tells of the act as a verb would. */
+function clauseOf({ vocabulary, tokens }: SentenceWords, host: Clause, { at, to, sense }: Phrase, theme: Theme): Clause {
+  return clauseLike(host, {
+    verb: Object.assign(newGroup(at), { base: vocabulary.base[tokens.word[at]], sense, past: true, passive: true }),
     from: at,
     to,
     subject: [theme.from, theme.to],
@@ -180,41 +97,42 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
     times: undefined,
     drafts: undefined,
   });
-  const times = attachTimes(words, clause, at, to);
-  const read = readSlots(words, clause, theme, times);
-  // "The cancellation of the race on 3 May", which is to come.
-  const slots = { ...read, old: read.acted && isAhead(reading, read.acted.when) ? [...read.old, read.acted] : read.old, acted: undefined };
-  const isSlotless = slots.old.length + slots.target.length === 0;
+}
+
+/** Are slots told, or is it an end, or a return, of what the phrase names? */
+function tellsEnough({ at, sense, theme: own }: Phrase, theme: Theme, { old, target }: Slots): boolean {
   const isEnding = sense === CANCEL || sense === REINSTATE;
-  const announced = isSlotless ? announcedOf(reading, sentence, host, phrase) : undefined;
-  if (announced) {
-    const act = tellAct(reading, sentence, clause, { theme, slots: { ...slots, acted: announced.acted }, title: actTitle(words, theme, sense) });
+  if (theme.from === at && (old.length === 0 || target.length === 0)) return false;
+  if (old.length + target.length === 0) return isEnding && own !== undefined && theme.isHappening;
+  return isEnding || target.length > 0 || own !== undefined;
+}
+
+/** Tells the act that a phrase names as done. */
+function tellNamed(
+  reading: Reading,
+  sentence: SentenceReading,
+  host: Clause,
+  phrase: Phrase,
+  clause: Clause,
+  theme: Theme,
+  slots: Slots,
+  acted: Dated | undefined,
+): void {
+  const { at, sense } = phrase,
+    { verb, subject } = host,
+    given = givenBy(reading, host, phrase);
+  const act = tellAct(reading, sentence, clause, {
+    theme,
+    slots: given ? { ...slots, acted: given.acted ?? acted } : slots,
+    title: given?.title ?? actTitle(reading.words, theme, sense),
+  });
+  if (given) {
     sentence.made.add(host, act);
     host.times = [];
-    return true;
   }
-  if (isSlotless ? !isEnding || !phrase.theme || !theme.isHappening : !isEnding && slots.target.length === 0 && phrase.theme === undefined)
-    return false;
-  if (theme.from === at && (slots.old.length === 0 || slots.target.length === 0)) return false;
-  if (isOnlyTalkedOf(words, sentence, host, at)) {
-    for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
-  } else {
-    const given = givenBy(reading, host, phrase);
-    const act = tellAct(reading, sentence, clause, {
-      theme,
-      slots: given ? { ...slots, acted: given.acted ?? (slots.old.includes(read.acted as Dated) ? undefined : read.acted) } : slots,
-      title: given?.title ?? actTitle(words, theme, sense),
-    });
-    if (given) {
-      sentence.made.add(host, act);
-      host.times = [];
-    }
-    // "The delay of the sale came after the leak".
-    if (host.verb.sense === HAPPEN && host.subject[0] <= at && at < host.subject[1]) sentence.made.add(host, act);
-    if (host.verb.sense === CAUSES && !host.verb.passive && at > host.verb.head) tellCause(reading, sentence, host, act);
-  }
-  host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);
-  return true;
+  // "The delay of the sale came after the leak".
+  if (verb.sense === HAPPEN && subject[0] <= at && at < subject[1]) sentence.made.add(host, act);
+  if (verb.sense === CAUSES && !verb.passive && at > verb.head) tellCause(reading, sentence, host, act);
 }
 
 /** "The gala was set for May. Its cancellation was announced on Monday": what is announced, or comes, is of what it names, else of the plan told last, which still stood. */

@@ -1,0 +1,98 @@
+// A day that a verb chooses or lays down for a plan: "opted for 13 June", "fixed 5 May for the hearing".
+import { type Clause } from '../clauses/clause.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
+import { type AttachedTime } from '../clauses/time-roles.js';
+import { APPOINTS, ARGUMENT, DETERMINER, OCCASION, POINT, RELATIVE, REPLACING, SUBORDINATOR, TARGET } from '../words/vocabulary.js';
+import { MOVE, PLAN } from '../words/verb-senses.js';
+import { headlineOf } from '../titles/headline.js';
+import { themeTitle } from '../titles/theme-title.js';
+import { addPlan, tellAct } from './tell-act.js';
+import { isAhead } from '../drafts/day-of-writing.js';
+
+/** Drafts told last among which the plan is. */
+export const LATEST = 12;
+
+/** Values of the class `chooses`: of a day that is to come, and where the sentence tells that it takes the place of another. */
+const SETTLES = 2,
+  TURNS = 3;
+
+/** "Opted for 13 June", "settled on 13 June", "are considering Thursday instead", right behind a plan: its slot from then on. */
+export function readChosen(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): Theme | undefined {
+  const { words, drafts } = reading,
+    { verb } = clause,
+    {
+      tokens: { word },
+      vocabulary: {
+        classes: { chooses },
+        hints,
+      },
+    } = words,
+    kind = chooses[verb.base];
+  if (kind === 0 || verb.passive || verb.negated || verb.particle >= 0 || verb.form !== 'finite' || verb.mood !== 'none') return undefined;
+  const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
+  if (chosen?.time.when === undefined || chosen.time.type !== 'DATE' || isDoneOn(words, clause, chosen, kind)) return undefined;
+  const isInstead = ((hints[word[chosen.to]] | hints[word[verb.head - 1]]) & REPLACING) !== 0;
+  const isFor = kind !== TURNS && (chosen.preposition < 0 || (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
+  if (!isFor && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isAhead(reading, chosen.time.when))) return undefined;
+  const {
+    theme,
+    when,
+    sentence: told = 0,
+  } = drafts.slice(-LATEST).findLast(({ part, kind: what }) => what === 'event' && (part === 'plan' || part === 'act')) ?? {};
+  const [slot] = combineTimes([chosen], 'at'),
+    [acted] = combineTimes(times.filter((time) => time !== chosen && time.role === 'at'));
+  if (theme?.pronoun !== 'none' || sentence.index - told > 1 || when?.edtf === slot.when.edtf) return undefined;
+  verb.sense = MOVE;
+  tellAct(reading, sentence, clause, {
+    theme,
+    slots: { old: [], target: [slot], acted },
+    title: acted
+      ? headlineOf(words, clause, { status: 'occurred', subject: reading.mentions.resolve(words, clause.subject) })
+      : themeTitle(words, theme, 'movedTo', slot.times),
+  });
+  return theme;
+}
+
+/** "The union is to decide on 1 June whether", "the band settles on 10 June", "both sides talk on Friday instead": then they do so. */
+function isDoneOn(words: SentenceWords, { verb }: Clause, { preposition, to }: AttachedTime, kind: number): boolean {
+  if (preposition < 0 || words.vocabulary.classes.dayOn[words.tokens.word[preposition]] === 0) return false;
+  if (kind !== SETTLES) return kind === TURNS;
+  return verb.planned || (!verb.past && !verb.perfect) || (words.bits[to] & (RELATIVE | SUBORDINATOR)) !== 0;
+}
+
+/** "Set", "fixed", "chose". */
+export function laysDown({ tokens: { word }, vocabulary: { classes, sense } }: SentenceWords, { head, base }: Clause['verb']): boolean {
+  return sense[word[head]] === PLAN || classes.fixes[base] !== 0;
+}
+
+/** "Fixed 5 May for the hearing", "named the 9th as the day of the vote": a time that is laid down for what stands behind it. @returns what that is; undefined where the clause lays down nothing so. */
+export function readFixed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): Theme | undefined {
+  const { words } = reading,
+    { verb } = clause,
+    {
+      tokens: { word },
+      vocabulary: { classes },
+    } = words;
+  const time = told.find(({ from, place, role }) => place === 'after' && role === 'at' && from === verb.to);
+  if (!time || verb.negated || (verb.form !== 'finite' && verb.form !== 'infinitive') || !laysDown(words, verb)) return undefined;
+  // "As the date for".
+  const noun =
+    (hintsAt(words, time.to) & (ARGUMENT | TARGET | POINT)) === ARGUMENT ? (words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1) : -1;
+  const joint = noun < 0 ? time.to : (hintsAt(words, noun) & OCCASION) === 0 ? -1 : noun + 1;
+  // "Parliament set 3 July as the date of": whose participle needs no auxiliary.
+  if (
+    joint < 0 ||
+    (verb.passive && (noun < 0 || verb.from < verb.head)) ||
+    !(hintsAt(words, joint) & APPOINTS || (noun >= 0 && classes.nounJoint[word[joint]] !== 0))
+  )
+    return undefined;
+  const theme = readTheme(words, joint + 1, phraseEnd(words, joint + 1, clause.to));
+  const [slot] = combineTimes([time], 'at');
+  if (theme.nouns.length === 0 || !(slot as unknown)) return undefined;
+  addPlan(reading, sentence, clause, theme, slot, verb.past && verb.perfect);
+  return theme;
+}
