@@ -26,36 +26,37 @@ interface ToldOf {
 }
 
 /** What an act is called: by the plan that it moves, by what was decided, by its theme, by its words. */
-export function titleOf({ reading, sentence, clause, theme, parent }: ActReading, { plan, isAtSlot, isSettled, decided }: ToldOf): string {
-  const { words, mentions } = reading;
-  const { verb, subject } = clause;
+export function titleOf(act: ActReading, { plan, isAtSlot, isSettled, decided }: ToldOf): string {
+  const { reading, sentence, clause, theme, parent } = act,
+    { words, mentions } = reading,
+    { verb, subject } = clause;
   // "We had planned to shut it in May; this has been put off": what was planned, and no thing.
-  // "The tie was to be played in May. A frozen pitch ended that. It was moved to June": what happens is moved, and no thing.
-  const isOfPlan =
-    plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && plan.theme?.isHappening === true && theme.pronoun === 'thing'));
+  const isOfPlan = plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && isMovedEvent(plan, theme)));
   const who = forcedBy(words, parent, clause) ?? (isOfPlan ? undefined : mentions.resolve(words, subject));
   const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
   if (planned !== undefined) return planned;
-  // "It was agreed to move the fair".
-  const isEmpty =
-    parent?.verb.passive === true &&
-    subject[1] - subject[0] === 1 &&
-    (words.bits[subject[0]] & ANAPHOR) !== 0 &&
-    !(hintsAt(words, subject[0]) & PERSON);
-  if (isEmpty || who === '') return actTitle(words, theme, verb.sense);
+  if (who === '' || (parent?.verb.passive === true && isEmptyIt(words, subject))) return actTitle(words, theme, verb.sense);
   if (decided !== undefined) return decided;
   if (isSettled && !parent) return actTitle(words, theme, verb.sense);
   const object =
     (plan && !verb.passive ? named(words, plan) : undefined) ??
     mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
-  const isUndone = verb.negated || isNobody(words, clause),
-    ofPlan = plan?.theme?.pronoun === 'none' && verb.passive ? nameOf(words, plan.theme) : undefined;
   return headlineOf(words, clause, {
-    status: isUndone ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
-    subject: who ?? ofPlan,
+    status: verb.negated || isNobody(words, clause) ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
+    subject: who ?? (plan?.theme?.pronoun === 'none' && verb.passive ? nameOf(words, plan.theme) : undefined),
     until: endOf(sentence, clause, theme) ?? gapStart(words, clause),
     object,
   });
+}
+
+/** "The tie was to be played in May. A frozen pitch ended that. It was moved to June": what happens is moved, and no thing. */
+function isMovedEvent(plan: Draft, { pronoun }: Theme): boolean {
+  return plan.theme?.isHappening === true && pronoun === 'thing';
+}
+
+/** "It was agreed to move the fair". */
+function isEmptyIt(words: SentenceWords, [from, to]: Clause['subject']): boolean {
+  return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0 && !(hintsAt(words, from) & PERSON);
 }
 
 /** The name of a plan that has one: "the talk was set for Monday". */

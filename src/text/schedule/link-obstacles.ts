@@ -34,26 +34,28 @@ function isPause({ times, when, status }: Draft): boolean {
 
 /** What happened, and was told of right after, against it or as the end of it. */
 function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: LinkList): boolean {
-  const { part, kind, status, joint, when, at, sentence } = other,
-    gap = sentence - plan.sentence;
-  const isOver =
-    part === 'act'
-      ? gap === 0 && (status === 'postponed' || status === 'cancelled')
-      : part === 'happening' && (status === 'occurred' || status === 'negated');
-  if (gap > 1 || kind !== 'event' || !isOver || !isMain(joint) || other.replaces) return false;
+  const { kind, joint, when, at, theme } = other,
+    gap = other.sentence - plan.sentence;
+  if (gap > 1 || kind !== 'event' || !isOver(other, gap) || !isMain(joint) || other.replaces || isFulfilled(plan, other)) return false;
+  if (when && plan.when && when.start >= plan.when.end) return false;
   // "Was to be mended in May; the part had been lost": a state, or what was before that.
-  // "Was not to open until June, but opened in May": what was planned came true.
-  if (status === 'occurred' && other.base === plan.base && plan.base !== 0 && part === 'happening' && other.theme?.from === plan.theme?.from)
-    return false;
-  if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE))
-    return false;
+  if (links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;
   // "Were to roll in June. They did not."
-  if (endsThat(words, at) || (status === 'negated' && other.sense !== HAPPEN && other.theme?.from === plan.theme?.from)) return true;
-  return (
-    gap === 0 &&
-    (isAgainst(words, plan.at, at) ||
-      (plan.joint === 'relative' && !when && hasBefore(words, other, BE) && (words.bits[tokenAfter(words, at)] & PARTICIPLE) !== 0))
-  );
+  if (endsThat(words, at) || (other.status === 'negated' && other.sense !== HAPPEN && theme?.from === plan.theme?.from)) return true;
+  if (gap !== 0) return false;
+  if (isAgainst(words, plan.at, at)) return true;
+  return plan.joint === 'relative' && !when && hasBefore(words, other, BE) && (words.bits[tokenAfter(words, at)] & PARTICIPLE) !== 0;
+}
+
+/** It happened, or did not; or an act in the same sentence took the plan away. */
+function isOver({ part, status }: Draft, gap: number): boolean {
+  if (part === 'act') return gap === 0 && (status === 'postponed' || status === 'cancelled');
+  return part === 'happening' && (status === 'occurred' || status === 'negated');
+}
+
+/** "Was not to open until June, but opened in May": what was planned came true. */
+function isFulfilled(plan: Draft, { part, status, base, theme }: Draft): boolean {
+  return status === 'occurred' && part === 'happening' && base !== 0 && base === plan.base && theme?.from === plan.theme?.from;
 }
 
 /** Does a word or a sign between two verbs set the second against the first? */

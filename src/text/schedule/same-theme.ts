@@ -45,26 +45,19 @@ export function sameTheme(
       best = other;
       bestScore = score;
     }
-    // "the matter", "the trip": a bare name for the plan just told.
-    if (
-      !fallback &&
-      isNear &&
-      (draft.sentence > other.sentence || (isMain(draft.joint) && isMain(other.joint) && other.theme.from !== theme.from)) &&
-      theme.isDefinite &&
-      theme.isHappening &&
-      theme.nouns.length === 1 &&
-      theme.modifiers.length === 0 &&
-      draft.sentence - other.sentence <= 1 &&
-      !hasTime(words, theme.from, theme.to) &&
-      !goesOn(words, theme) &&
-      !isStill(words, draft) &&
-      !isOtherKind(words, theme, other.theme)
-    )
-      fallback = other;
+    if (!fallback && isNear && isBareName(words, draft, theme, other, other.theme)) fallback = other;
   }
   const named = (best ?? !fallback) ? undefined : referentOf(words, told, theme, index, draft.sentence);
   // A name that another event has already is no other name for this one.
   return best ?? (!named?.theme || isKin(named.theme, fallback?.theme ?? theme) ? fallback : undefined);
+}
+
+/** "the matter", "the trip": a bare name for the plan just told. */
+function isBareName(words: SentenceWords, draft: Draft, theme: Theme, other: Draft, theirs: Theme): boolean {
+  const gap = draft.sentence - other.sentence;
+  if (gap > 1 || !theme.isDefinite || !theme.isHappening || theme.nouns.length !== 1 || theme.modifiers.length > 0) return false;
+  if (gap <= 0 && !(isMain(draft.joint) && isMain(other.joint) && theirs.from !== theme.from)) return false;
+  return !hasTime(words, theme.from, theme.to) && !goesOn(words, theme) && !isStill(words, draft) && !isOtherKind(words, theme, theirs);
 }
 
 /** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
