@@ -146,44 +146,51 @@ function isEvent({ part, kind, theme }: Draft): boolean {
 
 /** How well a noun phrase names an event, 0 … 1. */
 export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
-  const {
-    bits,
-    tokens: { word },
-    vocabulary,
-  } = words;
-  const likes = draft.theme ? likeness(theme, draft.theme) : 0;
-  const { head, headAt } = theme;
+  const { head, headAt } = theme,
+    likes = draft.theme ? likeness(theme, draft.theme) : 0;
   if (headAt < 0) return 0;
-  // "the mountain" is no eruption, "the administration" nothing that it did.
-  const isHappening = theme.isHappening || (vocabulary.bits[word[headAt]] & HAPPENING) !== 0;
+  const isOne = (words.bits[headAt] & HAPPENING) !== 0,
+    // "the mountain" is no eruption, "the administration" nothing that it did.
+    isHappening = theme.isHappening || (words.vocabulary.bits[words.tokens.word[headAt]] & HAPPENING) !== 0;
   if (likes >= SAME_HEAD && (isHappening || draft.part !== 'happening')) return likes;
-  // "the delay of the vote": what was done to it.
-  for (let at = theme.from; at < theme.to; at++) {
-    const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
-    if (
-      sense !== 0 &&
-      (sense === ASK
-        ? draft.sense === ASK || draft.isRequest === true
-        : draft.part === 'act'
-          ? isKin(sense, draft.sense)
-          : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)
-    )
-      return 0.9;
-  }
-  // "Lift-off" is known as a whole.
-  const { nominal } = vocabulary.classes,
-    kind = nominal[word[headAt]] || nominal[vocabulary.lexicon.idOf(head)];
-  if (
-    kind % 2 === 1 &&
-    (nominal[draft.base] === kind + 1 ||
-      (draft.theme !== undefined &&
-        draft.theme.headAt >= 0 &&
-        words.timeAt[draft.theme.headAt] === 0 &&
-        nominal[word[draft.theme.headAt]] === kind + 1))
-  )
-    return 0.7;
-  if ((theme.isHappening || bits[headAt] & HAPPENING) && isDeverbal(words, head, draft.base)) return 0.8;
+  if (namesDeed(words, theme, draft)) return 0.9;
+  if (isOfKind(words, theme, draft)) return 0.7;
+  if ((theme.isHappening || isOne) && isDeverbal(words, head, draft.base)) return 0.8;
   return isHappening && head.length > 2 && holdsWord(draft.title.toLowerCase(), head) ? 0.6 : 0;
+}
+
+/** "the delay of the vote": what was done to it, asked for or planned. */
+function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sense, isRequest }: Draft): boolean {
+  const {
+    timeAt,
+    tokens: { word },
+    vocabulary: { nounSense },
+  } = words;
+  for (let at = from; at < to; at++) {
+    const noun = timeAt[at] === 0 ? nounSense[word[at]] : 0;
+    if (noun === 0) continue;
+    if (noun === ASK) {
+      if (sense === ASK || isRequest === true) return true;
+    } else if (part === 'act' ? isKin(noun, sense) : part === 'plan' && noun === PLAN && nouns.length === 1) return true;
+  }
+  return false;
+}
+
+/** "The handover" of what was handed over. */
+function isOfKind(words: SentenceWords, { head, headAt }: Theme, { base, theme }: Draft): boolean {
+  const {
+      timeAt,
+      tokens: { word },
+      vocabulary: {
+        classes: { nominal },
+        lexicon,
+      },
+    } = words,
+    // "Lift-off" is known as a whole.
+    kind = nominal[word[headAt]] || nominal[lexicon.idOf(head)];
+  if (kind % 2 !== 1) return false;
+  if (nominal[base] === kind + 1) return true;
+  return theme !== undefined && theme.headAt >= 0 && timeAt[theme.headAt] === 0 && nominal[word[theme.headAt]] === kind + 1;
 }
 
 /** Stands a word in a title, between spaces? */
