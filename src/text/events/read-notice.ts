@@ -1,14 +1,14 @@
 // Sentences without a verb that name something and its day: "No boats on 17 May.", "Supper at 19:00 in the hall.", "Next meeting: 4 April.", "Home by eight."
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import { WORD } from '../tokens/tokens.js';
-import type { Clause } from '../clauses/clause.js';
-import { combineTimes } from '../drafts/combine-times.js';
+import { type Clause, newClause } from '../clauses/clause.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { firstMark } from '../words/stretches.js';
-import { attachTimes } from '../clauses/time-roles.js';
+import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
@@ -73,66 +73,59 @@ function nextBehind(words: SentenceWords, comma: number, to: number): number {
  * @param isListed - It is one of several.
  */
 export function readNotice(reading: Reading, sentence: SentenceReading, isListed = false): void {
-  const { words, sayings } = reading;
-  const { to } = sentence,
+  const { words, sayings } = reading,
+    { to } = sentence,
     from = pastNext(words, sentence.from, to);
-  if (
-    to - from > LONGEST_LABELLED ||
-    !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence)) ||
-    words.timeAt[from] !== 0 ||
-    sayings.contentAt(from) >= 0
-  )
-    return;
-  let first = from;
-  while (first < to && words.timeAt[first] === 0) first++;
-  if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
-  const isLabelled = hasMark(words, first - 1, COLON);
-  if (to - from > LONGEST && !isLabelled) return;
-  const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
-  // "Date: 4 April", "Opening hours: 9 to 5" say when, not what.
-  if (
-    end === from ||
-    end - from > LONGEST_NAME ||
-    !isName(words, from, end) ||
-    (isLabelled && ((hintsAt(words, end - 1) & OCCASION) !== 0 || words.vocabulary.classes.timeMeasure[words.tokens.word[end - 1]] !== 0))
-  )
-    return;
-  const clause: Clause = {
-    verb: newGroup(end - 1),
-    joint: 'main',
-    from,
-    to,
-    subject: [from, end],
-    antecedent: undefined,
-    connective: -1,
-    parent: -1,
-    conditional: false,
-    times: undefined,
-    drafts: undefined,
-    causal: false,
-  };
+  if (to - from > LONGEST_LABELLED || !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence))) return;
+  const end = sayings.contentAt(from) >= 0 ? from : nameEnd(words, from, to);
+  if (end <= from) return;
+  const clause = newClause(newGroup(end - 1), 'main', from, [from, end], -1, -1);
+  clause.to = to;
   const told = attachTimes(words, clause, from, to);
   const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(
     ({ when }) => FINE.has(when.precision) || (isListed && isAhead(reading, when)),
   );
-  // "Debrief 24 May (was 23 May)": the slot that it had.
+  // A row of clock times is a timetable.
+  if (dated.length <= MOST_TIMES) tellNotice(reading, sentence, clause, told, dated);
+}
+
+/** Where the name before the first time ends; where it begins if the words before it name nothing. */
+function nameEnd(words: SentenceWords, from: number, to: number): number {
+  let first = from;
+  while (first < to && words.timeAt[first] === 0) first++;
+  if (first === from || first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return from;
+  const isLabelled = hasMark(words, first - 1, COLON);
+  if (to - from > LONGEST && !isLabelled) return from;
+  const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
+  if (end - from > LONGEST_NAME || !isName(words, from, end)) return from;
+  return isLabelled && saysWhen(words, end - 1) ? from : end;
+}
+
+/** "Date: 4 April", "Opening hours: 9 to 5" say when, not what. */
+function saysWhen(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & OCCASION) !== 0 || words.vocabulary.classes.timeMeasure[words.tokens.word[at]] !== 0;
+}
+
+/** Tells it, and the slot that it had: "Debrief 24 May (was 23 May)". */
+function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): void {
+  const { words } = reading,
+    [from, end] = clause.subject,
+    isNone = (words.bits[from] & NOT) !== 0,
+    theme = readTheme(words, from, end),
+    title = capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH));
   const [former] = combineTimes(
     told.filter(({ isOriginal }) => isOriginal),
     'at',
   );
-  // A row of clock times is a timetable.
-  if (dated.length > MOST_TIMES) return;
-  const isNone = (words.bits[from] & NOT) !== 0;
-  const theme = readTheme(words, from, end),
-    title = capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH));
   const old =
     former && dated.length === 1
       ? makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...former, title, isOriginal: true })
       : undefined;
   for (const time of dated) {
+    const status = isNone ? 'negated' : isAhead(reading, time.when) ? 'scheduled' : 'occurred';
     const draft = makeDraft(reading, sentence, clause, {
       part: old ? 'plan' : 'happening',
-      status: isNone ? 'negated' : old ? 'rescheduled' : isAhead(reading, time.when) ? 'scheduled' : 'occurred',
+      status: old && !isNone ? 'rescheduled' : status,
       theme,
       ...time,
       title,

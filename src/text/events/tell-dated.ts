@@ -14,9 +14,9 @@ import { gappedRest, gappedSubject, nounDated } from './second-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { isPromised, tellPromised } from './promised.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { hintsAt, tokenAfter } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { statusOf } from './status.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, COORDINATOR, NOT, PERSON, REPLACING } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
@@ -25,71 +25,82 @@ import { withSubject } from '../pronouns/subject-names.js';
 
 /** A clause with a tense and times of its own. */
 export function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: Dated[]): void {
-  const { words } = reading;
-  const { verb } = clause;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
   if (status === 'negated') tellPromised(reading, sentence, clause, told, dated);
-  // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
-  // "Will fix the pump on Friday", and not "will fix the vote for Friday": done then.
-  const isDeed =
-    verb.mood !== 'none' &&
-    verb.mood !== 'wish' &&
-    told.every(({ place, role }) => place === 'after' && role !== 'target') &&
-    !readTheme(words, ...objectOf(words, clause)).isHappening;
-  const [from, to] =
-    status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned && !isDeed
-      ? (clause.antecedent ?? objectOf(words, clause))
-      : [0, 0];
-  if (from < to && words.timeAt[from] === 0) {
-    const theme = readTheme(words, from, to);
-    // "We had expected her at Easter": nobody is planned.
-    if (
-      theme.pronoun === 'person' ||
-      (theme.from + 1 === theme.to && hintsAt(words, theme.from) & PERSON) ||
-      reading.mentions.isPerson(words, theme)
-    ) {
-      const name =
-        reading.mentions.resolve(words, [from, to]) ?? (theme.pronoun === 'none' ? joinPhrase(words, nounTokens(words, from, to), 44) : '');
-      if (name !== '')
-        makeDraft(reading, sentence, clause, {
-          part: 'plan',
-          status,
-          theme,
-          ...dated[0],
-          title: capitalised(`${name} ${words.vocabulary.forms.get(verb.base)?.[3] ?? ''}`),
-        });
-      return;
-    }
-    // "Organisers of Saturday's march expect 20,000": the day is of the march.
-    if (!told.every(({ place }) => place === 'subject')) for (const when of dated) addPlan(reading, sentence, clause, theme, when);
-    return;
-  }
+  if (status === 'scheduled' && tellPlanned(reading, sentence, clause, told, dated)) return;
   if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;
   const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject')));
-  if (replaced.length > 0 && replaced.length < told.length) {
-    replaceSlot(reading, sentence, clause, told, replaced, status);
+  if (replaced.length > 0 && replaced.length < told.length) replaceSlot(reading, sentence, clause, told, replaced, status);
+  else for (let place = 0; place < dated.length; place++) tellAt(reading, sentence, clause, told, dated, place, status);
+}
+
+/** Tells a clause at one of its times. */
+function tellAt(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  told: readonly AttachedTime[],
+  dated: readonly Dated[],
+  place: number,
+  status: EventStatus,
+): void {
+  const when = dated[place],
+    isFirst = place === 0,
+    noun = isFirst ? undefined : nounDated(reading, told, when);
+  if (noun) {
+    if (noun[0] < noun[1]) tellNoun(reading, sentence, clause, noun, when);
     return;
   }
-  dated.forEach((when, place) => {
-    const noun = place > 0 ? nounDated(reading, told, when) : undefined;
-    if (noun) {
-      if (noun[0] < noun[1]) tellNoun(reading, sentence, clause, noun, when);
-      return;
-    }
-    const later = status === 'scheduled' && (place > 0 ? isSequel(reading, when, dated[place - 1]) : supersedes(sentence, clause));
-    const draft = addEvent(
-      reading,
-      sentence,
-      clause,
-      later ? 'rescheduled' : status,
-      when,
-      place === 0 ? undefined : gappedSubject(reading, told, when),
-      later,
-    );
-    const rest = place === 0 ? '' : gappedRest(reading, told, when);
-    if (rest !== '') draft.title = `${headlineOf(words, clause, { ...withSubject(reading, clause, draft.status), until: verb.to })} ${rest}`;
-  });
+  const isLater = status === 'scheduled' && (isFirst ? supersedes(sentence, clause) : isSequel(reading, when, dated[place - 1])),
+    subject = isFirst ? undefined : gappedSubject(reading, told, when);
+  const draft = addEvent(reading, sentence, clause, isLater ? 'rescheduled' : status, when, subject, isLater);
+  const rest = isFirst ? '' : gappedRest(reading, told, when);
+  if (rest === '') return;
+  const title = headlineOf(reading.words, clause, { ...withSubject(reading, clause, draft.status), until: clause.verb.to });
+  draft.title = `${title} ${rest}`;
+}
+
+/** "which we had promised for May", "had planned the fair for May": the plan is the thing's. @returns whether it is told so. */
+function tellPlanned(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): boolean {
+  const { words } = reading,
+    { verb } = clause;
+  if (verb.sense !== PLAN || verb.passive || verb.planned || isDeed(words, clause, told)) return false;
+  const [from, to] = clause.antecedent ?? objectOf(words, clause);
+  if (from >= to || words.timeAt[from] !== 0) return false;
+  const theme = readTheme(words, from, to);
+  // "We had expected her at Easter": nobody is planned.
+  const isPerson =
+    theme.pronoun === 'person' ||
+    (theme.from + 1 === theme.to && (hintsAt(words, theme.from) & PERSON) !== 0) ||
+    reading.mentions.isPerson(words, theme);
+  if (isPerson) tellExpected(reading, sentence, clause, theme, [from, to], dated[0]);
+  // "Organisers of Saturday's march expect 20,000": the day is of the march.
+  else if (!told.every(({ place }) => place === 'subject')) for (const when of dated) addPlan(reading, sentence, clause, theme, when);
+  return true;
+}
+
+/** "Will fix the pump on Friday", and not "will fix the vote for Friday": done then. */
+function isDeed(words: SentenceWords, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { mood } = clause.verb;
+  if (mood === 'none' || mood === 'wish' || !told.every(({ place, role }) => place === 'after' && role !== 'target')) return false;
+  return !readTheme(words, ...objectOf(words, clause)).isHappening;
+}
+
+/** Tells that somebody is expected. */
+function tellExpected(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  theme: Theme,
+  [from, to]: readonly [number, number],
+  dated: Dated,
+): void {
+  const { words, mentions } = reading;
+  const name = mentions.resolve(words, [from, to]) ?? (theme.pronoun === 'none' ? joinPhrase(words, nounTokens(words, from, to), 44) : '');
+  if (name === '') return;
+  const title = capitalised(`${name} ${words.vocabulary.forms.get(clause.verb.base)?.[3] ?? ''}`);
+  makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...dated, title });
 }
 
 /** "Has been brought forward and will take place on 15 June": the slot of the act before. */
