@@ -90,6 +90,8 @@ function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vo
     const isOpening = (lead.words === 1 || isLast) && (words.posted[id] || words.postedLead[id]);
     if (words.pageNoun[id] || words.byline[id] || isOpening) isOfText = true;
     if (words.posted[id] && isOfText && !(lead.words > 1 && isDayOfAnother(tokens, at, words))) lead.isMarked = true;
+    // "Last edit: 3 May 2034"
+    if (words.updateLabel[id] && words.postedLead[word[at - 1]] && at - 1 === block.from) lead.isMarked = true;
     if (words.occasion[id]) lead.isOccasion = true;
     if (words.byline[id] && at === block.from) lead.isSigned = true;
   }

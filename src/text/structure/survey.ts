@@ -59,10 +59,7 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       if (local !== undefined) offsets.add(local);
       const stated = zoneStatedAt(tokens, at, words);
       if (stated && !stated.isOfLine && !stated.isChange) statedZones.push(stated);
-      if (words.month[id]) {
-        if (at > 0 && kind[at - 1] === NUMBER && widthAt(tokens, at - 1) <= 2) namedDayFirst++;
-        else if (at + 1 < length && kind[at + 1] === NUMBER) namedDayFirst--;
-      }
+      if (words.month[id]) namedDayFirst += namedOrderVote(tokens, at, words);
       if (words.fiscalWord[id]) fiscalYearEndMonth ??= readFiscalYearEnd(tokens, at, words);
     }
   }
@@ -76,6 +73,16 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
     ...(namedDayFirst !== 0 ? { namedOrder: namedDayFirst > 0 ? 'dmy' : 'mdy' } : {}),
     ...(fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth }),
   };
+}
+
+/** What stands around the name of a month says of the order: above 0 for "14 May", "14th of May", below for "May 14"; "May 2031" says nothing. */
+function namedOrderVote(tokens: Tokens, at: number, { stampFiller, ordinalEnding }: Vocabulary): number {
+  const { kind, word } = tokens;
+  let before = at - 1;
+  if (stampFiller[word[before]]) before--;
+  if (ordinalEnding[word[before]]) before--;
+  if (kind[before] === NUMBER && widthAt(tokens, before) <= 2) return 1;
+  return kind[at + 1] === NUMBER && widthAt(tokens, at + 1) <= 2 ? -1 : 0;
 }
 
 /** What a numeric date at a token says of its order: above 0 day first, below 0 month first, 0 nothing. */
