@@ -1,13 +1,15 @@
 // Verbs behind "to", and what is laid down by one.
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
+  ARTICLE,
   BASE,
   BE,
   COORDINATOR,
   DETERMINER,
+  DOER,
   HAPPENING,
   HAVE,
   NOT,
@@ -52,10 +54,22 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
 }
 
 /** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
-export function isDeed(words: SentenceWords, { base, form, past, perfect, head }: VerbGroup, to: number): boolean {
+export function isDeed(words: SentenceWords, { base, form, past, perfect, passive, head }: VerbGroup, to: number): boolean {
+  if (past && passive && isGivenTo(words, head + 1, to)) return true;
   if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || (form === 'finite' && !past)) return false;
   for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++)
     if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
+  return true;
+}
+
+/** "They were promised | a bonus", "| shares": the word was given, and to whom; "a reply by Friday" is still due then. */
+function isGivenTo(words: SentenceWords, first: number, to: number): boolean {
+  const { bits, timeAt } = words;
+  if (timeAt[first] !== 0 || timeAt[first + 1] !== 0) return false;
+  const isMany = isPlural(words, first) && !(bits[first] & (PREPOSITION | ADVERB | COORDINATOR));
+  if (!(hintsAt(words, first) & ARTICLE) && !isMany) return false;
+  for (let at = first; at < to && !isBreak(words, at); at++)
+    if (bits[at] & PREPOSITION && timeAt[at + 1] !== 0) return !(hintsAt(words, at) & (DOER | TARGET));
   return true;
 }
 

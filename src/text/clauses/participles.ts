@@ -7,6 +7,7 @@ import { ASPECTS, isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   ANAPHOR,
+  ARTICLE,
   AUTHOR,
   COORDINATOR,
   DETERMINER,
@@ -344,7 +345,7 @@ function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[], index
   if (isPastRelative(words, groups, index, from)) return false;
   const next = groups.slice(index + 1).find((later) => later.form === 'finite');
   // ", often postponed, | is set": the verb of what it describes comes right behind.
-  if (next && next.from === group.to + 1 && hasMark(words, group.to, COMMA) && !hasVerbBefore(groups, index)) return true;
+  if (next && !hasVerbBefore(groups, index) && (isClosedOff(words, group.to, next) || isSetInFirst(words, group, next, from, before))) return true;
   if (next && !hasObject(words, group)) {
     // ", slept for two days, and married" is a series.
     const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
@@ -355,6 +356,20 @@ function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[], index
     if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
   }
   return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
+}
+
+/** A comma, and then the verb. */
+function isClosedOff({ marks }: SentenceWords, at: number, next: VerbGroup): boolean {
+  return next.from === at + 1 && (marks[at] & COMMA) !== 0;
+}
+
+/** "The gate, left open, | fell", "the wall, cracked and damp, | fell": right behind the noun that opens the sentence, and what it was left as. */
+function isSetInFirst(words: SentenceWords, { from: head, to }: VerbGroup, next: VerbGroup, from: number, before: number): boolean {
+  if (head !== before + 1 || !(hintsAt(words, from) & ARTICLE) || words.timeAt[before - 1] !== 0) return false;
+  const last = words.bits[to] & COORDINATOR ? to + 1 : to;
+  return words.bits[last] === 0 || (words.bits[last] & (DETERMINER | PRONOUN | PREPOSITION | HAPPENING)) === 0
+    ? isClosedOff(words, last + 1, next)
+    : false;
 }
 
 /** The verb behind is of another clause: a break, a joining word or a reason stands between. */

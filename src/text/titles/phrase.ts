@@ -117,7 +117,8 @@ function dropGovernors(words: SentenceWords, kept: number[], at: number): void {
 /** "The", "a"; but "the A12" has one article, and "more than a dozen boats", "31 metres a second" count by one. */
 function isLooseArticle(words: SentenceWords, at: number, from: number, to: number): boolean {
   if (!(hintsAt(words, at) & ARTICLE) || !(words.bits[at] & DETERMINER)) return false;
-  if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER) return false;
+  // "The A12", "A. Moe" too.
+  if (at + 1 < to && isGlued(words, at + 1) && (words.tokens.kind[at + 1] === NUMBER || hasMark(words, at + 1, DOT))) return false;
   return !(hintsAt(words, at) & INDEFINITE && (isAmount(words, at - 1) || isRate(words, at, from, to)));
 }
 
