@@ -113,7 +113,7 @@ function isNameBehind(words: SentenceWords, at: number): boolean {
 }
 
 /** Relative word of things, as coded in the locale. */
-export const WHICH = 9;
+const WHICH = 9;
 
 /** "About 30 people there fell ill": where they are; "that year there was a storm". */
 function isPlace({ bits, vocabulary: { hints }, tokens: { kind, word } }: SentenceWords, at: number): boolean {
