@@ -112,9 +112,6 @@ function isNameBehind(words: SentenceWords, at: number): boolean {
   return isCapital(words, at) && !isCapital(words, at - 1) && (words.bits[at - 1] & HAPPENING) !== 0;
 }
 
-/** Relative word of things, as coded in the locale. */
-const WHICH = 9;
-
 /** "About 30 people there fell ill": where they are; "that year there was a storm". */
 function isPlace({ bits, vocabulary: { hints }, tokens: { kind, word } }: SentenceWords, at: number): boolean {
   return (hints[word[at]] & EXISTENTIAL) !== 0 && kind[at - 1] === WORD && !(bits[at - 1] & ~(NOUN_LIKE | HAPPENING)) && !(bits[at + 1] & BE);
