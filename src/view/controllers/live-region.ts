@@ -20,7 +20,7 @@ export class LiveRegionController implements ReactiveController {
     this.#timer = setTimeout(() => {
       const told = typeof message === 'string' ? message : message();
       // The same words again are another text, or no reader would hear that it was done a second time.
-      this.message = told === this.message ? `${told}\u00a0` : told;
+      this.message = told + (told === this.message ? '\u00a0' : '');
       this.#host.requestUpdate();
     }, REST_MS);
   }
