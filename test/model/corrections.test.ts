@@ -40,13 +40,11 @@ const fields = fc.record(
 );
 const corrections: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ event: ids, change: fc.constant('edit' as const), fields }, { noNullPrototype: true }),
-  fc
-    .tuple(ids, titles, whens)
-    .map(([id, title, when]) => ({
-      event: id,
-      change: 'add' as const,
-      fields: { id, title, kind: 'event' as const, status: 'occurred' as const, when },
-    })),
+  fc.tuple(ids, titles, whens).map(([id, title, when]) => ({
+    event: id,
+    change: 'add' as const,
+    fields: { id, title, kind: 'event' as const, status: 'occurred' as const, when },
+  })),
   ids.map(deleteEvent),
   fc.tuple(fc.constantFrom('causes' as const, 'about' as const), ids, ids).map(([type, from, to]) => linkEvents({ type, from, to })),
   fc.tuple(fc.constantFrom('causes' as const, 'about' as const), ids, ids).map(([type, from, to]) => unlinkEvents({ type, from, to })),
