@@ -1,7 +1,7 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
-import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { phraseName, wholeName } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from '../drafts/combine-times.js';
@@ -76,7 +76,7 @@ function titleOf(
   return headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
     status: status === 'denied' ? 'occurred' : status === 'rescheduled' ? 'scheduled' : status,
     until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), titleEnd(words, sentence, clause, status)),
-    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
+    subject: subject ? phraseName(words, ...subject) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
     object: actedUpon(reading, deed ?? clause),
   });
 }
@@ -118,7 +118,7 @@ function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly
   if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.passive || clause.verb.copula) return undefined;
   const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
   if (isName(from) && !(isName(object[0]) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0)) return undefined;
-  return [joinPhrase(words, nounTokens(words, ...object), GOOD_TITLE_LENGTH), joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)];
+  return [wholeName(words, ...object), wholeName(words, from, to)];
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "will hold its fair" the fair, of "there was a fire" the fire, else the subject. */

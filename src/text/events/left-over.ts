@@ -1,7 +1,8 @@
 // What is dated and told by nobody is told: the last look at a sentence, when each rule that knows better has had its say.
 import type { EventStatus } from '../../model/index.js';
 import type { TimeExpression } from '../expression.js';
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, wholeName } from '../titles/phrase.js';
+import { withSubject } from '../pronouns/subject-names.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';
 import { holds } from '../words/stretches.js';
@@ -36,7 +37,6 @@ import {
 } from '../words/vocabulary.js';
 import { ASK, DENY, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-import { withSubject } from '../pronouns/subject-names.js';
 import { hasObject, isNoTime, isOwn } from './no-deed.js';
 
 /**
@@ -216,7 +216,7 @@ export function tellBeside(reading: Reading, sentence: SentenceReading, clause: 
       status: time.role === 'origin' && isAhead(reading, when.when) ? 'scheduled' : 'ongoing',
       theme,
       ...when,
-      title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`),
+      title: capitalised(`${wholeName(words, from, to)} ${textBetween(words, comma + 1, end)}`),
     }).guess = 'left';
   }
   return true;

@@ -1,5 +1,5 @@
 // Tells the happenings that a phrase sets before or after what its clause tells, and puts them in order with that.
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, wholeName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
@@ -56,7 +56,7 @@ export function tellOccasion(reading: Reading, sentence: SentenceReading, clause
       status: isToCome(reading, dated.when) ? 'scheduled' : 'occurred',
       theme,
       ...dated,
-      title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH) + rest),
+      title: capitalised(wholeName(words, from, to) + rest),
     })
   );
 }

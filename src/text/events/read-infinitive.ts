@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import { linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { phraseName } from '../titles/phrase.js';
 import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
@@ -260,7 +260,7 @@ function tellMeant(asked: Asked): void {
       !isPronoun &&
       (sense === PLAN || sense === THINK || from > parent.verb.to || (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))
     )
-      draft.title = headlineOf(words, told, { status: ahead, subject: joinPhrase(words, nounTokens(words, from, to), 44) });
+      draft.title = headlineOf(words, told, { status: ahead, subject: phraseName(words, from, to) });
     else if ((sense === ASK && from === parent.verb.to) || (isPronoun && sense !== SAY))
       draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
   }

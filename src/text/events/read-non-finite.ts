@@ -1,6 +1,6 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
 import { addPlan } from '../schedule/tell-act.js';
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, wholeName } from '../titles/phrase.js';
 import { addEvents } from './add-event.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { isNobody } from '../clauses/role-of.js';
@@ -23,7 +23,7 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
   const { words } = reading;
   const [from, to] = [clause.verb.to + 1, clause.to];
   if (!(hintsAt(words, from - 1) & DOER) || from >= to || words.timeAt[from] !== 0) return false;
-  const name = joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH);
+  const name = wholeName(words, from, to);
   const parent = parentOf(sentence.clauses, clause);
   const before = parent && sentence.made.get(parent)?.at(-1);
   if (name === '') return false;

@@ -1,5 +1,5 @@
 // Until when somebody has something to do.
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, wholeName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
@@ -42,7 +42,7 @@ function tellTerm(reading: Reading, sentence: SentenceReading, clause: Clause, t
     theme = readTheme(words, from, to);
   const isUntil = words.vocabulary.classes.targetCue[words.tokens.word[time.preposition]] !== 0;
   if (theme.nouns.length === 0 || !slot || !isUntil || !isAhead(reading, slot.when)) return false;
-  const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH),
+  const name = wholeName(words, theme.from, theme.to),
     given = words.vocabulary.forms.get(clause.verb.base)?.[3] ?? '';
   const title = capitalised(`${name} ${given} ${textBetween(words, time.preposition, time.to)}`);
   makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, title });

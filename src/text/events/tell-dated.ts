@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { movesSlot } from '../drafts/act-senses.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, phraseName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
 import { tellNoun } from '../relations/caused.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
@@ -97,7 +97,7 @@ function tellExpected(
   dated: Dated,
 ): void {
   const { words, mentions } = reading;
-  const name = mentions.resolve(words, [from, to]) ?? (theme.pronoun === 'none' ? joinPhrase(words, nounTokens(words, from, to), 44) : '');
+  const name = mentions.resolve(words, [from, to]) ?? (theme.pronoun === 'none' ? phraseName(words, from, to) : '');
   if (name === '') return;
   const title = capitalised(`${name} ${words.vocabulary.forms.get(clause.verb.base)?.[3] ?? ''}`);
   makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...dated, title });

@@ -1,7 +1,7 @@
 // Who a clause is about and what it acts upon, by name, where it says "he", "it" or "them": for its headline.
 import type { EventStatus } from '../../model/index.js';
 import type { HeadlineOptions } from '../titles/headline-place.js';
-import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { phraseName, wholeName } from '../titles/phrase.js';
 import { isOnePerson, shortSpeaker } from '../titles/speaker.js';
 import { isMain, type Clause } from '../clauses/clause.js';
 import { genderOf } from './persons.js';
@@ -46,7 +46,7 @@ function plannedSo({ words, drafts }: Reading, clause: Clause): string | undefin
     .findLast((draft) => draft.part === 'plan' && draft.base === base && draft.title.includes(` ${words.vocabulary.words.headline.plan} `));
   const [object, end] = objectOf(words, clause),
     plan = object < end ? undefined : told?.theme;
-  return plan?.pronoun === 'none' && plan.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.from, plan.to), 44) : undefined;
+  return plan?.pronoun === 'none' && plan.nouns.length > 0 ? phraseName(words, plan.from, plan.to) : undefined;
 }
 
 /** "The firm said the sale had failed and that it had hoped to tell its staff": behind "and that" a firm tells of its own plans. */
@@ -100,7 +100,7 @@ export function whoFollows(
   ) {
     const begin = told.verb.to,
       end = phraseEnd(words, begin, told.to);
-    return words.bits[begin] & DETERMINER ? joinPhrase(words, nounTokens(words, begin, end), GOOD_TITLE_LENGTH) : undefined;
+    return words.bits[begin] & DETERMINER ? wholeName(words, begin, end) : undefined;
   }
   if (
     joint !== 'subordinate' ||
@@ -132,7 +132,7 @@ export function whoFollows(
     isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))
   )
     return undefined;
-  return joinPhrase(words, nounTokens(words, ...main.subject), GOOD_TITLE_LENGTH);
+  return wholeName(words, ...main.subject);
 }
 
 /** Names for a headline: who "he" is, and what was acted upon. */

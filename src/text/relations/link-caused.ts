@@ -7,16 +7,13 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { headlineOf } from '../titles/headline.js';
-import { joinPhrase, nounTitle, nounTokens } from '../titles/phrase.js';
+import { nounTitle, phraseName } from '../titles/phrase.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { CAUSES, END } from '../words/verb-senses.js';
 import { DETERMINER, DOER, PREPOSITION } from '../words/vocabulary.js';
 import { tellNoun } from './caused.js';
 import { dropDraft, isEntailing, isTold } from './link-causes.js';
 import { firstOf, referentOf } from './referent.js';
-
-/** Units of the name of who does something in a title. */
-export const LONGEST_ACTOR = 44;
 
 /** "It led to the resignation of the mayor", "The leak forced the pool to close": the subject names what was told. */
 export function linkCaused(reading: Reading, sentence: SentenceReading, place: number): void {
@@ -151,7 +148,7 @@ function nameEffect({ words }: Reading, { clauses }: SentenceReading, { clause, 
   const infinitive = isThis ? clauses.find((other) => other.parent === place && other.joint === 'infinitive') : undefined;
   if (infinitive) {
     const acting = [verb.to, infinitive.from] as const;
-    const who = joinPhrase(words, nounTokens(words, ...acting), LONGEST_ACTOR);
+    const who = phraseName(words, ...acting);
     own.title = headlineOf(words, clauseLike(infinitive, { subject: acting }), { status: 'occurred', subject: who });
   } else if ((isThis || (own.guess && parent)) && object.nouns.length > 0 && verb.sense === CAUSES)
     own.title = nounTitle(words, object.from, object.to);

@@ -10,13 +10,12 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { headlineOf } from '../titles/headline.js';
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { phraseName } from '../titles/phrase.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { BEGIN, CAUSES, END, STATE } from '../words/verb-senses.js';
 import { AT_TIME, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../words/vocabulary.js';
 import { saysWhy } from './cause-of.js';
 import { tellNoun } from './caused.js';
-import { LONGEST_ACTOR } from './link-caused.js';
 import { dropDraft } from './link-causes.js';
 import { firstOf, referentOf } from './referent.js';
 
@@ -87,7 +86,7 @@ function linkEffect(reading: Reading, sentence: SentenceReading, clause: Clause,
   const place = clauses.indexOf(clause),
     isBeside = verb.form === 'progressive';
   const child = clauses.find((other) => other.parent === place && other.joint === 'infinitive');
-  const subject = child && joinPhrase(words, nounTokens(words, verb.to, child.from), LONGEST_ACTOR);
+  const subject = child && phraseName(words, verb.to, child.from);
   const title = child && headlineOf(words, clauseLike(child, { subject: [verb.to, child.from] }), { status: 'occurred', subject });
   const own = child && (made.get(child)?.find(({ part }) => part === 'act') ?? made.get(child)?.[0]),
     known = own ?? (isBeside ? made.get(clause)?.[0] : undefined);

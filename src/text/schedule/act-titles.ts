@@ -5,7 +5,7 @@ import type { Theme } from '../clauses/theme.js';
 import type { Draft } from '../drafts/draft.js';
 import type { SentenceReading } from '../drafts/reading.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, wholeName } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { HAPPEN, PLAN } from '../words/verb-senses.js';
@@ -43,7 +43,7 @@ export function titleOf(act: ActReading, { plan, isAtSlot, isSettled, decided }:
     mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
   return headlineOf(words, clause, {
     status: verb.negated || isNobody(words, clause) ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
-    subject: who ?? (plan?.theme?.pronoun === 'none' && verb.passive ? nameOf(words, plan.theme) : undefined),
+    subject: who ?? (plan?.theme?.pronoun === 'none' && verb.passive ? wholeName(words, plan.theme.from, plan.theme.to) : undefined),
     until: endOf(sentence, clause, theme) ?? gapStart(words, clause),
     object,
   });
@@ -62,11 +62,7 @@ function isEmptyIt(words: SentenceWords, [from, to]: Clause['subject']): boolean
 /** The name of a plan that has one: "the talk was set for Monday". */
 export function named(words: SentenceWords, { part, sense, theme }: Draft): string | undefined {
   if (part !== 'plan' || !theme || theme.nouns.length === 0 || !(sense === PLAN || theme.isHappening)) return undefined;
-  return nameOf(words, theme);
-}
-
-function nameOf(words: SentenceWords, { from, to }: Theme): string {
-  return joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH);
+  return wholeName(words, theme.from, theme.to);
 }
 
 /** "The board was to meet on Monday. It was put off to Friday": what the board is to do is moved, and not the board. */

@@ -358,9 +358,14 @@ function isStop(unit: number): boolean {
   return unit === 44 || unit === 59;
 }
 
+/** A noun phrase as long as a title may be: "the resignation of the mayor". */
+export function wholeName(words: SentenceWords, from: number, to: number): string {
+  return joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH);
+}
+
 /** What a noun phrase is called by itself: "The resignation of the mayor". */
 export function nounTitle(words: SentenceWords, from: number, to: number): string {
-  return capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH));
+  return capitalised(wholeName(words, from, to));
 }
 
 /** First letter as a capital; "iPhone" has its own. */
