@@ -8,7 +8,7 @@ export const END = 3,
   SAID = 5,
   TO_DO = 6;
 
-/** Moves over the words of a sentence; one for each walk, as an object for each word would be a tenth of all work. */
+/** Moves over the words of a sentence: one object for each walk, none for each word. */
 export class WordAt {
   at = 0;
   /** The word, its classes, and the forms of a verb that it may be. */
