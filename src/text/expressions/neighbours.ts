@@ -5,7 +5,7 @@ import type { Context } from '../resolution/context.js';
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, POSSESSIVE, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
 import { directionAt } from '../direction/direction.js';
 import { isGivenUpAt, isMovedAt } from '../direction/moved-slots.js';
-import type { Cue } from '../resolution/find-place.js';
+import type { Cue } from '../resolution/cue.js';
 import { resolve } from '../resolution/resolve.js';
 import { daysApart } from '../resolution/stated-zone.js';
 import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PREPOSITION, PRESENT, SINCE } from '../words/vocabulary.js';

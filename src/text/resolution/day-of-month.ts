@@ -2,26 +2,11 @@
 import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays, type CivilDate } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
-import { FAR, STORY_REACH } from './story-base.js';
+import { FAR, referencePlace, STORY_REACH } from './story-base.js';
 import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { withinStretch } from './weekdays.js';
 import { LAST_DAY } from './yearly.js';
-import type { Cue, Found } from './find-place.js';
-
-/** Days before the writing from which on "this year" is that of the writing. */
-const CLOSE = 1100;
-
-/** What steps count from: the day of writing; in a history, where "two years ago" stands in what is quoted or told again, the story. */
-export function referencePlace(context: Context, unit: number = UNIT.day, cue?: Cue): Place | undefined {
-  const { anchor, reference } = context;
-  // "Founded in 1874 … last year": a year told is not the time of writing, which nobody knows.
-  const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
-  // "It was put off in 2023 and began this year": a history that has come close to its writing.
-  const isClose = unit >= UNIT.year && anchor !== undefined && reference !== undefined && reference >= anchor.days && reference - anchor.days < CLOSE;
-  if (unit > UNIT.day && context.isHistory && anchor !== undefined && !isClose && (cue?.toward() ?? 0) <= 0 && (isWriting || reference !== undefined))
-    return anchor;
-  return reference !== undefined ? { days: reference, unit: UNIT.day } : isWriting ? anchor : undefined;
-}
+import type { Cue, Found } from './cue.js';
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
 export function dayOfMonth(day: number, { weekday, toward, from }: Meaning, step: Place | undefined, context: Context, cue: Cue): Found | undefined {

@@ -2,7 +2,7 @@
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from './context.js';
-import type { Cue } from './find-place.js';
+import type { Cue } from './cue.js';
 import { SINCE_THEN } from '../direction/toward.js';
 
 /** Minutes after midnight at which an evening may begin. */

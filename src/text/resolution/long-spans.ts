@@ -6,6 +6,11 @@ import type { Context, Place } from './context.js';
 /** A century whose first decade may still be called by its round number. */
 const RECENT_CENTURY = 1900;
 
+/** Whether a decade, a century or a millennium is named. */
+export function isLongSpan({ decadeYear, decade, century, millennium }: Meaning): boolean {
+  return (decadeYear ?? decade ?? century ?? millennium) !== undefined;
+}
+
 /** Undefined where a number names no such stretch: "the 85s". */
 export function longSpan({ decadeYear, decade, century, millennium, nth, era, mod }: Meaning, context: Context): Place | undefined {
   const place = (year: number, unit: number): Place => ({ days: daysFromCivil(year, 1, 1), unit });

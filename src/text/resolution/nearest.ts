@@ -2,7 +2,7 @@
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
-import type { Cue, Found } from './find-place.js';
+import type { Cue, Found } from './cue.js';
 import { holidayWeekday } from './holidays.js';
 import { OLD, fromOldStory, fromTimesTold } from './returns-told.js';
 import { storyBase } from './story-base.js';

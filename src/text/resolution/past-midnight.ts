@@ -1,7 +1,7 @@
 // On which side of midnight a clock time falls.
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, type Context, type Place } from './context.js';
-import type { Cue } from './find-place.js';
+import type { Cue } from './cue.js';
 import { BEFORE, LASTING, LIMIT, PLANNED, QUOTED, TARGET } from '../direction/telling.js';
 import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of-day.js';
 

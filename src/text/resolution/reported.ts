@@ -2,7 +2,7 @@
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
-import type { Cue, Found } from './find-place.js';
+import type { Cue, Found } from './cue.js';
 import { pad2, placeOf, stepPlace, yearValue } from './value.js';
 
 /** Days between the middle of a quarter and its end. */

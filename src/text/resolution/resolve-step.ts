@@ -3,11 +3,11 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { addedBy, clockMinutes, shiftClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
-import { findPlace, type Cue, type Found } from './find-place.js';
+import type { Cue, Found } from './cue.js';
+import { findPlace } from './find-place.js';
 import { amountOf, lengthValue } from './lengths.js';
-import { isFarStory, storyBase } from './story-base.js';
+import { isFarStory, referencePlace, storyBase } from './story-base.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
-import { referencePlace } from './day-of-month.js';
 import type { Resolved } from './resolve.js';
 
 /** Tokens within which "a year ago" still belongs to the quarter that was told. */

@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
-import type { Cue, Found } from './find-place.js';
+import type { Cue, Found } from './cue.js';
 import type { YearAsked } from './nearest.js';
 import { STORY_REACH } from './story-base.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, OLD_PLAN, QUOTED, SAYING, TARGET } from '../direction/telling.js';

@@ -2,7 +2,7 @@
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
-import type { Cue, Found } from './find-place.js';
+import type { Cue, Found } from './cue.js';
 import { ASIDE, BEFORE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { PART_STARTS } from './parts-of-day.js';
 import { LAST_WEEK } from './remember.js';

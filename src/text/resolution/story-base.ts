@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
-import type { Cue } from './find-place.js';
+import type { Cue } from './cue.js';
 import { ASIDE, BEFORE, PLANNED, QUOTED, SAYING } from '../direction/telling.js';
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
@@ -62,4 +62,20 @@ export const STORY_REACH = 30;
 /** Whether a time far before the day of writing was told just before: "It opened in 1931. Two years earlier …". */
 export function isFarStory({ narrated, nearAt, token, reference = 0 }: Context): boolean {
   return narrated !== undefined && token - nearAt < STORY_REACH && narrated.days < reference - FAR;
+}
+
+/** Days before the writing from which on "this year" is that of the writing. */
+const CLOSE = 1100;
+
+/** What steps count from: the day of writing; in a history, where "two years ago" stands in what is quoted or told again, the story. */
+export function referencePlace(context: Context, unit: number = UNIT.day, cue?: Cue): Place | undefined {
+  const { anchor, reference } = context;
+  // "Founded in 1874 … last year": a year told is not the time of writing, which nobody knows.
+  const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
+  // "It was put off in 2023 and began this year": a history that has come close to its writing.
+  const isClose = unit >= UNIT.year && anchor !== undefined && reference !== undefined && reference >= anchor.days && reference - anchor.days < CLOSE;
+  const isOfStory = unit > UNIT.day && context.isHistory && !isClose && (isWriting || reference !== undefined);
+  if (isOfStory && anchor !== undefined && (cue?.toward() ?? 0) <= 0) return anchor;
+  if (reference !== undefined) return { days: reference, unit: UNIT.day };
+  return isWriting ? anchor : undefined;
 }

@@ -2,7 +2,7 @@
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
 import type { Place } from './context.js';
-import type { Found } from './find-place.js';
+import type { Found } from './cue.js';
 import type { YearAsked } from './nearest.js';
 import { fromTold, lastBefore } from './returns-told.js';
 import { AFTER, ASIDE, BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';

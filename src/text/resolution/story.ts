@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { tellsMonth, tellsYear, UNIT, type Meaning } from '../rules/meaning.js';
 import { ASIDE, LASTING, PLANNED } from '../direction/telling.js';
-import type { Cue } from './find-place.js';
+import type { Cue } from './cue.js';
 import type { Context, Place } from './context.js';
 
 /** Where a time is told. */

@@ -3,7 +3,7 @@ import { weekdayFromDays } from '../../time/index.js';
 import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
-import type { Cue, Found } from './find-place.js';
+import type { Cue, Found } from './cue.js';
 import { isFarStory, STORY_REACH, storyBase } from './story-base.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf } from './value.js';

@@ -1,0 +1,84 @@
+// The step that was said ("last year", "the following day"): from the day of writing, or from the story.
+import { weekdayFromDays } from '../../time/index.js';
+import { QUOTED, TARGET } from '../direction/telling.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
+import type { Context, Place } from './context.js';
+import type { Cue, Found } from './cue.js';
+import { EVENING, MORNING_PART, SMALL_HOURS } from './parts-of-day.js';
+import { isFarStory, referencePlace, STORY_REACH, storyBase } from './story-base.js';
+import { stepPlace } from './value.js';
+
+/** The place to which the step leads; undefined where none was said. */
+export function countedStep(m: Meaning, context: Context, cue: Cue): Found | undefined {
+  const { step, from } = m,
+    unit = m.unit ?? UNIT.day;
+  if (step === undefined) return undefined;
+  // "Still stand today": the day of writing, which nobody told, is none of the story.
+  const isOfWriting = context.isReport || (context.reference === undefined && step === 0 && unit === UNIT.day);
+  if (from === undefined && isOfWriting) return { open: openValue(unit) };
+  const told = toldBefore(m, step, unit, context, cue),
+    base = countedFrom(m, unit, told, context, cue);
+  if (base === undefined) return { open: openValue(unit) };
+  if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
+  const isWithin = told !== undefined && step === 1 && (isOfWeek(unit, base) || isOfNight(m, told, context));
+  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isWithin ? 0 : step);
+  return { place, how: told ? 'storyStep' : 'step', from: base.days };
+}
+
+/** The time of the story from which the step counts. */
+function toldBefore({ from, day }: Meaning, step: number, unit: number, context: Context, cue: Cue): Place | undefined {
+  const { near, nearAt } = context,
+    isThat = from === 1 && step === 0;
+  // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
+  if (isThat && unit === UNIT.year && near?.unit === UNIT.year && cue.isSameSentence(nearAt)) return near;
+  const isOfStory = from === 1 || (from === 2 && isStoryTold(day !== undefined && step === 0, unit, context, cue));
+  return isOfStory ? storyBase(context, cue, unit, isThat && unit === UNIT.day, step > 0) : undefined;
+}
+
+/** Whether a step that may count from the writing or from the story counts from the story. */
+function isStoryTold(isThatMonth: boolean, unit: number, context: Context, cue: Cue): boolean {
+  if (context.mode === 'narrative' || isMonthTold(unit, context, cue)) return true;
+  // "The barn, built in 1987, was to be sold at the end of the month": no year tells of which month.
+  const isFar = isFarStory(context) && (context.narrated?.unit ?? 0) <= unit;
+  return (isFar || isThatMonth) && cue.toward() <= 0 && cue.toward() > -3;
+}
+
+/** What the step counts from: what was told, else the writing. */
+function countedFrom(m: Meaning, unit: number, told: Place | undefined, context: Context, cue: Cue): Place | undefined {
+  const { from, step, nth } = m;
+  // "I say tonight", quoted in a history: on the day of who spoke.
+  const isQuoted = unit === UNIT.day && from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;
+  if (from === 3 || isQuoted || isPlanned(told, m, unit, context, cue)) return undefined;
+  if (told !== undefined) return told;
+  if (from !== 1) return referencePlace(context, unit, cue);
+  return nth === undefined && (step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined;
+}
+
+/** From a working day "the following weekend" is that of the same week. */
+function isOfWeek(unit: number, base: Place): boolean {
+  return unit === UNIT.weekend && weekdayFromDays(base.days) < 6;
+}
+
+/** "Broke out at 11 pm. By 2 am it had spread. The next morning": of the night's own end. */
+function isOfNight({ part }: Meaning, { days, minute = SMALL_HOURS }: Place, { beforeNear }: Context): boolean {
+  return part === MORNING_PART && minute < SMALL_HOURS && beforeNear?.days === days - 1 && (beforeNear.minute ?? 0) >= EVENING;
+}
+
+/** "It opened in January. By the end of the month 40 had come": of the month told just before, on the side where the clause looks. */
+function isMonthTold(unit: number, { near, nearAt, token, reference = Infinity }: Context, cue: Cue): boolean {
+  if (unit !== UNIT.month || near?.unit !== unit || token - nearAt >= STORY_REACH) return false;
+  return near.days > reference ? cue.toward() > 0 : cue.toward() <= 0;
+}
+
+/** "Moved to 9 May, but withdrawn the next day": after the moving, whose day is not told. */
+function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number, { near, nearTelling, nearAt }: Context, cue: Cue): boolean {
+  if (told === undefined || told !== near || unit !== UNIT.day || step <= 0) return false;
+  return (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
+}
+
+/** The value of a step that counts from nobody knows when. */
+function openValue(unit: number): string {
+  if (unit === UNIT.year) return 'XXXX';
+  if (unit === UNIT.month) return 'XXXX-XX';
+  return unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX';
+}

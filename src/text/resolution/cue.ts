@@ -1,0 +1,40 @@
+// What the clause around a time tells of it, and what is found for the time.
+import type { Place } from './context.js';
+import type { How } from './resolve.js';
+
+/** What the clause around an expression tells about it. */
+export interface Cue {
+  /** -1 the clause looks back, 1 ahead, 0 it does not tell. */
+  toward(): number;
+  /** How it is told: bits of direction/telling.ts. */
+  telling(): number;
+  /** Whether no sentence ends between a token and the expression. */
+  isSameSentence(token: number): boolean;
+  /** Whether a comma or a coordinator stands between a token and the expression. */
+  isJoined?(token: number): boolean;
+  /** Whether the time at a token is when something began. */
+  isBegun?(token: number): boolean;
+  /** Whether a word that opens what happened at the same time stands between a token and the expression: "when", "as". */
+  isMeanwhile?(token: number): boolean;
+  /** Whether it is the first time of its paragraph. */
+  isNewParagraph?(): boolean;
+  /** Whether it stands before the words of an entry, between a full stop and a capital: "Wind falling. 0900 Harper left." */
+  opensEntry?(): boolean;
+  /** Hours below it are behind noon for what stands before "at": "closed at six". */
+  noonOf?(): number;
+  /** Whether it says how much, as in "stood at ten". */
+  isMeasured?(): boolean;
+  /** Whether a paragraph ends between a token and the expression. */
+  isParagraphAfter?(token: number): boolean;
+}
+
+/** A place, or a value with open parts where nothing completes it. */
+export interface Found {
+  readonly place?: Place | undefined;
+  readonly open?: string | undefined;
+  readonly how?: How | undefined;
+  readonly from?: number | undefined;
+  readonly turn?: 'past' | 'ahead' | 'story' | undefined;
+  /** Counted from a time that was told less finely. */
+  readonly isRough?: boolean | undefined;
+}
