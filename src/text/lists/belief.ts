@@ -15,64 +15,113 @@ const DAY_REACH = 3;
 /** Fewer entries are no timeline of their own. */
 export const FEWEST_ENTRIES = 3;
 
+/** What stands beside a candidate. */
+interface Company {
+  /** Candidates of each shape. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly all: number;
+  readonly rows: number;
+  readonly stretches: number;
+  readonly labels: number;
+  /** Some line has a clock. */
+  readonly hasClocks: boolean;
+  /** Every line of the text that is no heading is one: a list, however short. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Which candidates a reader would take for entries. Headings, rows and whole timestamps stand for themselves;
  * dates and clocks that open other lines do if there are more of their kind.
  */
 export function believed(candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
-  const counts = new Map<string, number>();
-  const entered = new Set(candidates.map(({ block }) => block));
-  // Every line of the text that is no heading is one: a list, however short.
-  const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index));
-  const shape = ({ kind, stamp, step, sentence, isBare, slot, told }: Candidate) =>
-    kind === 'stampLine' && !told
-      ? kind
-      : `${isBare ? 'bare ' : sentence && !slot ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
-  for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
-  const rows = candidates.filter(({ kind }) => kind === 'tableRow').length;
-  const stretches = candidates.filter(({ told }) => told?.isRange).length;
-  const labels = candidates.filter(({ isLabelled, slot }) => isLabelled || slot).length;
-  const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
-  return candidates.filter((candidate, index) => {
-    const { kind, stamp, block, step, sentence, isBare, isLabelled } = candidate;
-    const countOf = (other: Partial<Candidate>): number => counts.get(shape({ ...candidate, ...other })) ?? 0;
-    const count = countOf({});
-    if (blocks[block]?.start === title?.start) return false;
-    if (candidate.isPiece) return true;
-    if (isWhole && candidate.leads && candidate.body[1] > candidate.body[0] && (!isBare || candidates.length > 1)) return true;
-    // "1923: …", "1950 …": years keep each other company, however they are parted from their words.
-    if (isBare) return count + countOf({ isBare: false }) >= FEWEST_ENTRIES;
-    // Stretches of years keep each other company, wherever they stand in their lines.
-    if (candidate.told?.isRange && stretches >= FEWEST_ENTRIES) return true;
-    if (step !== undefined || kind === 'stampLine') return count >= 2;
-    // A posted line is the day of clocks close below it, and nothing else.
-    if (blocks[block].kind === 'posted')
-      return (
-        candidate.body[1] === candidate.body[0] &&
-        (candidates[index + 1]?.block ?? Infinity) <= block + DAY_REACH &&
-        isClockOnly(candidates[index + 1])
-      );
-    // "Launch: September 2031", among labels of days.
-    if (sentence || isLabelled)
-      return stamp.day !== undefined || (labels >= FEWEST_ENTRIES && candidate.told !== undefined && isPartOfYear(candidate.told));
-    if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
-    if (stamp.day === undefined && stamp.hour === undefined)
-      return (
-        (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + countOf({ kind: 'heading' }) + countOf({ isBare: true })) >=
-          (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks
-      );
-    // The day below a headline, and no other: that of the whole document.
-    if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
-    if (kind === 'heading' || kind === 'tableRow') return true;
-    // Days of a series stand alone or with words behind them.
-    const company =
-      kind === 'logLine'
-        ? count + countOf({ stamp: stamp.hour === undefined ? CLOCK : DAY })
-        : kind === 'paragraph' && stamp.hour === undefined
-          ? count + countOf({ kind: 'heading' })
-          : count;
-    return company >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
-  });
+  const company = companyOf(candidates, blocks);
+  return candidates.filter(
+    (candidate, index) => blocks[candidate.block]?.start !== title?.start && isBelieved(candidate, candidates[index + 1], blocks, company),
+  );
+}
+
+function companyOf(candidates: readonly Candidate[], blocks: DocumentStructure['blocks']): Company {
+  const counts = new Map<string, number>(),
+    entered = new Set(candidates.map(({ block }) => block));
+  for (const candidate of candidates) counts.set(shapeOf(candidate), (counts.get(shapeOf(candidate)) ?? 0) + 1);
+  return {
+    counts,
+    all: candidates.length,
+    rows: candidates.filter(({ kind }) => kind === 'tableRow').length,
+    stretches: candidates.filter(({ told }) => told?.isRange).length,
+    labels: candidates.filter(({ isLabelled, slot }) => isLabelled || slot).length,
+    hasClocks: candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined),
+    isWhole: blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index)),
+  };
+}
+
+/** How a candidate is told: its line, what parts its time from its words, and how exact that is. */
+function shapeOf({ kind, stamp, step, sentence, isBare, slot, told }: Candidate): string {
+  if (kind === 'stampLine' && !told) return kind;
+  const parted = isBare ? 'bare ' : sentence && !slot ? 'label ' : '';
+  return `${parted}${kind} ${step === undefined ? exactness(stamp) : 'step'}`;
+}
+
+function exactness({ hour, day }: Stamp): string {
+  if (hour !== undefined) return 'clock';
+  return day === undefined ? 'year' : 'day';
+}
+
+function countLike({ counts }: Company, candidate: Candidate): number {
+  return counts.get(shapeOf(candidate)) ?? 0;
+}
+
+function isBelieved(candidate: Candidate, next: Candidate | undefined, blocks: DocumentStructure['blocks'], company: Company): boolean {
+  const { kind, stamp, block, step, sentence, isBare, isLabelled, told } = candidate;
+  if (candidate.isPiece || isOfWholeList(candidate, company)) return true;
+  // "1923: …", "1950 …": years keep each other company, however they are parted from their words.
+  if (isBare) return countLike(company, candidate) + countLike(company, { ...candidate, isBare: false }) >= FEWEST_ENTRIES;
+  // Stretches of years keep each other company, wherever they stand in their lines.
+  if (told?.isRange && company.stretches >= FEWEST_ENTRIES) return true;
+  if (step !== undefined || kind === 'stampLine') return countLike(company, candidate) >= 2;
+  if (blocks[block].kind === 'posted') return headsClocks(candidate, next);
+  const isOfYear = told !== undefined && isPartOfYear(told);
+  // "Launch: September 2031", among labels of days.
+  if (sentence || isLabelled) return stamp.day !== undefined || (isOfYear && company.labels >= FEWEST_ENTRIES);
+  if (kind === 'tableRow' && isOfYear) return true;
+  if (stamp.day === undefined && stamp.hour === undefined) return isAmongYears(candidate, company);
+  if (kind === 'heading') return company.all > 1 || !isDateOfAll(candidate, blocks);
+  return kind === 'tableRow' || isOfSeries(candidate, company);
+}
+
+/** A line that a time opens, in a text of such lines alone. */
+function isOfWholeList({ leads, body, isBare }: Candidate, { isWhole, all }: Company): boolean {
+  return isWhole && leads && body[1] > body[0] && (!isBare || all > 1);
+}
+
+/** A posted line is the day of clocks close below it, and nothing else. */
+function headsClocks({ body, block }: Candidate, next: Candidate | undefined): boolean {
+  return body[1] === body[0] && next !== undefined && next.block <= block + DAY_REACH && isClockOnly(next);
+}
+
+/** Years are entries among years, not among clocks. */
+function isAmongYears(candidate: Candidate, company: Company): boolean {
+  const { kind } = candidate;
+  if (company.hasClocks) return false;
+  if (kind === 'tableRow') return company.rows >= FEWEST_ENTRIES;
+  const count = countLike(company, candidate);
+  if (kind === 'heading') return count >= 2;
+  return count + countLike(company, { ...candidate, kind: 'heading' }) + countLike(company, { ...candidate, isBare: true }) >= FEWEST_ENTRIES;
+}
+
+/** The day below a headline, before any prose: that of the whole document. */
+function isDateOfAll({ stamp, block }: Candidate, blocks: DocumentStructure['blocks']): boolean {
+  return isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block);
+}
+
+/** Days of a series stand alone or with words behind them; a whole timestamp before a line stands for itself. */
+function isOfSeries(candidate: Candidate, company: Company): boolean {
+  const { kind, stamp } = candidate,
+    isDay = stamp.hour === undefined;
+  let count = countLike(company, candidate);
+  if (kind === 'logLine') count += countLike(company, { ...candidate, stamp: isDay ? CLOCK : DAY });
+  else if (kind === 'paragraph' && isDay) count += countLike(company, { ...candidate, kind: 'heading' });
+  return count >= 2 || (isFullDate(stamp) && !isDay && kind !== 'paragraph');
 }
 
 /** What lines of a log tell that open with a clock, and with a day. */

@@ -1,8 +1,8 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import { HAPPENING, PAST } from '../words/vocabulary.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { PAST } from '../words/vocabulary.js';
 import { COLON, DOT, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../stamps/stamp-line.js';
@@ -15,12 +15,12 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
+import { nickBlocks, readNick, type Nick } from './nicks.js';
 import { readNamed, readOpening, readRangeEnd } from './openings.js';
 import { readColumns, readDates, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { readSlot } from './slots-below.js';
-import { isAttached } from './stamp-lines.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of a line of a stretch and its length, at most. */
@@ -30,10 +30,22 @@ const LONGEST_DAY = 8,
   STAMP_REACH = 4;
 /** Tokens of who sets a date, and when, at most. */
 const LONGEST_LEAD = 8;
-/** Tokens of a name on a line of its own, at most. */
-const LONGEST_NICK = 4;
 /** Tokens of a weekday and its number alone, at most: "Friday, the 10th:". */
 const LONGEST_WEEKDAY = 6;
+
+/** What the lines of a text are asked with. */
+interface Asked {
+  readonly tokens: Tokens;
+  readonly blocks: readonly Block[];
+  /** The time expressions of the text. */
+  readonly told: ToldTimes;
+  /** What lines that count to a zero are counted from. */
+  readonly countdown: Countdown;
+  /** What lines of several entries are asked with. */
+  readonly ask: PieceWords;
+  /** Who writes at a clock, by block. */
+  readonly nicks: ReadonlyMap<number, Nick>;
+}
 
 /**
  * Finds the candidates of a document, in text order.
@@ -57,63 +69,88 @@ export function findCandidates(
     blocks,
     clock: { dateOrder },
   } = structure;
-  const nicks = nickBlocks(tokens, structure, words, ask.verbs);
+  const asked: Asked = { tokens, blocks, told, countdown, ask, nicks: nickBlocks(tokens, structure, words, ask.verbs) };
   let colon = -1;
   let columns: Columns | undefined, above: Block | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'listItem') above = block;
     if (taken.has(index) || (!isEntryKind(block) && block.kind !== 'posted')) continue;
-    const [first, to] = tokensOf(tokens, block);
-    const open = skipMarks(tokens, first, to),
-      from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
-    const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
+    const line = lineOf(tokens, block, index, words, dateOrder);
     if (setsDate(tokens, line, ask)) continue;
-    const moved = readMovedDay(tokens, line, told, ask);
-    // "Week 3 (22–26 Sept): Lisbon, 1498–1580" is one line of a programme.
-    const isCounted = words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER;
     const slot = readSlot(tokens, line, above, told, ask);
-    const pieces = slot ? [slot] : moved.length > 0 || isCounted ? moved : readPieces(tokens, line, told, ask);
-    if (pieces.length > 1 || slot || (pieces.length === 1 && ask.isAlone)) {
+    const pieces = slot ? [slot] : piecesOf(tokens, line, told, ask);
+    if (slot || pieces.length > (ask.isAlone ? 0 : 1)) {
       for (const piece of pieces) found.push(piece);
       continue;
     }
-    for (const piece of ask.isNote ? pieces : []) notes.push(piece);
-    columns = block.kind !== 'tableRow' ? undefined : blocks[index - 1]?.kind === 'tableRow' ? columns : readColumns(tokens, block, words);
+    if (ask.isNote) for (const piece of pieces) notes.push(piece);
+    columns = columnsOf(asked, line, columns);
     const dates = columns ? readDates(tokens, line, columns) : [];
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
-    const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
-    const candidate =
-      readStampedLine(tokens, line) ??
-      readNick(tokens, line, nicks) ??
-      readStretchLine(tokens, line, told) ??
-      readCounted(tokens, line, isAbove) ??
-      readCountdown(tokens, line, countdown) ??
-      (isAbove ? (readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told)) : undefined) ??
-      (block.kind === 'posted'
-        ? undefined
-        : block.kind === 'tableRow'
-          ? (readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told))
-          : readLine(tokens, line, told, ask));
+    const candidate = readCandidate(asked, line, columns);
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
       // The next colon of the text, looked for once.
       if (colon < block.start) colon = (tokens.text.indexOf(':', block.start) + 1 || Infinity) - 1;
-      if (colon < block.end) {
-        // "The meeting closed at nine. Next meeting: 8 May, moved from 15 May."
-        const last = block.sentences[block.sentences.length - 1],
-          [opening, end] = tokensOf(tokens, last);
-        const later = tokens.text.slice(last.start, last.end).includes(': ')
-          ? readMovedDay(tokens, { ...line, from: opening, to: end, block: { ...block, sentences: [last] } }, told, ask)
-          : [];
-        if (later.length > 0) found.push(...later);
-        else readLabelled(tokens, line, told, found);
-      }
+      if (colon < block.end) readSentences(asked, line, found);
     }
   }
-  // Each line of a note tells of a time of its own, in the same way.
-  const isOfNotes = notes.length === blocks.length && found.length < notes.length && notes.every(({ leads }) => leads === notes[0].leads);
-  return (isOfNotes ? notes : found).filter(({ body }) => !isMute(tokens, body));
+  return (isOfNotes(notes, found, blocks) ? notes : found).filter(({ body }) => !isMute(tokens, body));
+}
+
+function lineOf(tokens: Tokens, block: Block, index: number, words: Vocabulary, dateOrder: Line['dateOrder']): Line {
+  const [first, to] = tokensOf(tokens, block);
+  const open = skipMarks(tokens, first, to),
+    from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
+  return { first, from, to, index, block, words, dateOrder, isLed: from > open };
+}
+
+/** Several entries of one line; "Week 3 (22–26 Sept): Lisbon, 1498–1580" is one line of a programme. */
+function piecesOf(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): readonly Candidate[] {
+  const { from, words } = line;
+  const moved = readMovedDay(tokens, line, told, ask);
+  const isCounted = words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER;
+  return moved.length > 0 || isCounted ? moved : readPieces(tokens, line, told, ask);
+}
+
+/** The columns of the table that a line is of: its first row names them. */
+function columnsOf({ tokens, blocks }: Asked, { index, block, words }: Line, above: Columns | undefined): Columns | undefined {
+  if (block.kind !== 'tableRow') return undefined;
+  return blocks[index - 1]?.kind === 'tableRow' ? above : readColumns(tokens, block, words);
+}
+
+/** The one time of a line: by a form of its own, as the day of the lines below, in a row, or before or behind its words. */
+function readCandidate({ tokens, blocks, told, countdown, ask, nicks }: Asked, line: Line, columns: Columns | undefined): Candidate | undefined {
+  const { index, block } = line;
+  const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
+  const candidate =
+    readStampedLine(tokens, line) ??
+    readNick(tokens, line, nicks) ??
+    readStretchLine(tokens, line, told) ??
+    readCounted(tokens, line, isAbove) ??
+    readCountdown(tokens, line, countdown) ??
+    (isAbove ? (readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told)) : undefined);
+  if (candidate || block.kind === 'posted') return candidate;
+  if (block.kind === 'tableRow') return readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told);
+  return readLine(tokens, line, told, ask);
+}
+
+/** "The meeting closed at nine. Next meeting: 8 May, moved from 15 May.": a sentence of several that has a label. */
+function readSentences({ tokens, told, ask }: Asked, line: Line, found: Candidate[]): void {
+  const { block } = line,
+    last = block.sentences[block.sentences.length - 1],
+    [from, to] = tokensOf(tokens, last);
+  const moved = tokens.text.slice(last.start, last.end).includes(': ')
+    ? readMovedDay(tokens, { ...line, from, to, block: { ...block, sentences: [last] } }, told, ask)
+    : [];
+  if (moved.length > 0) found.push(...moved);
+  else readLabelled(tokens, line, told, found);
+}
+
+/** Each line of a note tells of a time of its own, in the same way. */
+function isOfNotes(notes: readonly Candidate[], found: readonly Candidate[], blocks: readonly Block[]): boolean {
+  return notes.length === blocks.length && found.length < notes.length && notes.every(({ leads }) => leads === notes[0].leads);
 }
 
 /** "The board set a date for the vote: 9 June": a sentence, which says what is then. */
@@ -192,95 +229,6 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
     body: [to, to],
     leads: line.isLabelled || line.isCounted === true || line.name !== undefined,
   };
-}
-
-/** Who writes, and the token where the time begins. */
-interface Nick {
-  readonly name: readonly [from: number, to: number];
-  readonly at: number;
-  /** The name has a line of its own above. */
-  readonly isAbove: boolean;
-}
-
-/**
- * Blocks of who writes under a name in small letters, "rook 4:41 pm", or of a clock below a line with the name, above words of its own:
- * most such names stand there more than once, "lunch 1 pm" but once.
- */
-function nickBlocks(tokens: Tokens, { blocks, text }: DocumentStructure, words: Vocabulary, verbs: PieceWords['verbs']): ReadonlyMap<number, Nick> {
-  const nicks = new Map<number, Nick>(),
-    byName = new Map<string, number[]>();
-  let lines = 0,
-    led = 0,
-    again = 0;
-  for (const [index, block] of blocks.entries()) {
-    const above = blocks[index - 1] as Block | undefined;
-    const nick = nickOf(tokens, block, words) ?? (above && isAttached(text, above, block) ? nickAbove(tokens, above, block, words) : undefined);
-    if (!nick) continue;
-    lines++;
-    if (!isBody(tokens, blocks[index + 1], words)) continue;
-    const [first, end] = nick.name;
-    // "ferry 9:00 am", "leaves the pier": what happens then, and so do the others.
-    if (words.timedNoun[tokens.word[first]] !== 0) return new Map();
-    nicks.set(index, nick);
-    const name = text.slice(tokens.start[first], tokens.end[end - 1]),
-      own = byName.get(name);
-    if (own) own.push(index);
-    else byName.set(name, [index]);
-    led++;
-  }
-  // Somebody may call himself "storm", beside others; "workshop", told twice, names nobody.
-  for (const { length, 0: first } of byName.values())
-    if (length > 1 && (verbs[tokens.word[nicks.get(first)?.name[0] ?? 0]] & HAPPENING) === 0) again += length;
-  // In a timetable lines stand right above each other, and "yoga", told twice, makes no names of the others.
-  return led * 2 > lines && again * 2 > led ? nicks : new Map();
-}
-
-function nickOf(tokens: Tokens, block: Block, words: Vocabulary): Nick | undefined {
-  const [from, to] = block.kind === 'paragraph' ? tokensOf(tokens, block) : [0, 0];
-  if (to - from > LONGEST_DAY || tokens.kind[from] !== WORD || (tokens.flags[from] & CAPITAL) !== 0 || tokens.kind[from + 1] !== NUMBER)
-    return undefined;
-  return isClock(tokens, from + 1, to, words) ? { name: [from, from + 1], at: from + 1, isAbove: false } : undefined;
-}
-
-/** "Ana Ruiz", and below it "9:02 AM". */
-function nickAbove(tokens: Tokens, above: Block, block: Block, words: Vocabulary): Nick | undefined {
-  const [at, end] = tokensOf(tokens, block),
-    [from, to] = tokensOf(tokens, above);
-  if (end - at > LONGEST_DAY || tokens.kind[at] !== NUMBER || to - from > LONGEST_NICK || !isClock(tokens, at, end, words)) return undefined;
-  for (let token = from; token < to; token++)
-    if (tokens.kind[token] !== WORD ? signAt(tokens, token) !== DOT : (tokens.flags[token] & CAPITAL) === 0 && to > from + 1) return undefined;
-  return { name: [from, to], at, isAbove: true };
-}
-
-/** A clock to the minute, and nothing else. */
-function isClock(tokens: Tokens, from: number, to: number, words: Vocabulary): boolean {
-  const stamp = readStamp(tokens, from, to, words);
-  return stamp?.hour !== undefined && stamp.minute !== undefined && stamp.month === undefined && stamp.next >= to;
-}
-
-/** What somebody writes: no line that a time heads, and no day alone. */
-function isBody(tokens: Tokens, block: Block | undefined, words: Vocabulary): boolean {
-  if (!block || block.kind === 'heading' || block.kind === 'posted' || block.kind === 'logLine' || nickOf(tokens, block, words)) return false;
-  const [from, to] = tokensOf(tokens, block),
-    stamp = readStamp(tokens, from, to, words);
-  return (stamp?.day === undefined || stamp.next < to) && readStampLine(tokens, from, to, words) === undefined;
-}
-
-function readNick(tokens: Tokens, { to, index, words }: Line, nicks: ReadonlyMap<number, Nick>): Candidate | undefined {
-  const nick = nicks.get(index),
-    stamp = nick && readStamp(tokens, nick.at, to, words);
-  return (
-    stamp && {
-      kind: 'stampLine',
-      block: index,
-      stamp,
-      from: nick.at,
-      name: nick.name,
-      ...(nick.isAbove && { isBelowName: true }),
-      body: [to, to],
-      leads: true,
-    }
-  );
 }
 
 /** Nothing but a stretch of time and perhaps its length, "Mar 2021 – Present · 4 yrs": of what the lines beside it name. */

@@ -78,48 +78,79 @@ function isField(tokens: Tokens, block: Block): boolean {
   return false;
 }
 
-function readField(
-  tokens: Tokens,
-  block: Block,
-  index: number,
-  { fieldLabel, governor, dayJoint, rangeWord, stampFiller }: Vocabulary,
-  told: ToldTimes,
-): Field | undefined {
+/** A label of a field, and where its value begins. Token indices. */
+interface Label {
+  readonly role: number;
+  readonly from: number;
+  /** The token behind it: a colon, where one parts it from its value. */
+  readonly to: number;
+  readonly value: number;
+  /** "Valid until:", "Open until:" */
+  readonly isUntil: boolean;
+}
+
+function readField(tokens: Tokens, block: Block, index: number, words: Vocabulary, told: ToldTimes): Field | undefined {
   const [first, to] = tokensOf(tokens, block),
-    from = skipMarks(tokens, first, to),
-    { kind, word } = tokens;
+    from = skipMarks(tokens, first, to);
   if (block.kind === 'tableRow' || block.kind === 'code' || to - from > LONGEST) return undefined;
-  const leads = (at: number): boolean => governor[word[at]] !== 0 || stampFiller[word[at]] !== 0;
-  let at = from,
-    role: number = fieldLabel[word[from]];
-  // "Start date:", "Date and time:", "Detected at:"
-  if (role !== 0) while (at < to && at - from < LONGEST_LABEL && (fieldLabel[word[at]] !== 0 || dayJoint[word[at]] !== 0 || leads(at))) at++;
-  const isLabelled = signAt(tokens, at) === COLON;
-  // "Valid until:", "Open until:"
-  const isUntil = role === BEGIN && isLabelled && rangeWord[word[at - 1]] !== 0;
-  if (isUntil) role = END;
-  if (!isLabelled && role === STAGE) return undefined;
-  if (role === PLACE) return isLabelled ? { index, role, words: [from, at] } : undefined;
-  if (!isLabelled && role !== BEGIN && role !== END) {
-    role = DAY;
-    at = from;
+  const label = readLabel(tokens, from, to, words);
+  if (label?.role === PLACE) return { index, role: PLACE, words: [from, label.to] };
+  const time = label && timeOf(tokens, label.value, to, words, told);
+  if (!time) return undefined;
+  const end = wordsEnd(tokens, label, time, to, words);
+  return end === undefined ? undefined : { index, role: label.role, words: [from, end], time };
+}
+
+/** "Start date:", "Date and time:", "Detected at:"; a day, a begin and an end need no colon, and a day no label. */
+function readLabel(tokens: Tokens, from: number, to: number, words: Vocabulary): Label | undefined {
+  const { fieldLabel, dayJoint, rangeWord } = words,
+    { word } = tokens;
+  const label = fieldLabel[word[from]];
+  let end = from;
+  if (label !== 0)
+    while (end < to && end - from < LONGEST_LABEL && (fieldLabel[word[end]] !== 0 || dayJoint[word[end]] !== 0 || leads(word[end], words))) end++;
+  if (signAt(tokens, end) === COLON) {
+    const isUntil = label === BEGIN && rangeWord[word[end - 1]] !== 0;
+    return { role: isUntil ? END : label, from, to: end, value: end + 1, isUntil };
   }
-  const [start, end = start, more] = told.spansIn(isLabelled ? at + 1 : at, to, 1) as (ToldSpan | undefined)[];
+  if (label === STAGE || label === PLACE) return undefined;
+  const isOfStretch = label === BEGIN || label === END,
+    value = isOfStretch ? end : from;
+  return { role: isOfStretch ? label : DAY, from, to: value, value, isUntil: false };
+}
+
+/** "at", "fixed" before a time. */
+function leads(id: number, { governor, stampFiller }: Vocabulary): boolean {
+  return governor[id] !== 0 || stampFiller[id] !== 0;
+}
+
+/** The only time of a field, which nothing follows: "6 am to 2 pm"; "7 pm for 7.30 pm" begins at seven. */
+function timeOf({ word, kind }: Tokens, from: number, to: number, { governor, rangeWord }: Vocabulary, told: ToldTimes): ToldSpan | undefined {
+  const [start, end = start, more] = told.spansIn(from, to, 1) as (ToldSpan | undefined)[];
   if (!start || !end || more) return undefined;
   const between = word.subarray(start.to, start === end ? start.to : end.from);
   if (between.some((id) => rangeWord[id] === 0 && governor[id] === 0)) return undefined;
-  // "6 am to 2 pm"; "7 pm for 7.30 pm" begins at seven.
-  const isStretch = start !== end && between.every((id) => rangeWord[id] !== 0);
-  const time = isStretch ? { ...start, when: extent(start.when, end.when.edtf), to: end.to } : start;
-  let value = skipMarks(tokens, isLabelled ? at + 1 : at, to),
-    last = time.from;
-  while (value < last && leads(value)) value++;
-  if (value < last && (role !== STAGE || signAt(tokens, to - 1) === DOT)) return undefined;
   for (let rest = end.to; rest < to; rest++) if (kind[rest] === WORD || kind[rest] === NUMBER) return undefined;
-  // "Detected at:", "Resolution: fix deployed at 10:30"
-  if (value >= last) last = at;
-  while (last > from + 1 && !isUntil && leads(last - 1)) last--;
-  return { index, role, words: [from, last], time };
+  const isStretch = start !== end && between.every((id) => rangeWord[id] !== 0);
+  return isStretch ? { ...start, when: extent(start.when, end.when.edtf), to: end.to } : start;
+}
+
+/** Where the words end that tell of a field: "Detected at:", "Resolution: fix deployed at 10:30"; undefined where others stand before its time. */
+function wordsEnd(
+  tokens: Tokens,
+  { role, from, to: labelEnd, value, isUntil }: Label,
+  time: ToldSpan,
+  to: number,
+  words: Vocabulary,
+): number | undefined {
+  const { word } = tokens;
+  let open = skipMarks(tokens, value, to),
+    end = time.from;
+  while (open < end && leads(word[open], words)) open++;
+  if (open < end && (role !== STAGE || signAt(tokens, to - 1) === DOT)) return undefined;
+  if (open >= end) end = labelEnd;
+  while (end > from + 1 && !isUntil && leads(word[end - 1], words)) end--;
+  return end;
 }
 
 /** "Login failures on 14 April 2034" without its day. */

@@ -7,52 +7,80 @@ import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { skipSeparators } from './separators.js';
-import { stampOf, type ToldTimes } from './told-time.js';
+import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** A paragraph of more sentences tells a story, and its first word only when that begins. */
 const LONGEST_NOTE = 2;
 /** Tokens of a remark in brackets, at most. */
 const LONGEST_REMARK = 12;
 
+/** A time that opens a line. Token indices. */
+interface Opened {
+  readonly stamp: Stamp;
+  /** The whole time, where words or a range tell it. */
+  readonly told: ToldTime | undefined;
+  readonly last: Stamp | undefined;
+  /** The token behind the time, and that of the first word behind what parts them. */
+  readonly end: number;
+  readonly next: number;
+}
+
 /** A time and then the words: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast". */
-export function readOpening(
-  tokens: Tokens,
-  { first, from, to, index, block, words, dateOrder, isLed }: Line,
-  kind: EntryKind,
-  told: ToldTimes,
-): Candidate | undefined {
-  const written = readStamp(tokens, from, to, words, dateOrder);
-  const named = written?.hour === undefined ? told.opening(from, to) : undefined;
-  // "1–3 October 2031": both days.
-  const open = named && (!written || (named.isRange && written.year !== undefined)) ? named : undefined;
-  const stamp = open ? undefined : written;
-  const opening = stamp ?? (open && stampOf(open));
-  if (!opening) return undefined;
-  const [last, end] = stamp ? readRangeEnd(tokens, stamp, to, words) : [undefined, opening.next];
-  const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
-  const isParted =
-    isLed || next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
-  const isNote = block.sentences.length <= LONGEST_NOTE;
-  // "7/1 fever": no sentence opens so.
-  const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH;
-  const isBare = !isParted && (open !== undefined || isFullDate(opening)) && isNote && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
-  if (!isParted && !isBare) return undefined;
-  const isClockOnly = opening.month === undefined && opening.year === undefined;
-  if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote && !isMark(signAt(tokens, end))))) return undefined;
-  // "1354. On 12 March the river froze", "4 June 1861. — We sailed at ten": annals and diaries, read as prose.
-  if (kind === 'paragraph' && signAt(tokens, end) === DOT && (open || isDash(signAt(tokens, end + 1))) && told.isIn(next, to)) return undefined;
+export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: ToldTimes): Candidate | undefined {
+  const { first, from, to, index, block, words, isLed } = line;
+  const opened = openedBy(tokens, line, told);
+  if (!opened) return undefined;
+  const { stamp, last, next } = opened,
+    isNote = block.sentences.length <= LONGEST_NOTE;
+  const isBare = !isParted(tokens, line, kind, opened);
+  if (isBare && !(isNote && opensBare(tokens, line, opened))) return undefined;
+  if (kind === 'paragraph' && (tellsNothing(tokens, line, opened, isNote) || isOfAnnals(tokens, line, opened, told))) return undefined;
   return {
     kind,
     block: index,
-    stamp: opening,
+    stamp,
     from,
     ...(last && { last }),
-    ...(open && { told: open }),
+    ...(opened.told && { told: opened.told }),
     ...(isBare && { isBare }),
     ...(isLed && pastWriter(tokens, first, to, words) === from && { name: [first, from - 1] as const }),
     body: [pastNumber(tokens, next, to), to],
     leads: true,
   };
+}
+
+function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: ToldTimes): Opened | undefined {
+  const written = readStamp(tokens, from, to, words, dateOrder);
+  const named = written?.hour === undefined ? told.opening(from, to) : undefined;
+  // "1–3 October 2031": both days.
+  const open = named && (!written || (named.isRange && written.year !== undefined)) ? named : undefined;
+  const stamp = open ? stampOf(open) : written;
+  if (!stamp) return undefined;
+  const [last, end] = open ? [undefined, stamp.next] : readRangeEnd(tokens, stamp, to, words);
+  return { stamp, told: open, last, end, next: skipSeparators(tokens, pastBrackets(tokens, end, to, words), to) };
+}
+
+/** A sign, a column or the kind of the line parts the time from the words; a clock needs nothing. */
+function isParted(tokens: Tokens, { to, isLed }: Line, kind: EntryKind, { stamp, end, next }: Opened): boolean {
+  const isApart = next > end || next >= to || isColumn(tokens, next);
+  return isApart || isLed || kind === 'logLine' || kind === 'heading' || stamp.hour !== undefined;
+}
+
+/** "1923 Moves to the coast", "7/1 fever": no sentence opens so. */
+function opensBare(tokens: Tokens, { from }: Line, { stamp, told, next }: Opened): boolean {
+  const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH;
+  return (told !== undefined || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
+}
+
+/** A paragraph without words, one that a clock opens as a part of its sentence, or a story that begins with its time. */
+function tellsNothing(tokens: Tokens, { to }: Line, { stamp, told, end, next }: Opened, isNote: boolean): boolean {
+  const isClockOnly = stamp.month === undefined && stamp.year === undefined;
+  return next >= to || (isClockOnly && next === end) || (told !== undefined && !isNote && !isMark(signAt(tokens, end)));
+}
+
+/** "1354. On 12 March the river froze", "4 June 1861. — We sailed at ten": annals and diaries, read as prose. */
+function isOfAnnals(tokens: Tokens, { to }: Line, { told: open, end, next }: Opened, told: ToldTimes): boolean {
+  return signAt(tokens, end) === DOT && (open !== undefined || isDash(signAt(tokens, end + 1))) && told.isIn(next, to);
 }
 
 /** A name, its time in brackets and what is told of it: "Version 3.2 (14 February 2034): dark theme". */

@@ -1,0 +1,55 @@
+// What became of an entry of a timeline, as its line tells: "(cancelled)", "Postponed: rehearsal".
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { isColumn } from '../tokens/token-shape.js';
+import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
+import type { Candidate } from './candidate.js';
+
+export type EntryState = 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled' | 'occurred' | 'negated';
+
+const SLOT_STATES = { planned: 'scheduled', moved: 'rescheduled', kept: 'occurred' } as const;
+
+/** By the values of the class `entryState`. */
+const STATES = [undefined, 'cancelled', 'postponed', 'rescheduled', 'scheduled', 'negated'] as const;
+
+/** What became of an entry; absent where nothing tells it. */
+export function stateOf(
+  tokens: Tokens,
+  { slot, isDue, isDone, leads, from, body: [first, last] }: Candidate,
+  words: Vocabulary,
+): EntryState | undefined {
+  if (slot) return SLOT_STATES[slot];
+  if (isDue) return 'scheduled';
+  if (isDone) return 'occurred';
+  if (last <= first) return undefined;
+  // "2026 (planned) – new fire station".
+  return (leads ? stateIn(tokens, from, first, words) : undefined) ?? stateIn(tokens, first, last, words);
+}
+
+/** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */
+function stateIn(tokens: Tokens, from: number, to: number, { entryState }: Vocabulary): EntryState | undefined {
+  for (let at = from; at < to; at++) {
+    const state = STATES[entryState[tokens.word[at]]];
+    if (state === undefined) continue;
+    // "No harvest", but not "No. 4", "no, later": of what the line opens with.
+    if (state === 'negated') {
+      if (at === from && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1] & CAPITAL) === 0 && at + 1 < to) return state;
+      continue;
+    }
+    if (standsApart(tokens, at, from, to)) return state;
+  }
+  return undefined;
+}
+
+/** The mark opens or closes the words, or a bracket, a dash or its capitals set it off. */
+function standsApart(tokens: Tokens, at: number, from: number, to: number): boolean {
+  const before = signAt(tokens, at - 1),
+    after = signAt(tokens, at + 1);
+  const isLast = at + 1 === to,
+    isShouted = (tokens.flags[at] & ALL_CAPS) !== 0;
+  if (at === from) return isShouted || isLast || after === COLON || isDash(after);
+  if (before === OPEN_PAREN || isShouted) return true;
+  const isBehindMark = before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at),
+    isBeforeBracket = after === CLOSE_PAREN || after === CLOSE_BRACKET || after === OPEN_PAREN;
+  return isBehindMark && (isLast || isBeforeBracket);
+}
