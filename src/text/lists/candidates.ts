@@ -74,7 +74,7 @@ export function findCandidates(
   let columns: Columns | undefined, above: Block | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'listItem') above = block;
-    if (taken.has(index) || (!isEntryKind(block) && block.kind !== 'posted')) continue;
+    if (taken.has(index) || !mayBeEntry(block)) continue;
     const line = lineOf(tokens, block, index, words, dateOrder);
     if (setsDate(tokens, line, ask)) continue;
     const slot = readSlot(tokens, line, above, told, ask);
@@ -90,7 +90,7 @@ export function findCandidates(
     if (dates.length > 0) continue;
     const candidate = readCandidate(asked, line, columns);
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
-    else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
+    else if (hasSentences(block)) {
       // The next colon of the text, looked for once.
       if (colon < block.start) colon = (tokens.text.indexOf(':', block.start) + 1 || Infinity) - 1;
       if (colon < block.end) readSentences(asked, line, found);
@@ -134,6 +134,10 @@ function readCandidate({ tokens, blocks, told, countdown, ask, nicks }: Asked, l
   if (candidate || block.kind === 'posted') return candidate;
   if (block.kind === 'tableRow') return readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told);
   return readLine(tokens, line, told, ask);
+}
+
+function hasSentences({ kind, sentences }: Block): boolean {
+  return (kind === 'paragraph' || kind === 'listItem') && sentences.length > 1;
 }
 
 /** "The meeting closed at nine. Next meeting: 8 May, moved from 15 May.": a sentence of several that has a label. */
@@ -211,8 +215,8 @@ function isMute({ text, start, end }: Tokens, [from, to]: Candidate['body']): bo
   return from < to && !/[^\s\p{P}]/u.test(text.slice(start[from], end[to - 1]));
 }
 
-function isEntryKind({ kind }: Block): boolean {
-  return kind === 'heading' || kind === 'listItem' || kind === 'tableRow' || kind === 'logLine' || kind === 'paragraph';
+function mayBeEntry({ kind }: Block): boolean {
+  return kind === 'posted' || kind === 'heading' || kind === 'listItem' || kind === 'tableRow' || kind === 'logLine' || kind === 'paragraph';
 }
 
 /** Nothing but a day and a clock, and perhaps who writes: the time of the lines above or below. */

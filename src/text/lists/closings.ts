@@ -98,42 +98,61 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
   const {
     from,
     to,
-    index,
     block: { kind, sentences },
-    words,
-    dateOrder,
   } = line;
   if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
   for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
-    const sign = signAt(tokens, at);
-    // "- Reading room, Tue 2 August at 12.30 pm (bring a pen)"
-    if (sign !== COLON && !(isDash(sign) && isSpaced(tokens, at)) && !(sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask)))
-      continue;
-    const start = words.dueWord[tokens.word[at + 1]] === 0 && words.slotCue[tokens.word[at + 1]] !== HOLDS ? at + 1 : at + 2;
-    const written = readStamp(tokens, start, to, words, dateOrder);
-    // "- Shop opens: still Q4"
-    const opening = written?.day === undefined && kind === 'listItem' && sign === COLON ? told.opening(start, to) : undefined;
-    const time = opening && (opening.isYearImplied || isPartOfYear(opening)) ? opening : undefined;
-    const stamp = time ? stampOf(time) : written;
-    if (!stamp || (!time && stamp.day === undefined)) continue;
-    const [last, end] = time ? [undefined, time.next] : readRangeEnd(tokens, stamp, to, words);
-    const next = signAt(tokens, end);
-    const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
-    if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line) || (sign === COMMA && !isPlain(tokens, end, to, ask)))
-      return undefined;
-    return {
-      kind: 'paragraph',
-      block: index,
-      stamp,
-      ...(time && { told: time }),
-      ...(last && { last }),
-      from: start,
-      body: [from, at],
-      leads: false,
-      ...(sign === COLON && { isLabelled: true }),
-    };
+    const time = partsAppointment(tokens, line, at, ask) ? appointedAt(tokens, line, at, told) : undefined;
+    if (time) return appointment(tokens, line, at, time, ask);
   }
   return undefined;
+}
+
+/** A colon, a dash between spaces, or in a list a comma behind a name: "- Reading room, Tue 2 August at 12.30 pm (bring a pen)". */
+function partsAppointment(tokens: Tokens, { from, block: { kind } }: Line, at: number, ask: PieceWords): boolean {
+  const sign = signAt(tokens, at);
+  return sign === COLON || partsTask(tokens, at) || (sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask));
+}
+
+/** A day behind a label, or a part of a year in a list: "- Shop opens: still Q4". */
+function appointedAt(
+  tokens: Tokens,
+  { to, words, dateOrder, block: { kind } }: Line,
+  at: number,
+  told: ToldTimes,
+): Pick<Candidate, 'stamp' | 'told' | 'from'> | undefined {
+  const lead = tokens.word[at + 1],
+    from = words.dueWord[lead] === 0 && words.slotCue[lead] !== HOLDS ? at + 1 : at + 2;
+  const stamp = readStamp(tokens, from, to, words, dateOrder);
+  if (stamp?.day !== undefined) return { stamp, from };
+  const time = kind === 'listItem' && signAt(tokens, at) === COLON ? told.opening(from, to) : undefined;
+  return time && (time.isYearImplied || isPartOfYear(time)) ? { stamp: stampOf(time), told: time, from } : undefined;
+}
+
+/** The entry of such a day, unless more than a remark stands behind it. */
+function appointment(
+  tokens: Tokens,
+  line: Line,
+  at: number,
+  time: Pick<Candidate, 'stamp' | 'told' | 'from'>,
+  ask: PieceWords,
+): Candidate | undefined {
+  const { from, to, index, words } = line,
+    sign = signAt(tokens, at);
+  const [last, end] = time.told ? [undefined, time.told.next] : readRangeEnd(tokens, time.stamp, to, words);
+  const next = signAt(tokens, end);
+  const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
+  if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line)) return undefined;
+  if (sign === COMMA && !isPlain(tokens, end, to, ask)) return undefined;
+  return {
+    kind: 'paragraph',
+    block: index,
+    ...time,
+    ...(last && { last }),
+    body: [from, at],
+    leads: false,
+    ...(sign === COLON && { isLabelled: true }),
+  };
 }
 
 /** "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)", "Rebuild the image – by 24 November": a task, and behind a sign when it is due or was done. */

@@ -29,30 +29,19 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
     return id !== 0 && (titles?.[id] !== 0 || (isBeforeNumber && abbreviations?.[id] !== 0));
   };
   return entries.map((entry, index) => {
-    const { span, time, body, label, speaker, when, provenance, isRunning, isPosted, isDayless, state, kind } = entry;
+    const { span, time, when, provenance, isDayless } = entry;
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
     const isCarried = index > 0 && provenance[0]?.rule === 'list.carried-day';
     if (!isCarried) isAhead = reference !== undefined && when.start > reference;
-    const words = plainWords(text.slice(body.start, body.end)) || plainWords(text.slice(span.start, span.end));
-    const named = label ?? speaker;
-    const name = named ? `${firstSentence(plainWords(text.slice(named.start, named.end)), isAbbreviation)}: ` : '';
-    const told = speaker ? firstMessage(pastAsides(words, lexicon), isAbbreviation) : firstSentence(words, isAbbreviation);
-    const title = shortTitle(atPhrase(capitalised(name + told), name, kind === 'logLine' && !speaker));
+    const { title, words } = titleOf(text, entry, lexicon, isAbbreviation);
     const voice = voiceOf(entry);
     const quote = voice && quoteOf(text, voice.quoted);
     return {
       id: stableId([document, 'entry', title, isDayless ? text.slice(time.start, time.end) : when.edtf]),
       title,
-      ...(name + words !== title && { description: name + words }),
+      ...(words !== title && { description: words }),
       kind: voice ? 'statement' : 'event',
-      status: voice
-        ? 'occurred'
-        : (state ??
-          (isAhead && !isPosted
-            ? 'scheduled'
-            : isRunning || (reference !== undefined && when.start <= reference && when.end > reference && when.edtf.includes('/'))
-              ? 'ongoing'
-              : 'occurred')),
+      status: voice ? 'occurred' : (entry.state ?? statusAt(entry, isAhead, reference)),
       ...(isDayless ? { relative: text.slice(time.start, time.end) } : { when }),
       confidence: entryConfidence(when.precision),
       ...(voice && { speaker: voice.name ?? text.slice(voice.source.start, voice.source.end) }),
@@ -65,6 +54,27 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       provenance,
     };
   });
+}
+
+/** All words of an entry, behind the name that they are of, and its title: their first sentence. */
+function titleOf(
+  text: string,
+  { span, body, label, speaker, kind }: ListEntry,
+  lexicon: Lexicon | undefined,
+  isAbbreviation: (word: string, isBeforeNumber: boolean) => boolean,
+): { readonly title: string; readonly words: string } {
+  const words = plainWords(text.slice(body.start, body.end)) || plainWords(text.slice(span.start, span.end));
+  const named = label ?? speaker;
+  const name = named ? `${firstSentence(plainWords(text.slice(named.start, named.end)), isAbbreviation)}: ` : '';
+  const told = speaker ? firstMessage(pastAsides(words, lexicon), isAbbreviation) : firstSentence(words, isAbbreviation);
+  return { title: shortTitle(atPhrase(capitalised(name + told), name, kind === 'logLine' && !speaker)), words: name + words };
+}
+
+/** What an entry is on the day of writing, where no mark tells it. */
+function statusAt({ when, isPosted, isRunning }: ListEntry, isAhead: boolean, reference: number | undefined): TimelineEvent['status'] {
+  if (isAhead && !isPosted) return 'scheduled';
+  const isAroundNow = reference !== undefined && when.start <= reference && when.end > reference;
+  return isRunning || (isAroundNow && when.edtf.includes('/')) ? 'ongoing' : 'occurred';
 }
 
 interface Voice {

@@ -52,7 +52,7 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const isMoved = words.rangeWord[tokens.word[first.stamp.next]] !== 0 && isMovedFrom(tokens, label + 1, first.from, ask);
   // "3 May → 10 May", "~~3 May~~ 10 May".
   const isReplaced = mark === ARROW || (mark === TILDE && signAt(tokens, first.from - 1) === TILDE);
-  if (mark !== COMMA && mark !== SEMICOLON && mark !== OPEN_PAREN && !isDash(mark) && !isMoved && !isReplaced) return [];
+  if (!isMoved && !isReplaced && !partsDays(mark)) return [];
   const start = isReplaced ? pastTildes(tokens, first.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to),
     remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
   const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
@@ -81,6 +81,11 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
       sentence: { start: tokens.start[remark], end: tokens.end[to - 1] },
     },
   ];
+}
+
+/** What may stand behind the first day of two. */
+function partsDays(sign: number): boolean {
+  return sign === COMMA || sign === SEMICOLON || sign === OPEN_PAREN || isDash(sign);
 }
 
 /** Past the signs around words that are struck out. */

@@ -64,7 +64,7 @@ export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Li
     const stamp = readStamp(tokens, from, to, words, dateOrder);
     if (stamp && isFullDate(stamp) && (isOnlySigns(tokens, stamp.next, to) || readRemark(tokens, stamp.next, to, words)))
       dated.push({ place, stamp, from, to });
-    else if (!name && dated.length === 0 && tokens.kind.subarray(from, to).includes(WORD)) name = [from, to];
+    else if (!name && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
   }
   if (!name || dated.length < 2) return [];
   const row = name,
@@ -84,7 +84,7 @@ export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Li
       ...(days.length > 1 ? { slot: slots.get(day.place) } : slots.get(day.place) === 'kept' && { isDone: true }),
     }));
   }
-  if (dated.some(({ place }) => ends.has(place) || times.has(place) || !tokens.kind.subarray(...(names[place] ?? [0, 0])).includes(WORD))) return [];
+  if (dated.some(({ place }) => ends.has(place) || times.has(place) || !hasWord(tokens, names[place] ?? [0, 0]))) return [];
   // "Planned", beside "Opened"
   return dated.map((day) => ({
     ...candidate,
@@ -116,28 +116,14 @@ interface RowReading {
 
 /** A row with a time in a cell of its own. Words before it name what the row tells; behind it, all cells do if they are short, else the longest. */
 export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Columns | undefined): Candidate | undefined {
-  const row: RowReading = { from: 0, isOfTimes: false };
-  const hasWord = ([from, to]: readonly [number, number]): boolean => tokens.kind.subarray(from, to).includes(WORD);
-  for (const [place, cell] of (line.block.cells ?? []).entries()) {
-    const [first, to] = tokensOf(tokens, cell);
-    // "–": nothing yet.
-    if (isOnlySigns(tokens, first, to)) continue;
-    if (readTimeCell(tokens, line, told, columns, row, place, first, to)) continue;
-    // A number alone is that of the row.
-    if (!row.stamp) row.name = row.name && hasWord(row.name) ? row.name : [first, to];
-    else {
-      row.rest = [row.rest?.[0] ?? first, to];
-      if (!row.body || to - first > row.body[1] - row.body[0]) row.body = [first, to];
-    }
-  }
-  const { stamp, from, last, open, isOfTimes, name, rest } = row;
+  const row = readCells(tokens, line, told, columns);
+  const { stamp, from, last, open, name, rest } = row;
   const body = rest && !name && tokens.end[rest[1] - 1] - tokens.start[rest[0]] <= SHORT_ROW ? rest : row.body;
   const tells = body ?? name;
   if (!stamp || !tells) return undefined;
   // "1821 | 1,200": a figure of that year.
-  if (open && !hasWord(tells)) return undefined;
-  // A year among other columns is a figure like them, unless its column is one of times.
-  if (name && !isFullDate(stamp) && !isOfTimes && !(open && isPartOfYear(open))) return undefined;
+  if (open && !hasWord(tokens, tells)) return undefined;
+  if (name && isFigure(row, stamp)) return undefined;
   return {
     kind: 'tableRow',
     block: line.index,
@@ -149,6 +135,32 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
     body: tells,
     leads: !name,
   };
+}
+
+function readCells(tokens: Tokens, line: Line, told: ToldTimes, columns: Columns | undefined): RowReading {
+  const row: RowReading = { from: 0, isOfTimes: false };
+  for (const [place, cell] of (line.block.cells ?? []).entries()) {
+    const [first, to] = tokensOf(tokens, cell);
+    // "–": nothing yet.
+    if (isOnlySigns(tokens, first, to)) continue;
+    if (readTimeCell(tokens, line, told, columns, row, place, first, to)) continue;
+    // A number alone is that of the row.
+    if (!row.stamp) row.name = row.name && hasWord(tokens, row.name) ? row.name : [first, to];
+    else {
+      row.rest = [row.rest?.[0] ?? first, to];
+      if (!row.body || to - first > row.body[1] - row.body[0]) row.body = [first, to];
+    }
+  }
+  return row;
+}
+
+function hasWord({ kind }: Tokens, [from, to]: readonly [number, number]): boolean {
+  return kind.subarray(from, to).includes(WORD);
+}
+
+/** A year among other columns is a figure like them, unless its column is one of times. */
+function isFigure({ isOfTimes, open }: RowReading, stamp: Stamp): boolean {
+  return !isFullDate(stamp) && !isOfTimes && !(open && isPartOfYear(open));
 }
 
 /** Takes a cell that tells the time of its row, a clock beside its day, or its end. */

@@ -287,3 +287,8 @@ const PARTS = new Set(['month', 'quarter', 'season', 'half']);
 export function isPartOfYear({ when }: ToldTime): boolean {
   return PARTS.has(when.precision);
 }
+
+/** A time with its clock, not a day alone. */
+export function hasClock({ edtf }: When): boolean {
+  return edtf.includes('T');
+}

@@ -1,0 +1,122 @@
+// Placed lines made to entries: whole, line by line below their time, or as posts of a live report, which are read as prose.
+import type { Block, DocumentStructure } from '../document.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
+import { endsYear, isDayHeading, isPost, pastGreeting } from './belief.js';
+import type { Candidate } from './candidate.js';
+import { entryOf, type ListEntry } from './entries.js';
+import type { PlacedCandidate } from './sequence.js';
+import type { ToldTimes } from './told-time.js';
+
+/** Characters of the headline of a post, at most. */
+const LONGEST_HEADLINE = 90;
+
+/**
+ * Makes the entries of placed candidates.
+ * @param hasPosts - the document is a live report.
+ * @param most - blocks of words above the line of a time, at most.
+ * @param told - the time expressions of the text.
+ */
+export function readEntries(
+  tokens: Tokens,
+  structure: DocumentStructure,
+  placed: readonly PlacedCandidate[],
+  hasPosts: boolean,
+  most: number,
+  told: ToldTimes,
+  words: Vocabulary,
+): { readonly entries: readonly ListEntry[]; readonly posts: readonly ListEntry[] } {
+  const entries: ListEntry[] = [],
+    posts: ListEntry[] = [];
+  const openers = nextOpeners(placed);
+  let end = 0;
+  for (const [index, item] of placed.entries()) {
+    const { candidate } = item,
+      below = placed[index + 1] as PlacedCandidate | undefined;
+    const isOfReport = hasPosts && isPost(tokens, structure, candidate),
+      headline = isOfReport ? headlineOf(structure, candidate) : undefined;
+    const isProse = (isOfReport && !headline) || isUpdate(tokens, candidate, words);
+    const isHeading = candidate.kind === 'heading';
+    if ((isProse && isHeading) || isInside(structure, candidate, end) || isDayHeading(structure, candidate, below?.candidate)) continue;
+    const next = isHeading && endsYear(candidate.stamp, below?.candidate) ? below : openers[index];
+    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next, most, told }, words);
+    if (!entry) continue;
+    if (isProse) {
+      const start = pastGreeting(tokens, entry.body, words);
+      if (start < entry.body.end) posts.push({ ...entry, body: { start, end: entry.body.end }, isPosted: true });
+      continue;
+    }
+    for (const one of headline ? [headedBy(headline, entry)] : lineByLine(structure, candidate, entry)) entries.push(one);
+    end = headline?.end ?? entry.span.end;
+  }
+  return { entries, posts };
+}
+
+/** Inside an entry above. */
+function isInside({ blocks }: DocumentStructure, { block, sentence }: Candidate, end: number): boolean {
+  const own = sentence ?? blocks[block];
+  return own === undefined || own.start < end;
+}
+
+function headedBy({ start, end }: Block, entry: ListEntry): ListEntry {
+  return { ...entry, body: { start, end }, span: { start: entry.span.start, end }, isPosted: true };
+}
+
+/** An entry for each of several lines below a time, else the one. */
+function lineByLine(structure: DocumentStructure, candidate: Candidate, entry: ListEntry): readonly ListEntry[] {
+  const lines = linesBelow(structure, candidate, entry);
+  return lines.length > 1 ? lines.map(({ start, end }) => ({ ...entry, span: { start, end }, body: { start, end } })) : [entry];
+}
+
+/** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */
+function linesBelow({ blocks, text }: DocumentStructure, { kind, block, body, stamp }: Candidate, { span }: ListEntry): readonly Block[] {
+  if (kind !== 'heading' || body[1] > body[0] || stamp.hour !== undefined) return [];
+  const lines: Block[] = [];
+  for (let index = block + 1; index < blocks.length && blocks[index].start < span.end; index++) {
+    const line = blocks[index];
+    if (line.kind === 'paragraph' && /^\d{4}\b/.test(text.slice(line.start, line.start + 5))) break;
+    if (line.kind === 'heading' || line.sentences.length > 1 || line.end - line.start > LONGEST_HEADLINE) return [];
+    if (line.kind === 'paragraph' && /[,:;]$/.test(text.slice(line.start, line.end))) return [];
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** "Update, 17 May, 9:15: We heard from it at 08:31.": prose, added then. */
+function isUpdate({ word, kind }: Tokens, { from, kind: shape, stamp }: Candidate, { updateLabel }: Vocabulary): boolean {
+  const label = kind[from - 1] === WORD ? from - 1 : from - 2;
+  return (
+    shape !== 'heading' &&
+    shape !== 'stampLine' &&
+    (stamp.month ?? stamp.weekday) !== undefined &&
+    stamp.hour !== undefined &&
+    label >= 0 &&
+    updateLabel[word[label]] !== 0
+  );
+}
+
+/** The headline of a post of a live report: a short line without a full stop, between its clock and its words. */
+function headlineOf({ blocks, text }: DocumentStructure, { block, kind }: Candidate): Block | undefined {
+  const line = blocks[block + 1] as Block | undefined;
+  return kind === 'heading' &&
+    line?.kind === 'paragraph' &&
+    line.sentences.length === 1 &&
+    line.end - line.start <= LONGEST_HEADLINE &&
+    !/[.:;,]$/.test(text.slice(line.start, line.end)) &&
+    blocks[block + 2]?.kind === 'paragraph'
+    ? line
+    : undefined;
+}
+
+/** For each candidate the one that ends its stretch: the next, or the next heading, as all below a heading with a time belongs to it. */
+function nextOpeners(placed: readonly PlacedCandidate[]): (PlacedCandidate | undefined)[] {
+  const openers: (PlacedCandidate | undefined)[] = [];
+  let next: PlacedCandidate | undefined, heading: PlacedCandidate | undefined;
+  for (let index = placed.length - 1; index >= 0; index--) {
+    const item = placed[index];
+    openers[index] = item.candidate.kind === 'heading' ? heading : next;
+    next = item;
+    if (item.candidate.kind === 'heading') heading = item;
+  }
+  return openers;
+}
