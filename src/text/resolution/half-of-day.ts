@@ -12,42 +12,56 @@ const SLACK = 45;
 
 /** The half of the day of "9:25" in a message or a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
 export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined, cue: Cue): Meaning {
-  const { hour } = m;
-  const before = minuteBefore(context, days);
   if (isJustBefore(m, context, days, cue) || isOfMeeting(m, context, days)) return meaningLike(m, { meridiem: 2 });
-  const isSpoken =
-    m.past !== undefined ||
-    m.to !== undefined ||
-    m.bareHour !== undefined ||
-    m.spoken === 1 ||
-    (m.spoken !== undefined && !context.says24Hours && context.clockMinute !== undefined);
-  if (
-    before === undefined ||
-    !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) ||
-    hour === undefined ||
-    hour > 12 ||
-    hour === 0 ||
-    m.meridiem !== undefined ||
-    m.part !== undefined ||
-    m.noon !== undefined
-  )
-    return before === undefined && context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
-  const asMorning = clockMinutes(m, 1) ?? 0;
-  // "Resigned tonight. His letter was handed in at about 7 o'clock": in the evening that was told, unless that is not over.
-  const isOver = days !== context.reference || context.minute === undefined || asMorning + 720 <= context.minute;
-  if (context.clockMinute === undefined && days === context.clockDay && before >= EVENING && hour >= 5 && hour < 12 && isOver)
-    return meaningLike(m, { meridiem: 2 });
-  const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
-  // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
-  const isOnMorning = days === context.reference && asMorning <= (context.minute ?? 0);
+  const before = minuteBefore(context, days);
+  if (before === undefined) return context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
+  if (!isHalfOpen(m, 12) || !countsToTwelve(m, context)) return m;
+  const asMorning = clockMinutes(m, 1) ?? 0,
+    isMorning =
+      !isOfEvening(m, asMorning, before, days, context) &&
+      (isBeforeWriting(asMorning, days, context, cue) || isNearerAsMorning(m, asMorning, before, cue));
+  return meaningLike(m, { meridiem: isMorning ? 1 : 2 });
+}
+
+/** Whether an hour up to a last one is told, and nothing of its half of the day. */
+function isHalfOpen({ hour = 0, meridiem, part, noon }: Meaning, last: number): boolean {
+  return hour > 0 && hour <= last && (meridiem ?? part ?? noon) === undefined;
+}
+
+/** Whether its hour is told as a clock face shows it: "a quarter to eight", "at ten", and any in a text that says "p.m.". */
+function countsToTwelve({ past, to, bareHour, spoken }: Meaning, { says24Hours, saysMeridiem, clockMinute, chat }: Context): boolean {
+  if ((past ?? to ?? bareHour) !== undefined || spoken === 1) return true;
+  return !says24Hours && (saysMeridiem || chat !== undefined || (spoken !== undefined && clockMinute !== undefined));
+}
+
+/** "Resigned tonight. His letter was handed in at about 7 o'clock": in the evening that was told, unless that is not over. */
+function isOfEvening({ hour = 0 }: Meaning, asMorning: number, before: number, days: number | undefined, context: Context): boolean {
+  const { clockMinute, clockDay, reference, minute } = context;
+  if (clockMinute !== undefined || days !== clockDay || before < EVENING) return false;
+  const isOver = days !== reference || minute === undefined || asMorning + 720 <= minute;
+  return hour >= 5 && hour < 12 && isOver;
+}
+
+/** "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing. */
+function isBeforeWriting(asMorning: number, days: number | undefined, { reference, minute, isPost }: Context, cue: Cue): boolean {
+  if (days !== reference || asMorning > (minute ?? 0) || asMorning + 720 <= (minute ?? 1440)) return false;
   // "11.05: the hearing, due at 10, has been put back": a slot that was given up lies near the post that tells of it.
-  const isSlot = context.isPost && cue.toward() < 2 && asMorning + LIVE > (context.minute ?? 1440);
-  const isToCome = isOnMorning && (isSlot || cue.toward() < 0) && asMorning + 720 > (context.minute ?? 1440);
+  const isSlot = isPost && cue.toward() < 2 && asMorning + LIVE > (minute ?? 1440);
+  return isSlot || cue.toward() < 0;
+}
+
+/** Whether the morning brings it nearer to the clock time told before. */
+function isNearerAsMorning({ hour }: Meaning, asMorning: number, before: number, cue: Cue): boolean {
   // "Ended at 10 pm. The count, due at 9, began at 10.30": a slot may lie before what was told, and lies near it.
   // "Kick-off is at 2 p.m. Gates open at 12.30": what people are asked to come to lies at noon rather than behind the next midnight.
   const isNear = cue.toward() === -0.5 || (hour === 12 && before < EVENING && cue.toward() > 0);
-  const isMorning = isNear ? Math.abs(asMorning - before) <= Math.abs(asMorning + 720 - before) : behind(asMorning) <= behind(asMorning + 720);
-  return meaningLike(m, { meridiem: isToCome || isMorning ? 1 : 2 });
+  if (isNear) return Math.abs(asMorning - before) <= Math.abs(asMorning + 720 - before);
+  return minutesBehind(asMorning, before) <= minutesBehind(asMorning + 720, before);
+}
+
+/** Minutes from the clock time told before, from where a story may have stepped back. */
+function minutesBehind(minutes: number, before: number): number {
+  return (minutes - before + 1440 + SLACK) % 1440;
 }
 
 /** Minutes before it of which the post of a live report tells. */
@@ -55,8 +69,7 @@ const LIVE = 4 * 60;
 
 /** "9.15 pm: they broke down at 8.10": what a post tells as past came just before it, whatever half of the day its clock would show. */
 function isJustBefore(m: Meaning, { isPost, reference, minute = 0 }: Context, days: number | undefined, cue: Cue): boolean {
-  const { hour = 0, meridiem, part, noon } = m;
-  if (!isPost || hour === 0 || hour > 12 || (meridiem ?? part ?? noon) !== undefined || days !== reference || cue.toward() >= 0) return false;
+  if (!isPost || !isHalfOpen(m, 12) || days !== reference || cue.toward() >= 0) return false;
   const inEvening = clockMinutes(m, 2) ?? Infinity;
   return inEvening <= minute && inEvening > minute - LIVE;
 }
@@ -66,8 +79,7 @@ const EARLY = 30;
 
 /** "Held at 7.30 pm … she arrived at 7.50": in the half of the day in which the meeting was. */
 function isOfMeeting(m: Meaning, { isMinutes, reference, minute = 0 }: Context, days: number | undefined): boolean {
-  const { hour = 0, meridiem, part, noon } = m;
-  if (!isMinutes || hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined || days !== reference) return false;
+  if (!isMinutes || !isHalfOpen(m, 11) || days !== reference) return false;
   const asMorning = clockMinutes(m, 1) ?? Infinity;
   return asMorning + EARLY < minute && asMorning + 720 >= minute - EARLY;
 }
@@ -96,28 +108,35 @@ const SLEEP = 5 * 60;
 
 /** "See you at 7", "set for 4 o'clock": who does not say which half of the day means the one in which people are awake. */
 export function inWakingHalf(m: Meaning, context: Context, place: Place | undefined, cue: Cue): Meaning {
-  const { chat, says24Hours, reference, minute } = context;
+  const { chat, says24Hours } = context;
   if (isOfMeeting(m, context, place?.days)) return meaningLike(m, { meridiem: 2 });
-  const { hour = 0, meridiem, part, noon } = m;
-  if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
-  const told = cue.noonOf?.() ?? 0,
+  if (!isHalfOpen(m, 11)) return m;
+  const { hour = 0 } = m,
+    told = cue.noonOf?.() ?? 0,
     noonOf = told > OF_NOUN ? told - OF_NOUN : told;
   // "Dinner is at eight", "the show starts at 7.30".
   if (noonOf < told && !says24Hours && hour < noonOf) {
     context.saysMeridiem = true;
     return meaningLike(m, { meridiem: 2 });
   }
-  if (chat === undefined) {
-    const isAwake =
-      ((m.spoken === 1 || m.bareHour !== undefined) && hour < DAWN && isPlanned(cue.toward())) ||
-      (!says24Hours && (m.spoken ?? m.past ?? m.to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP);
-    if (noonOf === 1) return m;
-    const isByDay = !says24Hours && m.bareHour !== undefined && hour < noonOf;
-    return isAwake || isByDay ? meaningLike(m, { meridiem: 2 }) : m;
-  }
-  // Written at noon, "come after 9" is of the evening.
-  const isPassed = minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0;
-  return !says24Hours && (hour < WAKING[chat] || isPassed) ? meaningLike(m, { meridiem: 2 }) : m;
+  const isAwake = chat === undefined ? noonOf !== 1 && isByDay(m, hour, noonOf, context, cue) : isWaking(chat, hour, place, context, cue);
+  return isAwake ? meaningLike(m, { meridiem: 2 }) : m;
+}
+
+/** "Is set for 4 o'clock", "ten past one", "closed at six". */
+function isByDay(m: Meaning, hour: number, noonOf: number, { says24Hours }: Context, cue: Cue): boolean {
+  const { spoken, bareHour, past, to } = m;
+  if ((spoken === 1 || bareHour !== undefined) && hour < DAWN && isPlanned(cue.toward())) return true;
+  if (says24Hours) return false;
+  const isTold = (spoken ?? past ?? to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
+  return isTold || (bareHour !== undefined && hour < noonOf);
+}
+
+/** "See you at 7", in a message about dinner; written at noon, "come after 9" is of the evening. */
+function isWaking(chat: keyof typeof WAKING, hour: number, place: Place | undefined, context: Context, cue: Cue): boolean {
+  const { says24Hours, reference, minute } = context;
+  if (says24Hours) return false;
+  return hour < WAKING[chat] || (minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0);
 }
 
 /** To come, or laid down once: "had been set for". */

@@ -50,38 +50,57 @@ function monthOf({ month, season, holiday }: Meaning): number | undefined {
  * @param way - -1 the begin, 1 the end.
  */
 export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
+  if ((own.ago ?? other.ago) !== undefined)
+    return meaningLike(own, { unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago });
   const whole = meaningLike(own);
-  if (own.shortYear !== undefined && own.year === undefined && other.year !== undefined) {
-    whole.year = Math.floor(other.year / 100) * 100 + own.shortYear;
-    if (whole.year < other.year) whole.year += 100;
-  } else if (own.year === undefined && own.shortYear === undefined && (own.day !== undefined || own.month !== undefined)) {
-    if (other.year !== undefined) whole.year = other.year;
-    if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
-  }
-  // "The 1950s and 60s".
-  if (own.decadeYear !== undefined && other.decadeYear !== undefined && own.decadeYear < 100)
-    whole.decadeYear = Math.floor(other.decadeYear / 100) * 100 + own.decadeYear;
+  inheritYear(whole, own, other);
+  inheritMonth(whole, own, other, way);
+  inheritHalfOfDay(whole, own, other, way);
   if (other.every !== undefined || own.every !== undefined) {
     whole.every = 1;
     if (other.part !== undefined) whole.part = other.part;
   }
-  if (own.month === undefined && own.day !== undefined && other.month !== undefined) {
-    // "From the 24th until the 3rd of March", "28 March to the 3rd": over the turn of a month.
-    const month = other.month + ((own.day - (other.day ?? own.day)) * way < 0 ? way : 0);
-    whole.month = ((month + 11) % 12) + 1;
-    if (whole.year !== undefined) whole.year += month < 1 ? -1 : month > 12 ? 1 : 0;
-  }
-  if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
-  if (own.hour !== undefined && own.hour <= 12 && (own.meridiem ?? own.part) === undefined) {
-    // "From 11 to 1 p.m.": it begins in the other half of the day.
-    const isOther = way < 0 && own.hour % 12 > (other.hour ?? 0) % 12;
-    if (other.meridiem !== undefined) whole.meridiem = isOther ? 3 - other.meridiem : other.meridiem;
-    else if (other.part !== undefined && !isOther) whole.part = other.part;
-  }
-  if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
-  if ((own.ago ?? other.ago) !== undefined)
-    return meaningLike(own, { unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago });
   // "Saturday morning and evening".
   const isOfThatDay = own.hour !== undefined || (own.part !== undefined && (own.weekday ?? own.day ?? own.step) === undefined);
   return isOfThatDay ? lendMissing(whole, other) : whole;
+}
+
+/** "From 3 May to 5 June 2031", "1914–18", "the 1950s and 60s". */
+function inheritYear(whole: Meaning, own: Meaning, other: Meaning): void {
+  if (own.year !== undefined) {
+    if (own.era === undefined && other.era !== undefined) whole.era = other.era;
+  } else if (own.shortYear !== undefined) {
+    if (other.year !== undefined) whole.year = inCenturyOf(other.year, own.shortYear);
+  } else if (own.day !== undefined || own.month !== undefined) {
+    if (other.year !== undefined) whole.year = other.year;
+    if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
+  }
+  if (own.decadeYear !== undefined && other.decadeYear !== undefined && own.decadeYear < 100)
+    whole.decadeYear = Math.floor(other.decadeYear / 100) * 100 + own.decadeYear;
+}
+
+/** The first year of two figures from a year on. */
+function inCenturyOf(year: number, figures: number): number {
+  const own = Math.floor(year / 100) * 100 + figures;
+  return own < year ? own + 100 : own;
+}
+
+/** "From the 24th until the 3rd of March", "28 March to the 3rd": over the turn of a month. */
+function inheritMonth(whole: Meaning, { day, month: named }: Meaning, other: Meaning, way: number): void {
+  if (named !== undefined || day === undefined || other.month === undefined) return;
+  const month = other.month + ((day - (other.day ?? day)) * way < 0 ? way : 0);
+  whole.month = ((month + 11) % 12) + 1;
+  if (whole.year === undefined) return;
+  if (month < 1) whole.year--;
+  if (month > 12) whole.year++;
+}
+
+/** "From 9 to 11 a.m. CET"; "from 11 to 1 p.m.": it begins in the other half of the day. */
+function inheritHalfOfDay(whole: Meaning, { hour, meridiem, part, zone }: Meaning, other: Meaning, way: number): void {
+  if (hour === undefined) return;
+  if (zone === undefined && other.zone !== undefined) whole.zone = other.zone;
+  if (hour > 12 || (meridiem ?? part) !== undefined) return;
+  const isOther = way < 0 && hour % 12 > (other.hour ?? 0) % 12;
+  if (other.meridiem !== undefined) whole.meridiem = isOther ? 3 - other.meridiem : other.meridiem;
+  else if (other.part !== undefined && !isOther) whole.part = other.part;
 }

@@ -32,57 +32,75 @@ export interface Around {
 /** Years far from the day of writing that head what happened in them: fewer are no annals. */
 const FEWEST_HEADINGS = 2;
 
+/** How many of its times a text tells in each way. */
+interface Tally {
+  /** Years far from that of writing, near it, and far ones that head what happened in them. */
+  far: number;
+  near: number;
+  annals: number;
+  /** Times counted from the day of writing, and those without a year that lie ahead. */
+  deictic: number;
+  ahead: number;
+  ages: number;
+  told: number;
+  /** The time far from the writing with which the text opens. */
+  opening: Atom | undefined;
+}
+
 /**
  * Chosen by the text itself. Without a day of writing everything hangs on the story.
  */
-export function chooseMode(atoms: readonly Atom[], context: Context, { towardOf, isFront, isHeading, isScene }: Around): Context['mode'] {
+export function chooseMode(atoms: readonly Atom[], context: Context, around: Around): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  let far = 0,
-    near = 0,
-    deictic = 0,
-    ages = 0,
-    before = 0,
-    annals = 0,
-    ahead = 0;
-  let opening: Atom | undefined;
-  for (const atom of atoms) {
-    const { meaning, category } = atom;
-    if (meaning.weak || meaning.early) continue;
-    if (meaning.year !== undefined) {
-      const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
-      if (
-        opening === undefined &&
-        near === 0 &&
-        isFar &&
-        before - far < FIRST_DATE &&
-        (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && (isFront(atom) || isScene(atom))))
-      )
-        opening = atom;
-      if (isFar && category === ATOM.year && isHeading(atom)) annals++;
-      if (isFar) far++;
-      else near++;
-    } else if (meaning.age !== undefined) ages++;
-    else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning) || isOfNow(meaning, context))) deictic++;
-    else if (meaning.from === undefined && isYearless(meaning) && towardOf(atom) >= PRESENT_TENSE) ahead++;
-    before++;
-  }
+  const { far, near, annals, deictic, ahead, ages, opening } = tallyOf(atoms, year, context, around),
+    counted = deictic + ahead;
   // "It is 11 December 1931. The men leave camp": told as if it were now, and so is what lies ahead.
-  if (opening !== undefined && isScene(opening) && far >= Math.max(deictic, near)) return 'narrative';
-  deictic += ahead;
+  if (opening !== undefined && around.isScene(opening) && far >= Math.max(deictic, near)) return 'narrative';
   // A life is told up to the day of writing.
-  context.isHistory = far >= 3 && far > HISTORY * (deictic + ages);
-  // "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing.
-  context.isOldStory =
-    opening !== undefined &&
-    near + deictic === 0 &&
-    towardOf(opening) === -1 &&
-    !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
-  return annals >= FEWEST_HEADINGS ||
-    (far >= 3 && far > 2 * deictic && far > near) ||
-    (context.isOldStory && opening !== undefined && !isDated(opening.meaning))
-    ? 'narrative'
-    : 'news';
+  context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
+  context.isOldStory = opening !== undefined && near + counted === 0 && isToldAsPast(atoms, opening, around);
+  const isOfYears = far >= 3 && far > 2 * counted && far > near,
+    isOfOldYear = context.isOldStory && opening !== undefined && !isDated(opening.meaning);
+  return annals >= FEWEST_HEADINGS || isOfYears || isOfOldYear ? 'narrative' : 'news';
+}
+
+function tallyOf(atoms: readonly Atom[], year: number, context: Context, around: Around): Tally {
+  const tally: Tally = { far: 0, near: 0, annals: 0, deictic: 0, ahead: 0, ages: 0, told: 0, opening: undefined };
+  for (const atom of atoms) {
+    const { meaning, category } = atom,
+      { from, age } = meaning;
+    if (meaning.weak || meaning.early) continue;
+    if (meaning.year !== undefined) noteYear(tally, atom, meaning.year, year, around);
+    else if (age !== undefined) tally.ages++;
+    else if (from === undefined && (DEICTIC.has(category) || isCounted(meaning) || isOfNow(meaning, context))) tally.deictic++;
+    else if (from === undefined && isAhead(atom, around)) tally.ahead++;
+    tally.told++;
+  }
+  return tally;
+}
+
+/** A year that is told, beside that of writing. */
+function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFront, isScene, isHeading }: Around): void {
+  const { meaning, category } = atom;
+  if (Math.abs((meaning.era === 1 ? -told : told) - year) <= 1) {
+    tally.near++;
+    return;
+  }
+  const isFirst = tally.opening === undefined && tally.near === 0 && tally.told - tally.far < FIRST_DATE;
+  if (isFirst && (isDated(meaning) || (Math.abs(told - year) > OLD_YEARS && (isFront(atom) || isScene(atom))))) tally.opening = atom;
+  if (category === ATOM.year && isHeading(atom)) tally.annals++;
+  tally.far++;
+}
+
+/** "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing. */
+function isToldAsPast(atoms: readonly Atom[], opening: Atom, around: Around): boolean {
+  return around.towardOf(opening) === -1 && !atoms.some((atom) => isAhead(atom, around));
+}
+
+/** "Opens on 3 May": a month or a day without a year, of which the clause tells as to come. */
+function isAhead(atom: Atom, { towardOf }: Around): boolean {
+  return isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE;
 }
 
 /** Days about the writing of which a weekday and a date tell without the year. */

@@ -36,29 +36,37 @@ export function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | 
   const unit = m.unit ?? UNIT.day,
     direction = m.ago ?? -1,
     amount = amountOf(m);
-  if (amount === undefined) {
-    if (m.from === 1 && context.mode === 'news') return { type: 'DURATION', value: lengthValue(m) };
-    return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  }
+  if (amount === undefined) return openStep(m, direction, context);
   // No calendar reaches so far.
   if (m.big !== undefined || (unit === UNIT.year && amount >= DEEP && direction < 0))
     return { type: 'DATE', value: direction < 0 ? deepValue(amount) : 'FUTURE_REF' };
-  const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
-  // In reports "a year earlier" compares with the day of writing; in stories with what was told.
-  const isComparison = direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined && !isFarStory(context);
-  const inStory = m.from === 1 && inner === undefined && !isComparison;
-  const told = inStory ? toldBefore(unit, direction, context, cue) : undefined;
-  // "Is closed from Friday to Tuesday. The car park shuts two days before that": before it begins.
-  const begin = inStory && direction < 0 && told === context.near ? context.nearBegin : undefined;
-  const isNamed = inner && (inner.place !== undefined || m.of?.step !== 0),
-    base = isNamed ? inner.place : (begin ?? told ?? referencePlace(context, unit, cue));
+  const inner = m.of && findPlace(m.of, context, cue),
+    inStory = m.from === 1 && inner === undefined && !isComparison(direction, unit, context),
+    told = inStory ? toldBefore(unit, direction, context, cue) : undefined,
+    base = inner && isNamed(inner, m) ? inner.place : (told ?? referencePlace(context, unit, cue));
   // "Two years later", where nothing was told that it could count from.
   if (base === undefined || (inStory && direction > 0 && told === undefined)) return { type: 'DURATION', value: lengthValue(m) };
-  const how = inStory || inner ? 'storyStep' : 'step';
-  const apposed = m.apposed === undefined ? undefined : apposedTo(unit, amount, m.mod === undefined ? 0 : 1, context);
+  const apposed = apposedTo(m, unit, amount, context),
+    how = inStory || inner ? 'storyStep' : 'step';
   if (apposed !== undefined) return { type: 'DATE', value: placeValue(apposed), place: apposed, how, from: context.beforeNear?.days };
   const step: Step = { m, unit, direction, amount, inner, inStory, base, how };
   return unit < UNIT.day ? byClock(step, context, cue) : (ofQuarter(step, context, cue) ?? byCalendar(step, context));
+}
+
+/** "Some years later", "days ago": nobody says by how much. */
+function openStep(m: Meaning, direction: number, { mode }: Context): Resolved {
+  if (m.from === 1 && mode === 'news') return { type: 'DURATION', value: lengthValue(m) };
+  return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+}
+
+/** In reports "a year earlier" compares with the day of writing; in stories with what was told. */
+function isComparison(direction: number, unit: number, context: Context): boolean {
+  return direction < 0 && unit >= UNIT.year && context.mode === 'news' && context.reference !== undefined && !isFarStory(context);
+}
+
+/** Whether the time named with it is what it counts from; "today" may be nobody's. */
+function isNamed({ place }: Found, { of }: Meaning): boolean {
+  return place !== undefined || of?.step !== 0;
 }
 
 /** The clock and its day told last; "was due at 08:00, and twenty minutes before that it broke": before what the sentence told last. */
@@ -72,9 +80,11 @@ function clockTold(
 
 /** The time told before that a step counts from. */
 function toldBefore(unit: number, direction: number, context: Context, cue: Cue): Place | undefined {
-  const { near, reference } = context,
+  const { near, nearBegin, reference } = context,
     days = unit < UNIT.day ? clockTold(context, cue).days : undefined;
   const last = days === undefined ? storyBase(context, cue, unit) : { days, unit: UNIT.day };
+  // "Is closed from Friday to Tuesday. The car park shuts two days before that": before it begins.
+  if (direction < 0 && last === near) return nearBegin ?? last;
   // "Announced today. The fair, held on 5 May, was repeated two weeks later", told as past: not after today.
   const isOver = direction > 0 && unit >= UNIT.day && last !== undefined && last.days === reference && cue.toward() <= 0;
   if (!isOver) return last;
@@ -138,9 +148,10 @@ function steppedTo({ m, unit, direction, amount, inner, inStory, base }: Step, {
 }
 
 /** "It closed in 1952; on 14 May 2000, almost 48 years later, it opened again": that day, where it lies so far behind what was told before it. */
-function apposedTo(unit: number, amount: number, slack: number, { near, beforeNear }: Context): Place | undefined {
-  if (near === undefined || beforeNear === undefined || near.unit > unit) return undefined;
-  const place = placeOf(near.days, unit),
+function apposedTo({ apposed, mod }: Meaning, unit: number, amount: number, { near, beforeNear }: Context): Place | undefined {
+  if (apposed === undefined || near === undefined || beforeNear === undefined || near.unit > unit) return undefined;
+  const slack = mod === undefined ? 0 : 1,
+    place = placeOf(near.days, unit),
     led = (steps: number): number => stepPlace(beforeNear.days, unit, steps).days;
   const isThere = place.days >= led(amount - slack) && place.days <= led(amount + slack) && place.days > placeOf(beforeNear.days, unit).days;
   return isThere ? place : undefined;

@@ -22,7 +22,7 @@ const OLD_REACH = 200;
  * @param current - first day of the month, season … that holds the reference.
  */
 export function isToCome(asked: YearAsked, reference: number, back: number, ahead: number, current: number): boolean {
-  const { meaning, unit, context, cue } = asked,
+  const { meaning, unit, cue } = asked,
     behind = reference - back,
     before = ahead - reference;
   if (meaning.toward !== undefined) return meaning.toward > 0;
@@ -30,39 +30,40 @@ export function isToCome(asked: YearAsked, reference: number, back: number, ahea
   const toward = cue.toward();
   if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half)
     return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0 || isPlanned(asked, reference)));
-  // "Last month they passed a law that would take effect in July": not before it was passed.
   // "Should be ready by May", "opens on 1 May".
   if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
   // "Postponed from April until October", in August.
   if (toward === 0.5 && unit !== UNIT.day) return before < behind;
-  // "Has been put off from September to February", in March.
-  if (toward > 0)
-    return (
-      toward > 1 ||
-      (toward === GIVEN_UP && ((cue.telling() & TARGET) !== 0 || isBehindSlot(asked, reference))) ||
-      before < AHEAD ||
-      (toward === 1 && isPassed(asked, reference, back))
-    );
+  if (toward > 0) return before < AHEAD || isFarAhead(asked, reference, back);
   if (toward === -0.5) return before < PLANNED && before < behind;
-  // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
-  if (
-    toward <= -1 &&
-    unit === UNIT.day &&
-    context.dated !== undefined &&
-    context.dated.days < reference - OLD &&
-    context.token - context.datedAt < OLD_REACH
-  )
-    return false;
-  // "The bridge was opened in June", in May; a day just ahead may be later than the day that a report is about.
-  // "Began in May and ended in June", in May: nor is it before what was told just now.
-  if (
-    toward < 0 &&
-    (unit === UNIT.month && toward <= -1
-      ? (cue.telling() & (TARGET | UNDONE)) === 0 && !isInMonth(asked, reference)
-      : (cue.telling() & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT))
-  )
-    return false;
+  if (toward < 0 && (isOfOldStory(asked, reference) || isOver(asked, reference, before))) return false;
   return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
+}
+
+/** Whether it is to come though it lies most of a year ahead. */
+function isFarAhead(asked: YearAsked, reference: number, back: number): boolean {
+  const { cue } = asked,
+    toward = cue.toward();
+  if (toward > 1) return true;
+  // "Has been put off from September to February", in March.
+  if (toward === GIVEN_UP) return (cue.telling() & TARGET) !== 0 || isBehindSlot(asked, reference);
+  // "Last month they passed a law that would take effect in July": not before it was passed.
+  return toward === 1 && isPassed(asked, reference, back);
+}
+
+/** "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told. */
+function isOfOldStory({ unit, context: { dated, datedAt, token }, cue }: YearAsked, reference: number): boolean {
+  if (dated === undefined || unit !== UNIT.day || cue.toward() > -1) return false;
+  return dated.days < reference - OLD && token - datedAt < OLD_REACH;
+}
+
+/** "The bridge was opened in June", in May; a day just ahead may be later than the day that a report is about. */
+function isOver(asked: YearAsked, reference: number, before: number): boolean {
+  const { unit, cue } = asked,
+    telling = cue.telling();
+  // "Began in May and ended in June", in May: nor is it before what was told just now.
+  if (unit === UNIT.month && cue.toward() <= -1) return (telling & (TARGET | UNDONE)) === 0 && !isInMonth(asked, reference);
+  return (telling & DONE) !== 0 && (unit !== UNIT.day || before > FORTNIGHT);
 }
 
 /** Whether something that the sentence tells as over lies between. */
