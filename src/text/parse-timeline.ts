@@ -6,7 +6,7 @@ import { diagnosticsOf } from './diagnostics.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { vocabularyOf } from './words/build-vocabulary.js';
-import { BASE, PAST } from './words/vocabulary.js';
+import { BASE, PARTICIPLE, PAST } from './words/vocabulary.js';
 import { readClasses, tokenAfter, type WordClasses } from './words/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
@@ -55,7 +55,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
     const at = Math.min(first.start, cue?.start ?? first.start);
     return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);
   });
-  const told =
+  const told: ToldEvents =
     classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes))
       ? tellEvents({
           classes,
@@ -71,11 +71,17 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
           posts: lists.posts,
         })
       : { events: [], relations: [], retold: new Map<number, undefined>() };
-  const left = asPosted(withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said), structure, options);
+  const start = planStart(tokens, structure, locale, options);
+  const posted = asPosted(withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said), structure, options);
+  const left = start === undefined && classes ? asDone(posted, classes) : posted;
   const entries =
     left.length === 0
       ? []
-      : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
+      : eventsOfEntries(text, left, {
+          document,
+          lexicon: locale.lexicon,
+          reference: start ?? (told.ahead === undefined ? undefined : told.ahead - 1),
+        });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
@@ -163,6 +169,16 @@ function asPosted(entries: ListEntry[], { published, blocks }: DocumentStructure
           : entry,
       )
     : entries;
+}
+
+/** Where no day of writing tells which entries are to come, a past form does: "21 April: died", "4.2.1 – fixed". */
+function asDone(entries: readonly ListEntry[], classes: WordClasses): readonly ListEntry[] {
+  const isDone = ({ body: { start, end } }: ListEntry): boolean => {
+    for (let at = tokenAfter(classes, start); at < classes.tokens.length && classes.tokens.start[at] < end; at++)
+      if (classes.bits[at] & (PAST | PARTICIPLE)) return true;
+    return false;
+  };
+  return entries.map((entry) => (isDone(entry) ? { ...entry, isPosted: true } : entry));
 }
 
 /** Does the title name what is laid down for days to come: "Course schedule"? */

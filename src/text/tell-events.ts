@@ -27,6 +27,7 @@ import { linkPlans } from './schedule/link-plans.js';
 import { tellRelative } from './schedule/relative.js';
 import { linkSequences } from './schedule/link-sequences.js';
 import type { Statement } from './statement.js';
+import { firstAhead, newTenses } from './drafts/told-tenses.js';
 import { onOneLine } from './structure/flow.js';
 import { dayHeads, FEWEST_ENTRIES, openLine, openPost, updateOf } from './events/day-heads.js';
 
@@ -56,6 +57,8 @@ export interface ToldEvents {
   readonly relations: readonly Relation[];
   /** By where the words of entries of lists begin: the finer time that their first sentence tells; undefined where it is told by events. */
   readonly retold: ReadonlyMap<number, Dated | undefined>;
+  /** {@link Reading.ahead}. */
+  readonly ahead?: number | undefined;
 }
 
 /** Tells the events of a text's prose. */
@@ -72,8 +75,13 @@ export function tellEvents(readings: Readings): ToldEvents {
   } = readings;
   const read = readWords(readings.classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
-  const reading = openReading(words, readings);
-  const entries = readBlocks(reading, readings);
+  let reading = openReading(words, readings, undefined);
+  let entries = readBlocks(reading, readings);
+  const ahead = reading.tenses && firstAhead(reading.tenses);
+  if (ahead !== undefined) {
+    reading = openReading(words, readings, ahead);
+    entries = readBlocks(reading, readings);
+  }
   const drafts = reading.drafts.slice();
   linkPlans(words, drafts, reading.links);
   linkSequences(reading);
@@ -86,11 +94,11 @@ export function tellEvents(readings: Readings): ToldEvents {
   tellApart(reading.links.all());
   tellDeadlines(words, reading.drafts);
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
-  return { events: publish(reading.drafts, structure.text, document), relations: relationsOf(reading.links.all()), retold: entries };
+  return { events: publish(reading.drafts, structure.text, document), relations: relationsOf(reading.links.all()), retold: entries, ahead };
 }
 
-/** What is known before the first sentence: when the text was written, and whether it is a diary. */
-function openReading(words: SentenceWords, { structure, statements, locale }: Readings): Reading {
+/** What is known before the first sentence: when the text was written, and whether it is a diary. @param ahead - {@link Reading.ahead}. */
+function openReading(words: SentenceWords, { structure, statements, locale }: Readings, ahead: number | undefined): Reading {
   const {
       published,
       clock: { reference, timeZone },
@@ -111,6 +119,8 @@ function openReading(words: SentenceWords, { structure, statements, locale }: Re
     heading: undefined,
     isDiary: false,
     isOwnDated: false,
+    ahead,
+    tenses: written || ahead !== undefined ? undefined : newTenses(),
     post: undefined,
     lead: -1,
     before: undefined,

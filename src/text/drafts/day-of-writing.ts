@@ -13,7 +13,8 @@ export function isGone({ written }: Reading, { end }: When): boolean {
 }
 
 /** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */
-export function isAhead({ written, writtenAt, post, isOwnDated, heading }: Reading, { start, end, precision }: When): boolean {
+export function isAhead({ written, writtenAt, ahead, post, isOwnDated, heading }: Reading, { start, end, precision }: When): boolean {
+  if (ahead !== undefined) return (Number.isFinite(start) ? start : end - 1) >= ahead;
   // A diary is dated as its first entry is: each is written on its own day.
   if (isOwnDated && heading && written && heading.when.start > written.start && post === undefined)
     return (Number.isFinite(start) ? start : end - 1) >= heading.when.end;

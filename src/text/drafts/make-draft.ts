@@ -6,6 +6,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../tit
 import type { Clause } from '../clauses/clause.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { noteTense } from './told-tenses.js';
 import type { Theme } from '../clauses/theme.js';
 import { textBetween } from '../words/sentence-words.js';
 import { ORIGINAL } from '../words/vocabulary.js';
@@ -31,7 +32,7 @@ export interface DraftParts {
 }
 
 /** Makes a draft of a clause, and keeps it with those of the text. */
-export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
+export function makeDraft({ words, drafts, tenses }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
   const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, by } = parts;
   const { verb, joint } = clause;
   const draft: Draft = {
@@ -86,6 +87,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     life: undefined,
   };
   drafts.push(draft);
+  if (tenses) noteTense(tenses, clause, draft);
   made.add(clause, draft);
   return draft;
 }

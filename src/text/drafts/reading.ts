@@ -5,6 +5,7 @@ import type { ReasonWords } from '../locales/rule-types.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
+import type { ToldTenses } from './told-tenses.js';
 import type { LinkList } from './link-list.js';
 import type { Mentions } from '../pronouns/mentions.js';
 import type { SentenceWords } from '../words/sentence-words.js';
@@ -49,6 +50,10 @@ export interface Reading {
   isDiary: boolean;
   /** One of its entries is of the day of writing: each is written on its own day. */
   isOwnDated: boolean;
+  /** The first instant that is still to come on the day of writing, where only the tenses of the text tell of that. */
+  readonly ahead: number | undefined;
+  /** Those tenses, while they are being found out. */
+  readonly tenses: ToldTenses | undefined;
   /** The clock time that heads the part of a live report in hand: what "has" happened there happened then. */
   post: Dated | undefined;
   /** Place of the first sentence of prose. */
