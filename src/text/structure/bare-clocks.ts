@@ -17,52 +17,73 @@ const LAST_YEAR = 2100;
  * multiples of five and run on from line to line, and one of the four digits is no year, or the text says in which zone its times are.
  */
 export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vocabulary): void {
-  const { meridiem, meridiemLetter } = words;
-  const dotted: number[] = [],
-    plain: number[] = [],
-    hourly: number[] = [];
-  let fewest = FEWEST_LINES;
-  let isDotted = true,
-    isPlain = true,
-    isNoYear = false;
-  let hours = -1,
-    minutes = 0;
-  for (const { shape, from, to } of lines) {
-    const before = hours,
-      beforeMinutes = minutes;
-    if (shape !== 'blank') hours = -1;
-    if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
-    if (isDottedAt(tokens, from)) {
-      hours = numberAt(tokens, from);
-      minutes = minuteAt(tokens, from);
-      isDotted &&= minutes % 5 === 0 && (before < 0 || hours * 60 + minutes >= before * 60 + beforeMinutes || isPastNoon(before, hours));
-      dotted.push(from);
-      // "2.00 pm": one that is marked tells of the others.
-      if (meridiem[tokens.word[from + 3] ?? 0] || meridiemLetter[tokens.word[from + 3] ?? 0]) fewest--;
-    } else if (isHourRange(tokens, from, to)) hourly.push(from);
-    else if (
-      widthAt(tokens, from) === 4 &&
-      from + 1 < to &&
-      (tokens.kind[from + 1] === WORD ? isSpaced(tokens, from + 1) : isJoint(signAt(tokens, from + 1)))
-    ) {
-      isPlain &&= minuteAt(tokens, from) < 60;
-      isNoYear ||= tokens.text.charCodeAt(tokens.start[from]) === 48 || numberAt(tokens, from) > LAST_YEAR;
-      plain.push(from);
-    }
-  }
-  if (isDotted && dotted.length >= fewest) {
-    for (const at of dotted) mark(tokens, at, 3);
+  const { dotted, hourly, plain } = openingNumbers(tokens, lines);
+  // "2.00 pm": one that is marked tells of the others.
+  const marked = dotted.filter(({ at }) => isMarked(tokens.word[at + 3] ?? 0, words)).length;
+  if (dotted.length >= FEWEST_LINES - marked && dotted.every(({ at, above }) => runsOn(tokens, above, at))) {
+    for (const { at } of dotted) mark(tokens, at, 3);
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
-  // "All times UTC": nobody says so of years, but of the "14:05" of other lines.
-  if (
-    isPlain &&
-    plain.length >= FEWEST_LINES &&
-    (isNoYear ||
-      (statedZonesOf(tokens, words).length > 0 && !lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)))
-  )
+  if (plain.length >= FEWEST_LINES && plain.every((at) => minuteAt(tokens, at) < 60) && !mayBeYears(tokens, plain, lines, words))
     for (const at of plain) mark(tokens, at, 1);
 }
+
+/** Numbers that open lines and may be clocks. Token indices. */
+interface Openings {
+  /** "9.00", and that of the line above, or -1. */
+  readonly dotted: readonly { readonly at: number; readonly above: number }[];
+  /** "9–10" */
+  readonly hourly: readonly number[];
+  /** "2214" */
+  readonly plain: readonly number[];
+}
+
+function openingNumbers(tokens: Tokens, lines: readonly Line[]): Openings {
+  const dotted: { readonly at: number; readonly above: number }[] = [],
+    hourly: number[] = [],
+    plain: number[] = [];
+  let last = -1;
+  for (const { shape, from, to } of lines) {
+    const above = last;
+    if (shape !== 'blank') last = -1;
+    if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
+    if (isDottedAt(tokens, from)) {
+      dotted.push({ at: from, above });
+      last = from;
+    } else if (isHourRange(tokens, from, to)) hourly.push(from);
+    else if (widthAt(tokens, from) === 4 && from + 1 < to && isParted(tokens, from + 1)) plain.push(from);
+  }
+  return { dotted, hourly, plain };
+}
+
+/** A word behind a space, or a sign that joins a clock to its words. */
+function isParted(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD ? isSpaced(tokens, at) : isJoint(signAt(tokens, at));
+}
+
+function isMarked(id: number, { meridiem, meridiemLetter }: Vocabulary): boolean {
+  return meridiem[id] !== 0 || meridiemLetter[id] !== 0;
+}
+
+/** A multiple of five minutes, not before the clock of the line above. */
+function runsOn(tokens: Tokens, above: number, at: number): boolean {
+  const minute = minuteAt(tokens, at);
+  if (minute % 5 !== 0) return false;
+  if (above < 0) return true;
+  const hours = numberAt(tokens, at),
+    before = numberAt(tokens, above);
+  return hours * 60 + minute >= before * 60 + minuteAt(tokens, above) || isPastNoon(before, hours);
+}
+
+/** None of them can be no year, nor does the text say "All times UTC": nobody says so of years, but of the "14:05" of other lines. */
+function mayBeYears(tokens: Tokens, plain: readonly number[], lines: readonly Line[], words: Vocabulary): boolean {
+  if (plain.some((at) => tokens.text.charCodeAt(tokens.start[at]) === ZERO || numberAt(tokens, at) > LAST_YEAR)) return false;
+  return (
+    statedZonesOf(tokens, words).length === 0 || lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)
+  );
+}
+
+const ZERO = 48;
 
 /** "03.02", "02.46", "23.58" alone on their lines, one after the other or newest first, past midnight once: the posts of a live report. */
 function markPosts(tokens: Tokens, lines: readonly Line[]): void {

@@ -154,18 +154,13 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   let end = at;
   while (end < lines.length && lines[end].shape === 'text') end++;
   if (lines[end]?.shape === 'rule' && isUnderline(lines[end].level) && end - at > 1 && lines[end - 1].width <= 80) end--;
-  let first = at;
-  while (first < end - 1 && (first < at + 2 || opensWithDay(tokens, words, lines[first])) && !startsWithClock(tokens, words, lines[first])) first++;
-  const isLog =
-    startsWithClock(tokens, words, lines[first]) &&
-    (first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]) || opensWithDay(tokens, words, lines[first - 1]));
+  const isLog = isLogAt(tokens, words, lines, at, end);
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
   const isBarred = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
   const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
-  const kindOf = (line: Line) =>
-    isRow(line) ? 'tableRow' : isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line)) ? 'logLine' : 'paragraph';
+  const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && opensLogLine(tokens, words, line) ? 'logLine' : 'paragraph');
   let kind: RawBlock['kind'] = !isRow(open) && isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) ? 'heading' : kindOf(open);
   let isDated = false;
   for (let index = at; index < end; index++) {
@@ -179,6 +174,18 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
     kind = kindOf(next);
   }
   return end;
+}
+
+/** A clock opens one of the first lines, or one below lines that a day opens. */
+function isLogAt(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, end: number): boolean {
+  let first = at;
+  while (first < end - 1 && (first < at + 2 || opensWithDay(tokens, words, lines[first])) && !startsWithClock(tokens, words, lines[first])) first++;
+  if (!startsWithClock(tokens, words, lines[first])) return false;
+  return first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]) || opensWithDay(tokens, words, lines[first - 1]);
+}
+
+function opensLogLine(tokens: Tokens, words: Vocabulary, line: Line): boolean {
+  return startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line);
 }
 
 /** A few words without a sign behind them, above sentences or the lines of a log. */
@@ -218,31 +225,42 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (goesOn(tokens, words, line, next)) return false;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
-  if (isLog && (startsWithClock(tokens, words, line) || opensWithDay(tokens, words, line)))
-    return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
-  if (isRow(line) || isRow(next)) return true;
-  if (isDated && opensDated(tokens, words, next)) return true;
-  if (opensEntry(tokens, words, next) && opensEntry(tokens, words, line)) return true;
-  if (closesEntry(tokens, words, next) && closesEntry(tokens, words, line)) return true;
-  if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
-  if (
-    (line.width < SHORT_LINE && readClockLabel(tokens, line.from, line.to, words)) ||
-    (next.width < SHORT_LINE && line.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words))
-  )
-    return true;
+  if (isLog && opensLogLine(tokens, words, line)) return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
+  if (isRow(line) || isRow(next) || (isDated && opensDated(tokens, words, next))) return true;
+  if (isAlike(tokens, words, line, next) || isApart(tokens, words, line, next)) return true;
+  return isEndedEarly(tokens, words, line, next, widest);
+}
+
+/** Both lines are entries, told in one way. */
+function isAlike(tokens: Tokens, words: Vocabulary, line: Line, next: Line): boolean {
+  return (
+    (opensEntry(tokens, words, next) && opensEntry(tokens, words, line)) ||
+    (closesEntry(tokens, words, next) && closesEntry(tokens, words, line)) ||
+    (isLabelled(tokens, next) && isLabelled(tokens, line))
+  );
+}
+
+/** One of the lines is a time by itself: "Departs 09:35", "3 May, 9:02"; "9:02 AM" below who writes; "b. Holm, 2 May 1931" below a name. */
+function isApart(tokens: Tokens, words: Vocabulary, line: Line, next: Line): boolean {
+  const isShort = line.width < SHORT_LINE;
+  if (isShort && readClockLabel(tokens, line.from, line.to, words)) return true;
+  if (isShort && next.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words)) return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
-  // "9:02 AM", below who writes.
   if (isClockAlone(tokens, line, words)) return true;
-  // "b. Holm, 2 May 1931", below a name.
-  if (words.lifeMark[tokens.word[next.from]] !== 0 && signAt(tokens, next.from + 1) === DOT && line.width < SHORT_LINE) return true;
+  return isShort && words.lifeMark[tokens.word[next.from]] !== 0 && signAt(tokens, next.from + 1) === DOT;
+}
+
+/** The line ends before its text is as wide as others: somebody ended it, and wrapped nothing. */
+function isEndedEarly(tokens: Tokens, words: Vocabulary, line: Line, next: Line, widest: number): boolean {
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
-  if (letter !== letter.toLowerCase() && endsInStretch(tokens, words, line)) return true;
+  const isCapital = letter !== letter.toLowerCase();
+  if (isCapital && endsInStretch(tokens, words, line)) return true;
   if (widest === Infinity) return true;
   const nextWord = widthAt(tokens, next.from);
   // A short line is wrapped where the next word had no room in it.
   if (line.width < SHORT_LINE ? widest < SHORT_LINE || line.width + nextWord < widest : (line.width + nextWord) * 4 < widest * 3) return true;
-  return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+  return isCapital && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 
 /** "is shut until", "on Friday,", and below it "3 May 2034."; "on 3" above "May 2034", "3 May" above "2034": a time that belongs to the words before it. */

@@ -17,16 +17,16 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
   const found: number[] = [];
   let isSure = false;
   for (let at = 0; at + 2 < length; at++) {
-    if (signAt(tokens, at + 1) !== DOT || !isDottedAt(tokens, at) || numberAt(tokens, at) > 23 || numberAt(tokens, at + 2) > 59) continue;
+    if (signAt(tokens, at + 1) !== DOT || !mayBeClock(tokens, at)) continue;
     const before = at > 0 ? word[at - 1] : 0,
       next = at + 3 < length ? word[at + 3] : 0;
-    if ((at > 0 && !isSpaced(tokens, at) && kind[at - 1] === PUNCT && !isCloser(signAt(tokens, at - 1))) || counted[next]) continue;
+    if (isGluedToSign(tokens, at) || counted[next]) continue;
     const isCued = cues[before] !== 0,
-      opens = opensSentence(tokens, at);
+      opens = opensSentence(tokens, at) && kind[at + 3] === WORD;
     // "At 8.30.", "8.30 am", "08.30"; "At 8.30 both stood": no sentence opens with a price.
     const isTold = (isCued && after[next] !== 0) || meridiem[next] || (letter[next] && signAt(tokens, at + 4) === DOT);
     if (isTold || (text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0) || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
-    if (!isTold && (isCued || (opens && kind[at + 3] === WORD) || isAlone(tokens, at))) found.push(at);
+    if (!isTold && (isCued || opens || isAlone(tokens, at))) found.push(at);
   }
   if (isSure)
     for (const at of found) {
@@ -36,6 +36,16 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
 }
 
 const ZERO = 48;
+
+/** An hour and a minute. */
+function mayBeClock(tokens: Tokens, at: number): boolean {
+  return isDottedAt(tokens, at) && numberAt(tokens, at) <= 23 && numberAt(tokens, at + 2) <= 59;
+}
+
+/** Right behind a sign that opens nothing: "£8.30". */
+function isGluedToSign(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.kind[at - 1] === PUNCT && !isSpaced(tokens, at) && !isCloser(signAt(tokens, at - 1));
+}
 
 /** "03.02" on a line of its own: it heads a post. */
 function isAlone({ kind, start, end, length }: Tokens, at: number): boolean {

@@ -71,36 +71,37 @@ export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, '
   const from = pastLead(tokens, words, line.from);
   if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay)
     return readCount(tokens, from, to, words) !== undefined;
-  if (
-    signAt(tokens, from + 1) === SLASH &&
-    tokens.kind[from + 2] === NUMBER &&
-    widthAt(tokens, from + 2) < 3 &&
-    from + 3 < to &&
-    isSpaced(tokens, from + 3)
-  )
-    return true;
-  // "1996 to 2009 Ada Holm in the chair"
-  if (
-    words.rangeWord[tokens.word[from + 1]] !== 0 &&
-    isYear(tokens, from) &&
-    isYear(tokens, from + 2) &&
-    from + 3 < to &&
-    (tokens.flags[from + 3] & CAPITAL) !== 0
-  )
-    return true;
+  if (isSlashed(tokens, from, to) || isTermOfOffice(tokens, words, from, to)) return true;
   // "1860s", "8th century BC: …", "300,000 years ago: …"
   let others = tokens.kind[from] === NUMBER ? WORDS_OF_TIME : 0;
   for (let at = from + 1; at < to && at < from + LONGEST_OPENING; at++) {
-    const sign = signAt(tokens, at),
-      word = tokens.word[at];
-    if (tokens.kind[at] === WORD && !isSpaced(tokens, at)) continue;
+    const word = tokens.word[at],
+      isWord = tokens.kind[at] === WORD;
+    if (isWord && !isSpaced(tokens, at)) continue;
     // "Fri 5 May, 8 pm: …"
     if (tokens.kind[at - 1] === NUMBER && (words.meridiem[word] || words.meridiemLetter[word])) continue;
-    if (sign === COLON || isDash(sign) || isColumn(tokens, at)) return true;
-    if (at === from + 1 && tokens.kind[from] === NUMBER && widthAt(tokens, from) === 4 && (tokens.flags[at] & CAPITAL) !== 0) return true;
-    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word] && others-- <= 0) return false;
+    if (partsTime(tokens, at) || (at === from + 1 && isYear(tokens, from) && (tokens.flags[at] & CAPITAL) !== 0)) return true;
+    if (isWord && !words.month[word] && !words.weekday[word] && others-- <= 0) return false;
   }
   return false;
+}
+
+/** A colon, a dash or a column behind the time of a line. */
+function partsTime(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at);
+  return sign === COLON || isDash(sign) || isColumn(tokens, at);
+}
+
+/** "7/1 fever" */
+function isSlashed(tokens: Tokens, from: number, to: number): boolean {
+  const isPair = signAt(tokens, from + 1) === SLASH && tokens.kind[from + 2] === NUMBER && widthAt(tokens, from + 2) < 3;
+  return isPair && from + 3 < to && isSpaced(tokens, from + 3);
+}
+
+/** "1996 to 2009 Ada Holm in the chair" */
+function isTermOfOffice(tokens: Tokens, { rangeWord }: Vocabulary, from: number, to: number): boolean {
+  const isStretch = rangeWord[tokens.word[from + 1]] !== 0 && isYear(tokens, from) && isYear(tokens, from + 2);
+  return isStretch && from + 3 < to && (tokens.flags[from + 3] & CAPITAL) !== 0;
 }
 
 function isYear(tokens: Tokens, at: number): boolean {
@@ -180,16 +181,10 @@ export function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolea
   // "late April 2028: …"
   if (words.periodLead[tokens.word[at]] !== 0 && at + 1 < tokens.length) at++;
   // "Q3 2031: …"
-  if (
-    tokens.kind[at] === WORD &&
-    tokens.kind[at + 1] === NUMBER &&
-    widthAt(tokens, at) === 1 &&
-    tokens.start[at + 1] === tokens.end[at] &&
-    widthAt(tokens, at + 1) === 1
-  )
-    return true;
+  const isGlued = tokens.kind[at] === WORD && tokens.kind[at + 1] === NUMBER && tokens.start[at + 1] === tokens.end[at];
+  if (isGlued && widthAt(tokens, at) === 1 && widthAt(tokens, at + 1) === 1) return true;
   return (
-    (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) ||
+    (words.season[tokens.word[at]] !== 0 && isYear(tokens, at + 1)) ||
     tokens.kind[at] === NUMBER ||
     words.month[tokens.word[at]] !== 0 ||
     words.weekday[tokens.word[at]] !== 0 ||

@@ -94,10 +94,10 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number,
   const sign = signAt(tokens, first);
   if (sign === 0) return !isEntry && numberedItem(tokens, first, end) ? line('item', first + 2) : line('text', first);
   const run = runOf(tokens, first, end, sign);
-  if ((sign === BACKTICK || sign === TILDE) && run - first >= 3 && (run === end || sign === BACKTICK)) {
-    return line(sign === TILDE && run === end ? 'rule' : 'fence', run, end, sign);
+  if (run - first >= 3) {
+    if (sign === BACKTICK) return line('fence', run, end, sign);
+    if (isRuleSign(sign) && run === end) return line('rule', end, end, sign);
   }
-  if (isRuleSign(sign) && run - first >= 3 && run === end) return line('rule', end, end, sign);
   if (sign === HASH && run - first <= 6 && run < end && isSpaced(tokens, run)) {
     let to = end;
     while (to > run && signAt(tokens, to - 1) === HASH) to--;
@@ -106,22 +106,12 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number,
   if (sign === PIPE) return line('table', first);
   const marked = pastBox(tokens, first, end, words);
   if (marked > first) return line('item', marked);
-  if (
-    (sign === HYPHEN ||
-      sign === STAR ||
-      sign === PLUS ||
-      sign === 0x2022 ||
-      sign === 0xb7 ||
-      sign === 0x2013 ||
-      sign === 0x2014 ||
-      isSymbol(tokens, first)) &&
-    run === first + 1 &&
-    run < end &&
-    isSpaced(tokens, run)
-  )
-    return line('item', pastBox(tokens, run, end, words));
-  return line('text', first);
+  const isMark = run === first + 1 && run < end && isSpaced(tokens, run) && (ITEM_SIGNS.has(sign) || isSymbol(tokens, first));
+  return isMark ? line('item', pastBox(tokens, run, end, words)) : line('text', first);
 }
+
+/** Signs before the items of a list: hyphen, star, plus, bullet, middle dot, dashes. */
+const ITEM_SIGNS = new Set([HYPHEN, STAR, PLUS, 0x2022, 0xb7, 0x2013, 0x2014]);
 
 /** An arrow, a tick, a cross, a square: "→ Dryer back: week 34". */
 export function isSymbol({ text, start }: Tokens, at: number): boolean {

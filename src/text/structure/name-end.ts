@@ -6,31 +6,37 @@ import { isSpaced, widthAt } from '../tokens/token-shape.js';
 /** The end of a run of words with a flag: a name. Hyphens, apostrophes and dots of abbreviations belong to it. */
 export function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number {
   let end = from;
-  let isFirst = true;
   for (let at = from; at < to && at < from + 12; at++) {
-    const kind = tokens.kind[at];
+    const kind = tokens.kind[at],
+      isGlued = at > from && !isSpaced(tokens, at);
     if (kind === NEWLINE || kind === NUMBER) break;
-    const isGlued = !isFirst && !isSpaced(tokens, at);
     if (kind === WORD) {
-      const size = widthAt(tokens, at);
-      const flags = tokens.flags[at];
-      const isCapital = (flags & CAPITAL) !== 0;
-      const isWanted = flag === CAPITAL ? isCapital : (flags & ALL_CAPS) !== 0 || (isCapital && (size === 1 || isWideCaps(tokens, at)));
-      const isJoint = !isFirst && size <= 3 && !isCapital && isNameAhead(tokens, at + 1, to, flag);
-      if (!isWanted && !(isGlued && size <= 2) && !isJoint) break;
-      if (isWanted || isGlued) end = at + 1;
-    } else {
-      const sign = signAt(tokens, at);
-      if (isFirst || !isGlued || (sign !== DOT && sign !== HYPHEN && sign !== APOSTROPHE && sign !== RIGHT_SINGLE)) break;
-      if (sign === DOT) {
-        const size = widthAt(tokens, at - 1);
-        if (size > 5 || (flag === ALL_CAPS && size > 2)) break;
-        end = at + 1;
-      }
-    }
-    isFirst = false;
+      const isOwn = isOfName(tokens, at, flag);
+      if (!isOwn && !(isGlued && widthAt(tokens, at) <= 2) && !(at > from && joinsName(tokens, at, to, flag))) break;
+      if (isOwn || isGlued) end = at + 1;
+    } else if (!isGlued || !isSignOfName(tokens, at, flag)) break;
+    else if (signAt(tokens, at) === DOT) end = at + 1;
   }
   return end;
+}
+
+/** A word written as the name is. */
+function isOfName(tokens: Tokens, at: number, flag: number): boolean {
+  const isCapital = (tokens.flags[at] & CAPITAL) !== 0;
+  if (flag === CAPITAL || !isCapital) return isCapital;
+  return (tokens.flags[at] & ALL_CAPS) !== 0 || widthAt(tokens, at) === 1 || isWideCaps(tokens, at);
+}
+
+/** "de", "of" before the rest of the name. */
+function joinsName(tokens: Tokens, at: number, to: number, flag: number): boolean {
+  return widthAt(tokens, at) <= 3 && (tokens.flags[at] & CAPITAL) === 0 && isNameAhead(tokens, at + 1, to, flag);
+}
+
+/** A hyphen, an apostrophe, or the dot of an abbreviation. */
+function isSignOfName(tokens: Tokens, at: number, flag: number): boolean {
+  const sign = signAt(tokens, at);
+  if (sign === DOT) return widthAt(tokens, at - 1) <= (flag === ALL_CAPS ? 2 : 5);
+  return sign === HYPHEN || sign === APOSTROPHE || sign === RIGHT_SINGLE;
 }
 
 /** All capitals with letters beyond ASCII among them. */

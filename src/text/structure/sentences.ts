@@ -82,19 +82,26 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (last > index && second === DOT) return isCapital || follower > next;
   const before = index - 1;
   if (before < first || !isGlued(tokens, index)) return before >= first;
-  // "Engine Co. No. 3".
-  const isNumbered = words.numbered[word[follower]] !== 0 && signAt(tokens, follower + 1) === DOT && kind[follower + 2] === NUMBER;
-  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !isNumbered;
+  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !opensNumber(tokens, follower, words);
   const stop: Stop = { tokens, words, first, before, next, follower, isCapital, isStarter };
   if (kind[before] === NUMBER) return endsBehindNumber(stop);
   // "On the 1st.", "by 3rd.": no saint, and no road.
   if (kind[before] !== WORD || (isBehindNumber(stop) && words.ordinalEnding[word[before]])) return true;
   if (words.titleAbbreviation[word[before]]) return false;
-  // "p. 12", "No. 5"; "P. Lind" is a name.
-  if (words.numbered[word[before]] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;
+  if (isNumbered(stop)) return kind[follower] !== NUMBER;
   // "From pad 39A."
   if (widthAt(tokens, before) === 1 && !isBehindNumber(stop)) return endsBehindLetter(stop);
   return endsBehindWord(stop);
+}
+
+/** "Engine Co. No. 3". */
+function opensNumber(tokens: Tokens, at: number, { numbered }: Vocabulary): boolean {
+  return numbered[tokens.word[at]] !== 0 && signAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === NUMBER;
+}
+
+/** "p. 12", "No. 5"; "P. Lind" is a name. */
+function isNumbered({ tokens, words, before }: Stop): boolean {
+  return words.numbered[tokens.word[before]] !== 0 && (widthAt(tokens, before) > 1 || (tokens.flags[before] & CAPITAL) === 0);
 }
 
 /** The word before is glued to a number. */

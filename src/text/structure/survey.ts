@@ -3,7 +3,7 @@
 import { NUMBER, PUNCT, numberAt, type Tokens } from '../tokens/tokens.js';
 import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { readFiscalYearEnd } from './fiscal-year.js';
-import { localOffset, pairedOffset } from '../stamps/paired-clocks.js';
+import { localOffset, pairedOffset as pairedOffsetAt } from '../stamps/paired-clocks.js';
 import { COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, signAt } from '../tokens/signs.js';
 import { zoneStatedAt, type StatedZone } from '../stamps/stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -37,20 +37,14 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
   let fiscalYearEndMonth: number | undefined;
   for (let at = 0; at < length; at++) {
     if (kind[at] === NUMBER) {
-      const width = widthAt(tokens, at);
-      if (width <= 2) {
-        const vote = dateOrderVote(tokens, at, words);
-        if (vote > 0) dayFirst += vote;
-        else monthFirst -= vote;
-      }
+      const vote = widthAt(tokens, at) <= 2 ? dateOrderVote(tokens, at, words) : 0;
+      if (vote > 0) dayFirst += vote;
+      else monthFirst -= vote;
     } else if (kind[at] === PUNCT) {
-      const sign = signAt(tokens, at);
-      if (sign !== OPEN_PAREN) {
-        const zone = words.moneyZones.get(sign);
-        if (zone !== undefined) money.add(zone);
-        continue;
-      }
-      const offset = pairedOffset(tokens, at, words);
+      const sign = signAt(tokens, at),
+        zone = words.moneyZones.get(sign),
+        offset = sign === OPEN_PAREN ? pairedOffsetAt(tokens, at, words) : undefined;
+      if (zone !== undefined) money.add(zone);
       if (offset !== undefined) offsets.add(offset);
     } else {
       const id = word[at];
@@ -63,16 +57,30 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       if (words.fiscalWord[id]) fiscalYearEndMonth ??= readFiscalYearEnd(tokens, at, words);
     }
   }
-  const [only] = offsets,
-    [moneyZone] = money;
+  const pairedOffset = onlyOf(offsets),
+    moneyZone = onlyOf(money);
+  const dateOrder = orderOf(dayFirst - monthFirst),
+    namedOrder = orderOf(namedDayFirst);
   return {
     statedZones,
-    ...(offsets.size === 1 && only !== undefined ? { pairedOffset: only } : {}),
-    ...(money.size === 1 && moneyZone ? { moneyZone } : {}),
-    ...(dayFirst !== monthFirst ? { dateOrder: dayFirst > monthFirst ? 'dmy' : 'mdy' } : {}),
-    ...(namedDayFirst !== 0 ? { namedOrder: namedDayFirst > 0 ? 'dmy' : 'mdy' } : {}),
+    ...(pairedOffset && { pairedOffset }),
+    ...(moneyZone && { moneyZone }),
+    ...(dateOrder && { dateOrder }),
+    ...(namedOrder && { namedOrder }),
     ...(fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth }),
   };
+}
+
+/** What all agree on. */
+function onlyOf(found: ReadonlySet<string>): string | undefined {
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** @param votes - above 0 for the day first, below for the month. */
+function orderOf(votes: number): 'mdy' | 'dmy' | undefined {
+  if (votes === 0) return undefined;
+  return votes > 0 ? 'dmy' : 'mdy';
 }
 
 /** What stands around the name of a month says of the order: above 0 for "14 May", "14th of May", below for "May 14"; "May 2031" says nothing. */
@@ -89,26 +97,35 @@ function namedOrderVote(tokens: Tokens, at: number, { stampFiller, ordinalEnding
 function dateOrderVote(tokens: Tokens, at: number, words: Vocabulary): number {
   const sign = signAt(tokens, at + 1);
   if ((sign !== SLASH && sign !== DOT && sign !== HYPHEN) || at + 2 >= tokens.length || tokens.kind[at + 2] !== NUMBER) return 0;
-  const isWhole = signAt(tokens, at + 3) === sign && tokens.kind[at + 4] === NUMBER;
-  if (!isWhole && sign !== SLASH) return 0;
-  if (at > 0 && signAt(tokens, at - 1) === sign) return 0;
+  const isWhole = signAt(tokens, at + 3) === sign && tokens.kind[at + 4] === NUMBER,
+    isInside = at > 0 && signAt(tokens, at - 1) === sign;
+  if (isInside || (!isWhole && sign !== SLASH)) return 0;
   const first = numberAt(tokens, at),
     second = numberAt(tokens, at + 2);
-  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return 0;
+  if (!isDayAndMonth(first, second)) return 0;
   // Not "24/7".
   if (!isWhole) return first > 12 && (first !== 24 || second !== 7) ? 1 : 0;
   const year = numberAt(tokens, at + 4);
   if (year > 2200) return 0;
   if (first > 12) return 3;
   if (second > 12) return -3;
-  // The weekday before it tells which order is meant.
-  let before = at - 1;
-  if (signAt(tokens, before) === COMMA) before--;
-  const weekday = before >= 0 ? (words.weekday[tokens.word[before]] ?? 0) : 0;
-  if (weekday === 0 || year < 1000 || first === second) return sign === DOT ? 2 : 0;
+  return weekdayVote(tokens, at, words, first, second, year) ?? (sign === DOT ? 2 : 0);
+}
+
+/** In one order or the other. */
+function isDayAndMonth(first: number, second: number): boolean {
+  return Math.min(first, second) >= 1 && Math.max(first, second) <= 31 && Math.min(first, second) <= 12;
+}
+
+/** The weekday before a date tells which order is meant. */
+function weekdayVote(tokens: Tokens, at: number, words: Vocabulary, first: number, second: number, year: number): number | undefined {
+  const before = signAt(tokens, at - 1) === COMMA ? at - 2 : at - 1;
+  const weekday = before >= 0 ? words.weekday[tokens.word[before]] : 0;
+  if (weekday === 0 || year < 1000 || first === second) return undefined;
   const isDay = weekdayOf(year, second, first) === weekday,
     isMonth = weekdayOf(year, first, second) === weekday;
-  return isDay === isMonth ? 0 : isDay ? 5 : -5;
+  if (isDay === isMonth) return 0;
+  return isDay ? 5 : -5;
 }
 
 function weekdayOf(year: number, month: number, day: number): number {
