@@ -1,10 +1,11 @@
 // What a phrase names, and which pronouns could stand for it: a ship, a crew, somebody told of in passing.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isFirm } from './persons.js';
-import { hintsAt, isCapital, takesEmptyIt, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
+import { isRoleAt } from '../words/roles.js';
+import { hasPluralHead, isFirm, isPersonal } from './persons.js';
+import { hintsAt, isCapital, isPlural, textBetween, takesEmptyIt, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import type { Theme } from '../clauses/theme.js';
-import { ANAPHOR, ARTICLE, BE, DETERMINER, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
+import { ANAPHOR, ARTICLE, BE, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
 
 /** Tokens within which somebody without a name may be meant. */
 const PASSED_BY = 200;
@@ -83,4 +84,39 @@ export function isEmptyIt(words: SentenceWords, at: number): boolean {
     vocabulary: { base, classes },
   } = words;
   return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || takesEmptyIt(words, at + 1) || tellsBehind(words, at + 1);
+}
+
+/** "It", "that" of a thing. */
+export function isThingAgain(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+  return (
+    to - from === 1 &&
+    (words.bits[from] & ANAPHOR) !== 0 &&
+    words.vocabulary.words.pronouns.thing.includes(textBetween(words, from, to).toLowerCase())
+  );
+}
+
+/** A person by name or office, in more than one word or by an office alone. */
+export function isSomebody(words: SentenceWords, theme: Theme, length: number): boolean {
+  return (
+    theme.nouns.length > 0 &&
+    (words.bits[theme.from] & (ANAPHOR | DETERMINER)) !== ANAPHOR &&
+    isPersonal(words, theme) &&
+    (length > 1 || isRoleAt(words, theme.headAt))
+  );
+}
+
+/** "He met Ann Lee", "Hart married Ann Lee": who acts is known by a pronoun alone, or by one word. */
+export function isUnnamed(words: SentenceWords, { pronoun, from, to }: Theme, meets: boolean): boolean {
+  return pronoun === 'person' || (meets && to - from === 1 && isCapital(words, from));
+}
+
+/** "Had gone live": a plain word without an article is no thing, unless there are several. */
+export function isPlainWord(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+  const isPlain = to - from === 1 && !(words.bits[from] & (NOUN_LIKE | HAPPENING | PRONOUN | ANAPHOR));
+  return isPlain && !isCapital(words, from) && !isPlural(words, from);
+}
+
+/** "The mayor opened talks. They broke down", "gathered the crew": several, where the one who acts could not be "they". */
+export function isMany(words: SentenceWords, theme: Theme): boolean {
+  return theme.headAt >= 0 && (hasPluralHead(words, theme) || words.vocabulary.classes.collective[words.tokens.word[theme.headAt]] !== 0);
 }

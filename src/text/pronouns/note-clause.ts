@@ -61,15 +61,13 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
     !mentions.isPerson(words, actor) &&
     actor.pronoun !== 'person';
   if (verb.copula || isOwned || isPlace || (verb.sense === STATE && !passive)) return;
-  mentions.noteObject(
-    words,
-    passive ? subject : object,
-    (hintsAt(words, subject[0]) & AUTHOR) !== 0,
-    !passive && joint !== 'relative' && mentions.isOne(words, subject),
-    passive ? undefined : actor,
-    classes.meets[verb.base] !== 0,
-    !passive && isMain(joint) && verb.sense !== SAY,
-  );
+  mentions.noteObject(words, passive ? subject : object, {
+    byAuthor: (hintsAt(words, subject[0]) & AUTHOR) !== 0,
+    isOfOne: !passive && joint !== 'relative' && mentions.isOne(words, subject),
+    subject: passive ? undefined : actor,
+    meets: classes.meets[verb.base] !== 0,
+    isFresh: !passive && isMain(joint) && verb.sense !== SAY,
+  });
 }
 
 /** "Fog kept it in port": the story stays with what that held up. */

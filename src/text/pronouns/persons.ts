@@ -57,35 +57,43 @@ const NAMED = 2;
 
 /** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
 export function isPersonal(words: SentenceWords, theme: Theme): boolean {
-  const { from, headAt } = theme;
-  let { to } = theme;
+  const { from, headAt } = theme,
+    comma = firstBreak(words, from + 1, theme.to);
   // "Hane, 52,": the name ends at the comma.
-  for (let at = from + 1; at < to; at++) {
-    if (!isBreak(words, at)) continue;
-    if (words.tokens.kind[at + 1] === NUMBER && isBreak(words, at + 2) && isCapital(words, from)) return true;
-    to = at;
-  }
+  if (comma < theme.to && words.tokens.kind[comma + 1] === NUMBER && isBreak(words, comma + 2) && isCapital(words, from)) return true;
   if (isCapital(words, headAt) && genderOf(words, theme)) return true;
-  // "Our AGM", "the BBC": letters are nobody's name, but for "Oser II" and a text that writes names so.
-  const { flags } = words.tokens;
-  if (
-    headAt >= 0 &&
-    flags[headAt] & ALL_CAPS &&
-    words.tokens.end[headAt] - words.tokens.start[headAt] > 1 &&
-    !(headAt > from && flags[headAt - 1] & ALL_CAPS) &&
-    !ROMAN.test(textBetween(words, headAt, headAt + 1))
-  )
-    return false;
+  if (isAcronym(words, theme)) return false;
   if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
+  return !isThingByName(words, theme, comma) && isNameInFull(words, from, comma);
+}
+
+function firstBreak(words: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isBreak(words, at)) return at;
+  return to;
+}
+
+/** "Our AGM", "the BBC": letters are nobody's name, but for "Oser II" and a text that writes names so. */
+function isAcronym(words: SentenceWords, { from, headAt }: Theme): boolean {
+  const { flags, start, end } = words.tokens;
+  if (headAt < 0 || !(flags[headAt] & ALL_CAPS) || end[headAt] - start[headAt] <= 1) return false;
+  return !(headAt > from && flags[headAt - 1] & ALL_CAPS) && !ROMAN.test(textBetween(words, headAt, headAt + 1));
+}
+
+/** An article, a firm, a noun before or behind the name, or a word that has its capital from where it stands. */
+function isThingByName(words: SentenceWords, theme: Theme, to: number): boolean {
+  const { from, headAt } = theme;
   // "The engineer Ida Holm".
-  if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return false;
-  if (isFirm(words, from, to)) return false;
+  if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return true;
+  if (isFirm(words, from, to)) return true;
   // "Storm Ada", "Lake Moe".
-  if (to - from > 1 && isCapital(words, from + 1) && words.vocabulary.classes.numberOf[words.tokens.word[from]] === NAMED) return false;
-  if (to - from === 1 && isFirst(words, from)) return false;
+  if (to - from > 1 && isCapital(words, from + 1) && words.vocabulary.classes.numberOf[words.tokens.word[from]] === NAMED) return true;
+  if (to - from === 1 && isFirst(words, from)) return true;
   // "Friday's meeting at West Lake".
-  if (headAt >= 0 && !isCapital(words, headAt)) return false;
-  // "Ann Lee-Holm": a hyphen joins what is one name.
+  return headAt >= 0 && !isCapital(words, headAt);
+}
+
+/** The last two words have capitals, or the only one; "Ann Lee-Holm": a hyphen joins what is one name. */
+function isNameInFull(words: SentenceWords, from: number, to: number): boolean {
   const isJoined = to - from > 2 && hasMark(words, to - 2, HYPHEN) && !isBreak(words, to - 2);
   let capitals = 0;
   for (let at = Math.max(from, to - (isJoined ? 3 : 2)); at < to; at++) if (isCapital(words, at)) capitals++;

@@ -83,56 +83,42 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
 }
 
 /** "When she retired in 1956, Ada Moe moved", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
-export function whoFollows(
-  words: SentenceWords,
-  { clauses, from: start }: SentenceReading,
-  { subject: [from, to], joint, connective, verb }: Clause,
-): string | undefined {
-  const [first, told] = clauses;
-  if (
-    joint === 'main' &&
-    first.verb === verb &&
-    to - from === 1 &&
-    words.bits[from] & RELATIVE &&
-    clauses.length === 2 &&
-    told.verb.copula &&
-    told.subject[0] === from
-  ) {
-    const begin = told.verb.to,
-      end = phraseEnd(words, begin, told.to);
-    return words.bits[begin] & DETERMINER ? wholeName(words, begin, end) : undefined;
-  }
-  if (
-    joint !== 'subordinate' ||
-    connective !== start ||
-    to - from !== 1 ||
-    !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]])
-  )
-    return undefined;
-  const main = clauses.find((clause) => isMain(clause.joint));
-  const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]] === IT;
+export function whoFollows(words: SentenceWords, sentence: SentenceReading, clause: Clause): string | undefined {
+  const {
+    subject: [from, to],
+    joint,
+    connective,
+    verb,
+  } = clause;
+  if (to - from !== 1) return undefined;
+  const { clauses } = sentence,
+    told = joint === 'main' && clauses[0].verb === verb && words.bits[from] & RELATIVE ? clauses[1] : undefined;
+  if (clauses.length === 2 && told?.verb.copula && told.subject[0] === from) return whatItWas(words, told);
+  const pronoun = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]];
+  if (joint !== 'subordinate' || connective !== sentence.from || !ONE_OR_IT.has(pronoun)) return undefined;
   // "When it was late", "when it rained".
-  if (isIt && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isEmptyIt(words, from))) return undefined;
-  if (
-    !main ||
-    !hasMark(words, main.subject[0] - 1, COMMA) ||
-    main.subject[1] <= main.subject[0] ||
-    words.bits[main.subject[0]] & PRONOUN ||
-    hintsAt(words, main.subject[0]) & OWNER
-  )
+  if (pronoun === IT && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isEmptyIt(words, from)))
     return undefined;
-  // A thing is no person, and none of several; "she" is no "Mr Moe", nor "her son".
-  const theme = readTheme(words, ...main.subject),
+  const main = clauses.find((other) => isMain(other.joint));
+  return main && mayBeMeant(words, main.subject, from) ? wholeName(words, ...main.subject) : undefined;
+}
+
+/** "What sank the brig was | a loose hatch". */
+function whatItWas(words: SentenceWords, { verb, to }: Clause): string | undefined {
+  const begin = verb.to,
+    end = phraseEnd(words, begin, to);
+  return words.bits[begin] & DETERMINER ? wholeName(words, begin, end) : undefined;
+}
+
+/** The subject behind a comma is whom a pronoun in front stands for: a thing is no person, and none of several; "she" is no "Mr Moe", nor "her son". */
+function mayBeMeant(words: SentenceWords, [from, to]: Clause['subject'], pronoun: number): boolean {
+  if (!hasMark(words, from - 1, COMMA) || to <= from || words.bits[from] & PRONOUN || hintsAt(words, from) & OWNER) return false;
+  const theme = readTheme(words, from, to),
     forms = genderOf(words, theme);
-  if (forms && !forms.includes(textBetween(words, from, to).toLowerCase())) return undefined;
-  if (
-    theme.pronoun !== 'none' ||
-    theme.nouns.length === 0 ||
-    isPlural(words, main.subject[1] - 1) ||
-    isIt === (isCapital(words, main.subject[1] - 1) || isRoleAt(words, main.subject[1] - 1))
-  )
-    return undefined;
-  return wholeName(words, ...main.subject);
+  if (forms && !forms.includes(textBetween(words, pronoun, pronoun + 1).toLowerCase())) return false;
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isPlural(words, to - 1)) return false;
+  const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[pronoun]] === IT;
+  return isIt !== (isCapital(words, to - 1) || isRoleAt(words, to - 1));
 }
 
 /** Names for a headline: who "he" is, and what was acted upon. */

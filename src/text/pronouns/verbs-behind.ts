@@ -1,0 +1,51 @@
+// What the verb behind "it" or "they" tells of them: what is planned, begins by itself, or goes on.
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { WORD } from '../tokens/tokens.js';
+import { ADVERB, BE, COORDINATOR, DETERMINER, HAVE, OWNER, PREPOSITION, SUBORDINATOR, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
+
+/** What happenings do. */
+const TAKES_PLACE = new Set([BEGIN, END, HAPPEN]);
+
+/** "Resumed": what had been halted goes on. */
+export function goesOn({ tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  return sense[word[at + 1]] === RESUME || sense[word[at + 2]] === RESUME;
+}
+
+/** "It is the third break since May": the matter in hand, whatever was told of last. */
+export function isMatterInHand({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return (bits[at + 1] & BE) !== 0 && (bits[at + 2] & DETERMINER) !== 0 && classes.ordinal[word[at + 3]] !== 0;
+}
+
+/** "They had announced a walkout. It was to have run": what is planned is what was told of, not who told; "signed a deal and says it will cut its fares": whoever acts upon something is no plan. */
+export function isPlanned(words: SentenceWords, at: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { sense, classes },
+  } = words;
+  // "It will meet again": whoever meets is no plan either.
+  if (bits[at + 1] & (WILL | WOULD) && !isActing(words, at + 2) && classes.convenes[word[at + 2]] === 0) return true;
+  // "The union called a strike. It began on Friday": what begins or ends by itself.
+  if (TAKES_PLACE.has(sense[word[at + 1]]) && isAlone(words, at + 1)) return true;
+  return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || sense[word[at + 2]] === PLAN);
+}
+
+/** A verb that acts upon nothing. */
+export function isAlone({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  return (
+    kind[at + 1] !== WORD ||
+    timeAt[at + 1] !== 0 ||
+    ((bits[at + 1] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR)) !== 0 && !(bits[at + 1] & DETERMINER))
+  );
+}
+
+/** "Cut its fares", "cut fares", which plans have none of, but not "stop the trains": a verb with what it acts upon right behind it. */
+function isActing(words: SentenceWords, at: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { kind },
+  } = words;
+  return !(bits[at] & (BE | HAVE)) && kind[at + 1] === WORD && timeAt[at + 1] === 0 && ((hintsAt(words, at + 1) & OWNER) !== 0 || bits[at + 1] === 0);
+}
