@@ -1,6 +1,6 @@
 // What stands before and behind a verb.
 import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
-import type { VerbGroup } from './verb-group.js';
+import { ASPECTS, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   BE,
@@ -76,4 +76,14 @@ export function isJoint({ bits }: SentenceWords, at: number): boolean {
   // "From that batch": points.
   if (b & DETERMINER && bits[at - 1] & PREPOSITION) return false;
   return (b & COORDINATOR) !== 0 || ((b & (SUBORDINATOR | RELATIVE)) !== 0 && !(b & PREPOSITION));
+}
+
+/** Whether no finite verb follows. */
+export function isLastFinite(groups: readonly VerbGroup[], index: number): boolean {
+  return !groups.slice(index + 1).some(({ form }) => form === 'finite');
+}
+
+/** What things do by themselves: close, move, begin. */
+export function isSelfDone({ vocabulary: { classes } }: SentenceWords, { base, sense }: VerbGroup): boolean {
+  return base !== 0 && (classes.selfMoved[base] !== 0 || ASPECTS.has(sense));
 }

@@ -2,7 +2,7 @@
 import { clauseLike, type Clause } from './clause.js';
 import { isNounBefore } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { behindPhrase } from './subjects.js';
+import { behindPhrase } from './fronts.js';
 import { timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';

@@ -46,49 +46,59 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   const {
     bits,
     timeAt,
-    times,
     vocabulary: { classes },
+    tokens: { word },
   } = words;
   let start = end;
   while (start > low) {
-    const b = bits[start - 1];
     // "The autumn fair".
     const label = start < end && timeAt[start - 1] !== 0 ? labelStart(words, start - 1, low, end) : -1;
-    if (label >= low) {
-      start = label;
-      continue;
-    }
-    // "a four-day strike": a length is part of the phrase.
-    if ((timeAt[start - 1] !== 0 && (start === end || times[timeAt[start - 1] - 1].type !== 'DURATION')) || isBreak(words, start - 1)) break;
-    if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
-    // "Dropped altogether | the shutdown it had planned".
-    if (start < end && (b & (ADVERB | DETERMINER | PREPOSITION)) === ADVERB && bits[start] & DETERMINER) break;
-    // "said voting will go on": a gerund right before the verb is its subject.
-    const isGerund = start === end && (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0;
-    // "Working party to meet".
-    const isKind = start < end && (b & PROGRESSIVE) !== 0 && classes.collective[words.tokens.word[start]] !== 0;
-    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isKind && !isModifier(words, start - 1, end)) break;
-    // "Jailed him for a deal made in May", "among them Ada Holm, who".
-    if (start < end && b & (PRONOUN | ANAPHOR) && !(b & DETERMINER) && (bits[start] & PREPOSITION || isCapital(words, start))) break;
-    start--;
+    if (label < low && isOutside(words, start - 1, end)) break;
+    start = label >= low ? label : start - 1;
   }
   // "The on-call developer" has no preposition.
   // "Thanks to | a deal reached in May".
   while (
     start < end &&
-    (bits[start] & PREPOSITION || (classes.leadsBack[words.tokens.word[start]] !== 0 && bits[start + 1] & PREPOSITION)) &&
+    (bits[start] & PREPOSITION || (classes.leadsBack[word[start]] !== 0 && bits[start + 1] & PREPOSITION)) &&
     !hasMark(words, start + 1, HYPHEN)
   )
     start++;
-  // "To resupply the castle, which": behind "to" stands what is to be done, be it in a list or not.
-  return start > 0 &&
-    start + 1 < end &&
-    bits[start - 1] & TO &&
-    (bits[start] === 0 || bits[start] & BASE) &&
-    !isCapital(words, start) &&
-    (bits[start + 1] & DETERMINER || isCapital(words, start + 1))
-    ? start + 1
-    : start;
+  return start > 0 && start + 1 < end && isToDo(words, start) ? start + 1 : start;
+}
+
+/** A word before the rest of a phrase that is none of its words: a time, a sign, a joint, an adverb, a verb, a pronoun. */
+function isOutside(words: SentenceWords, at: number, end: number): boolean {
+  const { bits, timeAt, times } = words,
+    b = bits[at],
+    isLast = at + 1 === end;
+  // "a four-day strike": a length is part of the phrase.
+  if ((timeAt[at] !== 0 && (isLast || times[timeAt[at] - 1].type !== 'DURATION')) || isBreak(words, at)) return true;
+  if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) return true;
+  if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isVerbInside(words, at, end)) return true;
+  if (isLast) return false;
+  // "Dropped altogether | the shutdown it had planned".
+  if ((b & (ADVERB | DETERMINER | PREPOSITION)) === ADVERB && bits[at + 1] & DETERMINER) return true;
+  // "Jailed him for a deal made in May", "among them Ada Holm, who".
+  return (b & (PRONOUN | ANAPHOR)) !== 0 && !(b & DETERMINER) && ((bits[at + 1] & PREPOSITION) !== 0 || isCapital(words, at + 1));
+}
+
+/** "said voting | will go on": a gerund right before the verb is its subject; "working party | to meet" is a kind of it. */
+function isVerbInside(words: SentenceWords, at: number, end: number): boolean {
+  const { bits, tokens, vocabulary } = words,
+    b = bits[at];
+  const isNoun =
+    at + 1 === end
+      ? (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0
+      : (b & PROGRESSIVE) !== 0 && vocabulary.classes.collective[tokens.word[at + 1]] !== 0;
+  return isNoun || isModifier(words, at, end);
+}
+
+/** "To resupply the castle, which": behind "to" stands what is to be done, be it in a list or not. */
+function isToDo(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  const isVerb = (bits[at - 1] & TO) !== 0 && (bits[at] === 0 || (bits[at] & BASE) !== 0) && !isCapital(words, at);
+  return isVerb && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1));
 }
 
 /** A verb form between article and noun; "of breaking the deal", "for taking bribes over a deal" has an object. */

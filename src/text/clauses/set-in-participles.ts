@@ -1,11 +1,12 @@
 // Does the sentence go on behind what commas set in, so that a past form beside them is a participle, or its verb?
-import { ADVERB, COORDINATOR, DETERMINER, DOER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DOER, HAPPENING, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark, hasBreak, lastBreak, onlyTimes } from '../words/stretches.js';
-import { hasObject, hasVerbBefore, isJoint } from './around-verbs.js';
+import { hasObject, hasVerbBefore, isJoint, isLastFinite } from './around-verbs.js';
+import { isPastRelative } from './past-relatives.js';
 
 /** "Built in 1841, enlarged in 1860 and sold in 1931, the mill is": all of them in front of the comma behind which the subject comes. */
 export function isInOpening(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
@@ -153,4 +154,70 @@ export function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], 
     return false;
   if (next?.form !== 'finite' || !next.past || !(words.bits[next.from - 1] & COORDINATOR)) return false;
   return !hasBreak(words, group.to, next.from - 2);
+}
+
+/** The token before what commas set in before a verb: an adverb, or a time. */
+export function beforeInsertion(words: SentenceWords, before: number, from: number): number {
+  const { bits, timeAt } = words;
+  if (!hasMark(words, before, COMMA)) return before;
+  if (before > 1 && bits[before - 1] & ADVERB && hasMark(words, before - 2, COMMA)) return before - 3;
+  if (timeAt[before - 1] === 0) return before;
+  // ", and a second try, the following spring, ended": a time set in.
+  let time = before - 1;
+  while (time > from && timeAt[time] !== 0) time--;
+  if (bits[time] & PREPOSITION) time--;
+  return hasMark(words, time, COMMA) && time > from ? time - 1 : before;
+}
+
+/** ", cancelled last year, has been", ", often postponed, is set": set in by commas. */
+export function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, before: number): boolean {
+  const group = groups[index],
+    { bits } = words;
+  if (
+    isBehindParenthesis(words, groups, index, from, before) ||
+    isBehindApposition(words, groups, index, from, before) ||
+    isBehindAside(words, groups[index - 1], before) ||
+    isPastRelative(words, groups, index, from)
+  )
+    return false;
+  const next = groups.slice(index + 1).find((later) => later.form === 'finite');
+  // ", often postponed, | is set": the verb of what it describes comes right behind.
+  if (next && !hasVerbBefore(groups, index) && (isClosedOff(words, group.to, next) || isSetInFirst(words, group, next, from, before))) return true;
+  if (next && !hasObject(words, group)) {
+    // ", slept for two days, and married" is a series.
+    const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
+    const comma = firstMark(words, COMMA, group.to, end);
+    // "Ada Moe, of Lund, died at home with the radio on, which she hated": the verb of "which" is none of the sentence.
+    const isLast = comma >= 0 && (bits[comma + 1] & (RELATIVE | DETERMINER)) === RELATIVE && isLastFinite(groups, groups.indexOf(next));
+    if (comma >= 0 && !isLast) return true;
+    if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
+  }
+  return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
+}
+
+/** A comma, and then the verb. */
+function isClosedOff({ marks }: SentenceWords, at: number, next: VerbGroup): boolean {
+  return next.from === at + 1 && (marks[at] & COMMA) !== 0;
+}
+
+/** "The gate, left open, | fell", "the wall, cracked and damp, | fell": right behind the noun that opens the sentence, and what it was left as. */
+function isSetInFirst(words: SentenceWords, { from: head, to }: VerbGroup, next: VerbGroup, from: number, before: number): boolean {
+  if (head !== before + 1 || !(hintsAt(words, from) & ARTICLE) || words.timeAt[before - 1] !== 0) return false;
+  const last = words.bits[to] & COORDINATOR ? to + 1 : to;
+  return words.bits[last] === 0 || (words.bits[last] & (DETERMINER | PRONOUN | PREPOSITION | HAPPENING)) === 0
+    ? isClosedOff(words, last + 1, next)
+    : false;
+}
+
+/** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma the sentence goes on. */
+export function isResumed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  return groups
+    .slice(index + 1, index + 4)
+    .some(
+      ({ form, from, head, past }) =>
+        form === 'finite' &&
+        (past || head > from) &&
+        hasMark(words, from - 1, COMMA) &&
+        (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0),
+    );
 }

@@ -25,10 +25,8 @@ import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentence
 /** Walks left from `end` to where the phrase begins, no further than `low`. */
 export function leftEdge(reading: Reading, end: number, low: number): number {
   const {
-    tokens: { kind, word },
+    tokens: { kind },
     quoteAt,
-    words: { speakerPronoun },
-    vocabulary: { hints },
   } = reading;
   let from = end;
   let afterAnd = -1;
@@ -41,27 +39,15 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
       continue;
     }
     const bits = bitsAt(reading, at);
-    // "At 08:10 the engineer", "at ten a guard", "by the time the last train": an article opens a phrase, and joins it to no noun before it.
-    if (
-      from === at + 1 &&
-      from < end &&
-      opensPhrase(reading, from) &&
-      (kind[at] === NUMBER ||
-        hints[word[at]] & INDEFINITE ||
-        (isNounish(reading, at) && !isClitic(reading, at) && !(bits & (PREPOSITION | DETERMINER))))
-    ) {
+    if (isBeforeAnother(reading, at, from, end)) {
       // "The firm that runs the ferry": no noun, but the verb behind a relative word.
       const relative = bits & PRESENT ? relativeBefore(reading, at, low) : -1;
       if (relative <= low) break;
       at = relative;
       continue;
     }
-    if (
-      kind[at] === WORD &&
-      (!isCapital(reading, at) || at === low || (hints[word[at]] & AUTHOR && widthAt(reading.tokens, at) === 1)) &&
-      !isCounting(reading, at, from, end)
-    ) {
-      if ((bits & PRONOUN && !(bits & DETERMINER)) || speakerPronoun[word[at]]) {
+    if (mayBound(reading, at, low) && !isCounting(reading, at, from, end)) {
+      if (isPronoun(reading, at)) {
         if (at === end - 1) return at;
         break;
       }
@@ -70,12 +56,7 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
         afterAnd = from;
         continue;
       }
-      // "So loud that the residents", "that residents": no article of theirs.
-      if (
-        bits & (SUBORDINATOR | RELATIVE) &&
-        (!(bits & DETERMINER) || (from === at + 1 && from < end && (opensPhrase(reading, from) || isPlural(reading, from))))
-      )
-        break;
+      if (isJoint(reading, at, from, end)) break;
       if (isFinite(reading, at)) {
         at = innerClause(reading, at, low);
         if (at >= 0) continue;
@@ -87,6 +68,32 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
     from = at;
   }
   return trimLeft(reading, from, end, low);
+}
+
+/** "At 08:10 | the engineer", "at ten | a guard", "by the time | the last train": an article opens a phrase, and joins it to no noun before it. */
+function isBeforeAnother(reading: Reading, at: number, from: number, end: number): boolean {
+  if (from !== at + 1 || from >= end || !opensPhrase(reading, from)) return false;
+  const { kind, word } = reading.tokens;
+  if (kind[at] === NUMBER || reading.vocabulary.hints[word[at]] & INDEFINITE) return true;
+  return isNounish(reading, at) && !isClitic(reading, at) && !(bitsAt(reading, at) & (PREPOSITION | DETERMINER));
+}
+
+/** A word that no capital makes a name of: "I", and what opens the sentence, among them. */
+function mayBound(reading: Reading, at: number, low: number): boolean {
+  const { tokens, vocabulary } = reading;
+  if (tokens.kind[at] !== WORD) return false;
+  return !isCapital(reading, at) || at === low || ((vocabulary.hints[tokens.word[at]] & AUTHOR) !== 0 && widthAt(tokens, at) === 1);
+}
+
+function isPronoun(reading: Reading, at: number): boolean {
+  return (bitsAt(reading, at) & (PRONOUN | DETERMINER)) === PRONOUN || reading.words.speakerPronoun[reading.tokens.word[at]] !== 0;
+}
+
+/** "So loud that | the residents", "that | residents": no article of theirs. */
+function isJoint(reading: Reading, at: number, from: number, end: number): boolean {
+  const bits = bitsAt(reading, at);
+  if (!(bits & (SUBORDINATOR | RELATIVE))) return false;
+  return !(bits & DETERMINER) || (from === at + 1 && from < end && (opensPhrase(reading, from) || isPlural(reading, from)));
 }
 
 /** An article that belongs to no name: "a guard". */

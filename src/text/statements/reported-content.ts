@@ -30,45 +30,51 @@ import { AUXILIARY, isFinite, isHaving, wordBase } from './word-at.js';
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
-  const from = complementStart(reading, cue, right, ceiling);
-  const last = trimEnd(reading, from, ceiling);
-  const isThing = reading.words.complementizer[reading.tokens.word[from]] === 0;
-  const to = cue.takesObject ? objectEnd(reading, cue, from, last) : isThing ? thingEnd(reading, from, last) : last;
+  const from = complementStart(reading, cue, right, ceiling),
+    to = contentEnd(reading, cue, from, ceiling);
   const hasThat =
     from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
-  // "Hopes the bridge will open": a clause needs no "that".
-  if (cue.strength !== 'strong' && !hasThat && !(reading.words.clauseOnly[wordBase(reading, cue.at)] && opensFinite(reading, from, to)))
-    return undefined;
-  // "Noted a leak", "may claim a refund", "will announce the budget": done to a thing.
-  if (
-    !hasThat &&
-    (reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal) &&
-    !(bitsAt(reading, from) & PROGRESSIVE) &&
-    !holdsFinite(reading, from, firstClauseEnd(reading, from, to))
-  )
-    return undefined;
-  // "The sale announced for May will not take place": nothing is said, the sentence goes on.
-  if (!hasThat && bitsAt(reading, from) & AUXILIARY && !(bitsAt(reading, from) & PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
-  if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
-  // "the fair announced for May"
-  if (
-    !hasThat &&
-    (bitsAt(reading, from) & PREPOSITION) !== 0 &&
-    !isCapital(reading, from) &&
-    !(opensCount(reading, from) && holdsFinite(reading, from, to))
-  )
-    return undefined;
-  if (
-    !hasThat &&
-    (signAt(reading.tokens, from) === COMMA ||
-      (bitsAt(reading, from) & NOT && !(bitsAt(reading, from) & (DETERMINER | PRONOUN) && holdsFinite(reading, from + 1, to))))
-  )
+  if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4)) return undefined;
+  if (hasThat) return reported(reading, [from, to]);
+  if (cue.isDoubtful || !mayOmitThat(reading, cue, from, to) || isDoneToThing(reading, cue, from, to) || opensNoClause(reading, from, to))
     return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
-  if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left))
+  if (standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left))
     return undefined;
   return reported(reading, [from, to]);
+}
+
+/** Where the words end that a verb may report: with its object, with the thing that it names, or with the sentence. */
+function contentEnd(reading: Reading, cue: Cue, from: number, ceiling: number): number {
+  const last = trimEnd(reading, from, ceiling);
+  if (cue.takesObject) return objectEnd(reading, cue, from, last);
+  return reading.words.complementizer[reading.tokens.word[from]] === 0 ? thingEnd(reading, from, last) : last;
+}
+
+/** "Hopes the bridge will open": a clause needs no "that". */
+function mayOmitThat(reading: Reading, cue: Cue, from: number, to: number): boolean {
+  return cue.strength === 'strong' || (reading.words.clauseOnly[wordBase(reading, cue.at)] !== 0 && opensFinite(reading, from, to));
+}
+
+/** "Noted a leak", "may claim a refund", "will announce the budget": done to a thing. */
+function isDoneToThing(reading: Reading, cue: Cue, from: number, to: number): boolean {
+  const mayBeDone = reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal;
+  return mayBeDone && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to));
+}
+
+/** No subject opens what follows, and so no clause without "that". */
+function opensNoClause(reading: Reading, from: number, to: number): boolean {
+  const bits = bitsAt(reading, from);
+  if (!isCapital(reading, from)) {
+    // "The sale announced for May will not take place": nothing is said, the sentence goes on.
+    if (bits & AUXILIARY && !(bits & PROGRESSIVE)) return true;
+    // "the fair announced for May"
+    if (bits & PREPOSITION && !(opensCount(reading, from) && holdsFinite(reading, from, to))) return true;
+  }
+  if (signAt(reading.tokens, from) === COMMA) return true;
+  // "No bus ran", but not "not on Friday".
+  return (bits & NOT) !== 0 && !(bits & (DETERMINER | PRONOUN) && holdsFinite(reading, from + 1, to));
 }
 
 /** "Said | at least 20 were hurt", "about a dozen": no phrase of the verb, but a number of those who are spoken of. */

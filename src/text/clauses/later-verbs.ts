@@ -1,0 +1,124 @@
+// Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
+import { WORD } from '../tokens/tokens.js';
+import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { isOnePhrase } from './noun-phrases.js';
+import type { VerbGroup } from './verb-group.js';
+import {
+  ADVERB,
+  DETERMINER,
+  HAPPENING,
+  HEARSAY,
+  PARTICIPLE,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  REASON,
+  RELATIVE,
+  SEQUEL,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+} from '../words/vocabulary.js';
+import { HAPPEN, REFUSE, SAYS } from '../words/verb-senses.js';
+import { behindReason, hasObject, isJoint, isLastFinite, isSelfDone } from './around-verbs.js';
+import { onlyTimes } from '../words/stretches.js';
+
+/** Value of the class `selfMoved`. */
+const HAPPENS = 2;
+
+/** The verb behind is of another clause: a break, a joining word or a reason stands between. */
+export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, next: VerbGroup): boolean {
+  const isLast = isLastFinite(groups, groups.indexOf(next));
+  for (let at = group.to; at < next.from; at++) {
+    if ((isBreak(words, at) && !isInDate(words, at, next)) || isJoint(words, at)) return true;
+    if (isLast && (opensWhy(words, at) || opensWhen(words, at, group, next) || opensHappening(words, at, group, next) || isOfReason(words, at, next)))
+      return true;
+    if (at > group.to && opensSubject(words, at, next)) return true;
+  }
+  return false;
+}
+
+/** "A letter sent on May 3, 1932, was found": the comma belongs to the date. */
+function isInDate(words: SentenceWords, at: number, { from, head }: VerbGroup): boolean {
+  const { timeAt, times } = words;
+  return at === from - 1 && head > from && timeAt[at - 1] !== 0 && times[timeAt[at - 1] - 1].text.includes(',') && hasMark(words, at, COMMA);
+}
+
+/** "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so. */
+function opensWhy(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  return (bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(bits[at + 1] & PREPOSITION);
+}
+
+/** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. */
+function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: VerbGroup): boolean {
+  if (!(words.bits[at] & SUBORDINATOR) || !isSelfDone(words, group) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
+  const isMoved = words.vocabulary.classes.selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1);
+  return isMoved || isOwnSubject(words, at + 1, next.from);
+}
+
+/** "The works closed before the strike began": nothing but a happening begins. */
+function opensHappening(words: SentenceWords, at: number, group: VerbGroup, { head, from, sense, base }: VerbGroup): boolean {
+  const { bits } = words,
+    isPhrase = (bits[at + 1] & DETERMINER) !== 0 && (bits[from - 1] & HAPPENING) !== 0;
+  if (!(bits[at] & (SUBORDINATOR | UNTIL)) || head !== from || !isPhrase || !isSelfDone(words, group)) return false;
+  return sense === HAPPEN || words.vocabulary.classes.selfMoved[base] === HAPPENS;
+}
+
+/** "Closed because of a fault found on Monday": more is told of the reason. */
+function isOfReason(words: SentenceWords, at: number, next: VerbGroup): boolean {
+  const { head, from } = next;
+  if (head !== from || !(words.bits[head] & PARTICIPLE) || isSelfDone(words, next) || hintsAt(words, at) & SEQUEL) return false;
+  const reason = behindReason(words, at);
+  return reason > at && reason < from && (reason + 1 === from || isOnePhrase(words, reason, from)) && !hasObject(words, next);
+}
+
+/** "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own. */
+function opensSubject(words: SentenceWords, at: number, { head, from }: VerbGroup): boolean {
+  const { bits } = words;
+  return head === from && (bits[at] & SUBORDINATOR) !== 0 && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1));
+}
+
+/** "A tour announced for 2020 was cancelled": a finite verb follows, and this one says of whom or what. */
+export function isBeforeVerb(words: SentenceWords, group: VerbGroup, next: VerbGroup): boolean {
+  const { bits } = words;
+  if (namesWhom(words, group)) return true;
+  // "The rollback announced in our message was halted" too: nobody speaks in the words that a preposition governs.
+  if (SAYS.has(group.sense) && words.vocabulary.classes.wishing[group.base] === 0)
+    return (
+      onlyTimes(words, group.to, next.from, PREPOSITION) ||
+      ((bits[group.to] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOnePhrase(words, group.to + 1, next.from))
+    );
+  // "Refused to admit a tape made in May": whoever does not do something has done so.
+  if (group.sense === REFUSE && bits[group.to] & TO) return false;
+  // "Called off the strike before it had begun".
+  if (group.particle === group.to && hasObject(words, group)) return false;
+  const follows = bits[group.to];
+  // "An old man found dead in his house is believed to be": two verbs of one sentence need a joint.
+  if (next.head > next.from && isPlainWord(words, group.to)) return true;
+  return (
+    words.timeAt[group.to] !== 0 ||
+    ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) ||
+    next.from === group.to
+  );
+}
+
+/** "A tour announced for 2020 was cancelled": who or what was cancelled has been named; "a man accused of theft was freed": who accuses names whom. */
+function namesWhom(words: SentenceWords, { head, base, to }: VerbGroup): boolean {
+  const isNaming = (hintsAt(words, head) & HEARSAY) !== 0 || words.vocabulary.classes.charges[base] !== 0;
+  return isNaming && (words.bits[to] & PREPOSITION) !== 0 && words.timeAt[to + 1] === 0;
+}
+
+/** No article, pronoun, name or time. */
+function isPlainWord(words: SentenceWords, at: number): boolean {
+  return words.tokens.kind[at] === WORD && words.timeAt[at] === 0 && !(words.bits[at] & (DETERMINER | PRONOUN)) && !isCapital(words, at);
+}
+
+/** Nothing but a noun with its article that is no happening, a pronoun or a name. */
+function isOwnSubject(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt } = words;
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
+  return from + 1 < to && (bits[from] & (DETERMINER | PREPOSITION)) === DETERMINER
+    ? !(bits[to - 1] & HAPPENING)
+    : from < to && ((bits[from] & (PRONOUN | RELATIVE)) === PRONOUN || isCapital(words, from));
+}

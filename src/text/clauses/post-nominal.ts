@@ -1,0 +1,296 @@
+// Past forms behind a noun that say more of it, and are no verb of their sentence: "a truce signed in 2016".
+import { WORD } from '../tokens/tokens.js';
+import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { headStart, phraseEnd } from './noun-phrases.js';
+import { contactPronoun, factStart } from './joints.js';
+import { isSurePresent, type VerbGroup } from './verb-group.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  AUTHOR,
+  COORDINATOR,
+  DETERMINER,
+  DOER,
+  EXISTENTIAL,
+  INDEFINITE,
+  PAIR,
+  PERSON,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+} from '../words/vocabulary.js';
+import { END, PLAN, SAYS } from '../words/verb-senses.js';
+import { isOnlyMain } from './past-relatives.js';
+import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensReason } from './around-verbs.js';
+import { isBeforeVerb, isOwnVerb } from './later-verbs.js';
+import { holds, onlyTimes } from '../words/stretches.js';
+import { beforeInsertion, isBehindComma, isInAside, isInFront, isInGerund } from './set-in-participles.js';
+
+/** A participle that says more of the noun before it, and no finite verb. */
+export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index],
+    { bits } = words;
+  let before = group.from - 1;
+  while (before > 0 && bits[before] & ADVERB && !(bits[before] & PRONOUN)) before--;
+  if (before === from && isSomeone(words, before) && isAdjunct(words, group.to)) return isOfAnyone(words, groups, index);
+  if (bits[before] & (RELATIVE | PRONOUN) || isOfOwnClause(words, groups, index, from)) return false;
+  if (isOfTime(words, group, before) || isOfPlan(words, groups, index)) return true;
+  const earlier = groups.slice(0, index).findLast(({ form }) => form === 'finite');
+  if (earlier && !isPartedFrom(words, groups, index, earlier) && isGoverned(words, groups, index, earlier))
+    return !isOnlyMain(words, groups, index, from);
+  if (isInGerund(words, groups, index) || isInFront(words, groups, index, from) || isInAside(words, groups, index, from)) return true;
+  const comma = beforeInsertion(words, before, from);
+  if (hasMark(words, comma, COMMA) && isBreak(words, comma)) return isBehindComma(words, groups, index, from, comma);
+  if (isDoneBy(words, group) && (isInPhraseBehind(words, groups, index) || hasVerbBehind(words, groups, index))) return true;
+  const next = nextVerb(words, groups, index);
+  return next !== undefined && !isOwnVerb(words, groups, group, next) && isBeforeVerb(words, group, next);
+}
+
+/** A preposition or a time, and no object. */
+function isAdjunct({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return (bits[at] & (PREPOSITION | UNTIL)) !== 0 || timeAt[at] !== 0;
+}
+
+/** What nothing is done to, "the woman who was hurt died", or the verb that a joining word before asks for. */
+function isOfOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index];
+  return (
+    words.vocabulary.classes.intransitive[group.base] !== 0 ||
+    isOnlySaid(words, groups, index) ||
+    factStart(words, group.from, index > 0 ? groups[index - 1].to : from) >= 0 ||
+    isInOpeningPair(words, groups, index, from) ||
+    endsRelative(words, groups, index, from)
+  );
+}
+
+/** "The quarter ended 30 June". */
+function isOfTime({ timeAt }: SentenceWords, { sense, to }: VerbGroup, before: number): boolean {
+  return sense === END && timeAt[before] !== 0 && timeAt[to] !== 0;
+}
+
+/** "a visit planned for Monday": without an object a verb of planning is a participle. */
+function isOfPlan(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index];
+  return group.sense === PLAN && !hasObject(words, group) && (words.bits[group.to] & PREPOSITION) !== 0 && !isPledge(words, groups, index);
+}
+
+/** "A panel headed by a judge, which …, will meet": who does it is told behind "by". */
+function isDoneBy(words: SentenceWords, { to }: VerbGroup): boolean {
+  return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0 && !(words.bits[to + 1] & PROGRESSIVE);
+}
+
+/** "Dropped after a count marred by fraud", "despite a petition signed by thousands": in a phrase behind the verb, too; "rose by a third" is no deed. */
+function isInPhraseBehind(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { from, to } = groups[index];
+  return hasVerbBefore(groups, index) && words.tokens.kind[to + 1] === WORD && isInPhrase(words, from);
+}
+
+/** A finite verb follows that nothing joins on. */
+function hasVerbBehind({ bits }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  return groups.some(
+    ({ form, from, strength }, place) =>
+      place > index && form === 'finite' && strength > 1 && !(bits[from - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)),
+  );
+}
+
+/** A surer verb follows and nothing parts them: "a crossing meant for Friday had been put off"; in "voted to lift a ban it had approved" that is no verb of the sentence. */
+function nextVerb(words: SentenceWords, groups: readonly VerbGroup[], index: number): VerbGroup | undefined {
+  const { to } = groups[index];
+  return groups
+    .slice(index + 1)
+    .find(
+      (later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)) && contactPronoun(words, later.from, to) < 0,
+    );
+}
+
+/** "A show that the hall announced for May was called off", "dropped the show that the hall announced": one verb is left for the sentence, and this one is of "that", behind its noun and before whoever did it. */
+function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index];
+  const {
+    bits,
+    tokens: { kind },
+  } = words;
+  const low = index > 0 ? Math.max(from, groups[index - 1].to) : from;
+  let at = group.from - 1;
+  while (at > low && !(bits[at] & (RELATIVE | SUBORDINATOR | COORDINATOR))) at--;
+  const isBehindNoun = kind[at - 1] === WORD && !(bits[at - 1] & (PREPOSITION | COORDINATOR | PRONOUN));
+  if (at <= low || !(bits[at] & RELATIVE) || at + 1 >= group.from || !isBehindNoun) return false;
+  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1)) || bits[at + 1] & PRONOUN) return false;
+  let left = hasVerbBefore(groups, index) ? 0 : 1;
+  for (
+    let next = index + 1;
+    next < groups.length && left >= 0 && !(next > index + 1 && holds(words, groups[next - 1].to, groups[next].from, SUBORDINATOR | RELATIVE));
+    next++
+  )
+    if (groups[next].form === 'finite') left--;
+  return left === 0;
+}
+
+/** "Said the bearing, on a belt that had been enclosed, overheated on Monday": behind a clause of the noun, what is said has no other verb. */
+function isOnlySaid(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { from, to } = groups[index],
+    before = groups[index - 1] as VerbGroup | undefined,
+    teller = groups[index - 2] as VerbGroup | undefined;
+  return (
+    before?.form === 'finite' &&
+    (words.bits[before.from - 1] & RELATIVE) !== 0 &&
+    teller?.form === 'finite' &&
+    SAYS.has(teller.sense) &&
+    hasMark(words, from - 1, COMMA) &&
+    !(hintsAt(words, to) & DOER) &&
+    (words.bits[teller.to] & DETERMINER) !== 0 &&
+    !groups.slice(index + 1).some(({ form }) => form === 'finite')
+  );
+}
+
+/** "Anyone", "everybody", not "he", "there" or "one" of what was told of. */
+function isSomeone(words: SentenceWords, at: number): boolean {
+  return (
+    (words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER | RELATIVE)) === PRONOUN && !(hintsAt(words, at) & (PERSON | AUTHOR | EXISTENTIAL | INDEFINITE))
+  );
+}
+
+/** "Anyone hurt on Monday should call": whoever it was done to. */
+function isOfAnyone(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index],
+    main = groups[index + 1] as VerbGroup | undefined;
+  return (
+    main?.form === 'finite' &&
+    main.head > main.from &&
+    !(words.bits[main.from - 1] & COORDINATOR) &&
+    onlyTimes(words, group.to, main.from, PREPOSITION | COORDINATOR)
+  );
+}
+
+/** A break or a joining word stands between a finite verb and a doubtful one behind it. */
+function isPartedFrom(words: SentenceWords, groups: readonly VerbGroup[], index: number, earlier: VerbGroup): boolean {
+  const group = groups[index];
+  for (let at = earlier.to; at < group.from; at++) {
+    if (
+      isBreak(words, at) ||
+      isJoint(words, at) ||
+      opensReason(words, at) ||
+      ((words.bits[at] & SUBORDINATOR) !== 0 && (hasObject(words, group) || isOwnAct(words, at, group, isLastFinite(groups, index))))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "A call brokered by …", "wants the bridge closed by Friday": so it is to be. */
+function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: number, earlier: VerbGroup): boolean {
+  const group = groups[index],
+    { bits } = words;
+  return (
+    !(SAYS.has(earlier.sense) && group.from > earlier.to) ||
+    words.vocabulary.classes.wishing[earlier.base] !== 0 ||
+    isInObject(words, groups, index, earlier) ||
+    ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from)))
+  );
+}
+
+/** "When the bank failed in 1873 the mill closed": a joining word opens the sentence, no comma parts its two clauses, and there are two verbs for them. */
+function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const {
+      bits,
+      timeAt,
+      tokens: { kind },
+    } = words,
+    group = groups[index];
+  if ((bits[from] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || groups[0].from <= from + 1) return false;
+  const finite = groups.filter(({ form }) => form === 'finite'),
+    [first, second] = finite;
+  if (finite.length !== 2) return false;
+  for (let at = first.to; at < second.from; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
+  // "After the talks held on Monday the board met": "after" may govern a noun, of which more is told.
+  const isClause = !(bits[from] & PREPOSITION) || opensReason(words, from) || first.head > first.from || isSelfDone(words, first);
+  const last = second.from - 1;
+  return (
+    isClause &&
+    last > first.to &&
+    timeAt[last] === 0 &&
+    kind[last] === WORD &&
+    !(bits[last] & PREPOSITION) &&
+    (group === second || hasArticle(words, first.to, second.from))
+  );
+}
+
+/** An article, a name or whatever follows a time. */
+function hasArticle({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (timeAt[at] === 0 && (bits[at] & (DETERMINER | PRONOUN) || timeAt[at - 1] !== 0) && !(at > from && bits[at - 1] & PREPOSITION)) return true;
+  return false;
+}
+
+/** "Disputed the figures published in May", "accused them of breaking a deal signed in May": behind a verb that takes things, or inside of what a gerund acts upon, no clause begins. */
+function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: number, { base }: VerbGroup): boolean {
+  const {
+    bits,
+    vocabulary: { classes },
+  } = words;
+  const { form, from } = groups[index - 1];
+  const isGerund = form === 'progressive' && (bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  return (
+    !hasObject(words, groups[index]) && (isGerund || classes.denialCue[base] !== 0 || classes.objectCue[base] !== 0 || classes.ofThings[base] !== 0)
+  );
+}
+
+/** "Promised on Sunday to rebuild the pier", "promised in May to pay, but did not", "promised in May that trams would run": no other verb of its clause, and what it lays down stands behind its time. */
+function isPledge(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { bits, timeAt } = words,
+    { to } = groups[index];
+  let at = to + 1;
+  if (hasVerbBefore(groups, index)) return false;
+  // "Arranged for buses to run on Friday": no other verb is left for the sentence.
+  const due = groups[index + 1] as VerbGroup | undefined;
+  if (timeAt[at] === 0)
+    return (
+      due?.form === 'infinitive' &&
+      due.from > at &&
+      phraseEnd(words, at, due.from) === due.from &&
+      !groups.slice(index + 2).some(({ form }) => form === 'finite')
+    );
+  while (timeAt[at] !== 0) at++;
+  const next = groups.find(({ form }, place) => place > index && form === 'finite');
+  // "Promised in May that trams would run": behind "that" stands whoever does it, and then what.
+  if (next && next.from > at + 1 && words.vocabulary.classes.complementizer[words.tokens.word[at]] !== 0 && bits[at] & RELATIVE) return true;
+  for (let joint = at; next && joint <= next.from; joint++) {
+    if (joint === next.from) return false;
+    if (bits[joint] & COORDINATOR && (hasMark(words, joint - 1, COMMA) || words.vocabulary.classes.contrast[words.tokens.word[joint]] !== 0)) break;
+  }
+  return (bits[at] & TO) !== 0;
+}
+
+/** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
+function isOwnAct(words: SentenceWords, joint: number, group: VerbGroup, isLast: boolean): boolean {
+  const { bits, timeAt } = words,
+    { from } = group;
+  if (!isSelfDone(words, group) || from - joint > 6 || from - joint < 2) return false;
+  for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
+  const isMany = endsAsPlural(words, from - 1);
+  return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
+}
+
+/** "Said in a joint | statement issued": one noun phrase is all that stands between a preposition and a verb. */
+function isAllOf(words: SentenceWords, preposition: number, to: number): boolean {
+  const start = headStart(words, preposition, to);
+  return start < to && (start === preposition + 1 || (start === preposition + 2 && (words.bits[start - 1] & DETERMINER) !== 0));
+}
+
+/** A noun phrase right behind a preposition, which may be a joining word as well; "between a column and a smaller force" too. */
+function isInPhrase(words: SentenceWords, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  let at = to - 1;
+  while (at > 0 && tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR)))
+    at--;
+  if (bits[at] & COORDINATOR && !(bits[at] & ADVERB))
+    for (let pair = at - 1; pair > 0 && at - pair < LONGEST_PAIR && !isBreak(words, pair); pair--) if (hintsAt(words, pair) & PAIR) return true;
+  return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
+}
+
+/** Tokens from "between" to its "and", at most. */
+const LONGEST_PAIR = 12;
