@@ -227,12 +227,18 @@ function isParted(words: SentenceWords, at: number, from: number): boolean {
 /** Tokens from "due" to its time, at most: "in the high court on". */
 const LONGEST_PLACE = 5;
 
+/** "Due out | at noon", "due in | on Monday": what leads to the time. */
+export function behindParticle({ bits }: SentenceWords, at: number): number {
+  return (bits[at] & PARTICLE) !== 0 && (bits[at + 1] & PREPOSITION) !== 0 ? at + 1 : at;
+}
+
 /** "A cargo due on Monday": laid down for a time, behind the noun. */
 export function readDue(words: SentenceWords, at: number): VerbGroup | null {
-  const { bits, timeAt, tokens } = words;
-  let next = bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
+  const { bits, timeAt, tokens } = words,
+    lead = behindParticle(words, at + 1);
+  let next = bits[lead] & PREPOSITION ? lead + 1 : lead;
   // "Due in court on Monday", "due in at noon", not "shut due to rain on Monday".
-  if (next > at + 1 && !(bits[at + 1] & TO))
+  if (next > lead && !(bits[lead] & TO))
     while (
       next <= at + LONGEST_PLACE &&
       timeAt[next] === 0 &&

@@ -38,7 +38,7 @@ import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
-import { readDue, readLexical } from './lexical-verbs.js';
+import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -130,7 +130,8 @@ function giveShown(words: SentenceWords, found: readonly VerbGroup[]): void {
 
 /** "Due on 3 May, the launch": with its time in front of a comma. */
 function opensDue(words: SentenceWords, at: number, to: number): boolean {
-  const day = words.bits[at + 1] & PREPOSITION ? at + 2 : at + 1,
+  const lead = behindParticle(words, at + 1),
+    day = words.bits[lead] & PREPOSITION ? lead + 1 : lead,
     end = timeEnd(words, day, to);
   return end > day && end + 1 < to && hasMark(words, end, COMMA);
 }

@@ -1,11 +1,11 @@
 // What became of a plan, where its own sentence tells: it came true, was called off, or was put off.
 import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, IMPLICATIVE, MOVE, PAST_BE, PRESENT_HAVE } from '../words/cue-words.js';
-import { COORDINATOR, DO, NOT, PARTICIPLE, PAST, PAST_AUXILIARY, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, IMPLICATIVE, MOVE, PAST_BE, PRESENT_HAVE, TIMETABLE } from '../words/cue-words.js';
+import { BE, COORDINATOR, DO, HAVE, NOT, PARTICIPLE, PAST, PAST_AUXILIARY, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
 import { NEAR_VERB, REACH_BACK, isBefore } from './tokens-around.js';
-import { SINCE_THEN } from './toward.js';
+import { CAME_TO_NOTHING, SINCE_THEN } from './toward.js';
 
 /** A plan of which the sentence tells what became; undefined where it tells nothing. */
 export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number | undefined {
@@ -14,6 +14,7 @@ export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number 
     isPlan = before.toward === -0.5 || before.isOpen === true;
   // "Which was due at noon on Saturday only arrived at five", "due at noon, only left at two": so that is over.
   if (isPlan && (words.cues[word[next]] & IMPLICATIVE) !== 0 && (words.verbs[word[next + 1]] & (PAST | PARTICIPLE)) !== 0) return -1;
+  if (isPlan && isLeftUndone(tokens, next, words)) return CAME_TO_NOTHING;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   if ((isPlan || before.toward === SINCE_THEN) && isOffBehind(tokens, to, words)) return 1;
   // "Called off the fair, which was to have begun on Friday": it is still ahead.
@@ -35,6 +36,17 @@ export function isCameTrue({ word, kind }: Tokens, to: number, isPerfect: boolea
   if ((verbs[word[at]] & (DO | PAST_AUXILIARY)) !== (DO | PAST_AUXILIARY)) return false;
   while ((verbs[word[++at] ?? 0] & NOT) !== 0);
   return at >= kind.length || (cues[word[at]] & (CLAUSE_END | COMMA)) !== 0 || (kind[at] !== WORD && kind[at] !== NUMBER);
+}
+
+/** "The ferry, due on Saturday, | never left", "the visit set for Saturday | did not take place". */
+function isLeftUndone({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const isNever = (verbs[word[at]] & (NOT | PAST_AUXILIARY)) === NOT,
+    next = verbs[word[at + 1] ?? 0];
+  if (isNever) return (next & PAST) !== 0 && (next & (BE | HAVE)) === 0;
+  if ((verbs[word[at]] & (DO | PAST_AUXILIARY)) !== (DO | PAST_AUXILIARY)) return false;
+  let verb = at + 1;
+  while ((verbs[word[verb] ?? 0] & NOT) !== 0) verb++;
+  return (verb > at + 1 || (verbs[word[at]] & NOT) !== 0) && (cues[word[verb] ?? 0] & TIMETABLE) !== 0;
 }
 
 /** "Has been called off" behind the time. */

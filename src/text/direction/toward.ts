@@ -4,6 +4,8 @@
 
 /** Behind us for certain: "since May". */
 export const SINCE_THEN = -2;
+/** A plan of which nothing came: it is over, and on its day nothing was done. */
+export const CAME_TO_NOTHING = -1.5;
 /** What has just been given up lies ahead, but for the day before. */
 export const GIVEN_UP = 0.6;
 /** A present, which tells of what is to come: the near one ahead. */

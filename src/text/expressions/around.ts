@@ -24,7 +24,7 @@ import { CLOSE_PAREN, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 import type { Atom } from '../rules/stage.js';
-import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, MARK, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { endsWith } from '../tokens/token-shape.js';
 
 /** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds". */
@@ -57,7 +57,10 @@ export function isSameSentence(tokens: Tokens, from: number, to: number, words: 
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === NEWLINE && tokens.kind[at + 1] === NEWLINE) return false;
     if ((words.cues[tokens.word[at]] & CLAUSE_END) === 0 || isInitial(tokens, at, words)) continue;
-    const next = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1;
+    // "It fell on Tuesday. “You have won,” she said": a quotation opens.
+    const sign = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1,
+      opensQuote = ((tokens.flags[sign] ?? 0) & (MARK | SPACE_BEFORE)) === (MARK | SPACE_BEFORE),
+      next = opensQuote ? sign + 1 : sign;
     const flags = tokens.flags[next] ?? 0;
     if ((flags & CAPITAL) !== 0 && (next > at + 1 || (flags & SPACE_BEFORE) !== 0)) return false;
   }

@@ -1,6 +1,6 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
-import { CLAUSE_END, COMMA, LATER_ASIDE, type CueWords } from '../words/cue-words.js';
+import { CLAUSE_END, COMMA, LATER_ASIDE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 import { isBefore } from '../direction/tokens-around.js';
 import { directionAt } from '../direction/direction.js';
 import { Sections } from '../direction/sections.js';
@@ -13,7 +13,7 @@ import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../direction/toward.js';
-import { BASE, BE, COORDINATOR, DETERMINER, PAST, PREPOSITION, PRESENT, SUBORDINATOR, WILL } from '../words/vocabulary.js';
+import { BASE, BE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, SUBORDINATOR, WILL } from '../words/vocabulary.js';
 
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
@@ -80,7 +80,7 @@ export class ClauseInHand implements Clause {
 
   isJoined(token: number): boolean {
     const { verbs, cues } = this.words;
-    return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from).some((id) => (verbs[id] & COORDINATOR) !== 0 || (cues[id] & COMMA) !== 0);
+    return this.#wordsSince(token).some((id) => (verbs[id] & COORDINATOR) !== 0 || (cues[id] & COMMA) !== 0);
   }
 
   isBegun(token: number): boolean {
@@ -88,7 +88,25 @@ export class ClauseInHand implements Clause {
   }
 
   isMeanwhile(token: number): boolean {
-    return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from).some((id) => (this.words.cues[id] & LATER_ASIDE) !== 0);
+    return this.#wordsSince(token).some((id) => (this.words.cues[id] & LATER_ASIDE) !== 0);
+  }
+
+  hasPast(token: number): boolean {
+    const { verbs, cues } = this.words,
+      between = this.#wordsSince(token);
+    // Not "will be held on Friday, followed by a talk at ten", "can do Friday, and we have settled for ten".
+    return between.some(
+      (id, at) => (verbs[id] & PAST) !== 0 && ((verbs[id] & PARTICIPLE) === 0 || (cues[between[at - 1] ?? 0] & (COMMA | PRESENT_HAVE)) === 0),
+    );
+  }
+
+  isSetApart(token: number): boolean {
+    return this.#wordsSince(token).some((id) => (this.words.cues[id] & COMMA) !== 0);
+  }
+
+  /** The words between the time that begins with a token and the expression. */
+  #wordsSince(token: number): Int32Array {
+    return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from);
   }
 
   /** The last token of the time that begins with a token. */

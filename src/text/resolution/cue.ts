@@ -12,10 +12,14 @@ export interface Cue {
   isSameSentence(token: number): boolean;
   /** Whether a comma or a coordinator stands between a token and the expression. */
   isJoined?(token: number): boolean;
+  /** Whether a comma stands between a token and the expression. */
+  isSetApart?(token: number): boolean;
   /** Whether the time at a token is when something began. */
   isBegun?(token: number): boolean;
   /** Whether a word that opens what happened at the same time stands between a token and the expression: "when", "as". */
   isMeanwhile?(token: number): boolean;
+  /** Whether a verb that is over stands between a time at a token and the expression. */
+  hasPast?(token: number): boolean;
   /** Whether it is the first time of its paragraph. */
   isNewParagraph?(): boolean;
   /** Whether it stands before the words of an entry, between a full stop and a capital: "Wind falling. 0900 Harper left." */

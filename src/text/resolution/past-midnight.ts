@@ -2,7 +2,7 @@
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, type Context, type Place } from './context.js';
 import type { Cue } from './cue.js';
-import { BEFORE, LASTING, LIMIT, PLANNED, QUOTED, TARGET } from '../direction/telling.js';
+import { BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
 import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of-day.js';
 
 /** Told in the evening before, a small hour belongs to the next day; what is told as past is not later than the day of writing. */
@@ -66,7 +66,7 @@ export function beforeWriting(
   // "At 3.30 today, not at 11 as listed on Tuesday": on the day that was told with a later hour.
   if (near?.days === place.days && (near.minute ?? 0) > minutes && cue.isSameSentence(nearAt)) return place;
   const isToCome = !isOtherClock && minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;
-  return isToCome && cue.toward() <= -1 && (cue.telling() & (PLANNED | QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
+  return isToCome && cue.toward() <= -1 && (cue.telling() & (QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
 }
 
 /** Whether midnight opens the running day: just after it, where neither a clock time of that day nor its evening was told yet. */

@@ -23,7 +23,7 @@ import {
   UNDONE,
 } from '../direction/telling.js';
 import { DATES_NOUN, NAMES_NOUN } from '../direction/year-before-noun.js';
-import { GIVEN_UP } from '../direction/toward.js';
+import { CAME_TO_NOTHING, GIVEN_UP } from '../direction/toward.js';
 import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';
 
@@ -105,7 +105,7 @@ function noteNear(context: Context, { meaning, place, clause, toward, bits, tell
   context.beforeNear = near;
   context.near = place;
   context.nearMinute = place.minute ?? minuteOfPart(meaning);
-  context.nearTelling = telling | (bits & (TARGET | AFTER)) | (isBack ? BEFORE : 0) | (Math.abs(toward) === SLOT ? OLD_PLAN : 0);
+  context.nearTelling = telling | (bits & (TARGET | AFTER | FRONT)) | (isBack ? BEFORE : 0) | (Math.abs(toward) === SLOT ? OLD_PLAN : 0);
   context.nearAt = token;
   const isAhead = toward > -1 && toward !== 0 && context.gone !== undefined && clause.isSameSentence(context.goneAt);
   context.ahead = isAhead ? place : undefined;
@@ -179,16 +179,20 @@ function noteDay(context: Context, time: Told): void {
   const { meaning, place, how, toward, bits } = time,
     { day } = context;
   if (place.days === context.reference) context.tellsToday = true;
+  // "Had been expected on Monday, but was sent home at ten": nor does what came of a plan move it back.
+  const isNearPlan = how === 'carried' && context.nearIsPlan && place.days === context.nearDay,
+    isOfPlan = isNearPlan && (day === undefined || day > place.days || day < place.days - LAST_WEEK);
   context.nearDay = place.days;
   context.nearToken = context.token;
-  context.nearIsPlan = toward === -0.5;
+  context.nearIsPlan = toward === -0.5 || toward === CAME_TO_NOTHING;
   context.nearIsGone = toward <= -1;
   // "It had been switched off on 5 May": a look back, and the story stays where it was.
   // "Blamed the fog of the night before": so does a step back.
   const isStepBack = how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0,
     isBack = (bits & BEFORE) !== 0 || isStepBack,
     isOn = day === undefined || place.days > day || (place.days === day && place.minute !== undefined);
-  if (!isBack || isOn) moveDay(context, time);
+  if (isOfPlan) context.day = day === undefined || day > place.days ? day : undefined;
+  else if (!isBack || isOn) moveDay(context, time);
 }
 
 /** The year in which Greece, the last of all, gave up the Julian calendar. */

@@ -6,6 +6,7 @@ import type { Cue, Found } from './cue.js';
 import { ASIDE, BEFORE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { PART_STARTS } from './parts-of-day.js';
 import { LAST_WEEK } from './remember.js';
+import { stepPlace } from './value.js';
 
 /** Tokens from the day to the hour beside it: "on Friday evening, at six". */
 const BESIDE = 5;
@@ -41,20 +42,22 @@ function dayOfLine(m: Meaning, context: Context, cue: Cue): number | undefined {
 
 /** The day that the sentence has told. */
 function dayOfSentence(m: Meaning, context: Context, cue: Cue): number | undefined {
-  const { said, saidAt, nearDay, nearToken, nearIsPlan, day, reference } = context;
+  const { said, saidAt, nearDay, nearToken, nearIsPlan, day, dayToken, reference } = context;
   // "Said on Monday that it would be back by noon, and that a hall would open at 2 pm": on the day of saying.
   const isSaid = said !== undefined && said.days >= (nearDay ?? said.days) && hasClock(m);
   if (isSaid && cue.toward() > 0 && cue.isSameSentence(saidAt)) return said.days;
   if (nearDay === undefined || !cue.isSameSentence(nearToken)) return undefined;
   if (nearDay !== day && isOfNear(nearDay, m, context, cue)) return nearDay;
-  // "The talk planned for the 12th was abandoned when the alarm rang at ten": on the day of the plan, where that is over.
+  // "The talk planned for the 12th was abandoned when the alarm rang at ten", "was due on the 12th, but the lights failed at ten": on the day of the plan, where that is over.
   const isOver = nearIsPlan && nearDay <= (reference ?? nearDay) && cue.toward() === -1;
-  return isOver && hasClock(m) && cue.isMeanwhile?.(nearToken) === true ? nearDay : undefined;
+  if (!isOver || !hasClock(m)) return undefined;
+  const isNext = cue.isSetApart?.(nearToken) === true && (cue.telling() & SAYING) === 0 && !(day !== undefined && cue.isSameSentence(dayToken));
+  return isNext || cue.isMeanwhile?.(nearToken) === true ? nearDay : undefined;
 }
 
 /** Whether an hour is on the day that its sentence told, though the story stands on another. */
 function isOfNear(nearDay: number, m: Meaning, context: Context, cue: Cue): boolean {
-  const { near, nearTelling, nearToken, nearIsPlan, day, reference, token } = context;
+  const { near, nearTelling, nearToken, nearIsPlan, nearIsGone, day, reference, token } = context;
   const toward = cue.toward(),
     telling = cue.telling();
   // "Had slept there last night, and another hall would open at eight".
@@ -62,7 +65,8 @@ function isOfNear(nearDay: number, m: Meaning, context: Context, cue: Cue): bool
   // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
   if ((nearTelling & QUOTED) !== 0 && (telling & QUOTED) === 0) return false;
   // "Will be played on Wednesday, the club said at ten": nobody has said so on a day that lies ahead.
-  if (nearDay > (reference ?? nearDay) && toward <= -1 && (telling & SAYING) !== 0) return false;
+  // "Will run on Friday, they said in a note issued at ten", "will run on Friday, came over the speaker at ten": nor done anything else.
+  if (nearDay > (reference ?? nearDay) && !nearIsGone && toward <= -1 && cue.hasPast?.(nearToken) === true) return false;
   // "A man fined on April 2 was arrested at noon", below "Friday": on the day that heads the entry.
   const isHeaded = day !== undefined && context.dayToken === context.headToken && nearDay < day;
   if (isHeaded && (nearTelling & FRONT) === 0 && token - nearToken >= BESIDE) return false;
@@ -91,13 +95,23 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
 }
 
 /** Whether it falls on some day of several, or of a story whose own day nobody knows. */
-function isOnSomeDay({ isReport, dayToken, day, near, nearAt, nearBegin }: Context, cue: Cue): boolean {
+function isOnSomeDay(context: Context, cue: Cue): boolean {
+  const { isReport, dayToken, day, near, nearAt, nearBegin } = context;
+  if (isWithinFront(context, cue)) return true;
   // A report whose own day nobody knows: what it looks back at is over with its paragraph.
   if (isReport && cue.isParagraphAfter?.(dayToken) === true) return true;
   // "From 3 to 9 May they dug. At ten past two the wall fell": on one of those days.
   if (near?.unit !== UNIT.day || nearBegin === undefined || nearBegin.days !== day || near.days <= day + 1) return false;
   if ((near.minute ?? nearBegin.minute) !== undefined) return false;
   return cue.toward() <= -1 && (cue.telling() & FRONT) !== 0 && !cue.isSameSentence(nearAt);
+}
+
+/** "In 2016 the last train left at midnight": on a day of the year or month that opens the sentence, where that is over. */
+function isWithinFront({ near, nearAt, nearTelling, day, reference = Infinity }: Context, cue: Cue): boolean {
+  if (near === undefined || near.unit <= UNIT.day || (nearTelling & FRONT) === 0 || (cue.telling() & SAYING) !== 0 || !cue.isSameSentence(nearAt))
+    return false;
+  const end = stepPlace(near.days, near.unit, 1).days;
+  return end <= reference && (day === undefined || day < near.days || day >= end);
 }
 
 /** On the day on which the story stands, else on that of the writing. */

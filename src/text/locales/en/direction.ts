@@ -102,7 +102,7 @@ export const directionWords: WordTables = {
   warnedOf: 'of',
   // Plain presents that tell a timetable, after a plural or a name.
   timetable:
-    'votes vote sits sit stay stays stand stands go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume resumes return returns sails flies walks drives travels tries listens speaks appears meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays take kick',
+    'votes vote sits sit stay stays stand stands go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume resumes return returns sails flies walks drives travels tries listens speaks appears meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays take kick happen turn',
   // What verbs of coming and going need to be said of a rule or a sale: "take effect", "come into force", "becomes law".
   inForce: 'effect force law sale place',
   // "To the same hour of Friday".
