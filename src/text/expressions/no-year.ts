@@ -47,45 +47,47 @@ function isNumberedTo({ kind, word }: Tokens, at: number, words: ChainWords): bo
 
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
 export function isName(tokens: Tokens, atom: Atom, words: ChainWords): boolean {
-  const { word } = tokens,
-    { start, end, category } = atom;
+  const { start, end, category } = atom;
   if (isTitle(tokens, atom, words) || isCalledAfter(tokens, atom, words) || (category === ATOM.set && isPaper(tokens, start, end))) return true;
-  // "Prague Spring".
-  if (
-    category === ATOM.season &&
-    (tokens.flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL &&
-    end === start + 1 &&
-    isCapitalName(tokens, start - 1) &&
-    tokens.kind[end] !== NUMBER
-  )
-    return true;
-  if (category !== ATOM.month || end !== start + 1 || words.nameMonth[word[start]] === 0) return false;
-  const before = start - 1;
-  const title = words.titleAbbreviation,
-    cue = words.dateCue,
-    article = words.definite;
-  if (
-    isCapitalName(tokens, before) ||
-    title[word[before] ?? 0] !== 0 ||
-    (title[word[before - 1] ?? 0] !== 0 && tokens.text.charAt(tokens.start[before]) === '.')
-  )
-    return true;
-  // "The Long March", "along the March."
-  if (before > 0 && tokens.kind[before - 1] === WORD && (tokens.flags[before] & CAPITAL) !== 0 && cue[word[before]] === 0) return true;
-  if (article[word[before] ?? 0] !== 0 && tokens.kind[end] === PUNCT) return true;
-  if (words.nameLead[word[before] ?? 0] !== 0) return true;
-  // "May says", but not "those who left in May said".
-  if (words.nameVerb[word[end] ?? 0] !== 0 && (before < 0 || tokens.kind[before] !== WORD || words.nameJoint[word[before]] !== 0)) return true;
-  if (!isCapitalName(tokens, end)) return false;
-  // "Replaced by May Sutton in 1990": behind "by May" Sutton would do something.
-  if (words.nameGovernor[word[before] ?? 0] !== 0 && (tokens.kind[end + 1] === PUNCT || cue[word[end + 1]] !== 0)) return true;
-  // "Met April Jones": nothing before it asks for a date.
+  if (category === ATOM.season) return isSeasonOfName(tokens, start, end);
+  if (category !== ATOM.month || end !== start + 1 || words.nameMonth[tokens.word[start]] === 0) return false;
   return (
-    before < 0 ||
-    tokens.kind[before] !== WORD ||
-    words.monthShort[word[start]] !== 0 ||
-    (cue[word[before]] === 0 && words.smallCue[word[before]] === 0 && article[word[before]] === 0)
+    isBehindName(tokens, start, words) || isBeforeNameVerb(tokens, start, words) || (isCapitalName(tokens, end) && isFirstName(tokens, start, words))
   );
+}
+
+/** "Prague Spring". */
+function isSeasonOfName(tokens: Tokens, start: number, end: number): boolean {
+  const { flags, kind } = tokens;
+  return end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && isCapitalName(tokens, start - 1) && kind[end] !== NUMBER;
+}
+
+/** "Teresa May", "Mr. May", behind a name or a title. */
+function isBehindName(tokens: Tokens, at: number, words: ChainWords): boolean {
+  const { word, kind, flags, text, start } = tokens,
+    { titleAbbreviation, dateCue, definite, nameLead } = words,
+    before = at - 1,
+    id = word[before] ?? 0;
+  if (isCapitalName(tokens, before) || titleAbbreviation[id] !== 0 || nameLead[id] !== 0) return true;
+  if (titleAbbreviation[word[before - 1] ?? 0] !== 0 && text.charAt(start[before]) === '.') return true;
+  // "The Long March", "along the March."
+  if (before > 0 && kind[before - 1] === WORD && (flags[before] & CAPITAL) !== 0 && dateCue[id] === 0) return true;
+  return definite[id] !== 0 && kind[at + 1] === PUNCT;
+}
+
+/** "May says", but not "those who left in May said". */
+function isBeforeNameVerb({ kind, word }: Tokens, at: number, { nameVerb, nameJoint }: ChainWords): boolean {
+  return nameVerb[word[at + 1] ?? 0] !== 0 && (at === 0 || kind[at - 1] !== WORD || nameJoint[word[at - 1]] !== 0);
+}
+
+/** "Met April Jones", before another name: nothing before it asks for a date. */
+function isFirstName({ kind, word }: Tokens, at: number, { dateCue, smallCue, definite, monthShort, nameGovernor }: ChainWords): boolean {
+  if (at === 0) return true;
+  const id = word[at - 1];
+  // "Replaced by May Sutton in 1990": behind "by May" Sutton would do something.
+  if (nameGovernor[id] !== 0 && (kind[at + 2] === PUNCT || dateCue[word[at + 2]] !== 0)) return true;
+  if (kind[at - 1] !== WORD || monthShort[word[at]] !== 0) return true;
+  return dateCue[id] === 0 && smallCue[id] === 0 && definite[id] === 0;
 }
 
 /** "“This Week”", "``60 Minutes''": quoted, and its unit with a capital; "USA Today". */

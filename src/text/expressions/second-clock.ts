@@ -23,6 +23,16 @@ interface ClockAt {
   readonly isElsewhere: boolean;
 }
 
+/** The clock time in hand, and the zone that is stated beside it. */
+interface Clock {
+  readonly expression: FoundExpression;
+  readonly place: Place;
+  readonly zone: string | undefined;
+  readonly start: number;
+  /** Token behind it. */
+  readonly end: number;
+}
+
 /** Clock times of several zones: nobody knows in which the others are told. */
 const MIXED = '';
 
@@ -32,7 +42,7 @@ export class SecondClock {
   /** The begin of a stretch that the last one ends. */
   #begin: ClockAt | undefined;
   /** The begin of the same stretch in brackets, on another zone's clock. */
-  #again: { readonly expression: FoundExpression; readonly place: Place; readonly end: number } | undefined;
+  #again: Clock | undefined;
   /** The zone told beside clock times. */
   #zone: string | undefined;
 
@@ -53,9 +63,8 @@ export class SecondClock {
 
   /** "Eleven minutes later": on the clock that it counts from. */
   continueOn(expression: FoundExpression): void {
-    if (this.#last?.expression.statedZone === undefined) return;
-    expression.statedZone = this.#last.expression.statedZone;
-    expression.isPaired = true;
+    const zone = this.#last?.expression.statedZone;
+    if (zone !== undefined) pair(expression, zone);
   }
 
   /** A time on another zone's clock, on the day that it is there. */
@@ -75,65 +84,81 @@ export class SecondClock {
    * @returns whether it tells a moment of another zone, or one told before: the story does not go on from it.
    */
   read(expression: FoundExpression, place: Place, zone: string | undefined, { how, value }: Resolved, from: number, to: number): boolean {
-    const { tokens } = this,
-      last = this.#last;
-    if (last && this.#begin && this.#readAgain(last, this.#begin, { expression, place, end: to }, zone, from)) return true;
-    if (last && zone !== undefined && last.expression.statedZone === undefined) {
-      const pairing = pairedOffset(tokens, last, { place, zone, start: from }, this.home(last.expression.start));
-      if (pairing) {
-        last.expression.statedZone = pairing.offset;
-        last.expression.isPaired = true;
-        expression.value = `${pairing.value}${value.slice(value.indexOf('T'))}${zone === 'UTC' ? 'Z' : ''}`;
-        return true;
-      }
-      // "Between 01:00 and 03:00 UTC": one zone for both.
-      if (this.#isJoined(last, from)) last.expression.stateZone(zone);
-    }
-    const isLocal = zone === undefined && isLocalTime(tokens, from, to, this.words);
+    const last = this.#last,
+      clock: Clock = { expression, place, zone, start: from, end: to };
+    if (last && this.#begin && this.#readAgain(last, this.#begin, clock)) return true;
+    if (last && zone !== undefined && this.#lendZone(last, clock, zone, value)) return true;
+    const isLocal = zone === undefined && isLocalTime(this.tokens, from, to, this.words);
     if (isLocal) {
       expression.isLocal = true;
       if (last && this.#isJoined(last, from)) last.expression.isLocal = true;
     }
-    // Another zone's clock in brackets, or "07:30 local time" behind "06:30 UTC, or", tells the same moment again.
-    const isAgain =
-      (isLocal || (zone !== undefined && !isBracketed(tokens, from))) && last !== undefined && isAlternative(tokens, last.end, from, this.words);
-    // "(11:22 here, 16:22 in Paris)"
-    const isMore = this.#bracketed > 0 && from - this.#bracketed < LONGEST_PLACE && !leavesBrackets(tokens, this.#bracketed, from);
-    if (last && (isAgain || isMore || isBracketed(tokens, from))) {
-      // "All times UTC. At 02:05 (03:05) the run began": a clock alone in brackets.
-      const isAlone = from === last.end + 1 && signAt(tokens, to) === CLOSE_PAREN;
-      const statedZone = last.expression.statedZone ?? (isAlone ? this.home(last.expression.start) : undefined);
-      const pairing =
-        zone === undefined && statedZone !== undefined
-          ? pairedOffset(tokens, { place, end: isAgain || isMore ? from : last.end }, { place: last.place, zone: statedZone, start: from })
-          : undefined;
-      if (pairing) {
-        expression.statedZone = pairing.offset;
-        expression.isPaired = true;
-      }
-      if (pairing || zone !== undefined) {
-        this.#bracketed = isAgain ? 0 : to;
-        return true;
-      }
-    }
-    // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
-    const isElsewhere =
-      zone !== undefined &&
-      last !== undefined &&
-      (how !== 'carried'
-        ? this.#isDayOf(last, place, zone)
-        : last.expression.statedZone === zone
-          ? last.isElsewhere
-          : last.place.days !== place.days);
+    if (last && this.#tellsAgain(last, clock, isLocal)) return true;
+    const isElsewhere = last !== undefined && zone !== undefined && this.#isThere(last, place, zone, how);
     this.#begin = last && this.#isJoined(last, from) ? last : undefined;
     this.#last = { expression, place, end: to, isElsewhere };
-    // One zone that is named once is that of what follows; of several each holds for its paragraph.
-    if (last && this.#zone === MIXED && isNewParagraph(tokens, last.end, from)) this.#zoneHere = undefined;
-    if (zone === undefined) expression.heardZone = isLocal || this.#zoneHere === MIXED ? undefined : this.#zoneHere;
-    else if (!expression.isElsewhere) this.#zoneHere = this.#zoneHere === undefined || this.#zoneHere === zone ? zone : MIXED;
+    if (last && this.#zone === MIXED && isNewParagraph(this.tokens, last.end, from)) this.#zoneHere = undefined;
+    this.#noteZone(clock, isLocal);
+    return isElsewhere;
+  }
+
+  /**
+   * Gives the last clock time the zone that is stated beside this one.
+   * @returns whether both tell one moment.
+   */
+  #lendZone({ expression: told, place, end }: ClockAt, clock: Clock, zone: string, value: string): boolean {
+    if (told.statedZone !== undefined) return false;
+    const pairing = pairedOffset(this.tokens, { place, end }, { place: clock.place, zone, start: clock.start }, this.home(told.start));
+    if (pairing) {
+      pair(told, pairing.offset);
+      clock.expression.value = `${pairing.value}${value.slice(value.indexOf('T'))}${zone === 'UTC' ? 'Z' : ''}`;
+      return true;
+    }
+    // "Between 01:00 and 03:00 UTC": one zone for both.
+    if (this.#isJoined({ end }, clock.start)) told.stateZone(zone);
+    return false;
+  }
+
+  /** Another zone's clock in brackets, or "07:30 local time" behind "06:30 UTC, or", tells the same moment again. */
+  #tellsAgain(last: ClockAt, clock: Clock, isLocal: boolean): boolean {
+    const { tokens } = this,
+      { zone, start, end } = clock,
+      isIn = isBracketed(tokens, start);
+    const isAgain = (isLocal || (zone !== undefined && !isIn)) && isAlternative(tokens, last.end, start, this.words);
+    // "(11:22 here, 16:22 in Paris)"
+    const isMore = this.#bracketed > 0 && start - this.#bracketed < LONGEST_PLACE && !leavesBrackets(tokens, this.#bracketed, start);
+    if (!isAgain && !isMore && !isIn) return false;
+    const offset = zone === undefined ? this.#offsetBeside(last, clock, isAgain || isMore) : undefined;
+    if (offset !== undefined) pair(clock.expression, offset);
+    else if (zone === undefined) return false;
+    this.#bracketed = isAgain ? 0 : end;
+    return true;
+  }
+
+  /**
+   * The offset of a clock time that tells the moment of the last one.
+   * @param isApart - words stand between both.
+   */
+  #offsetBeside({ expression, place, end: lastEnd }: ClockAt, { place: own, start, end }: Clock, isApart: boolean): string | undefined {
+    // "All times UTC. At 02:05 (03:05) the run began": a clock alone in brackets.
+    const isAlone = start === lastEnd + 1 && signAt(this.tokens, end) === CLOSE_PAREN;
+    const zone = expression.statedZone ?? (isAlone ? this.home(expression.start) : undefined);
+    return zone === undefined ? undefined : pairedOffset(this.tokens, { place: own, end: isApart ? start : lastEnd }, { place, zone, start })?.offset;
+  }
+
+  /** "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone. */
+  #isThere(last: ClockAt, place: Place, zone: string, how: Resolved['how']): boolean {
+    if (how !== 'carried') return this.#isDayOf(last, place, zone);
+    return last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days;
+  }
+
+  /** One zone that is named once is that of what follows; of several each holds for its paragraph. */
+  #noteZone({ expression, zone }: Clock, isLocal: boolean): void {
+    const here = this.#zoneHere;
+    if (zone === undefined) expression.heardZone = isLocal || here === MIXED ? undefined : here;
+    else if (!expression.isElsewhere) this.#zoneHere = here === undefined || here === zone ? zone : MIXED;
     const told = expression.statedZone ?? this.#zone;
     this.#zone = this.#zone === undefined || this.#zone === told ? told : MIXED;
-    return isElsewhere;
   }
 
   /** "At 07:46 … at 2031-01-22T20:30Z", of Sydney on the 23rd: the story is on that day already, by its own calendar. */
@@ -145,14 +170,9 @@ export class SecondClock {
   }
 
   /** "Between 3 and 4 pm (1400 and 1500 GMT)": begin tells the begin again, and end the end. */
-  #readAgain(
-    last: ClockAt,
-    begin: ClockAt,
-    clock: { readonly expression: FoundExpression; readonly place: Place; readonly end: number },
-    zone: string | undefined,
-    from: number,
-  ): boolean {
-    const first = this.#again;
+  #readAgain(last: ClockAt, begin: ClockAt, clock: Clock): boolean {
+    const first = this.#again,
+      { zone, start: from } = clock;
     if (first === undefined || !this.#isJoined(first, from)) {
       this.#again = isBracketed(this.tokens, from) && from - last.end < 3 ? clock : undefined;
       return this.#again !== undefined;
@@ -170,8 +190,7 @@ export class SecondClock {
       if (by === undefined || open.expression.statedZone !== undefined) continue;
       const pairing = pairedOffset(this.tokens, { place: open.place, end: from }, { place: zoned.place, zone: by, start: from });
       if (!pairing) continue;
-      open.expression.statedZone = pairing.offset;
-      open.expression.isPaired = true;
+      pair(open.expression, pairing.offset);
     }
     return true;
   }
@@ -199,6 +218,12 @@ export function mostHeard(found: readonly FoundExpression[]): string | undefined
   }
   for (const [zone, count] of counts) if (count > 1 && count * 2 > all) return zone;
   return undefined;
+}
+
+/** Gives a clock time the zone that another one beside it tells. */
+function pair(expression: FoundExpression, zone: string): void {
+  expression.statedZone = zone;
+  expression.isPaired = true;
 }
 
 function onDay(resolved: Resolved, days: number): Resolved {

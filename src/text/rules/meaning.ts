@@ -380,28 +380,46 @@ export function categoryOf(m: Meaning): number {
   if (m.play !== undefined) return stepTime;
   if (m.ago !== undefined) return stepCategory(m.unit ?? 0);
   if (m.length !== undefined) return m.window === undefined && m.vague === undefined ? duration : window;
-  const hasYear = m.year !== undefined || m.shortYear !== undefined;
-  const hasDay =
-    m.day !== undefined ||
-    m.first !== undefined ||
-    m.weekday !== undefined ||
-    m.holiday !== undefined ||
-    (m.step !== undefined && m.unit === UNIT.day);
   if (m.bareHour !== undefined && m.bareHour >= INSTEAD_OF) return ATOM.loneHour;
-  if (m.hour !== undefined || m.hourMinute !== undefined) return hasDay ? dayTime : clock;
-  if (m.part !== undefined) return hasDay ? dayTime : m.step !== undefined ? stepTime : part;
+  return (m.hour ?? m.hourMinute ?? m.part) === undefined ? dateCategory(m) : clockCategory(m);
+}
+
+/** A clock time or a part of the day, alone or on its day. */
+function clockCategory(m: Meaning): number {
+  const hasDay = (m.day ?? m.first ?? m.weekday ?? m.holiday) !== undefined || (m.step !== undefined && m.unit === UNIT.day);
+  if (hasDay) return dayTime;
+  if (m.part === undefined || (m.hour ?? m.hourMinute) !== undefined) return clock;
+  return m.step !== undefined ? stepTime : part;
+}
+
+/** A day, or a longer stretch of the calendar. */
+function dateCategory(m: Meaning): number {
+  const hasYear = (m.year ?? m.shortYear) !== undefined;
   if (m.holiday !== undefined) return holiday;
-  if (m.day !== undefined || m.first !== undefined) return hasYear ? fullDay : m.month === undefined && m.first === undefined ? dayNumber : monthDay;
+  if (m.day !== undefined || m.first !== undefined) {
+    if (hasYear) return fullDay;
+    return (m.month ?? m.first) === undefined ? dayNumber : monthDay;
+  }
   if (m.weekday !== undefined) return weekday;
   if (m.weekend !== undefined) return weekend;
-  if (m.quarter !== undefined || m.half !== undefined) return hasYear || m.step !== undefined ? quarterYear : quarter;
-  if (m.season !== undefined) return hasYear ? seasonYear : m.step !== undefined || m.toward !== undefined ? stepSeason : season;
-  if (m.month !== undefined) return hasYear || m.step !== undefined ? monthYear : m.toward !== undefined ? stepMonth : month;
+  if ((m.quarter ?? m.half) !== undefined) return hasYear || m.step !== undefined ? quarterYear : quarter;
+  if (m.season !== undefined) return hasYear ? seasonYear : (m.step ?? m.toward) !== undefined ? stepSeason : season;
+  if (m.month !== undefined) return monthCategory(m, hasYear);
+  return spanCategory(m, hasYear);
+}
+
+/** A week, a year or a longer stretch. */
+function spanCategory(m: Meaning, hasYear: boolean): number {
   if (m.week !== undefined) return week;
-  if (m.decade !== undefined || m.decadeYear !== undefined || m.century !== undefined || m.millennium !== undefined) return decade;
+  if ((m.decade ?? m.decadeYear ?? m.century ?? m.millennium) !== undefined) return decade;
   if (hasYear) return year;
   if (m.step !== undefined) return m.nth === undefined ? stepCategory(m.unit ?? 0) : ATOM.eve;
   return unit;
+}
+
+function monthCategory({ step, toward }: Meaning, hasYear: boolean): number {
+  if (hasYear || step !== undefined) return monthYear;
+  return toward !== undefined ? stepMonth : month;
 }
 
 function stepCategory(u: number): number {

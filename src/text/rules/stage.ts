@@ -184,26 +184,39 @@ function goesOn(tokens: Tokens, end: number): boolean {
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number ("3rd of may"), a part of the day or a word that asks for it. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
-  const { kind, flags, start, end, word, length } = tokens;
-  const cased = stage.cased[word[at]];
+  const { kind, flags, start, end, word } = tokens,
+    cased = stage.cased[word[at]];
+  if (cased === 0) return false;
   if (cased === SMALL_APART) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
   const isBehindNumber = kind[at - 2] === NUMBER && kind[at - 1] === WORD && (flags[at - 1] & SPACE_BEFORE) === 0;
-  // "7pm est".
-  if (cased === ZONE)
-    return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0 && !(isBehindNumber && stage.meridiems[word[at - 1]] !== 0);
-  if (cased === 0) return false;
+  if (cased === ZONE) {
+    // "7pm est".
+    const isInCapitals = (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) !== 0;
+    return !isInCapitals && !(isBehindNumber && stage.meridiems[word[at - 1]] !== 0);
+  }
   const isBeforePart = kind[at + 1] === WORD && stage.parts[word[at + 1]] !== 0;
   // "Clients MAY retry", "an SAT score": capitals among small letters are no name of a time.
   if ((flags[at] & CAPITAL) !== 0) return (flags[at] & ALL_CAPS) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && !isBeforePart;
+  if (isBeforePart || isBehindNumber || isBesideNumber(stage, tokens, at) || isBesideWeekday(stage, tokens, at)) return false;
+  return !isCued(stage, tokens, at, cased);
+}
+
+/** "12 may", "may 12", "12th of may", "sat at 10". */
+function isBesideNumber({ ofs, beforeClocks, clockCues }: Stage, { kind, word, text, start }: Tokens, at: number): boolean {
+  if (kind[at + 1] === NUMBER) return true;
   // "Sent after 15:00 may come late": minutes are no day.
-  const isBehindDay = kind[at - 1] === NUMBER && !(kind[at - 3] === NUMBER && tokens.text.charAt(start[at - 2]) === ':');
-  if (isBeforePart || isBehindNumber || isBehindDay || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0))
-    return false;
-  if (isBesideWeekday(stage, tokens, at) || (stage.beforeClocks[word[at]] !== 0 && kind[at + 2] === NUMBER && stage.clockCues[word[at + 1]] !== 0))
-    return false;
-  if (at === 0) return true;
-  const isEnd = at + 1 === length || kind[at + 1] === NEWLINE || stage.stops[word[at + 1]] !== 0;
-  return stage.cues[word[at - 1]] === 0 && !(cased === PROPER_END && isEnd && stage.endCues[word[at - 1]] !== 0);
+  if (kind[at - 1] === NUMBER && !(kind[at - 3] === NUMBER && text.charAt(start[at - 2]) === ':')) return true;
+  if (kind[at - 3] === NUMBER && ofs[word[at - 1]] !== 0) return true;
+  return beforeClocks[word[at]] !== 0 && kind[at + 2] === NUMBER && clockCues[word[at + 1]] !== 0;
+}
+
+/** "Every mon", "early march", "on sat." at the end of a phrase. */
+function isCued({ cues, endCues, stops }: Stage, { kind, word, length }: Tokens, at: number, cased: number): boolean {
+  if (at === 0) return false;
+  const before = word[at - 1];
+  if (cues[before] !== 0) return true;
+  const isEnd = at + 1 === length || kind[at + 1] === NEWLINE || stops[word[at + 1]] !== 0;
+  return cased === PROPER_END && isEnd && endCues[before] !== 0;
 }
 
 /** "Sat & sun", "mon-fri", "mon wed fri": in small letters one weekday tells of the other, in the order of the week; "in the sun and sat down" is none. */

@@ -23,18 +23,26 @@ const SOFT_HYPHEN = 0xad;
 /** The class of any unit; that of the first 128 stands in {@link ASCII}. */
 export function classOf(unit: number): number {
   if (unit < 128) return ASCII[unit] ?? SIGN;
-  if (unit < 0xc0)
-    return unit === 0xa0 || unit === 0x85 ? SPACE : unit === 0xaa || unit === SOFT_HYPHEN || unit === 0xb5 || unit === 0xba ? WIDE : SIGN;
+  if (unit < 0xc0) return classOfLatinSign(unit);
   if (unit < 0x2000) return unit === 0xd7 || unit === 0xf7 ? SIGN : unit === 0x1680 ? SPACE : WIDE;
-  if (unit < 0x2070) {
-    if (unit === 0x2028 || unit === 0x2029) return BREAK;
-    if (unit === 0x200e || unit === 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return UNSEEN;
-    return unit <= 0x200b || unit === 0x202f || unit === 0x205f || unit === 0x2060 ? SPACE : SIGN;
-  }
+  if (unit < 0x2070) return classOfPunctuation(unit);
   if (unit < 0x3000) return unit >= 0x20a0 && unit < 0x2c00 ? SIGN : WIDE;
   if (unit === 0x3000 || unit === 0xfeff) return SPACE;
   if (unit < 0x3004) return SIGN;
   return unit >= 0xd83c && unit <= 0xd83e ? SIGN : WIDE;
+}
+
+/** Latin-1 before its letters: "«", but "ª", "µ" and "º" are letters. */
+function classOfLatinSign(unit: number): number {
+  if (unit === 0xa0 || unit === 0x85) return SPACE;
+  return unit === 0xaa || unit === SOFT_HYPHEN || unit === 0xb5 || unit === 0xba ? WIDE : SIGN;
+}
+
+/** General punctuation: spaces, dashes, quotation marks, and what only sets the direction of the text. */
+function classOfPunctuation(unit: number): number {
+  if (unit === 0x2028 || unit === 0x2029) return BREAK;
+  if (unit === 0x200e || unit === 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return UNSEEN;
+  return unit <= 0x200b || unit === 0x202f || unit === 0x205f || unit === 0x2060 ? SPACE : SIGN;
 }
 
 export function isDigit(unit: number): boolean {

@@ -55,65 +55,93 @@ const AMPERSAND = 38;
 
 /** Classes of all tokens of a text. */
 export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordClasses {
-  const { length, kind, word, flags, start, end, text } = tokens;
-  const bits = new Int32Array(length),
-    marks = new Uint8Array(length),
-    near = new Int32Array((text.length >> STRETCH) + 2);
-  const {
-    hints,
-    classes: { timeNoun },
-  } = vocabulary;
-  // "By the time he came": joins a clause, where its subject follows.
-  const opensClause = (at: number, b: number): boolean =>
-    (hints[word[at - 3]] & DOER) !== 0 &&
-    (hints[word[at - 2]] & ARTICLE) !== 0 &&
-    ((b & (DETERMINER | PRONOUN)) !== 0 || (flags[at] & CAPITAL) !== 0);
-  const byId = vocabulary.bits,
-    ofCapitals = vocabulary.words.endings.ofCapitals === true;
+  const { length, kind, end, text } = tokens;
+  const words: WordClasses = {
+    tokens,
+    vocabulary,
+    bits: new Int32Array(length),
+    marks: new Uint8Array(length),
+    near: new Int32Array((text.length >> STRETCH) + 2),
+  };
+  const { near } = words;
   let step = 1;
   for (let i = 0; i < length; i++) {
     while (step << STRETCH < end[i]) near[step++] = i;
-    if (kind[i] !== WORD) {
-      if (kind[i] !== NUMBER) marks[i] = markOf(tokens, i);
-      // "Shut it & left", ", & Moe left", and no "Smith & Sons".
-      if (text.charCodeAt(start[i]) === AMPERSAND && kind[i + 1] === WORD && ((flags[i + 1] & CAPITAL) === 0 || (i > 0 && marks[i - 1] & COMMA)))
-        bits[i] = byId[word[i]];
-      continue;
-    }
-    const id = word[i];
-    let b = id !== 0 ? byId[id] : flags[i] & CAPITAL && !ofCapitals ? 0 : guess(tokens, i, vocabulary);
-    // The second half of "tune-up" is no particle.
-    if (i > 1 && marks[i - 1] & HYPHEN && !(flags[i] & SPACE_BEFORE)) {
-      b &= VERB | NOUN_LIKE | HAPPENING;
-      // "A no-contact order", "a never-ending row": nothing is denied.
-      if (bits[i - 2] & NOT && !(flags[i - 1] & SPACE_BEFORE)) bits[i - 2] = 0;
-    }
-    // "IT will switch it off", "the WHO": a name in capitals, where those beside it are none.
-    if (b & PRONOUN && flags[i] & ALL_CAPS && end[i] - start[i] > 1 && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) b = 0;
-    // "School WILL open": said with stress, and nobody's name.
-    if (
-      b & (WILL | DO | HAVE | BE) &&
-      flags[i] & ALL_CAPS &&
-      end[i] - start[i] > 2 &&
-      kind[i - 1] === WORD &&
-      !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)
-    )
-      flags[i] &= ~(ALL_CAPS | CAPITAL);
-    // "Lift A got": a letter is part of a name.
-    if (b & DETERMINER && flags[i] & CAPITAL && end[i] - start[i] === 1 && kind[i - 1] === WORD && kind[i + 1] === WORD && !(flags[i + 1] & CAPITAL))
-      b = 0;
-    bits[i] = b;
-    if (i > 2 && timeNoun[word[i - 1]] !== 0 && ((bits[i - 2] & (RELATIVE | DETERMINER)) === RELATIVE || opensClause(i, b))) {
-      // "By which time the roof was on": no part of its subject.
-      if (bits[i - 2] & DETERMINER) {
-        bits[i - 3] = SUBORDINATOR;
-        bits[i - 2] = ADVERB;
-      }
-      bits[i - 1] = ADVERB;
-    }
+    if (kind[i] === WORD) readWord(words, i);
+    else readSign(words, i);
   }
   while (step < near.length) near[step++] = length;
-  return { tokens, vocabulary, bits, marks, near };
+  return words;
+}
+
+/** What a sign is; "&" is a word: "Shut it & left", ", & Moe left", and no "Smith & Sons". */
+function readSign({ tokens, vocabulary, bits, marks }: WordClasses, at: number): void {
+  const { kind, word, flags, start, text } = tokens;
+  if (kind[at] !== NUMBER) marks[at] = markOf(tokens, at);
+  if (text.charCodeAt(start[at]) !== AMPERSAND || kind[at + 1] !== WORD) return;
+  if ((flags[at + 1] & CAPITAL) === 0 || (at > 0 && marks[at - 1] & COMMA)) bits[at] = vocabulary.bits[word[at]];
+}
+
+/** The classes of a word, and of those before it that it makes another. */
+function readWord(words: WordClasses, at: number): void {
+  const {
+    tokens,
+    tokens: { word, flags },
+    vocabulary,
+    bits,
+    marks,
+  } = words;
+  let own = ownBits(tokens, at, vocabulary);
+  // The second half of "tune-up" is no particle.
+  if (at > 1 && marks[at - 1] & HYPHEN && !(flags[at] & SPACE_BEFORE)) {
+    own &= VERB | NOUN_LIKE | HAPPENING;
+    // "A no-contact order", "a never-ending row": nothing is denied.
+    if (bits[at - 2] & NOT && !(flags[at - 1] & SPACE_BEFORE)) bits[at - 2] = 0;
+  }
+  if (flags[at] & (CAPITAL | ALL_CAPS)) own = bitsOfCapitals(tokens, at, own);
+  bits[at] = own;
+  if (at > 2 && vocabulary.classes.timeNoun[word[at - 1]] !== 0) joinTimeNoun(words, at);
+}
+
+/** What a list says of a word, else its ending. */
+function ownBits(tokens: Tokens, at: number, vocabulary: EventVocabulary): number {
+  const id = tokens.word[at];
+  if (id !== 0) return vocabulary.bits[id];
+  return tokens.flags[at] & CAPITAL && vocabulary.words.endings.ofCapitals !== true ? 0 : guess(tokens, at, vocabulary);
+}
+
+/** What is left of the classes of a word in capitals, or with one: of names nothing. */
+function bitsOfCapitals({ kind, flags, start, end }: Tokens, at: number, own: number): number {
+  const width = end[at] - start[at],
+    isAlone = !((flags[at - 1] | flags[at + 1]) & ALL_CAPS);
+  if (flags[at] & ALL_CAPS && isAlone) {
+    // "IT will switch it off", "the WHO": a name in capitals, where those beside it are none.
+    if (own & PRONOUN && width > 1) return 0;
+    // "School WILL open": said with stress, and nobody's name.
+    if (own & (WILL | DO | HAVE | BE) && width > 2 && kind[at - 1] === WORD) flags[at] &= ~(ALL_CAPS | CAPITAL);
+  }
+  // "Lift A got": a letter is part of a name.
+  const isBetween = width === 1 && kind[at - 1] === WORD && kind[at + 1] === WORD && !(flags[at + 1] & CAPITAL);
+  return own & DETERMINER && flags[at] & CAPITAL && isBetween ? 0 : own;
+}
+
+/** A noun of time that joins a clause to the one before it: "by which time the roof was on", "by the time he came". */
+function joinTimeNoun(words: WordClasses, at: number): void {
+  const { bits } = words,
+    before = bits[at - 2];
+  if ((before & (RELATIVE | DETERMINER)) !== RELATIVE && !opensClause(words, at)) return;
+  // "By which time the roof was on": no part of its subject.
+  if (before & DETERMINER) {
+    bits[at - 3] = SUBORDINATOR;
+    bits[at - 2] = ADVERB;
+  }
+  bits[at - 1] = ADVERB;
+}
+
+/** "By the time he came": joins a clause, where its subject follows. */
+function opensClause({ tokens: { word, flags }, vocabulary: { hints }, bits }: WordClasses, at: number): boolean {
+  if ((hints[word[at - 3]] & DOER) === 0 || (hints[word[at - 2]] & ARTICLE) === 0) return false;
+  return (bits[at] & (DETERMINER | PRONOUN)) !== 0 || (flags[at] & CAPITAL) !== 0;
 }
 
 type Places = Pick<WordClasses, 'tokens' | 'near' | 'written'>;
@@ -174,6 +202,12 @@ export function isPlural(words: Pick<WordClasses, 'tokens' | 'vocabulary'>, at: 
   return endsAsPlural(words, at) || words.vocabulary.pluralNouns.has(words.tokens.word[at]);
 }
 
+/** Whether a dash before which no space stands joins those beside it: "the London–Lund train", "a 4–1 vote", "9th–11th". */
+function joinsWords(kind: Tokens['kind'], flags: Tokens['flags'], at: number): boolean {
+  if ((flags[at] & SPACE_BEFORE) !== 0) return false;
+  return kind[at - 1] === kind[at + 1] || (kind[at + 1] === NUMBER && kind[at - 2] === NUMBER && (flags[at - 1] & SPACE_BEFORE) === 0);
+}
+
 /** What a sign is. A hyphen inside a word and a comma inside a number are no breaks. */
 function markOf({ text, start, kind, flags }: Tokens, index: number): number {
   if (kind[index] === NEWLINE) return BREAK;
@@ -187,13 +221,8 @@ function markOf({ text, start, kind, flags }: Tokens, index: number): number {
       return DOT;
     case 45:
       return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
-    // "The London–Lund train", "a 4–1 vote", "9th–11th": one without spaces joins.
     case 0x2013:
-      return next &&
-        (flags[index] & SPACE_BEFORE) === 0 &&
-        (kind[index - 1] === kind[index + 1] || (kind[index + 1] === NUMBER && kind[index - 2] === NUMBER && (flags[index - 1] & SPACE_BEFORE) === 0))
-        ? HYPHEN
-        : BREAK | STRONG;
+      return next && joinsWords(kind, flags, index) ? HYPHEN : BREAK | STRONG;
     case 59:
     case 0x2014:
       return BREAK | STRONG;
