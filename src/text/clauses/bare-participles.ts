@@ -59,39 +59,33 @@ function isListed(words: SentenceWords, { from, to }: VerbGroup): boolean {
 
 /** A past form that is done to its subject, though no auxiliary says so. */
 export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number): boolean {
-  const { verb } = clause,
-    next = verb.to;
+  const { verb, joint, subject } = clause,
+    isDone = isDoneBy(words, verb.to);
   // "The hall opened by the mayor": somebody did it.
-  if (
-    verb.sense === BEGIN &&
-    isBareParticiple(words, verb, true) &&
-    hintsAt(words, next) & DOER &&
-    words.timeAt[next + 1] === 0 &&
-    words.tokens.kind[next + 1] === WORD &&
-    !(words.bits[next + 1] & PROGRESSIVE)
-  )
-    return true;
+  if (isDone && verb.sense === BEGIN && isBareParticiple(words, verb, true) && !(words.bits[verb.to + 1] & PROGRESSIVE)) return true;
   if (isTelegram(words, clause)) return true;
   // "Whistle, found by Ada Moe": a label without a verb of its own.
-  const isApart = hasMark(words, verb.from - 1, COMMA);
-  if (
-    isApart &&
-    clause.joint === 'main' &&
-    hintsAt(words, next) & DOER &&
-    (isCapital(words, next + 1) || hintsAt(words, next + 1) & OWNER) &&
-    words.timeAt[next + 1] === 0 &&
-    isBareParticiple(words, verb, true)
-  )
+  if (isDone && joint === 'main' && hasMark(words, verb.from - 1, COMMA) && isSomebody(words, verb.to + 1) && isBareParticiple(words, verb, true))
     return true;
   if (!isBareParticiple(words, verb)) return false;
   // "Two killed, nobody hurt": who had no object did nothing.
-  if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, clause.subject) || words.bits[clause.subject[0]] & NOT)) return true;
+  if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, subject) || words.bits[subject[0]] & NOT)) return true;
   // "Request refused by the board."
-  if (hintsAt(words, next) & DOER && words.timeAt[next + 1] === 0 && words.tokens.kind[next + 1] === WORD && isThing(words, clause)) return true;
+  if (isDone && isThing(words, clause)) return true;
   // "Match on Friday called off owing to rain." as notices say it.
-  if (hasMark(words, to - 1, DOT) && !isThing(words, clause)) return verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb);
+  if (hasMark(words, to - 1, DOT) && !isThing(words, clause)) return verb.sense === CANCEL && joint === 'main' && isNotice(words, verb);
   // "Game postponed until Sunday", "standup moved to 10:30".
   return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
+}
+
+/** "By" and a word that is no time. */
+function isDoneBy(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & DOER) !== 0 && words.timeAt[at + 1] === 0 && words.tokens.kind[at + 1] === WORD;
+}
+
+/** A name, or "her aunt". */
+function isSomebody(words: SentenceWords, at: number): boolean {
+  return isCapital(words, at) || (hintsAt(words, at) & OWNER) !== 0;
 }
 
 /** "Road closed until 9 May", "Gym shut from 3 to 9 May": without an article, how long it is so, as notices say it; a firm "closed in May". */
@@ -123,31 +117,28 @@ function isCount(words: SentenceWords, [from, to]: Clause['subject']): boolean {
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
-function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
-  const to = particle === end || (words.bits[end] & (ADVERB | PREPOSITION | DETERMINER)) === ADVERB ? end + 1 : end;
-  const { classes } = words.vocabulary;
-  if (
-    form !== 'finite' ||
-    (head !== from && !hasMark(words, head - 1, HYPHEN)) ||
-    !past ||
-    !(words.bits[head] & PARTICIPLE) ||
-    (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) ||
-    classes.intransitive[base] !== 0
-  )
-    return false;
+function isBareParticiple(words: SentenceWords, verb: VerbGroup, isWilled = false): boolean {
+  const { particle, to: end, base } = verb,
+    { bits, timeAt, tokens } = words;
+  if (!mayBeParticiple(words, verb, isWilled)) return false;
+  const to = particle === end || (bits[end] & (ADVERB | PREPOSITION | DETERMINER)) === ADVERB ? end + 1 : end;
   // "Was sold and renamed Ithaki".
-  if (classes.naming[base] !== 0 && isCapital(words, to)) return true;
+  if (words.vocabulary.classes.naming[base] !== 0 && isCapital(words, to)) return true;
   // "Called off Friday's match" acts upon that.
-  if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
+  if (to < tokens.length && timeAt[to] !== 0) return !datesNoun(words, to);
   // "Yesterday put off to 9 June her ruling on bail": what is heavy stands behind the slot.
-  const behind = words.bits[to] & PREPOSITION && words.timeAt[to + 1] !== 0 ? timeEnd(words, to + 1) : to;
-  if (behind > to && words.bits[behind] & DETERMINER && !isGlued(words, behind)) return false;
+  const behind = bits[to] & PREPOSITION && timeAt[to + 1] !== 0 ? timeEnd(words, to + 1) : to;
+  if (behind > to && bits[behind] & DETERMINER && !isGlued(words, behind)) return false;
   return (
-    to >= words.tokens.length ||
-    (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 ||
-    isBreak(words, to) ||
-    hasMark(words, to, DOT)
+    to >= tokens.length || (bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT)
   );
+}
+
+/** A past form without an auxiliary, which is a participle as well, of what is done to something. */
+function mayBeParticiple(words: SentenceWords, { head, from, form, past, sense, base }: VerbGroup, isWilled: boolean): boolean {
+  const { undergone, intransitive } = words.vocabulary.classes;
+  if (form !== 'finite' || !past || !(words.bits[head] & PARTICIPLE) || (head !== from && !hasMark(words, head - 1, HYPHEN))) return false;
+  return intransitive[base] === 0 && (!ACTIVE.has(sense) || isWilled || undergone[base] !== 0);
 }
 
 /** "Minutes of the meeting held on 3 May", as titles say it. */
@@ -162,22 +153,9 @@ export function asHeld(words: SentenceWords, clause: Clause, to: number): Clause
 /** "Boiler repaired 3 March", "Order placed: 28 Feb", "Delayed by weather": neither article nor object, and a date that no preposition joins. */
 function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { to } = verb;
-  // "Hearing set for 11 September".
-  if (
-    joint === 'main' &&
-    first < last &&
-    verb.sense === PLAN &&
-    verb.form === 'finite' &&
-    verb.head === verb.from &&
-    !verb.planned &&
-    words.bits[verb.head] & PARTICIPLE &&
-    !(words.bits[first] & (DETERMINER | PRONOUN)) &&
-    hintsAt(words, to) & APPOINTS &&
-    words.timeAt[to + 1] !== 0
-  )
-    return true;
-  if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb))
-    return false;
+  if (joint !== 'main' || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0) return false;
+  if (first < last && isAppointed(words, verb)) return true;
+  if (ASPECTS.has(verb.sense) || !isBareParticiple(words, verb)) return false;
   if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
   if (isName(words, first, last)) return false;
   const index = words.timeAt[to];
@@ -189,6 +167,12 @@ function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint 
     (!isCapital(words, to) || /\d/.test(time.text)) &&
     (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD)
   );
+}
+
+/** "Hearing set for 11 September". */
+function isAppointed(words: SentenceWords, { sense, form, head, from, planned, to }: VerbGroup): boolean {
+  const isParticiple = form === 'finite' && head === from && (words.bits[head] & PARTICIPLE) !== 0;
+  return isParticiple && sense === PLAN && !planned && (hintsAt(words, to) & APPOINTS) !== 0 && words.timeAt[to + 1] !== 0;
 }
 
 /** Value of the class `doneTo`: only where nothing is what it was done to. */

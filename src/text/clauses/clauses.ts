@@ -221,32 +221,35 @@ function isOwnWords({ bits, vocabulary: { classes } }: SentenceWords, { connecti
 /** A verb that tells no deed of its own beside the one before. */
 function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup): boolean {
   const { bits } = words,
-    { form, head, from, to } = verb;
+    { form, from } = verb,
+    isRightBehind = before.to === from,
+    isBehindAs = (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   // "Stopped sending data": one happening.
-  if (form === 'progressive' && before.to === from && ASPECTS.has(before.sense) && before.form !== 'progressive') return true;
+  if (form === 'progressive' && isRightBehind && ASPECTS.has(before.sense) && before.form !== 'progressive') return true;
+  if (form === 'progressive' && isKeptFrom(words, before, from)) return true;
   // "Was declared resolved", "were reported missing": what it is declared to be.
-  if (form === 'participle' && before.to === from && before.passive && before.form === 'finite' && before.head > before.from) return true;
+  const isDeclared = before.passive && before.form === 'finite' && before.head > before.from;
+  if (form === 'participle' && isRightBehind && isDeclared) return true;
   // "Went ahead as planned on Monday": the time is of what went ahead.
-  if (form === 'participle' && verb.sense === PLAN && head === from && (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE))
-    return true;
-  // "Kept crews from landing", "banned from driving": what somebody is kept from is not done.
-  if (
-    form === 'progressive' &&
-    before.to <= from - 1 &&
-    bits[from - 1] & PREPOSITION &&
-    hintsAt(words, from - 1) & ORIGIN &&
-    !isBreak(words, from - 2)
-  )
-    return true;
-  // "As did the tunnel", "and so does she", "as has been claimed".
-  const joint = bits[from - 1];
-  if (verb.passive && form === 'finite' && SAYS.has(verb.sense) && (joint & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return true;
-  return (
-    head === from &&
-    (bits[head] & DO) !== 0 &&
-    ((joint & SUBORDINATOR) !== 0 || (joint & bits[from - 2] & COORDINATOR) !== 0) &&
-    ((bits[to] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, to))
-  );
+  if (form === 'participle' && isBehindAs && verb.sense === PLAN && verb.head === from) return true;
+  // "As has been claimed".
+  if (isBehindAs && verb.passive && form === 'finite' && SAYS.has(verb.sense)) return true;
+  return isProVerb(words, verb);
+}
+
+/** "Kept crews from landing", "banned from driving": what somebody is kept from is not done. */
+function isKeptFrom(words: SentenceWords, before: VerbGroup, from: number): boolean {
+  const isFrom = (words.bits[from - 1] & PREPOSITION) !== 0 && (hintsAt(words, from - 1) & ORIGIN) !== 0;
+  return isFrom && before.to <= from - 1 && !isBreak(words, from - 2);
+}
+
+/** "As did the tunnel", "and so does she". */
+function isProVerb(words: SentenceWords, { head, from, to }: VerbGroup): boolean {
+  const { bits } = words,
+    joint = bits[from - 1];
+  if (head !== from || !(bits[head] & DO)) return false;
+  const isJoined = (joint & SUBORDINATOR) !== 0 || (joint & bits[from - 2] & COORDINATOR) !== 0;
+  return isJoined && ((bits[to] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, to));
 }
 
 /** ", and if they move it, as you say, we": what hangs on what follows hangs on none of its own parts. */

@@ -2,7 +2,7 @@
 import { clauseLike, emptied, newClause, type Clause } from './clause.js';
 import { COMMA, hasMark, hintsAt, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
-import { groupLike } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
 import { phraseEnd } from './noun-phrases.js';
@@ -42,23 +42,15 @@ export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: 
       subject: [what, end],
       joint,
     } = first;
-  if (
-    joint !== 'main' ||
-    what !== from ||
-    end !== from + 1 ||
-    (bits[from] & (RELATIVE | DETERMINER)) !== RELATIVE ||
-    hintsAt(words, from) & AT_TIME ||
-    next.verb.form === 'infinitive' ||
-    next.verb.form === 'progressive'
-  )
-    return;
-  const start =
-    verb.planned && verb.copula ? verb.to : (verb.sense === BEGIN || verb.sense === PLAN) && bits[verb.to] & SUBORDINATOR ? verb.to + 1 : from;
+  const isWhat = joint === 'main' && what === from && end === from + 1 && (bits[from] & (RELATIVE | DETERMINER)) === RELATIVE;
+  if (!isWhat || hintsAt(words, from) & AT_TIME || next.verb.form === 'infinitive' || next.verb.form === 'progressive') return;
+  const start = complementOf(words, verb);
+  if (start < 0 || !(bits[start] & DETERMINER) || hasBreak(words, start, next.verb.from)) return;
   const noun: readonly [number, number] = [
     start,
     phraseEnd(words, words.timeAt[start + 1] === 0 ? start : timeEnd(words, start + 1), next.verb.from),
   ];
-  if (start === from || !(bits[start] & DETERMINER) || noun[1] <= start + 1 || hasBreak(words, start, next.verb.from)) return;
+  if (noun[1] <= start + 1) return;
   const own = attachTimes(words, next, next.verb.to, next.to),
     times = attachTimes(words, next, noun[1], next.verb.from),
     isApart = times.length > 0 && (own.length > 0 || verb.sense === BEGIN);
@@ -82,6 +74,12 @@ export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: 
   }
   clauses.splice(0, 2, clause);
   for (const other of clauses) if (other.parent > 0) other.parent--;
+}
+
+/** "Was meant to be | a strike", "began as | a drill"; -1 = the verb tells of no name. */
+function complementOf({ bits }: SentenceWords, { planned, copula, sense, to }: VerbGroup): number {
+  if (planned && copula) return to;
+  return (sense === BEGIN || sense === PLAN) && bits[to] & SUBORDINATOR ? to + 1 : -1;
 }
 
 /** "It was when the tide turned at six that the boat broke loose", "it was not until the bank failed that the mill closed": what stands between "it was" and "that" tells when. */

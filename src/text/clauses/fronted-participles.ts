@@ -11,37 +11,16 @@ import { ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from
 
 /** "Injured in the crash were two boys", "among those held on Monday was the mayor": the participle is the verb of the sentence, and its subject stands behind "were". */
 export function giveFronted(words: SentenceWords, clauses: Clause[], from: number, to: number): void {
-  const {
-    bits,
-    timeAt,
-    tokens: { word },
-    vocabulary: { classes },
-  } = words;
-  const among = classes.among[word[from]] !== 0 && bits[from + 1] & (DETERMINER | ANAPHOR) && bits[from + 2] & PARTICIPLE ? from + 2 : -1;
+  const { bits } = words;
+  const among = participleAmong(words, from),
+    told = among < 0 ? clauses[0].verb : groupAt(words, among);
   const place = clauses.findIndex(({ verb }) => verb.copula),
     be = clauses[place] as Clause | undefined;
-  const told = among < 0 ? clauses[0].verb : groupAt(words, among);
-  if (!be || place > 1 || (be.joint !== 'main' && among < 0) || be.verb.from <= told.head) return;
-  if (
-    among < 0 &&
-    (place === 0 ||
-      told.passive !== (told.form === 'participle') ||
-      !(bits[told.head] & PARTICIPLE) ||
-      clauses[0].subject[0] < clauses[0].subject[1] ||
-      be.subject[0] < be.subject[1])
-  )
-    return;
+  if (!be || place > 1 || be.verb.from <= told.head) return;
+  if (among < 0 && !(place === 1 && be.joint === 'main' && isBare(words, clauses[0], be))) return;
   const { verb } = be;
   if (verb.negated || verb.mood !== 'none' || hasBreak(words, told.to, verb.from)) return;
-  // "Sunday's parade".
-  const isDated = timeAt[verb.to] !== 0 && datesNoun(words, verb.to);
-  const isNoun =
-    isDated ||
-    (bits[verb.to] & DETERMINER) !== 0 ||
-    (hintsAt(words, verb.to) & INDEFINITE) !== 0 ||
-    isCapital(words, verb.to) ||
-    tokensAreCount(words, verb.to);
-  const end = isNoun ? phraseEnd(words, isDated ? timeEnd(words, verb.to) + 1 : verb.to, to) : verb.to;
+  const end = subjectEnd(words, verb.to, to);
   if (end <= verb.to) return;
   const clause = clauseLike(clauses[0], {
     joint: 'main',
@@ -56,6 +35,34 @@ export function giveFronted(words: SentenceWords, clauses: Clause[], from: numbe
   if (!(bits[from] & NOT))
     clause.times = [...attachTimes(words, clause, clause.from, verb.from), ...attachTimes(words, clause, verb.to, pastTimes(words, end, be.to))];
   if (place > 0) for (const clause of clauses) if (clause.parent > 0) clause.parent--;
+}
+
+/** "Among those | held"; -1 = the sentence does not open so. */
+function participleAmong({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number): number {
+  return classes.among[word[from]] !== 0 && bits[from + 1] & (DETERMINER | ANAPHOR) && bits[from + 2] & PARTICIPLE ? from + 2 : -1;
+}
+
+/** A participle, and a form of "be" behind it, neither of which has a subject before it. */
+function isBare({ bits }: SentenceWords, { verb, subject }: Clause, be: Clause): boolean {
+  return (
+    verb.passive === (verb.form === 'participle') &&
+    (bits[verb.head] & PARTICIPLE) !== 0 &&
+    subject[0] >= subject[1] &&
+    be.subject[0] >= be.subject[1]
+  );
+}
+
+/** The end of the noun phrase that begins here; the token itself where none does. */
+function subjectEnd(words: SentenceWords, from: number, to: number): number {
+  // "Sunday's parade".
+  const isDated = words.timeAt[from] !== 0 && datesNoun(words, from);
+  const isNoun =
+    isDated ||
+    (words.bits[from] & DETERMINER) !== 0 ||
+    (hintsAt(words, from) & INDEFINITE) !== 0 ||
+    isCapital(words, from) ||
+    tokensAreCount(words, from);
+  return isNoun ? phraseEnd(words, isDated ? timeEnd(words, from) + 1 : from, to) : from;
 }
 
 /** "12 teachers". */

@@ -10,28 +10,18 @@ import { joinsTime } from './joints.js';
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
 export function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
   const { verb, to } = clause,
-    { bits, timeAt } = words;
-  // "They wed a week after the war ended, on 9 May".
-  // "It shut, as any neighbour will tell you, in 1976" too.
-  const isAside =
-    clause.joint === 'subordinate' &&
-    clause.connective === clause.from &&
-    (words.times[timeAt[clause.connective - 1] - 1]?.type === 'DURATION' ||
-      (verb.mood === 'will' && SAYS.has(verb.sense) && (hintsAt(words, clause.connective) & ARGUMENT) !== 0));
-  // ", when it fell after the plant shut, and": what hangs on the insertion ends with it.
-  let outer = clause;
-  while (!isAside && outer.joint === 'subordinate' && outer.parent > 0 && !hasMark(words, outer.from - 1, COMMA)) outer = clauses[outer.parent];
-  const host = clauses[outer.parent] as Clause | undefined,
-    { joint, connective } = outer;
+    { bits } = words;
+  const isAside = isSetInWhole(words, clause),
+    outer = isAside ? clause : outermost(words, clauses, clause);
+  const host = clauses[outer.parent] as Clause | undefined;
   if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
-  const isJoined = (joint === 'subordinate' || joint === 'relative') && connective === outer.from;
-  if (!isJoined && (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || clause.subject[0] < host.verb.to)) return;
+  const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
+  if (!isJoined && !isParticipleOf(host, outer, clause)) return;
   const comma = firstMark(words, COMMA, verb.to, to);
   if (comma < 0 || comma + 1 >= to) return;
-  let end = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
-  if (isJoined && !isAside && end === comma + 1) return;
-  while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) end++;
-  if (end < to && !hasMark(words, end, DOT) && !isBreak(words, end)) return;
+  const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
+  if (isJoined && !isAside && first === comma + 1) return;
+  if (!isOnlyTime(words, first, to)) return;
   const times = attachTimes(words, host, comma + 1, to);
   // ", and the drains, as any neighbour will tell you, in 1976": of what has no verb.
   const isOfHost = !isAside || !hasJoinedNoun(words, host.verb.to, clause.from);
@@ -39,6 +29,33 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   clause.to = comma;
   clause.times = undefined;
   host.times = [...timesOf(words, host), ...times];
+}
+
+/** "They wed a week after the war ended, on 9 May"; "it shut, as any neighbour will tell you, in 1976". */
+function isSetInWhole(words: SentenceWords, { joint, connective, from, verb }: Clause): boolean {
+  if (joint !== 'subordinate' || connective !== from) return false;
+  const isOffset = words.times[words.timeAt[connective - 1] - 1]?.type === 'DURATION';
+  return isOffset || (verb.mood === 'will' && SAYS.has(verb.sense) && (hintsAt(words, connective) & ARGUMENT) !== 0);
+}
+
+/** ", when it fell after the plant shut, and": what hangs on the insertion ends with it. */
+function outermost(words: SentenceWords, clauses: readonly Clause[], clause: Clause): Clause {
+  let outer = clause;
+  while (outer.joint === 'subordinate' && outer.parent > 0 && !hasMark(words, outer.from - 1, COMMA)) outer = clauses[outer.parent];
+  return outer;
+}
+
+/** A participle that says more of what stands behind its verb. */
+function isParticipleOf(host: Clause, { joint, connective }: Clause, { verb, subject }: Clause): boolean {
+  return joint === 'participle' && verb.form === 'participle' && connective < 0 && subject[0] >= host.verb.to;
+}
+
+/** Nothing but times and the words before them, up to the end of a part of the sentence. */
+function isOnlyTime(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt } = words;
+  let end = from;
+  while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) end++;
+  return end >= to || hasMark(words, end, DOT) || isBreak(words, end);
 }
 
 function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean {

@@ -41,11 +41,13 @@ export function isPartOfObject(words: SentenceWords, verb: VerbGroup, at: number
   const isOpened = low === to && (bits[low] & DETERMINER) !== 0 && (bits[low] & (PRONOUN | RELATIVE)) !== RELATIVE;
   if (low === to && isOfOne(words, low, at)) return true;
   if (!isOpened && low >= to) return false;
-  if (b & PROGRESSIVE) {
-    const isThing = isPlural(words, at + 1) || isBareNoun(words, at + 1, tokens.length);
-    return isThing && low < at - 1 && isBeforeNoun(words, at);
-  }
+  if (b & PROGRESSIVE) return low < at - 1 && isKindOfThing(words, at) && isBeforeNoun(words, at);
   return isOpened && (b & NOUN_LIKE) !== 0 && !isToldVerb(words, verb, at) && !isActing(words, at);
+}
+
+/** "Building codes". */
+function isKindOfThing(words: SentenceWords, at: number): boolean {
+  return isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length);
 }
 
 /** "Improved (new) results": a noun follows, or a word that describes one. */

@@ -25,7 +25,7 @@ const UNIT = 2;
 
 /** The noun phrase after a verb. */
 export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [from: number, to: number] {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   while (from < to && bits[from] & ADVERB && !(bits[from] & PREPOSITION)) from++;
   from = pastCount(words, from, to);
@@ -39,25 +39,31 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
       continue;
     }
     isPair ||= (hintsAt(words, end) & PAIR) !== 0;
-    const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
-    if (!isInside || isBreak(words, end) || end === verb.particle) break;
-    if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(end === from && isThat(words, end, verb.particle))) break;
-    if (end === from && b & (PREPOSITION | TO)) break;
-    // "Called off the strike | hours before it was to begin".
-    if (
-      end > from &&
-      words.vocabulary.classes.timeMeasure[words.tokens.word[end]] === UNIT &&
-      words.vocabulary.classes.sequence[words.tokens.word[end + 1]] !== 0
-    )
-      break;
-    if (b & (TO | PARTICLE) && !(b & HAPPENING)) break;
-    if (b & PREPOSITION && timeAt[end + 1] !== 0) break;
-    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
+    if (isOutside(words, end, from, to, verb.particle)) break;
   }
   if (end > from && hasMark(words, end - 1, DOT)) end--;
   // "moved it again".
   while (end > from + 1 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
   return [from, end];
+}
+
+/** A word with which what a verb acts upon ends: a sign, a joint, "to", the particle, a time that a preposition governs, another verb. */
+function isOutside(words: SentenceWords, at: number, from: number, to: number, particle: number): boolean {
+  const { bits, timeAt } = words,
+    b = bits[at],
+    isFirst = at === from;
+  if (isBreak(words, at) || at === particle) return true;
+  if (timeAt[at] !== 0 && !isFirst && at + 1 >= to) return true;
+  if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(isFirst && isThat(words, at, particle))) return true;
+  if (isFirst && b & (PREPOSITION | TO)) return true;
+  if (!isFirst && isOffset(words, at)) return true;
+  if ((b & (TO | PARTICLE) && !(b & HAPPENING)) || (b & PREPOSITION && timeAt[at + 1] !== 0)) return true;
+  return at > from + 3 && (b & VERB) !== 0 && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE));
+}
+
+/** "Called off the strike | hours before it was to begin". */
+function isOffset({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.timeMeasure[word[at]] === UNIT && classes.sequence[word[at + 1]] !== 0;
 }
 
 /** "Pushed that back", "moved that to May": a pronoun, and no clause to come. */

@@ -30,12 +30,7 @@ function behindSetIn(words: SentenceWords, at: number, to: number): number {
 
 /** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
 export function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
-  const {
-    bits,
-    timeAt,
-    tokens: { word },
-    vocabulary: { outcomes },
-  } = words;
+  const { bits, timeAt } = words;
   let next = at;
   while (next < to && next - at < 6) {
     const b = bits[next];
@@ -44,32 +39,33 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
       next = behind;
       continue;
     }
-    // "Did, however, pay", "will, however, open": set in between two commas.
-    if (
-      group !== null &&
-      hasMark(words, next, COMMA) &&
-      next + 3 < to &&
-      bits[next + 1] & ADVERB &&
-      hasMark(words, next + 2, COMMA) &&
-      bits[next + 3] & (PARTICIPLE | BASE | BE) &&
-      !(bits[next + 3] & (DETERMINER | PREPOSITION))
-    ) {
+    if (group !== null && next + 3 < to && isBetweenCommas(words, next)) {
       next += 3;
       continue;
     }
-    // "Were last seen", "was so named", "has since asked".
-    const isBefore =
-      group !== null &&
-      ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes[word[next]] !== 0)) &&
-      next + 1 < to &&
-      (bits[next + 1] & PARTICIPLE) !== 0;
-    if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
-      // "no longer", "no later": an adverb, no denial.
-      if (group && b & NOT && !(b & DETERMINER && next + 1 < to && bits[next + 1] & ADVERB)) group.negated = true;
-      next++;
-    } else break;
+    const isBefore = group !== null && next + 1 < to && isBeforeParticiple(words, next);
+    if (timeAt[next] === 0 && !isBefore && ((b & (ADVERB | NOT)) === 0 || (b & (AUXILIARY | VERB)) !== 0)) break;
+    // "no longer", "no later": an adverb, no denial.
+    if (group && b & NOT && !(b & DETERMINER && next + 1 < to && bits[next + 1] & ADVERB)) group.negated = true;
+    next++;
   }
   return next;
+}
+
+/** "Did, however, pay", "will, however, open": set in between two commas. */
+function isBetweenCommas(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  if (!hasMark(words, at, COMMA) || !(bits[at + 1] & ADVERB) || !hasMark(words, at + 2, COMMA)) return false;
+  return (bits[at + 3] & (PARTICIPLE | BASE | BE)) !== 0 && !(bits[at + 3] & (DETERMINER | PREPOSITION));
+}
+
+/** "Were last seen", "was so named", "has since asked". */
+function isBeforeParticiple({ bits, tokens: { word }, vocabulary: { outcomes } }: SentenceWords, at: number): boolean {
+  const b = bits[at];
+  if (!(bits[at + 1] & PARTICIPLE)) return false;
+  return (
+    (b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || ((b & COORDINATOR) !== 0 && outcomes[word[at]] !== 0)
+  );
 }
 
 /** A word at `at` or the last part of a hyphened one ("re-elected"). */

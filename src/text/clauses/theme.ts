@@ -73,21 +73,18 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     isActNoun = false;
   for (let at = from; at < to; at++) {
     const b = bits[at];
-    if (timeAt[at] !== 0 || isBreak(words, at) || b & (PREPOSITION | RELATIVE | SUBORDINATOR)) {
+    if (partsTheme(words, at)) {
       if (head !== '' && (timeAt[at] !== 0 || !isAdjectiveComma(words, at, from))) isClosed = true;
       continue;
     }
-    // "Flight 310" is not "Flight 322".
-    if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed)
-      modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
+    if (!isClosed && isNumberBehind(words, at, headAt)) modifiers = withNoun(modifiers, textBetween(words, at, at + 1));
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | ANAPHOR | COORDINATOR | ADVERB | TO)) continue;
-    // "Officers attached | to the port".
-    if (head !== '' && vocabulary.classes.situated[tokens.word[at]] !== 0 && at + 1 < to && bits[at + 1] & PREPOSITION) isClosed = true;
-    if (isClosed && b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at)) continue;
+    if (head !== '' && at + 1 < to && isPlaced(words, at)) isClosed = true;
+    if (isClosed && isVerbAlone(words, at)) continue;
     const whole = wholeNoun(words, at, to),
       noun = whole === '' ? nounAt(words, at) : whole;
     // "the ship's refit": tells which refit, and is no name for what happens to the ship.
-    if (at + 1 < to && bits[at + 1] & DETERMINER && isGlued(words, at + 1)) {
+    if (isOwnerMark(words, at + 1, to)) {
       if (!isClosed) modifiers = withNoun(modifiers, noun);
       continue;
     }
@@ -107,14 +104,38 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     }
     if (whole !== '') at += 2;
   }
-  const pronoun = nouns.length === 0 && to - from === 1 ? pronounAt(words, from) : 'none';
-  const isDefinite = from < to && opensDefinite(words, from, to);
+  const pronoun = nouns.length === 0 ? pronounOf(words, from, to) : 'none',
+    isDefinite = opensDefinite(words, from, to);
   return { from, to, head, headAt, modifiers, nouns, traits: traitsOf(nouns) | traitOf(head), pronoun, isHappening, isDefinite };
 }
 
-/** Which pronoun a word is. */
-function pronounAt(words: SentenceWords, at: number): Theme['pronoun'] {
-  if (words.timeAt[at] !== 0 || !(words.bits[at] & (ANAPHOR | PRONOUN))) return 'none';
+/** "Flight 310" is not "Flight 322". */
+function isNumberBehind({ tokens: { kind } }: SentenceWords, at: number, noun: number): boolean {
+  return kind[at] === NUMBER && noun >= 0 && noun === at - 1;
+}
+
+/** A time, a sign or a joining word. */
+function partsTheme(words: SentenceWords, at: number): boolean {
+  return words.timeAt[at] !== 0 || (words.bits[at] & (PREPOSITION | RELATIVE | SUBORDINATOR)) !== 0 || isBreak(words, at);
+}
+
+/** "Officers attached | to the port". */
+function isPlaced({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.situated[word[at]] !== 0 && (bits[at + 1] & PREPOSITION) !== 0;
+}
+
+/** A word that is no noun, nor a name. */
+function isVerbAlone(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & VERB) !== 0 && !(words.bits[at] & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at);
+}
+
+function isOwnerMark(words: SentenceWords, at: number, to: number): boolean {
+  return at < to && (words.bits[at] & DETERMINER) !== 0 && isGlued(words, at);
+}
+
+/** Which pronoun a phrase is. */
+function pronounOf(words: SentenceWords, at: number, to: number): Theme['pronoun'] {
+  if (to - at !== 1 || words.timeAt[at] !== 0 || !(words.bits[at] & (ANAPHOR | PRONOUN))) return 'none';
   const hint = hintsAt(words, at);
   if (hint & PERSON) return 'person';
   return hint & PLURAL ? 'several' : 'thing';
@@ -122,6 +143,7 @@ function pronounAt(words: SentenceWords, at: number): Theme['pronoun'] {
 
 /** "The", "that"; "Tuesday's decision": something known. */
 function opensDefinite(words: SentenceWords, from: number, to: number): boolean {
+  if (from >= to) return false;
   const b = words.bits[from];
   if (words.timeAt[from] !== 0) return isOwner(words, from, to);
   if (!(b & DETERMINER) || b & (PREPOSITION | RELATIVE | SUBORDINATOR) || isBreak(words, from)) return false;
@@ -139,7 +161,7 @@ function wholeNoun(words: SentenceWords, at: number, to: number): string {
 /** Ends the time that begins here with the mark of an owner: "last week's vote"? */
 export function isOwner(words: SentenceWords, from: number, to: number): boolean {
   const at = timeEnd(words, from, to);
-  return at < to && (words.bits[at] & DETERMINER) !== 0 && isGlued(words, at);
+  return isOwnerMark(words, at, to);
 }
 
 const NONE: readonly string[] = [];

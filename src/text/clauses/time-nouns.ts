@@ -1,6 +1,6 @@
 // Does a time date the noun behind it, or name it?
 import { isDash, signAt } from '../tokens/signs.js';
-import { NUMBER, WORD } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB,
@@ -62,32 +62,28 @@ export function isAdjective(words: SentenceWords, end: number, to: number): bool
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
 export function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
-  // "the 06:10 to Leeds", "the 05:48 service from Lund".
-  const way =
-    end + 1 < to &&
-    tokens.kind[at] === NUMBER &&
-    tokens.kind[end] === WORD &&
-    !(bits[end] & PREPOSITION) &&
-    (bits[end + 1] & TO || hintsAt(words, end + 1) & ORIGIN)
-      ? end + 1
-      : end;
-  if (at > 0 && way + 1 < to && bits[at - 1] & DETERMINER && bits[way] & PREPOSITION && timeAt[way + 1] === 0 && tokens.flags[way + 1] & 1)
-    return true;
-  if (at === 0 || end >= to || timeAt[end] !== 0 || !(bits[at - 1] & DETERMINER)) return false;
-  const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
-  if (
-    isYear &&
-    end + 1 < to &&
-    bits[end] & HAPPENING &&
-    tokens.kind[end + 1] === WORD &&
-    !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))
-  )
-    end++;
+  if (at === 0 || !(bits[at - 1] & DETERMINER)) return false;
+  if (isOfWay(words, at, end, to)) return true;
+  if (end >= to || timeAt[end] !== 0) return false;
+  const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4,
+    noun = isYear && end + 1 < to && isCompound(words, end) ? end + 1 : end;
+  if (tokens.kind[noun] !== WORD || tokens.flags[noun] & CAPITAL) return false;
   // "Its Q1 results", "our May figures" too: what is owned is no verb.
   return (
-    tokens.kind[end] === WORD &&
-    (tokens.flags[end] & 1) === 0 &&
-    (bits[end] === 0 ||
-      ((isYear || (hintsAt(words, at - 1) & OWNER) !== 0) && !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR))))
+    bits[noun] === 0 ||
+    ((isYear || (hintsAt(words, at - 1) & OWNER) !== 0) && !(bits[noun] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR)))
   );
+}
+
+/** "the 06:10 to Leeds", "the 05:48 service from Lund". */
+function isOfWay(words: SentenceWords, at: number, end: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  const isService = end + 1 < to && tokens.kind[at] === NUMBER && tokens.kind[end] === WORD && !(bits[end] & PREPOSITION),
+    way = isService && (bits[end + 1] & TO || hintsAt(words, end + 1) & ORIGIN) ? end + 1 : end;
+  return way + 1 < to && (bits[way] & PREPOSITION) !== 0 && timeAt[way + 1] === 0 && (tokens.flags[way + 1] & CAPITAL) !== 0;
+}
+
+/** "2035 housing | target": a noun, and another behind it. */
+function isCompound({ bits, tokens: { kind } }: SentenceWords, at: number): boolean {
+  return (bits[at] & HAPPENING) !== 0 && kind[at + 1] === WORD && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT));
 }

@@ -213,26 +213,35 @@ class Clauses {
   /** The noun phrase that begins at a token, past reflexives and times. */
   #nounPhrase(from: number, to: number): readonly [from: number, to: number] {
     let start = from;
-    while (
-      start < to &&
-      (this.#words.timeAt[start] !== 0 ||
-        (this.#has(start, ADVERB) && !this.#has(start, DETERMINER)) ||
-        (this.#has(start, PREPOSITION) && this.#words.timeAt[start + 1] !== 0))
-    )
-      start++;
+    while (start < to && this.#standsBeforeNoun(start)) start++;
     if (start < to && this.#has(start, PRONOUN) && !this.#has(start, DETERMINER)) return [start, start + 1];
     let end = start,
       hasNoun = false;
-    for (; end < to; end++) {
-      if (this.#words.timeAt[end] !== 0 || this.#isVerb(end) || (this.#words.tokens.kind[end] !== WORD && !isGluedSign(this.#words, end))) break;
-      const isNoun = isCapital(this.#words, end);
-      if (!isNoun && this.#has(end, PREPOSITION | SUBORDINATOR)) break;
-      if (!isNoun && this.#has(end, ADVERB) && !this.#has(end, DETERMINER)) break;
-      if (!isNoun && hasNoun && this.#has(end, DETERMINER | PRONOUN) && this.#joint[this.#words.tokens.word[end]] === 0) break;
-      if (!isNoun && hasNoun && !this.#has(end, DETERMINER) && this.#words.tokens.kind[end] === WORD) break;
-      if (isNoun) hasNoun = true;
+    for (; end < to && !this.#isOutside(end); end++) {
+      if (isCapital(this.#words, end)) hasNoun = true;
+      else if (this.#endsPhrase(end, hasNoun)) break;
     }
     return hasNoun ? [start, end] : [from, from];
+  }
+
+  /** A time with its preposition, or an adverb. */
+  #standsBeforeNoun(at: number): boolean {
+    const { timeAt } = this.#words;
+    return timeAt[at] !== 0 || (this.#has(at, ADVERB) && !this.#has(at, DETERMINER)) || (this.#has(at, PREPOSITION) && timeAt[at + 1] !== 0);
+  }
+
+  /** A time, a verb or a sign that is no part of a word. */
+  #isOutside(at: number): boolean {
+    return this.#words.timeAt[at] !== 0 || this.#isVerb(at) || (this.#words.tokens.kind[at] !== WORD && !isGluedSign(this.#words, at));
+  }
+
+  /** A small word with which a noun phrase does not go on. */
+  #endsPhrase(at: number, hasNoun: boolean): boolean {
+    const isDeterminer = this.#has(at, DETERMINER),
+      { kind, word } = this.#words.tokens;
+    if (this.#has(at, PREPOSITION | SUBORDINATOR) || (this.#has(at, ADVERB) && !isDeterminer)) return true;
+    if (!hasNoun) return false;
+    return (this.#has(at, DETERMINER | PRONOUN) && this.#joint[word[at]] === 0) || (!isDeterminer && kind[at] === WORD);
   }
 
   /** Writes lists of tokens one after another. */

@@ -25,29 +25,32 @@ import { isClitic, isFinite, isNounish, isReduced, wordBase } from './word-at.js
 
 /** Past the hearer and the day of saying: "told the court on Monday [that] …". */
 export function complementStart(reading: Reading, cue: Cue, right: number, to: number): number {
+  const limit = Math.min(to, right + 16),
+    hasHearer = reading.words.addresseeCue[wordBase(reading, cue.at)] !== 0;
+  const that = thatBehind(reading, cue, right, limit, hasHearer);
+  if (that >= 0) return that;
   const { tokens, words } = reading;
-  const limit = Math.min(to, right + 16);
+  let at = right;
+  if (hasHearer) at = words.hearer[tokens.word[at]] ? at + 1 : hearerEnd(reading, at, to);
+  at = pastDay(reading, at, limit);
+  // Where a comma stands before every side clause, what was said begins behind it.
+  if (reading.vocabulary.words.commaClauses === true)
+    for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
+  return at;
+}
+
+/** "Said [in a letter] that …": the joining word of what is said, before any verb but that of a side clause; -1 = none. */
+function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, hasHearer: boolean): number {
+  const { tokens } = reading;
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
-  // "Said the wheel that broke": "said reports that": a noun behind the verb goes with what is said, but for one of a day.
-  const hasHearer = words.addresseeCue[wordBase(reading, cue.at)] !== 0,
-    isThing =
-      (reading.vocabulary.hints[tokens.word[right]] & (words.denialCue[wordBase(reading, cue.at)] === 0 ? ARTICLE | RUMOUR : ARTICLE)) !== 0 &&
-      !hasHearer;
-  const isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  const isThing = !hasHearer && opensThing(reading, cue, right),
+    isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
-    const sign = signAt(tokens, at);
-    if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
+    if (isEnd(reading, at, isAside)) break;
     // "Expects to open it if the ice is thick enough".
     if (bitsAt(reading, at) & CONDITION && bitsAt(reading, right) & TO) break;
-    // "Said May but that's the fair": a pronoun.
-    if (
-      words.complementizer[tokens.word[at]] &&
-      !words.pointedTime[tokens.word[at + 1]] &&
-      !isClitic(reading, at + 1) &&
-      !((isThing || (hasHearer && isPastOnly(reading, at + 1))) && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))
-    )
-      return at;
+    if (isComplementizer(reading, at) && !((isThing || (hasHearer && isPastOnly(reading, at + 1))) && isBehindNoun(reading, at))) return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.
     if (isInPhrase && isReduced(reading, at)) continue;
     // "Said after the meeting ended that": a side clause has its verb.
@@ -57,14 +60,31 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
       side = 0;
     }
   }
-  let at = right;
-  if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
-  else if (hasHearer) at = hearerEnd(reading, at, to);
-  at = pastDay(reading, at, limit);
-  // Where a comma stands before every side clause, what was said begins behind it.
-  if (reading.vocabulary.words.commaClauses === true)
-    for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
-  return at;
+  return -1;
+}
+
+/** "Said the wheel that broke", "said reports that": a noun behind the verb goes with what is said. */
+function opensThing(reading: Reading, cue: Cue, right: number): boolean {
+  const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
+  return (reading.vocabulary.hints[reading.tokens.word[right]] & (isDenial ? ARTICLE : ARTICLE | RUMOUR)) !== 0;
+}
+
+/** A sign that no "that" stands behind, or words of somebody else. */
+function isEnd(reading: Reading, at: number, isAside: boolean): boolean {
+  const sign = signAt(reading.tokens, at);
+  if (reading.quoteAt[at] !== 0 || (sign === COMMA && !isAside)) return true;
+  return (sign === COLON || sign === DOT) && !isInNumber(reading.tokens, at);
+}
+
+/** "That", but not "that day", nor "that's the fair". */
+function isComplementizer(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  return words.complementizer[tokens.word[at]] !== 0 && words.pointedTime[tokens.word[at + 1]] === 0 && !isClitic(reading, at + 1);
+}
+
+/** Behind a noun that is no day. */
+function isBehindNoun(reading: Reading, at: number): boolean {
+  return isNounish(reading, at - 1) && !isDayWord(reading, at - 1);
 }
 
 /** "Told police | the man had fled": who heard it; an article right behind a bare noun opens what they heard. */

@@ -29,43 +29,48 @@ import { AUXILIARY, isClitic, isFinite, isNaming, wordBase } from './word-at.js'
 
 /** A participle that tells how something is, or what was done to it. */
 export function isParticiple(reading: Reading, at: number, low: number, { from, hasAuxiliary, hasBe }: CueGroup, isSoft: boolean): boolean {
-  const {
-    tokens,
-    words: { objectCue, nounJoint, weekday, month },
-    vocabulary: { hints },
-  } = reading;
-  const { word } = tokens;
+  const { tokens, words, vocabulary } = reading;
   const bits = bitsAt(reading, at);
   // "They were less understanding."
   if (hasBe && bits & PROGRESSIVE) return isSoft && signAt(tokens, at + 1) === DOT;
-  const takesObject = objectCue[wordBase(reading, at)] !== 0;
+  const takesObject = words.objectCue[wordBase(reading, at)] !== 0;
   // "lodged in May, dismissed by the court in June": it was decided upon.
-  if (!hasAuxiliary && takesObject && hints[word[at + 1]] & DOER) return true;
+  if (!hasAuxiliary && takesObject && vocabulary.hints[tokens.word[at + 1]] & DOER) return true;
   if (!(bits & PARTICIPLE)) return false;
-  if (isNaming(reading, at)) return true;
-  if (hasBe || (!hasAuxiliary && !(bits & PAST))) return true;
+  if (isNaming(reading, at) || hasBe || (!hasAuxiliary && !(bits & PAST))) return true;
+  if (from === at && (isBehindNoun(reading, at, takesObject) || goesOnWithBe(reading, at, low))) return true;
+  return !hasAuxiliary && isAdjective(reading, at, low);
+}
+
+/** What goes with the noun before it, whose verb comes behind. */
+function isBehindNoun(reading: Reading, at: number, takesObject: boolean): boolean {
+  const { tokens, words } = reading;
   // "Is due in court accused of theft": nobody accuses here.
-  if (from === at && takesObject && nounJoint[word[at + 1]] !== 0) return true;
+  if (takesObject && words.nounJoint[tokens.word[at + 1]] !== 0) return true;
   // "An inquiry, announced on Monday, is to begin": a participle between commas.
-  if (from === at && signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return true;
+  if (signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return true;
   // "A plan announced in April stands deferred": the verb of the sentence comes behind the day.
   let behind = at + 1;
-  while (bitsAt(reading, behind) & PREPOSITION || weekday[word[behind]] !== 0 || month[word[behind]] !== 0 || tokens.kind[behind] === NUMBER)
-    behind++;
-  if (
-    from === at &&
-    behind > at + 2 &&
-    !isClitic(reading, behind) &&
-    bitsAt(reading, behind) & (AUXILIARY | PRESENT) &&
-    (!(bitsAt(reading, behind) & NOUN_LIKE) || (bitsAt(reading, behind + 1) & (PARTICIPLE | BASE)) === PARTICIPLE)
-  )
-    return true;
-  // "Was agreed in May, announced to the staff in June": it was.
-  if (from === at && signAt(tokens, at - 1) === COMMA && bitsAt(reading, at + 1) & TO && sharesBe(reading, low, at)) return true;
-  // "their disputed claim", "a hotly disputed bill": between a determiner and its noun a participle is an adjective.
+  while (bitsAt(reading, behind) & PREPOSITION || isDay(reading, behind)) behind++;
+  if (behind <= at + 2 || isClitic(reading, behind)) return false;
+  const bits = bitsAt(reading, behind);
+  return (bits & (AUXILIARY | PRESENT)) !== 0 && (!(bits & NOUN_LIKE) || (bitsAt(reading, behind + 1) & (PARTICIPLE | BASE)) === PARTICIPLE);
+}
+
+function isDay({ tokens: { word, kind }, words: { weekday, month } }: Reading, at: number): boolean {
+  return weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
+}
+
+/** "Was agreed in May, announced to the staff in June": it was. */
+function goesOnWithBe(reading: Reading, at: number, low: number): boolean {
+  return signAt(reading.tokens, at - 1) === COMMA && (bitsAt(reading, at + 1) & TO) !== 0 && sharesBe(reading, low, at);
+}
+
+/** "their disputed claim", "a hotly disputed bill": between a determiner and its noun a participle is an adjective. */
+function isAdjective(reading: Reading, at: number, low: number): boolean {
   const before = at > low ? bitsAt(reading, at - 1) : 0;
   const opener = before & ADVERB && !(before & DETERMINER) && at - 1 > low ? bitsAt(reading, at - 2) : before;
-  return !hasAuxiliary && (opener & (DETERMINER | SUBORDINATOR)) === DETERMINER && opensNoun(reading, at + 1);
+  return (opener & (DETERMINER | SUBORDINATOR)) === DETERMINER && opensNoun(reading, at + 1);
 }
 
 /** "Was agreed …": a passive before, in no clause of a noun. */

@@ -26,39 +26,43 @@ interface CueSpeaker {
  * @param earlier - subject of an earlier verb in the unit, which this one may share.
  */
 export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | undefined): CueSpeaker | undefined {
-  const {
-    quoteAt,
-    tokens,
-    vocabulary: {
-      classes: { absolute },
-    },
-  } = reading;
-  const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
-  const before = signAt(tokens, cue.from - 1);
   if (cue.heard) return { range: cue.heard, isAdjacent: true, isInverted: false };
-  if (!isAtHead) {
-    const range = phraseBefore(reading, asideStart(reading, unit, cue), unit.from);
-    // ", with the agency warning that": whoever stands between does so.
-    if (range && (!cue.isBare || absolute[tokens.word[range[0] - 1]] !== 0)) return { range, isAdjacent: true, isInverted: false };
-  }
-  if (!cue.isBare && !cue.isDoubtful && !isHaving(reading, cue.from) && (isAtHead || before === COMMA)) {
-    const range = phraseAfter(reading, cue.to, unit.to);
-    if (
-      range &&
-      !(bitsAt(reading, range[0]) & PREPOSITION) &&
-      !isTime(reading, range) &&
-      (isCapital(reading, range[0]) ||
-        range[1] - range[0] > 1 ||
-        reading.words.speakerPronoun[tokens.word[range[0]]] ||
-        (isPlural(reading, range[0]) && (quoteAt[cue.from - 1] !== 0 || endsSentence(reading, range[1], unit)))) &&
-      endsAttribution(reading, range[1], unit) &&
-      (quoteAt[cue.from - 1] !== 0 || !(bitsAt(reading, range[1]) & TO))
-    ) {
-      return { range, isAdjacent: true, isInverted: true };
-    }
-  }
-  if (cue.isDoubtful) return undefined;
-  const opens = bitsAt(reading, cue.from - 1);
+  const isAtHead = cue.from === unit.from || reading.quoteAt[cue.from - 1] !== 0;
+  return (
+    (isAtHead ? undefined : speakerBefore(reading, unit, cue)) ??
+    (isAtHead || signAt(reading.tokens, cue.from - 1) === COMMA ? speakerBehind(reading, unit, cue) : undefined) ??
+    (cue.isDoubtful ? undefined : sharedSpeaker(reading, unit, cue, earlier))
+  );
+}
+
+/** "Ada Moe said"; ", with the agency warning that": whoever stands between does so. */
+function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | undefined {
+  const { tokens, vocabulary } = reading,
+    range = phraseBefore(reading, asideStart(reading, unit, cue), unit.from);
+  const isOwn = range && (!cue.isBare || vocabulary.classes.absolute[tokens.word[range[0] - 1]] !== 0);
+  return isOwn ? { range, isAdjacent: true, isInverted: false } : undefined;
+}
+
+/** “…,” said Ada Moe. */
+function speakerBehind(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | undefined {
+  if (cue.isBare || cue.isDoubtful || isHaving(reading, cue.from)) return undefined;
+  const range = phraseAfter(reading, cue.to, unit.to),
+    isQuoted = reading.quoteAt[cue.from - 1] !== 0;
+  if (!range || bitsAt(reading, range[0]) & PREPOSITION || isTime(reading, range)) return undefined;
+  const isSpeaker = mayStandBehind(reading, range, unit, isQuoted) && endsAttribution(reading, range[1], unit);
+  return isSpeaker && (isQuoted || !(bitsAt(reading, range[1]) & TO)) ? { range, isAdjacent: true, isInverted: true } : undefined;
+}
+
+/** A name, a pronoun, a phrase of several words, or a plural that ends the sentence: "…, say detectives." */
+function mayStandBehind(reading: Reading, [from, to]: Range, unit: Unit, isQuoted: boolean): boolean {
+  if (isCapital(reading, from) || to - from > 1 || reading.words.speakerPronoun[reading.tokens.word[from]]) return true;
+  return isPlural(reading, from) && (isQuoted || endsSentence(reading, to, unit));
+}
+
+/** The subject of an earlier verb, which an "and", a comma or an adverb joins this one to. */
+function sharedSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | undefined): CueSpeaker | undefined {
+  const { tokens } = reading,
+    opens = bitsAt(reading, cue.from - 1);
   // "The firm closed its mill after a test showed cracks, and said": behind the comma the sentence goes on.
   const isApart = (opens & COORDINATOR) !== 0 && signAt(tokens, cue.from - 2) === COMMA;
   // "The mill burned; its owner came and said": a sentence of its own.
@@ -67,7 +71,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const joint = opens & COORDINATOR && !isApart ? clauseStart(reading, part, cue.from) : part;
   const shared =
     (isApart || joint > unit.from ? subjectOf(reading, joint, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
-  const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
+  const isJoined = cue.isBare || signAt(tokens, cue.from - 1) === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
 }
 

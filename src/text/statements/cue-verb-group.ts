@@ -40,9 +40,6 @@ export interface CueGroup {
  * @param isSoft - says something only with "that" or a quotation.
  */
 export function verbGroup(reading: Reading, at: number, low: number, isSoft: boolean): CueGroup | undefined {
-  const {
-    tokens: { kind },
-  } = reading;
   const isForm = (bitsAt(reading, at) & (PARTICIPLE | PROGRESSIVE)) !== 0;
   let from = at,
     nearest = -1;
@@ -52,30 +49,36 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
     isModal = false;
   for (let index = at - 1; index >= low && index > at - 6; index--) {
     const bits = bitsAt(reading, index);
-    if (isCapital(reading, index) && index > low && !(bits & AUXILIARY)) break;
     if (bits & AUXILIARY) {
       // "Rob at Hartley's rang": an owner.
-      if (isClitic(reading, index) && !isForm && bitsAt(reading, at) & PAST) break;
+      const isOwner = !isForm && isClitic(reading, index);
+      if (isOwner && bitsAt(reading, at) & PAST) break;
       // "the firm's reports", "there are reports".
-      if (index === at - 1 && !isForm && (bits & BE || isClitic(reading, index))) return undefined;
+      if (index === at - 1 && (isOwner || (!isForm && bits & BE))) return undefined;
       // "Will decide on Friday whether": nothing is said yet.
       if (bits & WILL && isSoft) return undefined;
       if (bits & (WILL | WOULD | MAY) && (nearest >= 0 || bitsAt(reading, at) & BASE)) isModal = true;
       // The nearest decides: "had been asked" is passive, "is saying" and "was right, he said" are not.
       if (nearest < 0) hasBe = (bits & BE) !== 0;
       nearest = index;
-    } else if (bits & TO && !(bits & (NOT | ADVERB))) {
+    } else if (isCapital(reading, index) && index > low) break;
+    else if ((bits & (TO | NOT | ADVERB)) === TO) {
       if (index < at - 1) break;
       const opener = continuingBefore(reading, index, low);
       if (opener <= low) return undefined;
       isInfinitive = true;
       from = opener;
       break;
-    } else if (!(bits & NOT) && !(bits & ADVERB && index > low && kind[index - 1] === WORD)) break;
+    } else if (!(bits & NOT) && !isInnerAdverb(reading, index, low)) break;
     from = index;
     if (bits & NOT) isNegated = true;
   }
   return { from, hasAuxiliary: nearest >= 0, hasBe, isNegated, isModal, isInfinitive };
+}
+
+/** An adverb behind another word. */
+function isInnerAdverb(reading: Reading, at: number, low: number): boolean {
+  return (bitsAt(reading, at) & ADVERB) !== 0 && at > low && reading.tokens.kind[at - 1] === WORD;
 }
 
 /** "Went on to say", "wrote on 3 May to say", "came on the radio to say": the verb that goes on with "to", but not "came to say"; -1 where none does. */

@@ -95,30 +95,19 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     vocabulary,
     tokens: { word },
   } = reading;
-  const bits = bitsAt(reading, at);
-  if (
-    (bits & (BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE)) === 0 ||
-    (at > low && (isCapital(reading, at) || signAt(reading.tokens, at - 1) === HYPHEN))
-  )
-    return undefined;
+  if (!isVerbForm(reading, at, low)) return undefined;
   const group = verbGroup(reading, at, low, strength === 'soft');
   if (!group || isParticiple(reading, at, low, group, strength === 'soft')) return undefined;
   const base = wordBase(reading, at);
   // "called off" says nothing, "ruled out" does, and an object is enough for it.
   const phrasal = vocabulary.phrasal.get(base * 65536 + word[at + 1]);
-  if (
-    (phrasal === undefined ? strength === 'phrase' : phrasal !== SAY) ||
-    (words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided)) ||
-    (words.denialCue[base] !== 0 && isBefore(reading, at + 1, words.asked))
-  )
-    return undefined;
-  // "Declined to comment", "refused to say when": not "declined an offer".
-  const isRefusal = vocabulary.sense[word[at]] === REFUSE;
-  if (isRefusal && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[word[at + 2]] === SAY)) return undefined;
+  const isSaid = phrasal === undefined ? strength !== 'phrase' : phrasal === SAY;
+  if (!isSaid || isDoneToThing(reading, at, base)) return undefined;
+  const bits = bitsAt(reading, at);
   const { from, hasAuxiliary, isInfinitive, isModal, isNegated } = group;
-  const isFree = !hasAuxiliary && !isInfinitive;
-  const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
-  const heard = isFree && isBareForm ? heardBefore(reading, at, low) : undefined;
+  const isFree = !hasAuxiliary && !isInfinitive,
+    isBareForm = isFree && (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
+  const heard = isBareForm ? heardBefore(reading, at, low) : undefined;
   if (!heard && isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
   const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   return {
@@ -129,13 +118,36 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     isNegated,
     isModal,
     takesObject: phrasal !== undefined,
-    takesWhole: isRefusal || (phrasal === undefined && (words.objectCue[base] !== 0 || isNaming)),
+    takesWhole: isRefusal(reading, at) || (phrasal === undefined && (isNaming || words.objectCue[base] !== 0)),
     heard,
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
     isDoubtful:
-      (!isNaming && (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0) ||
-      (isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low))),
+      (!isNaming && !hasAuxiliary && (bits & (NOUN_LIKE | PAST)) === NOUN_LIKE) || (isBareForm && isUnlikeSubject(reading, from - 1, low, strength)),
   };
+}
+
+/** A form of a verb, and no name or part of a word. */
+function isVerbForm(reading: Reading, at: number, low: number): boolean {
+  if ((bitsAt(reading, at) & (BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE)) === 0) return false;
+  return at === low || (!isCapital(reading, at) && signAt(reading.tokens, at - 1) !== HYPHEN);
+}
+
+/** "Upheld the appeal", "denied her leave", "declined an offer", but not "declined to comment", "refused to say when": nothing is said. */
+function isDoneToThing(reading: Reading, at: number, base: number): boolean {
+  const { words, vocabulary, tokens } = reading;
+  if (words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided)) return true;
+  if (words.denialCue[base] !== 0 && isBefore(reading, at + 1, words.asked)) return true;
+  return isRefusal(reading, at) && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[tokens.word[at + 2]] === SAY);
+}
+
+function isRefusal({ vocabulary: { sense }, tokens: { word } }: Reading, at: number): boolean {
+  return sense[word[at]] === REFUSE;
+}
+
+/** "I say", "he say": no plural stands before, so the form may be a noun. */
+function isUnlikeSubject(reading: Reading, at: number, low: number, strength: CueStrength): boolean {
+  if (strength === 'strong') return false;
+  return reading.words.speakerPronoun[reading.tokens.word[at]] !== 0 || !takesPlural(reading, at, low);
 }
 
 /** "the bill", "her second appeal": something that is granted or turned down. */

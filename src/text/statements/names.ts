@@ -55,21 +55,20 @@ export function runEnd(reading: Reading, from: number, to: number): number {
     // "the Growers' Union": the owners are several, the name goes on.
     else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
     else {
-      const sign = signAt(tokens, at);
-      const isInside =
-        !isSpaced(reading.tokens, at) &&
-        at + 1 < to &&
-        isCapital(reading, at + 1) &&
-        (sign === HYPHEN ||
-          sign === SLASH ||
-          (sign === DOT && isAbbreviated(reading, at - 1)) ||
-          ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1)));
+      if (at + 1 >= to || !isCapital(reading, at + 1)) break;
       // "Marsh & Sons".
-      const isFirm = sign === AMPERSAND && at + 1 < to && isCapital(reading, at + 1);
-      if (!isInside && !isFirm) break;
+      if (signAt(tokens, at) !== AMPERSAND && (isSpaced(tokens, at) || !isSignOfName(reading, at))) break;
     }
   }
   return end;
+}
+
+/** A hyphen, a slash, the dot of a short form, the mark of several owners. */
+function isSignOfName(reading: Reading, at: number): boolean {
+  const sign = signAt(reading.tokens, at);
+  if (sign === HYPHEN || sign === SLASH) return true;
+  if (sign === DOT) return isAbbreviated(reading, at - 1);
+  return (sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1);
 }
 
 /** "de", "van der": the capital behind small words of a name; -1 where none stands there. */
@@ -178,8 +177,7 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
   for (let at = from; at < to; at++) {
     // "An article ("Pool to shut") said": what stands in brackets names nobody.
     if (at > from && signAt(tokens, at) === OPEN_PAREN) while (at + 1 < to && signAt(tokens, at) !== CLOSE_PAREN) at++;
-    // "The telegram that reached Holm said".
-    if (at > from + 1 && bitsAt(reading, at) & RELATIVE && !(bitsAt(reading, at) & PREPOSITION) && signAt(tokens, at - 1) !== COMMA) return undefined;
+    if (at > from + 1 && opensRelative(reading, at)) return undefined;
     if (!isCapital(reading, at)) continue;
     const end = runEnd(reading, at, to);
     const before = at > from ? bitsAt(reading, at - 1) : 0;
@@ -187,19 +185,29 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
       at = end;
       continue;
     }
-    // "U.N. mediator": the last dot is of the letters before it.
-    const past = end < to && signAt(tokens, end) === DOT && !isSentenceDot(reading, end) ? end + 1 : end;
-    const isOpen = past < to && tokens.kind[past] === WORD && !(bitsAt(reading, past) & PREPOSITION);
-    const sign = past < to ? signAt(tokens, past) : COMMA;
-    const isEnd = sign === COMMA || sign === OPEN_PAREN || !isOpen;
-    const name = isEnd && !(before & PREPOSITION) ? bareName(reading, [at, end], at === from) : undefined;
-    // "the Council": a name with an article is kept as a description; "the Rev. Moe" is a name.
+    const name = !(before & PREPOSITION) && closesName(reading, end, to) ? bareName(reading, [at, end], at === from) : undefined;
+    const isWhole = name?.[0] === at;
     // "The Trade and Consumer Commission", "Ada Moe and Karl Lind": all of it names who speaks.
-    if (name && name[0] === at && before & COORDINATOR && isCapital(reading, at - 2)) return undefined;
-    if (name && !(at > from && before & DETERMINER && name[0] === at && signAt(tokens, at - 1) !== COMMA)) return name;
+    if (isWhole && before & COORDINATOR && isCapital(reading, at - 2)) return undefined;
+    // "the Council": a name with an article is kept as a description; "the Rev. Moe" is a name.
+    const isDescription = isWhole && (before & DETERMINER) !== 0 && signAt(tokens, at - 1) !== COMMA;
+    if (name && !isDescription) return name;
     at = end - 1;
   }
   return undefined;
+}
+
+/** "The telegram that reached Holm said". */
+function opensRelative(reading: Reading, at: number): boolean {
+  return (bitsAt(reading, at) & (RELATIVE | PREPOSITION)) === RELATIVE && signAt(reading.tokens, at - 1) !== COMMA;
+}
+
+/** No noun stands behind the capitals: a sign, a preposition or the end of the phrase. */
+function closesName(reading: Reading, end: number, to: number): boolean {
+  const { tokens } = reading;
+  // "U.N. mediator": the last dot is of the letters before it.
+  const past = end < to && signAt(tokens, end) === DOT && !isSentenceDot(reading, end) ? end + 1 : end;
+  return past >= to || tokens.kind[past] !== WORD || (bitsAt(reading, past) & PREPOSITION) !== 0;
 }
 
 /** "Ada Moe, 61, …": the name before a comma and the number that opens the phrase. */

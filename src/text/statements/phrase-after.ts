@@ -27,8 +27,8 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
   const {
     tokens: { word, kind, flags },
     quoteAt,
-    words: { speakerPronoun, weekday, month, definiteWord },
-    vocabulary: { hints, classes },
+    words: { speakerPronoun },
+    vocabulary: { classes },
   } = reading;
   const limit = Math.min(to, from + LONGEST);
   if (speakerPronoun[word[from]] && kind[from] === WORD) return [from, from + 1];
@@ -45,21 +45,34 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
     const id = word[at],
       bits = bitsAt(reading, at);
     if (kind[at] === NUMBER) {
-      if (nouns > 0 && (flags[at] & SPACE_BEFORE) !== 0) break;
+      if (nouns > 0 && flags[at] & SPACE_BEFORE) break;
     } else if (isCapital(reading, at)) {
       // "Say the first Sunday in May": a time.
-      if (nouns > 0 && (weekday[id] || month[id])) return classes.ordinal[word[at - 1]] === 0 ? [from, end] : undefined;
+      if (nouns > 0 && isDayName(reading, id)) return classes.ordinal[word[at - 1]] === 0 ? [from, end] : undefined;
       // "The first errors": an article is no name.
-      if (at > from || (definiteWord[id] === 0 && !(hints[id] & ARTICLE))) nouns++;
+      if (at > from || !isArticle(reading, id)) nouns++;
     } else if (!isClitic(reading, at)) {
-      if (nouns > 0 ? endsPhrase(reading, at, to) : isOutside(reading, at) || bits & COORDINATOR) break;
+      if (nouns > 0 ? endsPhrase(reading, at, to) : opensNone(reading, at)) break;
       if (bits & COORDINATOR) continue;
       if (!(bits & (PREPOSITION | DETERMINER))) nouns++;
       if (bits & PREPOSITION) continue;
     }
     end = at + 1;
   }
-  return nouns > 0 && end > from ? [from, end] : undefined;
+  return nouns > 0 ? [from, end] : undefined;
+}
+
+function isDayName({ words: { weekday, month } }: Reading, id: number): boolean {
+  return weekday[id] !== 0 || month[id] !== 0;
+}
+
+function isArticle({ words: { definiteWord }, vocabulary: { hints } }: Reading, id: number): boolean {
+  return definiteWord[id] !== 0 || (hints[id] & ARTICLE) !== 0;
+}
+
+/** A word with which no phrase begins. */
+function opensNone(reading: Reading, at: number): boolean {
+  return isOutside(reading, at) || (bitsAt(reading, at) & COORDINATOR) !== 0;
 }
 
 /** Where a phrase goes on behind a sign: at the sign itself, where it joins words; past a bracket, an abbreviation, an apposition; -1 where it does not. */
@@ -97,19 +110,16 @@ function endsPhrase(reading: Reading, at: number, to: number): boolean {
   const bits = bitsAt(reading, at);
   // "Chief operating officer Ada Moe".
   if (isOutside(reading, at) || (bits & PROGRESSIVE && !role[word[at + 1]]) || speakerPronoun[word[at]]) return true;
-  // "The firm plans to return": the noun that looks like a verb is one.
-  // "Moe runs again", "Moe plans a trip".
-  if (
-    bits & NOUN_LIKE &&
-    bits & PRESENT &&
-    at + 1 < to &&
-    (bitsAt(reading, at + 1) & TO ||
-      (isCapital(reading, at - 1) && bitsAt(reading, at + 1) & (ADVERB | DETERMINER) && !(bitsAt(reading, at + 1) & PREPOSITION)))
-  )
-    return true;
+  if (bits & NOUN_LIKE && bits & PRESENT && at + 1 < to && isVerbOf(reading, at)) return true;
   if ((bits & PAST && isCapital(reading, at - 1)) || (bits & ADVERB && !(bits & DETERMINER))) return true;
   if (bits & COORDINATOR) return !isCapital(reading, at + 1) && !(bitsAt(reading, at + 1) & DETERMINER);
   return (bits & PREPOSITION) !== 0 && !isOf(reading, at) && !isDescribed(reading, at);
+}
+
+/** "The firm plans to return": the noun that looks like a verb is one; "Moe runs again", "Moe plans a trip". */
+function isVerbOf(reading: Reading, at: number): boolean {
+  const after = bitsAt(reading, at + 1);
+  return (after & TO) !== 0 || (isCapital(reading, at - 1) && (after & (ADVERB | DETERMINER)) !== 0 && !(after & PREPOSITION));
 }
 
 /** "Another resident, Ada Moe, …": a description, then the name, then a comma. */
