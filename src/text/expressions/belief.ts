@@ -40,51 +40,53 @@ export class Belief {
 
   /** Whether what the rules found is a time at all. */
   isTime(atom: Atom, before: Atom | undefined): boolean {
-    const {
-      chain: { atoms, context, tokens, words },
-      refused,
-    } = this;
-    const { weak, early, of, bareHour } = atom.meaning;
-    // "At eight instead of six", not "two hours instead of three".
-    if (
-      bareHour === INSTEAD_OF &&
-      !(
-        before !== undefined &&
-        GIVES_WAY.has(before.category) &&
-        before.end === atom.start - 2 &&
-        words.clause.givenUp[tokens.word[before.end]] !== 0
-      )
-    )
-      return false;
-    if (bareHour === MOVED_TO && !(isMovedAt(tokens, atom.start, words.clause, NEAR_VERB) && hasOccasion(this.chain, before, atom.start)))
-      return false;
-    if (
-      weak !== undefined &&
-      weak !== 0 &&
-      !(context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday)) &&
-      !this.#isInFigures(atom) &&
-      !isDayOfVerb(tokens, atom, words.clause) &&
-      !this.entries.isHead(atom) &&
-      !headsColumn(tokens, atom) &&
-      !isLineLabel(tokens, atom.start, atom.end, words.labelSign)
-    ) {
-      const refusal = refused && weakRefusal(atom);
-      if (refusal) refused.push(refusal);
+    const { tokens, words } = this.chain,
+      { start, end, category, meaning } = atom,
+      { weak, early, of, bareHour, maybeYear } = meaning;
+    if (bareHour === INSTEAD_OF && !this.#isGivenUp(atom, before)) return false;
+    if (bareHour === MOVED_TO && !this.#isMoved(atom, before)) return false;
+    if (weak !== undefined && weak !== 0 && !this.#isStrong(atom)) {
+      const refusal = this.refused && weakRefusal(atom);
+      if (refusal) this.refused?.push(refusal);
       return false;
     }
-    if (
-      early !== undefined &&
-      !(early === 2 && (this.#hasEras ??= tellsEras(atoms))) &&
-      !(early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, atoms))) &&
-      !(this.#hasEarlyYears ??= tellsEarlyYears(atoms))
-    )
-      return false;
-    if (goesOnInLetters(tokens, atom) || ((atom.category === ATOM.year || atom.meaning.maybeYear !== undefined) && isNoYear(tokens, atom, words))) {
-      refused?.push({ from: atom.start, to: atom.end, why: 'number' });
+    if (early !== undefined && !this.#tellsEarly(early)) return false;
+    const isNumber = (category === ATOM.year || maybeYear !== undefined) && isNoYear(tokens, atom, words);
+    if (goesOnInLetters(tokens, atom) || isNumber) {
+      this.refused?.push({ from: start, to: end, why: 'number' });
       return false;
     }
     // "The day" of something that is told behind it.
-    return !isName(tokens, atom, words) && !(atom.category === ATOM.eve && of === undefined && tokens.kind[atom.end] !== WORD);
+    return !isName(tokens, atom, words) && !(category === ATOM.eve && of === undefined && tokens.kind[end] !== WORD);
+  }
+
+  /** "At eight instead of six", not "two hours instead of three". */
+  #isGivenUp({ start }: Atom, before: Atom | undefined): boolean {
+    const { tokens, words } = this.chain;
+    if (before === undefined || !GIVES_WAY.has(before.category) || before.end !== start - 2) return false;
+    return words.clause.givenUp[tokens.word[before.end]] !== 0;
+  }
+
+  /** "The meeting was moved to 4.30". */
+  #isMoved({ start }: Atom, before: Atom | undefined): boolean {
+    const { tokens, words } = this.chain;
+    return isMovedAt(tokens, start, words.clause, NEAR_VERB) && hasOccasion(this.chain, before, start);
+  }
+
+  /** Whether its place in the text makes a time of what the words alone do not. */
+  #isStrong(atom: Atom): boolean {
+    const { context, tokens, words } = this.chain,
+      isOfChat = context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday);
+    if (isOfChat || this.#isInFigures(atom) || isDayOfVerb(tokens, atom, words.clause)) return true;
+    return this.entries.isHead(atom) || headsColumn(tokens, atom) || isLineLabel(tokens, atom.start, atom.end, words.labelSign);
+  }
+
+  /** Whether the text tells of years of three digits, in the way that {@link Meaning.early} asks for. */
+  #tellsEarly(early: number): boolean {
+    const { atoms, tokens } = this.chain;
+    if (early === 2 && (this.#hasEras ??= tellsEras(atoms))) return true;
+    if (early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, atoms))) return true;
+    return (this.#hasEarlyYears ??= tellsEarlyYears(atoms));
   }
 
   /** "7/1 Fever", where lines open so; "and again 15/1", where the text writes other days so: "on 8/1". */

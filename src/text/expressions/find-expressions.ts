@@ -191,27 +191,13 @@ class ExpressionReader {
     if (!meaning) return;
     const { tokens } = this,
       context = this.#context,
-      entries = this.#entries;
-    const atom = this.#atoms[index];
-    const written = this.#messages.enter(from);
-    if (written) entries.open(context, written);
-    this.#noteClock(meaning, from);
-    this.#clause.open(
-      atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'),
-      range === 'start' || to === atom.end ? clauseTo(this.#chain, index) : to,
-    );
-    this.#posts.open(context, meaning, atom);
-    entries.leave(context, from);
-    const isHead = entries.isHead(atom);
-    if (isHead) entries.forget(context);
-    const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
-    const zone = hasClock(meaning) ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause)) : undefined;
+      atom = this.#atoms[index],
+      isHead = this.#comeTo(meaning, index, from, to, range);
+    const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined,
+      zone = hasClock(meaning) ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause)) : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
-    const resolved = this.#clocks.onDayThere(
-      resolve(isHead ? entries.meaningOf(meaning, context, entries.headsUpdate(atom)) : meaning, context, this.#clause),
-      zone,
-    );
+    const resolved = this.#clocks.onDayThere(resolve(isHead ? this.#asHead(meaning, atom) : meaning, context, this.#clause), zone);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;
@@ -223,13 +209,7 @@ class ExpressionReader {
     expression.isElsewhere = told !== zone;
     expression.isDoubted = isDoubted(tokens, from, to, this.#words);
     const { place } = resolved;
-    if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
-    else entries.turn(atom, place);
-    if (place?.unit === UNIT.day && place.minute === undefined && isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
-      context.lineDay = place.days;
-      context.lineToken = to;
-    }
-    if (place?.unit === UNIT.day && place.minute === undefined && entries.isLine(atom)) context.headToken = from;
+    this.#noteHead(atom, place, isHead, from, to);
     // "Saturday 10 April, 22:00 to Sunday 11 April, 04:00": the story goes on from the begin.
     range ??= place?.minute !== undefined && this.#clocks.endsStretch(place, from) ? 'end' : undefined;
     if (place !== undefined) this.#noteBegins(meaning, place, index, from, to, range);
@@ -237,10 +217,55 @@ class ExpressionReader {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);
       if (this.#clocks.read(expression, place, zone, resolved, from, to)) return;
     }
-    // "A metre above July 2031", "DOB: 8 April 1957": the story goes on from none of these.
-    const isStandard = this.#words.standard[tokens.word[signAt(tokens, from - 1) === COLON ? from - 2 : from - 1]] > 0;
-    if (!isStandard && (this.structure?.published?.start !== expression.start || place?.days !== context.reference))
-      this.#goOn(meaning, resolved, index, from, range);
+    if (!this.#isMere(from, expression, place)) this.#goOn(meaning, resolved, index, from, range);
+  }
+
+  /**
+   * Comes to a time in text order: the message, the clause, the post and the entry in which it stands.
+   * @returns whether it heads an entry.
+   */
+  #comeTo(meaning: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): boolean {
+    const context = this.#context,
+      entries = this.#entries,
+      atom = this.#atoms[index],
+      written = this.#messages.enter(from);
+    if (written) entries.open(context, written);
+    this.#noteClock(meaning, from);
+    this.#clause.open(
+      atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'),
+      range === 'start' || to === atom.end ? clauseTo(this.#chain, index) : to,
+    );
+    this.#posts.open(context, meaning, atom);
+    entries.leave(context, from);
+    const isHead = entries.isHead(atom);
+    if (isHead) entries.forget(context);
+    return isHead;
+  }
+
+  #asHead(meaning: Meaning, atom: Atom): Meaning {
+    return this.#entries.meaningOf(meaning, this.#context, this.#entries.headsUpdate(atom));
+  }
+
+  /** What a day or a month leaves to what stands below it, where it heads an entry or a line. */
+  #noteHead(atom: Atom, place: Place | undefined, isHead: boolean, from: number, to: number): void {
+    const context = this.#context,
+      entries = this.#entries;
+    if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
+    else entries.turn(atom, place);
+    if (place?.unit !== UNIT.day || place.minute !== undefined) return;
+    if (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign)) {
+      context.lineDay = place.days;
+      context.lineToken = to;
+    }
+    if (entries.isLine(atom)) context.headToken = from;
+  }
+
+  /** "A metre above July 2031", "DOB: 8 April 1957", and the day of writing where that is told: the story goes on from none of these. */
+  #isMere(from: number, { start }: FoundExpression, place: Place | undefined): boolean {
+    const { tokens } = this,
+      before = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1;
+    if (this.#words.standard[tokens.word[before]] > 0) return true;
+    return this.structure?.published?.start === start && place?.days === this.#context.reference;
   }
 
   /** A holiday that each country keeps on a day of its own: that of the country in which the text was written; undefined where that has none. */

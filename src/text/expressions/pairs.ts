@@ -34,17 +34,9 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
     told.lastDigit === undefined ? nextBack(first, told) : meaningLike(told, { year: from - (from % 10) + lastDigit, lastDigit: undefined });
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
   if (first.season !== undefined) return { single: meaningLike(first, { era: first.era ?? other.era }) };
-  if (
-    first.year !== undefined &&
-    first.month === undefined &&
-    other.shortYear !== undefined &&
-    other.shortYear <= first.year % 100 &&
-    (other.shortYear !== 0 || first.year % 100 < 99)
-  ) {
-    // "2031-05": the second number cannot follow the first, it is a month.
-    const month = other.shortYear;
-    return { single: month > 0 && month <= 12 ? Object.assign(sayNothing(), { year: first.year, month }) : undefined };
-  }
+  const number = numberBehind(first, other);
+  if (number !== undefined)
+    return { single: number > 0 && number <= 12 ? Object.assign(sayNothing(), { year: first.year, month: number }) : undefined };
   // "The nights of 2 and 3 May".
   if (first.tail === BOTH) return { first, second: meaningLike(other, { part: first.part }) };
   // "Tuesday to Friday, 8 May": the date is that of the second day.
@@ -52,6 +44,12 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
     return behind(first, other, DATE_FIELDS);
   // "Monday, 2-3 pm": two clock times of one day.
   return first.tail === undefined || hasClock(other) ? { first, second: other } : behind(first, other, CLOCK_FIELDS);
+}
+
+/** "2031-05": two figures behind a year that cannot be those of a later one; they are its month. */
+function numberBehind({ year, month }: Meaning, { shortYear }: Meaning): number | undefined {
+  if (year === undefined || month !== undefined || shortYear === undefined || shortYear > year % 100) return undefined;
+  return shortYear !== 0 || year % 100 < 99 ? shortYear : undefined;
 }
 
 /** "168/7 BC": the year behind, of which only the last figures are written. */

@@ -20,21 +20,28 @@ const STRAIGHT = '"',
 
 /** "“We open on Monday,” she said on 16 June", "“It should be back by six,” they said on Sunday": what is quoted counts from the day of saying. */
 export function seenFromSaying(chain: Chain, index: number, own: Meaning): Meaning {
-  const { weekday, step, unit, from, toward, base, day, month, nth, anyDay } = own;
-  const isStep = step !== undefined && (unit ?? UNIT.day) === UNIT.day && from === undefined && own.of === undefined;
-  const isClock = step === undefined && weekday === undefined && hasClock(own);
-  if (
-    (!isStep && !isClock && weekday === undefined) ||
-    (base ?? from ?? anyDay ?? day ?? month ?? nth ?? own.year ?? own.first ?? own.holiday ?? own.ago ?? own.length) !== undefined
-  )
-    return own;
+  const { weekday, step, toward } = own,
+    isStep = isStepOfDays(own),
+    isClock = step === undefined && weekday === undefined && hasClock(own);
+  if ((!isStep && !isClock && weekday === undefined) || isCompleted(own)) return own;
   const said = dayBehind(chain, index);
   if (said === undefined) return own;
-  if (isStep) return onDay(meaningLike(own, { step: undefined, unit: undefined }), said.days + step);
+  if (isStep) return onDay(meaningLike(own, { step: undefined, unit: undefined }), said.days + (step ?? 0));
   const { tokens, words, context, atoms } = chain;
   const side = towardAt(tokens, atoms[index].start, atoms[index].end, words.clause, context);
-  if (isClock) return side > 0 ? onDay(own, said.days + ((said.minute ?? -1) >= (clockMinutes(own) ?? 0) ? 1 : 0)) : own;
-  return side === 0 && toward === undefined ? own : meaningLike(own, { base: said.days, toward: toward ?? Math.sign(side) });
+  if (!isClock) return side === 0 && toward === undefined ? own : meaningLike(own, { base: said.days, toward: toward ?? Math.sign(side) });
+  const isNextDay = (said.minute ?? -1) >= (clockMinutes(own) ?? 0);
+  return side > 0 ? onDay(own, isNextDay ? said.days + 1 : said.days) : own;
+}
+
+/** "Tomorrow", "yesterday". */
+function isStepOfDays({ step, unit = UNIT.day, from, of }: Meaning): boolean {
+  return step !== undefined && unit === UNIT.day && from === undefined && of === undefined;
+}
+
+/** Whether more is told than what the day of saying completes. */
+function isCompleted({ base, from, anyDay, day, month, nth, year, first, holiday, ago, length }: Meaning): boolean {
+  return (base ?? from ?? anyDay ?? day ?? month ?? nth ?? year ?? first ?? holiday ?? ago ?? length) !== undefined;
 }
 
 function onDay(own: Meaning, days: number): Meaning {

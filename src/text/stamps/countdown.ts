@@ -43,34 +43,40 @@ export function readCount(tokens: Tokens, at: number, to: number, words: Vocabul
   if (unitOfLetter === 0 || number >= to || tokens.end[at] - tokens.start[at] !== 1) return undefined;
   const sign = isBare ? (isSpaced(tokens, number) ? 0 : 1) : signOf(tokens, at + 1, words);
   if (sign === 0 || tokens.kind[number] !== NUMBER) return undefined;
-  const first = numberAt(tokens, number);
-  let next = number + 1,
-    seconds = first;
-  let unit = 1;
-  if (isJoined(tokens, next, to)) {
-    // "1:12" are minutes and seconds, "1:02:00" hours too.
-    seconds = first * 60 + numberAt(tokens, next + 1);
-    next += 2;
-    if (isBare && !isJoined(tokens, next, to)) seconds *= 60;
-    if (isJoined(tokens, next, to)) {
-      seconds = seconds * 60 + numberAt(tokens, next + 1);
-      next += 2;
-    }
-  } else {
-    unit = next < to && tokens.kind[next] === WORD ? words.unit[tokens.word[next]] || words.unitLetter[tokens.word[next]] : 0;
-    if (unit > 0) next++;
-    else if (first === 0) unit = 1;
-    else unit = unitOfLetter;
-    if (!(SECONDS[unit] > 0) || (unit === 1 && next === number + 1 && first !== 0)) return undefined;
-    seconds *= SECONDS[unit];
-    // "T+1 h 10 min".
-    const finer = unit === 3 && tokens.kind[next] === NUMBER && next + 1 < to ? words.unit[tokens.word[next + 1]] : 0;
-    if (finer === 2) {
-      seconds += numberAt(tokens, next) * 60;
-      next += 2;
-    }
-  }
-  return { seconds: sign * seconds, isByDays: unit >= 4, next };
+  const amount = isJoined(tokens, number + 1, to)
+    ? readClockOfCount(tokens, number, to, isBare)
+    : readUnitsOfCount(tokens, number, to, unitOfLetter, words);
+  return amount && { seconds: sign * amount.seconds, isByDays: amount.unit >= 4, next: amount.next };
+}
+
+/** What is counted, in the unit in which it is told, and the token behind. */
+interface Amount {
+  readonly seconds: number;
+  readonly unit: number;
+  readonly next: number;
+}
+
+/** "1:12" are minutes and seconds, "1:02:00" hours too. */
+function readClockOfCount(tokens: Tokens, number: number, to: number, isBare: boolean): Amount {
+  const seconds = numberAt(tokens, number) * 60 + numberAt(tokens, number + 2),
+    next = number + 3;
+  if (isJoined(tokens, next, to)) return { seconds: seconds * 60 + numberAt(tokens, next + 1), unit: 1, next: next + 2 };
+  return { seconds: isBare ? seconds * 60 : seconds, unit: 1, next };
+}
+
+/** "10 min", "7", "1 h 10 min". */
+function readUnitsOfCount(tokens: Tokens, number: number, to: number, unitOfLetter: number, words: Vocabulary): Amount | undefined {
+  const { kind, word } = tokens,
+    first = numberAt(tokens, number),
+    behind = number + 1,
+    told = behind < to && kind[behind] === WORD ? words.unit[word[behind]] || words.unitLetter[word[behind]] : 0;
+  const next = told > 0 ? behind + 1 : behind,
+    unit = told > 0 ? told : first === 0 ? 1 : unitOfLetter;
+  if (!(SECONDS[unit] > 0) || (unit === 1 && next === behind && first !== 0)) return undefined;
+  const seconds = first * SECONDS[unit];
+  // "T+1 h 10 min".
+  const hasMinutes = unit === 3 && kind[next] === NUMBER && next + 1 < to && words.unit[word[next + 1]] === 2;
+  return hasMinutes ? { seconds: seconds + numberAt(tokens, next) * 60, unit, next: next + 2 } : { seconds, unit, next };
 }
 
 function signOf(tokens: Tokens, at: number, words: Vocabulary): number {

@@ -56,22 +56,24 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   if (!named) return undefined;
   const [name, end, at, isNick] = named;
   const stamp = stampOnly(tokens, at, to, words, dateOrder);
-  // "Ana Ruiz @ana · 3 May 2034": a post of a day.
-  if (
-    !stamp ||
-    (stamp.hour === undefined && !(isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT)) ||
-    (isNick &&
-      stamp.month === undefined &&
-      stamp.daysBack === undefined &&
-      !(end === name + 1 && (signAt(tokens, at - 1) === EM_DASH || signAt(tokens, at - 1) === OPEN_BRACKET)))
-  )
-    return undefined;
+  if (!stamp || !isPost(tokens, at, stamp) || (isNick && !isOfNick(tokens, name, end, at, stamp))) return undefined;
   // "Tampa, Florida · 3 May 2034": where, and nobody.
   if (words.places && zoneOfPlace(tokens.text.slice(tokens.start[name], tokens.end[end - 1]), words.places) !== undefined) return undefined;
   // "[RESOLVED] API errors — 3 May 2034, 15:04": a state of what is told, and nobody.
   return words.postState[tokens.word[name]] !== 0 && signAt(tokens, name + 1) === CLOSE_BRACKET
     ? { at, stamp, isLabelled: false, isCounted: true }
     : { at, stamp, name: [name, end], isLabelled: false };
+}
+
+/** A clock is told; "Ana Ruiz @ana · 3 May 2034": or it is a post of a day. */
+function isPost(tokens: Tokens, at: number, stamp: Stamp): boolean {
+  return stamp.hour !== undefined || (isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT);
+}
+
+/** Behind a name in small letters a day is told, or it is one word behind which "—" or "[" stands: "rook — 09:14". */
+function isOfNick(tokens: Tokens, name: number, end: number, at: number, { month, daysBack }: Stamp): boolean {
+  const sign = signAt(tokens, at - 1);
+  return (month ?? daysBack) !== undefined || (end === name + 1 && (sign === EM_DASH || sign === OPEN_BRACKET));
 }
 
 /** The stamp that is all of a stretch but for signs. */
@@ -119,21 +121,27 @@ function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): 
     else if (tokens.kind[at] !== WORD ? !isNameSign(sign) : (tokens.flags[at] & CAPITAL) === 0 && !isSigned && ++others > LONGEST_NICK)
       return undefined;
   }
-  // A name in small letters is parted from its time by a dash or a column.
-  const before = signAt(tokens, at - 1);
-  if (
-    at === from ||
-    at >= to ||
-    (others > 0 && !(isDash(before) || before === MIDDLE_DOT || before === RIGHT_GUILLEMET || before === OPEN_BRACKET || isColumn(tokens, at)))
-  )
-    return undefined;
+  if (at === from || at >= to || (others > 0 && !isParted(tokens, at))) return undefined;
   // "--- Ana Ruiz, 3 May 2034 09:14"
   while (name < at && tokens.kind[name] !== WORD) name++;
-  let end = handle > name ? handle : at;
-  // "Posted by Ana Ruiz on 3 May 2034 at 09:14"
-  if (isSigned && end > name + 1 && words.stampFiller[tokens.word[end - 1]] !== 0) end--;
-  while (end > name && tokens.kind[end - 1] !== WORD && signAt(tokens, end - 1) !== CLOSE_PAREN && signAt(tokens, end - 1) !== GREATER) end--;
+  const last = handle > name ? handle : at,
+    // "Posted by Ana Ruiz on 3 May 2034 at 09:14"
+    hasFiller = isSigned && last > name + 1 && words.stampFiller[tokens.word[last - 1]] !== 0,
+    end = endOfName(tokens, name, hasFiller ? last - 1 : last);
   return end > name ? [name, end, at, others > 0] : undefined;
+}
+
+/** The last word of a name, or what closes its brackets. */
+function endOfName(tokens: Tokens, name: number, last: number): number {
+  let end = last;
+  while (end > name && tokens.kind[end - 1] !== WORD && signAt(tokens, end - 1) !== CLOSE_PAREN && signAt(tokens, end - 1) !== GREATER) end--;
+  return end;
+}
+
+/** A name in small letters is parted from its time by a dash or a column. */
+function isParted(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at - 1);
+  return isDash(sign) || sign === MIDDLE_DOT || sign === RIGHT_GUILLEMET || sign === OPEN_BRACKET || isColumn(tokens, at);
 }
 
 function opensStamp({ kind, word }: Tokens, at: number, { month, weekday, stampDay }: Vocabulary): boolean {

@@ -98,31 +98,38 @@ function hasDate(stamp: Stamp): boolean {
 }
 
 function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp, dateOrder: DateOrder | undefined): number {
-  const width = digitsAt(tokens, at);
-  const value = numberAt(tokens, at);
-  const sign = joint(tokens, at + 1, to);
   if (!hasDate(stamp)) {
-    if (width === 4 && (sign === HYPHEN || sign === SLASH || sign === DOT) && joint(tokens, at + 3, to) === sign) {
-      if (!setDate(stamp, value, numberAt(tokens, at + 2), numberAt(tokens, at + 4))) return at;
-      stamp.isYearFirst = true;
-      return at + 5;
-    }
-    if (width <= 2 && (sign === SLASH || sign === DOT || sign === HYPHEN) && joint(tokens, at + 3, to) === sign) {
-      const years = digitsAt(tokens, at + 4);
-      if (years === 4 || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
-    }
-    if (width <= 2 && sign === SLASH && digitsAt(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp))
-      return readDayOfMonth(tokens, at, stamp, dateOrder);
-    const named = readDayMonth(tokens, at, to, words, stamp),
-      next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
-    if (next > at) return next;
+    const next = readDate(tokens, at, to, words, stamp, dateOrder);
+    if (next !== undefined) return next;
   }
   if (stamp.hour === undefined) return readClock(tokens, at, to, words, stamp, hasDate(stamp));
-  if (hasDate(stamp) && stamp.year === undefined && width === 4 && stamp.numeric === undefined && value >= 1000 && value < 2200) {
-    stamp.year = value;
-    return at + 1;
+  if (!hasDate(stamp) || stamp.year !== undefined || stamp.numeric !== undefined) return at;
+  // "6 May 07:08 2031".
+  const year = numberAt(tokens, at);
+  if (digitsAt(tokens, at) !== WIDTH_OF_YEAR || year < 1000 || year >= 2200) return at;
+  stamp.year = year;
+  return at + 1;
+}
+
+/** "2031-05-06", "6/5/2031", "9/16", "6 May", "9.xi.1941": the token behind, `at` where it is no day of a calendar; undefined where it is no date. */
+function readDate(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp, dateOrder: DateOrder | undefined): number | undefined {
+  const width = digitsAt(tokens, at),
+    sign = joint(tokens, at + 1, to),
+    isJoint = sign === HYPHEN || sign === SLASH || sign === DOT;
+  if (width === WIDTH_OF_YEAR && isJoint && joint(tokens, at + 3, to) === sign) {
+    if (!setDate(stamp, numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4))) return at;
+    stamp.isYearFirst = true;
+    return at + 5;
   }
-  return at;
+  if (width <= 2 && isJoint && joint(tokens, at + 3, to) === sign) {
+    const years = digitsAt(tokens, at + 4);
+    if (years === WIDTH_OF_YEAR || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
+  }
+  if (width <= 2 && sign === SLASH && digitsAt(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp))
+    return readDayOfMonth(tokens, at, stamp, dateOrder);
+  const named = readDayMonth(tokens, at, to, words, stamp),
+    next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
+  return next > at ? next : undefined;
 }
 
 function setDate(stamp: Stamp, year: number, month: number, day: number): boolean {
@@ -238,42 +245,51 @@ function isClockAhead(tokens: Tokens, index: number, to: number): boolean {
 
 function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   const id = tokens.word[at];
-  if (id !== 0) {
-    const weekday = words.weekday[id] ?? 0;
-    if (weekday !== 0 && stamp.weekday === undefined) {
-      stamp.weekday = weekday;
-      const dot = at + 1 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 1) ? 1 : 0;
-      return hasDate(stamp) || stamp.hour !== undefined ? at + 1 + dot : -(at + 1 + dot);
-    }
-    const month = words.month[id] ?? 0;
-    if (month !== 0 && !hasDate(stamp)) return readMonthDay(tokens, at, to, words, stamp);
-    // "Noon: the gates open", "12 noon".
-    if (
-      words.noon[id] !== 0 &&
-      stamp.hour === undefined &&
-      (at + 1 >= to || (hasDate(stamp) && isColumn(tokens, at + 1)) || (signAt(tokens, at + 1) !== 0 && isSpaced(tokens, at + 2)))
-    ) {
-      stamp.hour = words.noon[id];
-      stamp.minute = 0;
-      return at + 1;
-    }
-    const spoken = stamp.hour === undefined ? readSpoken(tokens, at, to, words, stamp) : at;
-    if (spoken > at) return spoken;
-    if (words.approximator[id] && stamp.hour === undefined) {
-      stamp.approximate = true;
-      return -(at + 1);
-    }
-  }
-  if (stamp.hour !== undefined && stamp.zone === undefined) {
-    const zone = readZone(tokens, at, to, words);
-    if (zone) {
-      stamp.zone = zone.zone;
-      return zone.next;
-    }
-  }
-  if (id === 0 || !words.stampFiller[id] || hasDate(stamp) === (stamp.hour !== undefined)) return at;
+  if (id === 0) return readZoneOf(tokens, at, to, words, stamp);
+  if (words.weekday[id] !== 0 && stamp.weekday === undefined) return readWeekday(tokens, at, to, words, stamp);
+  if (words.month[id] !== 0 && !hasDate(stamp)) return readMonthDay(tokens, at, to, words, stamp);
+  const clock = stamp.hour === undefined ? readClockWord(tokens, at, to, words, stamp) : at;
+  if (clock !== at) return clock;
+  const zone = readZoneOf(tokens, at, to, words, stamp);
+  if (zone > at) return zone;
+  if (!words.stampFiller[id] || hasDate(stamp) === (stamp.hour !== undefined)) return at;
   if (!isSpaced(tokens, at)) stamp.joined = true;
   return -(at + 1);
+}
+
+/** "Tue", "Tue.", a filler where neither date nor clock stands before it. */
+function readWeekday(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  stamp.weekday = words.weekday[tokens.word[at]];
+  const isShort = at + 1 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 1),
+    next = isShort ? at + 2 : at + 1;
+  return hasDate(stamp) || stamp.hour !== undefined ? next : -next;
+}
+
+/** "Noon: the gates open", "12 noon", "Half past eight: …", "about 8.30". */
+function readClockWord(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const id = tokens.word[at];
+  if (words.noon[id] !== 0 && endsClock(tokens, at + 1, to, stamp)) {
+    stamp.hour = words.noon[id];
+    stamp.minute = 0;
+    return at + 1;
+  }
+  const spoken = readSpoken(tokens, at, to, words, stamp);
+  if (spoken > at || !words.approximator[id]) return spoken;
+  stamp.approximate = true;
+  return -(at + 1);
+}
+
+/** The end, a column or a sign that stands apart. */
+function endsClock(tokens: Tokens, at: number, to: number, stamp: Stamp): boolean {
+  return at >= to || (hasDate(stamp) && isColumn(tokens, at)) || (signAt(tokens, at) !== 0 && isSpaced(tokens, at + 1));
+}
+
+/** The zone behind a clock; `at` where there is none. */
+function readZoneOf(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const zone = stamp.hour !== undefined && stamp.zone === undefined ? readZone(tokens, at, to, words) : undefined;
+  if (!zone) return at;
+  stamp.zone = zone.zone;
+  return zone.next;
 }
 
 /** "May 6", "May 6th, 2031", "May 6 2031". */
@@ -324,44 +340,37 @@ function isRange(tokens: Tokens, at: number, to: number, words: Vocabulary, stam
 }
 
 function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const sign = signAt(tokens, at);
-  if (stamp.hour !== undefined && stamp.zone === undefined && !isRange(tokens, at, to, words, stamp)) {
-    const zone = readZone(tokens, at, to, words);
-    if (zone) {
-      stamp.zone = zone.zone;
-      return zone.next;
-    }
-  }
+  const sign = signAt(tokens, at),
+    zone = isRange(tokens, at, to, words, stamp) ? at : readZoneOf(tokens, at, to, words, stamp);
+  if (zone > at) return zone;
   const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
-  // "10:00 AM · May 6, 2031".
-  if (
-    isOpen &&
-    (sign === COMMA ||
-      (sign === MIDDLE_DOT && stamp.hour !== undefined) ||
-      (sign === COLON && hasDate(stamp) && !isSpaced(tokens, at)) ||
-      (isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER))
-  )
-    return -(at + 1);
+  if (isOpen && joinsParts(tokens, at, to, stamp)) return -(at + 1);
   if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
-  // "14:05 (approx.)".
-  if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1] ?? 0]) {
-    const close = signAt(tokens, at + 2) === DOT ? at + 3 : at + 2;
-    if (signAt(tokens, close) !== CLOSE_PAREN) return at;
-    stamp.approximate = true;
-    return close + 1;
-  }
+  if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1] ?? 0]) return readApproximate(tokens, at, stamp);
   if (sign === TILDE && stamp.hour === undefined) {
     stamp.approximate = true;
     return -(at + 1);
   }
-  if (
-    isOpen &&
-    (sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === STAR || sign === UNDERSCORE) &&
-    stamp.hour === undefined &&
-    hasDate(stamp)
-  )
-    return -(at + 1);
-  return at;
+  return isOpen && FRAME.has(sign) && stamp.hour === undefined && hasDate(stamp) ? -(at + 1) : at;
+}
+
+/** Signs in which a date may be set: "[6 May]", "*6 May*". */
+const FRAME = new Set<number>([OPEN_PAREN, CLOSE_PAREN, OPEN_BRACKET, CLOSE_BRACKET, STAR, UNDERSCORE]);
+
+/** "10:00 AM · May 6, 2031", "6 May: 10:00", "Tue – 6 May": what may stand between date, weekday and clock. */
+function joinsParts(tokens: Tokens, at: number, to: number, stamp: Stamp): boolean {
+  const sign = signAt(tokens, at);
+  if (sign === MIDDLE_DOT) return stamp.hour !== undefined;
+  if (sign === COLON) return hasDate(stamp) && !isSpaced(tokens, at);
+  return sign === COMMA || (isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER);
+}
+
+/** "14:05 (approx.)". */
+function readApproximate(tokens: Tokens, at: number, stamp: Stamp): number {
+  const close = signAt(tokens, at + 2) === DOT ? at + 3 : at + 2;
+  if (signAt(tokens, close) !== CLOSE_PAREN) return at;
+  stamp.approximate = true;
+  return close + 1;
 }
 
 /** "10 June, 02:15 IST | 9 June, 15:45 CDT": past the same moment on another zone's clock. */
