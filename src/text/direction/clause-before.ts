@@ -101,8 +101,7 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
     if (isPlan(word, at, words)) seen |= PLANLIKE;
     const isReason = (cue & BACKGROUND) !== 0 && isOnly && from - at > 2 && !isSameDay(words.unit[word[at - 1]]);
     if ((cue & ASIDE_CUE) !== 0 || isReason) return seen | APART;
-    // "Were told to leave on Friday": an order, and the story goes on.
-    if ((cue & SAY) !== 0 && isOnly && from - at <= NEAR_VERB && (at === 0 || (verbs[word[at - 1]] & BE) === 0)) seen |= SAYING;
+    if (isOnly && from - at <= NEAR_VERB && isSaying(word, at, words)) seen |= SAYING;
     if ((verb & (PAST | BE | HAVE)) !== 0 && !isAttribute(tokens, at, verbs)) {
       // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
       if (participle - at > 2 && (cue & SAY) === 0) seen |= APART;
@@ -114,6 +113,11 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
     } else if ((verb & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
   }
   return seen;
+}
+
+/** "Said", but not "were told to leave on Friday": an order, and the story goes on. */
+function isSaying(word: Int32Array, at: number, { cues, verbs }: CueWords): boolean {
+  return (cues[word[at]] & SAY) !== 0 && (at === 0 || (verbs[word[at - 1]] & BE) === 0);
 }
 
 /** "To see", not "to Canada"; "fixed for". */

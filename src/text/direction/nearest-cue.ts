@@ -54,7 +54,7 @@ export interface Cue {
 /** The nearest cue before; a plan or an infinitive waits for the verb that governs it. */
 export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   const { word } = tokens,
-    { cues, verbs } = words;
+    { cues } = words;
   let waiting = 0,
     hasComma = false,
     isTold = false,
@@ -74,15 +74,13 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (old !== undefined) return { toward: old, distance: from - at };
     let cue = governed(tokens, at, said, words);
     if (cue === 1) {
-      // "Should have begun on Friday": it lies behind.
-      if ((verbs[word[at]] & CONDITION) !== 0 && (verbs[word[at + 1]] & HAVE) !== 0) return { toward: SINCE_THEN, distance: from - at };
+      if (isMissed(tokens, at, words)) return { toward: SINCE_THEN, distance: from - at };
       // "Will be ready".
       if (isBefore(tokens, at, 3, cues, AHEAD_SURE)) cue = 2;
     }
     if (cue === PLAN || cue === TO_DO) {
       isTold ||= words.intends[word[at]] !== 0 && (cues[word[at + 1]] & INFINITIVE) !== 0;
-      // "Approved a plan to close the bridge in June" too.
-      isOfPlan ||= cue === TO_DO && at > 1 && (cues[word[at - 2]] & AHEAD) !== 0 && (verbs[word[at - 2]] & NOUN_LIKE) !== 0;
+      isOfPlan ||= cue === TO_DO && isOfPlanNoun(tokens, at, words);
       waiting ||= from - at;
       continue;
     }
@@ -90,6 +88,16 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     return { toward: ofWaiting(tokens, at, cue, isOfPlan, hasComma, words), distance: waiting };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
+}
+
+/** "Should have begun on Friday": it lies behind. */
+function isMissed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  return (verbs[word[at]] & CONDITION) !== 0 && (verbs[word[at + 1]] & HAVE) !== 0;
+}
+
+/** "Approved a plan | to close the bridge in June". */
+function isOfPlanNoun({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  return at > 1 && (cues[word[at - 2]] & AHEAD) !== 0 && (verbs[word[at - 2]] & NOUN_LIKE) !== 0;
 }
 
 /** A plan told in the past, whatever waits for it; undefined where the cue is none. */
@@ -201,14 +209,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
     if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE))
       return { toward: 1, distance: at - to };
-    // "A concert on 14 March was (later) cancelled": the plan may have been for either side; a weekday is told of what is over.
-    if (
-      at - to < 2 &&
-      (words.cues[id] & PAST_BE) !== 0 &&
-      (tokens.kind[to - 1] === NUMBER || tokens.kind[to - 2] === NUMBER) &&
-      ((words.cues[tokens.word[at + 1]] | words.cues[tokens.word[at + 2]]) & CALLED_OFF) !== 0
-    )
-      return { toward: -0.5, distance: at - to };
+    if (at - to < 2 && isCancelled(tokens, to, at, words)) return { toward: -0.5, distance: at - to };
     if (isNotice(tokens, at, words)) return { toward: GIVEN_UP, distance: at - to };
     const cue = cueAt(place.on(at));
     if (cue === END) return noun;
@@ -228,6 +229,12 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if (cue !== 0) return { toward: cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
+}
+
+/** "A concert on 14 March was (later) cancelled": the plan may have been for either side; a weekday is told of what is over. */
+function isCancelled({ word, kind }: Tokens, to: number, at: number, { cues }: CueWords): boolean {
+  if ((cues[word[at]] & PAST_BE) === 0 || (kind[to - 1] !== NUMBER && kind[to - 2] !== NUMBER)) return false;
+  return ((cues[word[at + 1]] | cues[word[at + 2]]) & CALLED_OFF) !== 0;
 }
 
 /** "(In June), the firm said, …", "(in June), she said on Monday, …": who says so, between two commas. */

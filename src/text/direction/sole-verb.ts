@@ -30,37 +30,41 @@ const NO_NOUN = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | P
 
 /** Whether a present stands right behind a subject that opens its clause, and no other finite verb follows in it. */
 export function isSoleVerb(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
-  const { word, kind, flags } = tokens,
+  const { word } = tokens,
     { cues, verbs } = words;
-  // "The river crests on Friday": a verb that no list holds.
-  const isVerb = word[at] === 0 ? endsWith(tokens, at, words.pluralEnding) : (verbs[word[at]] & (PRESENT | BASE)) !== 0;
-  if (!isVerb || at === 0 || (time >= 0 && (time <= at || time - at > REACH_ON)) || (verbs[word[at]] & (PAST | HAVE | BE)) !== 0) return false;
+  if (at === 0 || !isPresent(tokens, at, words) || (time >= 0 && (time <= at || time - at > REACH_ON))) return false;
   // "Meeting reporters on Monday, she": whom somebody meets.
   if (word[at] === 0 && (verbs[word[at - 1]] & PROGRESSIVE) !== 0) return false;
   // "Lifts on", "lifts Friday", not "lifts bans on".
   if (time !== at + 1 && (verbs[word[at + 1]] & (PREPOSITION | ADVERB)) === 0 && (time >= 0 || (cues[word[at + 1]] & (COMMA | CLAUSE_END)) === 0))
     return false;
-  // "Prices fall in autumn": every year.
-  if (
-    time > at &&
-    (cues[word[time - 1]] & DAY_ON) !== 0 &&
-    kind[time] === WORD &&
-    (flags[time] & CAPITAL) === 0 &&
-    (verbs[word[time]] & DETERMINER) === 0
-  )
-    return false;
-  // "The ban, imposed in March, lifts".
+  return !(time > at && isOfEachYear(tokens, time, words)) && isBehindSubject(tokens, at, words, time < 0) && isLastVerb(tokens, at, words, time);
+}
+
+/** A present; "the river crests on Friday": or a verb that no list holds. */
+function isPresent(tokens: Tokens, at: number, words: CueWords): boolean {
+  const id = tokens.word[at],
+    verb = words.verbs[id];
+  if ((verb & (PAST | HAVE | BE)) !== 0) return false;
+  return id === 0 ? endsWith(tokens, at, words.pluralEnding) : (verb & (PRESENT | BASE)) !== 0;
+}
+
+/** "Prices fall in autumn": every year. */
+function isOfEachYear({ word, kind, flags }: Tokens, time: number, { cues, verbs }: CueWords): boolean {
+  if ((cues[word[time - 1]] & DAY_ON) === 0 || kind[time] !== WORD) return false;
+  return (flags[time] & CAPITAL) === 0 && (verbs[word[time]] & DETERMINER) === 0;
+}
+
+/** Behind a subject that opens its clause, or a relative: "the ban, imposed in March, lifts", "a ban that lifts". */
+function isBehindSubject(tokens: Tokens, at: number, words: CueWords, isBehindTime: boolean): boolean {
+  const { word } = tokens,
+    { cues, verbs } = words;
+  if ((verbs[word[at - 1]] & RELATIVE) !== 0) return isOfNoun(tokens, at - 1, words);
   let subject = at;
   if ((cues[word[at - 1]] & COMMA) !== 0)
     do subject--;
     while (subject > 1 && at - subject < REACH_BACK && ((cues[word[subject - 1]] & (COMMA | CLAUSE_END)) === 0 || subject === at - 1));
-  if (
-    (verbs[word[at - 1]] & RELATIVE) !== 0
-      ? !isOfNoun(tokens, at - 1, words)
-      : !opensWithSubject(tokens, subject === at ? at : subject - 1, words, time < 0)
-  )
-    return false;
-  return isLastVerb(tokens, at, words, time);
+  return opensWithSubject(tokens, subject === at ? at : subject - 1, words, isBehindTime);
 }
 
 /** No finite verb up to the sign that ends the clause; with none it may be a headline. */

@@ -1,9 +1,9 @@
 // What is on a day by the timetable: a present right beside the time, with no word that looks ahead.
 import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
+import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, PRESENT_BE } from '../words/cue-words.js';
 import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { PRESENT_TENSE } from './toward.js';
-import { isAfterPreposition, isBefore, isSubject, REACH_ON } from './tokens-around.js';
+import { isAfterPreposition, isBefore, isFinitePresentBe, isPresentBe, isSubject, REACH_ON } from './tokens-around.js';
 import { lookBack } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 
@@ -12,50 +12,51 @@ import { opensSentence } from './sentence-bounds.js';
  * @param lead - word that leads to the time.
  */
 export function timetableDirection(tokens: Tokens, from: number, to: number, lead: number, words: CueWords): number | undefined {
-  const { word } = tokens;
-  // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.
-  if (from > 1 && tokens.kind[from - 3] !== NUMBER) {
-    // "Is now at 3 on Friday" too.
-    const near = (words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : lead,
-      before = word[from - 3] ?? 0;
-    const be =
-      near !== lead &&
-      (words.verbs[near] & ADVERB) !== 0 &&
-      (words.cues[before] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE &&
-      (words.verbs[before] & BASE) === 0
-        ? before
-        : near;
-    const toward = (words.cues[be] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? lookBack(tokens, from, words).toward : 0;
-    // "Was to be in May": a plan of the past.
-    if (toward === 2 || (toward === -0.5 && (words.verbs[be] & BASE) !== 0)) return toward;
-    if ((words.cues[be] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
-  }
-  // "The party is still on for the 28th", "the talks are fixed for Tuesday".
-  if (
-    from > 2 &&
-    (words.cues[lead] & APPOINTED_FOR) !== 0 &&
-    ((words.cues[word[from - 2]] & DAY_ON) !== 0 || isLaidDown(word[from - 2], words)) &&
-    isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)
-  )
-    return PRESENT_TENSE;
+  const besideBe = directionOfBe(tokens, from, lead, words);
+  if (besideBe !== undefined) return besideBe;
+  const isToCome = isAppointed(tokens, from, lead, words) || isBeforeBe(tokens, from, to, words) || isOwnState(tokens, from, to, words);
+  return isToCome ? PRESENT_TENSE : undefined;
+}
+
+/** "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb. */
+function directionOfBe(tokens: Tokens, from: number, lead: number, words: CueWords): number | undefined {
+  const { word, kind } = tokens,
+    { verbs } = words;
+  if (from <= 1 || kind[from - 3] === NUMBER) return undefined;
+  // "Is now at 3 on Friday" too.
+  const near = (verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : lead,
+    before = word[from - 3] ?? 0,
+    isBehindAdverb = near !== lead && (verbs[near] & ADVERB) !== 0 && isFinitePresentBe(before, words),
+    be = isBehindAdverb ? before : near;
+  if (!isPresentBe(be, words)) return undefined;
+  const { toward } = lookBack(tokens, from, words);
+  // "Was to be in May": a plan of the past.
+  return toward === 2 || (toward === -0.5 && (verbs[be] & BASE) !== 0) ? toward : PRESENT_TENSE;
+}
+
+/** "The party is still on for the 28th", "the talks are fixed for Tuesday". */
+function isAppointed(tokens: Tokens, from: number, lead: number, words: CueWords): boolean {
+  if (from <= 2 || (words.cues[lead] & APPOINTED_FOR) === 0) return false;
+  const id = tokens.word[from - 2];
+  return ((words.cues[id] & DAY_ON) !== 0 || isLaidDown(id, words)) && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE);
+}
+
+/** Right before "is" or "are". */
+function isBeforeBe(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
+  const { word, kind } = tokens,
+    be = word[to] ?? 0;
   // "Monday is the last day": of what is to come.
-  if (!isAfterPreposition(tokens, from, words) && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
+  if (!isAfterPreposition(tokens, from, words)) return (words.cues[be] & PRESENT_BE) !== 0;
   // "The meeting on Tuesday is at six": by the timetable.
-  if (
-    (words.cues[word[to] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE &&
-    (words.verbs[word[to + 1] ?? 0] & PREPOSITION) !== 0 &&
-    (tokens.kind[to + 2] === NUMBER || words.units[word[to + 2] ?? 0] !== 0)
-  )
-    return PRESENT_TENSE;
-  // "Monday I'm in court", "Friday we are off".
-  if (
-    isSubject(words.verbs[word[to] ?? 0]) &&
-    (words.cues[word[to + 1] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE &&
-    (words.verbs[word[to + 2] ?? 0] & PARTICIPLE) === 0 &&
-    opensSentence(tokens, from, words)
-  )
-    return PRESENT_TENSE;
-  return undefined;
+  if (!isPresentBe(be, words) || (words.verbs[word[to + 1] ?? 0] & PREPOSITION) === 0) return false;
+  return kind[to + 2] === NUMBER || words.units[word[to + 2] ?? 0] !== 0;
+}
+
+/** "Monday I'm in court", "Friday we are off". */
+function isOwnState(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
+  const { word } = tokens;
+  if (!isSubject(words.verbs[word[to] ?? 0]) || !isPresentBe(word[to + 1] ?? 0, words)) return false;
+  return (words.verbs[word[to + 2] ?? 0] & PARTICIPLE) === 0 && opensSentence(tokens, from, words);
 }
 
 /** "Fixed", "called", but no word that looks ahead by itself. */
@@ -64,24 +65,18 @@ function isLaidDown(id: number, { cues, verbs }: CueWords): boolean {
 }
 
 /** "We are free Friday", "the pool is closed on Saturday", "she is out Monday", "is on leave Monday": what somebody or something is on a day. */
-export function isOfState({ word, kind }: Tokens, from: number, { cues, verbs, level }: CueWords): boolean {
+export function isOfState({ word, kind }: Tokens, from: number, words: CueWords): boolean {
+  const { cues, verbs, level } = words,
+    before = word[from - 1];
   // "Away from Thursday".
-  let last =
-    (cues[word[from - 1]] & DAY_ON) !== 0 || (verbs[word[from - 1]] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE)
-      ? from - 2
-      : from - 1;
+  const isLed = (cues[before] & DAY_ON) !== 0 || (verbs[before] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE);
+  let last = isLed ? from - 2 : from - 1;
   // "Is out Thursday and Friday".
   if (last > 2 && (verbs[word[last]] & COORDINATOR) !== 0) last -= (cues[word[last - 2]] & DAY_ON) !== 0 ? 3 : 2;
   let be = (verbs[word[last - 1]] & (PREPOSITION | DETERMINER)) === PREPOSITION ? last - 2 : last - 1;
   // "Is in Oslo until noon and on leave from Thursday".
   if ((verbs[word[be]] & COORDINATOR) !== 0)
     while (be > 0 && last - be < REACH_ON && (cues[word[be]] & (PRESENT_BE | COMMA | CLAUSE_END)) === 0) be--;
-  return (
-    be > 0 &&
-    kind[last] === WORD &&
-    level[word[last]] === 0 &&
-    (verbs[word[last]] & (PREPOSITION | DETERMINER)) === 0 &&
-    (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE &&
-    (verbs[word[be]] & BASE) === 0
-  );
+  if (be <= 0 || !isFinitePresentBe(word[be], words)) return false;
+  return kind[last] === WORD && level[word[last]] === 0 && (verbs[word[last]] & (PREPOSITION | DETERMINER)) === 0;
 }

@@ -15,6 +15,16 @@ export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32A
   return false;
 }
 
+/** "Is", "are", and no "'s" that may be a genitive. */
+export function isPresentBe(id: number, { cues }: CueWords): boolean {
+  return (cues[id] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE;
+}
+
+/** The same, and no base form: "be". */
+export function isFinitePresentBe(id: number, words: CueWords): boolean {
+  return isPresentBe(id, words) && (words.verbs[id] & BASE) === 0;
+}
+
 /** "The vote's been moved", "it's had": the clitic that may be "is" is "has". */
 function isHas({ word }: Tokens, at: number, cues: Int32Array | Int16Array): boolean {
   return (cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && (cues[word[at + 1]] & PAST_BE) !== 0;

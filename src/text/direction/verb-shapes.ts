@@ -34,7 +34,6 @@ import {
   LIMIT_CUE,
   PAST_BE,
   PLAN_CUE,
-  POSSESSIVE,
   PRESENT_BE,
   PRESENT_HAVE,
   SAY,
@@ -45,7 +44,7 @@ import {
 } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
-import { isBefore, isName, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+import { isBefore, isName, isPresentBe, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
 
 /** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
 export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
@@ -107,10 +106,9 @@ export function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: C
 
 /** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
 export function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
-  const { cues, verbs } = words,
-    { word } = tokens;
-  const be = at > 0 && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
-  return be >= 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && isTimeOf(tokens, at, words, time);
+  const { word } = tokens;
+  const be = at > 0 && (words.verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
+  return be >= 0 && isPresentBe(word[be], words) && isTimeOf(tokens, at, words, time);
 }
 
 /** A time behind a verb in its clause, and not of what it acts upon. */
@@ -176,37 +174,53 @@ export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWor
 }
 
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
-export function isTimetable(tokens: Tokens, at: number, { cues, verbs, inForce, pluralEnding, notPlural }: CueWords, time: number): boolean {
+export function isTimetable(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
+  const { word, kind } = tokens,
+    { cues, verbs } = words,
+    noun = nounBefore(tokens, at, words);
+  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
+  if ((time < at || time > at + 2) && !leadsToTime(tokens, at + 1, words, time)) return false;
+  const isSingular = (verbs[word[at]] & BASE) === 0;
+  if (isSingular) return !isMany(tokens, noun, words);
+  // "Let forty workers go": the verb before governs.
+  for (let back = noun - 1; back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--)
+    if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
+  return isMany(tokens, noun, words) || isOfMany(tokens, noun, words);
+}
+
+/** The noun that a verb follows, past what commas or a relative clause set off: "the finals, put off twice, end", "rules that take effect". */
+function nounBefore(tokens: Tokens, at: number, { cues, verbs }: CueWords): number {
   const { word, kind } = tokens;
   let noun = at - 1;
-  // Past what commas set off.
   if (noun > 0 && (cues[word[noun]] & COMMA) !== 0)
     while (--noun > 0 && at - noun < REACH_BACK && ((cues[word[noun]] & (COMMA | CLAUSE_END)) === 0 || isInsideNumber(tokens, noun)));
   if (noun < at - 1) noun--;
   // "Rates, which come into force", "rules that take effect".
   if (noun > 1 && (verbs[word[noun]] & RELATIVE) !== 0) noun -= (cues[word[noun - 1]] & COMMA) !== 0 ? 2 : 1;
   // "Season 4 starts".
-  if (noun > 0 && kind[noun] === NUMBER) noun--;
-  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
-  // "Meet on Monday", "meet Monday", "meet again Monday", "take effect on Monday".
-  let behind = at + 1;
+  return noun > 0 && kind[noun] === NUMBER ? noun - 1 : noun;
+}
+
+/** "Meet again on Monday", "take effect on Monday": adverbs, and then a preposition. */
+function leadsToTime({ word }: Tokens, at: number, { verbs, inForce }: CueWords, time: number): boolean {
+  let behind = at;
   while (behind < time && ((verbs[word[behind]] & ADVERB) !== 0 || inForce[word[behind]] !== 0)) behind++;
-  if ((time < at || time > at + 2) && (verbs[word[behind] ?? 0] & PREPOSITION) === 0) return false;
-  const isSingular = (verbs[word[at]] & BASE) === 0;
-  // "Let forty workers go": the verb before governs.
-  for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--)
-    if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
-  // "The boys and the mayor meet", "classes for this term end".
-  const ends = (index: number, ending: string): boolean => tokens.text.startsWith(ending, tokens.end[index] - ending.length);
-  const isMany = (index: number): boolean => ends(index, pluralEnding) && !notPlural.some((ending) => ends(index, ending));
-  return (
-    isSingular !==
-    (isMany(noun) ||
-      (!isSingular &&
-        [1, 2, 3, 4].some(
-          (back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)),
-        )))
-  );
+  return (verbs[word[behind] ?? 0] & PREPOSITION) !== 0;
+}
+
+/** A noun written as those of several are. */
+function isMany({ text, end }: Tokens, at: number, { pluralEnding, notPlural }: CueWords): boolean {
+  const ends = (ending: string): boolean => text.startsWith(ending, end[at] - ending.length);
+  return ends(pluralEnding) && !notPlural.some(ends);
+}
+
+/** "The boys and the mayor meet", "classes for this term end". */
+function isOfMany(tokens: Tokens, noun: number, words: CueWords): boolean {
+  for (let at = noun - 1; at >= noun - 4; at--) {
+    const verb = words.verbs[tokens.word[at]];
+    if ((verb & COORDINATOR) !== 0 || ((verb & PREPOSITION) !== 0 && isMany(tokens, at - 1, words))) return true;
+  }
+  return false;
 }
 
 /** Behind "to": "to open", and before what it acts upon a word that nobody knows, "to abolish the toll", or a noun, "is to auction the mill". */
@@ -279,9 +293,9 @@ export function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }
 /** "Is held", "is not found": a past form that is none, but not in "at 6 am and landed". */
 export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean {
   for (let back = 1; back <= 2 && at - back >= 0; back++) {
-    const cue = words.cues[tokens.word[at - back]];
-    if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return tokens.kind[at - back - 1] !== NUMBER;
-    if ((cue & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
+    const id = tokens.word[at - back];
+    if (isPresentBe(id, words)) return tokens.kind[at - back - 1] !== NUMBER;
+    if ((words.cues[id] & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
   }
   return false;
 }
