@@ -15,6 +15,7 @@ import {
   PREPOSITION,
   PRESENT,
   PROGRESSIVE,
+  PRONOUN,
   REASON,
   RELATIVE,
   SEQUEL,
@@ -182,7 +183,9 @@ function isOwned(words: SentenceWords, at: number, from: number, before: number)
   const { bits, timeAt } = words;
   if (at === from) return false;
   const owner = timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
-  const isThing = (bits[at] & HAPPENING) !== 0 && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1);
+  // "Denied killing the guard": behind a verb and with an object it is done.
+  const hasObject = (before & VERB) !== 0 && !(before & NOUN_LIKE) && (bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 && timeAt[at + 1] === 0;
+  const isThing = (bits[at] & HAPPENING) !== 0 && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1) && !hasObject;
   return isThing || (owner & DETERMINER) !== 0;
 }
 

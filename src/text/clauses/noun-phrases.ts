@@ -8,6 +8,7 @@ import {
   DETERMINER,
   HAPPENING,
   NOUN_LIKE,
+  PAST,
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
@@ -19,6 +20,7 @@ import {
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
+import { PLAN } from '../words/verb-senses.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
 export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
@@ -75,7 +77,7 @@ function isOutside(words: SentenceWords, at: number, end: number): boolean {
   // "a four-day strike": a length is part of the phrase.
   if ((timeAt[at] !== 0 && (isLast || times[timeAt[at] - 1].type !== 'DURATION')) || isBreak(words, at)) return true;
   if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) return true;
-  if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isVerbInside(words, at, end)) return true;
+  if (b & VERB && (isToBeDone(words, at) || (!(b & (NOUN_LIKE | HAPPENING)) && !isVerbInside(words, at, end)))) return true;
   if (isLast) return false;
   // "Dropped altogether | the shutdown it had planned".
   if ((b & (ADVERB | DETERMINER | PREPOSITION)) === ADVERB && bits[at + 1] & DETERMINER) return true;
@@ -99,6 +101,13 @@ function isToDo(words: SentenceWords, at: number): boolean {
   const { bits } = words;
   const isVerb = (bits[at - 1] & TO) !== 0 && (bits[at] === 0 || (bits[at] & BASE) !== 0) && !isCapital(words, at);
   return isVerb && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1));
+}
+
+/** "Wants to leave | the pact", "hopes to repair | bridges": what is to be done, and no noun behind "to". */
+function isToBeDone({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  const teller = at < 2 ? 0 : bits[at - 2];
+  if (!(bits[at] & BASE) || !(teller & VERB) || !(bits[at - 1] & TO)) return false;
+  return !(bits[at] & (NOUN_LIKE | HAPPENING)) || (teller & (PAST | NOUN_LIKE)) === PAST || sense[word[at - 2]] === PLAN;
 }
 
 /** A verb form between article and noun; "of breaking the deal", "for taking bribes over a deal" has an object. */

@@ -60,11 +60,18 @@ function isOfOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index
   const group = groups[index];
   return (
     words.vocabulary.classes.intransitive[group.base] !== 0 ||
+    strives(words, group) ||
     isOnlySaid(words, groups, index) ||
     factStart(words, group.from, index > 0 ? groups[index - 1].to : from) >= 0 ||
     isInOpeningPair(words, groups, index, from) ||
     endsRelative(words, groups, index, from)
   );
+}
+
+/** "Tried to lift a ban imposed in May": nobody was tried; "was continued to Monday". */
+function strives(words: SentenceWords, { base, from, to }: VerbGroup): boolean {
+  const isToDo = (words.bits[to] & TO) !== 0 && words.timeAt[to + 1] === 0;
+  return isToDo && words.vocabulary.classes.striving[base] !== 0 && !hasMark(words, from - 1, COMMA);
 }
 
 /** "The quarter ended 30 June". */
@@ -189,6 +196,8 @@ function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: n
     !(SAYS.has(earlier.sense) && group.from > earlier.to) ||
     words.vocabulary.classes.wishing[earlier.base] !== 0 ||
     isInObject(words, groups, index, earlier) ||
+    // "Agreed to hear the case filed in May", "urged them to use the shelters opened on Monday"; but "said talks to end the strike resumed on Monday".
+    (groups[index - 1].form === 'infinitive' && ((bits[earlier.to] & TO) !== 0 || words.vocabulary.classes.clauseOnly[earlier.base] === 0)) ||
     ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from)))
   );
 }

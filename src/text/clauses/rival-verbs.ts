@@ -14,12 +14,14 @@ import {
   HAVE,
   NOUN_LIKE,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   PREPOSITION,
   PRESENT,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
 } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
@@ -48,15 +50,32 @@ export function standingOf({ words, groups, group, from, low, high }: Doubt): St
   return isMain ? 'main' : 'free';
 }
 
-/** "The patch fixes a flaw found in May", "calls off the match set for Friday": a past form right behind what a present acts upon may be a participle. */
-function isBehindObject(words: SentenceWords, { head, to: end, particle }: VerbGroup, { head: other, from }: VerbGroup): boolean {
+/** "The patch fixes a flaw found in May", "calls off the match set for Friday", "hopes to leave the pact signed in May": a past form right behind what a present acts upon may be a participle. */
+function isBehindObject(words: SentenceWords, verb: VerbGroup, { head: other, from, base }: VerbGroup): boolean {
   const { bits, timeAt } = words,
-    to = particle === end ? end + 1 : end;
-  if (!(bits[head] & PRESENT) || from !== other || !(bits[other] & PARTICIPLE) || !(bits[to] & DETERMINER) || from - to < 2 || from - to > 5)
-    return false;
+    plan = planEnd(words, verb),
+    to = plan > 0 ? plan : verb.particle === verb.to ? verb.to + 1 : verb.to;
+  if (from !== other || !(bits[other] & PARTICIPLE) || !isPresentOf(words, verb, plan > 0) || from - to > 5) return false;
+  // "Town plans to close the mill failed in May".
+  if (plan > 0 && bits[verb.from] & NOUN_LIKE && words.vocabulary.classes.intransitive[base] !== 0) return false;
+  const isPhrase = bits[to] & DETERMINER ? from - to >= 2 : plan > 0 && from > to && isPlural(words, from - 1);
+  if (!isPhrase) return false;
   for (let at = to; at < from; at++)
-    if (timeAt[at] !== 0 || isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
-  return words.timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
+    if (timeAt[at] !== 0 || isBreak(words, at) || (at > to + 1 && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
+  return timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
+}
+
+/** "Fixes", "hopes to"; of several also "residents hope to". */
+function isPresentOf(words: SentenceWords, { from, head, planned }: VerbGroup, isPlan: boolean): boolean {
+  const { bits } = words;
+  if (head !== from && !planned) return (bits[head] & PRESENT) !== 0;
+  return (bits[from] & PRESENT) !== 0 || (isPlan && (bits[from] & BASE) !== 0 && from > 0 && isPlural(words, from - 1));
+}
+
+/** Behind "hopes to leave", "wants to withdraw from": where what is to be acted upon begins; 0 = nothing is planned. */
+function planEnd({ bits }: SentenceWords, { to, planned }: VerbGroup): number {
+  const end = planned ? to : bits[to] & TO && bits[to + 1] & BASE ? to + 2 : 0;
+  return end > 0 && bits[end] & (PREPOSITION | PARTICLE) && !(bits[end] & DETERMINER) ? end + 1 : end;
 }
 
 /** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */

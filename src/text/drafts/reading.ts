@@ -24,6 +24,8 @@ export interface Sayings {
   isDenial(statement: number): boolean;
   /** Is it said who speaks? */
   hasSpeaker(statement: number): boolean;
+  /** The last token of who says it where the text names it; -1 = nowhere. */
+  readonly speakerAt: (statement: number) => number;
   /** Who says it, where that is known. */
   speakerOf(statement: number): string | undefined;
   /** Are words of it in quotation marks? */

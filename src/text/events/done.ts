@@ -3,6 +3,7 @@ import { objectOf } from '../clauses/object-of.js';
 import { isFiner } from '../../time/index.js';
 import { isExistential } from '../titles/headline.js';
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
+import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
@@ -76,14 +77,17 @@ function isCompelled({ words, sayings }: Reading, clause: Clause): boolean {
 }
 
 /** In what somebody said: quoted words, what did not happen, "had done so", "had they asked", "until each has been checked" are no news. */
-function isUnsure({ words, sayings, mentions }: Reading, { clauses }: SentenceReading, clause: Clause, isNo: boolean): boolean {
-  const { verb, subject } = clause;
+export function isUnsure(reading: Reading, { clauses }: SentenceReading, clause: Clause, isNo: boolean): boolean {
+  const { words, sayings, mentions, drafts } = reading,
+    { verb, subject } = clause;
   const said = sayings.contentAt(verb.head);
   if (said < 0) return false;
   if (isNo || isAwaited(clauses, clause) || (words.vocabulary.bits[verb.base] & DO) !== 0) return true;
   // "Said it had been mended", where nothing told before could be it.
   if (subject[0] >= subject[1] || (isIt(words, subject) && mentions.resolve(words, subject) === undefined)) return true;
-  return sayings.isDenial(said) ? !isFirstTold(words, readTheme(words, ...subject)) : sayings.isQuoted(said);
+  if (!sayings.isDenial(said)) return sayings.isQuoted(said);
+  const theme = readTheme(words, ...subject);
+  return !isFirstTold(words, theme) && (theme.pronoun === 'none' ? isKnown(words, drafts, theme, verb) : !isOfSpeaker(reading, clause, said));
 }
 
 /** "Will be mended before it has rained". */
@@ -101,6 +105,31 @@ function isIt(words: SentenceWords, [from, to]: Clause['subject']): boolean {
 function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { from, to, pronoun }: Theme): boolean {
   const hints = vocabulary.hints[word[from]];
   return from < to && pronoun === 'none' && !((bits[from] & (PRONOUN | DETERMINER)) === PRONOUN || (hints & (INDEFINITE | ARTICLE)) === INDEFINITE);
+}
+
+/** Drafts back among which what is denied may have been told. */
+const IN_MIND = 16;
+
+/** Value of the class `openKind`. */
+const SUCH = 2;
+
+/** "Any such warning": one like what was told of. */
+export function namesSuch({ vocabulary: { classes }, tokens: { word } }: SentenceWords, from: number, to: number): boolean {
+  return (from < to && classes.openKind[word[from]] === SUCH) || (from + 1 < to && classes.openKind[word[from + 1]] === SUCH);
+}
+
+/** "They broke the seal … denied that any seal had been broken", "that any such warning had come": it was told before. */
+function isKnown(words: SentenceWords, drafts: readonly Draft[], { from, to, nouns }: Theme, { base }: Clause['verb']): boolean {
+  if (namesSuch(words, from, to)) return true;
+  return drafts.slice(-IN_MIND).some((draft) => draft.base === base || nouns.some((noun) => draft.title.toLowerCase().includes(noun)));
+}
+
+/** "The company denied that it had been attacked": of itself; "his lawyer denied that he had" speaks of another. */
+function isOfSpeaker({ words, sayings, mentions }: Reading, { subject }: Clause, said: number): boolean {
+  const name = mentions.resolve(words, subject)?.toLowerCase(),
+    at = sayings.speakerAt(said);
+  if (!name || !sayings.speakerOf(said)?.toLowerCase().endsWith(name)) return false;
+  return at < 0 || words.vocabulary.classes.speaksFor[words.tokens.word[at]] === 0;
 }
 
 /** "Took the step of asking": told by what was asked. */

@@ -8,6 +8,8 @@ import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
 import { isHearsay } from './hearsay.js';
+import { namesSuch } from './done.js';
+import { tellsNoDeed } from './idle-verbs.js';
 import { statusOfVerb } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
@@ -31,7 +33,12 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     { verb, connective } = clause;
   const parent = parentOf(sentence.clauses, clause),
     made = parent && sentence.made.get(parent);
-  if (tellBlame(reading, sentence, clause, parent, dated) || readForgone(reading, sentence, clause, dated)) return;
+  if (
+    tellBlame(reading, sentence, clause, parent, dated) ||
+    tellOwnDeed(reading, sentence, clause, dated) ||
+    readForgone(reading, sentence, clause, dated)
+  )
+    return;
   // "A new tram, leaving the square at 7.15, starts on Monday": its hour, not one of today.
   const host = parent ?? sentence.clauses.find(({ subject, from }) => subject[0] === clause.subject[0] && from > clause.from);
   if (
@@ -97,6 +104,24 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
     dated,
     parent && near > parent.subject[0] + 1 ? [near, parent.subject[1]] : undefined,
   );
+  return true;
+}
+
+/** "Admitted taking the money in May", "confessed to taking it": so it is said; "denied taking it": that he did not. @returns whether it is that. */
+export function tellOwnDeed(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
+  const { words, sayings } = reading,
+    { connective, from, verb } = clause,
+    owner = parentOf(sentence.clauses, clause)?.verb;
+  if (owner?.form !== 'finite' || owner.passive || owner.negated || verb.form !== 'progressive' || verb.negated) return false;
+  const cue = sayings.cueWithin(owner.from, owner.to),
+    isNo = cue >= 0 && sayings.isDenial(cue);
+  if (cue < 0 || !(isNo || words.vocabulary.classes.ownDeed[owner.base] !== 0)) return false;
+  const isObject = from === owner.to || (connective === owner.to && !isNo && (words.bits[connective] & TO) !== 0);
+  if (!isObject || tellsNoDeed(reading, sentence, clause)) return false;
+  const object = objectOf(words, clause);
+  // "Denied wrongdoing" is no deed, "denied having had any such request" is of one told of before.
+  if (namesSuch(words, ...object) || (verb.base === 0 && !verb.perfect && object[0] >= object[1])) return false;
+  for (const when of dated.length > 0 ? dated : [undefined]) addEvent(reading, sentence, clause, isNo ? 'denied' : 'reported', when);
   return true;
 }
 

@@ -1,7 +1,7 @@
 // What is told without a time of its own: plans that did not come true, requests, what happened.
 import { addEvent } from './add-event.js';
 import { isAsking, tellAsking } from './askings.js';
-import { isMain, type Clause } from '../clauses/clause.js';
+import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
@@ -13,11 +13,12 @@ import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
-import { isNoLonger } from '../clauses/verb-group.js';
+import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
 import { isTold } from './dependent-deeds.js';
-import { isDone } from './done.js';
+import { isDone, isUnsure } from './done.js';
 import { IDLE } from './idle-verbs.js';
 import { isNews, isNow } from './now.js';
+import { tellOwnDeed } from './read-gerund.js';
 import { tellUndone } from './undone-plans.js';
 
 /** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */
@@ -29,10 +30,12 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     { verb } = clause;
   const said = sayings.contentAt(verb.head);
   if (isBefore(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'occurred', undefined);
+  if (verb.form !== 'finite') tellOwnDeed(reading, sentence, clause, []);
   if (verb.form !== 'finite' || clause.conditional) return;
   const theme = readTheme(words, ...clause.subject);
   if (tellUndone(reading, sentence, clause, theme, said)) return;
-  if (verb.mood !== 'none') {
+  if (isPlanDenied(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'denied', undefined);
+  else if (verb.mood !== 'none') {
     if (isForetold(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'scheduled', undefined);
     else if (said < 0 && isPrevented(reading, sentence, clause)) addEvent(reading, sentence, clause, 'negated', undefined);
   } else if (verb.copula && said < 0 && takesBack(words, sentence, clause, theme)) reading.denied.add(sentence.index - 1);
@@ -47,6 +50,17 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
 /** In the words of the text itself, and not how somebody "was to be". */
 function isOpen({ verb, joint }: Clause, said: number): boolean {
   return !verb.negated && isMain(joint) && said < 0 && !(verb.past && verb.copula);
+}
+
+/** "Denied that it was preparing to sell", "that the army intends to leave": what somebody was said to be about. */
+function isPlanDenied(reading: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
+  const { words, sayings } = reading,
+    { verb } = clause;
+  if (said < 0 || !sayings.isDenial(said) || verb.negated || verb.mood !== 'none' || sentence.made.has(clause)) return false;
+  const isAbout =
+    isProgressive(words, verb) ||
+    sentence.clauses.some((other) => other.joint === 'infinitive' && !verb.past && parentOf(sentence.clauses, other) === clause);
+  return isAbout && !isUnsure(reading, sentence, clause, false);
 }
 
 function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): void {

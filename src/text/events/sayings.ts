@@ -40,6 +40,10 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
     },
     isNobody: (statement) => (statements[statement]?.source ?? null) !== null && statements[statement].speaker === undefined,
     hasSpeaker: (statement) => (statements[statement]?.source ?? null) !== null,
+    speakerAt(statement) {
+      const source = statements[statement]?.source;
+      return source ? tokenAfter(words, source.end - 1) : -1;
+    },
     holds: (statement, offset) => statements[statement]?.content.some(({ start, end }) => offset >= start && offset < end) ?? false,
     speakerOf: (statement) => statements[statement]?.speaker,
     isQuoted: (statement) => statements[statement]?.quote !== 'indirect',

@@ -136,7 +136,7 @@ function isVerbForm(reading: Reading, at: number, low: number): boolean {
 function isDoneToThing(reading: Reading, at: number, base: number): boolean {
   const { words, vocabulary, tokens } = reading;
   if (words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided)) return true;
-  if (words.denialCue[base] !== 0 && isBefore(reading, at + 1, words.asked)) return true;
+  if (words.denialCue[base] !== 0 && !(bitsAt(reading, at + 1) & PROGRESSIVE) && isBefore(reading, at + 1, words.asked)) return true;
   return isRefusal(reading, at) && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[tokens.word[at + 2]] === SAY);
 }
 

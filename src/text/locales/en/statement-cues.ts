@@ -69,6 +69,14 @@ export const statementWords: WordTables = {
   // Right before a verb: it was not done, 1; but what grows or shrinks by such a measure did so by less, 2; by a share of 3 behind it, nobody knows.
   nearly: 'almost=1 nearly=1 double=2 treble=2 triple=2 quadruple=2 halve=2 half=3 third=3 thirds=3 quarter=3 quarters=3 fifth=3 fifths=3 tenth=3',
   // Whoever is charged with something, or held for it, is said to have done it; 2 whoever is cleared of it is said not to have.
+  // What they say is about others: "he" is another.
+  speaksFor: 'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel',
+  // Before "to" and a verb they tell what their subject does, and never what is done to it.
+  striving: 'try attempt seek manage want start continue offer opt help hesitate struggle stop rush threaten prepare',
+  // "Denied that any seal was broken": of whichever it would be, 1; "any such seal": of one told of before, 2.
+  openKind: 'any=1 such=2',
+  // With a gerund they tell what their subject did: "admitted taking it".
+  ownDeed: 'admit acknowledge confess recall remember regret',
   charges: 'charge=1 indict=1 arrest=1 sue=1 investigate=1 question=1 clear=2 acquit=2 absolve=2 exonerate=2',
   // Behind "is on", before "to": as planned.
   onWay: 'track course target schedule',
