@@ -110,12 +110,9 @@ function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { fr
 /** Drafts back among which what is denied may have been told. */
 const IN_MIND = 16;
 
-/** Value of the class `openKind`. */
-const SUCH = 2;
-
 /** "Any such warning": one like what was told of. */
 export function namesSuch({ vocabulary: { classes }, tokens: { word } }: SentenceWords, from: number, to: number): boolean {
-  return (from < to && classes.openKind[word[from]] === SUCH) || (from + 1 < to && classes.openKind[word[from + 1]] === SUCH);
+  return (from < to && classes.alike[word[from]] !== 0) || (from + 1 < to && classes.alike[word[from + 1]] !== 0);
 }
 
 /** "They broke the seal … denied that any seal had been broken", "that any such warning had come": it was told before. */

@@ -114,12 +114,8 @@ function dropGovernors(words: SentenceWords, kept: number[], at: number): void {
   dropLoose(words, kept);
 }
 
-/** Value of the class `openKind`: "any". */
-const ANY = 1;
-
-/** "The", "a", "any"; but "the A12" has one article, and "more than a dozen boats", "31 metres a second" count by one. */
+/** "The", "a"; but "the A12" has one article, and "more than a dozen boats", "31 metres a second" count by one. */
 function isLooseArticle(words: SentenceWords, at: number, from: number, to: number): boolean {
-  if (words.vocabulary.classes.openKind[words.tokens.word[at]] === ANY) return at === from && at + 1 < to;
   if (!(hintsAt(words, at) & ARTICLE) || !(words.bits[at] & DETERMINER)) return false;
   // "The A12", "A. Moe" too.
   if (at + 1 < to && isGlued(words, at + 1) && (words.tokens.kind[at + 1] === NUMBER || hasMark(words, at + 1, DOT))) return false;

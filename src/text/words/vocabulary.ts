@@ -147,7 +147,7 @@ export const CLASSES = [
   'ownDeed',
   'speaksFor',
   'striving',
-  'openKind',
+  'alike',
   'forgone',
   'hinders',
   'leavesOpen',

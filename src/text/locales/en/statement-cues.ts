@@ -73,8 +73,8 @@ export const statementWords: WordTables = {
   speaksFor: 'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel',
   // Before "to" and a verb they tell what their subject does, and never what is done to it.
   striving: 'try attempt seek manage want start continue offer opt help hesitate struggle stop rush threaten prepare',
-  // "Denied that any seal was broken": of whichever it would be, 1; "any such seal": of one told of before, 2.
-  openKind: 'any=1 such=2',
+  // "Any such seal": one of those told of before.
+  alike: 'such',
   // With a gerund they tell what their subject did: "admitted taking it".
   ownDeed: 'admit acknowledge confess recall remember regret',
   charges: 'charge=1 indict=1 arrest=1 sue=1 investigate=1 question=1 clear=2 acquit=2 absolve=2 exonerate=2',
