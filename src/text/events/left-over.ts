@@ -162,10 +162,17 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
   if (clause.conditional) return isWhatFollows(clause) && (isToCome || reference === undefined) ? 'scheduled' : undefined;
   // "Than we were in May": how the speaker was.
   if ((mood === 'would' && perfect) || (past && verb.copula && isOwn(reading, clause))) return undefined;
-  if (mood !== 'none' && !isToCome && (mood === 'may' || reference === undefined)) return undefined;
-  if (mood !== 'none' || isToCome) return verb.negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
-  if (verb.negated) return 'negated';
-  return verb.form === 'finite' && !past && !perfect && (verb.copula || verb.sense === STATE) ? 'ongoing' : 'occurred';
+  if (mood === 'none' && !isToCome) {
+    if (verb.negated) return 'negated';
+    return isSoNow(clause) ? 'ongoing' : 'occurred';
+  }
+  if (!isToCome && (mood === 'may' || reference === undefined)) return undefined;
+  return verb.negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
+}
+
+/** "Is open", "stands": what is so now. */
+function isSoNow({ verb: { form, past, perfect, copula, sense } }: Clause): boolean {
+  return form === 'finite' && !past && !perfect && (copula || sense === STATE);
 }
 
 /** Only says or thinks something, and not what stands behind it. */
@@ -183,30 +190,11 @@ function isWhatFollows({ joint, verb: { mood, negated } }: Clause): boolean {
 /** "The ban, in force since 1 May,", "a lamp, dark until Friday,": tells how what stands beside a noun is from or until then. */
 export function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause, time: AttachedTime): boolean {
   const { words } = reading,
-    { bits } = words;
-  const end = time.preposition;
-  // "Sold the house, empty since May.": the sentence may end with it.
-  const isClosed =
-    hasMark(words, time.to, COMMA) ||
-    (time.role === 'since' && !clause.verb.perfect && (time.to >= sentence.to || hasMark(words, time.to, DOT)) && !(bits[end - 1] & ADVERB));
-  if ((time.role !== 'since' && time.role !== 'origin' && time.role !== 'until') || !isClosed) return false;
+    end = time.preposition;
+  if (!isClosed(words, sentence, clause, time)) return false;
   let comma = end - 1;
-  while (
-    comma > clause.from &&
-    end - comma < 6 &&
-    !isBreak(words, comma) &&
-    words.timeAt[comma] === 0 &&
-    !(bits[comma] & (AUXILIARY | COORDINATOR | SUBORDINATOR | PRONOUN) & ~PREPOSITION)
-  )
-    comma--;
-  if (
-    !hasMark(words, comma, COMMA) ||
-    comma === end - 1 ||
-    bits[comma + 1] & (DETERMINER | RELATIVE) ||
-    hintsAt(words, comma + 1) & HABITUAL ||
-    (bits[comma + 1] & ADVERB && holds(words, comma + 2, end, PREPOSITION))
-  )
-    return false;
+  while (comma > clause.from && end - comma < 6 && isInside(words, comma)) comma--;
+  if (!hasMark(words, comma, COMMA) || comma === end - 1 || !isState(words, comma + 1, end)) return false;
   const [from, to] = antecedentBefore(words, comma, comma > clause.verb.to ? clause.verb.to : clause.from);
   const theme = readTheme(words, from, to);
   if (theme.nouns.length === 0 || theme.pronoun !== 'none') return false;
@@ -220,6 +208,26 @@ export function tellBeside(reading: Reading, sentence: SentenceReading, clause: 
     }).guess = 'left';
   }
   return true;
+}
+
+/** A comma stands behind the time; "sold the house, empty since May.": the sentence may end with it. */
+function isClosed(words: SentenceWords, sentence: SentenceReading, { verb }: Clause, { role, to, preposition }: AttachedTime): boolean {
+  if (role !== 'since' && role !== 'origin' && role !== 'until') return false;
+  if (hasMark(words, to, COMMA)) return true;
+  return role === 'since' && !verb.perfect && (to >= sentence.to || hasMark(words, to, DOT)) && !(words.bits[preposition - 1] & ADVERB);
+}
+
+/** A word that may tell how something is. */
+function isInside(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  return !isBreak(words, at) && timeAt[at] === 0 && !(bits[at] & (AUXILIARY | COORDINATOR | SUBORDINATOR | PRONOUN) & ~PREPOSITION);
+}
+
+/** "In force", "dark", but not "a", "which", "often", "away from". */
+function isState(words: SentenceWords, from: number, to: number): boolean {
+  const { bits } = words;
+  if (bits[from] & (DETERMINER | RELATIVE) || hintsAt(words, from) & HABITUAL) return false;
+  return !(bits[from] & ADVERB && holds(words, from + 1, to, PREPOSITION));
 }
 
 /** "Runs daily, except on 3 May", "has been held every year apart from 2020", not "any day except a Friday": what is told does not hold then. */

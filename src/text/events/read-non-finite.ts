@@ -2,6 +2,7 @@
 import { addPlan } from '../schedule/tell-act.js';
 import { capitalised, wholeName } from '../titles/phrase.js';
 import { addEvents } from './add-event.js';
+import type { EventStatus } from '../../model/index.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { isNobody } from '../clauses/role-of.js';
 import type { Dated } from '../drafts/combine-times.js';
@@ -64,42 +65,39 @@ export function isPeriod(words: SentenceWords, { sense, form, from }: Clause['ve
 
 /** "A fair planned for May", "a mill burnt down in 1931". */
 function readParticiple(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
-  const { words } = reading;
-  const { verb } = clause;
-  if (
-    (verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) &&
-    !isHabit(reading, clause)
-  )
-    return;
-  if (isHabit(reading, clause) && !isDue(sentence, clause)) return;
-  if (verb.sense === PLAN || verb.planned || (verb.sense !== OTHER && (words.bits[verb.head] & DUE) !== 0) || isAppointed(reading, clause, times)) {
+  const { words } = reading,
+    { verb } = clause;
+  const isOfHabit = isHabit(reading, clause);
+  if (isOfHabit ? !isDue(sentence, clause) : isOfWords(sentence, clause)) return;
+  if (isOfPlan(words, clause) || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
     if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
     return;
   }
   if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
   const parent = parentOf(sentence.clauses, clause);
-  const isOpen =
-    parent &&
-    (parent.verb.planned || parent.verb.mood === 'will') &&
-    !sentence.made.has(parent) &&
-    clause.connective < 0 &&
-    clause.from >= parent.verb.to;
-  if (isOpen) addEvents(reading, sentence, parent, 'scheduled', dated);
-  else
-    addEvents(
-      reading,
-      sentence,
-      clause,
-      isHabit(reading, clause)
-        ? 'scheduled'
-        : isNone(words, clause, parent)
-          ? 'negated'
-          : isHearsay(reading, sentence, clause)
-            ? 'reported'
-            : 'occurred',
-      dated,
-    );
+  if (parent && isOfPlanAbove(sentence, parent, clause)) addEvents(reading, sentence, parent, 'scheduled', dated);
+  else addEvents(reading, sentence, clause, isOfHabit ? 'scheduled' : statusOf(reading, sentence, clause, parent), dated);
+}
+
+/** "Seen as a success", "asked in May, he": only thought or said. */
+function isOfWords({ from }: SentenceReading, { verb: { sense }, from: start }: Clause): boolean {
+  return sense === THINK || sense === STATE || ((sense === SAY || sense === ASK) && start === from);
+}
+
+/** "Planned for", "due in". */
+function isOfPlan({ bits }: SentenceWords, { verb: { sense, planned, head } }: Clause): boolean {
+  return sense === PLAN || planned || (sense !== OTHER && (bits[head] & DUE) !== 0);
+}
+
+/** "Will be ready, finished in May": when the plan above comes true, which has no time of its own. */
+function isOfPlanAbove({ made }: SentenceReading, parent: Clause, { connective, from }: Clause): boolean {
+  return (parent.verb.planned || parent.verb.mood === 'will') && !made.has(parent) && connective < 0 && from >= parent.verb.to;
+}
+
+function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause | undefined): EventStatus {
+  if (isNone(reading.words, clause, parent)) return 'negated';
+  return isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
 }
 
 /** "There were no arrests made on Friday", "found no errors made": right behind its noun, and that behind the verb. */

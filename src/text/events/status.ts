@@ -185,11 +185,13 @@ function statusOfMay({ reading, clause, times, dated: [{ when }] }: Telling): Ev
   // "By noon no boat could land": and none did.
   if (verb.negated || (verb.past && isDenied(reading, clause))) return 'negated';
   if (isStillAhead || times.some(({ role }) => role === 'until')) return 'scheduled';
-  // "Might go home today", "could flood tonight": nobody knows yet.
-  return !verb.perfect &&
-    ((isRunning(reading, when) && isObliged(words, verb)) || ((!verb.past || isOvernight(reading, when)) && isToday(reading, when)))
-    ? 'scheduled'
-    : 'occurred';
+  return !verb.perfect && isStillOpen(reading, verb, when) ? 'scheduled' : 'occurred';
+}
+
+/** "Might go home today", "could flood tonight": nobody knows yet. */
+function isStillOpen(reading: Reading, verb: Clause['verb'], when: When): boolean {
+  if (isRunning(reading, when) && isObliged(reading.words, verb)) return true;
+  return (!verb.past || isOvernight(reading, when)) && isToday(reading, when);
 }
 
 /** Of a night that ends after the day of writing. */

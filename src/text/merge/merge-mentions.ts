@@ -54,12 +54,14 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.part !== 'plan' && (a.base !== b.base || a.when.edtf !== b.when.edtf)) return false;
   const likes = likeness(a.theme, b.theme);
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
-  if (a.part === 'plan') {
-    // "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names.
-    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.length <= PLAIN && b.theme.nouns.length <= PLAIN;
-    return isPlain || likes >= CALLED_SO || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
-  }
-  return likes >= SAME_HEAD;
+  if (a.part !== 'plan') return likes >= SAME_HEAD;
+  return isPlainSlot(a, b) || likes >= CALLED_SO || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
+}
+
+/** "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names. */
+function isPlainSlot(a: Draft, b: Draft): boolean {
+  const isPlain = ({ isSlot, theme }: Draft): boolean => isSlot === true && theme !== undefined && theme.nouns.length <= PLAIN;
+  return a.sense === b.sense && isPlain(a) && isPlain(b);
 }
 
 /** "(1871–1949)" behind a name, and "was born on 2 February 1871" or "in Holm": nobody is born or dies twice. */
@@ -108,18 +110,31 @@ function isRetold({ links }: Reading, a: Draft, b: Draft): boolean {
 /** "put off … and rescheduled it for", "had delayed plans": one act told in two verbs, or told again without its time. */
 function isSameAct(a: Draft, b: Draft): boolean {
   if (!a.theme || !b.theme || a.status === 'negated' || b.status === 'negated') return false;
-  const isDelay = (draft: Draft): boolean => draft.status === 'postponed' || draft.status === 'rescheduled';
-  const isKin = a.status === b.status || (isDelay(a) && isDelay(b));
-  if (!isKin) return false;
+  if (a.status !== b.status && !(isDelay(a) && isDelay(b))) return false;
   const likes = b.theme.pronoun !== 'none' ? 1 : likeness(a.theme, b.theme);
-  const sameAgent = a.agent && b.agent ? likeness(a.agent, b.agent) >= SAME_HEAD || b.agent.from === a.agent.from : false;
-  if (a.sentence === b.sentence)
-    return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= SAME_HEAD && !(a.when && b.when && !b.isAtSlot);
-  // "put off the work. It moved it to Tuesday": the new slot is told of the same act.
-  const sameActor = a.agent && b.agent ? b.agent.pronoun !== 'none' || likeness(a.agent, b.agent) >= SAME_HEAD : false;
-  if (isDelay(a) && !a.when && b.isAtSlot && b.status === 'rescheduled' && sameActor && b.sentence - a.sentence <= NEAR) return true;
-  if (b.when && !(a.when && a.when.edtf === b.when.edtf)) return false;
-  return (sameAgent && b.when === undefined) || (likes >= SAME_NAME && a.sense === b.sense);
+  if (a.sentence === b.sentence) return isPutOffTo(a, b) && likes >= SAME_HEAD && !(a.when && b.when && !b.isAtSlot);
+  if (isMovedBehind(a, b)) return true;
+  if (b.when && a.when?.edtf !== b.when.edtf) return false;
+  return (b.when === undefined && isSameAgent(a, b)) || (likes >= SAME_NAME && a.sense === b.sense);
+}
+
+function isDelay({ status }: Draft): boolean {
+  return status === 'postponed' || status === 'rescheduled';
+}
+
+/** Put off, and then given its new slot. */
+function isPutOffTo(a: Draft, b: Draft): boolean {
+  return a.status === 'postponed' && b.status === 'rescheduled';
+}
+
+/** "put off the work. It moved it to Tuesday": the new slot is told of the same act. */
+function isMovedBehind(a: Draft, b: Draft): boolean {
+  if (!isDelay(a) || a.when || !b.isAtSlot || b.status !== 'rescheduled' || b.sentence - a.sentence > NEAR) return false;
+  return a.agent !== undefined && b.agent !== undefined && (b.agent.pronoun !== 'none' || likeness(a.agent, b.agent) >= SAME_HEAD);
+}
+
+function isSameAgent({ agent }: Draft, { agent: other }: Draft): boolean {
+  return agent !== undefined && other !== undefined && (other.from === agent.from || likeness(agent, other) >= SAME_HEAD);
 }
 
 function merge(into: Draft, from: Draft): void {

@@ -6,9 +6,9 @@ import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { DOT, hasMark, hintsAt, isBreak } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { COORDINATOR, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { CAUSES } from '../words/verb-senses.js';
 import { firstOf, referentOf } from './referent.js';
@@ -20,63 +20,61 @@ import { isAhead } from '../drafts/day-of-writing.js';
  * @returns whether that is all that the clause tells.
  */
 export function readCaused(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
-  const { words } = reading;
-  const { verb, subject } = clause;
-  if (verb.sense !== CAUSES || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
-  const {
-    bits,
-    timeAt,
-    vocabulary: { classes },
-  } = words;
-  const isJoined = verb.particle !== verb.to && (bits[verb.to] & PREPOSITION) !== 0;
+  const { words } = reading,
+    { verb, subject } = clause;
+  if (!isPlainCause(verb)) return false;
+  const isJoined = verb.particle !== verb.to && (words.bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
-  if (
-    isJoined !== (classes.leadsTo[verb.base] !== 0) ||
-    sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))
-  )
-    return false;
+  if (isJoined !== (words.vocabulary.classes.leadsTo[verb.base] !== 0) || hasInfinitive(sentence, clause)) return false;
   const [from, to] = objectOf(words, isJoined ? clauseLike(clause, { verb: groupLike(verb, { to: verb.to + 1, particle: -1 }) }) : clause);
+  if (from >= to || words.timeAt[from] !== 0) return false;
   const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'),
     behind = times.filter(({ place, role, from: at }) => place === 'after' && role !== 'argument' && at >= to);
-  if (from >= to || timeAt[from] !== 0) return false;
   const cause = readTheme(words, subject[0], subject[1]),
     effect = readTheme(words, from, to);
   if (cause.nouns.length === 0 || effect.nouns.length === 0) return false;
-  // "An explosion caused the fire on 4 May": both happened, the one at a time that is told; not of what the text has told before.
-  if (
-    inSubject.length === 0 &&
-    (behind.length === 0 ||
-      !cause.isHappening ||
-      !effect.isHappening ||
-      cause.pronoun !== 'none' ||
-      referentOf(words, reading.drafts, cause, firstOf(reading.drafts, sentence.index), sentence.index))
-  )
-    return false;
+  if (inSubject.length === 0 && (behind.length === 0 || !areNews(reading, sentence, cause, effect))) return false;
   const told = tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]);
-  // "Led to the concert being cancelled": what became of it is told there.
-  if (
-    sentence.clauses.some(
-      ({ joint, verb: { form }, subject: [first, last] }) =>
-        joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to,
-    )
-  )
-    return true;
-  // "Led to protests in Lund on Sunday": where they were as well.
-  let end = to;
-  while (
-    end < clause.to &&
-    timeAt[end] === 0 &&
-    end !== behind[0]?.preposition &&
-    !isBreak(words, end) &&
-    !hasMark(words, end, DOT) &&
-    !(bits[end] & (COORDINATOR | RELATIVE | SUBORDINATOR) && !(bits[end] & PREPOSITION))
-  )
-    end++;
-  const other = tellNoun(reading, sentence, clause, [from, end], combineTimes(behind)[0]);
+  if (isToldInside(sentence, from, to)) return true;
+  const other = tellNoun(reading, sentence, clause, [from, placeEnd(words, to, clause.to, behind[0]?.preposition)], combineTimes(behind)[0]);
   // "The outage on Monday resulted from a failed upgrade".
   if (isJoined && hintsAt(words, verb.to) & ORIGIN) reading.links.add('causes', other, told);
   else reading.links.add('causes', told, other);
   return true;
+}
+
+/** "Led to", "caused": so it was. */
+function isPlainCause({ sense, form, passive, negated, mood, planned }: Clause['verb']): boolean {
+  return sense === CAUSES && form === 'finite' && !passive && !negated && mood === 'none' && !planned;
+}
+
+function hasInfinitive({ clauses }: SentenceReading, clause: Clause): boolean {
+  return clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === clauses.indexOf(clause));
+}
+
+/** "An explosion caused the fire on 4 May": both happened, the one at a time that is told; not of what the text has told before. */
+function areNews({ words, drafts }: Reading, { index }: SentenceReading, cause: Theme, effect: Theme): boolean {
+  if (!cause.isHappening || !effect.isHappening || cause.pronoun !== 'none') return false;
+  return referentOf(words, drafts, cause, firstOf(drafts, index), index) === undefined;
+}
+
+/** "Led to the concert being cancelled": what became of it is told there. */
+function isToldInside({ clauses }: SentenceReading, from: number, to: number): boolean {
+  return clauses.some(
+    ({ joint, verb: { form }, subject: [first, last] }) =>
+      joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to,
+  );
+}
+
+/** "Led to protests in Lund on Sunday": where they were as well. */
+function placeEnd(words: SentenceWords, from: number, to: number, governor: number | undefined): number {
+  const { bits, timeAt } = words;
+  let end = from;
+  while (end < to && timeAt[end] === 0 && end !== governor && !isBreak(words, end) && !hasMark(words, end, DOT)) {
+    if (bits[end] & (COORDINATOR | RELATIVE | SUBORDINATOR) && !(bits[end] & PREPOSITION)) break;
+    end++;
+  }
+  return end;
 }
 
 /** A happening that a noun phrase names. */

@@ -60,72 +60,75 @@ function isAllowed(
 }
 
 function readCause(reading: Reading, sentence: SentenceReading, place: number): void {
-  const { words } = reading;
-  const { clauses, made } = sentence;
-  const clause = clauses[place];
-  const act = made
-    .get(clause)
-    ?.find(
-      (draft) =>
-        (draft.part === 'act' ||
-          (draft.part === 'plan' &&
-            !isUndone(made.get(clause)) &&
-            (clause.verb.mood === 'will' || (clause.verb.form === 'finite' && (clause.verb.planned || clause.verb.sense === PLAN))) &&
-            draft.when !== undefined) ||
-          (draft.part === 'happening' && isActSense(clause.verb.sense))) &&
-        draft.status !== 'negated',
-    );
+  const { words, links, sayings, ledTo } = reading,
+    clause = sentence.clauses[place],
+    told = sentence.made.get(clause) ?? [];
+  const act = told.find((draft) => isChange(draft, clause, told));
   if (!act) {
-    const told = made
-      .get(clause)
-      ?.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
-    const cause = told && causeOfNoun(reading, sentence, clause, true);
-    if (told && cause && cause !== told) reading.links.add('causes', cause, told);
+    linkNoun(reading, sentence, clause, told);
     return;
   }
+  const why = whyOf(reading, sentence, place);
+  // "Will be played on Friday after the pitch froze".
+  if (act.part === 'plan' && !(why && saysWhy(words, why) && (why.verb.past || why.verb.perfect))) return;
+  const cause = causeOfAgent(reading, sentence, clause, act) ?? causeTold(reading, sentence, place, why);
+  if (cause) {
+    links.add('causes', cause, act);
+    if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
+    return;
+  }
+  // "after auditors told the board that money was missing": what they said.
+  const said = why ? sayings.cueWithin(why.verb.from, why.verb.to) : -1;
+  if (said >= 0) ledTo.set(said, act);
+}
+
+/** An act upon a plan, done by its own verb or not, or a plan for a day. */
+function isChange({ part, status, when }: Draft, { verb }: Clause, told: readonly Draft[]): boolean {
+  if (status === 'negated') return false;
+  if (part === 'act') return true;
+  if (part === 'happening') return isActSense(verb.sense);
+  if (part !== 'plan' || when === undefined || isUndone(told)) return false;
+  return verb.mood === 'will' || (verb.form === 'finite' && (verb.planned || verb.sense === PLAN));
+}
+
+/** What happened, and the noun that says why. */
+function linkNoun(reading: Reading, sentence: SentenceReading, clause: Clause, made: readonly Draft[]): void {
+  const told = made.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
+  const cause = told && causeOfNoun(reading, sentence, clause, true);
+  if (told && cause && cause !== told) reading.links.add('causes', cause, told);
+}
+
+/** The clause of the reason: one that hangs on this, or "after the pump failed, the club put off the race". */
+function whyOf(reading: Reading, { clauses }: SentenceReading, place: number): Clause | undefined {
+  const { words } = reading,
+    [front] = clauses;
   const behind = clauses.find(
     (other) =>
       (tellsWhy(words, clauses, other) || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place),
   );
-  // "After the pump failed, the club put off the race".
-  const front =
-    place > 0 &&
-    clauses[0] === clauses[place - 1] &&
-    clauses[0].joint === 'subordinate' &&
-    tellsWhy(words, clauses, clauses[0]) &&
-    clauses[0].verb.form === 'finite' &&
-    clauses[0].verb.past
-      ? clauses[0]
-      : undefined;
-  const why = behind ?? front;
+  if (behind || place === 0 || front !== clauses[place - 1]) return behind;
+  const isPast = front.verb.form === 'finite' && front.verb.past;
+  return isPast && front.joint === 'subordinate' && tellsWhy(words, clauses, front) ? front : undefined;
+}
+
+/** What was asked for, the clause of the reason, a noun, or the clause before. */
+function causeTold(reading: Reading, sentence: SentenceReading, place: number, why: Clause | undefined): Draft | undefined {
+  const { clauses, made } = sentence,
+    clause = clauses[place];
   const asked =
     clause.joint === 'coordinate'
       ? clauses
           .slice(0, place)
-          .find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.get(other)?.every(({ part }) => part !== 'plan'))
+          .find((other) => other.verb.sense === ASK && other.joint !== 'relative' && made.get(other)?.every(({ part }) => part !== 'plan'))
       : undefined;
-  // "Will be played on Friday after the pitch froze".
-  if (act.part === 'plan' && !(why && saysWhy(words, why) && (why.verb.past || why.verb.perfect))) return;
-  const cause =
-    causeOfAgent(reading, sentence, clause, act) ??
-    (asked
-      ? sentence.made.get(asked)?.[0]
-      : why
-        ? causeOfClause(reading, sentence, why)
-        : (causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place)));
-  if (!cause) {
-    // "after auditors told the board that money was missing": what they said.
-    const said = why ? reading.sayings.cueWithin(why.verb.from, why.verb.to) : -1;
-    if (said >= 0) reading.ledTo.set(said, act);
-    return;
-  }
-  reading.links.add('causes', cause, act);
-  if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
+  if (asked) return made.get(asked)?.[0];
+  if (why) return causeOfClause(reading, sentence, why);
+  return causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place);
 }
 
 /** "Will not go ahead on Monday": what came of the plan is told as well. */
-function isUndone(made: readonly Draft[] | undefined): boolean {
-  return made?.some(({ status }) => status === 'negated') === true;
+function isUndone(made: readonly Draft[]): boolean {
+  return made.some(({ status }) => status === 'negated');
 }
 
 /** "asked it to wait": who was asked is who then acted. */

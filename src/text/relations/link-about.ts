@@ -3,7 +3,7 @@ import type { Statement } from '../statement.js';
 import type { Draft } from '../drafts/draft.js';
 import { referentOf, placeAfter } from './referent.js';
 import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
-import { isOwner, readTheme } from '../clauses/theme.js';
+import { isOwner, readTheme, type Theme } from '../clauses/theme.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
 import {
   ANAPHOR,
@@ -31,37 +31,38 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content 
   for (const { start, end } of content) {
     const first = tokenAfter(words, start);
     for (let from = first; from < Math.min(tokens.length, first + LONGEST) && tokens.start[from] < end; from++) {
-      // "This has dragged on": not "that" before a clause.
-      // "It" is who speaks, or nothing ("it is a miracle"), but of what takes place.
-      const isPronoun =
-        (bits[from] & (ANAPHOR | SUBORDINATOR)) === ANAPHOR &&
-        (bits[from + 1] & AUXILIARY) !== 0 &&
-        ((bits[from] & DETERMINER) !== 0 ||
-          words.vocabulary.sense[tokens.word[from + 2]] === HAPPEN ||
-          words.vocabulary.phrasal.get(words.vocabulary.base[tokens.word[from + 2]] * 65536 + tokens.word[from + 3]) === HAPPEN);
-      const isDated = timeAt[from] !== 0 && timeAt[from] !== timeAt[from - 1] && isOwner(words, from, from + PHRASE);
       // Told of is what the first verb is said of: "the switch" of "there is no proof that the switch is bad" is not.
-      if (
-        bits[from] & (AUXILIARY | VERB) &&
-        !(bits[from] & (NOUN_LIKE | HAPPENING | DETERMINER)) &&
-        words.vocabulary.sense[tokens.word[from]] !== THINK
-      )
-        break;
-      if (!isDated && (timeAt[from] !== 0 || !(bits[from] & DETERMINER || isPronoun) || (timeAt[from - 1] > 0 && isGlued(words, from)))) continue;
-      const to = phraseEnd(words, from);
-      const theme = readTheme(words, from, to);
-      // "The longest week of my career": a stretch of time.
-      // "The switch", "their books": a thing is no event.
-      if (
-        theme.headAt >= 0 &&
-        (hintsAt(words, theme.headAt) & OCCASION || (timeAt[theme.headAt] === 0 && !theme.isHappening && !(hintsAt(words, theme.headAt) & DEED)))
-      )
-        continue;
+      if (isVerb(words, from)) break;
+      const isPronoun = isPronounOf(words, from),
+        isDated = timeAt[from] !== 0 && timeAt[from] !== timeAt[from - 1] && isOwner(words, from, from + PHRASE);
+      const isOpened = (isPronoun || (bits[from] & DETERMINER) !== 0) && timeAt[from] === 0 && !(timeAt[from - 1] > 0 && isGlued(words, from));
+      if (!isDated && !isOpened) continue;
+      const to = phraseEnd(words, from),
+        theme = readTheme(words, from, to);
+      if (theme.headAt >= 0 && isNoEvent(words, theme)) continue;
       const found = to > from + 1 || isPronoun ? referentOf(words, told, theme, before, sentence) : undefined;
       if (found) return found;
     }
   }
   return undefined;
+}
+
+/** "This has dragged on": not "that" before a clause. "It" is who speaks, or nothing ("it is a miracle"), but of what takes place. */
+function isPronounOf({ bits, tokens: { word }, vocabulary: { sense, phrasal, base } }: SentenceWords, at: number): boolean {
+  if ((bits[at] & (ANAPHOR | SUBORDINATOR)) !== ANAPHOR || !(bits[at + 1] & AUXILIARY)) return false;
+  const verb = word[at + 2];
+  return (bits[at] & DETERMINER) !== 0 || sense[verb] === HAPPEN || phrasal.get(base[verb] * 65536 + word[at + 3]) === HAPPEN;
+}
+
+/** A verb, but for one of thinking. */
+function isVerb({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  return (bits[at] & (AUXILIARY | VERB)) !== 0 && !(bits[at] & (NOUN_LIKE | HAPPENING | DETERMINER)) && sense[word[at]] !== THINK;
+}
+
+/** "The longest week of my career": a stretch of time; "the switch", "their books": a thing. */
+function isNoEvent(words: SentenceWords, { headAt, isHappening }: Theme): boolean {
+  const hints = hintsAt(words, headAt);
+  return (hints & OCCASION) !== 0 || (words.timeAt[headAt] === 0 && !isHappening && !(hints & DEED));
 }
 
 /** Where the noun phrase that a determiner opens ends. */

@@ -46,28 +46,36 @@ function hostOf(words: SentenceWords, clauses: readonly Clause[], place: number,
 
 /** 1: the clause tells what came first; -1: its host does; 0: nobody says. */
 function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1 {
-  const {
-    tokens: { word },
-    vocabulary: {
-      classes: { moment, timeMeasure },
-    },
-  } = words;
-  const { connective, joint, verb } = clause,
-    isOver = verb.perfect && verb.past,
-    wasOver = host.verb.perfect && host.verb.past;
+  const { connective, joint, verb } = clause;
   if (connective >= 0 && isJoint(words, connective))
     return isMeasured(words, connective) || (isPast(host) && (isPast(clause) || verb.form === 'progressive')) ? signOf(words, connective) : 0;
   if (!isPast(host)) return 0;
   // "Having signed it, he left".
   if (joint === 'participle') return verb.form === 'progressive' && verb.perfect && connective < 0 ? 1 : 0;
   if (!isPast(clause)) return 0;
-  if (joint === 'relative') return isOver && !host.verb.perfect ? 1 : 0;
+  if (joint === 'relative') return isOver(clause) && !host.verb.perfect ? 1 : 0;
   // "No sooner had it left than it sank", "the pump failed, then the pipe burst".
-  if (joint === 'coordinate') return -1;
+  return joint === 'coordinate' ? -1 : orderByMoment(words, clause, host);
+}
+
+function isOver({ verb }: Clause): boolean {
+  return verb.perfect && verb.past;
+}
+
+/** "They had gone when we came", "once it had dried, it was sold": what was over by then came first. */
+function orderByMoment(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1 {
+  const {
+      tokens: { word },
+      vocabulary: {
+        classes: { moment, timeMeasure },
+      },
+    } = words,
+    { connective } = clause;
   const kind = connective >= 0 ? moment[word[connective]] : 0;
   if (kind === 0 || (kind === AS_SOON && timeMeasure[word[connective - 1]] === 0)) return 0;
-  // "They had gone when we came", "once it had dried, it was sold".
-  return kind !== BY_TENSE ? 1 : isOver === wasOver ? 0 : isOver ? 1 : -1;
+  if (kind !== BY_TENSE) return 1;
+  if (isOver(clause) === isOver(host)) return 0;
+  return isOver(clause) ? 1 : -1;
 }
 
 function isPast({ verb, conditional }: Clause): boolean {

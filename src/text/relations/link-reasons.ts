@@ -17,34 +17,46 @@ const REACH = 6;
 
 /** Joins what such a clause tells, or says to be so, to the nearest thing that its sentence tells. */
 export function linkReasons(reading: Reading, sentence: SentenceReading): void {
-  const { links, words } = reading;
-  const { clauses, made } = sentence;
+  const { links } = reading,
+    { clauses, made } = sentence;
   for (let place = 0; place < clauses.length; place++) {
     const why = clauses[place];
     if (why.verb.form !== 'finite' || why.conditional || (why.connective < 0 && place === 0)) continue;
     const own = made.get(why)?.find(isReason);
     if (own && links.leaves('causes', own)) continue;
     const effect = effectOf(sentence, place);
-    if (
-      !effect ||
-      !(why.connective < 0
-        ? explains(reading, sentence, place, effect)
-        : saysWhy(words, why) || ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why)))
-    )
-      continue;
-    const isSequel = (hintsAt(words, why.connective) & SEQUEL) !== 0;
-    if (effect === own || links.reaches('causes', effect) || (isSequel && (!why.verb.past || isMeasured(words, why.connective)))) continue;
-    // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday".
-    if (own && isSequel && own.when && effect.when && effect.part === 'happening' && effect.status !== 'negated') continue;
-    const cause =
-      own ??
-      (why.verb.sense === SAY && saidIn(reading, why, effect)
-        ? undefined
-        : isChanged(effect) && !(isSequel && (why.verb.copula || why.verb.mood !== 'none'))
-          ? stateOf(reading, sentence, why)
-          : undefined);
+    if (!effect || effect === own || links.reaches('causes', effect) || !isSaidWhy(reading, sentence, place, effect)) continue;
+    if (isInOrder(reading, why, own, effect)) continue;
+    const cause = own ?? undatedReason(reading, sentence, why, effect);
     if (cause && !links.joins(cause, effect) && !links.joins(effect, cause)) links.add('causes', cause, effect);
   }
+}
+
+/** The joining word says why, or what stands behind a sign does. */
+function isSaidWhy(reading: Reading, sentence: SentenceReading, place: number, effect: Draft): boolean {
+  const why = sentence.clauses[place];
+  if (why.connective < 0) return explains(reading, sentence, place, effect);
+  return saysWhy(reading.words, why) || ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why));
+}
+
+function isSequel({ words }: Reading, { connective }: Clause): boolean {
+  return (hintsAt(words, connective) & SEQUEL) !== 0;
+}
+
+/** "After" tells an order and no reason: with how long after, of what is to come, or of two days. */
+function isInOrder(reading: Reading, why: Clause, own: Draft | undefined, effect: Draft): boolean {
+  if (!isSequel(reading, why)) return false;
+  if (!why.verb.past || isMeasured(reading.words, why.connective)) return true;
+  // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday".
+  const areDated = own?.when !== undefined && effect.when !== undefined;
+  return areDated && effect.part === 'happening' && effect.status !== 'negated';
+}
+
+/** What was so, or was said, where the text tells no happening. */
+function undatedReason(reading: Reading, sentence: SentenceReading, why: Clause, effect: Draft): Draft | undefined {
+  const { sense, copula, mood } = why.verb;
+  if ((sense === SAY && saidIn(reading, why, effect)) || !isChanged(effect)) return undefined;
+  return isSequel(reading, why) && (copula || mood !== 'none') ? undefined : stateOf(reading, sentence, why);
 }
 
 function isReason({ part, status }: Draft): boolean {

@@ -26,23 +26,38 @@ interface ToldOf {
 }
 
 /** What an act is called: by the plan that it moves, by what was decided, by its theme, by its words. */
-export function titleOf(act: ActReading, { plan, isAtSlot, isSettled, decided }: ToldOf): string {
-  const { reading, sentence, clause, theme, parent } = act,
-    { words, mentions } = reading,
-    { verb, subject } = clause;
-  // "We had planned to shut it in May; this has been put off": what was planned, and no thing.
-  const isOfPlan = plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && isMovedEvent(plan, theme)));
-  const who = forcedBy(words, parent, clause) ?? (isOfPlan ? undefined : mentions.resolve(words, subject));
+export function titleOf(act: ActReading, told: ToldOf): string {
+  const { reading, clause, theme, parent } = act,
+    { words } = reading,
+    { verb, subject } = clause,
+    { plan, isAtSlot, isSettled, decided } = told;
+  const who = whoActs(act, told);
   const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
   if (planned !== undefined) return planned;
   if (who === '' || (parent?.verb.passive === true && isEmptyIt(words, subject))) return actTitle(words, theme, verb.sense);
   if (decided !== undefined) return decided;
-  if (isSettled && !parent) return actTitle(words, theme, verb.sense);
+  return isSettled && !parent ? actTitle(words, theme, verb.sense) : headlineOfAct(act, plan, who);
+}
+
+/** Who acts, where a pronoun or a decision stands for it; empty: nobody in particular. */
+function whoActs({ reading, clause, theme, parent }: ActReading, { plan, isAtSlot }: ToldOf): string | undefined {
+  const { words, mentions } = reading,
+    { verb, subject } = clause;
+  // "We had planned to shut it in May; this has been put off": what was planned, and no thing.
+  const isOfPlan = plan !== undefined && (isPointing(words, subject) || (isAtSlot && verb.passive && isMovedEvent(plan, theme)));
+  return forcedBy(words, parent, clause) ?? (isOfPlan ? undefined : mentions.resolve(words, subject));
+}
+
+/** The words of the clause, with the names of who acts and of the plan. */
+function headlineOfAct({ reading, sentence, clause, theme }: ActReading, plan: Draft | undefined, who: string | undefined): string {
+  const { words, mentions } = reading,
+    { verb, subject } = clause;
   const object =
     (plan && !verb.passive ? named(words, plan) : undefined) ??
     mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
+  const isNo = verb.negated || isNobody(words, clause);
   return headlineOf(words, clause, {
-    status: verb.negated || isNobody(words, clause) ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
+    status: isNo ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
     subject: who ?? (plan?.theme?.pronoun === 'none' && verb.passive ? wholeName(words, plan.theme.from, plan.theme.to) : undefined),
     until: endOf(sentence, clause, theme) ?? gapStart(words, clause),
     object,

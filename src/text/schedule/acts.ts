@@ -141,18 +141,23 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
   const plan = verb.negated || isNobody(words, clause) ? undefined : plannedLast(reading, sentence, theme);
   tellSince(reading, sentence, clause, times);
-  // "The opening had to wait until Friday": then it does not wait.
-  const isWaiting = isAtSlot && (hintsAt(words, verb.head) & WAITING) !== 0 && theme.pronoun === 'none';
+  const isLengthened = movesSlot(verb.sense) || (verb.sense === EXTEND && slots.target.length === 0);
   tellAct(reading, sentence, clause, {
     theme,
     slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) },
-    by: movesSlot(verb.sense) || (verb.sense === EXTEND && slots.target.length === 0) ? lengthOf(words, times) : undefined,
+    by: isLengthened ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
-    title: isWaiting
-      ? themeTitle(words, theme, 'movedTo', slots.target[0].times)
-      : titleOf(act, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
+    title:
+      isAtSlot && isWaiting(act)
+        ? themeTitle(words, theme, 'movedTo', slots.target[0].times)
+        : titleOf(act, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });
+}
+
+/** "The opening had to wait until Friday": then it does not wait. */
+function isWaiting({ reading: { words }, clause: { verb }, theme }: ActReading): boolean {
+  return (hintsAt(words, verb.head) & WAITING) !== 0 && theme.pronoun === 'none';
 }
 
 /** "21 May" above "The fair was cancelled.", but not above the bill of a day, "Talk. CANCELLED." */

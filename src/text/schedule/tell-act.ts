@@ -38,14 +38,11 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
     { verb } = clause,
     { links } = reading;
   const isNo = verb.negated || isNobody(reading.words, clause),
-    // "Pulled out of Saturday's concert": who leaves it calls nothing off.
-    isLeaving = verb.sense === DROP && !verb.passive && clause.antecedent === undefined && theme.from === theme.to;
+    isLeaving = leaves(clause, theme);
   const [first, ...more] = slots.target;
-  const olds = oldSlots(reading, sentence, clause, isLeaving ? leftTheme(reading.words, clause) : theme, slots);
-  if (olds.length === 0 && !isNo) {
-    const counted = countedSlot(reading, sentence, clause, change);
-    if (counted) olds.push(counted);
-  }
+  const olds = oldSlots(reading, sentence, clause, isLeaving ? leftTheme(reading.words, clause) : theme, slots),
+    counted = olds.length === 0 && !isNo ? countedSlot(reading, sentence, clause, change) : undefined;
+  if (counted) olds.push(counted);
   const status = isNo ? 'negated' : isLeaving ? 'occurred' : statusOfAct(verb.sense, first !== undefined),
     dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
@@ -57,6 +54,11 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (first) for (const old of olds) links.add('rescheduledTo', old, last);
   if (more.length > 0) tellMore(reading, sentence, clause, change, more, olds, last);
   return act;
+}
+
+/** "Pulled out of Saturday's concert": who leaves it calls nothing off. */
+function leaves({ verb, antecedent }: Clause, { from, to }: Theme): boolean {
+  return verb.sense === DROP && !verb.passive && antecedent === undefined && from === to;
 }
 
 /** What somebody leaves: "pulled out of the concert". */

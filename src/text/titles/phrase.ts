@@ -388,40 +388,37 @@ export function phraseName(words: SentenceWords, from: number, to: number): stri
 
 /** A noun phrase cut to what names it: before a second comma, a relative clause, a bracket. */
 export function nounTokens(words: SentenceWords, begin: number, to: number): number[] {
+  const { bits, timeAt } = words;
   // "Turned down | a motion filed in May": the particle is the verb's.
-  const from = begin > 0 && begin + 1 < to && words.bits[begin] & PARTICLE && words.bits[begin - 1] & VERB ? begin + 1 : begin;
-  let end = to;
-  const list = listBefore(words, to, from);
-  for (let at = list < 0 ? from + 1 : to; at < to; at++) {
-    const b = words.bits[at];
-    if ((isBreak(words, at) && !isAdjectiveComma(words, at, from)) || (b & RELATIVE) !== 0) {
-      end = at;
-      break;
-    }
-  }
+  const from = begin > 0 && begin + 1 < to && bits[begin] & PARTICLE && bits[begin - 1] & VERB ? begin + 1 : begin,
+    end = nameEnd(words, from, to);
   // "the 06:10 to Leeds": nothing else names it.
   let first = from;
   while (first < end && hintsAt(words, first) & ARTICLE && !isGlued(words, first + 1)) first++;
   let next = first;
-  while (next < end && words.timeAt[next] !== 0) next++;
-  const kept = phraseTokens(words, from, end, next > first && next < end && (words.bits[next] & PREPOSITION) !== 0);
+  while (next < end && timeAt[next] !== 0) next++;
+  const kept = phraseTokens(words, from, end, next > first && next < end && (bits[next] & PREPOSITION) !== 0);
   let loose = 0;
-  for (; loose < kept.length; loose++) {
-    const first = kept[loose];
-    const b = words.bits[first];
-    const isLoose =
-      hasMark(words, first, BREAK | DOT) ||
-      isDash(signAt(words.tokens, first)) ||
-      (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN))) ||
-      // "that work", "these talks".
-      (b & DETERMINER && kept.length > 1 && (b & (ANAPHOR | RELATIVE) || hintsAt(words, first) & PLURAL)) ||
-      (b & DETERMINER && isGlued(words, first)) ||
-      (hintsAt(words, first) & OWNER) !== 0;
-    if (!isLoose) break;
-  }
+  while (loose < kept.length && isLooseOpener(words, kept[loose], kept.length > 1)) loose++;
   if (loose > 0) kept.splice(0, loose);
   dropLoose(words, kept);
   // "A trial first | listed for May".
-  while (kept.length > 1 && (words.bits[kept[kept.length - 1]] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL)) kept.pop();
+  while (kept.length > 1 && (bits[kept[kept.length - 1]] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL)) kept.pop();
   return kept;
+}
+
+/** Before a sign or a relative clause; of a list of names, its whole length. */
+function nameEnd(words: SentenceWords, from: number, to: number): number {
+  if (listBefore(words, to, from) >= 0) return to;
+  for (let at = from + 1; at < to; at++) if (words.bits[at] & RELATIVE || (isBreak(words, at) && !isAdjectiveComma(words, at, from))) return at;
+  return to;
+}
+
+/** What no title opens with: a sign, a joint, whose it is; "that work", "these talks" without their pointer. */
+function isLooseOpener(words: SentenceWords, at: number, hasMore: boolean): boolean {
+  const b = words.bits[at],
+    hints = hintsAt(words, at);
+  if (hasMark(words, at, BREAK | DOT) || isDash(signAt(words.tokens, at)) || hints & OWNER) return true;
+  if (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN))) return true;
+  return (b & DETERMINER) !== 0 && (isGlued(words, at) || (hasMore && ((b & (ANAPHOR | RELATIVE)) !== 0 || (hints & PLURAL) !== 0)));
 }

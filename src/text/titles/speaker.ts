@@ -16,50 +16,62 @@ const COMMON = BASE | NOUN_LIKE | HAPPENING | PARTICLE | ADVERB;
 
 /** "Ian Moe" → "Moe"; "a harbour official in Oslo" → "harbour official"; names of firms stay whole. */
 export function shortSpeaker(words: SentenceWords, speaker: string): string {
-  const { happening } = words.vocabulary.words.endings;
-  const whole = speaker.split(' ');
-  let parts = whole;
-  // "Sund Foods S.A.": its legal form is no part of its name.
-  const form = words.vocabulary.classes.firmForm;
-  while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replace(/[./]/g, '').toLowerCase())] !== 0)
-    parts = parts.slice(0, -1);
+  const { vocabulary } = words,
+    whole = speaker.split(' ');
+  const parts = withoutForm(words, whole);
   if (parts.length < whole.length) return parts.join(' ').replace(/,$/, '');
   // "Ada van der Lund": the small words are of her surname.
-  const particle = parts.findIndex((part, at) => at > 0 && words.vocabulary.classes.nameParticle[words.vocabulary.lexicon.idOf(part)] !== 0);
+  const particle = parts.findIndex((part, at) => at > 0 && vocabulary.classes.nameParticle[vocabulary.lexicon.idOf(part)] !== 0);
   if (particle > 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1]))
     return parts.slice(particle).join(' ');
-  if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
-    const { lexicon, classes } = words.vocabulary;
-    const isFirm = parts.some(
-      (part) =>
-        classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0 ||
-        bitsOf(words, part.toLowerCase()) & COMMON ||
-        (part.length > 6 && happening.some((ending) => part.endsWith(ending))),
-    );
-    return isFirm ? speaker : parts[parts.length - 1];
-  }
-  if (parts.length > 1 && bitsOf(words, parts[0].toLowerCase()) & DETERMINER && !(bitsOf(words, parts[1]) & PREPOSITION)) parts = parts.slice(1);
-  // "two lawyers close to the talks": the role is the last word that counts.
+  if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) return isFirm(words, parts) ? speaker : parts[parts.length - 1];
+  return withoutPlace(words, roleIn(words, parts)).join(' ');
+}
+
+/** "Sund Foods S.A.": its legal form is no part of its name. */
+function withoutForm({ vocabulary: { classes, lexicon } }: SentenceWords, parts: readonly string[]): readonly string[] {
+  let count = parts.length;
+  while (count > 1 && classes.firmForm[lexicon.idOf(parts[count - 1].replace(/[./]/g, '').toLowerCase())] !== 0) count--;
+  return parts.slice(0, count);
+}
+
+/** "Harbour Trust", "Sund Shipping". */
+function isFirm(words: SentenceWords, parts: readonly string[]): boolean {
+  const { lexicon, classes, words: eventWords } = words.vocabulary,
+    { happening } = eventWords.endings;
+  return parts.some(
+    (part) =>
+      classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0 ||
+      bitsOf(words, part.toLowerCase()) & COMMON ||
+      (part.length > 6 && happening.some((ending) => part.endsWith(ending))),
+  );
+}
+
+/** Without the determiner; "two lawyers close to the talks": the role is the last word that counts. */
+function roleIn(words: SentenceWords, whole: readonly string[]): readonly string[] {
+  const isDetermined = whole.length > 1 && bitsOf(words, whole[0].toLowerCase()) & DETERMINER && !(bitsOf(words, whole[1]) & PREPOSITION),
+    parts = isDetermined ? whole.slice(1) : whole;
   const role = parts.findIndex((part) => isRole(words, part)),
     next = parts[role + 1];
-  if (role >= 0 && role + 1 < parts.length && !isRole(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next))
-    parts = parts.slice(0, role + 1);
+  const isLast = role >= 0 && role + 1 < parts.length && !isRole(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next);
+  return isLast ? parts.slice(0, role + 1) : parts;
+}
+
+/** Without what stands behind a preposition or a participle that has one, but for "of" in a short name. */
+function withoutPlace(words: SentenceWords, parts: readonly string[]): readonly string[] {
+  const { vocabulary } = words;
   for (let at = 1; at < parts.length; at++) {
     const next = at + 1 < parts.length ? bitsOf(words, parts[at + 1]) : PREPOSITION;
     // "A report published on Tuesday".
-    if ((bitsOf(words, parts[at]) & (PAST | PARTICIPLE | NOUN_LIKE)) === (PAST | PARTICIPLE) && next & PREPOSITION) {
-      parts = parts.slice(0, at);
-      break;
-    }
+    if ((bitsOf(words, parts[at]) & (PAST | PARTICIPLE | NOUN_LIKE)) === (PAST | PARTICIPLE) && next & PREPOSITION) return parts.slice(0, at);
     if (!(bitsOf(words, parts[at]) & PREPOSITION)) continue;
-    if (parts.slice(0, at).join(' ').length < 4) break;
-    const isPartOf = parts.join(' ').length <= LONG && parts[at] === words.vocabulary.words.nounJoint && !isPlace(parts[at + 1]);
+    if (parts.slice(0, at).join(' ').length < 4) return parts;
+    const isPartOf = parts.join(' ').length <= LONG && parts[at] === vocabulary.words.nounJoint && !isPlace(parts[at + 1]);
     if (isPartOf) continue;
     // "A source close to the talks": with nothing behind it, that says nothing.
-    parts = parts.slice(0, at > 1 && words.vocabulary.classes.informed[words.vocabulary.lexicon.idOf(parts[at - 1])] !== 0 ? at - 1 : at);
-    break;
+    return parts.slice(0, at > 1 && vocabulary.classes.informed[vocabulary.lexicon.idOf(parts[at - 1])] !== 0 ? at - 1 : at);
   }
-  return parts.join(' ');
+  return parts;
 }
 
 /** May "he" or "she" be this speaker: "the mayor", "Ian Moe", but not "the council", "police", "her office"? */
