@@ -1,11 +1,27 @@
 // What became of a plan, where its own sentence tells: it came true, was called off, or was put off.
-import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, IMPLICATIVE, MOVE, PAST_BE, PRESENT_HAVE, TIMETABLE } from '../words/cue-words.js';
-import { BE, COORDINATOR, DO, HAVE, NOT, PARTICIPLE, PAST, PAST_AUXILIARY, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  HAVE,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PAST_AUXILIARY,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
 import { NEAR_VERB, REACH_BACK, isBefore } from './tokens-around.js';
-import { CAME_TO_NOTHING, SINCE_THEN } from './toward.js';
+import { CAME_TO_NOTHING, GIVEN_UP, SINCE_THEN } from './toward.js';
 
 /** A plan of which the sentence tells what became; undefined where it tells nothing. */
 export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number | undefined {
@@ -19,6 +35,8 @@ export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number 
   if ((isPlan || before.toward === SINCE_THEN) && isOffBehind(tokens, to, words)) return 1;
   // "Called off the fair, which was to have begun on Friday": it is still ahead.
   if (before.toward === -0.5 && isOffBefore(tokens, verb, words)) return 1;
+  // "Has put off the visit he was to begin on Monday", "hits the fair, where she was to sing on Sunday": what is told in the present is of what is to come.
+  if (before.toward === -0.5 && isOfPresent(tokens, verb, words)) return GIVEN_UP;
   // "The draw, which should have been on 4 May, will take place a week later": the near one.
   if (before.toward === SINCE_THEN && lookOn(tokens, to, words)?.toward === 2) return -0.5;
   return undefined;
@@ -56,6 +74,22 @@ function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
     if ((cues[tokens.word[at]] & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return true;
     if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return false;
     if (at === to && (cues[tokens.word[at]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[at + 1] ?? 0] & PAST_BE) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Has put off the visit | he was to begin", "the ban hits the fair | where she was to sing". */
+function isOfPresent(tokens: Tokens, verb: number, { cues, verbs }: CueWords): boolean {
+  const { word } = tokens;
+  // "Was | to begin", "had been due | to begin".
+  let at = verb - 1;
+  while (at > 0 && verb - at < NEAR_VERB && (verbs[word[at]] & (DETERMINER | PRONOUN | RELATIVE | NOUN_LIKE)) === 0) at--;
+  for (; at > 0 && verb - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    const bits = verbs[word[at]];
+    if ((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return true;
+    if ((bits & (PAST | PARTICIPLE)) === PAST || (cues[word[at]] & PAST_BE) !== 0) return false;
+    const hasObject = (verbs[word[at + 1]] & (DETERMINER | PREPOSITION)) === DETERMINER || (tokens.flags[at + 1] & CAPITAL) !== 0;
+    if ((bits & PRESENT) !== 0 && hasObject && (verbs[word[at - 1]] & DETERMINER) === 0) return true;
   }
   return false;
 }

@@ -38,7 +38,7 @@ import { cueAt } from './cue-at.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
 import { GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
-import { NUMBER, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { isBelieved, isNotice, isOverdue, isToHave } from './verb-shapes.js';
 
@@ -123,7 +123,9 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
     // "Would cut fares": a base form that looks like a past.
     // "Would stay shut" too.
     const isWould = ((before & WOULD) !== 0 && (verbs[word[at]] & BASE) !== 0) || ((before & BASE) !== 0 && (verbs[word[at - 2] ?? 0] & WOULD) !== 0);
-    return isWould ? 1 : -1;
+    if (isWould) return 1;
+    // "Was to headline on Friday": a plan, whatever verb it is.
+    return isLaidDown(tokens, at, words) ? -0.5 : -1;
   }
   // "Until the roof is mended in June": what is awaited is to come.
   if (cue === 0.5) return isAwaited(tokens, at, words) ? 1 : 0.5;
@@ -136,6 +138,13 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
   if (isBefore(tokens, at, 3, cues, PRESENT_BE)) return 2;
   // "We expected her to move on Friday": no participle, the verb of who planned.
   return isSubject(verbs[word[at - 1] ?? 0]) ? -0.5 : PLAN;
+}
+
+/** "Was | to" before a word that may be a verb. */
+function isLaidDown({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const verb = at + 2;
+  if ((cues[word[at]] & PAST_BE) === 0 || (verbs[word[at]] & PARTICIPLE) !== 0 || (cues[word[at + 1] ?? 0] & INFINITIVE) === 0) return false;
+  return kind[verb] === WORD && (flags[verb] & CAPITAL) === 0 && (verbs[word[verb]] & (DETERMINER | PRONOUN | PREPOSITION)) === 0;
 }
 
 /** Where a plan or an infinitive lies for which a verb was found. */

@@ -1,16 +1,20 @@
 // "Monday's market": what the sentence tells of a thing that its day owns.
 import {
   AHEAD,
+  APPOINT,
   CALLED_OFF,
   CLAUSE_BREAK,
   CLAUSE_END,
   COMMA,
   type CueWords,
   LIMIT_CUE,
+  MOVE,
+  PAST_BE,
   PLAN_CUE,
   POSSESSIVE,
   PRESENT_BE,
   PRESENT_HAVE,
+  TARGET_AFTER_MOVE,
 } from '../words/cue-words.js';
 import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICLE, PAST, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
@@ -40,7 +44,27 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   )
     return 2;
   // "Said Saturday's march would go ahead": the near one.
-  return isGivenUp(tokens, from, next, words) ? GIVEN_UP : after && (words.verbs[word[next + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
+  if (isGivenUp(tokens, from, next, words) || wasMoved(tokens, next, words)) return GIVEN_UP;
+  const isWilled = after !== undefined && (words.verbs[word[next + after.distance]] & WOULD) !== 0;
+  return isWilled || wasGivenUp(tokens, from, words) ? 0.5 : 0;
+}
+
+/** "Scrapped | Monday's market", "put off | Monday's market": the near one, while "Monday's market was scrapped" may be told of what is over. */
+function wasGivenUp({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  const last = verbs[word[from - 1] ?? 0],
+    isOff = from > 1 && (last & (PARTICLE | PAST)) === PARTICLE && (cues[word[from - 2]] & CALLED_OFF) !== 0;
+  // "Put Monday's loss behind them", "called Monday's vote a farce": no verb that asks for a particle.
+  return isOff || ((last & (PAST | BASE)) === PAST && (cues[word[from - 1]] & (CALLED_OFF | APPOINT)) === CALLED_OFF);
+}
+
+/** "Monday's market | was moved to the hall", "| was brought forward", not "was delayed by an hour". */
+function wasMoved({ word, length }: Tokens, to: number, { cues, verbs }: CueWords): boolean {
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) {
+    if ((cues[word[at]] & PAST_BE) === 0) continue;
+    const isTo = (cues[word[at + 2]] & TARGET_AFTER_MOVE) !== 0 || (verbs[word[at + 2]] & PARTICLE) !== 0;
+    return isTo && (cues[word[at + 1]] & MOVE) !== 0 && (verbs[word[at + 1]] & PAST) !== 0;
+  }
+  return false;
 }
 
 /** "Sunday's match, due to start at two, | will": past a slot that is set off behind the noun. */

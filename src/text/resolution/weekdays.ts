@@ -151,6 +151,9 @@ function byDirection(named: NamedDay): Found {
   if (planned) return planned;
   // "Was to be brought back on Friday": the first one after it broke off.
   if (toward === -0.5 && day !== undefined && day <= from && from - back < day && (telling & AGAIN) !== 0) return next;
+  // "Snow closed the port on Saturday. The line scrapped Saturday's sailings."
+  if (toward === 0.5 && day !== undefined && day < from && day >= from - LAST_WEEKS && weekdayFromDays(day) === weekday)
+    return dayAt(day, day, 'story');
   const old = isBare && !inStory && toward <= 0 ? oldStoryDay(context, cue) : undefined;
   if (old !== undefined) return dayAt(firstFrom(old, weekday), old, 'story');
   const isGivenUp = toward === GIVEN_UP && (back > 1 || (telling & TARGET) !== 0);
