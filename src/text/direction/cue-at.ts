@@ -6,7 +6,7 @@ import { opensItem, isInitial, isInsideNumber, opensSentence } from './sentence-
 import { isName } from './tokens-around.js';
 import { isArranged, isBaseForm, isBelieved, isForetold, isPresentPassive } from './verb-shapes.js';
 import { ofAhead, ofInfinitive, ofModal, ofPlan } from './cue-ahead.js';
-import { ofBase, ofHaving, ofPresent, ofTimetable } from './cue-present.js';
+import { isUnderHappening, ofBase, ofHaving, ofPresent, ofTimetable } from './cue-present.js';
 import { ofPast, ofPastLookalike } from './cue-past.js';
 import { END, SAID, type WordAt } from './word-at.js';
 import { PRESENT_TENSE } from './toward.js';
@@ -75,8 +75,9 @@ function ofSign({ tokens, at, words, cue }: WordAt): number | undefined {
 }
 
 /** A word of saying; what names a thing says nothing; and "Is it open on Monday?" */
-function ofSaying({ tokens, at, words, cue }: WordAt): number | undefined {
+function ofSaying(place: WordAt): number | undefined {
+  const { tokens, at, words, cue } = place;
   if ((cue & SAY) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : SAID;
   if (isName(tokens, at)) return 0;
-  return (cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words) ? PRESENT_TENSE : undefined;
+  return (cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words) && !isUnderHappening(place) ? PRESENT_TENSE : undefined;
 }

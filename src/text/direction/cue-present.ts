@@ -6,6 +6,7 @@ import {
   BE,
   CONDITION,
   DETERMINER,
+  HAPPENING,
   HAVE,
   MAY,
   NOT,
@@ -16,9 +17,23 @@ import {
   PRESENT,
   PRONOUN,
   RELATIVE,
+  SUBORDINATOR,
+  TO,
   VERB,
 } from '../words/vocabulary.js';
-import { AHEAD_SURE, BACK, CLAUSE_END, COMMA, PAST_BE, PRESENT_BE, PRESENT_HAVE, TIMETABLE } from '../words/cue-words.js';
+import {
+  AHEAD_SURE,
+  APPOINTED_FOR,
+  BACK,
+  CLAUSE_END,
+  COMMA,
+  DAY_ON,
+  PAST_BE,
+  POSSESSIVE,
+  PRESENT_BE,
+  PRESENT_HAVE,
+  TIMETABLE,
+} from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBefore, isSubject } from './tokens-around.js';
@@ -86,9 +101,45 @@ export function ofPresent(place: WordAt): number | undefined {
   const { tokens, at, words, id, cue, verb, verbBehind } = place;
   // "The move follows a row on Thursday", but "the final follows on Sunday".
   if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (verbBehind & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
-  if (isVerb(place) || isPlainPresent(place)) return PRESENT_TENSE;
+  if (isOnDay(place) || isVerb(place) || isPlainPresent(place)) return PRESENT_TENSE;
   if (((verb & PARTICIPLE) !== 0 || id === 0) && isWished(tokens, at, words)) return 1;
   return isBeingDone(place) ? PRESENT_TENSE : undefined;
+}
+
+/** "There's a quiz in the hall on Friday", "she is in Oslo on Monday": how things are is no tale of a day that is over. */
+function isOnDay(place: WordAt): boolean {
+  const {
+    tokens: { word, kind },
+    words: { cues, verbs },
+    at,
+    time,
+    cue,
+    verb,
+    verbBefore,
+  } = place;
+  // "There's", "she's", but not "the firm's".
+  if (!(cue & PRESENT_BE) || verb & BASE || time < at || (cue & POSSESSIVE && !isSubject(verbBefore))) return false;
+  const lead = word[time - 1],
+    isOn =
+      (cues[lead] & (DAY_ON | APPOINTED_FOR)) !== 0 || (kind[time] === NUMBER && (verbs[lead] & (PREPOSITION | SUBORDINATOR | TO)) === PREPOSITION);
+  if (!isOn) return false;
+  for (let next = at + 1; next < time - 1; next++) {
+    const form = verbs[word[next]];
+    if ((kind[next] !== WORD && kind[next] !== NUMBER) || form & (RELATIVE | SUBORDINATOR)) return false;
+    if (form & VERB && !(form & (NOUN_LIKE | PREPOSITION)) && !(next === at + 1 && (form & (BASE | PARTICIPLE)) === BASE)) return false;
+  }
+  return !isUnderHappening(place);
+}
+
+/** "Is ill after a fall on Monday", "there are reports of a blast on Monday": the day is that of what a preposition governs. */
+export function isUnderHappening({ tokens: { word }, words: { verbs }, at, time }: WordAt): boolean {
+  let isGoverned = false;
+  for (let next = at + 1; next < time - 1; next++) {
+    const form = verbs[word[next]];
+    if (isGoverned && form & HAPPENING) return true;
+    isGoverned ||= (form & PREPOSITION) !== 0;
+  }
+  return false;
 }
 
 /** A form that may be a noun, and here a verb: what acts upon something, or has a particle. */
