@@ -17,6 +17,7 @@ import { readLifeDates } from './life-dates.js';
 import { tellOthers } from './own-times.js';
 import { retellsDeed } from './light-verbs.js';
 import { readNonFinite } from './read-non-finite.js';
+import { tellDueBy } from './due-by.js';
 import { tellRespite } from './respite.js';
 import { deniesHearsay } from './hearsay-denied.js';
 import { timesToTell } from './times-to-tell.js';
@@ -126,6 +127,7 @@ function readTimed(
   if (told.length > 0) {
     if (isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
     if (readWord(reading, sentence, clause, told, times)) return;
+    if (tellDueBy(reading, sentence, clause, told)) return;
     if (isSought(reading, clause, told)) {
       addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
       return;

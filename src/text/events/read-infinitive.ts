@@ -15,7 +15,7 @@ import { isNegative } from './denials.js';
 import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { ASK, BEGIN, PLAN, REFUSE, SAY, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -29,6 +29,8 @@ const FORBIDS = 1,
 
 /** Value of the class `raising`: who does so may not succeed. */
 const TRIES = 2;
+/** Value of the class `settling`: who is told to do so may not. */
+const RULED = 2;
 
 /** What is to be done, or was, as the clause above tells. */
 interface Asked {
@@ -132,17 +134,22 @@ function tellAsked(
   if (tellRefusal(asked)) return;
   // "Did not expect it to open before June": then, or later.
   const until = isBarred && !verb.negated && sense === PLAN ? times.find(({ role }) => role === 'until')?.time : undefined;
-  if (isBidden(asked)) dateParent(asked, 'occurred');
+  if (isBidden(asked, times)) dateParent(asked, 'occurred');
   else if (until?.when) addEvent(reading, sentence, clause, 'scheduled', { when: until.when, times: [until] }, objectIn(asked));
   else if (isMeant(parent)) tellMeant(asked);
-  else if (isResolved(asked)) tellResolved(asked);
+  else if (isResolved(asked, times)) tellResolved(asked);
   else if (isAchieved(asked)) tellAchieved(asked);
   else if (!made?.some(({ when }) => when)) tellWithTime(asked, times);
 }
 
-/** "Were told to leave on Friday", which is over: when they were told. */
-function isBidden({ parent: { verb }, isOver }: Asked): boolean {
-  return verb.past && verb.passive && !verb.planned && (verb.sense === SAY || verb.sense === ASK) && isOver;
+/** "Were told to leave on Friday", which is over: when they were told; not "by Friday". */
+function isBidden({ reading: { words }, parent: { verb }, isOver }: Asked, times: readonly AttachedTime[]): boolean {
+  return verb.past && verb.passive && !verb.planned && (verb.sense === SAY || verb.sense === ASK) && isOver && !isDueBy(words, times);
+}
+
+/** "By Friday": what is asked for is due then. */
+function isDueBy(words: SentenceWords, times: readonly AttachedTime[]): boolean {
+  return times.every(({ role, place, preposition }) => role === 'until' && place === 'after' && (hintsAt(words, preposition) & DOER) !== 0);
 }
 
 /** Does its verb say that something is meant: expected, thought, asked for, said? */
@@ -151,13 +158,15 @@ function isMeant({ verb: { planned, mood, sense } }: Clause): boolean {
 }
 
 /** "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done. */
-function isResolved({ reading, clause, parent, dated, open }: Asked): boolean {
+function isResolved({ reading, clause, parent, dated, open }: Asked, times: readonly AttachedTime[]): boolean {
   const { negated, past, perfect, base } = parent.verb;
   // "Had no plans to resign in May": that is all that is told.
   if (negated || isTried(reading.words, parent) || !(past || (perfect && open?.part !== 'act'))) return false;
   // "Hired a coach to begin in May": the coach is to begin then, but not "hired a painter to paint the hall in 1711".
   const isHired = reading.words.vocabulary.classes.hires[base] !== 0;
   if (isHired && (clause.verb.sense === BEGIN || dated.every(({ when }) => when.precision !== 'year'))) return true;
+  // "Ordered the firm to pay by 2 May".
+  if (reading.words.vocabulary.classes.settling[base] === RULED && isDueBy(reading.words, times)) return true;
   return dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when));
 }
 

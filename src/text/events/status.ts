@@ -5,9 +5,9 @@ import { type Clause, parentOf } from '../clauses/clause.js';
 import { isLasting, isNoLonger, isObliged } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { BE, CONDITION, HAVE, NOT, PROGRESSIVE, TO } from '../words/vocabulary.js';
+import { BE, CONDITION, DUE, HAVE, NOT, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { ASK, BEGIN, END, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isNobody } from '../clauses/role-of.js';
@@ -64,9 +64,34 @@ function statusOfPlan({ reading, clause, times }: Telling): EventStatus | undefi
   // "No ferry is expected to sail".
   if (planned) return isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (sense === PLAN && (passive || copula)) return 'scheduled';
+  // "Two hours before the first lorry was due", "our seats were for Monday".
+  if (
+    copula &&
+    !negated &&
+    ((reading.words.bits[clause.verb.to] & DUE && endsAt(reading.words, clause, clause.verb.to + 1)) || isFor(reading.words, clause, times))
+  )
+    return 'scheduled';
+  // "Had been given until 31 July".
+  if (
+    passive &&
+    !negated &&
+    reading.words.vocabulary.classes.grants[clause.verb.base] !== 0 &&
+    times.some(({ role, preposition }) => role === 'until' && preposition === clause.verb.to)
+  )
+    return 'scheduled';
   if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
   if (mood !== 'will') return undefined;
   return negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
+}
+
+/** Does nothing of a clause stand behind a token but its full stop? */
+function endsAt(words: SentenceWords, { to }: Clause, at: number): boolean {
+  return at >= to || (at === to - 1 && hasMark(words, at, DOT));
+}
+
+/** "Were for Monday". */
+function isFor({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { to } }: Clause, times: readonly AttachedTime[]): boolean {
+  return classes.purpose[word[to]] !== 0 && times.every(({ preposition, time: { type } }) => preposition === to && type !== 'DURATION');
 }
 
 /** What is told as so: it is still to come, was not, is only heard of, lasts, or happened. */

@@ -12,6 +12,7 @@ import { giveTime } from '../drafts/draft.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { gappedRest, gappedSubject, nounDated } from './second-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
+import { thingGiven } from './due-by.js';
 import { isPromised, tellPromised } from './promised.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
@@ -66,7 +67,7 @@ function tellPlanned(reading: Reading, sentence: SentenceReading, clause: Clause
   const { words } = reading,
     { verb } = clause;
   if (verb.sense !== PLAN || verb.passive || verb.planned || isDeed(words, clause, told)) return false;
-  const [from, to] = clause.antecedent ?? objectOf(words, clause);
+  const [from, to] = clause.antecedent ?? thingGiven(words, objectOf(words, clause));
   if (from >= to || words.timeAt[from] !== 0) return false;
   const theme = readTheme(words, from, to);
   // "We had expected her at Easter": nobody is planned.

@@ -142,6 +142,7 @@ export const CLASSES = [
   'change',
   'leadsTo',
   'grants',
+  'wants',
   'onWay',
   'charges',
   'ownDeed',
