@@ -187,17 +187,16 @@ function withShared(words: SentenceWords, groups: readonly VerbGroup[], from: nu
   return groups.map((group) => {
     const partner = last,
       { head } = group;
-    const isShared =
-      partner?.form === 'finite' &&
-      (partner.mood === 'will' || (partner.planned && !partner.past)) &&
-      head === group.from &&
-      head > from &&
-      (bits[head] & (BASE | PAST)) === (BASE | PAST) &&
-      group.form === 'finite' &&
-      (bits[head - 1] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR &&
-      words.vocabulary.classes.contrast[words.tokens.word[head - 1]] === 0;
+    const isAhead = partner?.form === 'finite' && (partner.mood === 'will' || (partner.planned && !partner.past)),
+      isBaseOrPast = group.form === 'finite' && head === group.from && (bits[head] & (BASE | PAST)) === (BASE | PAST);
+    const isShared = isAhead && isBaseOrPast && head > from && isAnd(words, head - 1);
     return (last = isShared ? groupLike(group, { planned: partner.planned, mood: partner.mood, past: partner.past }) : group);
   });
+}
+
+/** "And", not "but". */
+function isAnd({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return (bits[at] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR && classes.contrast[word[at]] === 0;
 }
 
 /** The "to" of the infinitive that a noun took along. */

@@ -76,17 +76,9 @@ function giveContactNoun(words: SentenceWords, clauses: Clause[]): void {
     [start, end] = first.subject;
   let article = start + 2;
   while (article < end && !(hintsAt(words, article) & (ARTICLE | OWNER))) article++;
-  if (
-    article + 1 >= end ||
-    end !== first.verb.from ||
-    !(words.bits[start] & DETERMINER) ||
-    !isNounBefore(words, article) ||
-    !(next.joint === 'main' || (next.joint === 'coordinate' && first.joint === 'main')) ||
-    next.connective >= 0 ||
-    next.subject[0] !== start ||
-    hasBreak(words, first.verb.to, next.verb.from)
-  )
-    return;
+  if (article + 1 >= end || end !== first.verb.from || !(words.bits[start] & DETERMINER) || !isNounBefore(words, article)) return;
+  const isMainVerb = next.joint === 'main' || (next.joint === 'coordinate' && first.joint === 'main');
+  if (!isMainVerb || next.connective >= 0 || next.subject[0] !== start || hasBreak(words, first.verb.to, next.verb.from)) return;
   const noun: readonly [number, number] = [start, article];
   clauses[0] = clauseLike(first, {
     joint: 'relative',

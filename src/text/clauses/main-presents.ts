@@ -54,18 +54,16 @@ function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: num
   // "The increase voted in April | takes effect": with its time, and nothing that it acts upon; who says so has said so, where no sure verb follows and he is no happening: "the rise announced in April | begins".
   const says = SAYS.has(past.sense),
     isOfHappening = says && (bits[from - 1] & HAPPENING) !== 0;
-  const isOwn =
-    (bits[past.head] & PARTICIPLE) !== 0 &&
-    past.sense !== PLAN &&
-    (isOfHappening || ((!says || !(bits[present] & (NOUN_LIKE | HAPPENING))) && words.vocabulary.classes.intransitive[base] === 0));
-  return isOwn &&
-    to < present &&
-    timeAt[present - 1] !== 0 &&
-    ((hintsAt(words, to) & DOER) !== 0 ||
-      (((bits[to] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE)) && onlyTimes(words, to, present, PREPOSITION))) &&
-    timeAt[from - 1] === 0 &&
-    words.tokens.kind[from - 1] === WORD &&
-    isNounBefore(words, from)
-    ? from - 1
-    : -1;
+  const isTransitive = (!says || !(bits[present] & (NOUN_LIKE | HAPPENING))) && words.vocabulary.classes.intransitive[base] === 0;
+  const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && past.sense !== PLAN && (isOfHappening || isTransitive),
+    isBehindNoun = timeAt[from - 1] === 0 && words.tokens.kind[from - 1] === WORD && isNounBefore(words, from);
+  return isOwn && isBehindNoun && isBeforeTime(words, to, present) ? from - 1 : -1;
+}
+
+/** "By" and who did it, or nothing but times, up to the time before the verb. */
+function isBeforeTime(words: SentenceWords, from: number, present: number): boolean {
+  const { bits, timeAt } = words;
+  if (from >= present || timeAt[present - 1] === 0) return false;
+  if ((hintsAt(words, from) & DOER) !== 0) return true;
+  return ((bits[from] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE)) && onlyTimes(words, from, present, PREPOSITION);
 }

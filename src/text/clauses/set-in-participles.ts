@@ -29,16 +29,8 @@ function isOpener(words: SentenceWords, at: number): boolean {
 export function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
   const { bits, timeAt } = words,
     { form, from: head, to, sense, passive } = groups[0];
-  if (
-    index !== 1 ||
-    form !== 'finite' ||
-    passive ||
-    !SAYS.has(sense) ||
-    bits[to] & TO ||
-    timeAt[from] !== 0 ||
-    bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)
-  )
-    return false;
+  const isSaying = form === 'finite' && !passive && SAYS.has(sense) && !(bits[to] & TO);
+  if (index !== 1 || !isSaying || timeAt[from] !== 0 || bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)) return false;
   // Between two commas stand the saying and who says it, and no more.
   const open = lastBreak(words, from, head);
   if (open <= from || !hasMark(words, open, COMMA) || bits[open + 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)) return false;
@@ -51,18 +43,10 @@ export function isBehindApposition(words: SentenceWords, groups: readonly VerbGr
   const { bits, timeAt } = words,
     { to } = groups[index];
   const open = lastBreak(words, from, comma);
-  if (
-    index > 0 ||
-    open <= from ||
-    open === comma - 1 ||
-    !hasMark(words, open, COMMA) ||
-    !(bits[open + 1] & DETERMINER || isCapital(words, open + 1)) ||
-    timeAt[open + 1] !== 0 ||
-    timeAt[open - 1] !== 0 ||
-    hintsAt(words, to) & DOER
-  )
-    return false;
+  if (index > 0 || open <= from || open === comma - 1 || !hasMark(words, open, COMMA) || hintsAt(words, to) & DOER) return false;
+  const isNamed = timeAt[open + 1] === 0 && timeAt[open - 1] === 0 && ((bits[open + 1] & DETERMINER) !== 0 || isCapital(words, open + 1));
   return (
+    isNamed &&
     !hasBreak(words, from, open) &&
     !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA))
   );

@@ -100,16 +100,8 @@ function onOneClock(times: readonly AttachedTime[]): readonly AttachedTime[] {
 function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime | undefined): When | undefined {
   const last = next?.time.when,
     isMonth = last?.precision === 'month';
-  if (
-    !next ||
-    !last ||
-    next.preposition !== to ||
-    (next.role !== 'target' && next.role !== 'until') ||
-    !(isMonth || last.precision === 'day') ||
-    next.time.start < end ||
-    !(isMonth ? /^P\d+[MY]$/ : /^P\d+[DWMY]$/).test(value)
-  )
-    return undefined;
+  if (!next || !last || next.preposition !== to || next.time.start < end || (next.role !== 'target' && next.role !== 'until')) return undefined;
+  if (!(isMonth || last.precision === 'day') || !(isMonth ? /^P\d+[MY]$/ : /^P\d+[DWMY]$/).test(value)) return undefined;
   try {
     // A day or a month is over when the next one begins.
     const over = addDuration(instant(Date.parse(`${last.edtf.slice(0, 10)}${isMonth ? '-01' : ''}T00:00Z`)), parseDuration(isMonth ? 'P1M' : 'P1D'));

@@ -65,20 +65,15 @@ export function lies(when: When, entry: When): boolean {
 /** Days around that of an entry of which it may tell as news does. */
 const NEWS_DAYS = 21 * 86_400_000;
 
+/** A day or a clock near the day of an entry, and not within it. */
+function isOtherDay(own: When, entry: When): boolean {
+  const isOfDay = !own.edtf.includes('/') && (own.precision === 'day' || own.edtf.includes('T'));
+  return isOfDay && entry.precision === 'day' && !lies(own, entry) && Math.abs(own.start - entry.start) <= NEWS_DAYS;
+}
+
 /** "14 May: The bridge closed on Tuesday", "the bridge will close on Friday": written on the day of the entry, and of another. */
 export function isOfOwnDay({ joint, kind, part, status, when: own, isSlot }: Draft, entry: When): boolean {
-  if (
-    joint !== 'main' ||
-    kind !== 'event' ||
-    isSlot === true ||
-    !own ||
-    own.edtf.includes('/') ||
-    entry.precision !== 'day' ||
-    lies(own, entry) ||
-    (own.precision !== 'day' && !own.edtf.includes('T')) ||
-    Math.abs(own.start - entry.start) > NEWS_DAYS
-  )
-    return false;
+  if (joint !== 'main' || kind !== 'event' || isSlot === true || !own || !isOtherDay(own, entry)) return false;
   return status === 'scheduled' ? own.start >= entry.end : status === 'occurred' && part === 'happening' && own.start < entry.start;
 }
 

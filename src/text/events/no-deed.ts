@@ -49,42 +49,38 @@ export function isOfWords(
 ): boolean {
   const { words } = reading;
   const { verb } = clause;
-  // "counting on tomorrow", "what was agreed on Monday was in the text".
   // "At 10:12 she saw the queue was full": when it was seen.
   const isSeen = told.length > 0 && words.vocabulary.classes.shows[verb.base] !== 0;
-  if (
-    verb.sense === THINK &&
-    verb.mood === 'none' &&
-    !isSeen &&
-    (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))
-  )
-    return true;
+  if (!isSeen && isOnlyThought(sentence, clause)) return true;
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
-  // "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told; not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
-  const isThen =
-    verb.past &&
-    clause.joint !== 'subordinate' &&
-    reading.sayings.cueWithin(verb.from, verb.to) < 0 &&
-    told.every(
-      ({ role, from, isModifier, time: { type, text, when } }) =>
-        (role === 'at' || (role === 'until' && verb.negated)) &&
-        !isModifier &&
-        when !== undefined &&
-        !isFiner('day', when.precision) &&
-        !(from === verb.to && type === 'DATE' && /\d/.test(text)),
-    );
-  return (
-    (verb.sense === SAY || verb.sense === DENY) &&
-    !isThen &&
-    !verb.passive &&
-    !verb.planned &&
-    verb.mood === 'none' &&
-    !length &&
-    !hasObject(words, clause) &&
-    !(words.bits[verb.to] & TO && verb.past)
-  );
+  if (length || !isOnlySaid(verb) || isRepliedThen(reading, clause, told)) return false;
+  return !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
+}
+
+/** "counting on tomorrow", "what was agreed on Monday was in the text". */
+function isOnlyThought(sentence: SentenceReading, clause: Clause): boolean {
+  const { verb, joint, subject } = clause;
+  if (verb.sense !== THINK || verb.mood !== 'none') return false;
+  return verb.particle >= 0 || hasComplement(sentence, clause) || (joint === 'relative' && subject[0] >= subject[1]);
+}
+
+function isOnlySaid({ sense, passive, planned, mood }: Clause['verb']): boolean {
+  return (sense === SAY || sense === DENY) && !passive && !planned && mood === 'none';
+}
+
+/**
+ * "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told;
+ * not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
+ */
+function isRepliedThen({ sayings }: Reading, { verb, joint }: Clause, told: readonly AttachedTime[]): boolean {
+  if (!verb.past || joint === 'subordinate' || sayings.cueWithin(verb.from, verb.to) >= 0) return false;
+  return told.every(({ role, from, isModifier, time: { type, text, when } }) => {
+    if (isModifier || when === undefined || isFiner('day', when.precision)) return false;
+    const isWhat = from === verb.to && type === 'DATE' && /\d/.test(text);
+    return !isWhat && (role === 'at' || (role === 'until' && verb.negated));
+  });
 }
 
 /** Stands a noun behind the verb, more than a time? */

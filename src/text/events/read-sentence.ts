@@ -262,19 +262,9 @@ function isBeforeVerb(words: SentenceWords, { verb, subject }: Clause, { place, 
 /** "On Monday the pumps failed and the town was dark": then as well. */
 function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[]): void {
   const { verb, joint, subject } = clause;
-  if (
-    front.length === 0 ||
-    !verb.copula ||
-    !verb.past ||
-    verb.perfect ||
-    verb.mood !== 'none' ||
-    verb.planned ||
-    joint !== 'coordinate' ||
-    sentence.made.has(clause) ||
-    subject[0] >= subject[1] ||
-    hintsAt(reading.words, verb.from - 1) & EXISTENTIAL
-  )
-    return;
+  const isState = verb.copula && verb.past && !verb.perfect && verb.mood === 'none' && !verb.planned;
+  if (front.length === 0 || !isState || joint !== 'coordinate' || sentence.made.has(clause)) return;
+  if (subject[0] >= subject[1] || hintsAt(reading.words, verb.from - 1) & EXISTENTIAL) return;
   const [dated] = combineTimes(front);
   if (dated && timesOf(reading.words, clause).length === 0) addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', dated);
 }

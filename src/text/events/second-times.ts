@@ -15,17 +15,9 @@ export function isOfNoun(
   { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime,
 ): boolean {
   const { bits, timeAt } = words;
-  if (
-    role !== 'at' ||
-    before.role !== 'at' ||
-    place !== 'after' ||
-    before.place !== 'after' ||
-    isJoined ||
-    isGapped ||
-    preposition < 0 ||
-    (before.preposition < 0 && !(bits[before.from - 1] & DUE))
-  )
-    return false;
+  const areBehind = role === 'at' && before.role === 'at' && place === 'after' && before.place === 'after';
+  if (!areBehind || isJoined || isGapped || preposition < 0) return false;
+  if (before.preposition < 0 && !(bits[before.from - 1] & DUE)) return false;
   if (time.when?.precision !== 'day' || before.time.when?.precision !== 'day' || time.range !== undefined || finerOf(before.time.when, time.when))
     return false;
   let nouns = 0,

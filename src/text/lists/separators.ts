@@ -36,26 +36,14 @@ export function skipMarks(tokens: Tokens, from: number, to: number): number {
 export function skipSeparators(tokens: Tokens, from: number, to: number): number {
   // "2028? The lease ends": a doubt about the time.
   let at = from < to && signAt(tokens, from) === QUESTION && !isSpaced(tokens, from) ? from + 1 : from;
-  while (at < to) {
+  for (; at < to; at++) {
     const sign = signAt(tokens, at);
-    if (
-      !isDash(sign) &&
-      sign !== COLON &&
-      !isBehindClock(tokens, at, sign) &&
-      sign !== COMMA &&
-      sign !== CLOSE_BRACKET &&
-      sign !== CLOSE_PAREN &&
-      sign !== STAR &&
-      sign !== UNDERSCORE &&
-      sign !== BACKTICK &&
-      sign !== PIPE &&
-      sign !== DOT
-    )
-      break;
-    at++;
+    if (!SEPARATORS.has(sign) && !isDash(sign) && !isBehindClock(tokens, at, sign)) break;
   }
   return at;
 }
+
+const SEPARATORS = new Set([COLON, COMMA, CLOSE_BRACKET, CLOSE_PAREN, STAR, UNDERSCORE, BACKTICK, PIPE, DOT]);
 
 /** "14:05; Pump failed". */
 function isBehindClock(tokens: Tokens, at: number, sign: number): boolean {

@@ -90,19 +90,9 @@ function isSameSlot(a: Draft, b: Draft, likes: number): boolean {
 
 /** "put off work planned for Monday. The service had meant to close on Monday morning": who put a plan off tells it again. */
 function isRetold({ links }: Reading, a: Draft, b: Draft): boolean {
-  if (
-    a.part !== 'plan' ||
-    b.part !== 'plan' ||
-    !a.isSlot ||
-    !a.when ||
-    !b.when ||
-    !b.theme ||
-    b.isSlot ||
-    b.sentence - a.sentence > NEAR - 1 ||
-    b.sentence === a.sentence
-  )
-    return false;
-  if (finerOf(a.when, b.when) === undefined) return false;
+  if (a.part !== 'plan' || b.part !== 'plan' || !a.isSlot || b.isSlot) return false;
+  if (b.sentence === a.sentence || b.sentence - a.sentence > NEAR - 1) return false;
+  if (!a.when || !b.when || !b.theme || finerOf(a.when, b.when) === undefined) return false;
   const { theme } = b;
   return links.origins('delays', a).some(({ agent }) => agent && (theme.pronoun !== 'none' || likeness(agent, theme) >= CALLED_SO));
 }

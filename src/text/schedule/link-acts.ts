@@ -121,19 +121,11 @@ function isBare({ bits, tokens: { word }, vocabulary: { nounSense } }: SentenceW
 /** "The fair runs from Friday. It was moved from May": the slot that was given up became the one told before. */
 function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   for (const slot of links.targets('delays', act)) {
-    const { when, theme } = slot;
-    if (!slot.isSlot || !when || !theme || links.leaves('rescheduledTo', slot)) continue;
+    if (!slot.isSlot || links.leaves('rescheduledTo', slot)) continue;
     const now = told
       .slice(Math.max(0, index - REACH), index)
       .findLast(
-        (other) =>
-          other.part === 'plan' &&
-          !other.isSlot &&
-          act.sentence - other.sentence <= 2 &&
-          other.when !== undefined &&
-          other.when.start >= when.end &&
-          other.theme !== undefined &&
-          likeness(other.theme, theme) >= SAME_HEAD,
+        (other) => other.part === 'plan' && !other.isSlot && act.sentence - other.sentence <= 2 && isOver(slot, other) && isLike(slot, other),
       );
     if (now) links.add('rescheduledTo', slot, now);
   }
@@ -191,16 +183,14 @@ function inForce(words: SentenceWords, told: readonly Draft[], index: number, ac
 export function slotAfter(told: readonly Draft[], index: number, plan: Draft): Draft | undefined {
   return told
     .slice(index + 1, index + 4)
-    .find(
-      (other) =>
-        other.part === 'plan' &&
-        !other.replaces &&
-        other.sentence - plan.sentence === 1 &&
-        other.when !== undefined &&
-        plan.when !== undefined &&
-        other.when.end <= plan.when.start &&
-        plan.theme !== undefined &&
-        other.theme !== undefined &&
-        likeness(plan.theme, other.theme) >= SAME_HEAD,
-    );
+    .find((other) => other.part === 'plan' && !other.replaces && other.sentence - plan.sentence === 1 && isOver(other, plan) && isLike(other, plan));
+}
+
+/** Its time ends before that of the other begins. */
+function isOver({ when }: Draft, { when: next }: Draft): boolean {
+  return when !== undefined && next !== undefined && when.end <= next.start;
+}
+
+function isLike({ theme }: Draft, { theme: other }: Draft): boolean {
+  return theme !== undefined && other !== undefined && likeness(other, theme) >= SAME_HEAD;
 }

@@ -189,15 +189,8 @@ function asDone(
 /** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */
 function linkWithinSlot(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
   const act = told[index - 1];
-  if (
-    !act?.isAtSlot ||
-    !act.when ||
-    !outcome.when ||
-    outcome.sentence - act.sentence > 1 ||
-    outcome.kind !== 'event' ||
-    (outcome.theme?.isHappening && !isNamedSo(words, act, outcome))
-  )
-    return;
+  if (!act?.isAtSlot || !act.when || !outcome.when || outcome.kind !== 'event' || outcome.sentence - act.sentence > 1) return;
+  if (outcome.theme?.isHappening && !isNamedSo(words, act, outcome)) return;
   if (finerOf(act.when, outcome.when) !== outcome.when || outcome.when.precision === act.when.precision) return;
   links.redirect('rescheduledTo', act, outcome);
 }
@@ -210,16 +203,13 @@ export function linkReturn(words: SentenceWords, told: readonly Draft[], index: 
   // "Cancelled the concert, which was to have taken place on Friday" brings nothing back.
   const isOn = draft.sense === HAPPEN && draft.part === 'plan' && !links.reaches('cancels', draft);
   if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
-  const ended = sameTheme(
-    words,
-    told,
-    index,
-    draft,
-    (other) =>
-      (isOn && other.part === 'act' && other.status === 'cancelled') ||
-      (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed')) ||
-      (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))),
-  );
+  const ended = sameTheme(words, told, index, draft, (other) => rests(other, isBack, isOn));
   if (ended) links.add('reinstates', draft, ended);
   return ended !== undefined;
+}
+
+/** Was called off, or put off where that is taken back, or has not gone on since. */
+function rests({ part, status, sense }: Draft, isBack: boolean, isOn: boolean): boolean {
+  if (part === 'act' && ((status === 'cancelled' && (isBack || isOn)) || (status === 'postponed' && isBack))) return true;
+  return status === 'ongoing' && (sense === CANCEL || sense === DROP || sense === REPEAL || (isBack && sense === END));
 }

@@ -1,4 +1,5 @@
 // Slots of one plan: which became which.
+import type { When } from '../../time/index.js';
 import { finerOf } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
@@ -100,13 +101,12 @@ export function linkOriginal(words: SentenceWords, told: readonly Draft[], index
     (plan.sense === PLAN && other.sense === PLAN) ||
     (plan.base !== 0 && intransitive[plan.base] !== 0);
   const isPronoun = theme.pronoun !== 'none';
+  const reach = isPronoun ? 1 : REACH_BACK;
   const isNow = (other: Draft): boolean =>
-    (other.part === 'plan' || other.isAtSlot === true || (other.status === 'occurred' && (plan.sense === PLAN || plan.base === other.base))) &&
-    other.kind === 'event' &&
+    mayReplace(other, plan) &&
     other.sentence < plan.sentence &&
-    plan.sentence - other.sentence <= (isPronoun ? 1 : REACH_BACK) &&
-    other.when !== undefined &&
-    other.when.start >= when.end &&
+    plan.sentence - other.sentence <= reach &&
+    startsBehind(other, when) &&
     !links.reaches('rescheduledTo', other);
   // "Will be repeated on Friday. The repeat was first announced for Monday".
   const now =
@@ -118,4 +118,14 @@ export function linkOriginal(words: SentenceWords, told: readonly Draft[], index
       (other) => isNow(other) && (isPronoun ? isOne(other) : other.theme !== undefined && likeness(theme, other.theme) >= SAME_HEAD),
     ) ?? referentOf(words, told, theme, index, plan.sentence, isNow);
   if (now) links.add('rescheduledTo', plan, now);
+}
+
+/** A plan, an act at its new slot, or what happened in the place of a plan. */
+function mayReplace({ kind, part, isAtSlot, status, base }: Draft, plan: Draft): boolean {
+  if (kind !== 'event') return false;
+  return part === 'plan' || isAtSlot === true || (status === 'occurred' && (plan.sense === PLAN || plan.base === base));
+}
+
+function startsBehind({ when }: Draft, { end }: When): boolean {
+  return when !== undefined && when.start >= end;
 }

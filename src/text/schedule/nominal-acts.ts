@@ -148,16 +148,8 @@ function announcedOf(
       vocabulary: { classes },
     } = words;
   const isDefinite = at === subject[0] + 1 && (bits[at - 1] & DETERMINER) !== 0 && !(hintsAt(words, at - 1) & INDEFINITE) && !isGlued(words, at - 1);
-  if (
-    !isDefinite ||
-    to !== subject[1] ||
-    (theme && !theme.isHappening) ||
-    verb.form !== 'finite' ||
-    !(verb.past || verb.perfect) ||
-    verb.negated ||
-    verb.mood !== 'none'
-  )
-    return undefined;
+  const isDone = verb.form === 'finite' && (verb.past || verb.perfect) && !verb.negated && verb.mood === 'none';
+  if (!isDefinite || to !== subject[1] || (theme && !theme.isHappening) || !isDone) return undefined;
   if (verb.passive ? verb.sense !== SAY : verb.sense !== HAPPEN && classes.presentative[verb.base] === 0) return undefined;
   const last = lastPlan(drafts, index);
   return theme || last?.part === 'plan' || last?.isAtSlot

@@ -201,12 +201,9 @@ function behindDash(opening: Opening, mark: number, isKnown: boolean): number | 
   const next = pastLine(tokens, at, limit);
   // "GENEVA—The talks": a long dash needs no space.
   if (!isSpaced(tokens, at) && !hasAgency && !(isCapitals && mark !== HYPHEN)) return undefined;
-  if (
-    !isKnown &&
-    !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd)) &&
-    !(stamp && isFullDate(stamp) && isStrange(opening) && opensProse(opening, next))
-  )
-    return undefined;
+  const isShouted = isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd),
+    isDated = stamp !== undefined && isFullDate(stamp) && isStrange(opening) && opensProse(opening, next);
+  if (!isKnown && !isShouted && !isDated) return undefined;
   if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
   // "WINNIPEG - Posted 3 May 2034": a posted line that names its place.
   if (next < to && words.posted[tokens.word[next]]) return undefined;

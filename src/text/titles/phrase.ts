@@ -205,39 +205,36 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
   const { bits } = words;
   let end = count;
   for (; end > 0; end--) {
-    const last = kept[end - 1];
-    const b = bits[last];
-    const isLoose =
-      hasMark(words, last, BREAK | DOT | HYPHEN) ||
-      (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0 ||
-      ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last) && !isStranded(words, last)) ||
-      ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) ||
-      (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 ||
-      ((b & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[last + 1] & ADVERB) !== 0 || words.timeAt[last + 1] !== 0)) ||
-      isLeftOut(words, last) ||
-      isAside(words, kept, end) ||
-      (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
-    // "To begin | not later than 6 March" too.
-    // "Searched the lake | and again": nothing is joined.
-    const isRest =
-      end > 1 &&
-      (b & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB &&
-      (bits[kept[end - 2]] & COORDINATOR) !== 0 &&
-      words.vocabulary.outcomes[words.tokens.word[kept[end - 2]]] === 0 &&
-      kept[end - 2] === last - 1;
-    if (!isLoose && !isRest && !isLooseAdverb(words, last)) break;
+    const last = kept[end - 1],
+      isBehindNext = end > 1 && kept[end - 2] === last - 1;
+    if (!isLoose(words, last) && !(isBehindNext && (isAside(bits, last) || isRest(words, last))) && !isLooseAdverb(words, last)) break;
   }
   return end;
 }
 
+/** A sign, a joining word, a preposition or an article without its noun, "not" without its verb. */
+function isLoose(words: SentenceWords, at: number): boolean {
+  const b = words.bits[at];
+  if (hasMark(words, at, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0) return true;
+  if ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, at) && !isStranded(words, at)) return true;
+  if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return true;
+  if ((hintsAt(words, at) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE)) return true;
+  return isLooseDenial(words, at) || isLeftOut(words, at);
+}
+
+/** "To begin | not later than 6 March" too. */
+function isLooseDenial({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return (bits[at] & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[at + 1] & ADVERB) !== 0 || timeAt[at + 1] !== 0);
+}
+
+/** "Searched the lake | and again": nothing is joined. */
+function isRest({ bits, tokens: { word }, vocabulary: { outcomes } }: SentenceWords, at: number): boolean {
+  return (bits[at] & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB && (bits[at - 1] & COORDINATOR) !== 0 && outcomes[word[at - 1]] === 0;
+}
+
 /** "As originally | planned". */
-function isAside({ bits }: SentenceWords, kept: readonly number[], end: number): boolean {
-  return (
-    end > 1 &&
-    (bits[kept[end - 1]] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) &&
-    (bits[kept[end - 2]] & SUBORDINATOR) !== 0 &&
-    kept[end - 2] === kept[end - 1] - 1
-  );
+function isAside(bits: SentenceWords['bits'], at: number): boolean {
+  return (bits[at] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) && (bits[at - 1] & SUBORDINATOR) !== 0;
 }
 
 /** "Will go on.": behind its verb and before a sign stands no preposition. */
