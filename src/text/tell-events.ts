@@ -209,13 +209,10 @@ function readProse(
 /** "A post says that the dam broke. That is not true": what somebody tells, and the text takes back. */
 function denyReported({ drafts, denied, links }: Reading): void {
   for (const draft of denied.size > 0 ? drafts : []) {
-    if (
-      !denied.has(draft.sentence) ||
-      draft.part === 'statement' ||
-      draft.status === 'negated' ||
-      !(draft.status === 'reported' || (draft.joint === 'complement' && draft.status === 'occurred') || links.tellerOf(draft))
-    )
-      continue;
+    const { sentence, part, status, joint } = draft;
+    if (!denied.has(sentence) || part === 'statement' || status === 'negated') continue;
+    const isTold = status === 'reported' || (joint === 'complement' && status === 'occurred') || links.tellerOf(draft);
+    if (!isTold) continue;
     draft.status = 'denied';
     if (draft.part === 'act') links.forget(draft);
   }

@@ -91,17 +91,9 @@ function isSomebody(words: SentenceWords, at: number): boolean {
 /** "Road closed until 9 May", "Gym shut from 3 to 9 May": without an article, how long it is so, as notices say it; a firm "closed in May". */
 export function isNoticeOfState(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { head, to } = verb;
-  if (
-    joint !== 'main' ||
-    first >= last ||
-    verb.sense !== END ||
-    verb.form !== 'finite' ||
-    head !== verb.from ||
-    !(words.bits[head] & PARTICIPLE) ||
-    words.bits[first] & (DETERMINER | PRONOUN) ||
-    isName(words, first, last)
-  )
-    return false;
+  const isShut = verb.sense === END && verb.form === 'finite' && head === verb.from && (words.bits[head] & PARTICIPLE) !== 0;
+  if (joint !== 'main' || first >= last || !isShut) return false;
+  if (words.bits[first] & (DETERMINER | PRONOUN) || isName(words, first, last)) return false;
   return (words.bits[to] & (UNTIL | SINCE)) !== 0 && !(hintsAt(words, to) & DOER) && words.timeAt[to + 1] !== 0;
 }
 
@@ -184,17 +176,10 @@ const BESIDE = 3;
 export function isCurt(words: SentenceWords, { verb, subject: [first, last] }: Clause): boolean {
   const isNone = (words.bits[first] & NOT) !== 0,
     doneTo = words.vocabulary.classes.doneTo[verb.base];
-  return (
-    first < last &&
-    verb.particle < 0 &&
-    doneTo !== 0 &&
-    (isNone || doneTo !== TO_NOTHING) &&
-    doneTo !== BESIDE &&
-    (isNone || ((words.bits[first] & (PRONOUN | ANAPHOR)) === 0 && (hintsAt(words, first) & (ARTICLE | OWNER)) === 0)) &&
-    isBareParticiple(words, verb, isNone) &&
-    !isName(words, first, last) &&
-    !hasOwner(words, first, last)
-  );
+  if (first >= last || verb.particle >= 0 || doneTo === 0 || doneTo === BESIDE) return false;
+  const isBare = (words.bits[first] & (PRONOUN | ANAPHOR)) === 0 && (hintsAt(words, first) & (ARTICLE | OWNER)) === 0;
+  if (!isNone && (doneTo === TO_NOTHING || !isBare)) return false;
+  return isBareParticiple(words, verb, isNone) && !isName(words, first, last) && !hasOwner(words, first, last);
 }
 
 /** "Fire drill cancelled on account of rain.", as logs say it: neither article nor name, and a noun that the language knows. */

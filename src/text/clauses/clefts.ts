@@ -114,17 +114,10 @@ export function liftUntil(words: SentenceWords, clauses: readonly Clause[], inde
   const { joint, parent, connective, verb } = clauses[index];
   // "Not until the bank failed did the mill close": what stands in front hangs on the next.
   const host = clauses[parent < 0 && index === 0 ? 1 : parent] as Clause | undefined;
+  if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite') return;
+  if (joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL)) return;
   // "Was never asked before the dam was closed": nothing is told of later.
-  if (
-    !host?.verb.negated ||
-    host.verb.perfect ||
-    host.verb.form !== 'finite' ||
-    joint !== 'subordinate' ||
-    verb.form !== 'finite' ||
-    !(words.bits[connective] & UNTIL) ||
-    (host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET)
-  )
-    return;
+  if (host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET) return;
   const times = timesOf(words, clauses[index])
     .filter(({ role }) => role === 'at')
     .map((time) => timeLike(time, { role: 'until', place: 'after', preposition: connective }));

@@ -181,24 +181,26 @@ export function behindFrontedPhrase(words: SentenceWords, from: number, to: numb
 
 /** Behind the times, adverbs, joining words and signs that lead to a subject. */
 export function behindLead(words: SentenceWords, first: number, from: number, to: number): number {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   let start = first;
   while (start < to) {
     const b = bits[start];
-    const isFront =
-      timeAt[start] !== 0 ||
-      isBreak(words, start) ||
-      hasMark(words, start, DOT) ||
-      ((b & (COORDINATOR | ADVERB)) !== 0 && !(b & (DETERMINER | PRONOUN))) ||
-      ((b & PREPOSITION) !== 0 && timeNear(words, start + 1, to));
     if (b & ADVERB && start + 1 < to && isCounted(words, start)) break;
     // "Not all trains ran", "Not a boat sailed": the denial is of the subject.
-    if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & (DETERMINER | PRONOUN))) break;
+    if (!isFront(words, start, to) || (b & NOT && isCapital(words, start) && bits[start + 1] & (DETERMINER | PRONOUN))) break;
     const after = timeEnd(words, start, to);
     if (after > start && isTimeOfSubject(words, start, after, from, to)) break;
     start = Math.max(after, start + 1);
   }
   return start;
+}
+
+/** A time, with its preposition or without, a sign, an adverb or a joining word. */
+function isFront(words: SentenceWords, at: number, to: number): boolean {
+  const b = words.bits[at];
+  if (words.timeAt[at] !== 0 || isBreak(words, at) || hasMark(words, at, DOT)) return true;
+  if ((b & (COORDINATOR | ADVERB)) !== 0 && !(b & (DETERMINER | PRONOUN))) return true;
+  return (b & PREPOSITION) !== 0 && timeNear(words, at + 1, to);
 }
 
 /** "First trams run", "last coach leaves": which of them. */

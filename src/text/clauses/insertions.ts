@@ -65,12 +65,7 @@ function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean 
 
 /** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
 export function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
-  // What stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903".
-  const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean =>
-    joint === 'participle' &&
-    (form === 'participle' || form === 'progressive' || perfect || passive) &&
-    (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
-  const main = clauses.findIndex((clause) => !isOpening(clause));
+  const main = clauses.findIndex((clause) => !isOpening(words, clause));
   if (main < 1) return;
   // "Originally set for 3 May, the launch".
   let start = from;
@@ -83,6 +78,12 @@ export function giveOpenings(words: SentenceWords, clauses: Clause[], from: numb
   )
     return;
   for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
+}
+
+/** A participle; what stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903". */
+function isOpening(words: SentenceWords, { joint, verb: { form, perfect, passive, from }, subject }: Clause): boolean {
+  if (joint !== 'participle' || !(form === 'participle' || form === 'progressive' || perfect || passive)) return false;
+  return subject[0] >= subject[1] || hasMark(words, from - 1, COMMA) || (words.bits[from - 1] & COORDINATOR) !== 0;
 }
 
 /** "The flood came and a boat carrying coal sank": what stands behind "and" is the subject of another verb. */

@@ -64,13 +64,8 @@ function memberStart(words: SentenceWords, to: number, low: number): number {
     const b = bits[at - 1],
       isWord = kind[at - 1] === WORD || kind[at - 1] === NUMBER || isGlued(words, at - 1);
     const isJoint = classes.nounJoint[word[at - 1]] !== 0;
-    if (
-      !isWord ||
-      (!isJoint && b & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | TO)) ||
-      (b & VERB && !(b & (NOUN_LIKE | HAPPENING))) ||
-      (b & (PRONOUN | ANAPHOR) && !(b & DETERMINER))
-    )
-      break;
+    if (!isWord || (!isJoint && b & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | TO))) break;
+    if ((b & VERB && !(b & (NOUN_LIKE | HAPPENING))) || (b & (PRONOUN | ANAPHOR) && !(b & DETERMINER))) break;
     at--;
   }
   return at;

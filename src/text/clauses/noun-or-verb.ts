@@ -166,15 +166,9 @@ export function isReasonFor(words: SentenceWords, at: number, from: number): boo
 export function isSubjectOfNext({ bits, tokens, timeAt, vocabulary: { sense } }: SentenceWords, at: number, from: number, to: number): boolean {
   const next = sense[tokens.word[at + 1]];
   // "And work resumed", but "and stay closed".
-  if (
-    bits[at] & BASE &&
-    bits[at] & NOUN_LIKE &&
-    at > from &&
-    bits[at - 1] & COORDINATOR &&
-    bits[at + 1] & PAST &&
-    (next === RESUME || next === BEGIN)
-  )
-    return true;
+  const isBaseOrNoun = (bits[at] & (BASE | NOUN_LIKE)) === (BASE | NOUN_LIKE),
+    begins = (bits[at + 1] & PAST) !== 0 && (next === RESUME || next === BEGIN);
+  if (isBaseOrNoun && begins && at > from && bits[at - 1] & COORDINATOR) return true;
   if (!(bits[at] & PRESENT) || bits[at] & BASE || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
   const before = at > from && timeAt[at - 1] === 0 ? bits[at - 1] : 0;
   return (at === from || (before & COORDINATOR) !== 0) && (bits[at + 1] & (PAST | AUXILIARY)) !== 0;

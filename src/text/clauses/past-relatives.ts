@@ -102,13 +102,9 @@ function opensContact(words: SentenceWords, verb: number, from: number): boolean
 
 /** ", and", a semicolon or "because". */
 function isJoinedOn(words: SentenceWords, from: number, to: number, isWhen: boolean): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      opensReason(words, at) ||
-      (isWhen && words.bits[at] & SUBORDINATOR && hintsAt(words, at) & AT_TIME) ||
-      hasMark(words, at, STRONG) ||
-      (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)
-    )
-      return true;
+  for (let at = from; at < to; at++) {
+    if (hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
+    if (opensReason(words, at) || (isWhen && words.bits[at] & SUBORDINATOR && hintsAt(words, at) & AT_TIME)) return true;
+  }
   return false;
 }

@@ -99,24 +99,21 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: nu
     isBreak(words, from)
   )
     return undefined;
-  // "An alert for failing jobs will be added".
-  const isOfNoun = ({ joint, verb, connective }: Clause): boolean =>
-    joint === 'relative' ||
-    joint === 'infinitive' ||
-    (joint === 'participle' &&
-      (verb.form === 'participle' ||
-        (words.bits[connective] & PREPOSITION) !== 0 ||
-        (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
-  if (
-    !clauses.every(
-      (clause) =>
-        isOfNoun(clause) ||
-        ((clause.joint === 'subordinate' || clause.joint === 'complement') && clause.parent >= 0 && isOfNoun(clauses[clause.parent])),
-    )
-  )
-    return undefined;
+  const areOfNoun = clauses.every((clause) => {
+    if (isOfNoun(words, clause, from)) return true;
+    const { joint, parent } = clause;
+    return (joint === 'subordinate' || joint === 'complement') && parent >= 0 && isOfNoun(words, clauses[parent], from);
+  });
+  if (!areOfNoun) return undefined;
   const end = firstMark(words, BREAK, from + 1, first.from);
   return [from, end < 0 ? first.from : end];
+}
+
+/** A clause that says more of a noun: "an alert for failing jobs will be added". */
+function isOfNoun(words: SentenceWords, { joint, verb, connective }: Clause, from: number): boolean {
+  if (joint !== 'participle') return joint === 'relative' || joint === 'infinitive';
+  if (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0) return true;
+  return connective < 0 && verb.from > from && !isBreak(words, verb.from - 1);
 }
 
 /** The subject that a verb after "and" shares: of the nearest clause, or after a comma of the nearest that hangs on none. */

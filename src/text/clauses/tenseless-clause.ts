@@ -3,7 +3,7 @@ import { type Clause, newClause } from './clause.js';
 import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { COMMA, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { groupLike, type VerbGroup } from './verb-group.js';
+import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
 import { ADVERB, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICLE, PREPOSITION, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
 
@@ -43,8 +43,8 @@ function isSharedPassive({ form }: VerbGroup, host: Clause | undefined, start: n
 }
 
 /** "Was looted": its auxiliary may be shared, as it says what happened. */
-function isPlainPast({ form, past, mood, planned }: VerbGroup): boolean {
-  return form === 'finite' && past && mood === 'none' && !planned;
+function isPlainPast(verb: VerbGroup): boolean {
+  return isIndicative(verb) && verb.past;
 }
 
 /** The noun that a verb without a tense is told of, by where it stands. */

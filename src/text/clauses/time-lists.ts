@@ -19,15 +19,12 @@ export function isListed(words: SentenceWords, { to, place: side }: AttachedTime
   const end = preposition >= 0 ? preposition : from,
     isStrong = hasMark(words, to, STRONG);
   if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA | STRONG) || end < to + 2) return false;
-  for (let at = to + 1; at < end; at++)
-    if (
-      timeAt[at] !== 0 ||
-      isBreak(words, at) ||
-      (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) ||
-      (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) ||
-      (bits[at] & ADVERB && !((bits[at] | (isStrong ? bits[at - 1] : 0)) & DETERMINER))
-    )
-      return false;
+  for (let at = to + 1; at < end; at++) {
+    if (timeAt[at] !== 0 || isBreak(words, at)) return false;
+    if (bits[at] & PREPOSITION && classes.nounJoint[word[at]] === 0) return false;
+    if (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) return false;
+    if (bits[at] & ADVERB && !((bits[at] | (isStrong ? bits[at - 1] : 0)) & DETERMINER)) return false;
+  }
   return true;
 }
 

@@ -108,6 +108,11 @@ export function isNoLonger({ bits }: SentenceWords, verb: VerbGroup): boolean {
   return false;
 }
 
+/** "Closed", "has closed", "closes": a finite verb of what is or was, not of what is to be, may be or is wished. */
+export function isIndicative({ form, mood, planned }: VerbGroup): boolean {
+  return form === 'finite' && mood === 'none' && !planned;
+}
+
 /** The verb that a word alone is. */
 export function groupAt(words: SentenceWords, at: number): VerbGroup {
   const group = newGroup(at);

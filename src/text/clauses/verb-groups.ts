@@ -168,16 +168,8 @@ function showsThat(words: SentenceWords, { to, base, form, passive, particle }: 
   } = words;
   const isFinite =
     verb.form === 'finite' && (verb.head > verb.from || verb.copula || (bits[verb.head] & (PAST | PARTICIPLE)) === PAST || isSurePresent(bits, verb));
-  if (
-    classes.shows[base] === 0 ||
-    form !== 'finite' ||
-    passive ||
-    particle >= 0 ||
-    !isFinite ||
-    verb.from <= to ||
-    bits[to] & (RELATIVE | PREPOSITION | PARTICLE)
-  )
-    return false;
+  if (classes.shows[base] === 0 || form !== 'finite' || passive || particle >= 0) return false;
+  if (!isFinite || verb.from <= to || bits[to] & (RELATIVE | PREPOSITION | PARTICLE)) return false;
   for (let at = to; at < verb.from; at++) {
     const b = bits[at];
     if (timeAt[at] !== 0 || isBreak(words, at) || b & (TO | COORDINATOR) || (b & (RELATIVE | SUBORDINATOR) && !(b & DETERMINER))) return false;

@@ -27,14 +27,9 @@ export function dateHotNews({ written, reasons, post }: Reading, { clauses, made
   const when = post?.when ?? written;
   if (!when) return;
   for (const clause of clauses) {
-    if (
-      !(clause.verb.perfect || clause.verb.copula || clause.verb.passive) ||
-      clause.verb.past ||
-      clause.verb.form !== 'finite' ||
-      clause.joint === 'relative' ||
-      clause.joint === 'subordinate'
-    )
-      continue;
+    const { form, past, perfect, copula, passive } = clause.verb;
+    if (form !== 'finite' || past || !(perfect || copula || passive)) continue;
+    if (clause.joint === 'relative' || clause.joint === 'subordinate') continue;
     for (const draft of made.get(clause) ?? []) {
       if (draft.part !== 'act' || draft.when) continue;
       draft.when = when;

@@ -70,16 +70,8 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, 
   const { words, drafts } = reading,
     { verb, to } = clause;
   const last = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 2 : to - 1;
-  if (
-    verb.form !== 'finite' ||
-    !verb.perfect ||
-    verb.past ||
-    verb.negated ||
-    last < verb.to ||
-    !(words.bits[last] & SINCE) ||
-    sentence.made.has(clause)
-  )
-    return;
+  const isPerfect = verb.form === 'finite' && verb.perfect && !verb.past && !verb.negated;
+  if (!isPerfect || last < verb.to || !(words.bits[last] & SINCE) || sentence.made.has(clause)) return;
   const before = drafts
     .slice(first)
     .findLast(({ when, at }) => when !== undefined && Number.isFinite(when.start) && at < words.tokens.start[verb.head]);
@@ -116,14 +108,8 @@ function isOfVerb({ role, place, isLabel, isModifier }: AttachedTime): boolean {
 /** A verb with a time of its own. */
 function tellClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { form, perfect, sense } = clause.verb;
-  if (
-    times.length === 0 ||
-    sense === PLAN ||
-    form === 'infinitive' ||
-    (form === 'progressive' && !perfect) ||
-    (form === 'participle' && (sense === THINK || isPeriod(reading.words, clause.verb)))
-  )
-    return;
+  if (times.length === 0 || sense === PLAN || form === 'infinitive' || (form === 'progressive' && !perfect)) return;
+  if (form === 'participle' && (sense === THINK || isPeriod(reading.words, clause.verb))) return;
   // "What was left in May", "don't expect me before May": nobody is named.
   if (
     clause.subject[0] >= clause.subject[1] ||
@@ -240,15 +226,8 @@ function tellExcepted(
   const { words } = reading,
     { verb, subject } = clause,
     lead = preposition >= 0 ? preposition : from;
-  if (
-    role !== 'argument' ||
-    place !== 'after' ||
-    isModifier ||
-    !time.when ||
-    (hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE ||
-    !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))
-  )
-    return;
+  if (role !== 'argument' || place !== 'after' || isModifier || !time.when) return;
+  if ((hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE || !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))) return;
   if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may' || verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
   // "Take place every Tuesday, except on 1 May": of no account.
   if (!verb.past && !verb.perfect && verb.mood === 'none' && timesOf(words, clause).some((other) => other.role === 'habit')) return;
@@ -270,14 +249,8 @@ function tellHappening(reading: Reading, sentence: SentenceReading, clause: Clau
     time: { text },
   } = time;
   // "The flight of the day before" is of no day that is named.
-  if (
-    role !== 'argument' ||
-    !/[\p{Lu}\d]/u.test(text) ||
-    to < 2 ||
-    classes.nounJoint[word[to]] === 0 ||
-    !(bits[to - 1] & HAPPENING || classes.instrument[word[to - 1]] !== 0 || hintsAt(reading.words, to - 1) & SPEECH)
-  )
-    return;
+  if (role !== 'argument' || to < 2 || classes.nounJoint[word[to]] === 0 || !/[\p{Lu}\d]/u.test(text)) return;
+  if (!(bits[to - 1] & HAPPENING || classes.instrument[word[to - 1]] !== 0 || hintsAt(reading.words, to - 1) & SPEECH)) return;
   let from = to - 1;
   while (from > clause.from && timeAt[from - 1] === 0 && to - from < 5 && !(bits[from] & DETERMINER)) from--;
   if ((bits[from] & (DETERMINER | PRONOUN)) !== DETERMINER || hintsAt(reading.words, from) & INDEFINITE) return;

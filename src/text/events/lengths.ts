@@ -25,17 +25,9 @@ const FURTHER = 'length.another';
 /** "for three decades" with a present perfect or present: open, since about then. */
 export function openState({ reference, words }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
   // "For a four-year term": of the term; "has been extended by two months": by how much.
-  if (
-    verb.past ||
-    verb.mood !== 'none' ||
-    length.preposition < 0 ||
-    hintsAt(words, length.preposition) & DOER ||
-    length.isModifier ||
-    isDash(signAt(words.tokens, length.to - 2)) ||
-    !(verb.perfect || verb.sense === STATE)
-  )
+  if (length.preposition < 0 || hintsAt(words, length.preposition) & DOER || length.isModifier || isDash(signAt(words.tokens, length.to - 2)))
     return undefined;
-  if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
+  if (verb.form !== 'finite' || verb.past || !verb.perfect || verb.mood !== 'none' || length.time.mod === 'LESS_THAN') return undefined;
   // "Has been jailed for seven years", "has banned him for a year": how long it is to last.
   // "Has signed for another two years" too.
   if (words.vocabulary.classes.sentencing[verb.base] !== 0 || length.time.rule.startsWith(FURTHER)) return undefined;
@@ -57,13 +49,8 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   // "is expected to last several months": no event of its own.
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
   // "Is to be put back by a day": by how much.
-  if (
-    isActSense(verb.sense) ||
-    !(isExpected || verb.sense === STATE || isObject) ||
-    verb.negated ||
-    (reading.sayings.contentAt(verb.head) >= 0 && verb.copula)
-  )
-    return false;
+  if (isActSense(verb.sense) || verb.negated || !(isExpected || verb.sense === STATE || isObject)) return false;
+  if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
@@ -175,12 +162,9 @@ function addToLast(
   const theme = readTheme(words, subject[0], subject[1]);
   const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
   const draft = named ?? drafts.at(-1);
-  if (
-    !draft?.when ||
-    verb.passive ||
-    (draft !== named && (draft.sentence !== index - 1 || draft.part !== 'happening' || draft.kind !== 'event' || draft.when.duration))
-  )
-    return false;
+  if (!draft?.when || verb.passive) return false;
+  const isLast = draft.sentence === index - 1 && draft.part === 'happening' && draft.kind === 'event' && !draft.when.duration;
+  if (draft !== named && !isLast) return false;
   const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
   if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
   setLength(draft, draft.when, time, isExpected);
@@ -243,14 +227,8 @@ export function beginWith({ words }: Reading, { clauses, made }: SentenceReading
     return;
   const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
   const draft = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when?.start === -Infinity && when.edtf.startsWith('../'));
-  if (
-    !draft?.when ||
-    !before ||
-    !verb.past ||
-    verb.perfect ||
-    !(joint === 'relative' || (joint === 'coordinate' && before.subject[0] === subject[0]))
-  )
-    return;
+  if (!draft?.when || !before || !verb.past || verb.perfect) return;
+  if (joint !== 'relative' && !(joint === 'coordinate' && before.subject[0] === subject[0])) return;
   const begin = made.get(before)?.findLast(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
   if (!begin || begin.edtf.includes('/') || begin.start >= draft.when.end) return;
   draft.when = whenFromEdtf(`${begin.edtf}/${draft.when.edtf.slice(3)}`, { timeZone: begin.timeZone });

@@ -1,4 +1,5 @@
 // "The call was made", "the request was filed on Monday": a verb that adds nothing to a noun for what was told before.
+import { isIndicative } from '../clauses/verb-group.js';
 import { combineTimes, finerOf } from '../drafts/combine-times.js';
 import type { Clause } from '../clauses/clause.js';
 import { giveTime, type Draft } from '../drafts/draft.js';
@@ -21,8 +22,7 @@ export function retellsDeed(reading: Reading, { index, span, made }: SentenceRea
     vocabulary: { classes, nounSense },
     tokens: { word },
   } = words;
-  if (classes.lightVerb[verb.base] === 0 || !verb.passive || verb.form !== 'finite' || verb.negated || verb.planned || verb.mood !== 'none')
-    return false;
+  if (classes.lightVerb[verb.base] === 0 || !isIndicative(verb) || !verb.passive || verb.negated) return false;
   const theme = readTheme(words, ...subject);
   if (theme.headAt < 0) return false;
   const isAsking = nounSense[word[theme.headAt]] === ASK;

@@ -117,15 +117,8 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
 
 /** "It was now ten past one": tells what the clock showed and nothing else. */
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
-  if (
-    !verb.copula ||
-    verb.planned ||
-    (verb.mood !== 'none' && !verb.perfect) ||
-    subject[1] - subject[0] !== 1 ||
-    !(words.bits[subject[0]] & PRONOUN) ||
-    hintsAt(words, subject[0]) & (PERSON | AUTHOR)
-  )
-    return false;
+  if (!verb.copula || verb.planned || (verb.mood !== 'none' && !verb.perfect)) return false;
+  if (subject[1] - subject[0] !== 1 || !(words.bits[subject[0]] & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
   for (let at = verb.to; at < to; at++) {
     // "It is now on 10 August".
     if (words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].when === undefined) continue;

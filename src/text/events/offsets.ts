@@ -189,14 +189,8 @@ function retoldOf(
 ): Draft | undefined {
   for (let at = first - 1; base > 0 && to > from && at >= Math.max(0, first - RETOLD) && sentence - drafts[at].sentence <= 2; at--) {
     const { when, theme } = drafts[at];
-    if (
-      drafts[at].base === base &&
-      when &&
-      Number.isFinite(when.start) &&
-      theme &&
-      (words.bits[from] & ANAPHOR || (theme.headAt >= 0 && readTheme(words, from, to).head === theme.head))
-    )
-      return drafts[at];
+    if (drafts[at].base !== base || !when || !Number.isFinite(when.start) || !theme) continue;
+    if (words.bits[from] & ANAPHOR || (theme.headAt >= 0 && readTheme(words, from, to).head === theme.head)) return drafts[at];
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 // Which times of a clause are its own, and which are of a noun in it.
+import { isIndicative } from '../clauses/verb-group.js';
 import { isFiner } from '../../time/index.js';
 import { tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
@@ -110,8 +111,8 @@ function tellPast(reading: Reading, sentence: SentenceReading, clause: Clause, a
     { role, place, isModifier, preposition, time } = attached,
     { when } = time;
   if (!verb.perfect || verb.past || verb.mood !== 'none' || verb.form !== 'finite') return false;
-  if (role !== 'at' || isModifier || preposition <= 0 || !when || !written || when.end > written.start || isFiner('day', when.precision))
-    return false;
+  if (role !== 'at' || isModifier || preposition <= 0 || !when || !written) return false;
+  if (when.end > written.start || isFiner('day', when.precision)) return false;
   const isSubject = place === 'subject';
   const happening = isSubject
     ? happeningBefore(words, readTheme(words, subject[0], preposition).headAt + 1, preposition)
@@ -137,15 +138,8 @@ function isOfApposition(words: SentenceWords, { verb, subject: [first] }: Clause
   let comma = end - 1;
   while (comma > first && !isBreak(words, comma)) comma--;
   const opener = comma + 1;
-  if (
-    comma <= first ||
-    !hasMark(words, comma, COMMA) ||
-    kind[opener] !== WORD ||
-    timeAt[opener] !== 0 ||
-    end <= opener ||
-    (bits[opener] & (PREPOSITION | RELATIVE | SUBORDINATOR | COORDINATOR | PARTICIPLE | PROGRESSIVE) && !(bits[opener] & DETERMINER))
-  )
-    return false;
+  if (comma <= first || !hasMark(words, comma, COMMA) || kind[opener] !== WORD || timeAt[opener] !== 0 || end <= opener) return false;
+  if (bits[opener] & (PREPOSITION | RELATIVE | SUBORDINATOR | COORDINATOR | PARTICIPLE | PROGRESSIVE) && !(bits[opener] & DETERMINER)) return false;
   return firstMark(words, COMMA, to, verb.from) >= 0 && !readTheme(words, first, comma).isHappening;
 }
 
@@ -168,15 +162,9 @@ function isSlotOfHeld(words: SentenceWords, { verb, subject }: Clause, told: rea
     role,
     time: { rule, when },
   } = slot;
-  if (
-    !(verb.sense === HAPPEN || (verb.passive && words.vocabulary.classes.holding[verb.base] !== 0)) ||
-    verb.negated ||
-    verb.form !== 'finite' ||
-    role !== 'at' ||
-    rule.includes(FEAST) ||
-    when?.precision !== 'day'
-  )
-    return false;
+  const isHeld = verb.sense === HAPPEN || (verb.passive && words.vocabulary.classes.holding[verb.base] !== 0);
+  if (!isHeld || verb.negated || verb.form !== 'finite') return false;
+  if (role !== 'at' || when?.precision !== 'day' || rule.includes(FEAST)) return false;
   const theme = readTheme(words, ...subject),
     others = told.filter((time) => time !== slot);
   return (
@@ -221,17 +209,7 @@ function isHeld(
   { preposition, role, place }: AttachedTime,
 ): boolean {
   if (role !== 'until' || place !== 'after' || preposition < verb.to + 2) return false;
-  return (
-    (bits[subject[0]] & NOT) === 0 &&
-    verb.form === 'finite' &&
-    verb.past &&
-    !verb.passive &&
-    !verb.negated &&
-    !verb.planned &&
-    verb.mood === 'none' &&
-    verb.sense === 0 &&
-    classes.targetCue[word[preposition]] !== 0 &&
-    classes.lasting[word[verb.head]] === 0 &&
-    (bits[verb.to] & DETERMINER) !== 0
-  );
+  const isPlainDeed = isIndicative(verb) && verb.past && !verb.passive && !verb.negated && verb.sense === 0,
+    isTarget = classes.targetCue[word[preposition]] !== 0 && classes.lasting[word[verb.head]] === 0;
+  return isPlainDeed && isTarget && (bits[subject[0]] & NOT) === 0 && (bits[verb.to] & DETERMINER) !== 0;
 }

@@ -252,14 +252,8 @@ function tellMeant(asked: Asked): void {
     { classes } = words.vocabulary,
     ahead = isNot ? 'negated' : 'scheduled';
   // "Had been meaning to mend it since May", "had promised to come before Easter", "had wanted to close it in May": what is meant is not done.
-  const isPast =
-    past &&
-    perfect &&
-    !isAhead(reading, dated[0].when) &&
-    !planned &&
-    sense !== PLAN &&
-    (words.bits[head] & PROGRESSIVE) === 0 &&
-    classes.wishing[base] === 0;
+  const isWish = planned || sense === PLAN || (words.bits[head] & PROGRESSIVE) !== 0 || classes.wishing[base] !== 0,
+    isPast = past && perfect && !isWish && !isAhead(reading, dated[0].when);
   // "Wants him to leave": who that is stands elsewhere.
   const isPronoun = to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
   for (const when of dated) {

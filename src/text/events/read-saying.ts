@@ -124,8 +124,8 @@ function isOfAnnouncing(
 ): boolean {
   const isCounted = provenance?.[0]?.basis === 'implied';
   // "Blamed last week's fire": of the fire.
-  if (!verb.past || place !== 'after' || role !== 'at' || isModifier || when === undefined || written === undefined || when.start >= written.end)
-    return false;
+  if (!verb.past || place !== 'after' || role !== 'at' || isModifier) return false;
+  if (when === undefined || written === undefined || when.start >= written.end) return false;
   return verb.perfect
     ? when.end <= written.start
     : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;

@@ -272,16 +272,8 @@ function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause
 /** "Found a crack when they inspected it on Monday": then. */
 function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { connective, joint, verb, parent } = clause;
-  if (
-    joint !== 'subordinate' ||
-    connective < 0 ||
-    parent < 0 ||
-    !verb.past ||
-    verb.perfect ||
-    !(hintsAt(words, connective) & AT_TIME) ||
-    words.bits[connective] & RELATIVE
-  )
-    return;
+  if (joint !== 'subordinate' || connective < 0 || parent < 0 || !verb.past || verb.perfect) return;
+  if (!(hintsAt(words, connective) & AT_TIME) || words.bits[connective] & RELATIVE) return;
   const host = made.get(clauses[parent])?.find(({ guess, when, part }) => guess && !when && part === 'happening');
   const [dated] = host && clauses[parent].verb.past && !clauses[parent].verb.perfect ? combineTimes(times.filter(({ role }) => role === 'at')) : [];
   if (!host || !dated) return;

@@ -29,7 +29,8 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
   );
   const object = objectOf(words, clause);
   const [from, to] = object[0] >= object[1] && clause.antecedent && isGapped(clause) ? clause.antecedent : object;
-  if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
+  if (place < 0 || from >= to || words.timeAt[from] !== 0) return false;
+  if (verb.passive || verb.copula || verb.planned || verb.sense === PLAN) return false;
   const theme = readTheme(words, from, to);
   const rest = told.filter((_, index) => index !== place);
   // "Reported a loss for May": how it went then.

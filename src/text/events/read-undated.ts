@@ -136,14 +136,8 @@ function giveDayPlanned(reading: Reading, sentence: SentenceReading, clause: Cla
     { verb, subject } = clause,
     end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
   const told = toldBefore(reading, sentence, clause);
-  if (
-    !told ||
-    draft.when ||
-    draft.status !== 'occurred' ||
-    (readTheme(words, ...subject).pronoun === 'none' && subject[0] !== told.subject[0]) ||
-    !(hasMark(words, end, DOT) || end >= words.tokens.length)
-  )
-    return;
+  if (!told || draft.when || draft.status !== 'occurred' || !(end >= words.tokens.length || hasMark(words, end, DOT))) return;
+  if (subject[0] !== told.subject[0] && readTheme(words, ...subject).pronoun === 'none') return;
   const isExpected = told.verb.planned || told.joint === 'infinitive' || told.joint === 'complement';
   const plan = drafts
     .slice(-8)

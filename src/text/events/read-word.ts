@@ -1,4 +1,5 @@
 // Words that somebody gives at a time of their own: "warned on Tuesday of snow on Friday", "promised on Sunday to rebuild the harbour".
+import { isIndicative } from '../clauses/verb-group.js';
 import { addEvent } from './add-event.js';
 import { tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
@@ -27,7 +28,7 @@ export function readWord(
 ): boolean {
   const { words } = reading;
   const { verb } = clause;
-  if (!WORDS.has(verb.sense) || verb.form !== 'finite' || !verb.past || verb.passive || verb.planned || verb.mood !== 'none') return false;
+  if (!WORDS.has(verb.sense) || !isIndicative(verb) || !verb.past || verb.passive) return false;
   if (readWarned(reading, sentence, clause, times)) return true;
   const own = told.find(({ place, role, preposition }) => place === 'after' && role === 'at' && preposition === verb.to);
   if (!own?.time.when || isAhead(reading, own.time.when)) return false;
@@ -45,16 +46,8 @@ function readWarned(reading: Reading, sentence: SentenceReading, clause: Clause,
   const { words } = reading;
   const { verb } = clause;
   const [first] = times;
-  if (
-    verb.sense !== SAY ||
-    times.length !== 1 ||
-    !(words.bits[verb.to] & PREPOSITION) ||
-    first.place !== 'after' ||
-    first.preposition < verb.to + 2 ||
-    !first.time.when ||
-    !isAhead(reading, first.time.when)
-  )
-    return false;
+  if (verb.sense !== SAY || times.length !== 1 || !(words.bits[verb.to] & PREPOSITION)) return false;
+  if (first.place !== 'after' || first.preposition < verb.to + 2 || !first.time.when || !isAhead(reading, first.time.when)) return false;
   const theme = readTheme(words, verb.to + 1, first.preposition);
   if (theme.nouns.length === 0) return false;
   addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);

@@ -186,14 +186,6 @@ function refine(words: SentenceWords, entries: Map<number, Dated | undefined>, t
   const [time] = times;
   // "1960s – a chain, with 14 shops by 1969": the end of what the entry tells.
   const isBound = times.length === 1 && (words.bits[tokenAfter(words, time.start) - 1] & UNTIL) !== 0;
-  if (
-    times.length === 1 &&
-    !isBound &&
-    time.when &&
-    time.type !== 'DURATION' &&
-    time.range === undefined &&
-    lies(time.when, entry) &&
-    time.when.precision !== entry.precision
-  )
-    entries.set(start, { when: time.when, times });
+  if (times.length !== 1 || isBound || !time.when || time.type === 'DURATION' || time.range !== undefined) return;
+  if (lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
 }

@@ -1,4 +1,5 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
+import { isIndicative } from '../clauses/verb-group.js';
 import { isFiner, whenWith } from '../../time/index.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
@@ -85,12 +86,8 @@ export function venueTime({ words }: Reading, { clauses }: SentenceReading, plac
   // "Disputed the figures published on Monday", "explained the blackout that began on Monday": of that it is said.
   const isThere = (bits[before] & PREPOSITION) !== 0,
     isHeard = isThere || classes.addresseeCue[clauses[place].verb.base] !== 0;
-  if (
-    noun < clauses[place].verb.to ||
-    isBreak(words, noun) ||
-    !((isThere && isWords) || (venue.joint === 'relative' && isHeard && bits[noun] & HAPPENING))
-  )
-    return undefined;
+  const isHeardOf = venue.joint === 'relative' && isHeard && (bits[noun] & HAPPENING) !== 0;
+  if (noun < clauses[place].verb.to || isBreak(words, noun) || !(isHeardOf || (isThere && isWords))) return undefined;
   const times = timesOf(words, venue).filter(({ role }) => role !== 'length' && role !== 'argument');
   const [dated] = times.some(({ role }) => role !== 'at') ? [] : combineTimes(times);
   // The words are the event, not their posting.
@@ -211,6 +208,6 @@ function isOfAll(words: SentenceWords, parent: Clause, { role, isModifier, time:
 }
 
 /** Told as over and as nothing else. */
-function isPlainPast({ verb: { form, past, perfect, planned, negated, mood } }: Clause): boolean {
-  return form === 'finite' && past && !perfect && !planned && !negated && mood === 'none';
+function isPlainPast({ verb }: Clause): boolean {
+  return isIndicative(verb) && verb.past && !verb.perfect && !verb.negated;
 }

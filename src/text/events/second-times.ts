@@ -35,8 +35,8 @@ export function nounDated({ words }: Reading, told: readonly AttachedTime[], { t
   const place = told.findIndex(({ time }) => time === times[0]);
   const time = told[place],
     before = told[place - 1];
-  if (!time || before?.place !== 'after' || time.isJoined || time.isGapped || time.isReplaced || time.isModifier || time.role !== 'at')
-    return undefined;
+  if (!time || before?.place !== 'after' || time.role !== 'at') return undefined;
+  if (time.isJoined || time.isGapped || time.isReplaced || time.isModifier) return undefined;
   const end = time.preposition >= 0 ? time.preposition : time.from;
   const {
     bits,

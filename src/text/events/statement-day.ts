@@ -60,15 +60,8 @@ export function toldDay(words: SentenceWords, { told }: Context, first: Statemen
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
     const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;
-    if (
-      draft.sentence === sentence - 1 &&
-      draft.part === 'happening' &&
-      draft.joint !== 'relative' &&
-      draft.status === 'occurred' &&
-      draft.when &&
-      draft.title.includes(speaker) &&
-      Number.isFinite(draft.when.end)
-    )
+    const isDone = draft.part === 'happening' && draft.joint !== 'relative' && draft.status === 'occurred';
+    if (isDone && draft.sentence === sentence - 1 && draft.when && Number.isFinite(draft.when.end) && draft.title.includes(speaker))
       return draft.when;
   }
   return undefined;

@@ -237,13 +237,9 @@ function besideIn(told: readonly Draft[], { content, quote }: Statement): Draft 
 function accusedOf(words: SentenceWords, told: readonly Draft[], content: readonly Span[], denies: boolean): Draft | undefined {
   const [first] = content as readonly (Span | undefined)[];
   const draft = first && (told[placeAfter(told, first.start)] as Draft | undefined);
-  return draft &&
-    first &&
-    draft.at < first.end &&
-    draft.joint === 'participle' &&
-    (draft.status === 'reported' || (denies && (words.bits[tokenAfter(words, first.start)] & PROGRESSIVE) !== 0))
-    ? draft
-    : undefined;
+  if (!draft || !first || draft.at >= first.end || draft.joint !== 'participle') return undefined;
+  const isDenied = denies && (words.bits[tokenAfter(words, first.start)] & PROGRESSIVE) !== 0;
+  return draft.status === 'reported' || isDenied ? draft : undefined;
 }
 
 function impliedByWriting({ clock }: DocumentStructure, { reasons }: Reading): Provenance {

@@ -58,13 +58,9 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     if (field ?? (subject && isOther)) continue;
     close();
     const [from, to] = tokensOf(tokens, block);
-    const isHead =
-      !isOther &&
-      block.sentences.length === 1 &&
-      (block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph') &&
-      to - from <= LONGEST_SUBJECT &&
-      signAt(tokens, to - 1) !== DOT;
-    subject = isHead && !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0) ? block : undefined;
+    const mayHead = block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph',
+      isShort = block.sentences.length === 1 && to - from <= LONGEST_SUBJECT && signAt(tokens, to - 1) !== DOT;
+    subject = !isOther && mayHead && isShort && !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0) ? block : undefined;
   }
   close();
   return { entries, taken };

@@ -55,17 +55,17 @@ function nickOf(tokens: Tokens, body: Span): Span | undefined {
     : undefined;
 }
 
+/** A word with a capital, or the comma of "Ruiz, Ana". */
+function isPartOfName(tokens: Tokens, at: number, from: number): boolean {
+  if (tokens.kind[at] === WORD) return (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  return at > from && signAt(tokens, at) === COMMA;
+}
+
 /** "Ana Ruiz: …", "ana: …": a name, a colon, and words behind it; or "Ruiz, Ana" on a line above them. */
 export function nameOf(tokens: Tokens, body: Span): Span | undefined {
   const [from, to] = tokensOf(tokens, body);
   let at = (tokens.flags[from] & CAPITAL) === 0 && tokens.kind[from] === WORD ? from + 1 : from;
-  while (
-    at < to &&
-    at - from <= LONGEST_NAME &&
-    ((tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) || (signAt(tokens, at) === COMMA && at > from)) &&
-    !(at > from && endsLine(tokens, at))
-  )
-    at++;
+  while (at < to && at - from <= LONGEST_NAME && isPartOfName(tokens, at, from) && !(at > from && endsLine(tokens, at))) at++;
   if (at > from && at < to && endsLine(tokens, at)) return { start: tokens.start[from], end: tokens.end[at - 1] };
   const colon = pastSymbols(tokens, at, to);
   return at > from && at - from <= LONGEST_NAME && colon + 1 < to && signAt(tokens, colon) === COLON && isSpaced(tokens, colon + 1)

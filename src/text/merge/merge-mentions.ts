@@ -66,8 +66,8 @@ function isPlainSlot(a: Draft, b: Draft): boolean {
 
 /** "(1871–1949)" behind a name, and "was born on 2 February 1871" or "in Holm": nobody is born or dies twice. */
 function isLifeAgain({ life, theme, when }: Draft, later: Draft): boolean {
-  if (life === undefined || later.part !== 'happening' || !when || !theme || !later.theme || (later.when && finerOf(when, later.when) === undefined))
-    return false;
+  if (life === undefined || later.part !== 'happening' || !when || !theme || !later.theme) return false;
+  if (later.when && finerOf(when, later.when) === undefined) return false;
   return ` ${later.title} `.includes(` ${life} `) && (later.theme.pronoun !== 'none' || likeness(theme, later.theme) > 0);
 }
 

@@ -111,10 +111,10 @@ export function causeOfClause(reading: Reading, sentence: SentenceReading, why: 
 
 function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
   const known = sentence.made.get(why)?.find(({ part }) => part === 'happening');
-  const { verb } = why;
   if (known) return known;
-  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect))
-    return undefined;
+  const { sense, copula, negated, mood, past, perfect } = why.verb,
+    isDeed = sense !== SAY && sense !== STATE && !copula;
+  if (!isDeed || negated || mood !== 'none' || !(past || perfect)) return undefined;
   return makeDraft(reading, sentence, why, {
     part: 'cause',
     status: 'occurred',

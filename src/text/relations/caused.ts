@@ -1,7 +1,7 @@
 // A noun that led to another noun, each with its own time: "The arrest on Monday sparked protests on Tuesday".
 import { nounTitle } from '../titles/phrase.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike, isIndicative } from '../clauses/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -44,8 +44,8 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
 }
 
 /** "Led to", "caused": so it was. */
-function isPlainCause({ sense, form, passive, negated, mood, planned }: Clause['verb']): boolean {
-  return sense === CAUSES && form === 'finite' && !passive && !negated && mood === 'none' && !planned;
+function isPlainCause(verb: Clause['verb']): boolean {
+  return verb.sense === CAUSES && isIndicative(verb) && !verb.passive && !verb.negated;
 }
 
 function hasInfinitive({ clauses }: SentenceReading, clause: Clause): boolean {

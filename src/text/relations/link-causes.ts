@@ -2,7 +2,7 @@
 import { nounTitle } from '../titles/phrase.js';
 import { causeOfClause } from './cause-of.js';
 import { isMain, type Clause } from '../clauses/clause.js';
-import { ENTAILING } from '../clauses/verb-group.js';
+import { ENTAILING, isIndicative } from '../clauses/verb-group.js';
 import { pastOutcome } from '../clauses/openings.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -48,8 +48,7 @@ export function linkFollowed(reading: Reading, sentence: SentenceReading, place:
   const clause = clauses[place],
     { verb, subject } = clause;
   const [from, to] = objectOf(words, clause);
-  if (from >= to || words.timeAt[from] !== 0 || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned)
-    return;
+  if (from >= to || words.timeAt[from] !== 0 || !isIndicative(verb) || verb.passive || verb.negated) return;
   const object = readTheme(words, from, to),
     before = firstOf(drafts, index);
   const effect =

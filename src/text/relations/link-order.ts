@@ -1,5 +1,6 @@
 // What came first of what two clauses of one sentence tell, where a word or the tense says so.
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
+import { isIndicative } from '../clauses/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
@@ -79,7 +80,7 @@ function orderByMoment(words: SentenceWords, clause: Clause, host: Clause): 1 | 
 }
 
 function isPast({ verb, conditional }: Clause): boolean {
-  return verb.form === 'finite' && verb.past && !verb.planned && verb.mood === 'none' && !verb.copula && !conditional;
+  return isIndicative(verb) && verb.past && !verb.copula && !conditional;
 }
 
 function isDone({ kind, status, part }: Draft): boolean {

@@ -74,8 +74,8 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
   // "No bell rang, for the watch had begun": it says so.
   if (isMain(effect.joint) && at > 1 && words.vocabulary.classes.purpose[words.tokens.word[at - 1]] !== 0 && hasMark(words, at - 2, COMMA))
     return true;
-  if (!(isUndone || isChanged(effect)) || !isMain(effect.joint) || !isMain(joint) || verb.sense === SAY || verb.mood !== 'none' || !verb.past)
-    return false;
+  if (!(isUndone || isChanged(effect)) || !isMain(effect.joint) || !isMain(joint)) return false;
+  if (verb.sense === SAY || verb.mood !== 'none' || !verb.past) return false;
   // "She did not sing: she danced".
   if (words.bits[at] & PRONOUN && !verb.perfect) return false;
   let from = clauses[place - 1].verb.to;

@@ -84,12 +84,8 @@ export function readFixed(reading: Reading, sentence: SentenceReading, clause: C
     (hintsAt(words, time.to) & (ARGUMENT | TARGET | POINT)) === ARGUMENT ? (words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1) : -1;
   const joint = noun < 0 ? time.to : (hintsAt(words, noun) & OCCASION) === 0 ? -1 : noun + 1;
   // "Parliament set 3 July as the date of": whose participle needs no auxiliary.
-  if (
-    joint < 0 ||
-    (verb.passive && (noun < 0 || verb.from < verb.head)) ||
-    !(hintsAt(words, joint) & APPOINTS || (noun >= 0 && classes.nounJoint[word[joint]] !== 0))
-  )
-    return undefined;
+  if (joint < 0 || (verb.passive && (noun < 0 || verb.from < verb.head))) return undefined;
+  if (!(hintsAt(words, joint) & APPOINTS || (noun >= 0 && classes.nounJoint[word[joint]] !== 0))) return undefined;
   const theme = readTheme(words, joint + 1, phraseEnd(words, joint + 1, clause.to));
   const [slot] = combineTimes([time], 'at');
   if (theme.nouns.length === 0 || !(slot as unknown)) return undefined;

@@ -103,17 +103,8 @@ function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): R
       subject: [who, end],
     } = clause,
     { bits, timeAt } = words;
-  if (
-    !verb.copula ||
-    verb.form !== 'finite' ||
-    verb.past ||
-    verb.negated ||
-    verb.mood !== 'none' ||
-    end - who !== 1 ||
-    !(bits[who] & ANAPHOR) ||
-    hintsAt(words, who) & (PERSON | PLURAL)
-  )
-    return undefined;
+  const isPresent = verb.copula && verb.form === 'finite' && !verb.past && !verb.negated && verb.mood === 'none';
+  if (!isPresent || end - who !== 1 || !(bits[who] & ANAPHOR) || hintsAt(words, who) & (PERSON | PLURAL)) return undefined;
   const isNow = (at: number): boolean => at >= sentence.from && timeAt[at] !== 0 && words.times[timeAt[at] - 1].when === undefined;
   const from = verb.to + (isNow(verb.to) ? 1 : 0);
   if ((from === verb.to && !isNow(who - 1)) || timeAt[from] === 0) return undefined;

@@ -74,13 +74,9 @@ export function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place
   const quote = at < unit.to ? quoteAround(reading, at) : undefined;
   if (!quote || (at >= ceiling && ceiling < unit.to)) return undefined;
   const sign = signAt(tokens, at - 1);
-  const isParted = at === right || sign === COMMA || sign === COLON;
-  const isDirect =
-    isParted &&
-    (at - right < 14 || sign === COLON) &&
-    (at === right || quote.words >= SHORT_QUOTE || hasSign(reading, quote)) &&
-    isBlank(reading, quote.to, unit.to);
-  if (isDirect) {
+  const isParted = at === right || sign === COLON || (sign === COMMA && at - right < 14),
+    isWhole = at === right || quote.words >= SHORT_QUOTE || hasSign(reading, quote);
+  if (isParted && isWhole && isBlank(reading, quote.to, unit.to)) {
     const content: Range[] = [[quote.from, quote.to]];
     for (const more of following(reading, quote, index)) content.push(more);
     return { content, quote: 'direct' };

@@ -154,17 +154,8 @@ function pastHearer(reading: Reading, cue: Cue, from: number, to: number): numbe
 
 /** "…, a judge ruled [on Friday].", "…, botanists report [in their journal].": nothing follows that could be what was said. */
 export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
-  if (
-    cue.isBare ||
-    cue.strength !== 'soft' ||
-    source === undefined ||
-    source[0] !== left ||
-    (cue.isDoubtful &&
-      (bitsAt(reading, left) & DETERMINER ||
-        reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 ||
-        !takesPlural(reading, cue.from - 1, unit.from)))
-  )
-    return false;
+  if (cue.isBare || cue.strength !== 'soft' || source === undefined || source[0] !== left) return false;
+  if (cue.isDoubtful && !(isPlainPlural(reading, left) && takesPlural(reading, cue.from - 1, unit.from))) return false;
   const {
     tokens,
     words: { weekday },
@@ -180,6 +171,11 @@ export function closesUnit({ reading, unit, cue, source, left }: Place): boolean
   if ((bitsAt(reading, at) & (PREPOSITION | TO)) === PREPOSITION && holdsFinite(reading, unit.from, left))
     while (at < unit.to && tokens.kind[at] === WORD && !isFinite(reading, at)) at++;
   return at >= unit.to || signAt(tokens, at) === DOT;
+}
+
+/** "Botanists", without an article. */
+function isPlainPlural(reading: Reading, at: number): boolean {
+  return !(bitsAt(reading, at) & DETERMINER) && reading.words.speakerPronoun[reading.tokens.word[at]] === 0;
 }
 
 /** …, Moe said [on Friday]. */

@@ -454,15 +454,11 @@ class Resolver {
     // "The passenger train": no passenger.
     if (!name && (wantsPerson ? words.role[tokens.word[nounOf(this.#reading, subject)]] !== 0 : words.definiteWord[tokens.word[subject[0]]]))
       return this.#describe(subject);
-    if (
-      !name ||
-      (name[1] - name[0] === 1 &&
-        !(isOwn && name[0] === subject[0] && name[1] === subject[1]) &&
-        !this.#names.inner.has(textOf(this.#reading, name)) &&
-        !this.#names.full.has(textOf(this.#reading, name)))
-    )
-      return undefined;
-    return this.#describe(subject);
+    if (!name) return undefined;
+    const isWhole = isOwn && name[0] === subject[0] && name[1] === subject[1],
+      written = textOf(this.#reading, name);
+    const isKnown = name[1] - name[0] > 1 || isWhole || this.#names.inner.has(written) || this.#names.full.has(written);
+    return isKnown ? this.#describe(subject) : undefined;
   }
 }
 

@@ -116,19 +116,15 @@ function frontMatter(lines: readonly Line[], tokens: Tokens, blocks: RawBlock[])
   return 0;
 }
 
+/** "3. Roof", and below it, no deeper, sentences. */
+function isNumberedHeading(tokens: Tokens, line: Line, below: Line | undefined): boolean {
+  if (below?.shape !== 'text' || below.indent > line.indent || line.width >= Math.min(SHORT_LINE, below.width)) return false;
+  return !endsInSign(tokens, line) && endsInSign(tokens, below) && (tokens.flags[below.from] & CAPITAL) !== 0;
+}
+
 /** A list item and the lines that belong to it: indented further, or wrapped without a blank line. */
 function readItem(tokens: Tokens, lines: readonly Line[], at: number, line: Line, add: Add): number {
-  // "3. Roof", and below it, no deeper, sentences: a numbered heading.
-  const below = lines[at] as Line | undefined;
-  if (
-    below?.shape === 'text' &&
-    below.indent <= line.indent &&
-    line.width < SHORT_LINE &&
-    below.width > line.width &&
-    !endsInSign(tokens, line) &&
-    endsInSign(tokens, below) &&
-    tokens.flags[below.from] & CAPITAL
-  ) {
+  if (isNumberedHeading(tokens, line, lines[at])) {
     add('heading', line);
     return at;
   }
@@ -190,17 +186,11 @@ function opensLogLine(tokens: Tokens, words: Vocabulary, line: Line): boolean {
 
 /** A few words without a sign behind them, above sentences or the lines of a log. */
 function isPlainHeading(tokens: Tokens, words: Vocabulary, line: Line, below: Line, isFollowed: boolean): boolean {
-  return (
-    isFollowed &&
-    line.width < SHORT_LINE &&
-    (tokens.flags[line.from] & CAPITAL) !== 0 &&
-    !endsInSign(tokens, line) &&
-    tokens.kind[line.to - 1] === WORD &&
-    tokens.kind[line.from] === WORD &&
-    !opensTime(tokens, words, line.from) &&
-    !startsWithClock(tokens, words, line) &&
-    (startsWithClock(tokens, words, below) || (below.width > SHORT_LINE && (tokens.flags[below.from] & CAPITAL) !== 0))
-  );
+  const { kind, flags } = tokens,
+    { from, to } = line;
+  if (!isFollowed || line.width >= SHORT_LINE || (flags[from] & CAPITAL) === 0 || kind[from] !== WORD || kind[to - 1] !== WORD) return false;
+  if (opensTime(tokens, words, from) || startsWithClock(tokens, words, line)) return false;
+  return startsWithClock(tokens, words, below) || (below.width > SHORT_LINE && (flags[below.from] & CAPITAL) !== 0);
 }
 
 interface Layout {

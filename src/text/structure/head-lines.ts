@@ -95,17 +95,14 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
       found = end > block.from && signAt(tokens, end) === COMMA ? findDate(tokens, block, words, 'dmy', false) : undefined;
     return found?.from === end + 1 && found.stamp.next === block.to;
   };
+  const isAlike = (block: RawBlock): boolean =>
+    isPlaced(blocks[index]) === isPlaced(block) &&
+    (hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block)));
   return (
     isSuch !== undefined &&
     blocks
       .slice(Math.max(0, index - 3), index + 4)
-      .some(
-        (block) =>
-          block !== blocks[index] &&
-          isSuch(tokens, words, block) &&
-          (isSuch !== closesDated || isPlaced(blocks[index]) === isPlaced(block)) &&
-          (isSuch !== closesDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))),
-      )
+      .some((block) => block !== blocks[index] && isSuch(tokens, words, block) && (isSuch !== closesDated || isAlike(block)))
   );
 }
 

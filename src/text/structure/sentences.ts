@@ -162,8 +162,8 @@ function opensZone(tokens: Tokens, at: number, words: Vocabulary): boolean {
 /** "At 12:20 a.m. Pillai ordered", "on Fri 15 Nov. Pillai left": nothing was told before the time, and no sentence ends. */
 function isClockOnly({ kind, word }: Tokens, first: number, to: number, { approximator, governor, stampFiller, weekday }: Vocabulary): boolean {
   let at = first;
-  while (at < to && kind[at] === WORD && (approximator[word[at]] || governor[word[at]] || stampFiller[word[at]] || (weekday[word[at]] && at > first)))
-    at++;
+  const leads = (id: number): boolean => approximator[id] !== 0 || governor[id] !== 0 || stampFiller[id] !== 0;
+  while (at < to && kind[at] === WORD && (leads(word[at]) || (weekday[word[at]] !== 0 && at > first))) at++;
   if (at === first) return false;
   while (at < to && kind[at] !== WORD) at++;
   return at === to;

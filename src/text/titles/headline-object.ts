@@ -58,16 +58,8 @@ export function contentTokens(words: SentenceWords, { verb: { passive, copula, f
     bits,
     vocabulary: { classes },
   } = words;
-  if (
-    passive ||
-    copula ||
-    form !== 'finite' ||
-    to !== until ||
-    to >= tokens.length ||
-    !(bits[to] & RELATIVE) ||
-    classes.complementizer[tokens.word[to]] === 0
-  )
-    return [];
+  if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length) return [];
+  if (!(bits[to] & RELATIVE) || classes.complementizer[tokens.word[to]] === 0) return [];
   if (!onlyTimes(words, end, to, PREPOSITION)) return [];
   let last = to + 1;
   while (last < Math.min(tokens.length, to + MOST_CONTENT) && !hasMark(words, last, COMMA | STRONG | DOT) && tokens.kind[last] !== NEWLINE) last++;

@@ -1,4 +1,5 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
+import { isIndicative } from '../clauses/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
@@ -178,9 +179,8 @@ function isSlotAlone(words: SentenceWords, clause: Clause): boolean {
 }
 
 /** "Planned for", "hopes for". */
-function isPlanFor({ bits }: SentenceWords, { verb: { sense, form, passive, planned, mood, to } }: Clause): boolean {
-  const isActive = form === 'finite' && !passive && !planned && mood === 'none';
-  return sense === PLAN && isActive && (bits[to] & (PREPOSITION | TO | PARTICLE)) === PREPOSITION;
+function isPlanFor({ bits }: SentenceWords, { verb }: Clause): boolean {
+  return verb.sense === PLAN && isIndicative(verb) && !verb.passive && (bits[verb.to] & (PREPOSITION | TO | PARTICLE)) === PREPOSITION;
 }
 
 /** "There was a call": the noun behind the verb is the subject. */

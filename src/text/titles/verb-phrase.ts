@@ -1,4 +1,5 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
+import { isIndicative } from '../clauses/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
 import { isCurt } from '../clauses/bare-participles.js';
@@ -31,9 +32,9 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
 
 /** "The road is closed on Friday", but "is being closed": a plan as it stands written. */
 function isLaidDown(words: SentenceWords, verb: Clause['verb']): boolean {
-  const { head, form, sense, mood, copula, passive, planned } = verb;
+  const { head, sense, copula, passive } = verb;
   if (copula || (!passive && words.bits[head] & VERB)) return false;
-  return sense === PLAN || (passive && !planned && mood === 'none' && form === 'finite' && !isProgressive(words, head - 1));
+  return sense === PLAN || (passive && isIndicative(verb) && !isProgressive(words, head - 1));
 }
 
 /** It was not so, or somebody says that. */
@@ -64,7 +65,7 @@ function passivePhrase(words: SentenceWords, clause: Clause, status: EventStatus
 
 /** "To close"; "meet me at the gate on Friday": nobody is named. */
 function plannedVerb(words: SentenceWords, { verb }: Clause, base: string, isNobody: boolean): string {
-  const isOrder = isNobody && verb.form === 'finite' && !verb.planned && verb.mood === 'none';
+  const isOrder = isNobody && isIndicative(verb);
   return isOrder ? base : `${words.vocabulary.words.headline.plan} ${base}`;
 }
 
