@@ -36,6 +36,20 @@ export interface MessageWords {
   readonly labelSign: Int16Array;
 }
 
+/** What is seen of heads while the text is looked through. */
+interface Seen {
+  /** Offsets of the heads of entries. */
+  readonly heads: number[];
+  /** Those of the lines of a chronicle. */
+  readonly lines: Atom[];
+  /** The months and years above the first head. */
+  readonly above: Set<Atom>;
+  /** A month stands above the first head. */
+  isInMonth: boolean;
+  /** Day of the month of the head in hand. */
+  inHand: number;
+}
+
 /** Reads the heads of entries in text order. */
 export class DatedEntries {
   readonly #isDiary: boolean;
@@ -57,36 +71,9 @@ export class DatedEntries {
     private readonly words: MessageWords,
     publishedAt: () => number | undefined,
   ) {
-    const heads: number[] = [],
-      lines: Atom[] = [];
-    const above = new Set<Atom>();
-    let isInMonth = false,
-      inHand = 1;
-    for (const atom of atoms) {
-      const {
-          category,
-          meaning: { day = Infinity, month },
-        } = atom,
-        isAlone = this.#standsAlone(atom);
-      const isOpen = heads.length > 0 || isInMonth;
-      // "29. Quiet day.", behind the 28th: a number alone heads an entry where it goes on, and a list where it begins anew.
-      const isNumber = isAlone && isBare(atom),
-        isHead = isNumber
-          ? isOpen && day > inHand
-          : isAlone && (isDay(atom) || isNumbered(atom) || (isOpen && isOfDay(atom) && (category !== ATOM.weekday || this.#endsLine(atom))));
-      if (this.#headsLine(atom)) lines.push(atom);
-      if (isHead) heads.push(tokens.start[atom.start]);
-      else if (heads.length === 0 && lines.length === 0) {
-        const isAbove = PARTS_OF_LINES.has(category) && this.#endsLine(atom);
-        if (isAbove) above.add(atom);
-        else above.clear();
-        isInMonth = isAbove && (isInMonth || month !== undefined);
-      }
-      if (isHead && isNumber) this.#numbers.add(atom);
-      if (isHead) inHand = day;
-      else if (isNumber) inHand = Infinity;
-      else if (isAlone && month !== undefined && heads.length > 0) inHand = 0;
-    }
+    const seen: Seen = { heads: [], lines: [], above: new Set(), isInMonth: false, inHand: 1 },
+      { heads, lines, above } = seen;
+    for (const atom of atoms) this.#see(atom, seen);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary =
       heads.length >= FEWEST_ENTRIES &&
@@ -94,6 +81,39 @@ export class DatedEntries {
     this.#isChronicle =
       lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, shortYear, ago } }) => (year ?? shortYear ?? ago) !== undefined);
     this.#above = this.#isDiary || this.#isChronicle ? above : new Set();
+  }
+
+  #see(atom: Atom, seen: Seen): void {
+    const {
+        meaning: { day = Infinity, month },
+      } = atom,
+      isAlone = this.#standsAlone(atom),
+      isNumber = isAlone && isBare(atom),
+      isHead = isAlone && this.#opensEntry(atom, seen);
+    if (this.#headsLine(atom)) seen.lines.push(atom);
+    if (isHead) seen.heads.push(this.tokens.start[atom.start]);
+    else if (seen.heads.length === 0 && seen.lines.length === 0) this.#seeAbove(atom, seen);
+    if (isHead && isNumber) this.#numbers.add(atom);
+    if (isHead) seen.inHand = day;
+    else if (isNumber) seen.inHand = Infinity;
+    else if (isAlone && month !== undefined && seen.heads.length > 0) seen.inHand = 0;
+  }
+
+  /** Whether what stands alone at the head of its line opens an entry. */
+  #opensEntry(atom: Atom, { heads, isInMonth, inHand }: Seen): boolean {
+    const isOpen = heads.length > 0 || isInMonth;
+    // "29. Quiet day.", behind the 28th: a number alone heads an entry where it goes on, and a list where it begins anew.
+    if (isBare(atom)) return isOpen && (atom.meaning.day ?? Infinity) > inHand;
+    if (isDay(atom) || isNumbered(atom)) return true;
+    return isOpen && isOfDay(atom) && (atom.category !== ATOM.weekday || this.#endsLine(atom));
+  }
+
+  /** A month or a year above the first head, with no other time between. */
+  #seeAbove(atom: Atom, seen: Seen): void {
+    const isAbove = PARTS_OF_LINES.has(atom.category) && this.#endsLine(atom);
+    if (isAbove) seen.above.add(atom);
+    else seen.above.clear();
+    seen.isInMonth = isAbove && (seen.isInMonth || atom.meaning.month !== undefined);
   }
 
   isHead(atom: Atom): boolean {

@@ -86,29 +86,43 @@ function monthMeant(day: number, own: number, hasWeekday: boolean, around: Place
 
 /** The month before the writing or behind it in which a clause that looks back or ahead has its day. */
 function monthAsTold(day: number, own: number, hasWeekday: boolean, around: Place, context: Context, cue: Cue): number {
-  const { civil, near, nearAt, nearTelling, mode, isLine, reference = around.days } = context,
-    toward = cue.toward(),
-    isNews = mode === 'news',
-    sinceTold = reference - around.days;
-  const isEdge = around === near && (nearTelling & LIMIT) !== 0,
+  const { civil, near, nearAt, nearTelling, isLine } = context,
+    isEdge = around === near && (nearTelling & LIMIT) !== 0,
     isNamed = near?.unit === UNIT.month && !isEdge && cue.isSameSentence(nearAt);
-  // "Pulled out in March. We come on the 23rd", "has lived there since May. She rang on the 20th": from the writing, unless a story of long ago is told, not from the month of what is over or with which a stretch begins.
-  const isApart = civil !== undefined && !isNamed && !hasWeekday && isNews && around.unit === UNIT.month && around.days < (context.reference ?? 0);
-  if (isApart && toward > 0) return nextWith(day, civil);
-  // "The April rota (we swapped on the 14th)".
-  if (isApart && isEdge && sinceTold < FAR) return lastWith(day, civil);
-  // "Moved to the 28th. He is away from the 24th": in the same month, where that is still ahead.
-  // "I changed it on 2 November. We will have it on the 20th", in December.
-  const isSure = toward === 2 && (cue.telling() & QUOTED) === 0 && sinceTold > 0 && sinceTold < HALF_YEAR,
-    first = isSure || (isNews && sinceTold < LONGEST_MONTH && !cue.isSameSentence(nearAt)) ? reference : around.days;
-  const isAhead = toward > 0 && (around.unit === UNIT.day || isSure) && dayIn(own, day) < first;
-  if (isAhead) return nextWith(day, civilFromDays(first));
-  if (civil === undefined || toward > -1) return own;
+  const isOfWriting = !isNamed && !hasWeekday && isMonthOver(around, context),
+    month = (isOfWriting ? monthByWriting(day, isEdge, around, context, cue) : undefined) ?? monthAhead(day, own, around, context, cue);
+  if (month !== undefined) return month;
+  if (civil === undefined || cue.toward() > -1) return own;
   // "28 Oct: Survey begun, and finished on the 2nd", a line of a chronicle: it goes on.
   if (isLine) return (cue.telling() & BEFORE) === 0 && civil.day - day >= HALF_MONTH ? monthOf(civil) + 1 : own;
   // What is told as past lies before the day of writing, though a plan was told before.
   const isOver = own * 31 + day > monthOf(civil) * 31 + civil.day;
   return isOver && !isNamed ? lastWith(day, civil) : own;
+}
+
+/** Whether a report has told a month before that of the writing. */
+function isMonthOver({ unit, days }: Place, { civil, mode, reference = 0 }: Context): boolean {
+  return civil !== undefined && mode === 'news' && unit === UNIT.month && days < reference;
+}
+
+/** "Pulled out in March. We come on the 23rd", "has lived there since May. She rang on the 20th": from the writing, unless a story of long ago is told, not from the month of what is over or with which a stretch begins. */
+function monthByWriting(day: number, isEdge: boolean, around: Place, { civil, reference = 0 }: Context, cue: Cue): number | undefined {
+  if (civil === undefined) return undefined;
+  if (cue.toward() > 0) return nextWith(day, civil);
+  // "The April rota (we swapped on the 14th)".
+  return isEdge && reference - around.days < FAR ? lastWith(day, civil) : undefined;
+}
+
+/** "Moved to the 28th. He is away from the 24th": in the same month, where that is still ahead. */
+function monthAhead(day: number, own: number, { days, unit }: Place, { nearAt, mode, reference = days }: Context, cue: Cue): number | undefined {
+  const toward = cue.toward(),
+    sinceTold = reference - days;
+  // "I changed it on 2 November. We will have it on the 20th", in December.
+  const isSure = toward === 2 && (cue.telling() & QUOTED) === 0 && sinceTold > 0 && sinceTold < HALF_YEAR,
+    isOfWriting = isSure || (mode === 'news' && sinceTold < LONGEST_MONTH && !cue.isSameSentence(nearAt)),
+    first = isOfWriting ? reference : days;
+  const isAhead = toward > 0 && (unit === UNIT.day || isSure) && dayIn(own, day) < first;
+  return isAhead ? nextWith(day, civilFromDays(first)) : undefined;
 }
 
 /** The first month with such a day from a day on. */
@@ -167,32 +181,42 @@ const MONTH_BEFORE = 8;
 /** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved: seldom into the month before. */
 function slotBeside(day: number, { near, nearAt, nearTelling, token, reference = Infinity }: Context, cue: Cue): Found | undefined {
   if (near?.unit !== UNIT.day || day < 1 || day === LAST_DAY || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
-  // "Moved to 14 January, then to the 21st" too.
-  const isMoved =
-      ((cue.telling() & TARGET) !== 0 || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt))) &&
-      token - nearAt < STORY_REACH,
-    isAhead = near.days > reference && cue.isSameSentence(nearAt);
-  // "Sailed on 12 May 1940. It had been due to leave on the 9th": a slot of the story, where that is old.
-  const isOver =
-    near.days < reference - LONGEST_MONTH &&
-    token - nearAt < STORY_REACH &&
-    (nearTelling & (LIMIT | ASIDE)) === 0 &&
-    cue.isParagraphAfter?.(nearAt) === false &&
-    (cue.toward() === -0.5 || (cue.toward() > 0 && (cue.telling() & BEFORE) !== 0));
+  const isNear = token - nearAt < STORY_REACH,
+    isMoved = isNear && isMoveTold(nearTelling, nearAt, cue),
+    isAhead = near.days > reference && cue.isSameSentence(nearAt),
+    isOver = isNear && near.days < reference - LONGEST_MONTH && isOldSlot(nearTelling, nearAt, cue);
   if (!isMoved && !isAhead && !isOver) return undefined;
+  // "He sailed on 3 March. He was due home on the 28th": not in the month before.
+  const own = monthOf(civilFromDays(near.days)),
+    isOn = isOver && !isMoved && (cue.telling() & BEFORE) === 0,
+    days = nearestAbout(day, isOn ? own : own - 1, own, near.days, isAhead ? reference : -Infinity);
+  return days === undefined ? undefined : { place: { days, unit: UNIT.day }, how: 'carried', from: near.days };
+}
+
+/** "Moved to the 21st"; "moved to 14 January, then to the 21st" too. */
+function isMoveTold(nearTelling: number, nearAt: number, cue: Cue): boolean {
+  return (cue.telling() & TARGET) !== 0 || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt));
+}
+
+/** "Sailed on 12 May 1940. It had been due to leave on the 9th": a slot of the story, where that is old. */
+function isOldSlot(nearTelling: number, nearAt: number, cue: Cue): boolean {
+  if ((nearTelling & (LIMIT | ASIDE)) !== 0 || cue.isParagraphAfter?.(nearAt) !== false) return false;
+  return cue.toward() === -0.5 || (cue.toward() > 0 && (cue.telling() & BEFORE) !== 0);
+}
+
+/** The day nearest to one told, in its month or those beside it, behind a day; seldom in the month before. */
+function nearestAbout(day: number, first: number, own: number, told: number, behind: number): number | undefined {
   let best: number | undefined,
     least = Infinity;
-  const own = monthOf(civilFromDays(near.days));
-  // "He sailed on 3 March. He was due home on the 28th": not in the month before.
-  for (let index = isOver && !isMoved && (cue.telling() & BEFORE) === 0 ? own : own - 1; index <= own + 1; index++) {
+  for (let index = first; index <= own + 1; index++) {
     const days = inMonth(index, day);
-    if (days === undefined || (isAhead && days <= reference)) continue;
-    const away = Math.abs(days - near.days) * (index < own ? MONTH_BEFORE : 1);
+    if (days === undefined || days <= behind) continue;
+    const away = Math.abs(days - told) * (index < own ? MONTH_BEFORE : 1);
     if (away >= least) continue;
     best = days;
     least = away;
   }
-  return best === undefined ? undefined : { place: { days: best, unit: UNIT.day }, how: 'carried', from: near.days };
+  return best;
 }
 
 /** "It held until 9 August. A notice was served on the 22nd": the month named last, though the story did not stand there. */

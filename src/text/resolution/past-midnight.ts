@@ -41,12 +41,16 @@ function isBehindEvening(place: Place, minutes: number, context: Context, m: Mea
   const isNightTold = before === NIGHT && clockMinute === undefined,
     isBy = isNightTold && minutes < NOON && m.meridiem === 1 && isDoneBy(place, minutes, context, cue);
   if (isNightTold && !isBy && m.bareHour === undefined) return false;
-  if (place.days === reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || minute !== undefined)) return false;
+  const isOfWriting = place.days === reference && cue.toward() < 0;
+  if (isOfWriting && (before < NIGHT || minutes >= SMALL_HOURS || minute !== undefined)) return false;
   const isBack = (cue.telling() & BEFORE) !== 0;
-  // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."
-  // "Yesterday evening she slept. The alarm went at 0310."
-  if (before >= EVENING || (clockMinute === undefined && before === PART_STARTS[4] && !isBack)) return isBy || minutes < DAWN;
+  if (isInEvening(before, clockMinute, isBack)) return isBy || minutes < DAWN;
   return before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && !isBack;
+}
+
+/** "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up." "Yesterday evening she slept. The alarm went at 0310." */
+function isInEvening(before: number, clockMinute: number | undefined, isBack: boolean): boolean {
+  return before >= EVENING || (clockMinute === undefined && before === PART_STARTS[4] && !isBack);
 }
 
 /** "Failed on Monday night and was restored by 6 a.m.", "shut on Monday night and opened at 6 a.m.": what was done by then came after. */

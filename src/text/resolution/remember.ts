@@ -242,10 +242,9 @@ function isForeseen({ day = Infinity, dayToken, reference = Infinity }: Context,
 
 /** Only days on which something is told to happen become the running day. */
 function moveDay(context: Context, time: Told): void {
-  const { meaning, place, how, clause, toward, telling, isSlot, range } = time,
+  const { meaning, place, how, clause, toward, telling } = time,
     { reference } = context;
-  // "Moved from the 10th to the 24th": the later one is what is left.
-  if (isSlot ? range === 'start' || (range === 'end' && context.stretchFrom !== Infinity) : range === 'end') return;
+  if (isOtherEnd(time, context)) return;
   const isOldPlan = context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)),
     isGone = how === 'carried' && toward <= -1;
   // "Should have landed at noon today": whatever came of it, the story has come to the day of writing.
@@ -267,11 +266,22 @@ function moveDay(context: Context, time: Told): void {
     context.day = place.days;
     context.dayToken = context.token;
   }
-  const minute = context.nearMinute;
-  if (minute === undefined && (isPlan || context.clockDay === place.days)) return;
-  context.clockDay = place.days;
-  context.clockMinute = place.minute;
-  context.heardMinute = minute;
+  moveClock(context, place, isPlan);
+}
+
+/** The end of a stretch, whose begin is the day in hand; "moved from the 10th to the 24th": of slots the later one is what is left. */
+function isOtherEnd({ isSlot, range }: Told, { stretchFrom }: Context): boolean {
+  if (!isSlot) return range === 'end';
+  return range === 'start' || (range === 'end' && stretchFrom !== Infinity);
+}
+
+/** The clock of the day in hand, or of the plan. */
+function moveClock(context: Context, { days, minute }: Place, isPlan: boolean): void {
+  const heard = context.nearMinute;
+  if (heard === undefined && (isPlan || context.clockDay === days)) return;
+  context.clockDay = days;
+  context.clockMinute = minute;
+  context.heardMinute = heard;
 }
 
 /** Whether a time that is told as a limit, an aside or a saying moves the story all the same. */

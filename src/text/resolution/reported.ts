@@ -21,44 +21,44 @@ export function quarterUntil(days: number): Place {
  * @param last - when it ended, if that is told.
  */
 export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place): Found | undefined {
-  const { quarter, reference, isEntry, near } = context;
-  if (m.year !== undefined) {
-    // "For the full year 2031" of which a quarter was told.
-    const told = m.report === FULL_YEAR ? undefined : quarter;
-    return {
-      place: { days: daysFromCivil(m.year, told ? civilFromDays(told.days).month : 1, 1), unit: told ? UNIT.quarter : UNIT.year },
-      how: 'report',
-    };
-  }
-  if (m.report === FULL_YEAR) {
-    // Told beside a last quarter that is over, it is the year of that.
-    const isLast =
-      quarter !== undefined && quarter.days + MIDDLE * 2 <= (reference ?? 0) && civilFromDays(quarter.days).month > 9 && cue.toward() <= 0;
-    const told = isLast ? quarter.days : reference;
-    return told === undefined ? undefined : { place: placeOf(told, UNIT.year), how: 'report' };
-  }
+  if (m.year !== undefined) return reportedIn(m.year, m, context);
+  return m.report === FULL_YEAR ? fullYear(context, cue) : (withoutQuarter(m, context, cue) ?? besideQuarter(m, context, last));
+}
+
+/** "For the full year 2031" of which a quarter was told. */
+function reportedIn(year: number, { report }: Meaning, { quarter }: Context): Found {
+  const told = report === FULL_YEAR ? undefined : quarter;
+  return { place: { days: daysFromCivil(year, told ? civilFromDays(told.days).month : 1, 1), unit: told ? UNIT.quarter : UNIT.year }, how: 'report' };
+}
+
+/** The year of writing; told beside a last quarter that is over, it is the year of that. */
+function fullYear({ quarter, reference }: Context, cue: Cue): Found | undefined {
+  const isLast = quarter !== undefined && quarter.days + MIDDLE * 2 <= (reference ?? 0) && civilFromDays(quarter.days).month > 9 && cue.toward() <= 0;
+  const told = isLast ? quarter.days : reference;
+  return told === undefined ? undefined : { place: placeOf(told, UNIT.year), how: 'report' };
+}
+
+/** A period that no quarter before tells: by the day of writing, or by what the sentence told. */
+function withoutQuarter(m: Meaning, { quarter, reference, near, nearAt }: Context, cue: Cue): Found | undefined {
   // "We will file before the end of the quarter": the one in which that is written.
   if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0)
     return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
+  if (quarter !== undefined) return undefined;
   // "The same period last year", where no quarter was told.
-  if (m.toward !== undefined && quarter === undefined && reference !== undefined)
-    return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
+  if (m.toward !== undefined && reference !== undefined) return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
   // "So far this year …, against 80 in the same period a year ago": as what the sentence told.
-  if (
-    m.report === 2 &&
-    quarter === undefined &&
-    m.quarter === undefined &&
-    near !== undefined &&
-    near.unit <= UNIT.year &&
-    cue.isSameSentence(context.nearAt)
-  )
-    return { place: stepPlace(near.days, UNIT.year, -1), how: 'report' };
+  const isAgain = m.report === 2 && m.quarter === undefined && near !== undefined && near.unit <= UNIT.year;
+  return isAgain && cue.isSameSentence(nearAt) ? { place: stepPlace(near.days, UNIT.year, -1), how: 'report' } : undefined;
+}
+
+/** The quarter in question, or the same a year before. */
+function besideQuarter(m: Meaning, { quarter, reference, isEntry }: Context, last: Place | undefined): Found | undefined {
   // "Lowered the quarter boat", in a diary: nobody reports.
-  const base = quarter ?? (last ? quarterUntil(last.days) : reference === undefined || isEntry ? undefined : stepPlace(reference, UNIT.quarter, -1));
+  const byWriting = reference === undefined || isEntry ? undefined : stepPlace(reference, UNIT.quarter, -1),
+    base = quarter ?? (last ? quarterUntil(last.days) : byWriting);
   if (base === undefined) return undefined;
-  if (m.quarter !== undefined) {
+  if (m.quarter !== undefined)
     return { place: { days: daysFromCivil(civilFromDays(base.days).year - 1, m.quarter * 3 - 2, 1), unit: UNIT.quarter }, how: 'report' };
-  }
   if (m.report === 1) return { place: base, how: 'report' };
   return { place: stepPlace(base.days, quarter ? UNIT.quarter : UNIT.year, quarter ? -4 : -1), how: 'report' };
 }

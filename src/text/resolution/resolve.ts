@@ -45,20 +45,25 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
   if (m.every !== undefined) return { type: 'SET', value: setValue(m) };
   if (m.age !== undefined) return atAge(m, context, cue);
-  if (m.play !== undefined) {
-    const played = placeOfPlay(m, context);
-    return played && { type: played.place.minute === undefined ? 'DATE' : 'TIME', ...played, how: 'storyStep', from: played.place.days };
-  }
+  if (m.play !== undefined) return atPlay(m, context);
   if (m.ago !== undefined) return resolveStep(m, context, cue);
   if (m.length !== undefined) return { type: m.type ?? 'DURATION', value: lengthValue(m) };
   const found = findPlace(m, context, cue);
   if (found === undefined || isMereNumber(m, context, cue)) return undefined;
-  if (hasClock(m)) return atClock(m, found, context, cue);
-  const { open, place, how, from, turn, isRough } = found,
-    { part } = m,
-    day = open ?? (place ? placeValue(place) : '');
-  const value = part === undefined ? day : `${day}T${PART_CODES[part] ?? 'MO'}`;
-  return { type: m.type ?? (part === undefined ? 'DATE' : 'TIME'), value, place, how, from, turn, isRough };
+  return hasClock(m) ? atClock(m, found, context, cue) : onDate(m, found);
+}
+
+/** A day or a longer stretch, or a part of a day. */
+function onDate({ type, part }: Meaning, { open, place, how, from, turn, isRough }: Found): Resolved {
+  const day = open ?? (place ? placeValue(place) : ''),
+    value = part === undefined ? day : `${day}T${PART_CODES[part] ?? 'MO'}`;
+  return { type: type ?? (part === undefined ? 'DATE' : 'TIME'), value, place, how, from, turn, isRough };
+}
+
+/** "In the 34th minute". */
+function atPlay(m: Meaning, context: Context): Resolved | undefined {
+  const played = placeOfPlay(m, context);
+  return played && { type: played.place.minute === undefined ? 'DATE' : 'TIME', ...played, how: 'storyStep', from: played.place.days };
 }
 
 /** Four digits that may be a clock time, and are a year. */

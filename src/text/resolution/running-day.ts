@@ -57,16 +57,9 @@ function dayOfSentence(m: Meaning, context: Context, cue: Cue): number | undefin
 
 /** Whether an hour is on the day that its sentence told, though the story stands on another. */
 function isOfNear(nearDay: number, m: Meaning, context: Context, cue: Cue): boolean {
-  const { near, nearTelling, nearToken, nearIsPlan, nearIsGone, day, reference, token } = context;
-  const toward = cue.toward(),
-    telling = cue.telling();
-  // "Had slept there last night, and another hall would open at eight".
-  if (day !== undefined && nearDay < day && reference !== undefined && toward > 0) return false;
-  // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
-  if ((nearTelling & QUOTED) !== 0 && (telling & QUOTED) === 0) return false;
-  // "Will be played on Wednesday, the club said at ten": nobody has said so on a day that lies ahead.
-  // "Will run on Friday, they said in a note issued at ten", "will run on Friday, came over the speaker at ten": nor done anything else.
-  if (nearDay > (reference ?? nearDay) && !nearIsGone && toward <= -1 && cue.hasPast?.(nearToken) === true) return false;
+  const { near, nearTelling, nearToken, nearIsPlan, day, reference, token } = context,
+    toward = cue.toward();
+  if (isElsewhere(nearDay, context, cue)) return false;
   // "A man fined on April 2 was arrested at noon", below "Friday": on the day that heads the entry.
   const isHeaded = day !== undefined && context.dayToken === context.headToken && nearDay < day;
   if (isHeaded && (nearTelling & FRONT) === 0 && token - nearToken >= BESIDE) return false;
@@ -77,6 +70,18 @@ function isOfNear(nearDay: number, m: Meaning, context: Context, cue: Cue): bool
   // "The fire, which broke out at 3 am on Monday, was out by seven": nor on another, where the aside told its hour.
   const isSince = day === undefined ? near?.minute !== undefined : nearDay > day;
   return isSince && nearDay <= (reference ?? Infinity) && toward < 0;
+}
+
+/** Whether the clause is told from elsewhere than the day that its sentence told. */
+function isElsewhere(nearDay: number, { day, reference, nearTelling, nearToken, nearIsGone }: Context, cue: Cue): boolean {
+  const toward = cue.toward();
+  // "Had slept there last night, and another hall would open at eight".
+  if (day !== undefined && nearDay < day && reference !== undefined && toward > 0) return true;
+  // "“Come on Monday,” she said in the evening": a day of the words is none of the saying.
+  if ((nearTelling & QUOTED) !== 0 && (cue.telling() & QUOTED) === 0) return true;
+  // "Will be played on Wednesday, the club said at ten": nobody has said so on a day that lies ahead.
+  // "Will run on Friday, they said in a note issued at ten", "will run on Friday, came over the speaker at ten": nor done anything else.
+  return nearDay > (reference ?? nearDay) && !nearIsGone && toward <= -1 && cue.hasPast?.(nearToken) === true;
 }
 
 /** The day of the meeting, of the night, of the slot or of the plan that is told. */
@@ -116,23 +121,30 @@ function isWithinFront({ near, nearAt, nearTelling, day, reference = Infinity }:
 
 /** On the day on which the story stands, else on that of the writing. */
 function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
-  const { day, dayToken, near, nearAt, ahead, gone, reference, minute, chat } = context;
-  // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
-  const isOld = day !== undefined && near !== undefined && day < (reference ?? 0) - STALE,
-    isStale = isOld && nearAt > dayToken && near.days > day + STALE;
-  const isBehind = isBehindWriting(context, cue);
-  // "The talk next Thursday goes ahead. Kim sat up until four": what is over was on no day to come.
-  const isYet = day !== undefined && reference !== undefined && day > reference && day !== context.clockDay && cue.toward() <= -1;
-  if (day !== undefined && !isStale && !isBehind && !isYet && !isBackground(day, m, context, cue)) return onDay(day, m, context, cue);
+  const { day, near, ahead, gone, reference, minute, chat } = context,
+    isStale = isPassedBy(context),
+    isBehind = isBehindWriting(context, cue);
+  const isLeft = isStale || isBehind || isYet(context, cue);
+  if (day !== undefined && !isLeft && !isBackground(day, m, context, cue)) return onDay(day, m, context, cue);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   // "Said on 3 March that it would reopen on the 5th. At noon it burned": nor one that was then to come.
   const told = near === ahead && cue.toward() <= -1 ? gone : near;
   if (day === undefined && told?.unit === UNIT.day && told.days < (reference ?? 0) - STALE) return onDay(told.days, m, context, cue);
-  if (reference === undefined || (isStale && near.days < reference - STALE)) return UNKNOWN;
+  if (reference === undefined || (isStale && (near?.days ?? 0) < reference - STALE)) return UNKNOWN;
   // "I'll call you in the morning": the next one.
   if (chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return onDay(reference + 1, m, context, cue);
   const isGone = isBehind && minute !== undefined && (clockMinutes(m) ?? 1440) <= minute;
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
+}
+
+/** "Born on 3 May 1943 … in 2014 … at noon": the story went on since. */
+function isPassedBy({ day, dayToken, near, nearAt, reference = 0 }: Context): boolean {
+  return day !== undefined && near !== undefined && day < reference - STALE && nearAt > dayToken && near.days > day + STALE;
+}
+
+/** "The talk next Thursday goes ahead. Kim sat up until four": what is over was on no day to come. */
+function isYet({ day, reference, clockDay }: Context, cue: Cue): boolean {
+  return day !== undefined && reference !== undefined && day > reference && day !== clockDay && cue.toward() <= -1;
 }
 
 /** "Residents were told last Thursday. The school will open at 8.15": what is to come lies behind the writing. */

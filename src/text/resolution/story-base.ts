@@ -19,28 +19,41 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, i
 }
 
 function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Place | undefined {
-  const { near, nearAt, nearTelling, token } = context;
-  // "That same evening" points to the day that was told last, in whatever clause.
-  if (isThat && near?.unit === UNIT.day && (nearTelling & QUOTED) === 0 && token - nearAt < STORY_REACH) return near;
+  const { near, nearAt, nearTelling } = context;
+  if (isThat && isDayJustTold(context)) return near;
   // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
-  const last = unit < UNIT.month ? context.last : context.narrated;
-  // "On 5 May, as announced in April, it opened; from that day …": no month.
-  const day = context.planToken > context.dayToken ? context.planDay : context.day;
-  if (unit === UNIT.day && day !== undefined && near !== undefined && near.unit > UNIT.day && (nearTelling & (ASIDE | QUOTED)) !== 0)
-    return { days: day, unit };
+  const last = unit < UNIT.month ? context.last : context.narrated,
+    day = unit === UNIT.day ? dayBehindAside(context) : undefined;
+  if (day !== undefined) return { days: day, unit };
   if (near === undefined || near === last) return last;
   const inPassing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING),
     passing = nearTelling & inPassing;
   if (last !== undefined && hasGoneOn(near, last, unit, passing, context, cue)) return near;
   // "The meeting, which should have been on 14 October, will take place a week later": than that.
-  const isSlot = (nearTelling & PLANNED) !== 0 && cue.isSameSentence(nearAt);
-  const isOver = !isSlot && passing !== 0 && (cue.telling() & inPassing) === 0;
-  const isBack = (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(context.lastAt);
+  const isSlot = (nearTelling & PLANNED) !== 0 && cue.isSameSentence(nearAt),
+    isOver = !isSlot && passing !== 0 && (cue.telling() & inPassing) === 0;
   // No years count from a century that was told before.
   const isCoarse = last !== undefined && last.unit >= UNIT.century && near.unit <= unit;
-  if (((!isOver && !isBack) || isCoarse) && cue.isSameSentence(nearAt)) return near;
+  if ((isCoarse || !(isOver || isBackOf(context, cue))) && cue.isSameSentence(nearAt)) return near;
   // What is only quoted is no story: it goes on from the day of writing.
-  return last ?? (isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined ? undefined : near);
+  const isOfWriting = isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined;
+  return last ?? (isOfWriting ? undefined : near);
+}
+
+/** "That same evening" points to the day that was told last, in whatever clause. */
+function isDayJustTold({ near, nearAt, nearTelling, token }: Context): boolean {
+  return near?.unit === UNIT.day && (nearTelling & QUOTED) === 0 && token - nearAt < STORY_REACH;
+}
+
+/** "On 5 May, as announced in April, it opened; from that day …": no month told in passing. */
+function dayBehindAside({ near, nearTelling, day, dayToken, planDay, planToken }: Context): number | undefined {
+  if (near === undefined || near.unit <= UNIT.day || (nearTelling & (ASIDE | QUOTED)) === 0) return undefined;
+  return planToken > dayToken ? planDay : day;
+}
+
+/** Whether the sentence has looked back at the time told last, and does so no more. */
+function isBackOf({ nearTelling, lastAt }: Context, cue: Cue): boolean {
+  return (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(lastAt);
 }
 
 /** Whether a history has gone on to a time that it told in passing. */

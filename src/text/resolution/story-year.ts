@@ -1,8 +1,8 @@
 // The year of a story in which a month or a day lies that is told without one.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
-import type { Place } from './context.js';
-import type { Found } from './cue.js';
+import type { Context, Place } from './context.js';
+import type { Cue, Found } from './cue.js';
 import type { YearAsked } from './nearest.js';
 import { fromTold, lastBefore } from './returns-told.js';
 import { AFTER, ASIDE, BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
@@ -41,37 +41,39 @@ export function storyAnchor(asked: YearAsked, told: Place | undefined, reference
 /** The place of the story from which the clause goes on. */
 function placeBefore(asked: YearAsked): Place | undefined {
   const {
-      weekday,
       meaning: { from },
       context,
       cue,
     } = asked,
-    { near, nearAt, nearTelling, anchor, latest, reference } = context;
+    { near, nearAt, anchor, latest } = context;
   // "In 1954 … Closure was fixed for 30 June 1966 and put back to September": behind the slot.
   if ((cue.telling() & TARGET) !== 0 && from === undefined && near !== undefined && near.unit <= UNIT.month && cue.isSameSentence(nearAt))
     return near;
+  if (from === undefined && isOfNoYear(context, cue)) return undefined;
+  const place = isLater(asked) ? latest : anchor;
+  return from === undefined && place !== undefined && isLongPast(place, context, cue) ? undefined : place;
+}
+
+/** Whether what was told before tells nothing of the year. */
+function isOfNoYear({ near, nearAt, nearTelling, anchor, reference, isReport }: Context, cue: Cue): boolean {
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
-  if (reference === undefined && from === undefined && near === anchor && (nearTelling & ASIDE) !== 0 && cue.toward() > 0) return undefined;
+  if (reference === undefined && near === anchor && (nearTelling & ASIDE) !== 0 && cue.toward() > 0) return true;
   // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
-  if (
-    context.isReport &&
-    from === undefined &&
-    ((anchor?.unit ?? UNIT.day) >= UNIT.year || (nearTelling & LIMIT) !== 0) &&
-    !cue.isSameSentence(nearAt)
-  )
-    return undefined;
-  // Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday.
-  const isLater = reference === undefined && (cue.toward() === 2 || (cue.toward() >= 0 && weekday !== undefined && isBehindLatest(asked)));
-  const place = isLater ? latest : anchor;
-  // "Founded in 1986. The meeting will be on 3 May", "it has been shut since May": nobody knows in which year that was written.
-  const isWritten = reference === undefined && from === undefined && (cue.toward() === 2 || cue.toward() === GIVEN_UP || cue.toward() < SINCE_THEN);
-  return isWritten &&
-    place !== undefined &&
-    place.unit >= UNIT.year &&
-    civilFromDays(place.days).year < NOWADAYS - LONG_AGO &&
-    !cue.isSameSentence(nearAt)
-    ? undefined
-    : place;
+  return isReport && ((anchor?.unit ?? UNIT.day) >= UNIT.year || (nearTelling & LIMIT) !== 0) && !cue.isSameSentence(nearAt);
+}
+
+/** Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday. */
+function isLater(asked: YearAsked): boolean {
+  const { weekday, context, cue } = asked;
+  if (context.reference !== undefined) return false;
+  return cue.toward() === 2 || (cue.toward() >= 0 && weekday !== undefined && isBehindLatest(asked));
+}
+
+/** "Founded in 1986. The meeting will be on 3 May", "it has been shut since May": nobody knows in which year that was written. */
+function isLongPast({ unit, days }: Place, { reference, nearAt }: Context, cue: Cue): boolean {
+  const toward = cue.toward(),
+    isOfWriting = reference === undefined && (toward === 2 || toward === GIVEN_UP || toward < SINCE_THEN);
+  return isOfWriting && unit >= UNIT.year && civilFromDays(days).year < NOWADAYS - LONG_AGO && !cue.isSameSentence(nearAt);
 }
 
 /** Whether the day returns in the year of the latest day told, behind that. */

@@ -24,37 +24,46 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   const { anchor, chapter } = context;
   if (context.mode === 'news' || anchor === undefined) return true;
   if (isLookedAt(m)) return false;
-  const isOfYear = tellsYear(m),
-    isOfMonth = tellsMonth(m);
   const from = civilFromDays(anchor.days).year,
     to = civilFromDays(place.days).year;
   if (chapter !== undefined) {
-    if (to <= chapter.last || !isOfYear || !(clause.isNewParagraph() || (isOfMonth && to === chapter.last + 1)))
-      return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
+    if (!leavesChapter(chapter.last, to, m, clause)) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
     context.chapter = undefined;
   }
   // "Worked there until 1970 and left twenty years later": counted from what was looked back at, it stays with that.
-  if (!isOfYear) return m.ago === undefined || place.unit < UNIT.year || to >= from - STRIDE;
+  if (!tellsYear(m)) return m.ago === undefined || place.unit < UNIT.year || to >= from - STRIDE;
   if (from === to) {
     context.aside = undefined;
     return !isCoarser(place, anchor);
   }
   if (to > from && clause.toward() > 0) return false;
-  const isAside = (clause.telling() & (ASIDE | PLANNED)) !== 0;
-  // "Denied it until 1991": how long, and the story stays.
-  const isFar = isAside || ((clause.telling() & LASTING) !== 0 && m.month === undefined);
-  if (
-    (to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) ||
-    (clause.isNewParagraph() && !isFar) ||
-    (isOfMonth && to > from)
-  ) {
+  if (strides(from, to, m, clause)) {
     context.aside = undefined;
     return true;
   }
-  if (isAside) return false;
+  return (clause.telling() & (ASIDE | PLANNED)) === 0 && returnsTo(place, to, context);
+}
+
+/** Whether a year tells of what lies behind the years that a heading gives. */
+function leavesChapter(last: number, to: number, m: Meaning, clause: Clause): boolean {
+  return to > last && tellsYear(m) && (clause.isNewParagraph() || (tellsMonth(m) && to === last + 1));
+}
+
+/** Whether a story goes from one year to another without a break. */
+function strides(from: number, to: number, m: Meaning, clause: Clause): boolean {
+  const telling = clause.telling(),
+    isAside = (telling & (ASIDE | PLANNED)) !== 0;
+  // "Denied it until 1991": how long, and the story stays.
+  const isFar = isAside || ((telling & LASTING) !== 0 && m.month === undefined);
+  if (to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) return true;
+  return (clause.isNewParagraph() && !isFar) || (tellsMonth(m) && to > from);
+}
+
+/** Whether a time far from the story is told of again. */
+function returnsTo(place: Place, year: number, context: Context): boolean {
   const { aside } = context;
   context.aside = place;
-  return aside !== undefined && Math.abs(civilFromDays(aside.days).year - to) <= STRIDE;
+  return aside !== undefined && Math.abs(civilFromDays(aside.days).year - year) <= STRIDE;
 }
 
 /** "The previous year", "two years earlier", "three years ago": looked at from where the story stands, which stays there. */

@@ -2,7 +2,7 @@
 import { weekdayFromDays } from '../../time/index.js';
 import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
-import type { Context } from './context.js';
+import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { isFarStory, STORY_REACH, storyBase } from './story-base.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
@@ -102,23 +102,34 @@ function ofStep({ m, from, back, context }: NamedDay): Found | undefined {
 /** Counted from a day that its own sentence has told. */
 function besideTold(named: NamedDay): Found | undefined {
   const { m, weekday, from, back, isBare, context, cue } = named,
-    { near, nearAt, nearTelling, said, saidAt, token } = context;
+    { near, nearAt, nearTelling } = context;
   if (m.toward !== undefined) return undefined;
-  const toward = cue.toward(),
-    telling = cue.telling();
-  // "On 18 December she wrote that it would open on Monday": the first one after she wrote.
-  const isOfSaying = said !== undefined && said.days <= from && said.days >= (near?.days ?? said.days) && (toward === 1 || toward === DEADLINE);
-  if (isBare && isOfSaying && cue.isSameSentence(saidAt)) return dayAt(firstAfter(said.days, weekday), from, 'ahead');
+  const said = isBare ? dayOfSaying(named) : undefined;
+  if (said !== undefined) return dayAt(firstAfter(said, weekday), from, 'ahead');
   if (near?.unit !== UNIT.day || !cue.isSameSentence(nearAt)) return undefined;
+  const telling = cue.telling(),
+    toward = cue.toward();
   // "Ended on Friday after the union had voted on Thursday": the last one before.
   const isBefore = (telling & AFTER) !== 0 && (nearTelling & AFTER) === 0 && toward < 0;
   if (isBefore && near.days < from - back && near.days > from - LAST_WEEKS) return dayAt(lastUpTo(near.days, weekday), from, 'past');
   if (!isBare) return undefined;
   // "On Thursday, not on Wednesday", "on Thursday instead of Wednesday": the one about the day that it was; not "on 27 March instead of Thursday", which is next.
   if ((telling & INSTEAD) !== 0 && near.days <= from + 7) return dayAt(nearestTo(near.days, weekday), from, 'story');
-  // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday", "shuts on 8 June and reopens on Friday" too.
-  const isAfter = (telling & LASTING) !== 0 || (near.minute === undefined && token - nearAt <= LISTED) || isFarJoined(named);
-  return isAfter && near.days > from && (nearTelling & ASIDE) === 0 && toward > 0 ? dayAt(firstAfter(near.days, weekday), from, 'ahead') : undefined;
+  const isAhead = near.days > from && (nearTelling & ASIDE) === 0 && toward > 0;
+  return isAhead && goesOnFrom(near, named) ? dayAt(firstAfter(near.days, weekday), from, 'ahead') : undefined;
+}
+
+/** "On 18 December she wrote that it would open on Monday": the first one after she wrote. */
+function dayOfSaying({ from, context: { said, saidAt, near }, cue }: NamedDay): number | undefined {
+  const toward = cue.toward();
+  if (said === undefined || said.days > from || (near !== undefined && said.days < near.days)) return undefined;
+  return (toward === 1 || toward === DEADLINE) && cue.isSameSentence(saidAt) ? said.days : undefined;
+}
+
+/** "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday", "shuts on 8 June and reopens on Friday" too. */
+function goesOnFrom({ minute }: Place, named: NamedDay): boolean {
+  const { nearAt, token } = named.context;
+  return (named.cue.telling() & LASTING) !== 0 || (minute === undefined && token - nearAt <= LISTED) || isFarJoined(named);
 }
 
 /** A day of the story, which goes from day to day; and the day of writing itself. */
