@@ -261,28 +261,35 @@ function statedTime(placer: Placer, { clause, sentence, token, isVerb }: Mention
   }
   const [dated] = combineTimes(attached.filter(({ isModifier }) => !isModifier));
   if (!dated) return lengthTime(placer, attached, traits);
-  const { when } = dated;
-  let days = boundsOf(when);
+  const days = boundsOf(dated.when),
+    since = dated.times[0].when;
   // "She puts them at half of what they were worth in October": who says or thinks so does it now.
   if (SPOKEN.has(traits.verb) && traits.tense === 'present' && written !== undefined && days.to < written) return undefined;
   if (!Number.isFinite(days.from)) return made('day', days, days, 'stated', 'time.until');
-  if (!Number.isFinite(days.to)) {
-    // "Since 1931": on some day of that year.
-    const since = dated.times[0].when,
-      { to } = since ? boundsOf(since) : days;
-    const begin = { from: days.from, to: Number.isFinite(to) ? to : days.from };
-    return made('stretch', begin, written === undefined ? OPEN : { from: Math.max(written, days.from), to: Infinity }, 'stated', 'time.since');
-  }
-  if (when.edtf.includes('/')) return made('stretch', { from: days.from, to: days.from }, { from: days.to, to: days.to }, 'stated', 'time.range');
-  // "Met this week": not after the day of writing.
-  if (written !== undefined && days.from < written && days.to > written) {
-    if (LOOKS_BACK.has(traits.tense)) days = { from: days.from, to: written };
-    else if (traits.tense === 'future') days = { from: written, to: days.to };
-  }
+  if (!Number.isFinite(days.to)) return sinceTime(days.from, since ? boundsOf(since) : days, written);
+  if (dated.when.edtf.includes('/')) return throughTime(days, 'time.range');
+  const seen = asTold(days, traits, written);
   // "Stayed shut in May": all through it.
-  if (traits.verb === 'state' && days.to > days.from && !(words.bits[clause.verb.head] & (BE | HAVE)))
-    return made('stretch', { from: days.from, to: days.from }, { from: days.to, to: days.to }, 'stated', 'time.through');
-  return made('day', days, days, 'stated', 'time');
+  const isThrough = traits.verb === 'state' && seen.to > seen.from && !(words.bits[clause.verb.head] & (BE | HAVE));
+  return isThrough ? throughTime(seen, 'time.through') : made('day', seen, seen, 'stated', 'time');
+}
+
+/** "Since 1931": on some day of that year. */
+function sinceTime(from: number, { to }: Bounds, written: number | undefined): Place {
+  const begin = { from, to: Number.isFinite(to) ? to : from };
+  return made('stretch', begin, written === undefined ? OPEN : { from: Math.max(written, from), to: Infinity }, 'stated', 'time.since');
+}
+
+/** A stretch from its first day to its last. */
+function throughTime({ from, to }: Bounds, rule: string): Place {
+  return made('stretch', { from, to: from }, { from: to, to }, 'stated', rule);
+}
+
+/** "Met this week": not after the day of writing. */
+function asTold(days: Bounds, { tense }: MentionTraits, written: number | undefined): Bounds {
+  if (written === undefined || days.from >= written || days.to <= written) return days;
+  if (LOOKS_BACK.has(tense)) return { from: days.from, to: written };
+  return tense === 'future' ? { from: written, to: days.to } : days;
 }
 
 /** "In the past three months prices have fallen": a stretch that ends with the day of writing. */

@@ -59,27 +59,20 @@ export function raiserOf(words: SentenceWords, token: number): number {
 
 /** What is known of a mention by its words and its clause. */
 export function readTraits({ words, sayings, lasting }: Placer, { token, clause, sentence, isVerb }: Mention): MentionTraits {
-  const parent = clause && sentence?.clauses[clause.parent];
-  const lone = isVerb ? undefined : loneVerb(words, token);
-  const isPlanning = isVerb && clause !== undefined && clause.verb.planned && token < clause.verb.head;
-  const isCue = sayings.cueWithin(token, token + 1) >= 0;
-  const as = isPlanning ? 'planning' : isVerb || lone !== undefined || isCue ? 'verb' : isPredicate(words, token, clause) ? 'predicate' : 'noun';
-  const id = words.tokens.word[token];
-  const tense = isCue && lone === undefined && !isVerb ? 'none' : (lone ?? tenseOf(words, clause));
+  const parent = clause && sentence?.clauses[clause.parent],
+    lone = isVerb ? undefined : loneVerb(words, token),
+    above = lone === undefined ? parent : clause;
+  const isPlanning = isVerb && clause !== undefined && clause.verb.planned && token < clause.verb.head,
+    isCue = sayings.cueWithin(token, token + 1) >= 0,
+    id = words.tokens.word[token],
+    tense = isCue && lone === undefined && !isVerb ? 'none' : (lone ?? tenseOf(words, clause));
   return {
-    as,
+    as: isPlanning ? 'planning' : isVerb || lone !== undefined || isCue ? 'verb' : nominalOf(words, token, clause),
     tense,
     verb: isCue ? 'saying' : lone !== undefined ? (CLASSES[words.vocabulary.sense[id]] ?? 'deed') : classOf(clause),
-    joint:
-      tense === 'infinitive' && raiserOf(words, token) >= 0
-        ? 'raised'
-        : lone === undefined || lone === 'past'
-          ? jointOf(words, clause)
-          : lone === 'present' && words.bits[tokenBefore(words, token) - 1] & (CONDITION | UNTIL)
-            ? 'condition'
-            : 'hung',
-    under: tenseOf(words, lone === undefined ? parent : clause),
-    underVerb: classOf(lone === undefined ? parent : clause),
+    joint: tense === 'infinitive' && raiserOf(words, token) >= 0 ? 'raised' : jointAs(words, token, clause, lone),
+    under: tenseOf(words, above),
+    underVerb: classOf(above),
     isQuoted: sayings.contentAt(token) >= 0 && !isCue,
     isLead: sentence?.place === 0,
     noun: nounOf(words, token, clause),
@@ -87,6 +80,16 @@ export function readTraits({ words, sayings, lasting }: Placer, { token, clause,
     isLasting: lasting[id] !== 0,
     isSpeech: (hintsAt(words, token) & SPEECH) !== 0,
   };
+}
+
+function nominalOf(words: SentenceWords, token: number, clause: Clause | undefined): 'predicate' | 'noun' {
+  return isPredicate(words, token, clause) ? 'predicate' : 'noun';
+}
+
+/** How the clause of a mention hangs on others; that of a verb in no group by what stands before it. */
+function jointAs(words: SentenceWords, token: number, clause: Clause | undefined, lone: Tense | undefined): MentionTraits['joint'] {
+  if (lone === undefined || lone === 'past') return jointOf(words, clause);
+  return lone === 'present' && words.bits[tokenBefore(words, token) - 1] & (CONDITION | UNTIL) ? 'condition' : 'hung';
 }
 
 /** A verb that is in no group: "to mediate", "seizing". */
