@@ -31,20 +31,10 @@ import { contextOf, type ClockSource } from './first-context.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from '../rules/grammar.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
-import {
-  areApart,
-  aroundJoint,
-  beginning,
-  clauseFrom,
-  clauseTo,
-  following,
-  isEndOfQuarter,
-  isEndOfYears,
-  isGoneInto,
-  meaningBeside,
-  orderWeekdays,
-  type Chain,
-} from './neighbours.js';
+import type { Chain } from './chain.js';
+import { meaningBeside } from './neighbours.js';
+import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfQuarter, isEndOfYears, isGoneInto } from './stretch-ends.js';
+import { orderWeekdays } from './weekdays-beside.js';
 import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
 import { splitPair } from './pairs.js';

@@ -6,7 +6,7 @@ import { BE, COORDINATOR, DETERMINER, HAVE, PAST, PREPOSITION } from '../words/v
 import { isNewParagraph, leavesBrackets } from './around.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { UNIT } from '../rules/meaning.js';
-import type { Chain } from './neighbours.js';
+import type { Chain } from './chain.js';
 import type { Atom } from '../rules/stage.js';
 import { NEAR_VERB } from '../direction/tokens-around.js';
 

@@ -7,7 +7,7 @@ import { resolve } from '../resolution/resolve.js';
 import { SPACE_BEFORE } from '../tokens/tokens.js';
 import { towardAt } from './clause-in-hand.js';
 import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
-import { cueToward, DAYS, type Chain } from './neighbours.js';
+import { cueToward, DAYS, type Chain } from './chain.js';
 
 /** Times of a quotation up to its end, and tokens to it and from there to the day, at most. */
 const TIMES = 4,

@@ -1,0 +1,167 @@
+// The day or the year that a time shares with the next one: "from 9 am to 5 pm on Saturday", "the May crisis of 1958".
+import { directionAt } from '../direction/direction.js';
+import { isMovedAt } from '../direction/moved-slots.js';
+import { isBefore } from '../direction/tokens-around.js';
+import { clockMinutes } from '../resolution/clock-time.js';
+import { isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
+import { daysApart } from '../resolution/stated-zone.js';
+import { ATOM, meaningLike, MOVED_TO, type Meaning } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
+import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
+import { BASE, BE, COORDINATOR, HAVE, PAST, PRESENT } from '../words/vocabulary.js';
+import { isBracketed, isNounBetween, isSameSentence } from './around.js';
+import type { ChainWords } from './chain-words.js';
+import { DAYS, type Chain } from './chain.js';
+import { beginning } from './stretch-ends.js';
+
+/** Tokens between the day of a plan and the one to which it is moved. */
+export const MOVED_REACH = 12;
+/** Tokens from "originally" to the day of the first plan, at most. */
+const ORIGINAL_REACH = 4;
+/** Tokens of a noun between a clock time and its day, at most. */
+export const NOUN_REACH = 8;
+
+/** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
+export function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning {
+  return (
+    besideNext(chain, index, next, meaning) ??
+    onDayApart(chain, index, next, meaning) ??
+    inYearOfSlot(chain, index, next, meaning) ??
+    onDayBehind(chain, index, next, meaning) ??
+    joinedTo(chain, index, next, meaning)
+  );
+}
+
+/** What a sign or a preposition alone parts from the day or the year behind it. */
+function besideNext({ atoms, tokens, words }: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { category, end } = atoms[index],
+    word = tokens.word[end] ?? 0,
+    isNext = next.start === end + 1;
+  // "At 1048 on 30 January", "moved to 4.30 on Friday".
+  const isHour = meaning.maybeYear !== undefined || meaning.bareHour === MOVED_TO;
+  if (isHour && isNext && DAYS.has(next.category) && (words.clause.cues[word] & DAY_ON) !== 0) return lendDay(meaning, next.meaning);
+  // "The May crisis of 1958".
+  const isOfNoun = next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD;
+  if (isOfNoun && next.category === ATOM.year) return lendYear(meaning, next.meaning);
+  // "The next day, 13 March,": that date.
+  const isNextDay = category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined,
+    isDate = next.category === ATOM.monthDay || next.category === ATOM.fullDay;
+  if (isNextDay && isDate && isNext && words.listComma[word] !== 0) return next.meaning;
+  // "For the quarter ended 30 June".
+  return meaning.report === 1 && isNext && words.ended[word] !== 0 ? meaningLike(meaning, { of: next.meaning }) : undefined;
+}
+
+/** A clock time whose day stands elsewhere, or behind the brackets of another clock. */
+function onDayApart(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { category, end } = chain.atoms[index];
+  if (category !== ATOM.clock) return undefined;
+  const there = onDayElsewhere(chain.tokens, meaning, end, next);
+  if (there !== undefined || next.category !== ATOM.clock) return there;
+  const day = dayBehindBrackets(chain, index);
+  return day === undefined ? undefined : lendDay(meaning, day);
+}
+
+/** "The race, meant for November, was shifted to January 2034": the last one before. */
+function inYearOfSlot({ tokens, words, atoms }: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { start, end } = atoms[index],
+    { cues } = words.clause;
+  const slot = next.meaning.ref === undefined ? next : (atoms[index + 2] ?? next);
+  if (slot.meaning.year === undefined || slot.start - end >= MOVED_REACH || !isYearless(meaning)) return undefined;
+  if (!isSameSentence(tokens, end, slot.start, words.clause)) return undefined;
+  // "Initially scheduled for September, it would now meet in October 2034" too.
+  const isOriginal = isBefore(tokens, start, ORIGINAL_REACH, cues, SUPERSEDED) && isBefore(tokens, start, ORIGINAL_REACH, cues, PLAN_CUE);
+  if (isOriginal) return lendYear(meaning, slot.meaning);
+  if ((cues[tokens.word[slot.start - 1]] & TARGET_AFTER_MOVE) === 0 || !isMovedAt(tokens, slot.start, words.clause, 4)) return undefined;
+  return [-0.5, 1].includes(directionAt(tokens, start, end, words.clause)) ? lendYear(meaning, slot.meaning) : undefined;
+}
+
+/** A clock time or a part of a day, with the day behind a noun or a second verb. */
+function onDayBehind(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { tokens, words } = chain,
+    { category, start, end } = chain.atoms[index],
+    { cues, verbs } = words.clause,
+    isClock = category === ATOM.clock;
+  const isLed = (isClock || category === ATOM.part) && next.start - end < NOUN_REACH && (cues[tokens.word[next.start - 1]] & DAY_ON) !== 0;
+  if (isLed && DAYS.has(next.category)) {
+    // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
+    const isBus = isClock && words.definite[tokens.word[start - 1]] !== 0 && isOfBus(tokens, end, next.start, words.clause);
+    if (isBus || isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
+  }
+  const isDay = (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined;
+  return isClock && isDay && sharesSubject(chain, index, next) ? lendDay(meaning, next.meaning) : undefined;
+}
+
+/** What a joint alone parts from the next. */
+function joinedTo(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning {
+  const { tokens, words } = chain,
+    { category, start, end } = chain.atoms[index],
+    word = tokens.word[end] ?? 0;
+  if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
+  if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
+  if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
+  // "From 22:41 until 01:17 the next day": the first is not the next day's.
+  const isOfBoth = words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0;
+  return isOfBoth && next.category === ATOM.dayTime && next.meaning.from !== 1 ? lendDay(meaning, next.meaning) : meaning;
+}
+
+/** "The 10:15 bus | was cancelled on Monday": in one clause. */
+function isOfBus({ word }: Tokens, from: number, to: number, { cues, verbs }: ChainWords['clause']): boolean {
+  for (let at = from; at < to; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0 || (verbs[word[at]] & COORDINATOR) !== 0) return false;
+  return true;
+}
+
+/** "Left at 7.15 and reached Hull at 9.40 on Monday": a second verb behind "and", no "and visits on Monday are off", and no day told before in the sentence. */
+function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Atom): boolean {
+  const { end, start } = atoms[index],
+    { word } = tokens,
+    { cues, verbs } = words.clause;
+  if (
+    next.start - end > NOUN_REACH ||
+    (verbs[word[end]] & COORDINATOR) === 0 ||
+    (verbs[word[end + 1]] & (PAST | PRESENT | BASE)) === 0 ||
+    ((verbs[word[end + 1]] | verbs[word[next.end] ?? 0]) & (BE | HAVE)) !== 0 ||
+    (cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0
+  )
+    return false;
+  for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return false;
+  const before = atoms[index - 1] as Atom | undefined;
+  return before === undefined || !isSameSentence(tokens, before.end, start, words.clause);
+}
+
+/** "At 11:48 p.m. local time (0348 GMT Monday)": of the day that it is here when it is Monday there. */
+function onDayElsewhere(tokens: Tokens, meaning: Meaning, end: number, next: Atom): Meaning | undefined {
+  const { weekday, zone, zoneName, day } = next.meaning,
+    here = clockMinutes(meaning),
+    there = clockMinutes(next.meaning);
+  if (
+    weekday === undefined ||
+    (zone ?? zoneName) === undefined ||
+    here === undefined ||
+    there === undefined ||
+    next.start - end >= CLOSE_REACH ||
+    !isBracketed(tokens, next.start) ||
+    day !== undefined
+  )
+    return undefined;
+  return meaningLike(meaning, { weekday: ((weekday - daysApart(here - there) + 6) % 7) + 1 });
+}
+
+/** Clock times from the first to the day behind brackets, at most, and tokens between the last and that day. */
+const CLOCKS = 4,
+  CLOSE_REACH = 6;
+
+/** "At 3:34 a.m. (0634 GMT) on Saturday", "between 3 and 4 pm (1400 and 1500 GMT) on 9 May": the day behind the brackets. */
+function dayBehindBrackets({ tokens, atoms, words }: Chain, index: number): Meaning | undefined {
+  let isInside = false;
+  for (let at = index + 1; at <= index + CLOCKS && at < atoms.length; at++) {
+    const { start, category, meaning } = atoms[at],
+      gap = start - atoms[at - 1].end;
+    if (DAYS.has(category))
+      return isInside && (gap < 3 || (gap < CLOSE_REACH && words.clause.cues[tokens.word[start - 1]] & DAY_ON)) ? meaning : undefined;
+    if (category !== ATOM.clock || gap !== 1) return undefined;
+    if (isBracketed(tokens, start)) isInside = true;
+    else if (words.joint[tokens.word[start - 1]] === 0) return undefined;
+  }
+  return undefined;
+}

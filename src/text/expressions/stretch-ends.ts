@@ -1,0 +1,108 @@
+// Two times that are the ends of one stretch: where each ends, which of them completes the other, and what is told of both.
+import { civilFromDays } from '../../time/index.js';
+import { isMovedAt } from '../direction/moved-slots.js';
+import { isOverNewYear, isYearless } from '../resolution/lent-parts.js';
+import { NIGHT_PART } from '../resolution/parts-of-day.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
+import type { ChainWords } from './chain-words.js';
+import type { Chain } from './chain.js';
+
+/** Value of the class `listJoint`: one and the other. */
+export const BOTH = 1;
+
+/** "To", or "and" behind "between". */
+export function isRange({ rangeJoint, listJoint, between }: ChainWords, { word }: Tokens, from: number, joint: number): boolean {
+  return rangeJoint[word[joint]] !== 0 || (listJoint[word[joint]] === BOTH && between[word[from - 1] ?? 0] !== 0);
+}
+
+/** Where the begin of a pair ends and its end begins, around "right up to and including". */
+export function aroundJoint({ tokens: { word }, words: { jointLead, jointTail } }: Chain, { joint }: Atom): [end: number, next: number] {
+  let end = joint,
+    next = joint + 1;
+  while (jointLead[word[end - 1]] !== 0) end--;
+  while (jointTail[word[next]] !== 0) next++;
+  return [end, next];
+}
+
+/** "From October to March", told in a history of March: the October before. */
+export function beginning({ context: { anchor, mode }, words, tokens }: Chain, begin: Meaning, end: Meaning, joint: number): Meaning {
+  if (mode === 'news' || anchor === undefined || words.rangeJoint[tokens.word[joint]] === 0 || !isYearless(begin) || !isYearless(end)) return begin;
+  return isOverNewYear(begin, end, civilFromDays(anchor.days).month) ? meaningLike(begin, { from: 1, toward: -1 }) : begin;
+}
+
+/** The end of a stretch of months or seasons, or on a weekday behind a day counted from the writing ("from six this evening to noon on Wednesday"): the first one after its begin. */
+export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
+  if (!isRange(words, tokens, from, joint)) return end;
+  const isDays =
+    tokens.kind[joint] === WORD &&
+    begin.weekday === undefined &&
+    begin.step !== undefined &&
+    end.weekday !== undefined &&
+    (end.day ?? end.toward ?? end.base) === undefined;
+  return (isDays || (isYearless(begin) && isYearless(end))) && !isMovedAt(tokens, from, words.clause)
+    ? meaningLike(end, { from: 1, toward: 1 })
+    : end;
+}
+
+/** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */
+export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom, one: Meaning, other: Meaning): boolean {
+  if (
+    list !== undefined ||
+    joint === undefined ||
+    one.day === undefined ||
+    other.day === undefined ||
+    other.day - one.day < 2 ||
+    (one.hour ?? other.hour) !== undefined
+  )
+    return false;
+  return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1] ?? 0] === 0;
+}
+
+/** The second of two dates with years that span a stretch. */
+export function isEndOfYears({ tokens, atoms, words }: Chain, index: number, from: number, range?: 'start' | 'end'): boolean {
+  if (range !== undefined) return range === 'end';
+  const before = atoms[index - 1] as Atom | undefined;
+  if (before?.end !== from - 1 || before.meaning.year === undefined) return false;
+  return (
+    words.rangeJoint[tokens.word[from - 1]] !== 0 ||
+    (words.joint[tokens.word[from - 1]] !== 0 && words.between[tokens.word[before.start - 1] ?? 0] !== 0)
+  );
+}
+
+/** The date behind "for the three months ended", "in the three months to". */
+export function isEndOfQuarter({ tokens, atoms, words }: Chain, index: number, from: number): boolean {
+  const before = atoms[index - 1] as Atom | undefined;
+  return (
+    before?.end === from - 1 &&
+    (words.ended[tokens.word[from - 1]] | words.rangeJoint[tokens.word[from - 1]]) !== 0 &&
+    before.meaning.length !== undefined &&
+    before.meaning.unit === UNIT.month &&
+    before.meaning.n === 3
+  );
+}
+
+/** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */
+export function isGoneInto({ tokens, atoms, words }: Chain, index: number, from: number, range?: 'start' | 'end'): boolean {
+  // "The night of 3 to 4 May".
+  if (range === 'end') return atoms[index].meaning.part === NIGHT_PART;
+  return words.dayInto[tokens.word[from - 1] ?? 0] !== 0 && from - (atoms[index - 1]?.end ?? -Infinity) <= 2;
+}
+
+/** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday". */
+export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from: number, isSecond: boolean): number {
+  const { start, category } = atoms[index],
+    before = atoms[index - 1] as Atom | undefined;
+  if (isSecond) return start;
+  return before?.end === from - 1 && before.category === ATOM.clock && category === ATOM.dayTime && words.joint[tokens.word[from - 1]] !== 0
+    ? before.start
+    : from;
+}
+
+/** Where what is told of an expression goes on: behind the end of its stretch, "a closure from 9 am | to 5 pm on Tuesday | will". */
+export function clauseTo({ tokens, atoms, words }: Chain, index: number): number {
+  const { end } = atoms[index],
+    next = atoms[index + 1] as Atom | undefined;
+  return next?.start === end + 1 && words.rangeJoint[tokens.word[end]] !== 0 ? next.end : end;
+}

@@ -1,0 +1,127 @@
+// The week of a weekday by the days beside it: in the order of what is told, in one stretch, or about the day to which it was moved.
+import { weekdayFromDays } from '../../time/index.js';
+import { directionAt } from '../direction/direction.js';
+import { isGivenUpAt, isMovedAt } from '../direction/moved-slots.js';
+import { GIVEN_UP } from '../direction/toward.js';
+import { resolve } from '../resolution/resolve.js';
+import { ATOM, meaningLike, type Meaning } from '../rules/meaning.js';
+import type { Atom } from '../rules/stage.js';
+import { isSameSentence } from './around.js';
+import { DAYS, cueToward, type Chain } from './chain.js';
+import { towardAt } from './clause-in-hand.js';
+import { isRange, clauseFrom } from './stretch-ends.js';
+import { beforeWhich, isNextAhead, LONGEST_STORY, nextInOrder } from './weekday-order.js';
+
+/** "Left on Monday and arrived on Friday": the Monday before that Friday. */
+export function inOrder(chain: Chain, index: number, left = LONGEST_STORY): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain;
+  const next = context.mode === 'news' && context.reference !== undefined ? nextInOrder(tokens, atoms, index, words.clause, left) : -1;
+  if (next < 0) return undefined;
+  const { meaning } = atoms[index],
+    [own, then] = [meaning, inOrder(chain, next, left - 1) ?? atoms[next].meaning].map(
+      (one) => resolve(one, context, cueToward(-1))?.place?.days ?? 0,
+    );
+  return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
+}
+
+/** "Begins on Tuesday and ends on Friday": the Friday behind that Tuesday. */
+export function inOrderAhead(chain: Chain, index: number, left = LONGEST_STORY): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain;
+  const last = atoms[index - 1]?.category === ATOM.clock ? index - 2 : index - 1;
+  if (
+    last < 0 ||
+    left === 0 ||
+    context.reference === undefined ||
+    !isNextAhead(tokens, atoms[last], atoms[index - 1].end, atoms[index], words.clause)
+  )
+    return undefined;
+  const { meaning } = atoms[index],
+    [own, then] = [meaning, inOrderAhead(chain, last, left - 1) ?? atoms[last].meaning].map(
+      (one) => resolve(one, context, cueToward(1))?.place?.days ?? 0,
+    );
+  return own < then ? meaningLike(meaning, { base: then, toward: 1 }) : undefined;
+}
+
+/** "Between Monday and Friday", "from midnight on Tuesday to noon on Friday": weekdays of one stretch, told each by itself. */
+export function inStretch(chain: Chain, index: number): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain;
+  const first = [index, index - 1].find(
+    (at) =>
+      at >= 0 &&
+      at + 1 < atoms.length &&
+      atoms[at + 1].start === atoms[at].end + 1 &&
+      isRange(words, tokens, atoms[at].start, atoms[at].end) &&
+      isOfWeek(atoms[at]) &&
+      isOfWeek(atoms[at + 1]),
+  );
+  if (first === undefined) return undefined;
+  const [from = 0, to = 0] = [first, first + 1].map(
+    (at) => resolve(atoms[at].meaning, context, cueToward(directionAt(tokens, atoms[first].start, atoms[at].end, words.clause)))?.place?.days,
+  );
+  return from <= to ? undefined : orderWeekdays(chain, atoms[first].meaning, atoms[first + 1].meaning, first)[index - first];
+}
+
+/** "Monday", "noon on Monday", no "last Monday". */
+function isOfWeek({ meaning: { weekday, toward, base, n, day, of, other, from } }: Atom): boolean {
+  return weekday !== undefined && (toward ?? base ?? n ?? day ?? of ?? other ?? from) === undefined;
+}
+
+/** "Will close on Friday after a fire on Monday": the Monday before that Friday. */
+export function inWake({ tokens, atoms, words: { clause }, context }: Chain, index: number): Meaning | undefined {
+  const place = context.reference === undefined ? -1 : beforeWhich(tokens, atoms, index, clause);
+  if (place < 0) return undefined;
+  const { meaning } = atoms[index],
+    [own, then] = [atoms[index], atoms[place]].map(
+      ({ meaning, start, end }) => resolve(meaning, context, cueToward(directionAt(tokens, start, end, clause)))?.place?.days ?? 0,
+    );
+  return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
+}
+
+/** Days from the middle of a week to its ends. */
+const HALF_WEEK = 3;
+
+/** "Moved from its usual Tuesday to 6 May": the nearest one. */
+export function onUsualDay(
+  { tokens, words: { usualDay, clause }, context }: Chain,
+  { start, end, meaning }: Atom,
+  beside: readonly (Atom | undefined)[],
+): Meaning | undefined {
+  if (meaning.weekday === undefined || usualDay[tokens.word[end - 2] ?? 0] === 0) return undefined;
+  const other = beside.find(
+    (atom) => atom !== undefined && DAYS.has(atom.category) && isSameSentence(tokens, Math.min(end, atom.end), Math.max(start, atom.start), clause),
+  );
+  const days = other && resolve(other.meaning, context, cueToward(directionAt(tokens, other.start, other.end, clause)))?.place?.days;
+  return days === undefined
+    ? undefined
+    : meaningLike(meaning, { base: days, toward: (meaning.weekday - weekdayFromDays(days) + 7) % 7 <= HALF_WEEK ? 1 : -1 });
+}
+
+/** "Called off Sunday's race on Friday": the first one after the day of the act. */
+export function beforeAct({ tokens, words: { clause }, context }: Chain, { meaning, start, end, category }: Atom, act: Atom): Meaning | undefined {
+  if (
+    category !== ATOM.weekday ||
+    act.category !== ATOM.weekday ||
+    meaning.toward !== undefined ||
+    !isGivenUpAt(tokens, start, end, act.start, clause) ||
+    !isSameSentence(tokens, end, act.start, clause)
+  )
+    return undefined;
+  const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
+  return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: 1 });
+}
+
+/** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
+export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index: number): [Meaning, Meaning] {
+  const { tokens, words, context } = chain,
+    atom = chain.atoms[index];
+  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || start.day !== undefined) return [start, end];
+  const isMoved = isMovedAt(tokens, atom.start, words.clause);
+  const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
+  const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
+  // "5 p.m. Monday through Friday": the Monday is found first.
+  const near = end.day === undefined && (side > 0 || isMoved || (start.hour !== undefined && end.hour === undefined)) ? start : end;
+  const days = resolve(near, context, cueToward(side))?.place?.days;
+  if (days === undefined) return [start, end];
+  const fixed = near.day === undefined ? meaningLike(near, { base: days, toward: 0 }) : near;
+  return near === start ? [fixed, meaningLike(end, { base: days, toward: 1 })] : [meaningLike(start, { base: days, toward: -1 }), fixed];
+}
