@@ -17,7 +17,7 @@ import { hasDay } from './resolution/edtf-value.js';
 import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
-import { readStatements } from './statements/index.js';
+import { isDeed, readStatements } from './statements/index.js';
 import { withReadTokens } from './read-tokens.js';
 import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
@@ -50,7 +50,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const acts: Statement[] = [];
-  const said = classes ? readStatements(classes, structure, acts) : [];
+  const said = classes ? readStatements(classes, structure, acts).filter((statement) => !isDeed(classes, statement)) : [];
   const statements = said.filter(({ content: [first], cue }) => {
     const at = Math.min(first.start, cue?.start ?? first.start);
     return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);

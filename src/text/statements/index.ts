@@ -4,6 +4,7 @@ import type { WordClasses } from '../words/word-classes.js';
 import type { Statement } from '../statement.js';
 import { readAttributions, type Attribution } from './attributions.js';
 import { readUnits, statementWordsOf } from './reading.js';
+export { isDeed } from './is-deed.js';
 import { nameSpeakers } from './speakers.js';
 
 /**

@@ -143,6 +143,8 @@ export const CLASSES = [
   'leadsTo',
   'grants',
   'wants',
+  'discovers',
+  'evidence',
   'onWay',
   'charges',
   'ownDeed',

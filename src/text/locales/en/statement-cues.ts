@@ -14,6 +14,11 @@ export const statementWords: WordTables = {
   softCue:
     `${looseSayings} show find found believe think agree feel expect decide answer recommend hope fear worry learn promise propose understand realize realise hear rule charge ` +
     'question speculate signal ask demand urge point wonder doubt suspect pledge remind reassure anticipate guarantee protest regret repeat shout yell cry whisper exclaim',
+  // Who does so finds something out, and says nothing yet.
+  discovers: 'find found show learn realise realize',
+  // They say nothing, though they confirm, report and reject.
+  evidence:
+    'test tests sample samples camera cameras footage scan scans scanner x-ray x-rays sensor sensors parser software system systems figures data records logs results analysis autopsy examination inspection radar telemetry',
   // Only with a quotation.
   quoteCue:
     `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam dismiss reject blame hail defend attack exclaim ` +
@@ -34,7 +39,7 @@ export const statementWords: WordTables = {
     'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
-  clauseCue: 'add admit note write observe counter state read post declare',
+  clauseCue: 'add admit note write observe counter state read post declare conclude',
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
   // Of what there is more or less: "a fall in operating profit".
   change: 'fall rise drop increase decrease decline growth jump surge slump dip reduction cut gain gains loss improvement upturn downturn',
