@@ -37,22 +37,19 @@ export function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[
   // "The first bed, dug in May, flooded, and the second did too": a participle may be all that was set in.
   const isInserted = before?.form === 'participle' && hasMark(words, before.from - 1, COMMA) && !hasVerbBefore(groups, index);
   if (!before || (!isInserted && (before.form !== 'finite' || !areRelative(words, groups, index, from)))) return false;
-  // "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come.
-  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  if (
-    next
-      ? words.bits[next.from - 1] & COORDINATOR
-        ? isInserted
-          ? next.strength < 3
-          : before.passive
-        : !opensAnother(words, groups[index].to, next.from)
-      : isInserted
-  )
-    return false;
+  if (hasVerbToCome(words, groups, index, before, isInserted)) return false;
   for (let at = before.to; at < groups[index].from - 1; at++) {
     if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
   }
   return firstMark(words, COMMA, from, before.from) >= 0;
+}
+
+/** "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come. */
+function hasVerbToCome(words: SentenceWords, groups: readonly VerbGroup[], index: number, before: VerbGroup, isInserted: boolean): boolean {
+  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
+  if (!next) return isInserted;
+  if (!(words.bits[next.from - 1] & COORDINATOR)) return !opensAnother(words, groups[index].to, next.from);
+  return isInserted ? next.strength < 3 : before.passive;
 }
 
 /** A joining word or a semicolon between two verbs. */

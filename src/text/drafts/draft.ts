@@ -72,6 +72,52 @@ export interface Draft {
   id: string | undefined;
 }
 
+/** A draft with what is known of it. All come from one place, so that they have one shape. */
+export function newDraft(known: Partial<Draft> & Pick<Draft, 'part' | 'kind' | 'status' | 'title' | 'spans' | 'times' | 'at' | 'sentence'>): Draft {
+  return Object.assign(
+    {
+      part: known.part,
+      kind: known.kind,
+      status: known.status,
+      when: undefined,
+      relative: undefined,
+      duration: undefined,
+      title: known.title,
+      spans: known.spans,
+      times: known.times,
+      at: known.at,
+      sentence: known.sentence,
+      theme: undefined,
+      joint: 'main',
+      isOriginal: undefined,
+      base: 0,
+      sense: 0,
+      replaces: undefined,
+      isRequest: undefined,
+      isSlot: undefined,
+      agent: undefined,
+      asks: undefined,
+      asked: undefined,
+      by: undefined,
+      importance: 0.5,
+      speaker: undefined,
+      speakerSpans: undefined,
+      quote: undefined,
+      quoteSpans: undefined,
+      implied: undefined,
+      isAtSlot: undefined,
+      mergedInto: undefined,
+      leaving: undefined,
+      arriving: undefined,
+      id: undefined,
+      guess: undefined,
+      isOff: undefined,
+      life: undefined,
+    },
+    known,
+  );
+}
+
 /** What is left of a draft after merging: itself, or the one that it was merged into. */
 export function survivor(draft: Draft): Draft {
   let last = draft;

@@ -2,13 +2,15 @@
 import type { EventStatus } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
+import { phraseTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
-import type { Draft, DraftPart } from './draft.js';
+import type { VerbGroup } from '../clauses/verb-group.js';
+import { newDraft, type Draft, type DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { noteTense } from './told-tenses.js';
 import type { Theme } from '../clauses/theme.js';
-import { textBetween } from '../words/sentence-words.js';
+import { textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ORIGINAL } from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
 import { holds } from '../words/stretches.js';
@@ -34,26 +36,15 @@ export interface DraftParts {
 /** Makes a draft of a clause, and keeps it with those of the text. */
 export function makeDraft({ words, drafts, tenses }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
   const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, by } = parts;
-  const { verb, joint } = clause;
-  const draft: Draft = {
+  const { verb, joint, from, to } = clause;
+  const draft = newDraft({
     part,
-    kind:
-      part === 'happening' &&
-      (status === 'ongoing' ||
-        (verb.copula
-          ? !theme?.isHappening || theme.from < verb.to
-          : verb.sense === STATE && (!verb.passive || words.vocabulary.classes.situated[words.tokens.word[verb.head]] !== 0)))
-        ? 'state'
-        : 'event',
+    kind: part === 'happening' && (status === 'ongoing' || tellsState(words, verb, theme)) ? 'state' : 'event',
     status,
     when,
     relative,
-    duration: undefined,
     // A clause with neither name nor verb to show is shown as it stands.
-    title:
-      title ||
-      capitalised(joinPhrase(words, phraseTokens(words, clause.from, clause.to, true), GOOD_TITLE_LENGTH)) ||
-      textBetween(words, clause.from, clause.to),
+    title: title || capitalised(joinPhrase(words, phraseTokens(words, from, to, true), GOOD_TITLE_LENGTH)) || textBetween(words, from, to),
     spans: [span],
     times: times ? [...times] : [],
     at: words.tokens.start[verb.head],
@@ -72,22 +63,15 @@ export function makeDraft({ words, drafts, tenses }: Reading, { span, index, mad
     asked,
     by,
     importance: part === 'happening' ? 0.5 : 0.6,
-    speaker: undefined,
-    speakerSpans: undefined,
-    quote: undefined,
-    quoteSpans: undefined,
-    implied: undefined,
-    isAtSlot: undefined,
-    mergedInto: undefined,
-    leaving: undefined,
-    arriving: undefined,
-    id: undefined,
-    guess: undefined,
-    isOff: undefined,
-    life: undefined,
-  };
+  });
   drafts.push(draft);
   if (tenses) noteTense(tenses, clause, draft);
   made.add(clause, draft);
   return draft;
+}
+
+/** "Was empty", "stood", "is based in", but not "there was a fire". */
+function tellsState(words: SentenceWords, verb: VerbGroup, theme: Theme | undefined): boolean {
+  if (verb.copula) return !theme?.isHappening || theme.from < verb.to;
+  return verb.sense === STATE && (!verb.passive || words.vocabulary.classes.situated[words.tokens.word[verb.head]] !== 0);
 }

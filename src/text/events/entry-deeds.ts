@@ -1,7 +1,7 @@
 // What a draft is to the line of a list that holds it: its sequel, news of another day, the plan of a release, a few words with no article.
 import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
-import { capitalised, GOOD_TITLE_LENGTH } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH } from '../titles/join-phrase.js';
 import { type Draft } from '../drafts/draft.js';
 import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { ANAPHOR, ARTICLE, BE, COORDINATOR, HAPPENING, HAVE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';

@@ -1,7 +1,8 @@
 // What is dated and told by nobody is told: the last look at a sentence, when each rule that knows better has had its say.
 import type { EventStatus } from '../../model/index.js';
 import type { TimeExpression } from '../expression.js';
-import { capitalised, wholeName } from '../titles/phrase.js';
+import { capitalised } from '../titles/join-phrase.js';
+import { wholeName } from '../titles/phrase.js';
 import { withSubject } from '../pronouns/subject-names.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';

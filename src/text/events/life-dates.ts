@@ -1,6 +1,7 @@
 // Dates behind a name in brackets: "Ottilie Frey (12 March 1868, Basle – 30 August 1941)", "Jon Moe (b. 1931)" was born and died on them.
 import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';

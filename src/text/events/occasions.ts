@@ -1,5 +1,6 @@
 // Tells the happenings that a phrase sets before or after what its clause tells, and puts them in order with that.
-import { capitalised, wholeName } from '../titles/phrase.js';
+import { capitalised } from '../titles/join-phrase.js';
+import { wholeName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { type Draft, giveTime } from '../drafts/draft.js';

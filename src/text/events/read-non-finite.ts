@@ -1,6 +1,7 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
 import { addPlan } from '../schedule/tell-act.js';
-import { capitalised, wholeName } from '../titles/phrase.js';
+import { capitalised } from '../titles/join-phrase.js';
+import { wholeName } from '../titles/phrase.js';
 import { addEvents } from './add-event.js';
 import type { EventStatus } from '../../model/index.js';
 import { parentOf, type Clause } from '../clauses/clause.js';

@@ -1,5 +1,6 @@
 // Sentences without a verb that name something and its day: "No boats on 17 May.", "Supper at 19:00 in the hall.", "Next meeting: 4 April.", "Home by eight."
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
+import { phraseTokens } from '../titles/phrase.js';
 import { WORD } from '../tokens/tokens.js';
 import { type Clause, newClause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';

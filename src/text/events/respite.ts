@@ -1,5 +1,6 @@
 // Until when somebody has something to do.
-import { capitalised, wholeName } from '../titles/phrase.js';
+import { capitalised } from '../titles/join-phrase.js';
+import { wholeName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';

@@ -2,7 +2,8 @@
 import { isIndicative } from '../clauses/verb-group.js';
 import { isFiner, whenWith } from '../../time/index.js';
 import { isActSense } from '../drafts/act-senses.js';
-import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import { tellNoun } from '../relations/caused.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';

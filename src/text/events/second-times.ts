@@ -1,6 +1,7 @@
 // A second time behind a verb: of a noun between the two, of a second subject or object whose verb is left out.
 import type { TimeExpression } from '../expression.js';
-import { GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
+import { phraseTokens } from '../titles/phrase.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';

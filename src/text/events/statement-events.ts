@@ -3,7 +3,7 @@ import type { Provenance, Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
-import type { Draft } from '../drafts/draft.js';
+import { newDraft, type Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
 import { namedIn } from '../relations/link-about.js';
 import { hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
@@ -76,45 +76,22 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const when = told ?? (isBefore ? undefined : day);
   const isImplied = occasion.when === undefined && when !== undefined;
   const firstDenies = isDenial(words, first);
-  const draft: Draft = {
+  const draft = newDraft({
     part: 'statement',
     kind: 'statement',
     status: isToCome ? 'scheduled' : 'occurred',
     when,
-    relative: undefined,
-    duration: undefined,
     title: titleOf(reading, occasion.short, first, firstDenies, takesSides ? mainOf(context.told, first.content, true)?.title : undefined),
     spans: spans.map((index) => context.sentences[index].span),
     times: occasion.times,
     at: (first.cue ?? first.content[0] ?? context.sentences[spans[0]].span).start,
     sentence: spans[0],
-    theme: undefined,
-    joint: 'main',
-    isOriginal: undefined,
-    base: 0,
-    sense: 0,
-    replaces: undefined,
-    isRequest: undefined,
-    isSlot: undefined,
-    agent: undefined,
-    asks: undefined,
-    asked: undefined,
-    by: undefined,
-    importance: 0.5,
     speaker: occasion.speaker,
     speakerSpans,
     quote: quoted.length > 0 ? quoteOf(structure.text, quoted) : undefined,
     quoteSpans: quoted.length > 0 ? quoted : undefined,
     implied: isImplied ? [impliedByWriting(structure, reading)] : undefined,
-    isAtSlot: undefined,
-    mergedInto: undefined,
-    leaving: undefined,
-    arriving: undefined,
-    id: undefined,
-    guess: undefined,
-    isOff: undefined,
-    life: undefined,
-  };
+  });
   for (const place of occasion.statements) {
     const act = reading.ledTo.get(place);
     if (act) reading.links.add('causes', draft, act);

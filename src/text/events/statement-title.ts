@@ -2,7 +2,9 @@
 import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import { cutAtPhrase } from '../titles/cut.js';
-import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
+import { capitalised } from '../titles/join-phrase.js';
+import { dropLoose } from '../titles/loose-ends.js';
+import { phraseTokens } from '../titles/phrase.js';
 import type { Reading } from '../drafts/reading.js';
 import { keepVerbs } from '../clauses/keep-verbs.js';
 import { settleParticiples } from '../clauses/participles.js';

@@ -1,7 +1,8 @@
 // A plan of which the text says that it came to nothing: "that did not happen", "it will not open".
 import { isNotHeld } from '../schedule/not-held.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';

@@ -1,5 +1,6 @@
 // What a phrase names, and which pronouns could stand for it: a ship, a crew, somebody told of in passing.
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../words/roles.js';
 import { hasPluralHead, isFirm, isPersonal } from './persons.js';
 import { hintsAt, isCapital, isPlural, textBetween, takesEmptyIt, tellsBehind, type SentenceWords } from '../words/sentence-words.js';

@@ -1,5 +1,6 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
 import type { Clause } from '../clauses/clause.js';

@@ -1,5 +1,6 @@
 // What a happening did at once: "a wall collapsed, killing two men", "overturned, injuring its driver and blocking the road".
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import { passiveOf } from '../titles/verb-phrase.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { readTheme } from '../clauses/theme.js';

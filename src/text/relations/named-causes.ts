@@ -24,24 +24,27 @@ const VERB = 1,
 /** Sentences back in which the effect was told. */
 const NEAR = 2;
 
+/** "Is thought to have caused", "was responsible", "was to blame": the token behind the words that lay blame; -1 = none do. */
+function blameEnd({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { planned, copula, head, to }: Clause['verb']): number {
+  const { blamed } = classes;
+  if (planned) return blamed[word[head]] === VERB ? to : -1;
+  if (!copula) return -1;
+  if (blamed[word[to]] === ADJECTIVE) return to + 1;
+  return bits[to] & PREPOSITION && blamed[word[to + 1]] === NOUN ? to + 2 : -1;
+}
+
 /** Tokens of the cause, and where its effect may be named, or its tokens; undefined where the clause names no cause. */
 function partsOf(
-  { bits, tokens: { word }, vocabulary: { classes, hints } }: SentenceWords,
+  words: SentenceWords,
   { verb, subject, to }: Clause,
 ): { cause: readonly [number, number]; joint: number; effect?: readonly [number, number] } | undefined {
   if (verb.form !== 'finite' || verb.negated || verb.passive || verb.perfect || verb.mood !== 'none') return undefined;
-  const blamed = classes.blamed;
-  const end = verb.planned
-    ? blamed[word[verb.head]] === VERB
-      ? verb.to
-      : -1
-    : !verb.copula
-      ? -1
-      : blamed[word[verb.to]] === ADJECTIVE
-        ? verb.to + 1
-        : bits[verb.to] & PREPOSITION && blamed[word[verb.to + 1]] === NOUN
-          ? verb.to + 2
-          : -1;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes, hints },
+  } = words;
+  const end = blameEnd(words, verb);
   if (end > 0) return { cause: subject, joint: end };
   // "The outage was due to a fault", "was because of a fault".
   const isReason =

@@ -9,7 +9,8 @@ import { WORD } from '../tokens/tokens.js';
 import { ANAPHOR, DEED, PREPOSITION, WAITING } from '../words/vocabulary.js';
 import { CAUSES, PLAN, POSTPONE, SAY, STATE } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import { themeOf } from './theme-of.js';
 import { objectOf } from '../clauses/object-of.js';
 

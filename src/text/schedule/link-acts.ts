@@ -7,7 +7,8 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAVE, PAST_AUXILIARY, WILL } from '../words/vocabulary.js';
 import { HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { joinPhrase } from '../titles/join-phrase.js';
+import { nounTokens } from '../titles/phrase.js';
 import { hasBefore, mayMean, sameTheme, REACH } from './same-theme.js';
 import { isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 

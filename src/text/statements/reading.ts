@@ -77,8 +77,12 @@ export function statementWordsOf({ lexicon, base: bases, phrasal }: EventVocabul
   for (const [pair, sense] of phrasal) if (sense === SAY) joined.add(pair >> 16);
   for (let id = 1; id <= lexicon.size; id++) {
     const base = bases[id] || id;
-    strength[id] = strongCue[base] ? 3 : softCue[base] ? 2 : quoteCue[base] || objectCue[base] ? 1 : joined.has(base) ? 4 : 0;
-    holds[id] = strength[id] ? CUE : according[id] ? ACCORDING : 0;
+    if (strongCue[base]) strength[id] = 3;
+    else if (softCue[base]) strength[id] = 2;
+    else if (quoteCue[base] || objectCue[base]) strength[id] = 1;
+    else if (joined.has(base)) strength[id] = 4;
+    if (strength[id]) holds[id] = CUE;
+    else if (according[id]) holds[id] = ACCORDING;
   }
   const words: StatementWords = { ...classes, strength, holds };
   known.set(lexicon, words);

@@ -58,16 +58,17 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
     zone !== undefined ||
     (isBelowHead && isCapitals && isStrange(opening)) ||
     (words.places !== undefined && zonesOfPlace(tokens.text.slice(tokens.start[from], tokens.end[firstEnd - 1]), words.places).length > 0);
-  const next = isLine(mark)
-    ? behindDash(opening, mark, isKnown)
-    : mark === COLON
-      ? behindColon(opening, isKnown)
-      : mark === DOT
-        ? behindDot(opening, isKnown)
-        : at;
+  const next = behindMark(opening, mark, isKnown);
   if (next === undefined) return undefined;
   const { stamp, stampFrom } = opening;
   return { place, from, to: placeEnd, next, ...(zone === undefined ? {} : { zone }), ...(stamp ? { stamp, stampFrom } : {}) };
+}
+
+/** The token at which the report begins, by the sign that ends the dateline; undefined where that ends none. */
+function behindMark(opening: Opening, mark: number, isKnown: boolean): number | undefined {
+  if (isLine(mark)) return behindDash(opening, mark, isKnown);
+  if (mark === COLON) return behindColon(opening, isKnown);
+  return mark === DOT ? behindDot(opening, isKnown) : opening.at;
 }
 
 /** The city with which a dateline opens. */

@@ -7,7 +7,9 @@ import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import type { EventStatus } from '../../model/index.js';
 import { isBarePronoun, isIt } from './headline-place.js';
-import { LONGEST_NAME, GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
+import { GOOD_TITLE_LENGTH, capitalised, joinPhrase } from './join-phrase.js';
+import { dropLoose } from './loose-ends.js';
+import { LONGEST_NAME, nounTokens, phraseTokens } from './phrase.js';
 import { isSingle, passiveOf } from './verb-phrase.js';
 
 /** "We found a leak in the roof": "Leak found in roof"; absent: who did it is told. */

@@ -16,7 +16,8 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { dropLoose, isAnswer, plain, widthIn } from './phrase.js';
+import { plain, widthIn } from './join-phrase.js';
+import { dropLoose, isAnswer } from './loose-ends.js';
 
 /** How much an end of a phrase is worth against the length that it keeps. */
 const AFTER_CLAUSE = 1,

@@ -20,7 +20,8 @@ import { STATE } from '../words/verb-senses.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import type { HeadlinePlace } from './headline-place.js';
-import { dropLoose, phraseTokens } from './phrase.js';
+import { dropLoose } from './loose-ends.js';
+import { phraseTokens } from './phrase.js';
 import { firstMark, onlyTimes } from '../words/stretches.js';
 import { isOfRumour, tellsFrom } from '../clauses/rumours.js';
 

@@ -24,7 +24,9 @@ import type { EventStatus } from '../../model/index.js';
 import { behindVerb, withoutAuthor } from './authorless.js';
 import { clauseEnd, contentTokens, dropOpened, gapOf, isEmptyState, isLoneParticle, objectBehind } from './headline-object.js';
 import { headlinePlace, type HeadlineOptions, type HeadlinePlace } from './headline-place.js';
-import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseName, phraseTokens } from './phrase.js';
+import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, joinPhrase } from './join-phrase.js';
+import { dropLoose } from './loose-ends.js';
+import { nounTokens, phraseName, phraseTokens } from './phrase.js';
 import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 
 /** Value of the class `lingering`. */

@@ -1,10 +1,10 @@
-// Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
-import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
-import { plainLetters } from '../tokens/letters.js';
+// Words of a title: a stretch of text without articles, times and loose ends; noun phrases as they name something.
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isDash, signAt } from '../tokens/signs.js';
+import { GOOD_TITLE_LENGTH, capitalised, joinPhrase } from './join-phrase.js';
+import { dropLoose, isPhrasal } from './loose-ends.js';
 import { listBefore } from '../clauses/name-lists.js';
-import { isAmount, isLeftOut } from '../clauses/comparisons.js';
-import { isUpTo } from '../clauses/role-of.js';
+import { isAmount } from '../clauses/comparisons.js';
 import { labelStart } from '../clauses/time-label.js';
 import {
   BRACKET,
@@ -12,7 +12,6 @@ import {
   DOT,
   hasMark,
   hintsAt,
-  HYPHEN,
   isAdjectiveComma,
   isBreak,
   isGlued,
@@ -26,41 +25,25 @@ import {
   ADVERB,
   ANAPHOR,
   ARTICLE,
-  CAUSE,
   COORDINATOR,
   DETERMINER,
   INDEFINITE,
-  NOT,
-  ONLY,
   ORIGINAL,
   OWNER,
   OFFSET,
-  PAIR,
-  PARTICIPLE,
   PARTICLE,
   PLURAL,
   PREPOSITION,
-  PROGRESSIVE,
   PRONOUN,
   RELATIVE,
-  REPLACING,
   SEQUEL,
-  SINCE,
   SUBORDINATOR,
-  TO,
-  UNTIL,
   VERB,
 } from '../words/vocabulary.js';
-import { POSTPONE } from '../words/verb-senses.js';
 import { isLength } from '../clauses/time-roles.js';
-import { AUXILIARY } from '../clauses/verb-group.js';
 
 /** "Both". */
 const PAIRED = DETERMINER | PRONOUN | ADVERB;
-
-/** Best length of a title, and the longest. */
-export const GOOD_TITLE_LENGTH = 60,
-  LONGEST_TITLE = 80;
 
 /** Tokens `from`–`to` as title words: no articles, no times with their prepositions, no quotation marks, no asides in brackets. */
 export function phraseTokens(words: SentenceWords, from: number, to: number, keepTimes = false): number[] {
@@ -165,12 +148,6 @@ function isOwned(words: SentenceWords, at: number): boolean {
   );
 }
 
-/** "put off" before "the 24 March auction", not "held over the weekend". */
-function isPhrasal({ bits, tokens: { word }, vocabulary: { base, phrasal } }: SentenceWords, at: number): boolean {
-  const sense = at > 0 ? phrasal.get(base[word[at - 1]] * 65536 + word[at]) : undefined;
-  return sense !== undefined && !(sense === POSTPONE && bits[at] & CAUSE);
-}
-
 /** "two-day", "for six weeks", "weeks of talks": how long is no date; "two weeks later" is one. */
 function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints, classes }, tokens: { word } }: SentenceWords, at: number): boolean {
   const { type, value, end: last } = times[timeAt[at] - 1];
@@ -181,180 +158,6 @@ function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints, class
   return ((hints[word[next]] | hints[word[next + 1]]) & (SEQUEL | OFFSET)) === 0;
 }
 
-/** "Must be accounted for", "was tampered with on Monday": a preposition whose noun stands before the verb. */
-function isStranded(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt } = words;
-  if (!(bits[at] & PREPOSITION) || bits[at] & (TO | SUBORDINATOR) || !(bits[at - 1] & PARTICIPLE) || timeAt[at - 1] !== 0) return false;
-  return (
-    at + 1 >= words.tokens.length ||
-    isBreak(words, at + 1) ||
-    hasMark(words, at + 1, DOT) ||
-    isQuote(words, at + 1) ||
-    ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0)
-  );
-}
-
-/** Takes prepositions, commas and joining words off the end. */
-export function dropLoose(words: SentenceWords, kept: number[]): void {
-  const end = firmEnd(words, kept, kept.length);
-  while (kept.length > end) kept.pop();
-}
-
-/** How many of the first `count` tokens stand before what is loose at their end. */
-function firmEnd(words: SentenceWords, kept: readonly number[], count: number): number {
-  const { bits } = words;
-  let end = count;
-  for (; end > 0; end--) {
-    const last = kept[end - 1],
-      isBehindNext = end > 1 && kept[end - 2] === last - 1;
-    if (!isLoose(words, last) && !(isBehindNext && (isAside(bits, last) || isRest(words, last))) && !isLooseAdverb(words, last)) break;
-  }
-  return end;
-}
-
-/** A sign, a joining word, a preposition or an article without its noun, "not" without its verb. */
-function isLoose(words: SentenceWords, at: number): boolean {
-  const b = words.bits[at];
-  if (hasMark(words, at, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0) return true;
-  if ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, at) && !isStranded(words, at)) return true;
-  if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return true;
-  if ((hintsAt(words, at) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE)) return true;
-  return isLooseDenial(words, at) || isLeftOut(words, at);
-}
-
-/** "To begin | not later than 6 March" too. */
-function isLooseDenial({ bits, timeAt }: SentenceWords, at: number): boolean {
-  return (bits[at] & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[at + 1] & ADVERB) !== 0 || timeAt[at + 1] !== 0);
-}
-
-/** "Searched the lake | and again": nothing is joined. */
-function isRest({ bits, tokens: { word }, vocabulary: { outcomes } }: SentenceWords, at: number): boolean {
-  return (bits[at] & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB && (bits[at - 1] & COORDINATOR) !== 0 && outcomes[word[at - 1]] === 0;
-}
-
-/** "As originally | planned". */
-function isAside(bits: SentenceWords['bits'], at: number): boolean {
-  return (bits[at] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) && (bits[at - 1] & SUBORDINATOR) !== 0;
-}
-
-/** "Will go on.": behind its verb and before a sign stands no preposition. */
-function isParticle({ bits, marks, timeAt, tokens: { length, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  // "Turned himself in on Friday".
-  if (at > 0 && bits[at] & PARTICLE && classes.reflexive[word[at - 1]] !== 0) return timeAt[at + 1] === 0;
-  return (bits[at] & PARTICLE) !== 0 && at > 0 && (bits[at - 1] & VERB) !== 0 && (at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
-}
-
-/** "Voted no.": the word itself, and nothing that it denies. */
-export function isAnswer(words: SentenceWords, at: number): boolean {
-  return (words.bits[at] & NOT) !== 0 && hasMark(words, at + 1, DOT | BREAK);
-}
-
-/** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
-function isLooseAdverb(words: SentenceWords, at: number): boolean {
-  const {
-    bits,
-    timeAt,
-    tokens: { word },
-    vocabulary: { classes },
-  } = words;
-  // "Is shut | up to Friday", "up to and including Friday", not "was set up to Friday".
-  if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
-  // "Shut right up | until May", not "was torn up until May".
-  if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0))
-    return !(bits[at] & PARTICLE && at > 0 && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
-  if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
-  return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
-}
-
-/**
- * Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words.
- * @param most - characters at most where no such end stands before the limit, and one stands behind it.
- */
-export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number, most = limit): string {
-  const { tokens, bits } = words;
-  const { start, end } = tokens;
-  let count = 0,
-    cut = 0,
-    width = 0,
-    hard = 0,
-    isPair = false;
-  for (; count < kept.length; count++) {
-    const at = kept[count];
-    width += end[at] - start[at] + (count === 0 || (isGlued(words, at) && kept[count - 1] === at - 1) ? 0 : 1);
-    if (width > limit) hard ||= count;
-    if (width > most || (width > limit && (cut > 0 || opensPart(words, kept[0])))) {
-      if (cut > 0) count = cut;
-      // "before a parliamentary committee": rather nothing than half of it.
-      else if (opensPart(words, kept[0])) count = 0;
-      // Never inside a word with a hyphen.
-      else for (count = hard; count > 1 && isGlued(words, kept[count]) && kept[count - 1] === kept[count] - 1;) count--;
-      break;
-    }
-    // "Between Oslo and Bergen" is cut before it, or behind.
-    const isJoint: boolean = isPair && (bits[at] & COORDINATOR) !== 0;
-    isPair = !isJoint && (isPair || (hintsAt(words, at) & PAIR) !== 0);
-    if (
-      !isJoint &&
-      count > 0 &&
-      tokens.kind[kept[count - 1]] !== NUMBER &&
-      (isBreak(words, at) || (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0)
-    )
-      cut = count;
-  }
-  return plain(words, kept, firmEnd(words, kept, count));
-}
-
-function opensPart({ bits }: SentenceWords, at: number): boolean {
-  return (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0;
-}
-
-/** Tokens, all or the first of them, with the spaces of the text. */
-export function plain(words: SentenceWords, kept: readonly number[], count = kept.length): string {
-  const {
-    tokens: { text, start, end, flags },
-  } = words;
-  let phrase = '';
-  for (let i = 0; i < count;) {
-    const first = kept[i];
-    let last = first;
-    const isOne = i === 0 || isJoined(words, kept[i - 1], first);
-    // Neighbours that one space parts, or nothing, are taken together.
-    for (i++; i < count && kept[i] === last + 1; i++) {
-      const gap = start[last + 1] - end[last];
-      if (
-        gap > 1 ||
-        (gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1])))) ||
-        (gap === 0 && flags[last + 1] & SPACE_BEFORE)
-      )
-        break;
-      last++;
-    }
-    phrase += (isOne ? '' : ' ') + text.slice(start[first], end[last]);
-  }
-  return phrase;
-}
-
-/** Does a token stand behind another one of a title without a space? */
-function isJoined({ tokens: { text, start, kind, flags } }: SentenceWords, before: number, at: number): boolean {
-  const unit = text.charCodeAt(start[at]);
-  return (
-    isStop(unit) ||
-    ((flags[at] & SPACE_BEFORE) === 0 && (before === at - 1 || unit === 39 || unit === 0x2019 || (kind[at] !== WORD && kind[at] !== NUMBER)))
-  );
-}
-
-/** How many characters the last of the first `count` tokens adds to what {@link plain} writes. */
-export function widthIn(words: SentenceWords, kept: readonly number[], count: number): number {
-  const at = kept[count - 1],
-    { start, end } = words.tokens;
-  return end[at] - start[at] + (count === 1 || isJoined(words, kept[count - 2], at) ? 0 : 1);
-}
-
-/** Comma, semicolon: no space stands before them. */
-function isStop(unit: number): boolean {
-  return unit === 44 || unit === 59;
-}
-
 /** A noun phrase as long as a title may be: "the resignation of the mayor". */
 export function wholeName(words: SentenceWords, from: number, to: number): string {
   return joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH);
@@ -363,16 +166,6 @@ export function wholeName(words: SentenceWords, from: number, to: number): strin
 /** What a noun phrase is called by itself: "The resignation of the mayor". */
 export function nounTitle(words: SentenceWords, from: number, to: number): string {
   return capitalised(wholeName(words, from, to));
-}
-
-/** First letter as a capital; "iPhone" has its own. */
-export function capitalised(text: string): string {
-  const unit = text.charCodeAt(0),
-    second = text.charCodeAt(1);
-  if (!(unit >= 97) || (second > 64 && second < 91)) return text;
-  const letter = unit < 128 ? text.charAt(0) : String.fromCodePoint(text.codePointAt(0) ?? 0);
-  const typed = unit < 0xfb00 ? letter : plainLetters(letter);
-  return typed.charAt(0) === letter.charAt(0) ? letter.toUpperCase() + text.slice(letter.length) : capitalised(typed + text.slice(letter.length));
 }
 
 /** Characters of the name of a thing, at most. */

@@ -5,7 +5,8 @@ import type { Theme } from '../clauses/theme.js';
 import { NOUN_LIKE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import { VERB_SENSES } from '../locales/event-types.js';
-import { capitalised, joinPhrase, LONGEST_NAME, nounTokens, phraseName } from './phrase.js';
+import { capitalised, joinPhrase } from './join-phrase.js';
+import { LONGEST_NAME, nounTokens, phraseName } from './phrase.js';
 
 /** Characters of a time that a title shows at most. */
 const LONGEST_SLOT = 24;

@@ -1,0 +1,119 @@
+// What no title ends with: signs, joining words, prepositions and articles without their noun, measures of a time that is left out.
+import { isLeftOut } from '../clauses/comparisons.js';
+import { isUpTo } from '../clauses/role-of.js';
+import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, isQuote, type SentenceWords } from '../words/sentence-words.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  CAUSE,
+  COORDINATOR,
+  DETERMINER,
+  NOT,
+  ONLY,
+  ORIGINAL,
+  PARTICIPLE,
+  PARTICLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  REPLACING,
+  SINCE,
+  SUBORDINATOR,
+  TO,
+  UNTIL,
+  VERB,
+} from '../words/vocabulary.js';
+import { POSTPONE } from '../words/verb-senses.js';
+import { AUXILIARY } from '../clauses/verb-group.js';
+
+/** Takes prepositions, commas and joining words off the end. */
+export function dropLoose(words: SentenceWords, kept: number[]): void {
+  const end = firmEnd(words, kept, kept.length);
+  while (kept.length > end) kept.pop();
+}
+
+/** How many of the first `count` tokens stand before what is loose at their end. */
+export function firmEnd(words: SentenceWords, kept: readonly number[], count: number): number {
+  const { bits } = words;
+  let end = count;
+  for (; end > 0; end--) {
+    const last = kept[end - 1],
+      isBehindNext = end > 1 && kept[end - 2] === last - 1;
+    if (!isLoose(words, last) && !(isBehindNext && (isAside(bits, last) || isRest(words, last))) && !isLooseAdverb(words, last)) break;
+  }
+  return end;
+}
+
+/** A sign, a joining word, a preposition or an article without its noun, "not" without its verb. */
+function isLoose(words: SentenceWords, at: number): boolean {
+  const b = words.bits[at];
+  if (hasMark(words, at, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0) return true;
+  if ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, at) && !isStranded(words, at)) return true;
+  if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return true;
+  if ((hintsAt(words, at) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE)) return true;
+  return isLooseDenial(words, at) || isLeftOut(words, at);
+}
+
+/** "To begin | not later than 6 March" too. */
+function isLooseDenial({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return (bits[at] & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[at + 1] & ADVERB) !== 0 || timeAt[at + 1] !== 0);
+}
+
+/** "Searched the lake | and again": nothing is joined. */
+function isRest({ bits, tokens: { word }, vocabulary: { outcomes } }: SentenceWords, at: number): boolean {
+  return (bits[at] & (ADVERB | PARTICLE | VERB | PRONOUN)) === ADVERB && (bits[at - 1] & COORDINATOR) !== 0 && outcomes[word[at - 1]] === 0;
+}
+
+/** "As originally | planned". */
+function isAside(bits: SentenceWords['bits'], at: number): boolean {
+  return (bits[at] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) && (bits[at - 1] & SUBORDINATOR) !== 0;
+}
+
+/** "Will go on.": behind its verb and before a sign stands no preposition. */
+function isParticle({ bits, marks, timeAt, tokens: { length, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  // "Turned himself in on Friday".
+  if (at > 0 && bits[at] & PARTICLE && classes.reflexive[word[at - 1]] !== 0) return timeAt[at + 1] === 0;
+  return (bits[at] & PARTICLE) !== 0 && at > 0 && (bits[at - 1] & VERB) !== 0 && (at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
+}
+
+/** "Voted no.": the word itself, and nothing that it denies. */
+export function isAnswer(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & NOT) !== 0 && hasMark(words, at + 1, DOT | BREAK);
+}
+
+/** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
+function isLooseAdverb(words: SentenceWords, at: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  // "Is shut | up to Friday", "up to and including Friday", not "was set up to Friday".
+  if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
+  // "Shut right up | until May", not "was torn up until May".
+  if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0))
+    return !(bits[at] & PARTICLE && at > 0 && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
+  if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
+  return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
+}
+
+/** "Must be accounted for", "was tampered with on Monday": a preposition whose noun stands before the verb. */
+function isStranded(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  if (!(bits[at] & PREPOSITION) || bits[at] & (TO | SUBORDINATOR) || !(bits[at - 1] & PARTICIPLE) || timeAt[at - 1] !== 0) return false;
+  return (
+    at + 1 >= words.tokens.length ||
+    isBreak(words, at + 1) ||
+    hasMark(words, at + 1, DOT) ||
+    isQuote(words, at + 1) ||
+    ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0)
+  );
+}
+
+/** "put off" before "the 24 March auction", not "held over the weekend". */
+export function isPhrasal({ bits, tokens: { word }, vocabulary: { base, phrasal } }: SentenceWords, at: number): boolean {
+  const sense = at > 0 ? phrasal.get(base[word[at - 1]] * 65536 + word[at]) : undefined;
+  return sense !== undefined && !(sense === POSTPONE && bits[at] & CAUSE);
+}
