@@ -51,13 +51,12 @@ function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf }: C
   let opens = -1,
     article = -1;
   for (let at = from - 2; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    // "Confirming the room for Tuesday".
-    if ((cues[word[at]] & APPOINT) !== 0)
-      return (
-        ((verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) ||
-        (Math.max(opens, article) > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) ||
-        (opens === at + 1 && warnedOf[word[opens]] !== 0)
-      );
+    if ((cues[word[at]] & APPOINT) !== 0) {
+      // "Confirming the room for Tuesday".
+      if ((verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) return true;
+      if (Math.max(opens, article) > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) return true;
+      return opens === at + 1 && warnedOf[word[opens]] !== 0;
+    }
     // "Named on Monday the man killed on Friday".
     if ((verbs[word[at]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return false;
     if ((verbs[word[at]] & PREPOSITION) !== 0) opens = Math.max(opens, at);

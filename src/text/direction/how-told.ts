@@ -113,13 +113,9 @@ function isDone({ word, kind }: Tokens, last: number, { cues, verbs }: CueWords)
   )
     at--;
   const form = at > 0 ? verbs[word[at]] : 0;
-  if (
-    (form & (PAST | PARTICIPLE)) === 0 ||
-    (form & (BASE | BE | HAVE)) !== 0 ||
-    (cues[word[at]] & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT)) !== 0 ||
-    (at < last && ((cues[word[at]] & SAY) !== 0 || (verbs[word[last]] & HAPPENING) !== 0))
-  )
-    return false;
+  if ((form & (PAST | PARTICIPLE)) === 0 || (form & (BASE | BE | HAVE)) !== 0) return false;
+  if ((cues[word[at]] & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT)) !== 0) return false;
+  if (at < last && ((cues[word[at]] & SAY) !== 0 || (verbs[word[last]] & HAPPENING) !== 0)) return false;
   const auxiliary = verbs[word[at - 1]];
   if ((form & PARTICIPLE) === 0 || (auxiliary & PAST_AUXILIARY) !== 0 || (auxiliary & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return true;
   // "The museum closed in July": nothing but its subject opens the sentence.

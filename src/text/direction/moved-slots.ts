@@ -66,14 +66,10 @@ export function isMovedAt(tokens: Tokens, from: number, words: CueWords, reach =
 /** Where the word stands that leads to a time: right before it, and in "put off until its August meeting" before whose meeting that is. */
 export function leadAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word, kind } = tokens;
-  return from > 1 &&
-    (words.verbs[word[from - 1]] & DETERMINER) !== 0 &&
-    (words.cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0 &&
-    kind[to] === WORD &&
-    ((words.verbs[word[to]] | words.verbs[word[to + 1]]) & HAPPENING) !== 0 &&
-    isMovedAt(tokens, from - 1, words)
-    ? from - 2
-    : from - 1;
+  const isOwned =
+    from > 1 && (words.verbs[word[from - 1]] & DETERMINER) !== 0 && (words.cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0;
+  const isOfNoun = kind[to] === WORD && ((words.verbs[word[to]] | words.verbs[word[to + 1]]) & HAPPENING) !== 0;
+  return isOwned && isOfNoun && isMovedAt(tokens, from - 1, words) ? from - 2 : from - 1;
 }
 
 /** "Is moving its fair, set for 3 June, to the autumn": the comma that opens what is set off before the target; undefined where nothing is. */

@@ -40,7 +40,8 @@ function isHeading({ kind, flags, start, text }: Tokens, from: number, to: numbe
   const isMarked = first > from && text.charAt(start[from]) === '#';
   if (to - first > LONGEST || first >= to || kind[first] !== WORD || (flags[first] & CAPITAL) === 0) return false;
   const sign = kind[to - 1] === PUNCT ? text.charAt(start[to - 1]) : '';
-  return isMarked || ((from === 0 || kind[from - 2] === NEWLINE || from === 1) && (sign === '' || ':*=?'.includes(sign)));
+  const isApart = from <= 1 || kind[from - 2] === NEWLINE;
+  return isMarked || (isApart && (sign === '' || ':*=?'.includes(sign)));
 }
 
 function looksAhead({ word }: Tokens, from: number, to: number, { aheadHeading, verbs }: CueWords): boolean {

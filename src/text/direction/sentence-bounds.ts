@@ -18,12 +18,10 @@ export function isInitial({ text, start, end, flags, kind, word, ordinalDots }: 
   if (next === ',' || (next >= 'a' && next <= 'z')) return true;
   if (before < 0) return false;
   const isCapital = (flags[before] & CAPITAL) !== 0;
-  if (
-    text.charAt(start[at]) === '.' &&
-    (titleAbbreviation[word[before]] !== 0 ||
-      (kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (isCapital || text.charAt(start[before] - 1) === '.')))
-  )
-    return true;
+  if (text.charAt(start[at]) === '.') {
+    const isSmall = kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0;
+    if (titleAbbreviation[word[before]] !== 0 || (isSmall && (isCapital || text.charAt(start[before] - 1) === '.'))) return true;
+  }
   return end[before] - start[before] <= 2 && (isCapital || (ordinalDots && kind[before] === NUMBER && kind[at + 1] !== NEWLINE));
 }
 

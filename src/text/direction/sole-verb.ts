@@ -94,17 +94,21 @@ function isOfNoun({ word, kind }: Tokens, relative: number, { cues, verbs }: Cue
   );
 }
 
+/** A number, an article or a word that may stand in a noun phrase. */
+function isOfNounPhrase({ word, kind }: Tokens, at: number, { verbs }: CueWords): boolean {
+  if (kind[at] !== WORD) return kind[at] === NUMBER;
+  return (verbs[word[at]] & DETERMINER) !== 0 || (verbs[word[at]] & NO_NOUN) === 0;
+}
+
 /** An article and its noun, or a name or plural alone; behind a time that opens the sentence, or a joint, with its article. */
-function opensWithSubject({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords, isBehindTime: boolean): boolean {
+function opensWithSubject(tokens: Tokens, at: number, words: CueWords, isBehindTime: boolean): boolean {
+  const { word, kind, flags } = tokens,
+    { cues, verbs } = words;
   let opening = at;
-  while (
-    opening > 0 &&
-    at - opening < REACH_ON &&
-    (opening === at || (verbs[word[opening]] & DETERMINER) === 0) &&
-    (kind[opening - 1] === NUMBER ||
-      (kind[opening - 1] === WORD && ((verbs[word[opening - 1]] & DETERMINER) !== 0 || (verbs[word[opening - 1]] & NO_NOUN) === 0)))
-  )
+  while (opening > 0 && at - opening < REACH_ON && isOfNounPhrase(tokens, opening - 1, words)) {
     opening--;
+    if ((verbs[word[opening]] & DETERMINER) !== 0) break;
+  }
   if (opening === at) return false;
   const before = word[opening - 1] ?? 0;
   // "On Friday, the ban lifts", not "7 May – a nurse calls".

@@ -69,14 +69,10 @@ export function isSensed({ word, flags }: Tokens, at: number, { hearer, sensed }
 /** "Wants the bridge closed by Friday", "needs it signed": behind what is wanted now. */
 export function isWished({ word, kind }: Tokens, at: number, { verbs, wishing }: CueWords): boolean {
   let before = at - 1;
-  while (
-    before > 0 &&
-    at - before < NEAR_VERB &&
-    kind[before] === WORD &&
-    wishing[word[before]] === 0 &&
-    ((verbs[word[before]] & (BASE | PRESENT | PAST | PREPOSITION)) === 0 || (verbs[word[before]] & NOUN_LIKE) !== 0)
-  )
-    before--;
+  for (; before > 0 && at - before < NEAR_VERB && kind[before] === WORD; before--) {
+    const verb = verbs[word[before]];
+    if (wishing[word[before]] !== 0 || ((verb & (BASE | PRESENT | PAST | PREPOSITION)) !== 0 && (verb & NOUN_LIKE) === 0)) break;
+  }
   return before >= 0 && before < at - 1 && wishing[word[before]] !== 0 && (verbs[word[before]] & PAST) === 0;
 }
 
@@ -115,13 +111,11 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
 export function isTimeOf(tokens: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
   const { word } = tokens;
   if (time <= at || time > at + NEAR_VERB) return false;
-  for (let next = at + 1; next < time; next++)
-    if (
-      (cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 ||
-      (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR ||
-      ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0 && !isName(tokens, next))
-    )
-      return false;
+  for (let next = at + 1; next < time; next++) {
+    const verb = verbs[word[next]];
+    if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
+    if ((verb & (PAST | PARTICIPLE)) !== 0 && (verb & NOUN_LIKE) === 0 && !isName(tokens, next)) return false;
+  }
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
   // "We lift the slab Monday" too.
   return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;
@@ -129,17 +123,12 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs }: CueWords, 
 
 /** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */
 export function isSetting({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[at]] & BASE) === 0) return true;
   const next = word[at + 1];
   // "Set fires": a thing.
-  if (
-    (verbs[word[at]] & BASE) !== 0 &&
-    kind[at + 1] === WORD &&
-    (flags[at + 1] & CAPITAL) === 0 &&
-    (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0 &&
-    (next === 0 || (verbs[next] & NOUN_LIKE) !== 0)
-  )
-    return false;
-  return (verbs[word[at]] & BASE) === 0 || (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
+  const isThing = kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (next === 0 || (verbs[next] & NOUN_LIKE) !== 0);
+  if (isThing && (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return false;
+  return (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
 }
 
 /** "A still undisclosed day": between an article and a noun. */
@@ -249,12 +238,9 @@ export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }
       (cues[word[at]] & (COMMA | CLAUSE_END | CLAUSE_BREAK | INFINITIVE)) === 0
     );
   const kind = bringsAbout[word[at] ?? 0];
-  return (
-    kind !== 0 &&
-    (at === to || kind === OVER_SOMEBODY) &&
-    !isBefore(tokens, at, 3, cues, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE) &&
-    !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, cues, SAY))
-  );
+  if (kind === 0 || (at !== to && kind !== OVER_SOMEBODY)) return false;
+  if (isBefore(tokens, at, 3, cues, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE)) return false;
+  return !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, cues, SAY));
 }
 
 /** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */

@@ -167,6 +167,14 @@ class ExpressionReader {
     return this.#found;
   }
 
+  /** A year that labels a line, opens one among such lines, or stands in a heading. */
+  #headsChapter({ month, season }: Meaning, atom: Atom): boolean {
+    const { start, end } = atom;
+    if (month !== undefined) return false;
+    if (isLineLabel(this.tokens, start, end, this.#words.labelSign) || this.#headsYearLine(atom)) return true;
+    return season === undefined && isInHeading(this.tokens, start, end);
+  }
+
   /** "1985 After a fire the stand was shut", among lines that open so. */
   #headsYearLine(atom: Atom): boolean {
     const heads = ({ category, end, start }: Atom): boolean =>
@@ -329,14 +337,7 @@ class ExpressionReader {
       { place } = resolved;
     const atom = this.#atoms[index];
     const isYear = meaning.year !== undefined && place !== undefined && context.mode === 'narrative';
-    if (
-      isYear &&
-      meaning.month === undefined &&
-      (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) ||
-        this.#headsYearLine(atom) ||
-        (meaning.season === undefined && isInHeading(this.tokens, atom.start, atom.end)))
-    )
-      openChapter(context, place, range);
+    if (isYear && this.#headsChapter(meaning, atom)) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from, range);
       remember(

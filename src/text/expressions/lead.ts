@@ -32,26 +32,24 @@ export class Lead {
           outcomeVerb,
           clause: { cues },
         },
-        context: { day, dayToken, storyToken },
+        context: { storyToken },
       } = this.chain,
       { word } = tokens;
     if (this.#isLead === true && isNewParagraph(tokens, storyToken, from)) this.#isLead = false;
     if (this.#isLead !== true) return false;
-    // "It failed on Friday, and wages were paid on Monday instead".
-    if (
-      place?.unit === UNIT.day &&
-      place.minute === undefined &&
-      day !== undefined &&
-      place.days > day &&
-      place.days - day < FORTNIGHT &&
-      !this.#isNounsDay &&
-      this.clause.isSameSentence(dayToken) &&
-      !leavesBrackets(tokens, dayToken, from)
-    )
-      return true;
+    if (this.#isStepOn(from, place)) return true;
     for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)
       if (outcomeVerb[word[at]] !== 0) return true;
     return false;
+  }
+
+  /** "It failed on Friday, and wages were paid on Monday instead": a later day of the sentence. */
+  #isStepOn(from: number, place: Place | undefined): boolean {
+    const { tokens, context } = this.chain,
+      { day, dayToken } = context;
+    if (place?.unit !== UNIT.day || place.minute !== undefined || day === undefined) return false;
+    const isSoon = place.days > day && place.days - day < FORTNIGHT;
+    return isSoon && !this.#isNounsDay && this.clause.isSameSentence(dayToken) && !leavesBrackets(tokens, dayToken, from);
   }
 
   /** A time of the story was told. */

@@ -58,14 +58,8 @@ function onDayOfNoun(
   atom: Atom,
   own: Meaning,
 ): Meaning | undefined {
-  if (
-    atom.category !== ATOM.clock ||
-    category !== ATOM.weekday ||
-    near?.unit !== UNIT.day ||
-    atom.start - end > NOUN_REACH ||
-    (cues[tokens.word[end]] & POSSESSIVE) === 0
-  )
-    return undefined;
+  if (atom.category !== ATOM.clock || category !== ATOM.weekday || near?.unit !== UNIT.day) return undefined;
+  if (atom.start - end > NOUN_REACH || (cues[tokens.word[end]] & POSSESSIVE) === 0) return undefined;
   const comma = (cues[tokens.word[atom.start - 1]] & COMMA) !== 0 ? atom.start - 1 : atom.start - 2;
   return (cues[tokens.word[comma]] & COMMA) !== 0 && isNounBetween(tokens, end + 1, comma, verbs)
     ? meaningLike(own, { weekday, base: near.days, toward: 0 })
@@ -86,16 +80,9 @@ function inYearBefore(
   own: Meaning,
 ): Meaning | undefined {
   const { word } = tokens;
-  if (
-    category !== ATOM.year ||
-    !isYearless(own) ||
-    atom.start - end > 4 ||
-    (cues[word[end]] & COMMA) === 0 ||
-    (verbs[word[start - 1]] & SINCE) !== 0 ||
-    nounJoint[word[start - 1]] !== 0 ||
-    (verbs[word[atom.start - 1]] & PREPOSITION) === 0
-  )
-    return undefined;
+  if (category !== ATOM.year || !isYearless(own) || atom.start - end > 4) return undefined;
+  if ((cues[word[end]] & COMMA) === 0 || (verbs[word[atom.start - 1]] & PREPOSITION) === 0) return undefined;
+  if ((verbs[word[start - 1]] & SINCE) !== 0 || nounJoint[word[start - 1]] !== 0) return undefined;
   // "They closed the bridge, opened in 1931, on 4 May": set off.
   for (let at = start - 1; at > start - NOUN_REACH && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return undefined;
   for (let at = end + 1; at < atom.start - 1; at++) if (verbs[word[at]] !== 0 && (verbs[word[at]] & ADVERB) === 0) return undefined;
@@ -109,15 +96,9 @@ function sinceBefore(
   { meaning: then, start: next, end: last, category }: Atom,
 ): Meaning | undefined {
   const isWeekday = meaning.weekday !== undefined && (meaning.toward ?? meaning.day) === undefined;
-  if (
-    category !== ATOM.fullDay ||
-    (clause.cues[tokens.word[end]] & COMMA) === 0 ||
-    (clause.verbs[tokens.word[start - 1] ?? 0] & SINCE) === 0 ||
-    !(isWeekday || isYearless(meaning)) ||
-    !isSameSentence(tokens, end, next, clause) ||
-    directionAt(tokens, next, last, clause) !== -1
-  )
-    return undefined;
+  const isSince = (clause.verbs[tokens.word[start - 1] ?? 0] & SINCE) !== 0 && (isWeekday || isYearless(meaning));
+  if (category !== ATOM.fullDay || !isSince || (clause.cues[tokens.word[end]] & COMMA) === 0) return undefined;
+  if (!isSameSentence(tokens, end, next, clause) || directionAt(tokens, next, last, clause) !== -1) return undefined;
   const days = isWeekday ? resolve(then, context, cueToward(-1))?.place?.days : undefined;
   return days === undefined ? lendYear(meaning, then) : meaningLike(meaning, { base: days, toward: -1 });
 }

@@ -96,15 +96,10 @@ function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWor
   if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0)
     return start > 0 && kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
   // "Saturday Night Fever", "the Morning News".
-  if (
-    (category === ATOM.dayTime || category === ATOM.part) &&
-    words.part[word[end - 1]] !== 0 &&
-    (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL &&
-    isBeforeCapital(tokens, end, words)
-  )
-    return true;
-  if (start === 0 || end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0)
-    return false;
+  const isPart = (category === ATOM.dayTime || category === ATOM.part) && words.part[word[end - 1]] !== 0;
+  if (isPart && (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && isBeforeCapital(tokens, end, words)) return true;
+  const isGlued = start > 0 && kind[start - 1] === PUNCT && (flags[start] & SPACE_BEFORE) === 0;
+  if (!isGlued || end < start + 2 || (flags[end - 1] & CAPITAL) === 0) return false;
   return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }
 

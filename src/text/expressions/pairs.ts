@@ -15,7 +15,8 @@ export function isNoFraction({ first = 0, secondNumber = 0 }: Meaning): boolean 
 /** "6/21", "15/1": one of both can be a month, and only one; but not "24/7". */
 export function isOnlyDay(meaning: Meaning): boolean {
   const { first = 0, secondNumber = 0 } = meaning;
-  return isNoFraction(meaning) || (first > 12 && first < 32 && secondNumber > 0 && secondNumber < 13 && !(first === 24 && secondNumber === 7));
+  if (first === 24 && secondNumber === 7) return false;
+  return isNoFraction(meaning) || (first > 12 && first < 32 && secondNumber > 0 && secondNumber < 13);
 }
 
 /** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */

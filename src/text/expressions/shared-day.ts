@@ -116,14 +116,10 @@ function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Ato
   const { end, start } = atoms[index],
     { word } = tokens,
     { cues, verbs } = words.clause;
-  if (
-    next.start - end > NOUN_REACH ||
-    (verbs[word[end]] & COORDINATOR) === 0 ||
-    (verbs[word[end + 1]] & (PAST | PRESENT | BASE)) === 0 ||
-    ((verbs[word[end + 1]] | verbs[word[next.end] ?? 0]) & (BE | HAVE)) !== 0 ||
-    (cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0
-  )
-    return false;
+  if (next.start - end > NOUN_REACH || (verbs[word[end]] & COORDINATOR) === 0) return false;
+  const verb = verbs[word[end + 1]];
+  if ((verb & (PAST | PRESENT | BASE)) === 0 || ((verb | verbs[word[next.end] ?? 0]) & (BE | HAVE)) !== 0) return false;
+  if ((cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
   for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return false;
   const before = atoms[index - 1] as Atom | undefined;
   return before === undefined || !isSameSentence(tokens, before.end, start, words.clause);
@@ -134,16 +130,8 @@ function onDayElsewhere(tokens: Tokens, meaning: Meaning, end: number, next: Ato
   const { weekday, zone, zoneName, day } = next.meaning,
     here = clockMinutes(meaning),
     there = clockMinutes(next.meaning);
-  if (
-    weekday === undefined ||
-    (zone ?? zoneName) === undefined ||
-    here === undefined ||
-    there === undefined ||
-    next.start - end >= CLOSE_REACH ||
-    !isBracketed(tokens, next.start) ||
-    day !== undefined
-  )
-    return undefined;
+  if (weekday === undefined || day !== undefined || (zone ?? zoneName) === undefined) return undefined;
+  if (here === undefined || there === undefined || next.start - end >= CLOSE_REACH || !isBracketed(tokens, next.start)) return undefined;
   return meaningLike(meaning, { weekday: ((weekday - daysApart(here - there) + 6) % 7) + 1 });
 }
 

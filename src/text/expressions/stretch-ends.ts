@@ -28,7 +28,8 @@ export function aroundJoint({ tokens: { word }, words: { jointLead, jointTail } 
 
 /** "From October to March", told in a history of March: the October before. */
 export function beginning({ context: { anchor, mode }, words, tokens }: Chain, begin: Meaning, end: Meaning, joint: number): Meaning {
-  if (mode === 'news' || anchor === undefined || words.rangeJoint[tokens.word[joint]] === 0 || !isYearless(begin) || !isYearless(end)) return begin;
+  const isOfMonths = words.rangeJoint[tokens.word[joint]] !== 0 && isYearless(begin) && isYearless(end);
+  if (mode === 'news' || anchor === undefined || !isOfMonths) return begin;
   return isOverNewYear(begin, end, civilFromDays(anchor.days).month) ? meaningLike(begin, { from: 1, toward: -1 }) : begin;
 }
 
@@ -48,15 +49,8 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
 
 /** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */
 export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom, one: Meaning, other: Meaning): boolean {
-  if (
-    list !== undefined ||
-    joint === undefined ||
-    one.day === undefined ||
-    other.day === undefined ||
-    other.day - one.day < 2 ||
-    (one.hour ?? other.hour) !== undefined
-  )
-    return false;
+  if (list !== undefined || joint === undefined || (one.hour ?? other.hour) !== undefined) return false;
+  if (one.day === undefined || other.day === undefined || other.day - one.day < 2) return false;
   return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1] ?? 0] === 0;
 }
 

@@ -86,25 +86,18 @@ function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { bringsAb
     if ((verbs[word[at]] & COORDINATOR) !== 0) isJoined = true;
     else if ((cues[word[at]] & COMMA) === 0 && (verbs[word[at]] & (ADVERB | PRONOUN)) === 0) break;
   }
-  if (
-    (verbs[word[at]] & PAST) === 0 ||
-    (verbs[word[at]] & HAVE) !== 0 ||
-    !(isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0 || isSeries())
-  )
-    return false;
+  if ((verbs[word[at]] & PAST) === 0 || (verbs[word[at]] & HAVE) !== 0) return false;
+  const isOwn = isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0;
+  if (!isOwn && !isSeries()) return false;
   // "Was caused by a fire on Monday", "came after a fire on Monday", "approved a plan drawn up on Monday".
   const isSet = (verb: number): boolean =>
     (verbs[word[verb]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE &&
     (verbs[word[verb + 1]] & PREPOSITION) !== 0 &&
     (verbs[word[verb - 1]] & (COORDINATOR | ADVERB | BE)) === 0;
-  for (const verb = at; at < next; at++)
-    if (
-      (at > verb && isSet(at)) ||
-      (cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE | BACKGROUND)) !== 0 ||
-      (verbs[word[at]] & HAVE) !== 0 ||
-      ((verbs[word[at]] & BE) !== 0 && bringsAbout[word[at + 1]] !== 0)
-    )
-      return false;
+  for (const verb = at; at < next; at++) {
+    if ((at > verb && isSet(at)) || (cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE | BACKGROUND)) !== 0) return false;
+    if ((verbs[word[at]] & HAVE) !== 0 || ((verbs[word[at]] & BE) !== 0 && bringsAbout[word[at + 1]] !== 0)) return false;
+  }
   return true;
 }
 
@@ -144,14 +137,9 @@ export function isNextAhead(tokens: Tokens, before: Atom, behind: number, atom: 
   const { cues, verbs } = words,
     { word } = tokens;
   // "Cannot manage Sunday and will play on Saturday instead" is no order.
-  if (
-    atom.start - before.end > REACH ||
-    !isPlain(before) ||
-    !isPlain(atom) ||
-    ((cues[word[before.start - 1]] & DAY_ON) === 0 && (verbs[word[before.start - 1]] & (PRESENT | BASE | BE)) !== PRESENT) ||
-    words.givenUp[word[atom.end]] !== 0
-  )
-    return false;
+  if (atom.start - before.end > REACH || !isPlain(before) || !isPlain(atom) || words.givenUp[word[atom.end]] !== 0) return false;
+  const lead = word[before.start - 1];
+  if ((cues[lead] & DAY_ON) === 0 && (verbs[lead] & (PRESENT | BASE | BE)) !== PRESENT) return false;
   let at = behind,
     isJoined = false;
   for (; at < atom.start && at - behind < 4; at++) {

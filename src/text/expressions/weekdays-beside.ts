@@ -45,20 +45,18 @@ export function inOrderAhead(chain: Chain, index: number, left = LONGEST_STORY):
 /** "Between Monday and Friday", "from midnight on Tuesday to noon on Friday": weekdays of one stretch, told each by itself. */
 export function inStretch(chain: Chain, index: number): Meaning | undefined {
   const { tokens, atoms, words, context } = chain;
-  const first = [index, index - 1].find(
-    (at) =>
-      at >= 0 &&
-      at + 1 < atoms.length &&
-      atoms[at + 1].start === atoms[at].end + 1 &&
-      isRange(words, tokens, atoms[at].start, atoms[at].end) &&
-      isOfWeek(atoms[at]) &&
-      isOfWeek(atoms[at + 1]),
-  );
+  const first = [index, index - 1].find((at) => at >= 0 && at + 1 < atoms.length && isStretch(chain, atoms[at], atoms[at + 1]));
   if (first === undefined) return undefined;
   const [from = 0, to = 0] = [first, first + 1].map(
     (at) => resolve(atoms[at].meaning, context, cueToward(directionAt(tokens, atoms[first].start, atoms[at].end, words.clause)))?.place?.days,
   );
   return from <= to ? undefined : orderWeekdays(chain, atoms[first].meaning, atoms[first + 1].meaning, first)[index - first];
+}
+
+/** "Monday and | Friday", behind "between". */
+function isStretch({ tokens, words }: Chain, begin: Atom, end: Atom): boolean {
+  if (end.start !== begin.end + 1 || !isRange(words, tokens, begin.start, begin.end)) return false;
+  return isOfWeek(begin) && isOfWeek(end);
 }
 
 /** "Monday", "noon on Monday", no "last Monday". */
@@ -98,14 +96,8 @@ export function onUsualDay(
 
 /** "Called off Sunday's race on Friday": the first one after the day of the act. */
 export function beforeAct({ tokens, words: { clause }, context }: Chain, { meaning, start, end, category }: Atom, act: Atom): Meaning | undefined {
-  if (
-    category !== ATOM.weekday ||
-    act.category !== ATOM.weekday ||
-    meaning.toward !== undefined ||
-    !isGivenUpAt(tokens, start, end, act.start, clause) ||
-    !isSameSentence(tokens, end, act.start, clause)
-  )
-    return undefined;
+  if (category !== ATOM.weekday || act.category !== ATOM.weekday || meaning.toward !== undefined) return undefined;
+  if (!isGivenUpAt(tokens, start, end, act.start, clause) || !isSameSentence(tokens, end, act.start, clause)) return undefined;
   const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
   return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: 1 });
 }
@@ -119,7 +111,8 @@ export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index:
   const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
   const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
   // "5 p.m. Monday through Friday": the Monday is found first.
-  const near = end.day === undefined && (side > 0 || isMoved || (start.hour !== undefined && end.hour === undefined)) ? start : end;
+  const isTimed = start.hour !== undefined && end.hour === undefined,
+    near = end.day === undefined && (side > 0 || isMoved || isTimed) ? start : end;
   const days = resolve(near, context, cueToward(side))?.place?.days;
   if (days === undefined) return [start, end];
   const fixed = near.day === undefined ? meaningLike(near, { base: days, toward: 0 }) : near;

@@ -217,16 +217,8 @@ function datedThemes(placer: Placer): Map<number, Bounds | undefined> {
 
 /** A past verb without a time goes on from the old day that the sentence before told. */
 function storyTime(placer: Placer, { sentence, clause }: Mention, traits: MentionTraits): Place | undefined {
-  if (
-    !sentence ||
-    !clause ||
-    placer.written === undefined ||
-    traits.tense !== 'past' ||
-    traits.verb !== 'deed' ||
-    traits.joint !== 'main' ||
-    traits.isQuoted
-  )
-    return undefined;
+  if (!sentence || !clause || placer.written === undefined) return undefined;
+  if (traits.tense !== 'past' || traits.verb !== 'deed' || traits.joint !== 'main' || traits.isQuoted) return undefined;
   const span = placer.sentences[sentence.place - 1];
   const before = span && sentenceAt(placer, span.start);
   if (!before || placer.words.tokens.text.slice(span.end, placer.sentences[sentence.place].start).includes('\n\n')) return undefined;

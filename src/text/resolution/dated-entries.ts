@@ -117,14 +117,14 @@ export class DatedEntries {
   }
 
   isHead(atom: Atom): boolean {
-    return (
-      (this.#isChronicle && this.#headsLine(atom)) ||
-      (this.#isDiary &&
-        (isBare(atom) ? this.#numbers.has(atom) : isDay(atom) || isNumbered(atom) || (this.#isOpen && isOfDay(atom))) &&
-        this.#standsAlone(atom)) ||
-      this.#headsMessage(atom) ||
-      this.headsUpdate(atom)
-    );
+    if (this.#isChronicle && this.#headsLine(atom)) return true;
+    if (this.#isDiary && this.#isDayOfDiary(atom) && this.#standsAlone(atom)) return true;
+    return this.#headsMessage(atom) || this.headsUpdate(atom);
+  }
+
+  #isDayOfDiary(atom: Atom): boolean {
+    if (isBare(atom)) return this.#numbers.has(atom);
+    return isDay(atom) || isNumbered(atom) || (this.#isOpen && isOfDay(atom));
   }
 
   /** "Oct 3, 2031: …", "Jan 2032: …", and "Nov 28: …", "29th: …" below them: of the years in which they follow each other. */
@@ -276,11 +276,8 @@ export class DatedEntries {
     // "15 Nov. Rain": the full stop is in the month.
     const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end,
       next = stop + 1;
-    return (
-      text.charAt(this.tokens.start[stop]) === '.' &&
-      kind[next] !== NUMBER &&
-      (next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next)))
-    );
+    if (text.charAt(this.tokens.start[stop]) !== '.' || kind[next] === NUMBER) return false;
+    return next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next));
   }
 }
 

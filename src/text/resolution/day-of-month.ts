@@ -165,14 +165,8 @@ const HALF_MONTH = 14;
 
 /** Whether the story has just told a day so late in the month that a day with this number lies in the next. */
 function isLateInMonth(day: number, { near, last, nearTelling, nearIsGone, token, nearAt }: Context): boolean {
-  return (
-    near?.unit === UNIT.day &&
-    near === last &&
-    nearIsGone &&
-    (nearTelling & (TARGET | BEFORE | LIMIT)) === 0 &&
-    token - nearAt < STORY_REACH &&
-    civilFromDays(near.days).day - day >= HALF_MONTH
-  );
+  if (near?.unit !== UNIT.day || near !== last || !nearIsGone || (nearTelling & (TARGET | BEFORE | LIMIT)) !== 0) return false;
+  return token - nearAt < STORY_REACH && civilFromDays(near.days).day - day >= HALF_MONTH;
 }
 
 /** By how much nearer a day of the month before must lie: "set for 3 March, put back to the 24th". */
@@ -221,14 +215,9 @@ function nearestAbout(day: number, first: number, own: number, told: number, beh
 
 /** "It held until 9 August. A notice was served on the 22nd": the month named last, though the story did not stand there. */
 function monthNamed({ near, nearAt, nearTelling, reference, token }: Context, cue: Cue): Place | undefined {
-  return near?.unit === UNIT.day &&
-    near.days <= (reference ?? near.days) &&
-    token - nearAt < STORY_REACH &&
-    (nearTelling & (LIMIT | ASIDE | QUOTED | BEFORE)) === LIMIT &&
-    cue.toward() <= -1 &&
-    cue.isParagraphAfter?.(nearAt) === false
-    ? near
-    : undefined;
+  if (near?.unit !== UNIT.day || near.days > (reference ?? near.days) || token - nearAt >= STORY_REACH) return undefined;
+  const isLimit = (nearTelling & (LIMIT | ASIDE | QUOTED | BEFORE)) === LIMIT;
+  return isLimit && cue.toward() <= -1 && cue.isParagraphAfter?.(nearAt) === false ? near : undefined;
 }
 
 /** The month in which the story stands; told less finely since, the one told before in the same year. */

@@ -19,8 +19,8 @@ export function longSpan({ decadeYear, decade, century, millennium, nth, era, mo
     if (stated % 10 !== 0) return undefined;
     const full = stated < 100 ? centuryOf(context, stated) * 100 + stated : stated;
     // "The 1700s", "the late 1900s": the hundred years, but for those that began not long ago.
-    const isCentury =
-      full % 100 === 0 && era === undefined && decadeYear !== undefined && (full < RECENT_CENTURY || (full === RECENT_CENTURY && mod !== undefined));
+    const isOld = full < RECENT_CENTURY || (full === RECENT_CENTURY && mod !== undefined),
+      isCentury = isOld && full % 100 === 0 && era === undefined && decadeYear !== undefined;
     return isCentury ? place(full + 1, UNIT.century) : place(era === 1 ? -full - 8 : full, UNIT.decade);
   }
   if (century !== undefined) {

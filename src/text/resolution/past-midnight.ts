@@ -69,7 +69,8 @@ export function beforeWriting(
 ): Place {
   // "At 3.30 today, not at 11 as listed on Tuesday": on the day that was told with a later hour.
   if (near?.days === place.days && (near.minute ?? 0) > minutes && cue.isSameSentence(nearAt)) return place;
-  const isToCome = !isOtherClock && minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;
+  const isOfWriting = !isOtherClock && !isPosted && !isMinutes && place.days === reference,
+    isToCome = isOfWriting && minute !== undefined && minutes > minute && minutes < 1440;
   return isToCome && cue.toward() <= -1 && (cue.telling() & (QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
 }
 

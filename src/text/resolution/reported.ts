@@ -102,8 +102,8 @@ const QUARTER = 92;
 /** Whether a report goes on about this quarter: not one that is only compared with, looked back at ("after a weak first quarter") or, where one that is over was told, still running. */
 export function isReported({ quarter, reference = Infinity }: Context, { report, year }: Meaning, { days }: Place, isAside: boolean): boolean {
   if (report === 2 || days > reference) return false;
-  return (
-    quarter === undefined ||
-    !(isAside || (report === 1 && year !== undefined && days < quarter.days) || (quarter.days + QUARTER <= reference && days + QUARTER > reference))
-  );
+  if (quarter === undefined) return true;
+  const isCompared = report === 1 && year !== undefined && days < quarter.days,
+    isRunning = quarter.days + QUARTER <= reference && days + QUARTER > reference;
+  return !isAside && !isCompared && !isRunning;
 }

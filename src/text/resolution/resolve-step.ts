@@ -108,7 +108,8 @@ function ofQuarter(
   { quarter, quarterToken, near, nearAt, token }: Context,
   cue: Cue,
 ): Resolved | undefined {
-  if (direction > 0 || amount !== 1 || unit !== UNIT.year || inner || !quarter || token - quarterToken >= QUARTER_REACH) return undefined;
+  const isYearAgo = direction < 0 && amount === 1 && unit === UNIT.year && inner === undefined;
+  if (!isYearAgo || !quarter || token - quarterToken >= QUARTER_REACH) return undefined;
   if (near?.unit === UNIT.month && cue.isSameSentence(nearAt)) return undefined;
   const place = stepPlace(quarter.days, UNIT.quarter, -4);
   return { type: 'DATE', value: placeValue(place), place: { days: place.days, unit: UNIT.year }, how: 'report' };

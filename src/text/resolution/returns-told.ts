@@ -37,12 +37,10 @@ function afterTold({ at, context, cue }: YearAsked, reference: number): Found | 
   // "The strike, which began on 3 May 2031, ended on 12 May", where nothing is counted from the day of writing.
   if ((nearTelling & ASIDE) !== 0 && !(isOldStory && cue.isBegun?.(nearAt) === true)) return undefined;
   const isTied = near !== dated || (nearTelling & TARGET) !== 0 || cue.isJoined?.(nearAt) === true;
-  if (
-    !(goesOn(cue) || (cue.toward() === 0.5 && (nearTelling & TARGET) !== 0) || (isTied && near.days < reference - OLD && isTold(cue))) ||
-    !cue.isSameSentence(nearAt)
-  )
-    return isBehindOldSlot(context, cue, reference) ? nextAfter(at, near, reference) : undefined;
-  return nextAfter(at, near, reference);
+  const isSlot = cue.toward() === 0.5 && (nearTelling & TARGET) !== 0,
+    isOfOldStory = isTied && near.days < reference - OLD && isTold(cue),
+    isBehind = (goesOn(cue) || isSlot || isOfOldStory) && cue.isSameSentence(nearAt);
+  return isBehind || isBehindOldSlot(context, cue, reference) ? nextAfter(at, near, reference) : undefined;
 }
 
 /** The first return behind a time, where that is over. */
@@ -54,14 +52,8 @@ function nextAfter(at: YearAsked['at'], near: Place, reference: number): Found |
 
 /** "Was planned for 3 May 2024. It slipped to 12 June. The doors opened on 9 August": the paragraph goes on from the old slot. */
 function isBehindOldSlot({ near, nearAt, nearTelling, token }: Context, cue: Cue, reference: number): boolean {
-  return (
-    (nearTelling & (OLD_PLAN | TARGET)) !== 0 &&
-    near !== undefined &&
-    near.days < reference - OLD &&
-    token - nearAt < STORY_REACH &&
-    cue.isParagraphAfter?.(nearAt) === false &&
-    (goesOn(cue) || isTold(cue))
-  );
+  if ((nearTelling & (OLD_PLAN | TARGET)) === 0 || near === undefined || near.days >= reference - OLD) return false;
+  return token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false && (goesOn(cue) || isTold(cue));
 }
 
 /** A new slot, an end, or what was to come. */
@@ -102,15 +94,8 @@ function afterSlot({ at, context: { near, nearAt, dated, token }, cue }: YearAsk
 
 /** "It lapsed at the end of last year. The house had voted to renew it in November": before the time told last. */
 function beforeTold({ at, context: { near, nearAt, nearTelling, token }, cue }: YearAsked, reference: number): Found | undefined {
-  if (
-    near === undefined ||
-    token - nearAt > LOOKED_FROM ||
-    (nearTelling & (ASIDE | QUOTED | BEFORE)) !== 0 ||
-    (cue.telling() & (BEFORE | ASIDE | QUOTED)) !== BEFORE ||
-    cue.isSameSentence(nearAt) ||
-    cue.isNewParagraph?.() !== false
-  )
-    return undefined;
+  if (near === undefined || token - nearAt > LOOKED_FROM || (nearTelling & (ASIDE | QUOTED | BEFORE)) !== 0) return undefined;
+  if ((cue.telling() & (BEFORE | ASIDE | QUOTED)) !== BEFORE || cue.isSameSentence(nearAt) || cue.isNewParagraph?.() !== false) return undefined;
   const end = stepPlace(near.days, near.unit, 1).days;
   if (end > reference - OVER || (near.unit >= UNIT.year && end < reference - FAR_YEARS)) return undefined;
   return lastBefore(at, near, end);
@@ -119,15 +104,8 @@ function beforeTold({ at, context: { near, nearAt, nearTelling, token }, cue }: 
 /** "Was planted in April 2020, because visitors had been barred since 24 March", "the fire of 9 January 2029 took the mill, empty since November": up to the old date of the same sentence. */
 function beforeOldStory({ at, context: { near, nearAt, nearTelling }, cue }: YearAsked, reference: number): Found | undefined {
   const looksBack = (cue.telling() & LIMIT) !== 0 && ((cue.telling() & BEFORE) !== 0 || cue.toward() === SINCE_THEN);
-  if (
-    near === undefined ||
-    near.unit > UNIT.month ||
-    near.days > reference - OLD ||
-    (nearTelling & ASIDE) !== 0 ||
-    !looksBack ||
-    !cue.isSameSentence(nearAt)
-  )
-    return undefined;
+  if (!looksBack || near === undefined || near.unit > UNIT.month || near.days > reference - OLD) return undefined;
+  if ((nearTelling & ASIDE) !== 0 || !cue.isSameSentence(nearAt)) return undefined;
   return lastBefore(at, near, near.days + 1);
 }
 

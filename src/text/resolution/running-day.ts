@@ -160,15 +160,9 @@ function isNextMorning(
   { clockDay, clockMinute, heardMinute = 0, reference = Infinity }: Context,
   cue: Cue,
 ): boolean {
-  return (
-    part === 1 &&
-    hour === undefined &&
-    clockDay === days &&
-    (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0) &&
-    days < reference &&
-    cue.toward() < 2 &&
-    (cue.telling() & (BEFORE | ASIDE)) === 0
-  );
+  const isMorning = part === 1 && hour === undefined,
+    isEveningTold = clockDay === days && (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0);
+  return isMorning && isEveningTold && days < reference && cue.toward() < 2 && (cue.telling() & (BEFORE | ASIDE)) === 0;
 }
 
 /** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew; "Was to be held on 3 May. Fog put paid to that at ten": of one long over, too. */
@@ -195,10 +189,8 @@ function isBackground(
   if (reference === undefined || !tellsToday || day >= reference || dayToken === headToken) return false;
   const isHeard = clockDay === day && heardMinute !== undefined,
     isTimed = clockDay === day && clockMinute !== undefined;
-  return (
-    (!isHeard && hasClock(m) && cue.isParagraphAfter?.(dayToken) === true) ||
-    (!isTimed && day < reference - LONG_WEEKEND && cue.isNewParagraph?.() === true)
-  );
+  if (!isHeard && hasClock(m) && cue.isParagraphAfter?.(dayToken) === true) return true;
+  return !isTimed && day < reference - LONG_WEEKEND && cue.isNewParagraph?.() === true;
 }
 
 /** "Was due to end at three on Monday, but stopped when the lights failed at eleven": on that day, before the slot; put off is it later on. */

@@ -30,12 +30,15 @@ export function storyAnchor(asked: YearAsked, told: Place | undefined, reference
   } = asked;
   if (toward !== undefined) return undefined;
   if (from === 1) return told;
-  const isStory =
-    reference === undefined ||
-    (context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3 && cue.toward() !== GIVEN_UP)));
-  const anchor = isStory ? placeBefore(asked) : undefined;
+  const isStory = reference === undefined || (context.mode === 'narrative' && (context.reference === undefined || isToldFromStory(cue.toward()))),
+    anchor = isStory ? placeBefore(asked) : undefined;
   // No decade and no century tells a year.
   return anchor && anchor.unit < UNIT.decade ? anchor : undefined;
+}
+
+/** Whether a clause that looks so is not told from the day of writing. */
+function isToldFromStory(toward: number): boolean {
+  return toward < 2 && toward > -3 && toward !== GIVEN_UP;
 }
 
 /** The place of the story from which the clause goes on. */
@@ -108,22 +111,18 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
     } = asked,
     { year: first, month } = civilFromDays(anchor.days);
   const isThat = from === 1,
-    goesOn = !isThat && isGoingOn(asked, anchor),
-    isFine = anchor.unit <= UNIT.season;
+    isFine = anchor.unit <= UNIT.season,
+    farBack = !isThat && isGoingOn(asked, anchor) ? FAR_BACK : Infinity;
   // "The winter of 1931–32 … that June": behind it.
-  const isWinter = isThat && month === 12 && anchor.unit === UNIT.season;
+  const mostBack = isThat && month === 12 && anchor.unit === UNIT.season ? UP_TO_WINTER : Infinity;
   // Behind the summer New Year's Day opens the next year.
   const turn = month > 6 && isFine ? daysFromCivil(first, 1, 1) : NaN;
   for (let year = first; year < first + 8; year++) {
     const place = at(year);
     if (!place || (place.unit === UNIT.day && place.days === turn)) continue;
     const back = anchor.days - place.days;
-    if (
-      (isWinter && back > UP_TO_WINTER) ||
-      (goesOn && place.unit <= UNIT.season && back > FAR_BACK) ||
-      (year === first && isFine && back > TURN_OF_YEAR)
-    )
-      continue;
+    if (back > mostBack || (place.unit <= UNIT.season && back > farBack)) continue;
+    if (year === first && isFine && back > TURN_OF_YEAR) continue;
     // "Monday 5 December", in a year of which that is not true: of the year before, if the next such year is far.
     const before = year > first + 1 ? at(first - 1) : undefined;
     return fromTold(before ?? place, anchor);
@@ -133,13 +132,6 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
 
 /** "Sent in on 19 December 2031 and printed in March": the sentence goes on from the day or month that it told. */
 function isGoingOn({ context: { near, nearAt, nearTelling, dated }, cue }: YearAsked, anchor: Place): boolean {
-  return (
-    near === anchor &&
-    near === dated &&
-    anchor.unit <= UNIT.season &&
-    (nearTelling & (ASIDE | QUOTED)) === 0 &&
-    (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 &&
-    cue.toward() === -1 &&
-    cue.isSameSentence(nearAt)
-  );
+  if (near !== anchor || near !== dated || anchor.unit > UNIT.season || (nearTelling & (ASIDE | QUOTED)) !== 0) return false;
+  return (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
 }

@@ -224,12 +224,8 @@ function isBesideWeekday({ weekdays, joints }: Stage, { word }: Tokens, at: numb
   const own = weekdays[word[at]];
   const isBehind = (before: number): boolean => before > 0 && before < own;
   if (own === 0) return false;
-  return (
-    weekdays[word[at + 1] ?? 0] > own ||
-    (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own) ||
-    isBehind(weekdays[word[at - 1] ?? 0]) ||
-    (isBehind(weekdays[word[at - 2] ?? 0]) && joints[word[at - 1]] !== 0)
-  );
+  if (weekdays[word[at + 1] ?? 0] > own || (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own)) return true;
+  return isBehind(weekdays[word[at - 1] ?? 0]) || (isBehind(weekdays[word[at - 2] ?? 0]) && joints[word[at - 1]] !== 0);
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */
@@ -237,14 +233,10 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
   const asks = stage.asks[index];
   if (asks === undefined) return true;
   const { prev, next, notPrev, notNext } = asks;
-  if (
-    next &&
-    end < tokens.length &&
-    tokens.kind[end] !== NEWLINE &&
-    next[tokens.word[end]] === 0 &&
-    !(next[stage.lineStart] !== 0 && tokens.start[end] - tokens.end[end - 1] > 1)
-  )
-    return false;
+  if (next && end < tokens.length && tokens.kind[end] !== NEWLINE && next[tokens.word[end]] === 0) {
+    const isColumn = next[stage.lineStart] !== 0 && tokens.start[end] - tokens.end[end - 1] > 1;
+    if (!isColumn) return false;
+  }
   if (notNext && end < tokens.length && notNext[tokens.word[end]] !== 0) return false;
   if (!prev && !notPrev) return true;
   let before = start - 1;

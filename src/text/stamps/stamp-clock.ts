@@ -120,14 +120,8 @@ const HALF_HOUR = 30;
 
 /** The letter between hours and minutes that are written as one word. */
 function isGluedMark(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
-  return (
-    at + 1 < to &&
-    tokens.kind[at] === WORD &&
-    words.hourMark[tokens.word[at]] !== 0 &&
-    !isSpaced(tokens, at) &&
-    !isSpaced(tokens, at + 1) &&
-    digitsAt(tokens, at + 1) === 2
-  );
+  if (at + 1 >= to || tokens.kind[at] !== WORD || words.hourMark[tokens.word[at]] === 0) return false;
+  return !isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && digitsAt(tokens, at + 1) === 2;
 }
 
 /** The half of the day behind the clock time at a token, "8pm", "11:30am": 1, 2, or 0 where none is told. */
@@ -145,10 +139,9 @@ function meridiemAt(tokens: Tokens, at: number, to: number, words: Vocabulary): 
   if (whole !== 0) return [whole, at + 1];
   if (words.noon[id] === NOON) return [2, at + 1];
   const letter = words.meridiemLetter[id] ?? 0;
-  if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2]]) {
-    return [letter, at + 3 < to && signAt(tokens, at + 3) === DOT ? at + 4 : at + 3];
-  }
-  return [0, at];
+  if (letter === 0 || at + 2 >= to || signAt(tokens, at + 1) !== DOT) return [0, at];
+  if (isSpaced(tokens, at + 2) || !words.meridiemTail[tokens.word[at + 2]]) return [0, at];
+  return [letter, at + 3 < to && signAt(tokens, at + 3) === DOT ? at + 4 : at + 3];
 }
 
 /** How many digits the number at a token has; 0: it is none. */

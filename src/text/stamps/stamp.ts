@@ -220,14 +220,8 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
   const sign = signAt(tokens, index);
   if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
   // "14-May-31".
-  if (
-    sign === HYPHEN &&
-    index < to &&
-    digitsAt(tokens, index) === 2 &&
-    signAt(tokens, index - 3) === HYPHEN &&
-    !isSpaced(tokens, index) &&
-    !isClockAhead(tokens, index, to)
-  ) {
+  const isShort = sign === HYPHEN && index < to && digitsAt(tokens, index) === 2;
+  if (isShort && signAt(tokens, index - 3) === HYPHEN && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {
     stamp.year = centuryOf(numberAt(tokens, index));
     return index + 1;
   }
@@ -308,20 +302,21 @@ function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary,
 
 /** Past the second day of "4–5 June", "4 and 5 June", "(4, 5 June)". */
 function readLastDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const isListed =
-    at + 2 < to &&
-    ((signAt(tokens, at) === COMMA && signAt(tokens, at - 2) === OPEN_PAREN) || words.dayJoint[tokens.word[at]] !== 0) &&
-    tokens.kind[at + 1] === NUMBER &&
-    widthAt(tokens, at + 1) < 3 &&
-    words.month[tokens.word[at + 2]] !== 0;
-  if (isListed) {
+  if (isListed(tokens, at, to, words)) {
     stamp.lastDay = numberAt(tokens, at + 1);
     return at + 2;
   }
-  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || digitsAt(tokens, at + 1) === 0 || digitsAt(tokens, at + 1) > 2)
-    return at;
+  const width = digitsAt(tokens, at + 1);
+  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || width === 0 || width > 2) return at;
   stamp.lastDay = numberAt(tokens, at + 1);
   return at + 2;
+}
+
+/** A second day and its month follow: "and 5 June". */
+function isListed(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
+  const { word, kind } = tokens;
+  if (at + 2 >= to || kind[at + 1] !== NUMBER || widthAt(tokens, at + 1) > 2 || words.month[word[at + 2]] === 0) return false;
+  return words.dayJoint[word[at]] !== 0 || (signAt(tokens, at) === COMMA && signAt(tokens, at - 2) === OPEN_PAREN);
 }
 
 /** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it; so is "2214-2230". */
@@ -332,11 +327,9 @@ function isRange(tokens: Tokens, at: number, to: number, words: Vocabulary, stam
   const isHour = widthAt(tokens, at + 1) <= 2 && tokens.kind[at + 1] === NUMBER;
   // "2031-05-06 08:47 -07:00": a gap before the sign and none behind it, beside a date in figures.
   if (stamp.isYearFirst && sign === COLON && isSpaced(tokens, at) && readZone(tokens, at, to, words) !== undefined) return false;
-  return (
-    ((sign === COLON || sign === DOT || (isHour && sign === 0)) && stamp.joined !== true && stamp.second === undefined) ||
-    (tokens.flags[at + 1] & CLOCK) !== 0 ||
-    halfOfClock(tokens, at + 1, to, words) !== 0
-  );
+  const isClock = sign === COLON || sign === DOT || (isHour && sign === 0);
+  if (isClock && stamp.joined !== true && stamp.second === undefined) return true;
+  return (tokens.flags[at + 1] & CLOCK) !== 0 || halfOfClock(tokens, at + 1, to, words) !== 0;
 }
 
 function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {

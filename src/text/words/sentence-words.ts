@@ -176,16 +176,8 @@ export function isAdjectiveComma(words: SentenceWords, at: number, from: number)
   } = words;
   const isPlain = (index: number): boolean =>
     kind[index] === WORD && timeAt[index] === 0 && (bits[index] & ~(BASE | NOUN_LIKE | HAPPENING | PARTICIPLE)) === 0 && !isCapital(words, index);
-  return (
-    hasMark(words, at, COMMA) &&
-    at === from + 2 &&
-    at + 2 < length &&
-    (bits[from] & DETERMINER) !== 0 &&
-    !isCapital(words, at - 1) &&
-    (bits[at - 1] & PREPOSITION) === 0 &&
-    isPlain(at + 1) &&
-    isPlain(at + 2)
-  );
+  if (!hasMark(words, at, COMMA) || at !== from + 2 || at + 2 >= length || (bits[from] & DETERMINER) === 0) return false;
+  return !isCapital(words, at - 1) && (bits[at - 1] & PREPOSITION) === 0 && isPlain(at + 1) && isPlain(at + 2);
 }
 
 /** Quotation mark. */
