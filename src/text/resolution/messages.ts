@@ -112,7 +112,6 @@ function readPost(
   const sign = stamp?.day === undefined ? 0 : signAt(tokens, stamp.next);
   // "Thurs 6/1: sore throat", above "7/1 fever": a list, which says its own days.
   const isOfList = stamp?.numeric !== undefined && stamp.year === undefined && stamp.hour === undefined;
-  return stamp && !isOfList && stamp.next + SHORTEST < to && (sign === COLON || sign === CLOSE_BRACKET || isDash(sign))
-    ? { at, stamp, isLabelled: false, words: stamp.next }
-    : undefined;
+  const isParted = sign === COLON || sign === CLOSE_BRACKET || isDash(sign);
+  return stamp && !isOfList && isParted && stamp.next + SHORTEST < to ? { at, stamp, isLabelled: false, words: stamp.next } : undefined;
 }

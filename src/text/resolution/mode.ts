@@ -87,8 +87,9 @@ function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFron
     tally.near++;
     return;
   }
-  const isFirst = tally.opening === undefined && tally.near === 0 && tally.told - tally.far < FIRST_DATE;
-  if (isFirst && (isDated(meaning) || (Math.abs(told - year) > OLD_YEARS && (isFront(atom) || isScene(atom))))) tally.opening = atom;
+  const isFirst = tally.opening === undefined && tally.near === 0 && tally.told - tally.far < FIRST_DATE,
+    isOld = Math.abs(told - year) > OLD_YEARS;
+  if (isFirst && (isDated(meaning) || (isOld && (isFront(atom) || isScene(atom))))) tally.opening = atom;
   if (category === ATOM.year && isHeading(atom)) tally.annals++;
   tally.far++;
 }

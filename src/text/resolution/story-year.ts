@@ -50,8 +50,8 @@ function placeBefore(asked: YearAsked): Place | undefined {
     } = asked,
     { near, nearAt, anchor, latest } = context;
   // "In 1954 … Closure was fixed for 30 June 1966 and put back to September": behind the slot.
-  if ((cue.telling() & TARGET) !== 0 && from === undefined && near !== undefined && near.unit <= UNIT.month && cue.isSameSentence(nearAt))
-    return near;
+  const isMoved = (cue.telling() & TARGET) !== 0 && from === undefined && cue.isSameSentence(nearAt);
+  if (isMoved && near !== undefined && near.unit <= UNIT.month) return near;
   if (from === undefined && isOfNoYear(context, cue)) return undefined;
   const place = isLater(asked) ? latest : anchor;
   return from === undefined && place !== undefined && isLongPast(place, context, cue) ? undefined : place;

@@ -151,24 +151,31 @@ function ofStory(named: NamedDay): Found | undefined {
 /** The last one or the next, as the clause looks. */
 function byDirection(named: NamedDay): Found {
   const { m, weekday, from, back, isBare, inStory, context, cue } = named,
-    { day } = context,
-    telling = cue.telling();
-  const next = dayAt(from + 7 - back, from, 'ahead'),
-    last = dayAt(from - back, from, 'past');
-  // "Was arrested this Monday", on a Thursday of the same week; "this Sunday", on the Tuesday behind it.
-  const isOver = cue.toward() <= -1 && m.base === undefined && (telling & BEFORE) === 0 && (back <= HALF_WEEK || back < weekdayFromDays(from));
-  const toward = m.toward === 0 && !isOver ? 1 : cue.toward();
-  const planned = m.toward === undefined ? ofPlan(named, toward) : undefined;
+    toward = m.toward === 0 && !isOverInWeek(named) ? 1 : cue.toward(),
+    planned = m.toward === undefined ? ofPlan(named, toward) : undefined;
   if (planned) return planned;
-  // "Was to be brought back on Friday": the first one after it broke off.
-  if (toward === -0.5 && day !== undefined && day <= from && from - back < day && (telling & AGAIN) !== 0) return next;
+  const next = dayAt(from + 7 - back, from, 'ahead');
+  if (toward === -0.5 && isBrokenOff(named)) return next;
   // "Snow closed the port on Saturday. The line scrapped Saturday's sailings."
+  const { day } = context;
   if (toward === 0.5 && day !== undefined && day < from && day >= from - LAST_WEEKS && weekdayFromDays(day) === weekday)
     return dayAt(day, day, 'story');
   const old = isBare && !inStory && toward <= 0 ? oldStoryDay(context, cue) : undefined;
   if (old !== undefined) return dayAt(firstFrom(old, weekday), old, 'story');
-  const isGivenUp = toward === GIVEN_UP && (back > 1 || (telling & TARGET) !== 0);
-  return toward >= 0.75 || isGivenUp || (Math.abs(toward) === 0.5 && back > HALF_WEEK) ? next : last;
+  const isGivenUp = toward === GIVEN_UP && (back > 1 || (cue.telling() & TARGET) !== 0),
+    isNext = toward >= 0.75 || isGivenUp || (Math.abs(toward) === 0.5 && back > HALF_WEEK);
+  return isNext ? next : dayAt(from - back, from, 'past');
+}
+
+/** "Was arrested this Monday", on a Thursday of the same week; "this Sunday", on the Tuesday behind it. */
+function isOverInWeek({ m, from, back, cue }: NamedDay): boolean {
+  if (cue.toward() > -1 || m.base !== undefined || (cue.telling() & BEFORE) !== 0) return false;
+  return back <= HALF_WEEK || back < weekdayFromDays(from);
+}
+
+/** "Was to be brought back on Friday": the first one after it broke off. */
+function isBrokenOff({ from, back, context: { day }, cue }: NamedDay): boolean {
+  return day !== undefined && day <= from && from - back < day && (cue.telling() & AGAIN) !== 0;
 }
 
 /** A plan that counts from a day told before. */
