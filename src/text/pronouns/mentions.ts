@@ -4,25 +4,8 @@ import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, ty
 import { WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
+import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
 import {
-  ADVERB,
-  ANAPHOR,
-  AUTHOR,
-  BE,
-  DETERMINER,
-  DOER,
-  HAVE,
-  INDEFINITE,
-  NOT,
-  OWNER,
-  PARTICIPLE,
-  PERSON,
-  PRONOUN,
-  WILL,
-  WOULD,
-} from '../words/vocabulary.js';
-import {
-  endOfName,
   isCollective,
   isEmptyIt,
   isMany,
@@ -36,17 +19,15 @@ import {
   nameOf,
   namesShip,
 } from './named-things.js';
+import { ActedUpon } from './acted-upon.js';
 import { People } from './people.js';
-import { goesOn, isAlone, isMatterInHand, isPlanned } from './verbs-behind.js';
+import { goesOn, isMatterInHand, isPlanned } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
 
 /** Tokens within which what was acted upon may be "they". */
 const ACTED = 32;
-
-/** Tokens within which what a person acted upon is "it". */
-const FRESH = 40;
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -82,12 +63,8 @@ export class Mentions {
   #beside = '';
   /** Where it stands, of one person: "his lawyer". */
   #companyAt = -1;
-  /** Tokens of what was acted upon last; empty: nothing. */
-  #object: readonly [from: number, to: number] = [0, 0];
-  /** Whether a main clause tells so, of a person or not: no person is "it". */
-  #fresh: 'person' | 'thing' | undefined;
-  /** Where it was acted upon: behind the words that name it, where "it" did so. */
-  #objectAt = 0;
+  /** What was acted upon last. */
+  readonly #object = new ActedUpon();
   /** What was shut or came to an end last. */
   #halted: Theme | undefined;
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
@@ -171,14 +148,13 @@ export class Mentions {
     // "A storm damaged it": what that stood for, and not who did so.
     const again = this.#thing && isThingAgain(words, object) ? this.#thing : undefined;
     if (again) {
-      if (again.head !== subject?.head && again.from >= this.#objectAt) this.#object = [again.from, again.to];
-      this.#objectAt = from;
+      this.#object.noteAgain(again, from, subject);
       return;
     }
     const isPronoun = (words.bits[from] & (ANAPHOR | PRONOUN)) !== 0;
     this.#people.noteNames(words, theme);
     // "Arrested two men": several are no one person.
-    if (theme.nouns.length > 0 && !isPronoun && to - from > 1 && hasPluralHead(words, theme)) this.#remember(words, object);
+    if (theme.nouns.length > 0 && !isPronoun && to - from > 1 && hasPluralHead(words, theme)) this.#object.note(words, object);
     if (isSomebody(words, theme, to - from) && !this.#people.isThing(theme)) {
       if (subject && isUnnamed(words, subject, meets)) this.#people.noteMet(theme);
       this.#people.note(words, theme, !byAuthor);
@@ -188,18 +164,13 @@ export class Mentions {
     if (isOfOne && !isPronoun && isMany(words, theme)) this.#acted = theme;
     const isNamed = to - from > 1 || (to > from && !isPronoun);
     if (!isNamed || words.tokens.kind[from] !== WORD) return;
-    this.#remember(words, object);
-    this.#fresh = isFresh ? this.#whoActs(words, subject, byAuthor) : undefined;
+    this.#object.note(words, object);
+    this.#object.by = isFresh ? this.#whoActs(words, subject, byAuthor) : undefined;
   }
 
   #whoActs(words: SentenceWords, subject: Theme | undefined, byAuthor: boolean): 'person' | 'thing' {
     const isPerson = subject !== undefined && (subject.pronoun === 'person' || this.isPerson(words, subject));
     return byAuthor || isPerson ? 'person' : 'thing';
-  }
-
-  #remember(words: SentenceWords, object: readonly [from: number, to: number]): void {
-    this.#object = [object[0], endOfName(words, object)];
-    this.#objectAt = object[0];
   }
 
   /** Is the phrase one person, or one thing that is no body of several? */
@@ -248,7 +219,7 @@ export class Mentions {
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
     const self = readTheme(words, from, to).head;
-    const theme = told && told.from >= this.#object[0] && told.head !== self ? told : readTheme(words, this.#object[0], this.#object[1]);
+    const theme = told && told.from >= this.#object.from && told.head !== self ? told : this.#object.theme(words);
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
     if (
       theme.nouns.length === 0 ||
@@ -332,19 +303,6 @@ export class Mentions {
     return this.#standsFor(textBetween(words, at, at + 1).toLowerCase(), words, at);
   }
 
-  /** "Ada Moe founded a school. It moved": no person is "it". "The council bought a lorry. It broke down": what is new to the reader, where that befalls things. */
-  #freshObject(words: SentenceWords, at: number, told: Theme | undefined): Theme | undefined {
-    const [from, to] = this.#object,
-      { bits, vocabulary, timeAt } = words;
-    if (!this.#fresh || this.#objectAt !== from || at - from > FRESH || from <= (told?.from ?? -1) || !(bits[from] & DETERMINER)) return undefined;
-    const verb = bits[at + 1] & (WILL | WOULD | HAVE) ? at + 2 : at + 1;
-    const isNew =
-      hintsAt(words, from) & INDEFINITE && vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]] !== 0 && isAlone(words, verb);
-    if (this.#fresh === 'thing' && !isNew) return undefined;
-    const theme = readTheme(words, from, to);
-    return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) && !this.isPerson(words, theme) ? theme : undefined;
-  }
-
   /** The theme that a pronoun stands for. */
   #standsFor(pronoun: string, words: SentenceWords, at: number): Theme | undefined {
     const { pronouns } = words.vocabulary.words,
@@ -358,15 +316,6 @@ export class Mentions {
     return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#it(words, at) : undefined;
   }
 
-  /** "The storm broke the lantern. It was repaired", "police held two men. They were freed": what is acted upon now is what was acted upon then. */
-  #patient(words: SentenceWords, at: number): Theme | undefined {
-    const { bits } = words,
-      [from, to] = this.#object;
-    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1,
-      isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
-    return isPatient && from < to ? readTheme(words, from, to) : undefined;
-  }
-
   /** What "they" stands for: those who act, those acted upon, a firm, or several told of. */
   #they(words: SentenceWords, at: number): Theme | undefined {
     const acted = this.#acted,
@@ -374,8 +323,8 @@ export class Mentions {
       thing = this.#thing;
     // Those who act themselves stay in mind: "the strikers met. The mayor shut the gates. They marched".
     if (acted && at - acted.from < ACTED && (!several || acted.from - several.from > ACTED)) return acted;
-    const patient = this.#patient(words, at),
-      isNewest = this.#objectAt > Math.max(several?.from ?? -1, thing?.from ?? -1);
+    const patient = this.#object.patient(words, at),
+      isNewest = this.#object.at > Math.max(several?.from ?? -1, thing?.from ?? -1);
     if (patient && isNewest && hasPluralHead(words, patient)) return patient;
     // A firm may be "it" and "they"; "riders waited. The crew was called, and they": a crew told of since.
     const isFirm = thing && isCollective(words, thing) && (!several || (several.from < thing.from && !isCapital(words, thing.headAt)));
@@ -385,15 +334,15 @@ export class Mentions {
   /** What "it" stands for: what is new, a firm, a plan, what was acted upon, or the thing told of last. */
   #it(words: SentenceWords, at: number): Theme | undefined {
     const thing = this.#thing,
-      [from, to] = this.#object,
       last = this.#people.lastFirm(),
       firm = last && !(thing && thing.from >= last.from) ? last : undefined;
-    const known = this.#freshObject(words, at, firm ?? thing) ?? firm;
+    const fresh = this.#object.fresh(words, at, firm ?? thing),
+      known = fresh && !this.isPerson(words, fresh) ? fresh : firm;
     if (known) return known;
-    const object = from < to && isPlanned(words, at) && (!thing || thing.from < from) ? readTheme(words, from, to) : undefined;
+    const object = isPlanned(words, at) && (!thing || thing.from < this.#object.from) ? this.#object.theme(words) : undefined;
     if (object?.isHappening) return object;
-    const patient = this.#patient(words, at);
-    const isPatient = patient && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#objectAt);
+    const patient = this.#object.patient(words, at);
+    const isPatient = patient && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#object.at);
     return isPatient ? patient : thing;
   }
 }

@@ -1,0 +1,64 @@
+// What a clause acted upon last: "it" and "they" of the clauses behind it.
+import { hasPluralHead } from './persons.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { ADVERB, BE, DETERMINER, HAVE, INDEFINITE, PARTICIPLE, WILL, WOULD } from '../words/vocabulary.js';
+import { endOfName } from './named-things.js';
+import { isAlone } from './verbs-behind.js';
+
+/** Tokens within which what a person acted upon is "it". */
+const FRESH = 40;
+
+export class ActedUpon {
+  /** Empty: nothing. */
+  #tokens: readonly [from: number, to: number] = [0, 0];
+  #at = 0;
+  /** Whether a main clause tells so, of a person or not: no person is "it". */
+  by: 'person' | 'thing' | undefined;
+
+  /** Where it was acted upon: behind the words that name it, where "it" did so. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Where its name begins. */
+  get from(): number {
+    return this.#tokens[0];
+  }
+
+  theme(words: SentenceWords): Theme {
+    return readTheme(words, this.#tokens[0], this.#tokens[1]);
+  }
+
+  note(words: SentenceWords, object: readonly [from: number, to: number]): void {
+    this.#tokens = [object[0], endOfName(words, object)];
+    this.#at = object[0];
+  }
+
+  /** "A storm damaged it": what that stood for, unless that did so itself. */
+  noteAgain({ head, from, to }: Theme, at: number, subject: Theme | undefined): void {
+    if (head !== subject?.head && from >= this.#at) this.#tokens = [from, to];
+    this.#at = at;
+  }
+
+  /** "Ada Moe founded a school. It moved": no person is "it". "The council bought a lorry. It broke down": what is new to the reader, where that befalls things. */
+  fresh(words: SentenceWords, at: number, told: Theme | undefined): Theme | undefined {
+    const [from, to] = this.#tokens,
+      { bits, vocabulary, timeAt } = words;
+    if (!this.by || this.at !== from || at - from > FRESH || from <= (told?.from ?? -1) || !(bits[from] & DETERMINER)) return undefined;
+    const verb = bits[at + 1] & (WILL | WOULD | HAVE) ? at + 2 : at + 1;
+    const isNew =
+      hintsAt(words, from) & INDEFINITE && vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]] !== 0 && isAlone(words, verb);
+    if (this.by === 'thing' && !isNew) return undefined;
+    const theme = readTheme(words, from, to);
+    return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) ? theme : undefined;
+  }
+
+  /** "The storm broke the lantern. It was repaired", "police held two men. They were freed": what is acted upon now is what was acted upon then. */
+  patient(words: SentenceWords, at: number): Theme | undefined {
+    const { bits } = words;
+    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1,
+      isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
+    return isPatient && this.#tokens[0] < this.#tokens[1] ? this.theme(words) : undefined;
+  }
+}
