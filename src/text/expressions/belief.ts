@@ -4,7 +4,7 @@ import { DatedEntries } from '../resolution/dated-entries.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { HAPPENING } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';
-import { ATOM, INSTEAD_OF, MOVED_TO } from '../rules/meaning.js';
+import { ATOM, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import type { Chain } from './chain.js';
 import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
 import { goesOnInLetters, isNoFraction, isOnlyDay } from './pairs.js';

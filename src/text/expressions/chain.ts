@@ -1,7 +1,7 @@
 // Expressions in text order, and where the text stands: what all that looks at neighbours is given.
 import type { Context } from '../resolution/context.js';
 import type { Cue } from '../resolution/cue.js';
-import { ATOM } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
 import type { Atom } from '../rules/stage.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { ChainWords } from './chain-words.js';

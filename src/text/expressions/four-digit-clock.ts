@@ -1,7 +1,8 @@
 // Four digits that a rule took for a year, and that are a clock time beside their neighbours: "Until 1700", "… falling. 1130 Depot reached".
 import { civilFromDays } from '../../time/index.js';
 import type { Context } from '../resolution/context.js';
-import { ATOM, type Meaning } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
+import type { Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { CAPITAL } from '../tokens/tokens.js';
 import { isBracketed } from './around.js';

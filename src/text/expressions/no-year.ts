@@ -1,7 +1,7 @@
 // Four digits that are no year (houses, telephones, numbered things) and months that are somebody's name.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ChainWords } from './chain-words.js';
-import { ATOM } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
 import type { Atom } from '../rules/stage.js';
 import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 

@@ -1,7 +1,8 @@
 // Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
 import { hasClock } from '../resolution/clock-time.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
-import { ATOM, meaningLike, sayNothing, type Meaning } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
+import { meaningLike, sayNothing, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 
 /** Value of {@link Meaning.tail} where it is said of both. */

@@ -2,7 +2,7 @@
 import type { RefusalReason } from '../locales/rule-types.js';
 import { bucketAt, SHAPES } from '../rules/shapes.js';
 import { NUMBER, type Tokens } from '../tokens/tokens.js';
-import { ATOM } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
 import type { Atom } from '../rules/stage.js';
 
 /** Tokens `from`–`to` (half-open) that are no time. */

@@ -6,7 +6,8 @@ import { CLAUSE_END, SAY } from '../words/cue-words.js';
 import { resolve } from '../resolution/resolve.js';
 import { SPACE_BEFORE } from '../tokens/tokens.js';
 import { towardAt } from './clause-in-hand.js';
-import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
+import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { cueToward, DAYS, type Chain } from './chain.js';
 
 /** Times of a quotation up to its end, and tokens to it and from there to the day, at most. */

@@ -21,7 +21,7 @@ import {
   WILL,
 } from '../words/vocabulary.js';
 import type { Tokens } from '../tokens/tokens.js';
-import { ATOM } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
 import type { Atom } from '../rules/stage.js';
 
 /** Tokens between two weekdays of one story, at most. */

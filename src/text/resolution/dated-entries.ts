@@ -1,6 +1,7 @@
 // Days that head the entries of a diary or chronicle: each entry is written on its own day, from which "yesterday" and "Monday" are counted.
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
-import { ATOM, meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
+import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens/tokens.js';

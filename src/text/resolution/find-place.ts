@@ -15,7 +15,8 @@ import { dayOfClock } from './running-day.js';
 import { isInLine, localYear, yearOf } from './said-year.js';
 import { storyBase } from './story-base.js';
 import { stepPlace } from './value.js';
-import { weekdayPlace, weekendPlace } from './weekdays.js';
+import { weekdayPlace } from './weekdays.js';
+import { weekendPlace } from './weekends.js';
 import { yearlyOf } from './yearly.js';
 
 /** The place that is meant; undefined where the words name none. */

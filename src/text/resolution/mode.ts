@@ -1,6 +1,7 @@
 // News or narrative? Histories name years and dates far from the day of writing; reports say "Tuesday" and "last week".
 import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
-import { ATOM, type Meaning } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
+import type { Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import type { Context } from './context.js';
 import { PRESENT_TENSE } from '../direction/toward.js';

@@ -1,6 +1,7 @@
 // Clock times that head the posts of a live report: each begins anew on its own day, and the reports run on or back.
 import { civilFromDays } from '../../time/index.js';
-import { ATOM, UNIT, type Meaning } from '../rules/meaning.js';
+import { ATOM } from '../rules/categories.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { CLOSE_BRACKET, DOT, OPEN_BRACKET, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';

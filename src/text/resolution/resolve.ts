@@ -1,7 +1,8 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { placeOfAge } from './ages.js';
 import { placeOfPlay } from './match-minutes.js';
-import { INSTEAD_OF, meaningLike, MOVED_TO, PART_CODES, UNIT, type Meaning } from '../rules/meaning.js';
+import { INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
+import { meaningLike, PART_CODES, UNIT, type Meaning } from '../rules/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays } from '../../time/index.js';
 import { clockMinutes, clockValue, hasClock } from './clock-time.js';

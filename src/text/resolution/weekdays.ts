@@ -1,13 +1,12 @@
-// Which of its weekly returns a weekday or a weekend means: of the week of writing, behind or ahead of it, or of the story.
+// Which of its weekly returns a weekday means: of the week of writing, behind or ahead of it, or of the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
-import { isFarStory, STORY_REACH, storyBase } from './story-base.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
-import { placeOf } from './value.js';
-import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
+import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
+import { STORY_REACH, isFarStory, storyBase } from './story-base.js';
 
 /** A weekday, and what is known of where it stands. */
 interface NamedDay {
@@ -193,7 +192,7 @@ function ofPlan(named: NamedDay, toward: number): Found | undefined {
 }
 
 /** A day or weekend, with the day that it was counted from. */
-function dayAt(days: number, from: number, turn: 'past' | 'ahead' | 'story', unit: number = UNIT.day): Found {
+export function dayAt(days: number, from: number, turn: 'past' | 'ahead' | 'story', unit: number = UNIT.day): Found {
   return { place: { days, unit }, how: turn, from, turn };
 }
 
@@ -262,33 +261,8 @@ function storyDay(context: Context, cue: Cue): number | undefined {
   return base?.unit === UNIT.day ? base.days : context.day;
 }
 
-/** The weekend that is meant. */
-export function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
-  const { reference, anchor, near } = context;
-  const from = reference ?? (context.isReport && m.from === undefined ? undefined : anchor?.days);
-  if (from === undefined) return { open: 'XXXX-WXX-WE' };
-  const isOn = weekdayFromDays(from) >= 6,
-    days = saturdayOf(from);
-  if (m.toward === -1) return dayAt(days - 7, from, 'past', UNIT.weekend);
-  if (m.toward === 1) return dayAt(isOn ? days + 7 : days, from, 'ahead', UNIT.weekend);
-  const story = m.toward === undefined ? lookedBackFrom(context, cue) : undefined;
-  if (story !== undefined) return dayAt(saturdayOf(story) - 7, story, 'story', UNIT.weekend);
-  if (isOn) return dayAt(days, from, 'past', UNIT.weekend);
-  // "It broke on Friday and dripped over the weekend": a story goes on, from a day looked back at too.
-  if (reference === undefined && anchor?.unit === UNIT.day && cue.toward() < 0 && (cue.telling() & BEFORE) === 0) {
-    const told = near?.unit === UNIT.day && context.token - context.nearAt < STORY_REACH ? near.days : from;
-    return dayAt(saturdayOf(told), told, 'story', UNIT.weekend);
-  }
-  return cue.toward() >= (m.toward ?? 0.5) ? dayAt(days, from, 'ahead', UNIT.weekend) : dayAt(days - 7, from, 'past', UNIT.weekend);
-}
-
-/** The day with which the weekend of a day begins, or the next one. */
-function saturdayOf(days: number): number {
-  return placeOf(days, UNIT.weekend).days;
-}
-
 /** "The trial was halted on 2 April. A juror had gone there at the weekend": the past perfect looks back from a day told weeks ago. */
-function lookedBackFrom(
+export function lookedBackFrom(
   { day, dayToken, near, nearAt, nearTelling, token, reference, clockDay, clockMinute }: Context,
   cue: Cue,
   found = -Infinity,

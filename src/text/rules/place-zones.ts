@@ -4,7 +4,7 @@ import { vocabularyOf } from '../structure/vocabulary.js';
 import { zoneInWords } from '../stamps/zones.js';
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import { shapeOf } from './capture.js';
-import { ATOM } from './meaning.js';
+import { ATOM } from './categories.js';
 import type { Atom } from './stage.js';
 
 const PLACED = shapeOf(['zoneName', 'weak']);

@@ -1,13 +1,12 @@
 // Written timestamps, read from a token on: "2031-05-06 07:08 CET", "Tue, 6 May 2031, 7.08 am PT", "0708 hrs", "6 May".
 // Only what stands there is read; years, zones and days that are missing are left to the caller.
-import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
 import {
   CLOSE_BRACKET,
   CLOSE_PAREN,
   COLON,
   COMMA,
   DOT,
-  HYPHEN,
   MIDDLE_DOT,
   OPEN_BRACKET,
   OPEN_PAREN,
@@ -19,18 +18,11 @@ import {
   isDash,
   signAt,
 } from '../tokens/signs.js';
-import type { Vocabulary } from '../structure/vocabulary.js';
-import { type ClockOfStamp, digitsAt, halfOfClock, joint, readClock, readSpoken } from './stamp-clock.js';
-import { readZone } from './zones.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
-
-/** Years in two figures from which on they are of the century before: "9/5/67" was, "9/5/34" may come. */
-const THIS_CENTURY = 50;
-/** The same where the month is in Roman numbers, as few write it of what may come. */
-const ROMAN_CENTURY = 30;
-const WIDTH_OF_YEAR = 4;
-
-type DateOrder = 'mdy' | 'dmy';
+import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { digitsAt, halfOfClock, joint, readClock, readSpoken, type ClockOfStamp } from './stamp-clock.js';
+import { WIDTH_OF_YEAR, readDate, readMonthDay, type DateOrder } from './stamp-date.js';
+import { readZone } from './zones.js';
 
 /** What a timestamp says. Months 1–12, weekdays 1 (Monday) – 7. */
 export interface Stamp extends ClockOfStamp {
@@ -111,132 +103,6 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
   return at + 1;
 }
 
-/** "2031-05-06", "6/5/2031", "9/16", "6 May", "9.xi.1941": the token behind, `at` where it is no day of a calendar; undefined where it is no date. */
-function readDate(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp, dateOrder: DateOrder | undefined): number | undefined {
-  const width = digitsAt(tokens, at),
-    sign = joint(tokens, at + 1, to),
-    isJoint = sign === HYPHEN || sign === SLASH || sign === DOT;
-  if (width === WIDTH_OF_YEAR && isJoint && joint(tokens, at + 3, to) === sign) {
-    if (!setDate(stamp, numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4))) return at;
-    stamp.isYearFirst = true;
-    return at + 5;
-  }
-  if (width <= 2 && isJoint && joint(tokens, at + 3, to) === sign) {
-    const years = digitsAt(tokens, at + 4);
-    if (years === WIDTH_OF_YEAR || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
-  }
-  if (width <= 2 && sign === SLASH && digitsAt(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp))
-    return readDayOfMonth(tokens, at, stamp, dateOrder);
-  const named = readDayMonth(tokens, at, to, words, stamp),
-    next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
-  return next > at ? next : undefined;
-}
-
-function setDate(stamp: Stamp, year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  stamp.year = year;
-  stamp.month = month;
-  stamp.day = day;
-  return true;
-}
-
-/** Of two digits. */
-function centuryOf(year: number): number {
-  return year < THIS_CENTURY ? 2000 + year : 1900 + year;
-}
-
-function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number, sign: number, dateOrder: DateOrder | undefined): number {
-  const first = numberAt(tokens, at),
-    second = numberAt(tokens, at + 2);
-  const written = numberAt(tokens, at + 4);
-  const year = years === 4 ? written : centuryOf(written);
-  const isDayFirst = first > 12 || (second <= 12 && (sign === DOT || dateOrder === 'dmy'));
-  if (!setDate(stamp, year, isDayFirst ? second : first, isDayFirst ? first : second)) return at;
-  stamp.numeric = [first, second];
-  return at + 5;
-}
-
-/** "Mon 9/16", "9/16 1:00 PM", "9/16   Deployed": a weekday, a clock or a column beside two numbers make them a day. */
-function opensColumn(tokens: Tokens, at: number, to: number, words: Vocabulary, { weekday }: Stamp): boolean {
-  if (at >= to || joint(tokens, at, to) !== 0) return false;
-  return weekday !== undefined || isColumn(tokens, at) || joint(tokens, at + 1, to) === COLON || halfOfClock(tokens, at, to, words) !== 0;
-}
-
-function readDayOfMonth(tokens: Tokens, at: number, stamp: Stamp, dateOrder: DateOrder | undefined): number {
-  const first = numberAt(tokens, at),
-    second = numberAt(tokens, at + 2);
-  const isDayFirst = first > 12 || (second <= 12 && dateOrder === 'dmy');
-  const month = isDayFirst ? second : first,
-    day = isDayFirst ? first : second;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return at;
-  stamp.month = month;
-  stamp.day = day;
-  stamp.numeric = [first, second];
-  return at + 3;
-}
-
-/** "6 May", "6th of May 2031", "06/May/2031". */
-function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const day = numberAt(tokens, at);
-  if (digitsAt(tokens, at) > 2 || day < 1 || day > 31) return at;
-  let index = at + 1;
-  if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
-  if (index < to && words.stampFiller[tokens.word[index]]) index++;
-  index = readLastDay(tokens, index, to, words, stamp);
-  const sign = signAt(tokens, index);
-  if (sign === SLASH || sign === HYPHEN) index++;
-  const month = index < to ? (words.month[tokens.word[index]] ?? 0) : 0;
-  if (month === 0) return at;
-  stamp.month = month;
-  stamp.day = day;
-  index++;
-  if (signAt(tokens, index) === DOT && !isSpaced(tokens, index)) index++;
-  return readYear(tokens, index, to, stamp);
-}
-
-/** "9.xi.1941", "9/xi/41", "3 ix 1952": the number of the month in letters, between a day and its year. */
-function readRomanMonth(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const mark = signAt(tokens, at + 1),
-    isMarked = mark === DOT || mark === SLASH || mark === HYPHEN;
-  const month = isMarked ? at + 2 : at + 1,
-    years = isMarked ? month + 2 : month + 1;
-  if (years >= to || words.monthRoman[tokens.word[month]] === 0 || (isMarked && signAt(tokens, month + 1) !== mark)) return at;
-  const width = digitsAt(tokens, years),
-    written = numberAt(tokens, years);
-  if (width !== WIDTH_OF_YEAR && !(isMarked && width === 2)) return at;
-  return setDate(
-    stamp,
-    width === 2 ? written + (written < ROMAN_CENTURY ? 2000 : 1900) : written,
-    words.monthRoman[tokens.word[month]],
-    numberAt(tokens, at),
-  )
-    ? years + 1
-    : at;
-}
-
-/** ", 2031", " 2031", "/2031" after a month or day. */
-function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number {
-  let index = at;
-  const sign = signAt(tokens, index);
-  if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
-  // "14-May-31".
-  const isShort = sign === HYPHEN && index < to && digitsAt(tokens, index) === 2;
-  if (isShort && signAt(tokens, index - 3) === HYPHEN && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {
-    stamp.year = centuryOf(numberAt(tokens, index));
-    return index + 1;
-  }
-  if (index >= to || digitsAt(tokens, index) !== 4 || isClockAhead(tokens, index, to)) return at;
-  const year = numberAt(tokens, index);
-  if (year < 1000 || year > 2199) return at;
-  stamp.year = year;
-  return index + 1;
-}
-
-function isClockAhead(tokens: Tokens, index: number, to: number): boolean {
-  const sign = joint(tokens, index + 1, to);
-  return sign === COLON && digitsAt(tokens, index) <= 2;
-}
-
 function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   const id = tokens.word[at];
   if (id === 0) return readZoneOf(tokens, at, to, words, stamp);
@@ -284,39 +150,6 @@ function readZoneOf(tokens: Tokens, at: number, to: number, words: Vocabulary, s
   if (!zone) return at;
   stamp.zone = zone.zone;
   return zone.next;
-}
-
-/** "May 6", "May 6th, 2031", "May 6 2031". */
-function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  let index = at + 1;
-  if (index < to && signAt(tokens, index) === DOT && !isSpaced(tokens, index)) index++;
-  if (index >= to || digitsAt(tokens, index) === 0 || digitsAt(tokens, index) > 2 || isClockAhead(tokens, index, to)) return at;
-  const day = numberAt(tokens, index);
-  if (day < 1 || day > 31) return at;
-  stamp.month = words.month[tokens.word[at]];
-  stamp.day = day;
-  index++;
-  if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
-  return readYear(tokens, readLastDay(tokens, index, to, words, stamp), to, stamp);
-}
-
-/** Past the second day of "4–5 June", "4 and 5 June", "(4, 5 June)". */
-function readLastDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  if (isListed(tokens, at, to, words)) {
-    stamp.lastDay = numberAt(tokens, at + 1);
-    return at + 2;
-  }
-  const width = digitsAt(tokens, at + 1);
-  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || width === 0 || width > 2) return at;
-  stamp.lastDay = numberAt(tokens, at + 1);
-  return at + 2;
-}
-
-/** A second day and its month follow: "and 5 June". */
-function isListed(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
-  const { word, kind } = tokens;
-  if (at + 2 >= to || kind[at + 1] !== NUMBER || widthAt(tokens, at + 1) > 2 || words.month[word[at + 2]] === 0) return false;
-  return words.dayJoint[word[at]] !== 0 || (signAt(tokens, at) === COMMA && signAt(tokens, at - 2) === OPEN_PAREN);
 }
 
 /** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it; so is "2214-2230". */
