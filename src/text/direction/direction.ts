@@ -48,7 +48,7 @@ import { slotAt, slotDirection } from './slots.js';
 import type { TimeAt } from './time-at.js';
 import { isOfState, timetableDirection } from './timetable.js';
 import { REACH_ON, isAfterGerund, isAfterPreposition, isBefore, isInBackground } from './tokens-around.js';
-import { CAME_BEFORE, DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
+import { CALLED_OFF_AHEAD, CAME_BEFORE, DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { ofVerbBehind } from './verb-behind.js';
 import { isToHave } from './verb-shapes.js';
 
@@ -181,7 +181,7 @@ function ofSlot(time: TimeAt): number | undefined {
   // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
   const isCompared = from > 2 && lead === word[from - 3] && lead !== 0;
   if (isCompared && isTarget && before.toward === 0 && !opensSentence(tokens, from - 3, words)) return 1;
-  if (isUndone(time)) return 1;
+  if (isUndone(time)) return CALLED_OFF_AHEAD;
   const isFor = before.distance <= 6 && (cues[lead] & APPOINTED_FOR) !== 0,
     isAppointed = isFor && isBefore(tokens, from, 6, cues, APPOINT) && !isBefore(tokens, from, 6, cues, SUPERSEDED);
   // "Called a strike for Monday": ahead of the calling, where that is told; "was called for Monday" is on either side.

@@ -21,7 +21,7 @@ import {
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
 import { NEAR_VERB, REACH_BACK, isBefore } from './tokens-around.js';
-import { CAME_TO_NOTHING, GIVEN_UP, SINCE_THEN } from './toward.js';
+import { CALLED_OFF_AHEAD, CAME_TO_NOTHING, GIVEN_UP, SINCE_THEN } from './toward.js';
 
 /** A plan of which the sentence tells what became; undefined where it tells nothing. */
 export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number | undefined {
@@ -32,7 +32,8 @@ export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number 
   if (isPlan && (words.cues[word[next]] & IMPLICATIVE) !== 0 && (words.verbs[word[next + 1]] & (PAST | PARTICIPLE)) !== 0) return -1;
   if (isPlan && isLeftUndone(tokens, next, words)) return CAME_TO_NOTHING;
   // "That was to have opened on Saturday has been called off": it was still ahead.
-  if ((isPlan || before.toward === SINCE_THEN) && isOffBehind(tokens, to, words)) return 1;
+  const off = isPlan || before.toward === SINCE_THEN ? offBehind(tokens, to, words) : undefined;
+  if (off !== undefined) return off;
   // "Called off the fair, which was to have begun on Friday": it is still ahead.
   if (before.toward === -0.5 && isOffBefore(tokens, verb, words)) return 1;
   // "Has put off the visit he was to begin on Monday", "hits the fair, where she was to sing on Sunday": what is told in the present is of what is to come.
@@ -67,15 +68,16 @@ function isLeftUndone({ word }: Tokens, at: number, { cues, verbs }: CueWords): 
   return (verb > at + 1 || (verbs[word[at]] & NOT) !== 0) && (cues[word[verb] ?? 0] & TIMETABLE) !== 0;
 }
 
-/** "Has been called off" behind the time. */
-function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
+/** "Has been called off" behind the time: where that lies. */
+function offBehind(tokens: Tokens, to: number, { cues }: CueWords): number | undefined {
+  // "A fair planned for Saturday has been turned into a market" too, where it comes right behind.
+  const isTurned = (cues[tokens.word[to]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[to + 1] ?? 0] & PAST_BE) !== 0;
   for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) {
-    // "A fair planned for Saturday has been turned into a market" too, where it comes right behind.
-    if ((cues[tokens.word[at]] & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return true;
-    if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return false;
-    if (at === to && (cues[tokens.word[at]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[at + 1] ?? 0] & PAST_BE) !== 0) return true;
+    const cue = cues[tokens.word[at]];
+    if ((cue & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
+    if ((cue & CALLED_OFF) !== 0) break;
   }
-  return false;
+  return isTurned ? 1 : undefined;
 }
 
 /** "Has put off the visit | he was to begin", "the ban hits the fair | where she was to sing". */

@@ -36,7 +36,7 @@ import {
 } from '../words/cue-words.js';
 import { cueAt } from './cue-at.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
-import { GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
+import { CALLED_OFF_AHEAD, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
@@ -147,6 +147,9 @@ function isLaidDown({ word, kind, flags }: Tokens, at: number, { cues, verbs }: 
   return kind[verb] === WORD && (flags[verb] & CAPITAL) === 0 && (verbs[word[verb]] & (DETERMINER | PRONOUN | PREPOSITION)) === 0;
 }
 
+/** Value of the class `resolves`: who is told so does it. */
+const BIDDEN = 2;
+
 /** Where a plan or an infinitive lies for which a verb was found. */
 function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, hasComma: boolean, words: CueWords): number {
   const { word } = tokens,
@@ -157,7 +160,9 @@ function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, h
   // "Have postponed a shutdown planned for Monday": the old slot is the near one.
   if (isBefore(tokens, at, 2, cues, PRESENT_HAVE)) return (cues[word[at]] & MOVE) !== 0 ? 0.5 : 1;
   // "Agreed to meet again in April".
-  const isResolved = isOfPlan || words.resolves[word[at]] !== 0;
+  // "Were ordered to leave on Monday" may be told of the day of the order.
+  const isBidden = words.resolves[word[at]] === BIDDEN && (cues[word[at - 1]] & PAST_BE) !== 0,
+    isResolved = isOfPlan || (words.resolves[word[at]] !== 0 && !isBidden);
   return isResolved && (cues[word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words) ? RESOLVED : -0.5;
 }
 
@@ -217,7 +222,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
     // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
     if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE))
-      return { toward: 1, distance: at - to };
+      return { toward: (words.cues[id] & MOVE) === 0 ? CALLED_OFF_AHEAD : 1, distance: at - to };
     if (at - to < 2 && isCancelled(tokens, to, at, words)) return { toward: -0.5, distance: at - to };
     if (isNotice(tokens, at, words)) return { toward: GIVEN_UP, distance: at - to };
     const cue = cueAt(place.on(at));

@@ -12,6 +12,8 @@ export const GIVEN_UP = 0.6;
 export const PRESENT_TENSE = 0.75;
 /** What something to come comes after lies ahead, but not by most of a year. */
 export const CAME_BEFORE = 0.8;
+/** What has been called off was still ahead, and nothing goes on from its day. */
+export const CALLED_OFF_AHEAD = 0.95;
 /** What was resolved lies behind the resolving. */
 export const RESOLVED = 0.9;
 /** What is to be done by then: however far ahead, where it was not due just now. */

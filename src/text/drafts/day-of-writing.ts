@@ -23,6 +23,12 @@ export function isAhead({ written, writtenAt, ahead, post, isOwnDated, heading }
   return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
 }
 
+/** "Next update by 4 pm", told at noon: its end lies behind the minute of writing. */
+export function isDue({ writtenAt, post }: Reading, { start, end, precision }: When): boolean {
+  const told = post?.when.start ?? writtenAt;
+  return told !== undefined && isFiner(precision, 'day') && !Number.isFinite(start) && end - 1 > told;
+}
+
 /** On the day of writing, as a whole or in a part of it that is not over, "tonight" too. */
 export function isToday({ written }: Reading, { start, end, precision }: When): boolean {
   return (

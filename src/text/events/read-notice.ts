@@ -25,7 +25,7 @@ import {
   SEQUEL,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { isAhead } from '../drafts/day-of-writing.js';
+import { isAhead, isDue } from '../drafts/day-of-writing.js';
 
 /** A note is short: so many tokens in all, behind a label too, and before its time. */
 const LONGEST = 20,
@@ -123,7 +123,7 @@ function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause,
       ? makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...former, title, isOriginal: true })
       : undefined;
   for (const time of dated) {
-    const status = isNone ? 'negated' : isAhead(reading, time.when) ? 'scheduled' : 'occurred';
+    const status = isNone ? 'negated' : isAhead(reading, time.when) || isDue(reading, time.when) ? 'scheduled' : 'occurred';
     const draft = makeDraft(reading, sentence, clause, {
       part: old ? 'plan' : 'happening',
       status: old && !isNone ? 'rescheduled' : status,

@@ -36,6 +36,7 @@ import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, VERB } fr
 import { HAPPEN } from '../words/verb-senses.js';
 import { firstMark, hasBreak, hasTime } from '../words/stretches.js';
 import { behindDay, isHeading } from './day-heads.js';
+import { SEMICOLON, signAt } from '../tokens/signs.js';
 
 const NONE: readonly AttachedTime[] = [];
 
@@ -85,15 +86,12 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   }
 }
 
-const SEMICOLON = 59;
-
 /** The semicolon that parts words without a verb, and a time among them, from the first clause, or behind a label and its time the comma; where the words begin if there is none: "Next meeting: 4 June, in the hall, as the pub is shut". */
 function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause): number {
   let at = Math.min(verb.from, subject[0] < subject[1] ? subject[0] : verb.from) - 1;
   const colon = firstMark(words, COLON, from, at),
     isLabelled = colon > from && words.timeAt[colon + 1] !== 0 && !(words.bits[timeEnd(words, colon + 1, at)] & VERB);
-  while (at > from && words.tokens.text.charCodeAt(words.tokens.start[at]) !== SEMICOLON && !(isLabelled && hasMark(words, at, COMMA | BRACKET)))
-    at--;
+  while (at > from && signAt(words.tokens, at) !== SEMICOLON && !(isLabelled && hasMark(words, at, COMMA | BRACKET))) at--;
   return at > from && hasTime(words, from, at) ? at : from;
 }
 
@@ -274,6 +272,8 @@ function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause
   const { connective, joint, verb, parent } = clause;
   if (joint !== 'subordinate' || connective < 0 || parent < 0 || !verb.past || verb.perfect) return;
   if (!(hintsAt(words, connective) & AT_TIME) || words.bits[connective] & RELATIVE) return;
+  // "Did not reply; when the mill burned in 1966, it sent a clerk": of what follows.
+  if (signAt(words.tokens, connective - 1) === SEMICOLON) return;
   const host = made.get(clauses[parent])?.find(({ guess, when, part }) => guess && !when && part === 'happening');
   const [dated] = host && clauses[parent].verb.past && !clauses[parent].verb.perfect ? combineTimes(times.filter(({ role }) => role === 'at')) : [];
   if (!host || !dated) return;

@@ -93,6 +93,9 @@ export interface Context {
   /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
   planDay: number | undefined;
   planToken: number;
+  /** Day of a plan that was given up before it came, last told, and its token. */
+  offDay: number | undefined;
+  offToken: number;
   dayToken: number;
   /** Time told before {@link near}. */
   beforeNear: Place | undefined;
@@ -220,6 +223,8 @@ export function openContext(
     lineToken: 0,
     planDay: undefined,
     planToken: 0,
+    offDay: undefined,
+    offToken: 0,
     dayToken: 0,
     beforeNear: undefined,
     nearBegin: undefined,

@@ -23,7 +23,7 @@ import {
   UNDONE,
 } from '../direction/telling.js';
 import { DATES_NOUN, NAMES_NOUN } from '../direction/year-before-noun.js';
-import { CAME_TO_NOTHING, GIVEN_UP } from '../direction/toward.js';
+import { CALLED_OFF_AHEAD, CAME_TO_NOTHING, GIVEN_UP } from '../direction/toward.js';
 import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';
 
@@ -244,6 +244,13 @@ function isForeseen({ day = Infinity, dayToken, reference = Infinity }: Context,
 function moveDay(context: Context, time: Told): void {
   const { meaning, place, how, clause, toward, telling } = time,
     { reference } = context;
+  // "The watch for Sunday has been dropped": nothing goes on from that day.
+  if (toward === CALLED_OFF_AHEAD && place.days > (reference ?? Infinity)) {
+    if (context.planDay === place.days) context.planDay = undefined;
+    context.offDay = place.days;
+    context.offToken = context.token;
+    return;
+  }
   if (isOtherEnd(time, context)) return;
   const isOldPlan = context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)),
     isGone = how === 'carried' && toward <= -1;

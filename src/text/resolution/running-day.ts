@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { ASIDE, BEFORE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { PART_STARTS } from './parts-of-day.js';
+import { SINCE_THEN } from '../direction/toward.js';
 import { LAST_WEEK } from './remember.js';
 import { stepPlace } from './value.js';
 
@@ -90,13 +91,19 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
   // "The pump failed on the night of 1 May. The fitter was called at 5 a.m.": what was reported to the meeting goes on within its paragraph.
   const isTimed = day !== undefined && day === context.clockDay && context.heardMinute !== undefined,
     isReported = isTimed && day < (reference ?? day) && cue.isParagraphAfter?.(dayToken) === false;
-  if (context.isMinutes && reference !== undefined && !isReported) return reference;
+  // "The parade forms up at 10.30 on 13 November. The road is to be closed from 10": so does what was laid down.
+  const isLaidDown = planDay !== undefined && cue.toward() > 1 && cue.isParagraphAfter?.(planToken) === false;
+  if (context.isMinutes && reference !== undefined && !isReported && !isLaidDown) return reference;
   // "Worked through Monday night and were done by 6 a.m.": into the morning behind it.
   const isOvernight = overnight !== undefined && nearDay === overnight && hasClock(m);
   if (isOvernight && cue.toward() <= -1 && cue.isSameSentence(nearToken)) return nearDay;
   if (isHourOfSlot(m, context, cue)) return near?.days;
   const isPlan = planDay !== day && (day === undefined || planToken > dayToken);
-  return isPlan && cue.toward() >= 0 ? planDay : undefined;
+  if (isPlan && cue.toward() >= 0) return planDay;
+  // "Saturday's concert has been called off. It was to have begun at eight."
+  const { offDay, offToken, token } = context,
+    toward = cue.toward();
+  return (toward === -0.5 || toward === SINCE_THEN) && token - offToken < PLAN_REACH ? offDay : undefined;
 }
 
 /** Whether it falls on some day of several, or of a story whose own day nobody knows. */

@@ -1,7 +1,7 @@
 // The year that was said: in full, by its last two figures, or in the noun phrase or the sentence of its month.
 import { civilFromDays } from '../../time/index.js';
 import { ASIDE, SAYING } from '../direction/telling.js';
-import { GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
+import { CALLED_OFF_AHEAD, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
 import type { Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
 import type { Cue } from './cue.js';
@@ -50,7 +50,7 @@ function yearOfFigures({ fiscal, quarter, half }: Meaning, figures: number, { ci
 }
 
 /** How a clause looks at what is not over. */
-const NOT_OVER = new Set<number>([GIVEN_UP, PRESENT_TENSE, 2]);
+const NOT_OVER = new Set<number>([GIVEN_UP, CALLED_OFF_AHEAD, PRESENT_TENSE, 2]);
 
 /** "75 years ago: The mill shut in May", in a text of today: of that year, in which nobody knows which Friday. */
 export function isInLine({ lineYear, civil }: Context): boolean {

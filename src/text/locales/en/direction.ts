@@ -46,8 +46,8 @@ export const directionWords: WordTables = {
   usual: 'used',
   // Before a weekday on which something is held each week: "moved from its usual Tuesday".
   usualDay: 'usual normal regular customary',
-  // What follows their "to" comes after they were done.
-  resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered instructed',
+  // What follows their "to" comes after they were done; behind a passive of 2 it may have come on the day told.
+  resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered=2 instructed=2',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // What follows their "to" is or is not done there and then.
