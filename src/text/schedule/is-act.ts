@@ -3,14 +3,16 @@ import type { Theme } from '../clauses/theme.js';
 import type { VerbGroup } from '../clauses/verb-group.js';
 import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { NUMBER } from '../tokens/tokens.js';
+import { isRoleAt } from '../words/roles.js';
 import { hintsAt, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
 import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import { ADVERB, BACK_IN, DETERMINER, HAPPENING, INDEFINITE, MEASURE, NOUN_LIKE, OCCASION, ORIGIN, TARGET, TO, VERB } from '../words/vocabulary.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 
-/** Value of the class `pausing`: who does so at an hour goes home. */
-const ADJOURNS = 2;
+/** Values of the class `pausing`: what is done to persons as well; who does so at an hour goes home. */
+const SUSPENDS = 1,
+  ADJOURNS = 2;
 
 /** Values of verbs that, done to a thing, only clean it or mark it, and of names of things. */
 const SCOURED = 2,
@@ -47,16 +49,26 @@ export function isPlanItself({ clause: { verb }, slots, times, hasLength }: ActR
   return times.some(({ role, place }) => place === 'after' && (role === 'origin' || (role === 'until' && verb.sense === REPEAL)));
 }
 
-/** "Mr Oak was suspended", "a year later he moved out": a person is no plan. */
+/** "Mr Oak was suspended", "14 clerks were suspended", "a year later he moved out": a person is no plan. */
 export function isOfPerson({ reading: { words, mentions }, clause: { verb }, theme, slots }: ActReading): boolean {
   if (theme.pronoun === 'person') return !(movesSlot(verb.sense) && verb.passive);
   if (theme.pronoun !== 'none' || theme.from >= theme.to || (movesSlot(verb.sense) && slots.old.length > 0)) return false;
-  return mentions.isPerson(words, theme);
+  return (
+    mentions.isPerson(words, theme) ||
+    (theme.headAt >= 0 && words.vocabulary.classes.pausing[verb.base] === SUSPENDS && isRoleAt(words, theme.headAt))
+  );
 }
 
 /** Whether a clause acts upon a plan, and does not only use the verb. */
 export function isAct(act: ActReading): boolean {
+  if (isOfMarket(act)) return false;
   return actsByVerb(act) || isSlotDropped(act) || isHeldUp(act) || isAgain(act);
+}
+
+/** "Trading was halted at 9:41": a market that stands still, and no plan. */
+function isOfMarket({ reading: { words }, clause: { verb }, theme: { headAt } }: ActReading): boolean {
+  const { classes } = words.vocabulary;
+  return headAt >= 0 && classes.pausing[verb.base] === SUSPENDS && classes.market[words.tokens.word[headAt]] !== 0;
 }
 
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */

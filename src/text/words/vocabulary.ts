@@ -188,6 +188,7 @@ export const CLASSES = [
   'overdue',
   'passiveVerb',
   'pausing',
+  'market',
   'phrasing',
   'pluralNoun',
   'presentative',

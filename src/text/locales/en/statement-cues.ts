@@ -158,6 +158,8 @@ export const statementWords: WordTables = {
   phrasing: 'put',
   // What is stopped in this way goes on behind it; 2 from one day to another is moved.
   pausing: 'suspend=1 halt=1 interrupt=1 pause=1 adjourn=2',
+  // What is bought and sold all day: where it is stopped, nothing that was planned is.
+  market: 'trading dealings shares stock stocks securities',
   // What is done by these is done on their day.
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
