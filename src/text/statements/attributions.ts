@@ -12,6 +12,7 @@ import {
   RELATIVE,
   SEQUEL,
   SUBORDINATOR,
+  TO,
   WOULD,
 } from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
@@ -24,7 +25,7 @@ import type { Range } from './phrase.js';
 import { ACCORDING, bitsAt, CUE, DASH, type Reading, type Unit } from './reading.js';
 import { readAccording, readDashNames } from './verbless-attributions.js';
 import { holdsFinite } from './stretch.js';
-import { AUXILIARY, isFinite } from './word-at.js';
+import { AUXILIARY, isFinite, wordBase } from './word-at.js';
 
 /** An attribution in token ranges. */
 export interface Attribution extends Content {
@@ -66,7 +67,8 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     const right = speaker.isInverted ? speaker.range[1] : cue.to;
     const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
     if (!content) {
-      if (speaker.isAdjacent && !speaker.isInverted && !isRelative(reading, speaker.range))
+      const isJoined = speaker.isAdjacent || joinsNoun(reading, cue, speaker.range);
+      if (isJoined && !speaker.isInverted && !isRelative(reading, speaker.range))
         found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, content: [], quote: 'indirect' });
       continue;
     }
@@ -75,6 +77,16 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     const last = content.content[content.content.length - 1];
     floor = last[0] >= right ? Math.max(right, last[1]) : right;
   }
+}
+
+/** "The panel met on Monday and asked for more data", but not "shares rose and added 50 cents", "they were woken and told to leave". */
+function joinsNoun(reading: Reading, cue: Cue, [from]: Range): boolean {
+  const {
+    words: { speakerPronoun, clauseCue },
+    tokens: { word },
+  } = reading;
+  const isOwn = speakerPronoun[word[from]] === 0 && clauseCue[wordBase(reading, cue.at)] === 0;
+  return isOwn && (bitsAt(reading, cue.from - 1) & COORDINATOR) !== 0 && !(bitsAt(reading, cue.to) & TO);
 }
 
 function holdsWould(reading: Reading, from: number, to: number): boolean {

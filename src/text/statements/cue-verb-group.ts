@@ -5,6 +5,7 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAVE,
   MAY,
   NOT,
   PARTICIPLE,
@@ -12,6 +13,7 @@ import {
   PREPOSITION,
   PROGRESSIVE,
   RELATIVE,
+  SINCE,
   SUBORDINATOR,
   TO,
   WILL,
@@ -78,7 +80,10 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
 
 /** An adverb behind another word. */
 function isInnerAdverb(reading: Reading, at: number, low: number): boolean {
-  return (bitsAt(reading, at) & ADVERB) !== 0 && at > low && reading.tokens.kind[at - 1] === WORD;
+  const bits = bitsAt(reading, at);
+  // "Has since asked".
+  const isSince = (bits & SINCE) !== 0 && (bitsAt(reading, at - 1) & HAVE) !== 0;
+  return ((bits & ADVERB) !== 0 || isSince) && at > low && reading.tokens.kind[at - 1] === WORD;
 }
 
 /** "Went on to say", "wrote on 3 May to say", "came on the radio to say": the verb that goes on with "to", but not "came to say"; -1 where none does. */

@@ -17,7 +17,7 @@ import {
   TO,
   UNTRUE,
 } from '../words/vocabulary.js';
-import { REFUSE, SAY } from '../words/verb-senses.js';
+import { ASK, REFUSE, SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
@@ -114,10 +114,11 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     at,
     from,
     to: phrasal === undefined ? at + 1 : at + 2,
-    strength: phrasal === undefined ? strength : 'strong',
+    // "Called for a vote": asked, in no words that are told.
+    strength: phrasal === undefined ? strength : phrasal === ASK ? 'soft' : 'strong',
     isNegated,
     isModal,
-    takesObject: phrasal !== undefined,
+    takesObject: phrasal === SAY,
     takesWhole: isRefusal(reading, at) || (phrasal === undefined && (isNaming || words.objectCue[base] !== 0)),
     heard,
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
