@@ -20,6 +20,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { SAY, THINK } from '../words/verb-senses.js';
+import { isOfPair } from './pairs.js';
 import { isInGerund } from './set-in-participles.js';
 
 import { lasts, standingOf } from './rival-verbs.js';
@@ -97,7 +98,7 @@ function stretchStart(words: SentenceWords, at: number, from: number, joints: nu
 }
 
 function endsStretch(words: SentenceWords, at: number, joints: number): boolean {
-  return isBreak(words, at) || (words.bits[at] & joints) !== 0;
+  return isBreak(words, at) || ((words.bits[at] & joints) !== 0 && !(words.bits[at] & COORDINATOR && isOfPair(words, at)));
 }
 
 /** A doubtful verb as it is kept; absent: it is a noun. */

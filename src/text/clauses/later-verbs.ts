@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   PARTICLE,
   PREPOSITION,
+  PROGRESSIVE,
   PRONOUN,
   REASON,
   RELATIVE,
@@ -114,11 +115,24 @@ function isPlainWord(words: SentenceWords, at: number): boolean {
   return words.tokens.kind[at] === WORD && words.timeAt[at] === 0 && !(words.bits[at] & (DETERMINER | PRONOUN)) && !isCapital(words, at);
 }
 
-/** Nothing but a noun with its article that is no happening, a pronoun or a name. */
+/** A noun that is no happening, a pronoun or a name: what may do something, be more told of it or not ("the head of the union", "a van stolen in May"). */
 function isOwnSubject(words: SentenceWords, from: number, to: number): boolean {
-  const { bits, timeAt } = words;
-  for (let at = from; at < to; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
-  return from + 1 < to && (bits[from] & (DETERMINER | PREPOSITION)) === DETERMINER
-    ? !(bits[to - 1] & HAPPENING)
-    : from < to && ((bits[from] & (PRONOUN | RELATIVE)) === PRONOUN || isCapital(words, from));
+  const { bits, timeAt } = words,
+    end = headEnd(words, from, to);
+  if (end <= from) return false;
+  // "Two of the miners", "most of the crew".
+  if (end === from + 1 && end < to && bits[from] & DETERMINER) return (bits[end] & PREPOSITION) !== 0;
+  if (end === from + 1) {
+    const isOne = (bits[from] & (PRONOUN | RELATIVE)) === PRONOUN || isCapital(words, from);
+    return isOne || (end < to && endsAsPlural(words, from) && !(bits[from] & HAPPENING));
+  }
+  if ((bits[from] & (DETERMINER | PREPOSITION)) !== DETERMINER) return isCapital(words, from);
+  return timeAt[end] === 0 && !(bits[end - 1] & HAPPENING);
+}
+
+/** Where the noun of a phrase ends, before more is told of it. */
+function headEnd({ bits, timeAt }: SentenceWords, from: number, to: number): number {
+  let end = from;
+  while (end < to && timeAt[end] === 0 && !(bits[end] & PREPOSITION) && !(end > from && bits[end] & (PARTICIPLE | RELATIVE | PROGRESSIVE))) end++;
+  return end;
 }

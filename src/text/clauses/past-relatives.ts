@@ -6,17 +6,19 @@ import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.j
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
+import { SAYS } from '../words/verb-senses.js';
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
 export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
-  // "Who has died aged 93", "found its tank split", but "the car he was driving | left the road".
-  const isContact = groups[index - 1].form === 'finite' && opensContact(words, groups[index - 1].from, from);
+  // "Who has died aged 93", "found its tank split", but "the car he was driving | left the road", "the mill where the fire began | closed".
+  const isContact =
+    groups[index - 1].form === 'finite' && (opensContact(words, groups[index - 1].from, from) || hasOwnSubject(words, groups, index - 1, from));
   if (
     (!isContact && group.from === groups[index - 1].to) ||
     isBreak(words, group.to) ||
     hasMark(words, group.to, DOT) ||
-    !areRelative(words, groups, index, from)
+    !areRelative(words, groups, index, from, true)
   )
     return false;
   const next = groups.find((later, place) => place > index && later.form === 'finite');
@@ -27,6 +29,16 @@ export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], i
   if (!hasObject(words, group)) return next.head === next.from && (words.bits[next.from - 1] & COORDINATOR) !== 0;
   for (let at = group.to; at < next.from; at++) if (isBreak(words, at) || (words.bits[at] & COORDINATOR) !== 0) return true;
   return false;
+}
+
+/** "Whom police had questioned", "where it began": whoever does it stands behind the relative word; "whom police found drowned" may go on. */
+function hasOwnSubject({ bits, vocabulary: { classes } }: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { from: verb, base } = groups[index],
+    low = index > 0 ? groups[index - 1].to : from;
+  if (classes.shows[base] !== 0) return false;
+  let at = verb - 1;
+  while (at > low && !(bits[at] & RELATIVE)) at--;
+  return at > low && at < verb - 1 && (bits[at] & DETERMINER) === 0;
 }
 
 /** "The rising, which cost him his office, collapsed": behind the comma that ends the only clause so far, a relative one, the sentence goes on. */
@@ -74,7 +86,8 @@ export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], 
     const low = place > 0 ? groups[place - 1].to : from + 1;
     let at = group.from - 1;
     while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1 || isFact(words, at - 1)))) at--;
-    if (at < low && !opensContact(words, group.from, from)) return has && isJoinedOn(words, group.to, groups[place + 1].from, isWhen);
+    if (at < low && !opensContact(words, group.from, from))
+      return has && (SAYS.has(group.sense) || isJoinedOn(words, group.to, groups[place + 1].from, isWhen));
     has = true;
   }
   return has;

@@ -24,6 +24,7 @@ import {
   UNTIL,
 } from '../words/vocabulary.js';
 import { END, PLAN, SAYS } from '../words/verb-senses.js';
+import { LONGEST_PAIR } from './pairs.js';
 import { isOnlyMain } from './past-relatives.js';
 import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensReason } from './around-verbs.js';
 import { isBeforeVerb, isOwnVerb } from './later-verbs.js';
@@ -300,6 +301,3 @@ function isInPhrase(words: SentenceWords, to: number): boolean {
     for (let pair = at - 1; pair > 0 && at - pair < LONGEST_PAIR && !isBreak(words, pair); pair--) if (hintsAt(words, pair) & PAIR) return true;
   return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
 }
-
-/** Tokens from "between" to its "and", at most. */
-const LONGEST_PAIR = 12;

@@ -27,6 +27,7 @@ import { SAYS } from '../words/verb-senses.js';
 import { PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
 
+import { isOfPair } from './pairs.js';
 import { isMainPresent } from './main-presents.js';
 import type { Doubt } from './keep-verbs.js';
 
@@ -125,8 +126,9 @@ function isReduced(words: SentenceWords, { head, from, to }: VerbGroup, verb: Ve
 }
 
 /** "open in May and the lido follows": a new subject stands behind the joint. */
-function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++) if (bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
+function startsAnew(words: SentenceWords, from: number, to: number): boolean {
+  const { bits } = words;
+  for (let at = from; at + 1 < to; at++) if (bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN) && !isOfPair(words, at)) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { holds } from '../words/stretches.js';
 import { type Clause, newClause } from './clause.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { isOnePhrase, phraseStart } from './noun-phrases.js';
+import { isOfPair } from './pairs.js';
 import { resumedSubject } from './resumed-subjects.js';
 import type { UnjoinedPlace } from './unjoined-clause.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
@@ -66,7 +67,8 @@ function toldPhrase(words: SentenceWords, end: number, low: number): number {
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  const start = phraseStart(words, end, low);
+  const last = phraseStart(words, end, low),
+    start = isOfPair(words, last - 1) ? phraseStart(words, last - 1, low) : last;
   // "Told me | the team had won": who hears it is not who did it.
   const begin = start + 1 < end && classes.hearer[word[start]] !== 0 ? start + 1 : start;
   // "Said | at least twenty were hurt".

@@ -10,7 +10,7 @@ import { hostOf, resumedSubject } from './resumed-subjects.js';
 import { relativeNoun } from './relative-nouns.js';
 import { contactPronoun, factStart, isNounBefore } from './joints.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
-import { behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
+import { behindInsertion, carriedClause, jointBeforeInsertion } from './resumed-clause.js';
 import { articleBefore, toldClause } from './told-clause.js';
 
 /** Where no word or sign parts a verb from the one before. Indexes are tokens. */
@@ -51,6 +51,7 @@ export function unjoinedClause(
   }
   const place: UnjoinedPlace = { words, clauses, previous, verb, low, from, near, isLast };
   return (
+    carriedClause(words, clauses, verb) ??
     pronounClause(place) ??
     articleClause(place) ??
     (isOnlyMain(place) ? undefined : toldClause(place)) ??

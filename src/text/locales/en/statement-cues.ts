@@ -171,7 +171,8 @@ export const statementWords: WordTables = {
     'break burn burst capsize close collapse crack crash derail erupt explode fail leak move open overturn rot rust sail sink slide slip split stop topple vanish disappear arrive begin start end',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive:
-    'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
+    'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond ' +
+    'collapse crash fail falter soar plummet plunge surge subside recede expire lapse persist prevail deteriorate dwindle intervene abdicate capitulate defect',
   // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
   presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
