@@ -87,15 +87,8 @@ export function foldClauseCleft(words: SentenceWords, clauses: Clause[], index: 
   const told = clauses[index],
     when = clauses[index - 1],
     cleft = clauses[index - 2] as Clause | undefined;
-  if (
-    !cleft?.verb.copula ||
-    when.joint !== 'subordinate' ||
-    when.parent !== index - 2 ||
-    told.joint !== 'subordinate' ||
-    !(words.bits[told.connective] & RELATIVE) ||
-    !tellsNothing(words, cleft, when.connective)
-  )
-    return;
+  if (!cleft?.verb.copula || when.joint !== 'subordinate' || when.parent !== index - 2) return;
+  if (told.joint !== 'subordinate' || !(words.bits[told.connective] & RELATIVE) || !tellsNothing(words, cleft, when.connective)) return;
   const isThen = (words.bits[when.connective] & UNTIL) !== 0 || (hintsAt(words, when.connective) & AT_TIME) !== 0;
   const times = isThen
     ? timesOf(words, when)

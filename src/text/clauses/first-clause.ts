@@ -55,8 +55,8 @@ function subjectBehind(
     tokens: { kind },
     vocabulary: { classes },
   } = words;
-  if (classes.presentative[base] === 0 || !past || passive || particle >= 0 || head === from || !(bits[from] & (PREPOSITION | ADVERB | COORDINATOR)))
-    return undefined;
+  if (classes.presentative[base] === 0 || !past || passive) return undefined;
+  if (particle >= 0 || head === from || !(bits[from] & (PREPOSITION | ADVERB | COORDINATOR))) return undefined;
   // "Came word that", "came riots" too.
   const isBare = kind[to] === WORD && (isPlural(words, to) || (bits[to + 1] & RELATIVE) !== 0);
   if (timeAt[to] !== 0 || !(bits[to] & DETERMINER || isCapital(words, to) || isBare)) return undefined;

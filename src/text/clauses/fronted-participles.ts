@@ -74,15 +74,8 @@ function tokensAreCount({ tokens: { kind } }: SentenceWords, at: number): boolea
 export function giveAbsolute(words: SentenceWords, clauses: Clause[], from: number): void {
   const [first, next] = clauses,
     [start, end] = first.subject;
-  if (
-    first.joint !== 'participle' ||
-    start !== from ||
-    end !== first.verb.from ||
-    !(hintsAt(words, start) & OWNER) ||
-    next.subject[0] !== start ||
-    !hasMark(words, first.verb.to, COMMA)
-  )
-    return;
+  if (first.joint !== 'participle' || start !== from || end !== first.verb.from) return;
+  if (!(hintsAt(words, start) & OWNER) || next.subject[0] !== start || !hasMark(words, first.verb.to, COMMA)) return;
   const subject = first.verb.to + 1;
   if (
     subject >= next.verb.from ||

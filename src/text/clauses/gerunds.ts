@@ -173,8 +173,8 @@ function isBehindAdjective(words: SentenceWords, at: number, from: number): bool
     vocabulary: { classes },
   } = words;
   const lead = at - 2;
-  if (lead < from || kind[at - 1] !== WORD || timeAt[at - 1] !== 0 || bits[at - 1] & ~ADVERB || isCapital(words, at - 1) || isPlural(words, at - 1))
-    return false;
+  if (lead < from || kind[at - 1] !== WORD || timeAt[at - 1] !== 0) return false;
+  if (bits[at - 1] & ~ADVERB || isCapital(words, at - 1) || isPlural(words, at - 1)) return false;
   return (bits[lead] & PREPOSITION) !== 0 && !(bits[lead] & (TO | SUBORDINATOR)) && classes.absolute[word[lead]] === 0;
 }
 

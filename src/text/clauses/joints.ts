@@ -280,15 +280,8 @@ export function thingBefore(
   const isThing = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH;
   const last = noun[1] - 1;
   // "Of the builder, Harrow Construct, which": a name set behind a thing is the thing's.
-  if (
-    !isThing ||
-    !previous ||
-    last <= noun[0] ||
-    previous.subject[0] >= previous.subject[1] ||
-    isName(words, previous.subject) ||
-    hasMark(words, noun[0] - 1, COMMA)
-  )
-    return noun;
+  if (!isThing || !previous || last <= noun[0]) return noun;
+  if (previous.subject[0] >= previous.subject[1] || isName(words, previous.subject) || hasMark(words, noun[0] - 1, COMMA)) return noun;
   const isPerson =
     isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
   return isPerson ? previous.subject : noun;

@@ -56,13 +56,8 @@ export function giveContact(words: SentenceWords, clauses: Clause[], from: numbe
       at > 0 && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)),
   );
   const noun = antecedentBefore(words, pronoun, from);
-  if (
-    main < 1 ||
-    (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun) ||
-    !(words.bits[noun[0]] & DETERMINER) ||
-    (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))
-  )
-    return;
+  if (main < 1 || (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun)) return;
+  if (!(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
   if (hasBreak(words, first.verb.to, clauses[main].verb.from)) return;
   for (let at = main; at < clauses.length; at++)
     if (at === main || clauses[at].subject[0] === pronoun)

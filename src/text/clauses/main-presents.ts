@@ -21,15 +21,8 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
       vocabulary: { classes },
     } = words,
     { head, from, to, particle } = verb;
-  if (
-    head !== from ||
-    past.head !== past.from ||
-    past.to >= from ||
-    !(bits[past.head] & PAST) ||
-    !(bits[head] & (PRESENT | BASE)) ||
-    bits[head] & PAST
-  )
-    return false;
+  if (head !== from || past.head !== past.from || past.to >= from) return false;
+  if (!(bits[past.head] & PAST) || !(bits[head] & (PRESENT | BASE)) || bits[head] & PAST) return false;
   const noun = nounOf(words, past, from, low);
   if (noun < 0 || isPlural(words, noun) !== ((bits[head] & BASE) !== 0)) return false;
   if (particle === to || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE) return true;

@@ -178,13 +178,8 @@ function isOfAnyone(words: SentenceWords, groups: readonly VerbGroup[], index: n
 function isPartedFrom(words: SentenceWords, groups: readonly VerbGroup[], index: number, earlier: VerbGroup): boolean {
   const group = groups[index];
   for (let at = earlier.to; at < group.from; at++) {
-    if (
-      isBreak(words, at) ||
-      isJoint(words, at) ||
-      opensReason(words, at) ||
-      ((words.bits[at] & SUBORDINATOR) !== 0 && (hasObject(words, group) || isOwnAct(words, at, group, isLastFinite(groups, index))))
-    )
-      return true;
+    if (isBreak(words, at) || isJoint(words, at) || opensReason(words, at)) return true;
+    if ((words.bits[at] & SUBORDINATOR) !== 0 && (hasObject(words, group) || isOwnAct(words, at, group, isLastFinite(groups, index)))) return true;
   }
   return false;
 }
@@ -193,14 +188,12 @@ function isPartedFrom(words: SentenceWords, groups: readonly VerbGroup[], index:
 function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: number, earlier: VerbGroup): boolean {
   const group = groups[index],
     { bits } = words;
-  return (
-    !(SAYS.has(earlier.sense) && group.from > earlier.to) ||
-    words.vocabulary.classes.wishing[earlier.base] !== 0 ||
-    isInObject(words, groups, index, earlier) ||
-    // "Agreed to hear the case filed in May", "urged them to use the shelters opened on Monday"; but "said talks to end the strike resumed on Monday".
-    (groups[index - 1].form === 'infinitive' && ((bits[earlier.to] & TO) !== 0 || words.vocabulary.classes.clauseOnly[earlier.base] === 0)) ||
-    ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from)))
-  );
+  if (!SAYS.has(earlier.sense) || group.from <= earlier.to) return true;
+  if (words.vocabulary.classes.wishing[earlier.base] !== 0 || isInObject(words, groups, index, earlier)) return true;
+  // "Agreed to hear the case filed in May", "urged them to use the shelters opened on Monday"; but "said talks to end the strike resumed on Monday".
+  const isToDo = (bits[earlier.to] & TO) !== 0 || words.vocabulary.classes.clauseOnly[earlier.base] === 0;
+  if (groups[index - 1].form === 'infinitive' && isToDo) return true;
+  return (bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from));
 }
 
 /** "When the bank failed in 1873 the mill closed": a joining word opens the sentence, no comma parts its two clauses, and there are two verbs for them. */

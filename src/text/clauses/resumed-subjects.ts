@@ -90,14 +90,8 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: nu
   const first = clauses[0] as Clause | undefined;
   // "Quick update: the fair planned for Friday is off": behind the colon.
   const from = first ? lastMark(words, COLON, low, first.from) + 1 || low : low;
-  if (
-    !first ||
-    first.from <= from ||
-    words.timeAt[from] !== 0 ||
-    words.bits[from] & (PREPOSITION | SUBORDINATOR) ||
-    (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB ||
-    isBreak(words, from)
-  )
+  if (!first || first.from <= from || words.timeAt[from] !== 0) return undefined;
+  if (words.bits[from] & (PREPOSITION | SUBORDINATOR) || (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB || isBreak(words, from))
     return undefined;
   const areOfNoun = clauses.every((clause) => {
     if (isOfNoun(words, clause, from)) return true;

@@ -115,13 +115,8 @@ export function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): 
 /** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state. */
 function isReduced(words: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
   const { bits } = words;
-  if (
-    head !== from ||
-    !(bits[head] & PARTICIPLE) ||
-    to >= verb.from ||
-    !((isSurePresent(bits, verb) && bits[verb.to] & DETERMINER) || lasts(words, verb))
-  )
-    return false;
+  if (head !== from || !(bits[head] & PARTICIPLE) || to >= verb.from) return false;
+  if (!((isSurePresent(bits, verb) && bits[verb.to] & DETERMINER) || lasts(words, verb))) return false;
   return onlyTimes(words, to, verb.from, PREPOSITION);
 }
 

@@ -100,7 +100,8 @@ function onOneClock(times: readonly AttachedTime[]): readonly AttachedTime[] {
 function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime | undefined): When | undefined {
   const last = next?.time.when,
     isMonth = last?.precision === 'month';
-  if (!next || !last || next.preposition !== to || next.time.start < end || (next.role !== 'target' && next.role !== 'until')) return undefined;
+  if (!next || !last || next.preposition !== to) return undefined;
+  if (next.time.start < end || (next.role !== 'target' && next.role !== 'until')) return undefined;
   if (!(isMonth || last.precision === 'day') || !(isMonth ? /^P\d+[MY]$/ : /^P\d+[DWMY]$/).test(value)) return undefined;
   try {
     // A day or a month is over when the next one begins.

@@ -98,14 +98,8 @@ function wordsStart({ sayings }: Reading, { joint, verb, to }: Clause): number {
 /** "Has ordered a report by 20 June": what was asked for is due, and the asking is done. */
 function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
   const { verb } = clause;
-  if (
-    !verb.perfect ||
-    verb.past ||
-    verb.passive ||
-    verb.planned ||
-    verb.mood !== 'none' ||
-    !timesOf(words, clause).some(({ role, place }) => role === 'until' && place === 'after')
-  )
+  if (!verb.perfect || verb.past || verb.passive) return undefined;
+  if (verb.planned || verb.mood !== 'none' || !timesOf(words, clause).some(({ role, place }) => role === 'until' && place === 'after'))
     return undefined;
   const object = readTheme(words, ...objectOf(words, clause));
   return object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;

@@ -15,13 +15,9 @@ import { withSubject } from '../pronouns/subject-names.js';
 
 /** "Asked", "has asked", "the council asks", but not "asked by". */
 export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {
-  return (
-    verb.sense === ASK &&
-    verb.mood === 'none' &&
-    !verb.negated &&
-    (verb.past || verb.perfect || (joint === 'main' && from < to)) &&
-    (verb.perfect || joint !== 'participle')
-  );
+  if (verb.sense !== ASK || verb.mood !== 'none' || verb.negated) return false;
+  if (verb.perfect) return true;
+  return joint !== 'participle' && (verb.past || (joint === 'main' && from < to));
 }
 
 /** Tells what an asking without a time asks for. */

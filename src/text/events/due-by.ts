@@ -1,4 +1,5 @@
 // What somebody wants, asks for or promised by a day: the thing is due then, and the asking is done.
+import { isIndicative } from '../clauses/verb-group.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { addEvent } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
@@ -37,8 +38,8 @@ export function tellDueBy(reading: Reading, sentence: SentenceReading, clause: C
 
 /** A verb that asks, wants or promised, and no other that governs it. */
 function asksForThings({ vocabulary: { classes } }: SentenceWords, { verb, conditional }: Clause): boolean {
-  const { form, mood, passive, negated, planned, sense, base, past, perfect } = verb;
-  if (form !== 'finite' || mood !== 'none' || passive || negated || planned || conditional) return false;
+  const { passive, negated, sense, base, past, perfect } = verb;
+  if (!isIndicative(verb) || passive || negated || conditional) return false;
   return sense === ASK || classes.wants[base] !== 0 || (sense === PLAN && past && !perfect);
 }
 

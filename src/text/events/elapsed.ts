@@ -104,10 +104,12 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
 
 /** "The trial starts in two weeks", "comes into force in 60 days", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
 function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time, preposition }: AttachedTime): boolean {
-  const isPresent = verb.form === 'finite' && verb.mood === 'none' && !verb.past && !verb.perfect && !verb.passive && !verb.copula && !conditional;
+  const isPresent = verb.form === 'finite' && verb.mood === 'none' && !verb.past && !verb.perfect,
+    isDeed = !verb.passive && !verb.copula && verb.sense !== STATE;
   return (
     isPresent &&
-    verb.sense !== STATE &&
+    isDeed &&
+    !conditional &&
     (ASPECTS.has(verb.sense) ||
       words.vocabulary.classes.inForce[words.tokens.word[preposition - 1]] !== 0 ||
       (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0))

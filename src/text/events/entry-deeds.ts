@@ -15,17 +15,9 @@ export function isTerse(words: SentenceWords, { kind, part, at }: Draft, { start
   const { bits } = words,
     first = tokenAfter(words, start),
     verb = tokenAfter(words, at);
-  return (
-    kind === 'event' &&
-    part !== 'plan' &&
-    end - start <= GOOD_TITLE_LENGTH &&
-    verb > first &&
-    verb - first <= TERSE &&
-    (hintsAt(words, first) & ARTICLE) === 0 &&
-    (bits[first] & ANAPHOR) === 0 &&
-    (bits[verb] & PARTICIPLE) !== 0 &&
-    (bits[verb - 1] & (BE | HAVE)) === 0
-  );
+  if (kind !== 'event' || part === 'plan' || end - start > GOOD_TITLE_LENGTH) return false;
+  const isBareNoun = verb > first && verb - first <= TERSE && (hintsAt(words, first) & ARTICLE) === 0 && (bits[first] & ANAPHOR) === 0;
+  return isBareNoun && (bits[verb] & PARTICIPLE) !== 0 && (bits[verb - 1] & (BE | HAVE)) === 0;
 }
 
 /** The sentence of a few words is a title as it stands. */

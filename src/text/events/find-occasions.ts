@@ -107,7 +107,8 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
 function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], time: AttachedTime): Occasion | undefined {
   const { place, role } = time,
     { when } = time.time;
-  if (place !== 'after' || role !== 'at' || !when || (time.isJoined && !time.isModifier) || time.isGapped) return undefined;
+  if (place !== 'after' || role !== 'at' || !when) return undefined;
+  if ((time.isJoined && !time.isModifier) || time.isGapped) return undefined;
   const other = times.find((another) => another !== time && isPlainDate(another));
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
   const noun =

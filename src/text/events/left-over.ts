@@ -229,7 +229,8 @@ function tellExcepted(
     lead = preposition >= 0 ? preposition : from;
   if (role !== 'argument' || place !== 'after' || isModifier || !time.when) return;
   if ((hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE || !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))) return;
-  if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may' || verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
+  if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may') return;
+  if (verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
   // "Take place every Tuesday, except on 1 May": of no account.
   if (!verb.past && !verb.perfect && verb.mood === 'none' && timesOf(words, clause).some((other) => other.role === 'habit')) return;
   addEvent(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess =

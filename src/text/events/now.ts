@@ -12,17 +12,9 @@ import { ADVERB, AUTHOR, PARTICLE, PREPOSITION, PROGRESSIVE, TO } from '../words
 /** "Power has failed": in the post of a live report the perfect tells what has just happened. */
 export function isNews({ post, sayings }: Reading, { made }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
-  return (
-    post !== undefined &&
-    verb.perfect &&
-    !verb.past &&
-    !verb.negated &&
-    !verb.copula &&
-    !IDLE.has(verb.sense) &&
-    isMain(joint) &&
-    !made.has(clause) &&
-    sayings.contentAt(verb.head) < 0
-  );
+  if (post === undefined || !isMain(joint) || made.has(clause)) return false;
+  const isDeed = verb.perfect && !verb.past && !verb.negated && !verb.copula && !IDLE.has(verb.sense);
+  return isDeed && sayings.contentAt(verb.head) < 0;
 }
 
 /** "The firm is closing two shops", "the line is still shut": what goes on while this is written. */

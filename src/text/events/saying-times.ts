@@ -124,14 +124,8 @@ export function tellSubjects(reading: Reading, sentence: SentenceReading, clause
   } = words;
   for (const time of times) {
     const { place, role, preposition } = time;
-    if (
-      place !== 'after' ||
-      (role !== 'at' && role !== 'target') ||
-      preposition < clause.verb.to + 2 ||
-      !(bits[preposition - 1] & HAPPENING) ||
-      nounSense[word[preposition - 1]] !== 0
-    )
-      continue;
+    if (place !== 'after' || (role !== 'at' && role !== 'target')) continue;
+    if (preposition < clause.verb.to + 2 || !(bits[preposition - 1] & HAPPENING) || nounSense[word[preposition - 1]] !== 0) continue;
     const from = headStart(words, clause.verb.to, preposition);
     if (from > clause.verb.to && bits[from - 1] & DETERMINER)
       for (const dated of combineTimes([time], 'at')) tellNoun(reading, sentence, clause, [from, preposition], dated);

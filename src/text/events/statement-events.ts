@@ -177,7 +177,8 @@ function isRumour(words: SentenceWords, { source, cue, speaker }: Statement): bo
 
 /** "The files, she said, had been handed over": what one person tells of others is his word for it; what he did himself he knows. */
 function isHisWord(words: SentenceWords, { source, quote }: Statement, { theme, isRequest }: Draft): boolean {
-  if (!source || !theme || isRequest || quote === 'direct' || theme.pronoun === 'person' || hintsAt(words, theme.from) & AUTHOR) return false;
+  if (!source || !theme || isRequest) return false;
+  if (quote === 'direct' || theme.pronoun === 'person' || hintsAt(words, theme.from) & AUTHOR) return false;
   for (let at = tokenAfter(words, source.start); at < words.tokens.length && words.tokens.start[at] < source.end; at++) {
     if (hintsAt(words, at) & PERSON || (isRoleAt(words, at) && !isCapital(words, at))) return true;
   }
@@ -191,7 +192,8 @@ function mainOf(told: readonly Draft[], content: readonly Span[], takesSides: bo
   for (const { start, end } of content) {
     for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) {
       const { joint, part, isSlot } = told[at];
-      if (joint === 'relative' || (joint === 'subordinate' && !takesSides) || joint === 'participle' || part === 'cause' || isSlot === true) continue;
+      if (joint === 'relative' || (joint === 'subordinate' && !takesSides)) continue;
+      if (joint === 'participle' || part === 'cause' || isSlot === true) continue;
       const own = part === 'act' ? 3 : part === 'happening' ? 2 : 1;
       if (own <= worth) continue;
       main = told[at];

@@ -108,15 +108,8 @@ function tellExpected(
 /** "Has been brought forward and will take place on 15 June": the slot of the act before. */
 function giveSlot({ clauses, made }: SentenceReading, clause: Clause, slot: Dated): boolean {
   const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
-  if (
-    !before ||
-    clause.joint !== 'coordinate' ||
-    clause.verb.mood !== 'will' ||
-    clause.verb.negated ||
-    before.subject[0] !== clause.subject[0] ||
-    !movesSlot(before.verb.sense)
-  )
-    return false;
+  if (!before || clause.joint !== 'coordinate' || clause.verb.mood !== 'will') return false;
+  if (clause.verb.negated || before.subject[0] !== clause.subject[0] || !movesSlot(before.verb.sense)) return false;
   const act = made.get(before)?.find(({ part, when, isAtSlot }) => part === 'act' && !when && !isAtSlot);
   if (!act) return false;
   giveTime(act, slot);

@@ -260,8 +260,8 @@ function readStretchLine(tokens: Tokens, { from, to, index, block: { kind }, wor
 function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line, isAbove: boolean): Candidate | undefined {
   const unit = words.step[tokens.word[from]],
     isSeveral = isDash(signAt(tokens, from + 2)) && !isSpaced(tokens, from + 2) && tokens.kind[from + 3] === NUMBER && widthAt(tokens, from + 3) <= 3;
-  if (unit === 0 || from + 1 >= to || kind === 'tableRow' || kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3)
-    return undefined;
+  if (unit === 0 || from + 1 >= to || kind === 'tableRow') return undefined;
+  if (kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3) return undefined;
   const count = numberAt(tokens, from + 1) - 1;
   const counted = isSeveral ? from + 4 : from + 2;
   let next = skipMarks(tokens, skipSeparators(tokens, counted, to), to);

@@ -61,8 +61,8 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     index,
     block: { kind, sentences },
   } = line;
-  if ((kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) || to - from > LONGEST || sentences.length === 0)
-    return [];
+  if (kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) return [];
+  if (to - from > LONGEST || sentences.length === 0) return [];
   if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
   for (let at = from; at < to; at++) if (ask.booked[tokens.word[at]] === 2 || line.words.undoing[tokens.word[at]] !== 0) return [];
   const times = withClocks(tokens, told.spansIn(from, to, ask.isNote ? 1 : 2), from, to);

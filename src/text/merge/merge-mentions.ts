@@ -31,13 +31,8 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
-      if (
-        earlier.part !== later.part ||
-        earlier.mergedInto ||
-        !(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later)) ||
-        hasOwnSlot(reading, later)
-      )
-        continue;
+      if (earlier.part !== later.part || earlier.mergedInto) continue;
+      if (!(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later)) || hasOwnSlot(reading, later)) continue;
       merge(earlier, later);
       break;
     }

@@ -123,15 +123,8 @@ export function hasPluralHead(words: SentenceWords, { headAt }: Theme): boolean 
 /** "Their captain, Joe Oak, …": the name beside the description of a person. */
 export function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): Theme | undefined {
   const comma = headAt + 1;
-  if (
-    headAt < from ||
-    comma + 2 >= to ||
-    !hasMark(words, comma, COMMA) ||
-    isCapital(words, headAt) ||
-    !isCapital(words, comma + 1) ||
-    !isCapital(words, comma + 2)
-  )
-    return undefined;
+  if (headAt < from || comma + 2 >= to || !hasMark(words, comma, COMMA)) return undefined;
+  if (isCapital(words, headAt) || !isCapital(words, comma + 1) || !isCapital(words, comma + 2)) return undefined;
   let end = comma + 1;
   while (end < to && isCapital(words, end)) end++;
   return readTheme(words, comma + 1, end);

@@ -143,15 +143,9 @@ function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
 
 /** "cancelled when the singer fell ill": a when-clause in the past behind an act says why. */
 function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): boolean {
-  return (
-    joint === 'subordinate' &&
-    connective > 0 &&
-    (hintsAt(words, connective) & AT_TIME) !== 0 &&
-    verb.past &&
-    !verb.perfect &&
-    !verb.copula &&
-    (!isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0))
-  );
+  const isWhen = joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0;
+  if (!isWhen || !verb.past || verb.perfect || verb.copula) return false;
+  return !isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0);
 }
 
 /** Does a clause hang on another, or on a participle or infinitive that does: "put off work planned for May after …"? */

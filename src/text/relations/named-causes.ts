@@ -113,15 +113,8 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const { classes } = words.vocabulary,
     head = words.tokens.word[theme.headAt],
     isNone = classes.noCause[head] !== 0 || classes.collective[head] !== 0;
-  if (
-    theme.pronoun !== 'none' ||
-    theme.nouns.length === 0 ||
-    isNone ||
-    isName ||
-    hasTime(words, theme.from, theme.to) ||
-    mentions.isPerson(words, theme)
-  )
-    return undefined;
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isNone) return undefined;
+  if (isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
   const own = sentence.made.get(clause)?.[0];
   // "The reason was a fire on Monday": what its day is of.
   if (own && dated) dropDraft(reading, clause, own);

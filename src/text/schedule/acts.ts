@@ -246,7 +246,8 @@ function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   // "Will not have to delay the opening on Friday", but "the statue will not be moved on Friday".
   const isDone = verb.mood === 'none' && (verb.past || verb.perfect),
     isDenied = verb.negated && !(verb.passive && verb.mood === 'will');
-  if (!acted || verb.form !== 'finite' || (!isDone && !isDenied) || /T\d/.test(acted.when.edtf) || !isAhead(reading, acted.when)) return slots;
+  if (!acted || verb.form !== 'finite') return slots;
+  if ((!isDone && !isDenied) || /T\d/.test(acted.when.edtf) || !isAhead(reading, acted.when)) return slots;
   return { ...slots, old: [...old, acted], acted: undefined };
 }
 

@@ -32,7 +32,8 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
       },
     } = words,
     kind = chooses[verb.base];
-  if (kind === 0 || verb.passive || verb.negated || verb.particle >= 0 || verb.form !== 'finite' || verb.mood !== 'none') return undefined;
+  if (kind === 0 || verb.passive || verb.negated) return undefined;
+  if (verb.particle >= 0 || verb.form !== 'finite' || verb.mood !== 'none') return undefined;
   const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
   if (chosen?.time.when === undefined || chosen.time.type !== 'DATE' || isDoneOn(words, clause, chosen, kind)) return undefined;
   const isInstead = ((hints[word[chosen.to]] | hints[word[verb.head - 1]]) & REPLACING) !== 0;

@@ -20,8 +20,8 @@ const ORDERS = 2;
 /** "Voted to move", "had to cancel", "ordered that it be put off": who decides upon an act has done it. */
 export function settles(words: SentenceWords, parent: Clause, { joint, verb: act }: Clause): boolean {
   const { verb } = parent;
-  if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated || parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will'))
-    return false;
+  if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated) return false;
+  if (parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will')) return false;
   const kind = words.vocabulary.classes.settling[verb.base];
   // "Ordered the union to call off the strike": whether it did nobody says.
   if (kind === ORDERS && !verb.passive && joint === 'infinitive') {

@@ -148,7 +148,8 @@ export function planAfter(words: SentenceWords, told: readonly Draft[], index: n
   let at = index + 1;
   while (at < Math.min(told.length, index + 5) && !(told[at].part === 'plan' && told[at].sentence - act.sentence === 1)) at++;
   const next = at < index + 5 ? (told[at] as Draft | undefined) : undefined;
-  if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
+  if (!next || next.replaces || next.sense === RESUME) return undefined;
+  if (!next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
   return isOfAct(words, told[index + 1] === next, next, next.theme, act, act.theme) ? next : undefined;
 }
 

@@ -111,7 +111,8 @@ export function isPast(words: SentenceWords, plan: Draft): boolean {
 /** Is it what the plan may have become: a later slot, or what happened later? */
 function isLater({ when }: Draft, other: Draft): boolean {
   const { part, status, isAtSlot, kind, isOff } = other;
-  if (kind !== 'event' || isOff || !when || !other.when || other.when.start < when.end || finerOf(when, other.when)) return false;
+  if (kind !== 'event' || isOff || !when) return false;
+  if (!other.when || other.when.start < when.end || finerOf(when, other.when)) return false;
   return part === 'plan' ? !other.isSlot : part === 'act' ? isAtSlot === true : part === 'happening' && status === 'occurred';
 }
 

@@ -36,7 +36,8 @@ function isPause({ times, when, status }: Draft): boolean {
 function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: LinkList): boolean {
   const { kind, joint, when, at, theme } = other,
     gap = other.sentence - plan.sentence;
-  if (gap > 1 || kind !== 'event' || !isOver(other, gap) || !isMain(joint) || other.replaces || isFulfilled(plan, other)) return false;
+  if (gap > 1 || kind !== 'event' || !isOver(other, gap)) return false;
+  if (!isMain(joint) || other.replaces || isFulfilled(plan, other)) return false;
   if (when && plan.when && when.start >= plan.when.end) return false;
   // "Was to be mended in May; the part had been lost": a state, or what was before that.
   if (links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;

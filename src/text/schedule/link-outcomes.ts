@@ -112,17 +112,10 @@ export function isOff({ part, status }: Draft): boolean {
 
 /** "The match was abandoned and replayed on 4 May": what slot it was to have is not told. */
 function isAgain(off: Draft, { when, theme, sentence, joint, sense }: Draft, links: LinkList): boolean {
+  const isSameSubject = joint === 'coordinate' && off.sentence === sentence && theme !== undefined && off.theme?.from === theme.from;
+  if (!isSameSubject || when === undefined || links.leaves('cancels', off)) return false;
   // "Was called off in 2031 and won by Ada Moe in 2032": another one.
-  return (
-    (!off.when || sense === HAPPEN) &&
-    joint === 'coordinate' &&
-    off.sentence === sentence &&
-    theme !== undefined &&
-    off.theme?.from === theme.from &&
-    when !== undefined &&
-    !(off.when && when.start < off.when.end) &&
-    !links.leaves('cancels', off)
-  );
+  return !off.when || (sense === HAPPEN && when.start >= off.when.end);
 }
 
 /** "Should have been delivered by May. It was not finished until June": it was not, and is told to have been later. */
@@ -145,15 +138,8 @@ function isNamedSo(words: SentenceWords, plan: Draft, { theme }: Draft): boolean
 
 /** Told shortly before as a plan that will not come true. */
 export function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): boolean {
-  if (
-    other.sentence === sentence ||
-    sentence - other.sentence > 2 ||
-    !other.when ||
-    !when ||
-    other.when.end > when.start ||
-    links.leaves('rescheduledTo', other)
-  )
-    return false;
+  if (other.sentence === sentence || sentence - other.sentence > 2 || !other.when) return false;
+  if (!when || other.when.end > when.start || links.leaves('rescheduledTo', other)) return false;
   return (
     (other.isOff === true && !links.leaves('cancels', other)) ||
     (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)))

@@ -109,7 +109,8 @@ function linkBack({ links }: Reading, happened: readonly Draft[], index: number)
       theme.pronoun === 'none'
         ? isInTitle(theme.head, before)
         : sentence - before.sentence <= 1 && (isMain(before.joint) || before.sentence === sentence);
-    if (!isNamed || before.kind !== 'event' || before.status !== 'occurred' || (before.when && when && before.when.start >= when.start)) continue;
+    if (!isNamed || before.kind !== 'event' || before.status !== 'occurred') continue;
+    if (before.when && when && before.when.start >= when.start) continue;
     if (OVER.has(before.sense) && !links.joins(before, later) && !links.joins(later, before)) links.add('reinstates', later, before);
     return;
   }

@@ -118,15 +118,7 @@ export function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [
   let joint = tokenAfter(words, at);
   const low = tokenAfter(words, span.start) - 1;
   while (joint > low && !(bits[joint] & COORDINATOR)) joint--;
-  return (
-    base !== other.base &&
-    !isSlot &&
-    !isOriginal &&
-    !other.isSlot &&
-    !other.isOriginal &&
-    other.joint !== 'relative' &&
-    (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR &&
-    classes.contrast[word[joint]] === 0 &&
-    !isBreak(words, joint - 1)
-  );
+  const areDeeds = base !== other.base && !isSlot && !isOriginal && !other.isSlot && !other.isOriginal,
+    isAnd = (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0;
+  return areDeeds && other.joint !== 'relative' && isAnd && !isBreak(words, joint - 1);
 }

@@ -30,7 +30,8 @@ export function appositionEnd(reading: Reading, from: number, to: number): numbe
     if (quoteAt[at] !== 0) break;
     const sign = signAt(tokens, at);
     if (sign === COMMA && !(at + 1 < to && quoteAt[at + 1] === 0 && opensApposition(reading, at + 1))) break;
-    if (sign === 59 || sign === 0x2014 || (sign === DOT && isSentenceDot(reading, at)) || sign === 63 || sign === 33) break;
+    if (sign === 59 || sign === 0x2014) break;
+    if ((sign === DOT && isSentenceDot(reading, at)) || sign === 63 || sign === 33) break;
     if (bitsAt(reading, at) & PROGRESSIVE && signAt(tokens, at - 1) === COMMA) break;
     end = at + 1;
   }

@@ -122,13 +122,8 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
   let to = right;
   for (; to < last; to++) {
     const bits = bitsAt(reading, to);
-    if (
-      signAt(reading.tokens, to) === COMMA ||
-      (bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER)) ||
-      weekday[word[to]] ||
-      (bits & PREPOSITION && isDay(to + 1))
-    )
-      break;
+    if (signAt(reading.tokens, to) === COMMA || (bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER))) break;
+    if (weekday[word[to]] || (bits & PREPOSITION && isDay(to + 1))) break;
   }
   return to - right < 2 ? undefined : reported(reading, [right, to]);
 }

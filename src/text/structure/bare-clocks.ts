@@ -137,15 +137,9 @@ function isHourBehind(tokens: Tokens, at: number): boolean {
 
 /** "9.00" and no further figure. */
 export function isDottedAt(tokens: Tokens, at: number): boolean {
-  return (
-    widthAt(tokens, at) <= 2 &&
-    signAt(tokens, at + 1) === DOT &&
-    tokens.kind[at + 2] === NUMBER &&
-    widthAt(tokens, at + 2) === 2 &&
-    !isSpaced(tokens, at + 1) &&
-    !isSpaced(tokens, at + 2) &&
-    (signAt(tokens, at + 3) !== DOT || tokens.kind[at + 4] !== NUMBER || isSpaced(tokens, at + 4))
-  );
+  const isPair = widthAt(tokens, at) <= 2 && signAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === NUMBER && widthAt(tokens, at + 2) === 2;
+  if (!isPair || isSpaced(tokens, at + 1) || isSpaced(tokens, at + 2)) return false;
+  return signAt(tokens, at + 3) !== DOT || tokens.kind[at + 4] !== NUMBER || isSpaced(tokens, at + 4);
 }
 
 /** The minutes of a clock that may stand at a number; 99 where none may. */

@@ -11,15 +11,8 @@ export function markRegnalNumbers(tokens: Tokens, locale: Locale): void {
   const number = locale.lexicon.values('regnalNumber'),
     bits = vocabularyOf(locale)?.bits;
   for (let at = 1; bits && at < length; at++) {
-    if (
-      number[word[at]] === 0 ||
-      !(flags[at] & CAPITAL) ||
-      kind[at - 1] !== WORD ||
-      word[at - 1] !== 0 ||
-      (flags[at - 1] & (CAPITAL | ALL_CAPS)) !== CAPITAL ||
-      !isSpaced(tokens, at)
-    )
-      continue;
+    if (number[word[at]] === 0 || !(flags[at] & CAPITAL) || kind[at - 1] !== WORD) continue;
+    if (word[at - 1] !== 0 || (flags[at - 1] & (CAPITAL | ALL_CAPS)) !== CAPITAL || !isSpaced(tokens, at)) continue;
     const next = at + 1 < length ? bits[word[at + 1]] : 0,
       before = at > 1 ? bits[word[at - 2]] : 0;
     // "Thanks Ada I will", "in Lisbon I met".

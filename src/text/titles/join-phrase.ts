@@ -64,12 +64,8 @@ export function plain(words: SentenceWords, kept: readonly number[], count = kep
     // Neighbours that one space parts, or nothing, are taken together.
     for (i++; i < count && kept[i] === last + 1; i++) {
       const gap = start[last + 1] - end[last];
-      if (
-        gap > 1 ||
-        (gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1])))) ||
-        (gap === 0 && flags[last + 1] & SPACE_BEFORE)
-      )
-        break;
+      if (gap > 1 || (gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1]))))) break;
+      if (gap === 0 && flags[last + 1] & SPACE_BEFORE) break;
       last++;
     }
     phrase += (isOne ? '' : ' ') + text.slice(start[first], end[last]);
