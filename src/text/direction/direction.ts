@@ -8,6 +8,7 @@ import {
   CLAUSE_BREAK,
   COMMA,
   type CueWords,
+  DAY_ARTICLE,
   DAY_ON,
   MOVE,
   PAST_BE,
@@ -23,6 +24,7 @@ import {
 import {
   ADVERB,
   BASE,
+  BE,
   COORDINATOR,
   DETERMINER,
   NOUN_LIKE,
@@ -41,7 +43,7 @@ import { isCameTrue, undonePlan } from './fates.js';
 import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isStretchOver, limitDirection } from './limits.js';
 import { isMovedAt, isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
-import { lookBack, lookOn } from './nearest-cue.js';
+import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { ownerDirection } from './owners.js';
 import { opensSentence } from './sentence-bounds.js';
 import { slotAt, slotDirection } from './slots.js';
@@ -69,9 +71,18 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     ofAct(tokens, from, to, lead, words);
   if (named !== undefined) return named;
   const before = lookBack(tokens, from, words);
+  if (isNamedAhead(tokens, from, to, before, words)) return PRESENT_TENSE;
   const time: TimeAt = { tokens, from, to, words, lead, before, verb: from - before.distance };
   if (isStretchOver(time)) return SINCE_THEN;
   return ofOtherClause(time) ?? ofPast(time) ?? limitDirection(time) ?? undonePlan(time) ?? ofAhead(time) ?? ofSlot(time) ?? ofVerbBehind(time);
+}
+
+/** "Monday at the earliest", "the garage says Monday": what people name for something is to come, unless a verb tells of the past. */
+function isNamedAhead({ word }: Tokens, from: number, to: number, { toward, distance }: Cue, { cues, verbs, extreme }: CueWords): boolean {
+  const said = word[from - distance] ?? 0,
+    isSaid = (cues[said] & SAY) !== 0 && (verbs[said] & PRESENT) !== 0;
+  if (extreme[word[to + 2] ?? 0] !== 0 && (cues[word[to + 1]] & DAY_ARTICLE) !== 0) return toward === 0 || isSaid;
+  return isSaid && distance === 1 && (verbs[word[to]] & (PAST | BE | NOUN_LIKE)) === 0;
 }
 
 /** A label of what is to come, or a word that lays down the time right before it. */

@@ -21,7 +21,11 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   const { words, mentions } = reading;
   const { born, dies } = words.vocabulary.words.headline;
   // "Married Jon Moe (d. 1990)": behind a verb a word must tell that it is a life.
-  const first = times.find(({ place, from }) => bracketBefore(words, from) >= 0 && (place !== 'after' || isMarked(words, from)));
+  // "Signed up for the Corley Marathon (22 October) on Monday": so does another time behind the bracket.
+  const first = times.find(
+    ({ place, from }, index) =>
+      bracketBefore(words, from) >= 0 && (place !== 'after' || isMarked(words, from) || times.some((time) => isBehind(words, time, times[index]))),
+  );
   const open = first === undefined ? -1 : bracketBefore(words, first.from);
   if (open < 0 || born === undefined || dies === undefined) return times;
   const inside = times.filter(({ from, to }) => from > open && to <= open + REACH * 2 && bracketBefore(words, from) === open);
@@ -51,6 +55,11 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
     draft.life = word;
   }
   return others;
+}
+
+/** Whether a time of the same verb stands behind the bracket of another. */
+function isBehind(words: SentenceWords, { from, place }: AttachedTime, bracketed: AttachedTime): boolean {
+  return from > bracketed.to && place === 'after' && bracketBefore(words, from) < 0 && isCapital(words, bracketBefore(words, bracketed.from) - 1);
 }
 
 /** "d. 1990", "born in 1931", right behind a bracket. */

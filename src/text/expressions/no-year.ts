@@ -8,12 +8,21 @@ import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 /** Whether a year that a rule found is the number of something. */
 export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords): boolean {
   return (
+    isQuoted(tokens, start, end) ||
     isAddress(tokens, end, words) ||
     isTelephone(tokens, start) ||
     isIdentifier(tokens, start) ||
     isNumberedTo(tokens, start, words) ||
     isLettered(tokens, start, words)
   );
+}
+
+/** Signs that open or close a quotation. */
+const QUOTES = '"“”‘’\'';
+
+/** "“1997” is to read “1979”": the figures themselves. */
+function isQuoted({ text, start, end }: Tokens, from: number, to: number): boolean {
+  return start[from] > 0 && QUOTES.includes(text.charAt(start[from] - 1)) && QUOTES.includes(text.charAt(end[to - 1]) || ' ');
 }
 
 /** "1908 Harbour Street". */

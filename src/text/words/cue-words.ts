@@ -77,6 +77,7 @@ const TABLES = [
   'aheadHeading',
   'bringsAbout',
   'delivery',
+  'extreme',
   'foreboding',
   'givenUp',
   'hearer',

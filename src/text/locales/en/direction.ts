@@ -11,6 +11,8 @@ export const directionWords: WordTables = {
     'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
+  // Behind "at the": a bound of what is to come, "Monday at the earliest".
+  extreme: 'earliest latest',
   // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".
   labelAhead:
     'so then answer recap new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
