@@ -42,7 +42,7 @@ export class Belief {
   isTime(atom: Atom, before: Atom | undefined): boolean {
     const { tokens, words } = this.chain,
       { start, end, category, meaning } = atom,
-      { weak, early, of, bareHour, maybeYear } = meaning;
+      { weak, early, bareHour } = meaning;
     if (bareHour === INSTEAD_OF && !this.#isGivenUp(atom, before)) return false;
     if (bareHour === MOVED_TO && !this.#isMoved(atom, before)) return false;
     if (weak !== undefined && weak !== 0 && !this.#isStrong(atom)) {
@@ -51,13 +51,13 @@ export class Belief {
       return false;
     }
     if (early !== undefined && !this.#tellsEarly(early)) return false;
-    const isNumber = (category === ATOM.year || maybeYear !== undefined) && isNoYear(tokens, atom, words);
+    const isNumber = (category === ATOM.year || meaning.maybeYear !== undefined) && isNoYear(tokens, atom, words);
     if (goesOnInLetters(tokens, atom) || isNumber) {
       this.refused?.push({ from: start, to: end, why: 'number' });
       return false;
     }
     // "The day" of something that is told behind it.
-    return !isName(tokens, atom, words) && !(category === ATOM.eve && of === undefined && tokens.kind[end] !== WORD);
+    return !isName(tokens, atom, words) && !(category === ATOM.eve && meaning.of === undefined && tokens.kind[end] !== WORD);
   }
 
   /** "At eight instead of six", not "two hours instead of three". */

@@ -36,13 +36,14 @@ export function seenFromSaying(chain: Chain, index: number, own: Meaning): Meani
 }
 
 /** "Tomorrow", "yesterday". */
-function isStepOfDays({ step, unit = UNIT.day, from, of }: Meaning): boolean {
-  return step !== undefined && unit === UNIT.day && from === undefined && of === undefined;
+function isStepOfDays(own: Meaning): boolean {
+  return own.step !== undefined && (own.unit ?? UNIT.day) === UNIT.day && own.from === undefined && own.of === undefined;
 }
 
 /** Whether more is told than what the day of saying completes. */
-function isCompleted({ base, from, anyDay, day, month, nth, year, first, holiday, ago, length }: Meaning): boolean {
-  return (base ?? from ?? anyDay ?? day ?? month ?? nth ?? year ?? first ?? holiday ?? ago ?? length) !== undefined;
+function isCompleted(own: Meaning): boolean {
+  if ((own.day ?? own.month ?? own.year ?? own.first ?? own.holiday) !== undefined) return true;
+  return (own.base ?? own.from ?? own.ago ?? own.length ?? own.anyDay ?? own.nth) !== undefined;
 }
 
 function onDay(own: Meaning, days: number): Meaning {

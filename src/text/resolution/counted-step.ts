@@ -45,13 +45,13 @@ function isStoryTold(isThatMonth: boolean, unit: number, context: Context, cue: 
 
 /** What the step counts from: what was told, else the writing. */
 function countedFrom(m: Meaning, unit: number, told: Place | undefined, context: Context, cue: Cue): Place | undefined {
-  const { from, step, nth } = m;
+  const { from, step } = m;
   // "I say tonight", quoted in a history: on the day of who spoke.
   const isQuoted = unit === UNIT.day && from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;
   if (from === 3 || isQuoted || isPlanned(told, m, unit, context, cue)) return undefined;
   if (told !== undefined) return told;
   if (from !== 1) return referencePlace(context, unit, cue);
-  return nth === undefined && (step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined;
+  return m.nth === undefined && (step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined;
 }
 
 /** From a working day "the following weekend" is that of the same week. */

@@ -70,10 +70,10 @@ function tallyOf(atoms: readonly Atom[], year: number, context: Context, around:
   const tally: Tally = { far: 0, near: 0, annals: 0, deictic: 0, ahead: 0, ages: 0, told: 0, opening: undefined };
   for (const atom of atoms) {
     const { meaning, category } = atom,
-      { from, age } = meaning;
+      { from } = meaning;
     if (meaning.weak || meaning.early) continue;
     if (meaning.year !== undefined) noteYear(tally, atom, meaning.year, year, around);
-    else if (age !== undefined) tally.ages++;
+    else if (meaning.age !== undefined) tally.ages++;
     else if (from === undefined && (DEICTIC.has(category) || isCounted(meaning) || isOfNow(meaning, context))) tally.deictic++;
     else if (from === undefined && isAhead(atom, around)) tally.ahead++;
     tally.told++;
