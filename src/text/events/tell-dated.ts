@@ -13,6 +13,7 @@ import { giveTime } from '../drafts/draft.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { gappedRest, gappedSubject, nounDated } from './second-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
+import { tellDayOfNoun } from './day-of-noun.js';
 import { thingGiven } from './due-by.js';
 import { isPromised, tellPromised } from './promised.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -31,6 +32,7 @@ export function tellDated(reading: Reading, sentence: SentenceReading, clause: C
   if (!status) return;
   if (status === 'negated') tellPromised(reading, sentence, clause, told, dated);
   if (status === 'scheduled' && tellPlanned(reading, sentence, clause, told, dated)) return;
+  if (status === 'occurred' && dated.length === 1 && tellDayOfNoun(reading, sentence, clause, told, dated)) return;
   if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;
   const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject')));
   if (replaced.length > 0 && replaced.length < told.length) replaceSlot(reading, sentence, clause, told, replaced, status);

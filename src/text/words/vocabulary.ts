@@ -143,6 +143,7 @@ export const CLASSES = [
   'leadsTo',
   'grants',
   'wants',
+  'beforehand',
   'discovers',
   'evidence',
   'onWay',

@@ -89,6 +89,8 @@ export const statementWords: WordTables = {
   shows: 'find show prove see notice discover learn realise realize hear rule establish reveal',
   // "Gave them until Friday": what they have until then is time.
   grants: 'give allow',
+  // Done to what is still to come: "threatened a strike".
+  beforehand: 'threaten back ban forbid discuss debate consider weigh prepare organise organize',
   // What they ask for by a day is due then, and so is what is asked for by verbs of asking.
   wants: 'want need require seek order request commission',
   // What is said in writing is said when these are done.
