@@ -56,7 +56,7 @@ function addRange(result: Dated[], first: AttachedTime, next: AttachedTime, role
   const isStretch = isBegin(first, next) || ((role === 'since' || role === 'origin') && isEndOf(first, next, nextRole));
   // "On 3 May until noon", "at nine until ten".
   const isBound = role === 'at' && nextRole === 'until' && !next.isGapped && next.place === first.place;
-  const range = isStretch || isBound ? between(from, to) : undefined;
+  const range = isStretch || isBound ? (between(from, to) ?? overnight(from, to)) : undefined;
   if (!range) return false;
   // "On 12 June, from 17:26 to 23:10": within the day told before.
   if (isStretch) push(result, isInEnd(from, to) ? from : range, first, next);
@@ -118,12 +118,17 @@ function push(result: Dated[], when: When, first: AttachedTime, next?: AttachedT
   const times = next ? [first.time, next.time] : [first.time];
   for (let index = 0; index < result.length; index++) {
     const earlier = result[index];
-    const finer = finerOf(earlier.when, when);
+    const finer = finerOf(earlier.when, when) ?? (next && leadsOut(when, earlier.when) ? when : undefined);
     if (!finer) continue;
     result[index] = { when: finer, times: [...earlier.times, ...times] };
     return;
   }
   result.push({ when, times });
+}
+
+/** "On Friday from 10 pm to 4 am": into the night behind the day told before. */
+function leadsOut({ start, end, precision }: When, day: When): boolean {
+  return day.precision === 'day' && isFiner(precision, 'part') && start >= day.start && start < day.end && end - start < DAY;
 }
 
 /** The narrower of two extents that lie in each other; undefined where they do not. */
@@ -150,6 +155,14 @@ export function between(a: When, b: When): When | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** "From 10 pm to 4 am on Friday": into the morning behind that day. */
+function overnight(from: When, to: When): When | undefined {
+  const day = to.edtf.slice(0, 10);
+  if (!isFiner(from.precision, 'part') || !isFiner(to.precision, 'part') || from.edtf.slice(0, 10) !== day) return undefined;
+  const next = isoFromFloating(instant(Date.parse(`${day}T00:00Z`) + DAY)).slice(0, 10);
+  return between(from, whenFromEdtf(next + to.edtf.slice(10), { timeZone: to.timeZone }));
 }
 
 /** "At 1.20 am on the night of 3 to 4 May": the night is named by both its days, and the hour lies on the second. */
