@@ -220,11 +220,8 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
-    // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
-    if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE))
-      return { toward: (words.cues[id] & MOVE) === 0 ? CALLED_OFF_AHEAD : 1, distance: at - to };
-    if (at - to < 2 && isCancelled(tokens, to, at, words)) return { toward: -0.5, distance: at - to };
-    if (isNotice(tokens, at, words)) return { toward: GIVEN_UP, distance: at - to };
+    const off = ofCallingOff(tokens, to, at, words);
+    if (off !== undefined) return { toward: off, distance: at - to };
     const cue = cueAt(place.on(at));
     if (cue === END) return noun;
     // "The Tuesday deadline passed": the verb behind tells.
@@ -243,6 +240,15 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if (cue !== 0) return { toward: cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
+}
+
+/** Where a plan lies of which it is told that nothing comes, or that it is moved; undefined where a word tells neither. */
+function ofCallingOff(tokens: Tokens, to: number, at: number, words: CueWords): number | undefined {
+  const cue = words.cues[tokens.word[at]];
+  // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
+  if ((cue & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
+  if (at - to < 2 && isCancelled(tokens, to, at, words)) return -0.5;
+  return isNotice(tokens, at, words) ? GIVEN_UP : undefined;
 }
 
 /** "A concert on 14 March was (later) cancelled": the plan may have been for either side; a weekday is told of what is over. */
