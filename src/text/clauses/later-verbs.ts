@@ -1,10 +1,11 @@
 // Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
 import { WORD } from '../tokens/tokens.js';
-import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { isOnePhrase } from './noun-phrases.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB,
+  ARTICLE,
   DETERMINER,
   HAPPENING,
   HEARSAY,
@@ -85,11 +86,12 @@ export function isBeforeVerb(words: SentenceWords, group: VerbGroup, next: VerbG
   const { bits } = words;
   if (namesWhom(words, group)) return true;
   // "The rollback announced in our message was halted" too: nobody speaks in the words that a preposition governs.
-  if (SAYS.has(group.sense) && words.vocabulary.classes.wishing[group.base] === 0)
-    return (
-      onlyTimes(words, group.to, next.from, PREPOSITION) ||
-      ((bits[group.to] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOnePhrase(words, group.to + 1, next.from))
-    );
+  if (SAYS.has(group.sense) && words.vocabulary.classes.wishing[group.base] === 0) {
+    if (onlyTimes(words, group.to, next.from, PREPOSITION)) return true;
+    // "The truce agreed in March between the two towns collapsed".
+    const behind = bits[group.to] & PREPOSITION && words.timeAt[group.to + 1] !== 0 ? timeEnd(words, group.to + 1) : group.to;
+    return (bits[behind] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOneNoun(words, behind + 1, next.from);
+  }
   // "Refused to admit a tape made in May": whoever does not do something has done so.
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
   // "Called off the strike before it had begun".
@@ -102,6 +104,16 @@ export function isBeforeVerb(words: SentenceWords, group: VerbGroup, next: VerbG
     ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) ||
     next.from === group.to
   );
+}
+
+/** "Our message", "the two towns": one article, and nothing that opens another phrase. */
+function isOneNoun(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt, tokens } = words;
+  if (from + 1 >= to || !(bits[from] & DETERMINER)) return false;
+  for (let at = from + 1; at < to; at++)
+    if (tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE) || hintsAt(words, at) & ARTICLE)
+      return false;
+  return true;
 }
 
 /** "A tour announced for 2020 was cancelled": who or what was cancelled has been named; "a man accused of theft was freed": who accuses names whom. */

@@ -1,6 +1,6 @@
 // Past forms behind a noun that say more of it, and are no verb of their sentence: "a truce signed in 2016".
 import { WORD } from '../tokens/tokens.js';
-import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { headStart, phraseEnd } from './noun-phrases.js';
 import { contactPronoun, factStart } from './joints.js';
 import { isSurePresent, type VerbGroup } from './verb-group.js';
@@ -127,8 +127,11 @@ function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index:
   while (at > low && !(bits[at] & (RELATIVE | SUBORDINATOR | COORDINATOR))) at--;
   const isBehindNoun = kind[at - 1] === WORD && !(bits[at - 1] & (PREPOSITION | COORDINATOR | PRONOUN));
   if (at <= low || !(bits[at] & RELATIVE) || at + 1 >= group.from || !isBehindNoun) return false;
-  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1)) || bits[at + 1] & PRONOUN) return false;
-  let left = hasVerbBefore(groups, index) ? 0 : 1;
+  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1) || isPlural(words, at + 1)) || bits[at + 1] & PRONOUN) return false;
+  // "Said the van that police had seized on Monday would be sold": what is said has a verb as well.
+  const teller = groups.slice(0, index).findLast(({ form }) => form === 'finite'),
+    isSaid = teller !== undefined && SAYS.has(teller.sense) && teller.to < at && words.vocabulary.classes.hearer[words.tokens.word[at - 1]] === 0;
+  let left = isSaid || !hasVerbBefore(groups, index) ? 1 : 0;
   for (
     let next = index + 1;
     next < groups.length && left >= 0 && !(next > index + 1 && holds(words, groups[next - 1].to, groups[next].from, SUBORDINATOR | RELATIVE));

@@ -20,8 +20,9 @@ export function toldClause(place: UnjoinedPlace): Clause | undefined {
   const timed = timedSubject(words, low, verb.from);
   if (timed) return newClause(verb, 'complement', timed[0], timed, -1, clauses.length - 1);
   const phrase = toldPhrase(words, verb.from, low),
-    isGoverned = phrase - 1 === low && (words.bits[low] & PREPOSITION) !== 0,
-    isTold = form === 'participle';
+    isTold = form === 'participle',
+    // "Agreed in March between the towns".
+    isGoverned = (phrase - 1 === low || (isTold && words.timeAt[phrase - 2] !== 0)) && (words.bits[phrase - 1] & PREPOSITION) !== 0;
   const begin = toldStart(words, phrase, verb.from, phrase === low, isGoverned && !isTold);
   if (begin === low && isDone(words, previous, verb))
     return newClause(groupLike(verb, { passive: true }), 'complement', begin, [begin, verb.from], -1, clauses.length - 1);

@@ -1,7 +1,20 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { BASE, BE, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PRESENT, PROGRESSIVE } from '../words/vocabulary.js';
-import { CLAUSE_END, COMMA, INFINITIVE, MOVE, POSSESSIVE, PRESENT_BE, SAY, TARGET_AFTER_MOVE } from '../words/cue-words.js';
-import { NEWLINE } from '../tokens/tokens.js';
+import { BASE, BE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PRESENT, PROGRESSIVE } from '../words/vocabulary.js';
+import {
+  AHEAD,
+  CLAUSE_END,
+  COMMA,
+  DAY_ON,
+  INFINITIVE,
+  MOVE,
+  PLAN_CUE,
+  POSSESSIVE,
+  PRESENT_BE,
+  SAY,
+  TARGET_AFTER_MOVE,
+  type CueWords,
+} from '../words/cue-words.js';
+import { NEWLINE, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence } from './sentence-bounds.js';
 import { isName } from './tokens-around.js';
 import { isArranged, isBaseForm, isBelieved, isForetold, isPresentPassive } from './verb-shapes.js';
@@ -42,7 +55,7 @@ export function cueAt(place: WordAt): number {
 }
 
 /** What somebody warns of, wants, rules out or believes, and a participle between commas. */
-function ofReport({ tokens, at, words, time, id, verb, cueBefore, verbBefore, next }: WordAt): number | undefined {
+function ofReport({ tokens, at, words, time, id, verb, cueBefore, verbBefore, previous, next }: WordAt): number | undefined {
   // "Warned that the river could rise": what may come.
   // "Demanded that he resign by Friday": what is wanted.
   if (((verb & MAY) !== 0 || (verb & (BASE | PAST | NOUN_LIKE)) === BASE) && isForetold(tokens, at, words)) return 1;
@@ -50,10 +63,27 @@ function ofReport({ tokens, at, words, time, id, verb, cueBefore, verbBefore, ne
   if (words.foreboding[id] === RULES && words.foreboding[next] === OUT) return 0.5;
   // "The rule, withdrawn in March, will be back".
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (cueBefore & COMMA) !== 0) return -1;
+  // "The van stolen on Monday will be sold": neither a form of the past nor of a verb that it completes.
+  if (isReduced(tokens, at, words, time)) return -1;
+  // "Accused of stealing a van on Monday", "jailed for setting fire to it on Monday".
+  if ((verb & PROGRESSIVE) !== 0 && words.blameJoint[previous] !== 0 && isBlamed(tokens, at - 2, words)) return -1;
   // "Might have seen her on Monday", "may have gone on Monday".
   // "Is thought to have sunk on Monday".
   const isAfterHave = (verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (verbBefore & (HAVE | BASE)) === (HAVE | BASE);
   return isAfterHave && ((words.verbs[tokens.word[at - 2] ?? 0] & MAY) !== 0 || isBelieved(tokens, at, words)) ? -1 : undefined;
+}
+
+/** "A man charged | with"; but "is to be closed | for repainting". */
+function isBlamed({ word }: Tokens, at: number, { verbs, cues }: CueWords): boolean {
+  return (verbs[word[at] ?? 0] & PARTICIPLE) !== 0 && (cues[word[at]] & (PLAN_CUE | AHEAD)) === 0 && (verbs[word[at - 1] ?? 0] & (BE | HAVE)) === 0;
+}
+
+/** A participle of its own form right behind a noun, and the day right behind it. */
+function isReduced({ word }: Tokens, at: number, { verbs, cues }: CueWords, time: number): boolean {
+  const noun = verbs[word[at - 1] ?? 0];
+  if ((verbs[word[at]] & (PARTICIPLE | BASE | PAST | NOUN_LIKE)) !== PARTICIPLE || (cues[word[at]] & (PLAN_CUE | AHEAD | MOVE)) !== 0) return false;
+  const isDay = time === at + 1 || (time === at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0);
+  return isDay && (noun & ~(NOUN_LIKE | HAPPENING)) === 0 && (cues[word[at - 1] ?? 0] & (COMMA | CLAUSE_END)) === 0;
 }
 
 /** "Is leaving on Friday"; but for that, a word of no class and no form of its own tells nothing. */

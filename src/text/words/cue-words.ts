@@ -87,6 +87,7 @@ const TABLES = [
   'labelAhead',
   'lasting',
   'begun',
+  'blameJoint',
   'level',
   'madeAhead',
   'measures',

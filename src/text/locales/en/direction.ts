@@ -84,6 +84,8 @@ export const directionWords: WordTables = {
   // What went on until then is over.
   lasting:
     'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
+  // Between what somebody is charged with and for: "accused of stealing", "jailed for setting fire to it".
+  blameJoint: 'of with for',
   // "Which began on 3 May 1926": of what ends, and no thing that is there to stay.
   begun: 'began begun started launched commenced erupted broke',
   // Directly before a date that something was moved to: the near one.
