@@ -51,8 +51,12 @@ function carriedJoint(words: SentenceWords, host: Clause, end: number): number {
 
 /** Where the noun ends of which a clause tells more; -1 = of none. */
 function carriedEnd({ bits }: SentenceWords, { joint, verb, connective, subject }: Clause): number {
-  // "A van | carrying cash", but "lap swimming".
-  if (joint === 'participle') return connective < 0 && subject[1] === verb.from && bits[subject[0]] & DETERMINER ? verb.from : -1;
+  if (joint === 'participle') {
+    // "The van | that police seized".
+    if (bits[subject[0] - 1] & RELATIVE) return subject[0] - 1;
+    // "A van | carrying cash", but "lap swimming".
+    return connective < 0 && subject[1] === verb.from && bits[subject[0]] & DETERMINER ? verb.from : -1;
+  }
   if (joint === 'infinitive') return bits[verb.from] & TO ? verb.from : -1;
   if (connective < 0 || !(bits[connective] & RELATIVE) || joint === 'main' || joint === 'coordinate') return -1;
   return bits[connective - 1] & PREPOSITION ? connective - 1 : connective;
