@@ -26,11 +26,17 @@ import {
 
 /** "during the flood of 1953": the happening's time is the verb's. */
 export function isOfHappening(words: SentenceWords, preposition: number): boolean {
-  const { bits } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   if (preposition < 1 || !(bits[preposition - 1] & HAPPENING)) return false;
   for (let at = preposition - 2; at >= Math.max(0, preposition - 5); at--) {
     const b = bits[at],
       hint = hintsAt(words, at);
+    // "Wrote a report on the fire of 3 May": what it is about.
+    if (classes.dayOn[word[at]] !== 0 && at > 0 && classes.topicNoun[word[at - 1]] !== 0) return false;
     // "Won a medal at the Exhibition of 1889", "washed away by the flood of 1894".
     if (b & PREPOSITION && (!(b & UNTIL) || hint & DOER)) return (hint & POINT) !== 0 || (hint & (REASON | ARGUMENT | TARGET)) === 0;
     if (isBreak(words, at)) return false;

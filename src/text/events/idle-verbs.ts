@@ -42,7 +42,8 @@ function saysSomething(words: SentenceWords, { clauses }: SentenceReading, claus
   const {
     verb: { base, to, passive, past },
   } = clause;
-  if (hasComplement(clauses, clause)) return true;
+  // "Rejected a proposal that it be closed" quotes nobody.
+  if (hasComplement(clauses, clause) && clause.verb.sense !== DENY) return true;
   // "A boy called Peter".
   if ((classes.naming[base] !== 0 && isCapital(words, to)) || (past && classes.saysOrDoes[base] !== 0)) return true;
   if (passive) return false;

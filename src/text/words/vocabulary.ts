@@ -151,6 +151,7 @@ export const CLASSES = [
   'ownDeed',
   'speaksFor',
   'striving',
+  'topicNoun',
   'alike',
   'forgone',
   'hinders',

@@ -80,6 +80,9 @@ export const statementWords: WordTables = {
   striving: 'try attempt seek manage want start continue offer opt help hesitate struggle stop rush threaten prepare',
   // "Any such seal": one of those told of before.
   alike: 'such',
+  // Behind them "on" tells what they are about: "a report on the fire of 3 May".
+  topicNoun:
+    'report reports book books film films documentary show exhibition inquiry lecture talk talks paper study hearing debate article articles series information details data evidence chapter',
   // With a gerund they tell what their subject did: "admitted taking it".
   ownDeed: 'admit acknowledge confess recall remember regret',
   charges: 'charge=1 indict=1 arrest=1 sue=1 investigate=1 question=1 clear=2 acquit=2 absolve=2 exonerate=2',
