@@ -36,8 +36,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
-import { PLAN } from '../words/verb-senses.js';
+import { PLAN, SAYS } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
 import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';

@@ -21,7 +21,6 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { OTHER, RESUME, STATE } from '../words/verb-senses.js';
-
 import { skipAdverbs } from './set-in-adverbs.js';
 
 /** After a word of laying down: "to" and a verb, which then is the main one. */

@@ -22,7 +22,6 @@ import {
 import { SAY, THINK } from '../words/verb-senses.js';
 import { isOfPair } from './pairs.js';
 import { isInGerund } from './set-in-participles.js';
-
 import { lasts, standingOf } from './rival-verbs.js';
 
 /** Tokens of a name in quotation marks, at most. */

@@ -5,7 +5,6 @@ import { hintsAt, isCapital, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } f
 import { ARTICLE, DETERMINER, PREPOSITION, SUBORDINATOR, TO, WHO } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
-
 import { subjectStart } from './subjects.js';
 
 /** Relative word of things, as coded in the locale. */

@@ -5,7 +5,6 @@ import { isBreak, isPlural, type SentenceWords, hasMark, BREAK, COMMA, COLON, ST
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
-
 import { subjectStart } from './subjects.js';
 
 /** The subject of the last clause that is not an insertion; before any, the words that open the sentence. */

@@ -1,4 +1,4 @@
-// Which surer verb of its stretch takes the place of a doubtful one?
+// How a doubtful verb stands to the others of its stretch: whether a surer one takes its place.
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { isSurePresent, type VerbGroup } from './verb-group.js';
@@ -23,10 +23,8 @@ import {
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
-import { PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
+import { PLAN, SAY, SAYS, STATE, THINK } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
-
 import { isOfPair } from './pairs.js';
 import { isMainPresent } from './main-presents.js';
 import type { Doubt } from './keep-verbs.js';

@@ -28,7 +28,6 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
-
 import { isCompared, isShare } from './comparisons.js';
 import {
   endsWithHappening,

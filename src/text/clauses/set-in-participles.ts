@@ -26,7 +26,7 @@ function isOpener(words: SentenceWords, at: number): boolean {
 }
 
 /** "The strike, the mayor said, | ended", "the strike, said the mayor, | ended": what opens the sentence goes on behind who says so. */
-export function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
+function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
   const { bits, timeAt } = words,
     { form, from: head, to, sense, passive } = groups[0];
   const isSaying = form === 'finite' && !passive && SAYS.has(sense) && !(bits[to] & TO);
@@ -39,7 +39,7 @@ export function isBehindParenthesis(words: SentenceWords, groups: readonly VerbG
 }
 
 /** "The first song, a waltz, | sold badly, and Moe left": behind a second name for its subject the sentence has its verb, where none comes back behind another comma. */
-export function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
+function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
   const { bits, timeAt } = words,
     { to } = groups[index];
   const open = lastBreak(words, from, comma);
@@ -53,7 +53,7 @@ export function isBehindApposition(words: SentenceWords, groups: readonly VerbGr
 }
 
 /** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
-export function isBehindAside(words: SentenceWords, previous: VerbGroup | undefined, comma: number): boolean {
+function isBehindAside(words: SentenceWords, previous: VerbGroup | undefined, comma: number): boolean {
   const open = lastBreak(words, 0, comma),
     joint = words.bits[open - 1] ?? 0;
   return (
@@ -66,7 +66,7 @@ export function isBehindAside(words: SentenceWords, previous: VerbGroup | undefi
 }
 
 /** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */
-export function isInserted(words: SentenceWords, { to }: VerbGroup, from: number, comma: number): boolean {
+function isInserted(words: SentenceWords, { to }: VerbGroup, from: number, comma: number): boolean {
   const at = firstMark(words, BREAK | DOT, to, words.tokens.length);
   return (
     !hasBreak(words, from, comma) &&
@@ -122,7 +122,7 @@ export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], i
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */
-export function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index],
     next = groups[index + 1];
   const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');

@@ -5,7 +5,6 @@ import { isDash, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, ORIGIN, PREPOSITION, VERB, TO } from '../words/vocabulary.js';
-
 import type { AttachedTime } from './time-roles.js';
 
 /** "Laid in 1248; the last in 1880", "closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */

@@ -5,7 +5,6 @@ import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
 import { isParticle, prepositionBefore, withLead } from './time-prepositions.js';
 import { isAdjective, isLabel, modifiesNoun } from './time-nouns.js';
 import { isAlike, isFormerFigure, isListed, isSameMoment, isStretch, isTo, onlyJoints } from './time-lists.js';
-
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
 import { ADVERB, COORDINATOR, DETERMINER, COMPARISON, NOT, ORIGINAL, PREPOSITION, REPLACING, UNTIL, VERB, TO } from '../words/vocabulary.js';

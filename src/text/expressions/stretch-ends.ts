@@ -11,7 +11,7 @@ import type { ChainWords } from './chain-words.js';
 import type { Chain } from './chain.js';
 
 /** Value of the class `listJoint`: one and the other. */
-export const BOTH = 1;
+const BOTH = 1;
 
 /** "To", or "and" behind "between". */
 export function isRange({ rangeJoint, listJoint, between }: ChainWords, { word }: Tokens, from: number, joint: number): boolean {

@@ -11,7 +11,6 @@ import { isBlank } from './stretch.js';
 import { subjectOf } from './subject.js';
 import { isNounish } from './word-at.js';
 import { genderOf, nounOf } from './speaker-phrases.js';
-
 import { isSomebody, REACH, type Speaker } from './speaker.js';
 
 /** Sentences back in which the name for a pronoun is looked for, where they all go on about the same "she". */

@@ -14,7 +14,6 @@ import { bitsAt, type Reading } from './reading.js';
 import { holdsFinite } from './stretch.js';
 import { wordBase } from './word-at.js';
 import { afterPreposition, genderOf, headOf, inSentence, rolesIn, withTitle } from './speaker-phrases.js';
-
 import { Antecedents } from './antecedents.js';
 import { isFirstBlock, nameIntroduced } from './introduced-speakers.js';
 import { REACH, type Speaker } from './speaker.js';

@@ -15,8 +15,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
-import { STATE } from '../words/verb-senses.js';
+import { SAYS, STATE } from '../words/verb-senses.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import type { HeadlinePlace } from './headline-place.js';

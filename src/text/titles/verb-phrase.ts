@@ -7,7 +7,6 @@ import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type Sentenc
 import { ANAPHOR, APPOINTS, COORDINATOR, DO, MAY, NOT, PARTICIPLE, PAST, PLURAL, TO, VERB, WILL } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import type { EventStatus } from '../../model/index.js';
-
 import { looksPlural } from './plural-subject.js';
 
 /** Base, present, past and participle of a verb. */
