@@ -28,7 +28,6 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import { DROP, OTHER, PLAN, STATE } from '../words/verb-senses.js';
-
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
 
@@ -272,7 +271,9 @@ export function isAttribute(
   // "With 40 seconds left".
   if (
     kindOf === 0 ||
-    (kindOf >= BEHIND_LENGTH && times[timeAt[at - 1] - 1]?.type !== 'DURATION' && !(kindOf === BEHIND_COUNT && classes.ordinal[word[at - 2]] !== 0))
+    (kindOf >= BEHIND_LENGTH &&
+      times[timeAt[at - 1] - 1]?.type !== 'DURATION' &&
+      !(kindOf === BEHIND_COUNT && classes.ordinal[word[at - 2] ?? 0] !== 0))
   )
     return false;
   return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;

@@ -106,7 +106,7 @@ function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): b
     );
   // "Has pulled out of Saturday's match", "has been ruled out of it" too.
   const isOut =
-    words.nounJoint[word[from - 1]] !== 0 &&
+    words.nounJoint[word[from - 1] ?? 0] !== 0 &&
     (words.verbs[word[from - 2] ?? 0] & PARTICLE) !== 0 &&
     [4, 5].some((back) => (cues[word[from - back] ?? 0] & PRESENT_HAVE) !== 0);
   if (isOut || isPerfect(from - 1) || isPerfect(from - 2)) return true;

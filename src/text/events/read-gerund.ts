@@ -13,8 +13,7 @@ import { tellsNoDeed } from './idle-verbs.js';
 import { statusOfVerb } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
-import { BEGIN, SAY } from '../words/verb-senses.js';
+import { BEGIN, SAY, SAYS } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -141,7 +140,7 @@ function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause
   const kind =
     near >= AGAINST
       ? near
-      : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo
+      : nounJoint[word[before] ?? 0] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo
         ? forgone[word[before - 1] ?? 0]
         : 0;
   if (kind === AGAINST) return true;

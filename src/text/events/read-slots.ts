@@ -34,7 +34,7 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
   const theme = readTheme(words, from, to);
   const rest = told.filter((_, index) => index !== place);
   // "Reported a loss for May": how it went then.
-  const isResult = words.vocabulary.classes.resultNoun[words.tokens.word[theme.headAt]] !== 0 && verb.past;
+  const isResult = words.vocabulary.classes.resultNoun[words.tokens.word[theme.headAt] ?? 0] !== 0 && verb.past;
   // "Posted a loss for 2033 on Tuesday": a measure of what is over.
   const [slot] = combineTimes([told[place]], 'at'),
     [own] = combineTimes(rest);

@@ -83,7 +83,7 @@ function inYearBefore(
   const { word } = tokens;
   if (category !== ATOM.year || !isYearless(own) || atom.start - end > 4) return undefined;
   if ((cues[word[end]] & COMMA) === 0 || (verbs[word[atom.start - 1]] & PREPOSITION) === 0) return undefined;
-  if ((verbs[word[start - 1]] & SINCE) !== 0 || nounJoint[word[start - 1]] !== 0) return undefined;
+  if ((verbs[word[start - 1]] & SINCE) !== 0 || nounJoint[word[start - 1] ?? 0] !== 0) return undefined;
   // "They closed the bridge, opened in 1931, on 4 May": set off.
   for (let at = start - 1; at > start - NOUN_REACH && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return undefined;
   for (let at = end + 1; at < atom.start - 1; at++) if (verbs[word[at]] !== 0 && (verbs[word[at]] & ADVERB) === 0) return undefined;

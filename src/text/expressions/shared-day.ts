@@ -86,7 +86,7 @@ function onDayBehind(chain: Chain, index: number, next: Atom, meaning: Meaning):
   const isLed = (isClock || category === ATOM.part) && next.start - end < NOUN_REACH && (cues[tokens.word[next.start - 1]] & DAY_ON) !== 0;
   if (isLed && DAYS.has(next.category)) {
     // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
-    const isBus = isClock && words.definite[tokens.word[start - 1]] !== 0 && isOfBus(tokens, end, next.start, words.clause);
+    const isBus = isClock && words.definite[tokens.word[start - 1] ?? 0] !== 0 && isOfBus(tokens, end, next.start, words.clause);
     if (isBus || isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
   }
   const isDay = (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined;

@@ -47,7 +47,7 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
     { verb } = clause;
   const agent = verb.passive ? agentBehind(words, clause) : act.agent;
   if (!agent || verb.form === 'infinitive' || agent.from === act.theme?.from || agent.pronoun !== 'none') return undefined;
-  const head = words.tokens.word[agent.headAt];
+  const head = words.tokens.word[agent.headAt] ?? 0;
   // "Suspended by his party": those who act.
   if (head === 0 || words.vocabulary.classes.collective[head] !== 0 || !befalls(words, agent)) return undefined;
   if (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt)) return undefined;

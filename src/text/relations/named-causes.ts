@@ -112,7 +112,7 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
   // "The cause was a mystery", "the council was responsible".
   const { classes } = words.vocabulary,
     head = words.tokens.word[theme.headAt],
-    isNone = classes.noCause[head] !== 0 || classes.collective[head] !== 0;
+    isNone = theme.headAt < 0 || classes.noCause[head] !== 0 || classes.collective[head] !== 0;
   if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isNone) return undefined;
   if (isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
   const own = sentence.made.get(clause)?.[0];

@@ -39,7 +39,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
 function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | undefined {
   const { tokens, vocabulary } = reading,
     range = phraseBefore(reading, asideStart(reading, unit, cue), unit.from);
-  const isOwn = range && (!cue.isBare || vocabulary.classes.absolute[tokens.word[range[0] - 1]] !== 0);
+  const isOwn = range && (!cue.isBare || vocabulary.classes.absolute[tokens.word[range[0] - 1] ?? 0] !== 0);
   return isOwn ? { range, isAdjacent: true, isInverted: false } : undefined;
 }
 
@@ -47,7 +47,7 @@ function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | und
 function speakerBehind(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | undefined {
   if (cue.isBare || cue.isDoubtful || isHaving(reading, cue.from)) return undefined;
   const range = phraseAfter(reading, cue.to, unit.to),
-    isQuoted = reading.quoteAt[cue.from - 1] !== 0;
+    isQuoted = cue.from > 0 && reading.quoteAt[cue.from - 1] !== 0;
   if (!range || bitsAt(reading, range[0]) & PREPOSITION || isTime(reading, range)) return undefined;
   const isSpeaker = mayStandBehind(reading, range, unit, isQuoted) && endsAttribution(reading, range[1], unit);
   return isSpeaker && (isQuoted || !(bitsAt(reading, range[1]) & TO)) ? { range, isAdjacent: true, isInverted: true } : undefined;
