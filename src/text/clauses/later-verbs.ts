@@ -78,7 +78,10 @@ function isOfReason(words: SentenceWords, at: number, next: VerbGroup): boolean 
 /** "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own. */
 function opensSubject(words: SentenceWords, at: number, { head, from }: VerbGroup): boolean {
   const { bits } = words;
-  return head === from && (bits[at] & SUBORDINATOR) !== 0 && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1));
+  if (head !== from || !(bits[at] & SUBORDINATOR)) return false;
+  // "As prices rose".
+  const isMany = at + 2 === from && endsAsPlural(words, at + 1) && words.timeAt[at + 1] === 0 && !(bits[at + 1] & HAPPENING);
+  return (bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1) || isMany;
 }
 
 /** "A tour announced for 2020 was cancelled": a finite verb follows, and this one says of whom or what. */

@@ -6,6 +6,8 @@ import {
   DETERMINER,
   INDEFINITE,
   NOT,
+  PARTICLE,
+  PAST,
   PARTICIPLE,
   PREPOSITION,
   PROGRESSIVE,
@@ -199,13 +201,23 @@ function isSubordinate(reading: Reading, from: number, to: number): boolean {
 
 /** Nothing that is told of anything, or only what a joining word opens. */
 function isTimePhrase(reading: Reading, from: number, to: number): boolean {
-  if (!holdsFinite(reading, from, to)) return true;
+  if (!holdsFinite(reading, from, to)) return !holdsDeed(reading, from + 1, to);
   const subject = bitsAt(reading, from) & SUBORDINATOR ? subjectOf(reading, from + 1, to) : undefined;
   if (subject === undefined || subject[0] !== from + 1 || !isFinite(reading, subject[1])) return false;
   // "After his ship had been wrecked": one verb with its auxiliaries.
   let rest = subject[1] + 1;
   if (bitsAt(reading, rest - 1) & AUXILIARY) while (rest < to && bitsAt(reading, rest) & (AUXILIARY | ADVERB | PARTICIPLE)) rest++;
   return !holdsFinite(reading, rest, to);
+}
+
+/** "On Friday the council | cut the power": a form that may be a noun, behind who does it and before an object. */
+function holdsDeed(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!(bitsAt(reading, at) & PAST) || bitsAt(reading, at - 1) & (DETERMINER | PREPOSITION | TO | COORDINATOR | PAST)) continue;
+    if (bitsAt(reading, at + 1) & (DETERMINER | PRONOUN | PARTICLE) || isCapital(reading, at + 1) || reading.tokens.kind[at + 1] === NUMBER)
+      return true;
+  }
+  return false;
 }
 
 function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {
