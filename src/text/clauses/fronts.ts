@@ -73,7 +73,9 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
     while (next < to && bits[next] & (ADVERB | PARTICLE) && !(bits[next] & DETERMINER)) next++;
     if (next < to && timeAt[next] === 0 && opensName(words, next)) return next;
   }
-  for (let at = to - 1; at > from + 2; at--) if (opensPhrase(words, at) && endsPhrase(words, at - 1)) return at;
+  // "In Aby | two farmers": a name is a phrase of one word.
+  const low = isCapital(words, from + 1) ? from + 1 : from + 2;
+  for (let at = to - 1; at > low; at--) if (opensPhrase(words, at) && endsPhrase(words, at - 1)) return at;
   // "By then the queue", "at six the baker".
   return from + 3 < to &&
     hintsAt(words, from + 2) & ARTICLE &&
