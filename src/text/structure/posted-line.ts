@@ -26,6 +26,9 @@ const LONGEST_LEAD = 10;
 const BARE_LEAD = 2,
   BARE_TAIL = 4;
 
+/** A sentence that tells what somebody wrote then has as many words behind the day. */
+const SENTENCE_TAIL = 3;
+
 /** A sentence about an occasion has no more words before its day. */
 const OCCASION_IN_SENTENCE = 6;
 
@@ -69,6 +72,7 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
   if (lead.words > LONGEST_LEAD || (block.kind === 'heading' && (isMarked || lead.words + tail.words > 0))) return false;
   if (!isMarked && !isBareDay(tokens, block, found, lead, tail, words, isParted, isBelowTitle)) return false;
   if (words.posted[tokens.word[found.from - 1]] === 0 && !lead.isAtEnd && isTold(tokens, block, found)) return false;
+  if (tail.words >= SENTENCE_TAIL && isOfWritten(tokens, block, found, words)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
   if (!head.published || isFiner) head.published = found;
@@ -169,6 +173,13 @@ function isBareDay(
 /** "… held on 4 May 2034 at 8.30 p.m.": the full stop is of the clock. */
 function endsClock({ word }: Tokens, { to }: RawBlock, { meridiemTail }: Vocabulary): boolean {
   return meridiemTail[word[to - 2]] !== 0;
+}
+
+/** "The letter sent on 3 May 2034 asked for a ban.", "In an article published on 3 May 2034, she asked for it.": of what somebody wrote, which is not the text. */
+function isOfWritten(tokens: Tokens, block: RawBlock, { from }: PlacedStamp, { pageNoun, posted }: Vocabulary): boolean {
+  if (!endsSentence(tokens, block)) return false;
+  for (let at = block.from + 2; at < from; at++) if (posted[tokens.word[at]] !== 0 && pageNoun[tokens.word[at - 1]] !== 0) return true;
+  return false;
 }
 
 /** "A new date, 4 May 2034, was announced.": a sentence ends before the date, or goes on after it behind a comma. */
