@@ -81,8 +81,11 @@ function planEnd({ bits }: SentenceWords, { to, planned }: VerbGroup): number {
 function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
   if ((said.sense !== SAY && said.sense !== THINK) || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
   if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
+  // "Said a vote on the deal begins": more is told of the noun behind its article.
+  const isOfNoun = (at: number): boolean =>
+    strength > 0 && at > said.to + 1 && (bits[said.to] & DETERMINER) !== 0 && !(bits[at] & (TO | SUBORDINATOR));
   for (let at = said.to; at < from; at++)
-    if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
+    if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB) && !isOfNoun(at))) return false;
   return true;
 }
 
