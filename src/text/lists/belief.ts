@@ -90,8 +90,8 @@ function isBelieved(candidate: Candidate, next: Candidate | undefined, blocks: D
 }
 
 /** A line that a time opens, in a text of such lines alone. */
-function isOfWholeList({ leads, body, isBare }: Candidate, { isWhole, all }: Company): boolean {
-  return isWhole && leads && body[1] > body[0] && (!isBare || all > 1);
+function isOfWholeList({ leads, body, isBare, isSentence }: Candidate, { isWhole, all }: Company): boolean {
+  return isWhole && leads && body[1] > body[0] && (all > 1 || !(isBare || isSentence));
 }
 
 /** A posted line is the day of clocks close below it, and nothing else. */

@@ -39,6 +39,8 @@ export interface Candidate {
   readonly isLabelled?: boolean;
   /** Nothing but a space parts a year from its words: believed only in company. */
   readonly isBare?: boolean;
+  /** A comma parts it from a sentence with its full stop: believed only in company. */
+  readonly isSentence?: boolean;
   /** Tokens of words that name what the body tells: the first cell of a row. */
   readonly name?: readonly [from: number, to: number];
   /** That name stands on the line above. */

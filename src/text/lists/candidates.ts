@@ -322,7 +322,7 @@ function readJourneyLine(tokens: Tokens, { from, to, index, block: { kind }, wor
 function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
   return (
-    readOpening(tokens, line, kind, told) ??
+    readOpening(tokens, line, kind, told, ask) ??
     readNamed(tokens, line, told) ??
     readTask(tokens, line, told) ??
     (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ??

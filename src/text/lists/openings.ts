@@ -5,7 +5,9 @@ import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { pastWriter } from '../structure/log-lead.js';
 import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
+import { MAY, PAST, WILL, WOULD } from '../words/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
+import type { PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
 import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
@@ -26,7 +28,7 @@ interface Opened {
 }
 
 /** A time and then the words: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast". */
-export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: ToldTimes): Candidate | undefined {
+export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   const { first, from, to, index, block, words, isLed } = line;
   const opened = openedBy(tokens, line, told);
   if (!opened) return undefined;
@@ -43,6 +45,7 @@ export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: T
     ...(last && { last }),
     ...(opened.told && { told: opened.told }),
     ...(isBare && { isBare }),
+    ...(opensSentence(tokens, line, kind, opened, ask) && { isSentence: true }),
     ...(isLed && pastWriter(tokens, first, to, words) === from && { name: [first, from - 1] as const }),
     body: [pastNumber(tokens, next, to), to],
     leads: true,
@@ -70,6 +73,12 @@ function isParted(tokens: Tokens, { to, isLed }: Line, kind: EntryKind, { stamp,
 function opensBare(tokens: Tokens, { from }: Line, { stamp, told, next }: Opened): boolean {
   const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH;
   return (told !== undefined || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
+}
+
+/** "Last year, the mill closed.", but not "Friday, no school." */
+function opensSentence(tokens: Tokens, { to }: Line, kind: EntryKind, { told, end }: Opened, { verbs }: PieceWords): boolean {
+  const isSentence = kind === 'paragraph' && told !== undefined && signAt(tokens, end) === COMMA && signAt(tokens, to - 1) === DOT;
+  return isSentence && tokens.word.subarray(end, to).some((id) => (verbs[id] & (PAST | WILL | WOULD | MAY)) !== 0);
 }
 
 /** A paragraph without words, one that a clock opens as a part of its sentence, or a story that begins with its time. */
