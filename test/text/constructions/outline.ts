@@ -20,3 +20,9 @@ export function exceptions(
   }
   return found;
 }
+
+/** Titles of the events, but not of statements, that a text tells of a day. */
+export function doers(text: string, day: string, reference: string): string[] {
+  const { events } = parseTimeline(text, { reference });
+  return events.filter(({ kind, when }) => kind !== 'statement' && when?.edtf === day).map(({ title }) => title);
+}
