@@ -76,8 +76,9 @@ function opensBare(tokens: Tokens, { from }: Line, { stamp, told, next }: Opened
 }
 
 /** "Last year, the mill closed.", but not "Friday, no school." */
-function opensSentence(tokens: Tokens, { to }: Line, kind: EntryKind, { told, end }: Opened, { verbs }: PieceWords): boolean {
-  const isSentence = kind === 'paragraph' && told !== undefined && signAt(tokens, end) === COMMA && signAt(tokens, to - 1) === DOT;
+function opensSentence(tokens: Tokens, { to }: Line, kind: EntryKind, { stamp, told, end }: Opened, { verbs }: PieceWords): boolean {
+  const isSentence =
+    kind === 'paragraph' && (told !== undefined || stamp.hour === undefined) && signAt(tokens, end) === COMMA && signAt(tokens, to - 1) === DOT;
   return isSentence && tokens.word.subarray(end, to).some((id) => (verbs[id] & (PAST | WILL | WOULD | MAY)) !== 0);
 }
 
