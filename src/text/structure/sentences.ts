@@ -18,18 +18,12 @@ const CAPITAL_ONLY = 2;
  */
 export function splitSentences(tokens: Tokens, from: number, to: number, words: Vocabulary): Span[] {
   const sentences: Span[] = [];
-  let first = skipBreaks(tokens, from, to);
+  let first = skipBreaks(tokens, from, to),
+    last = -1;
   for (let index = first; index < to; index++) {
     const sign = signAt(tokens, index);
     if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS) continue;
-    let last = index;
-    let closers = 0;
-    while (last + 1 < to && isGlued(tokens, last + 1)) {
-      const next = signAt(tokens, last + 1);
-      if (isCloser(next)) closers++;
-      else if (closers > 0 || (next !== DOT && next !== EXCLAMATION && next !== QUESTION && next !== ELLIPSIS)) break;
-      last++;
-    }
+    if (index > last) last = endOfRun(tokens, index, to);
     const next = skipBreaks(tokens, last + 1, to);
     if (next < to && (isGlued(tokens, next) || !endsHere(tokens, index, last, first, next, words))) continue;
     sentences.push({ start: tokens.start[first], end: tokens.end[last] });
@@ -37,11 +31,24 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
     first = next;
   }
   if (first < to) {
-    let last = to - 1;
+    last = to - 1;
     while (last > first && tokens.kind[last] === NEWLINE) last--;
     sentences.push({ start: tokens.start[first], end: tokens.end[last] });
   }
   return sentences;
+}
+
+/** The last of the signs that end a sentence together, with what they close: "?!", "...”)". */
+function endOfRun(tokens: Tokens, index: number, to: number): number {
+  let last = index,
+    closers = 0;
+  while (last + 1 < to && isGlued(tokens, last + 1)) {
+    const next = signAt(tokens, last + 1);
+    if (isCloser(next)) closers++;
+    else if (closers > 0 || (next !== DOT && next !== EXCLAMATION && next !== QUESTION && next !== ELLIPSIS)) break;
+    last++;
+  }
+  return last;
 }
 
 /** Past the ends of lines that stand here. */
