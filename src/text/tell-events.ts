@@ -1,6 +1,7 @@
 // The chain after expressions and statements: sentences → drafts → plans joined → mentions merged → events.
 import { IdRegister, stableId, type Provenance, type Relation, type Source, type Span, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
+import { spanAround } from './source-span.js';
 import { eventConfidence } from './confidence/evidence.js';
 import type { Block, DocumentStructure } from './document.js';
 import type { Dated } from './drafts/combine-times.js';
@@ -264,7 +265,7 @@ function eventOf(draft: Draft, id: string, text: string, document: string): Time
   const { when, relative, duration, speaker, quote, implied } = draft;
   const sources: Source[] = [];
   const provenance: Provenance[] = [];
-  for (const span of draft.spans) sources.push(sourceOf('clause', span, text, document));
+  for (const span of draft.spans) sources.push(sourceOf('clause', spanAround(span, draft.at, text), text, document));
   for (const time of draft.times) {
     sources.push(sourceOf('time', time, text, document));
     if (time.provenance) for (const part of time.provenance) provenance.push(part);
