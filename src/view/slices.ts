@@ -39,6 +39,6 @@ export function nextTask(): Promise<void> {
       port1.close();
       resolve();
     };
-    port2.postMessage(undefined);
+    port2.postMessage(0);
   });
 }
