@@ -3,7 +3,7 @@ import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js
 import { COORDINATOR, HAPPENING, NOUN_LIKE, PAIR, VERB } from '../words/vocabulary.js';
 
 /** Tokens from "between" to its "and", at most. */
-export const LONGEST_PAIR = 12;
+const LONGEST_PAIR = 12;
 
 /** "The talks between the union and the port failed": the "and" is of a pair, where no verb and no other "and" stands between. */
 export function isOfPair(words: SentenceWords, and: number): boolean {

@@ -13,7 +13,6 @@ import {
   DOER,
   EXISTENTIAL,
   INDEFINITE,
-  PAIR,
   PERSON,
   PREPOSITION,
   PROGRESSIVE,
@@ -24,7 +23,7 @@ import {
   UNTIL,
 } from '../words/vocabulary.js';
 import { END, PLAN, SAYS } from '../words/verb-senses.js';
-import { LONGEST_PAIR } from './pairs.js';
+import { isOfPair } from './pairs.js';
 import { isOnlyMain } from './past-relatives.js';
 import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensReason } from './around-verbs.js';
 import { isBeforeVerb, isOwnVerb } from './later-verbs.js';
@@ -293,7 +292,6 @@ function isInPhrase(words: SentenceWords, to: number): boolean {
   let at = to - 1;
   while (at > 0 && tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR)))
     at--;
-  if (bits[at] & COORDINATOR && !(bits[at] & ADVERB))
-    for (let pair = at - 1; pair > 0 && at - pair < LONGEST_PAIR && !isBreak(words, pair); pair--) if (hintsAt(words, pair) & PAIR) return true;
+  if (!(bits[at] & ADVERB) && isOfPair(words, at)) return true;
   return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
 }

@@ -19,7 +19,7 @@ export function jointBeforeInsertion(words: SentenceWords, clauses: readonly Cla
 /** "Said plans | to close the mill | had failed", "because the mill | where it began | burned", "and the mill | where it began | burned": behind the joint a noun, what is told of that, and what it did. */
 export function carriedClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup): Clause | undefined {
   const carried = clauses[clauses.length - 1],
-    host = hostOf(clauses.slice(0, -1)),
+    host = hostOf(clauses, clauses.length - 1),
     end = host ? carriedEnd(words, carried) : -1;
   // "The chaise having lost a wheel, we".
   if (!host || end < 0 || (carried.joint === 'participle' && words.bits[verb.from - 1] & PRONOUN)) return undefined;

@@ -130,9 +130,9 @@ export function openingNoun(words: SentenceWords, clauses: readonly Clause[], fr
   return start < end ? [start, end] : undefined;
 }
 
-/** The last clause that is no insertion after a noun. */
-export function hostOf(clauses: readonly Clause[]): Clause | undefined {
-  for (let at = clauses.length - 1; at >= 0; at--) {
+/** The last clause, of the first `to`, that is no insertion after a noun. */
+export function hostOf(clauses: readonly Clause[], to = clauses.length): Clause | undefined {
+  for (let at = to - 1; at >= 0; at--) {
     const clause = clauses[at];
     if (clause.joint !== 'participle' && clause.joint !== 'relative' && clause.joint !== 'infinitive') return clause;
   }
