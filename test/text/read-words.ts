@@ -6,6 +6,7 @@ import { readClasses } from '../../src/text/words/word-classes.js';
 import { vocabularyOf } from '../../src/text/words/build-vocabulary.js';
 import { findExpressions } from '../../src/text/expressions/find-expressions.js';
 import { localeFor } from '../../src/text/locales/index.js';
+import { FIRST } from '../../src/text/tokens/tokens.js';
 import { tokenize } from '../../src/text/tokens/tokenize.js';
 
 export interface ReadSentence {
@@ -21,5 +22,5 @@ export function read(sentence: string): ReadSentence {
   if (!vocabulary) throw new Error('the English locale has words for events');
   const tokens = tokenize(sentence, locale.lexicon);
   const words = readWords(readClasses(tokens, vocabulary), findExpressions(tokens, locale, { reference: '2034-03-16' }));
-  return { words, clauses: readClauses(words, 0, tokens.length), text: ([from, to]) => textBetween(words, from, to) };
+  return { words, clauses: readClauses(words, FIRST, tokens.length), text: ([from, to]) => textBetween(words, from, to) };
 }

@@ -58,8 +58,7 @@ export function behindReason(words: SentenceWords, at: number): number {
     return !(bits[at + 1] & PREPOSITION) ? at + 1 : bits[at] & DUE && !(bits[at + 1] & TO) ? -1 : at + 2;
   const kind = classes.leadsBack[word[at]];
   if (kind === 0 || !(bits[at + 1] & PREPOSITION)) return -1;
-  return kind === BARE ||
-    (at > 1 && (bits[at - 1] & PREPOSITION || (kind !== CLOSE && bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0))
+  return kind === BARE || bits[at - 1] & PREPOSITION || (kind !== CLOSE && bits[at - 1] & DETERMINER && bits[at - 2] & PREPOSITION) !== 0
     ? at + 2
     : -1;
 }

@@ -120,7 +120,7 @@ function behindHave(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
   // "Having sold the mill", "not having sold it": no finite verb.
   if (isProgressive(words, from)) {
     group.form = 'progressive';
-    if (from > 0 && bits[from - 1] & NOT && !(bits[from - 1] & DETERMINER)) group.negated = true;
+    if (bits[from - 1] & NOT && !(bits[from - 1] & DETERMINER)) group.negated = true;
   }
   return withPlan(place, group, main);
 }
@@ -196,7 +196,7 @@ function asVerb({ words, from, to, last, lastAt }: AuxiliaryPlace, group: VerbGr
   group.sense = last === DO || last === WILL ? 0 : STATE;
   group.copula = last === BE;
   // "They never did."
-  if (from > 0 && (bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
+  if ((bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
   if (group.copula) readPredicate(words, group, to);
   if (last === HAVE && lastAt === from) group.perfect = false;
   return group;
@@ -271,9 +271,7 @@ export function isAttribute(
   // "With 40 seconds left".
   if (
     kindOf === 0 ||
-    (kindOf >= BEHIND_LENGTH &&
-      times[timeAt[at - 1] - 1]?.type !== 'DURATION' &&
-      !(kindOf === BEHIND_COUNT && classes.ordinal[word[at - 2] ?? 0] !== 0))
+    (kindOf >= BEHIND_LENGTH && times[timeAt[at - 1] - 1]?.type !== 'DURATION' && !(kindOf === BEHIND_COUNT && classes.ordinal[word[at - 2]] !== 0))
   )
     return false;
   return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;

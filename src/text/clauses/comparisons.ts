@@ -60,7 +60,7 @@ export function isAmount(words: SentenceWords, than: number): boolean {
   if (!(hintsAt(words, than) & COMPARISON) || timeAt[next] !== 0) return false;
   return (
     kind[next] === NUMBER ||
-    (classes.comparative[word[than - 1] ?? 0] !== 0 &&
+    (classes.comparative[word[than - 1]] !== 0 &&
       (bits[next] & (PREPOSITION | PRONOUN)) === 0 &&
       (hintsAt(words, next) & (ARTICLE | INDEFINITE)) !== ARTICLE)
   );

@@ -124,7 +124,7 @@ function isSubject(words: SentenceWords, at: number, from: number, before: numbe
   const { bits, timeAt } = words,
     b = bits[at],
     next = bits[at + 1];
-  const isBehindTime = at > 0 && timeAt[at - 1] !== 0,
+  const isBehindTime = timeAt[at - 1] !== 0,
     isOpening = at === from || isBreak(words, at - 1) || isBehindTime,
     hasAuxiliary = (next & AUXILIARY) !== 0 && !(next & TO);
   // "Trading was suspended", "in 1964 building was"; "undocking, …".

@@ -78,7 +78,7 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   const group = newGroup(at);
   group.form = 'infinitive';
   // "warned her not to dance".
-  if (at > 0 && bits[at - 1] & NOT && !(bits[at - 1] & DETERMINER)) group.negated = true;
+  if (bits[at - 1] & NOT && !(bits[at - 1] & DETERMINER)) group.negated = true;
   if (at + 1 < to && timeAt[at + 1] !== 0) return null;
   let next = skipAdverbs(words, at + 1, to, group);
   if (next >= to) return null;
@@ -120,7 +120,7 @@ function isNounBehindTo(words: SentenceWords, at: number, next: number, to: numb
     isTime = timeAt[next + 1] !== 0;
   if (isNounLike && !isPerfect && next + 1 < to && kind[next + 1] === NUMBER && !isTime) return true;
   // "Returned to work".
-  if (isNounLike && at > 0 && sense[word[at - 1]] === RESUME && timeAt[at - 1] === 0) return true;
+  if (isNounLike && sense[word[at - 1]] === RESUME && timeAt[at - 1] === 0) return true;
   // "Called to order at six": nobody orders nothing.
   const hasNoObject = next + 1 >= to || isTime || kind[next + 1] !== WORD || (bits[next + 1] & (PREPOSITION | COORDINATOR)) !== 0;
   return hasNoObject && classes.objectOnly[word[next]] !== 0;

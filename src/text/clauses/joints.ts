@@ -83,7 +83,7 @@ export function isTimeList({ timeAt, times }: SentenceWords, at: number): boolea
 
 function isBetween(words: SentenceWords, last: number): boolean {
   let at = last;
-  while (at >= 0 && words.timeAt[at] !== 0) at--;
+  while (words.timeAt[at] !== 0) at--;
   return (hintsAt(words, at) & PAIR) !== 0;
 }
 

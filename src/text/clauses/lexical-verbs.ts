@@ -152,7 +152,7 @@ function isBehindReduced(words: SentenceWords, at: number, from: number): boolea
     tokens: { word },
     vocabulary: { classes, base },
   } = words;
-  const isBetweenTimes = at > 0 && timeAt[at - 1] !== 0 && (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
+  const isBetweenTimes = timeAt[at - 1] !== 0 && (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
   return (isBetweenTimes || classes.shows[base[word[at]]] !== 0) && isPluralReduced(words, at - 1, from);
 }
 

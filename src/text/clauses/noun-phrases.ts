@@ -105,7 +105,7 @@ function isToDo(words: SentenceWords, at: number): boolean {
 
 /** "Wants to leave | the pact", "hopes to repair | bridges": what is to be done, and no noun behind "to". */
 function isToBeDone({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
-  const teller = at < 2 ? 0 : bits[at - 2];
+  const teller = bits[at - 2];
   if (!(bits[at] & BASE) || !(teller & VERB) || !(bits[at - 1] & TO)) return false;
   return !(bits[at] & (NOUN_LIKE | HAPPENING)) || (teller & (PAST | NOUN_LIKE)) === PAST || sense[word[at - 2]] === PLAN;
 }
@@ -114,7 +114,7 @@ function isToBeDone({ bits, tokens: { word }, vocabulary: { sense } }: SentenceW
 function isModifier({ bits }: SentenceWords, at: number, end: number): boolean {
   if (bits[at] & PROGRESSIVE && (bits[at + 1] & DETERMINER || (bits[at - 1] & PREPOSITION && at + 2 < end && bits[at + 2] & PREPOSITION)))
     return false;
-  return at > 0 && (bits[at - 1] & (DETERMINER | PREPOSITION)) !== 0;
+  return (bits[at - 1] & (DETERMINER | PREPOSITION)) !== 0;
 }
 
 /** Where the noun phrase that ends here begins, back to its article or preposition. */

@@ -36,7 +36,7 @@ export function isOfHappening(words: SentenceWords, preposition: number): boolea
     const b = bits[at],
       hint = hintsAt(words, at);
     // "Wrote a report on the fire of 3 May": what it is about.
-    if (classes.dayOn[word[at]] !== 0 && at > 0 && classes.topicNoun[word[at - 1]] !== 0) return false;
+    if (classes.dayOn[word[at]] !== 0 && classes.topicNoun[word[at - 1]] !== 0) return false;
     // "Won a medal at the Exhibition of 1889", "washed away by the flood of 1894".
     if (b & PREPOSITION && (!(b & UNTIL) || hint & DOER)) return (hint & POINT) !== 0 || (hint & (REASON | ARGUMENT | TARGET)) === 0;
     if (isBreak(words, at)) return false;

@@ -112,7 +112,7 @@ function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup)
 function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index],
     previous = index > 0 ? groups[index - 1] : undefined;
-  if (!previous || previous.form !== 'participle' || group.from === 0) return false;
+  if (!previous || previous.form !== 'participle') return false;
   if (isInOpening(words, groups, index, from)) return true;
   if (!(words.bits[group.from - 1] & COORDINATOR)) return false;
   // "Suspected the change made at noon and rolled it back": what acts upon something is no participle.
@@ -133,7 +133,7 @@ function isDoneFor(words: SentenceWords, { from, to }: VerbGroup): boolean {
 
 /** "(postponed from 4 May)". */
 function opensBracket(words: SentenceWords, group: VerbGroup): boolean {
-  return group.from > 0 && hasMark(words, group.from - 1, BRACKET) && hasMark(words, group.from - 1, STRONG) && !hasObject(words, group);
+  return hasMark(words, group.from - 1, BRACKET) && hasMark(words, group.from - 1, STRONG) && !hasObject(words, group);
 }
 
 /** "as announced", "when asked": no subject between the joining word and the verb. */

@@ -1,7 +1,7 @@
 // Verbs whose prefix a hyphen parts from them ("re-opened"): read as the whole word. Names no word.
 import type { Lexicon } from '../tokens/lexicon.js';
 import { HYPHEN, signAt } from '../tokens/signs.js';
-import { CAPITAL, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
 
 /**
@@ -48,6 +48,6 @@ function joined(tokens: Tokens, wholes: ReadonlyMap<number, number>): Tokens {
     sign[to] = sign[from];
     from = last;
   }
-  for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to, length);
+  closeAt(tokens, to, length);
   return tokensLike(tokens, { length: to });
 }

@@ -1,7 +1,5 @@
 // What stands between an auxiliary and its verb: adverbs, denials, times, adverbials.
 import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
-import { SAYS } from '../words/verb-senses.js';
-import { firstMark } from '../words/stretches.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, POINT, PREPOSITION, SINCE, TO, VERB } from '../words/vocabulary.js';
 
@@ -20,7 +18,7 @@ function behindSetIn(words: SentenceWords, at: number, to: number): number {
     isSaid = timeAt[noun] === 0 && adverbial[word[noun]] !== 0;
   if (!isSaid && timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB)) return at;
   const end = isSaid ? noun + 1 : timeAt[at + 1] === 0 ? at + 2 : timeEnd(words, at + 1, to),
-    next = bits[end] ?? 0;
+    next = bits[end];
   // "Was at first | to open".
   const isLaidDown = (hintsAt(words, at) & POINT) !== 0 && (next & TO) !== 0 && end + 1 < to && (bits[end + 1] & (BASE | BE)) !== 0;
   return end < to &&
@@ -41,9 +39,8 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
       next = behind;
       continue;
     }
-    const asideEnd = group === null ? -1 : behindAside(words, next, to);
-    if (asideEnd > 0) {
-      next = asideEnd;
+    if (group !== null && next + 3 < to && isBetweenCommas(words, next)) {
+      next += 3;
       continue;
     }
     const isBefore = group !== null && next + 1 < to && isBeforeParticiple(words, next);
@@ -55,27 +52,11 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
   return next;
 }
 
-/** The most words that are set in between two commas. */
-const MOST_ASIDE = 12;
-
-/** "Did, however, pay", "will, on Friday, open", "was, the mayor said, sold": behind what is set in between two commas; -1 = nothing is. */
-function behindAside(words: SentenceWords, at: number, to: number): number {
-  if (!hasMark(words, at, COMMA)) return -1;
-  const { bits, timeAt } = words,
-    close = firstMark(words, COMMA, at + 2, Math.min(to - 1, at + MOST_ASIDE)),
-    next = bits[close + 1];
-  if (close < 0) return -1;
-  const isVerb = next & TO ? bits[close + 2] & (BASE | BE) : !(next & (DETERMINER | PREPOSITION)) && next & (PARTICIPLE | BASE | BE);
-  if (!isVerb) return -1;
-  const isAdverbial = timeAt[at + 1] !== 0 || (bits[at + 1] & (ADVERB | PREPOSITION | SINCE)) !== 0;
-  if (!isAdverbial && !isSaying(words, close - 1) && !isSaying(words, at + 1)) return -1;
-  for (let inside = at + 1; inside < close; inside++) if (bits[inside] & AUXILIARY && timeAt[inside] === 0) return -1;
-  return close + 1;
-}
-
-/** "Said", "believe". */
-function isSaying({ bits, tokens: { word }, vocabulary: { sense, base } }: SentenceWords, at: number): boolean {
-  return (bits[at] & VERB) !== 0 && SAYS.has(sense[base[word[at]]]);
+/** "Did, however, pay", "will, however, open": set in between two commas. */
+function isBetweenCommas(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  if (!hasMark(words, at, COMMA) || !(bits[at + 1] & ADVERB) || !hasMark(words, at + 2, COMMA)) return false;
+  return (bits[at + 3] & (PARTICIPLE | BASE | BE)) !== 0 && !(bits[at + 3] & (DETERMINER | PREPOSITION));
 }
 
 /** "Were last seen", "was so named", "has since asked". */

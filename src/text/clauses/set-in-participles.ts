@@ -55,7 +55,7 @@ function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], 
 /** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
 function isBehindAside(words: SentenceWords, previous: VerbGroup | undefined, comma: number): boolean {
   const open = lastBreak(words, 0, comma),
-    joint = words.bits[open - 1] ?? 0;
+    joint = words.bits[open - 1];
   return (
     previous?.form === 'finite' &&
     previous.to <= open - 1 &&

@@ -62,7 +62,7 @@ export function isAdjective(words: SentenceWords, end: number, to: number): bool
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
 export function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
-  if (at === 0 || !(bits[at - 1] & DETERMINER)) return false;
+  if (!(bits[at - 1] & DETERMINER)) return false;
   if (isOfWay(words, at, end, to)) return true;
   if (end >= to || timeAt[end] !== 0) return false;
   const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4,

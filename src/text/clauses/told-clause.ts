@@ -22,7 +22,7 @@ export function toldClause(place: UnjoinedPlace): Clause | undefined {
   const phrase = toldPhrase(words, verb.from, low),
     isTold = form === 'participle',
     // "Agreed in March between the towns".
-    isGoverned = (phrase - 1 === low || (isTold && phrase > 1 && words.timeAt[phrase - 2] !== 0)) && (words.bits[phrase - 1] & PREPOSITION) !== 0;
+    isGoverned = (phrase - 1 === low || (isTold && words.timeAt[phrase - 2] !== 0)) && (words.bits[phrase - 1] & PREPOSITION) !== 0;
   const begin = toldStart(words, phrase, verb.from, phrase === low, isGoverned && !isTold);
   if (begin === low && isDone(words, previous, verb))
     return newClause(groupLike(verb, { passive: true }), 'complement', begin, [begin, verb.from], -1, clauses.length - 1);

@@ -30,8 +30,8 @@ const LONGEST = 80;
 
 /** The words of a text with the verbs of its clauses together, right behind their subjects. */
 export function straighten(words: SentenceWords, blocks: readonly Block[], lexicon: Lexicon): SentenceWords {
-  const { tokens } = words;
-  const order = Int32Array.from({ length: tokens.length }, (_, at) => at);
+  const { tokens, bits } = words;
+  const order = bits.map((_, at) => at);
   const clauses = new Clauses(words, lexicon, order);
   for (const { sentences } of blocks) {
     for (const { start, end } of sentences) {
@@ -46,7 +46,7 @@ export function straighten(words: SentenceWords, blocks: readonly Block[], lexic
 /** Applies an order of tokens to all arrays. */
 function inOrder(words: SentenceWords, order: Int32Array): SentenceWords {
   const { tokens } = words;
-  const place = new Int32Array(tokens.length);
+  const place = new Int32Array(order.length);
   order.forEach((old, at) => {
     place[old] = at;
   });
@@ -65,7 +65,7 @@ function inOrder(words: SentenceWords, order: Int32Array): SentenceWords {
       sign: Uint16Array.from(order, (old) => tokens.sign[old]),
     }),
     bits: byOrder(words.bits),
-    timeAt: words.timeAt.map((_, at) => words.timeAt[at < order.length ? order[at] : at]),
+    timeAt: byOrder(words.timeAt),
     marks: Uint8Array.from(order, (old) => words.marks[old]),
     written: { end: tokens.end, place },
     themes: [],

@@ -28,7 +28,7 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
   if (isSinceThing && (verbs[lead] & PREPOSITION) !== 0) return SINCE_THEN;
   if ((cues[lead] & DAY_ON) !== 0) {
     // "Hoped on Monday to open", "that it would open": when they hoped.
-    const isPlanBefore = (cues[word[from - 2] ?? 0] & PLAN_CUE) !== 0 && (cues[word[to]] & (INFINITIVE | CLAUSE_BREAK)) !== 0;
+    const isPlanBefore = (cues[word[from - 2]] & PLAN_CUE) !== 0 && (cues[word[to]] & (INFINITIVE | CLAUSE_BREAK)) !== 0;
     if (isPlanBefore && !isBefore(tokens, from - 2, 3, cues, PAST_BE | PRESENT_BE)) return -1;
     if (isThankedFor(tokens, from - 1, words)) return -1;
   }

@@ -53,7 +53,7 @@ export function ofClause(tokens: Tokens, from: number, to: number, words: CueWor
   const { word } = tokens,
     { cues, verbs } = words;
   const opening = openingOf(tokens, from, words),
-    isAfterComma = opening > 0 && (cues[word[opening - 1]] & COMMA) !== 0;
+    isAfterComma = (cues[word[opening - 1]] & COMMA) !== 0;
   const seen = wordsBefore(tokens, opening, from, words),
     hasVerb = (seen & VERBAL) !== 0;
   let telling = seen & (SAYING | BEFORE);
@@ -117,7 +117,7 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
 
 /** "Said", but not "were told to leave on Friday": an order, and the story goes on. */
 function isSaying(word: Int32Array, at: number, { cues, verbs }: CueWords): boolean {
-  return (cues[word[at]] & SAY) !== 0 && (at === 0 || (verbs[word[at - 1]] & BE) === 0);
+  return (cues[word[at]] & SAY) !== 0 && (verbs[word[at - 1]] & BE) === 0;
 }
 
 /** "To see", not "to Canada"; "fixed for". */
@@ -144,7 +144,7 @@ function isSetOff(tokens: Tokens, opening: number, to: number, words: CueWords):
 
 /** "Had | seen", "we'd | tested it": a participle, here the only verb. */
 function isPerfect(tokens: Tokens, at: number, words: CueWords): boolean {
-  const verb = words.verbs[tokens.word[at]] ?? 0;
+  const verb = words.verbs[tokens.word[at]];
   return (verb & PARTICIPLE) !== 0 || (verb === 0 && endsWith(tokens, at, words.pastEnding));
 }
 
@@ -166,13 +166,13 @@ function isAttribute({ word, kind }: Tokens, at: number, verbs: Int32Array): boo
 
 /** An article and a noun right before a token. */
 function isNounPhrase(verbs: Int32Array, word: Int32Array, at: number): boolean {
-  return at > 1 && (verbs[word[at - 1]] & (CLOSED | DETERMINER)) === 0 && ((verbs[word[at - 2]] | verbs[word[at - 3]]) & DETERMINER) !== 0;
+  return (verbs[word[at - 1]] & (CLOSED | DETERMINER)) === 0 && ((verbs[word[at - 2]] | verbs[word[at - 3]]) & DETERMINER) !== 0;
 }
 
 /** ", hired in 2031," or ", already delayed twice,". */
 function opensWithParticiple(tokens: Tokens, opening: number, words: CueWords): boolean {
   const at = (words.verbs[tokens.word[opening]] & ADVERB) === 0 ? opening : opening + 1;
-  const verb = words.verbs[tokens.word[at]] ?? 0;
+  const verb = words.verbs[tokens.word[at]];
   // "gave": a past that is no participle.
   return (verb & (BE | HAVE)) === 0 && ((verb & PARTICIPLE) !== 0 || ((verb & PAST) === 0 && endsWith(tokens, at, words.pastEnding)));
 }

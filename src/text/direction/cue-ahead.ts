@@ -69,7 +69,7 @@ export function ofAhead(place: WordAt): number | undefined {
     // "Due to expire": the plan before governs.
     if ((cueBefore & INFINITIVE) !== 0) return TO_DO;
     // "The pass did not expire on Friday": the auxiliary tells.
-    if (isDid(tokens.word[at - 1] ?? 0, words) || isDid(tokens.word[at - 2] ?? 0, words)) return 0;
+    if (isDid(tokens.word[at - 1], words) || isDid(tokens.word[at - 2], words)) return 0;
   }
   // "It was going to be in May": a plan told in the past.
   if ((verb & PROGRESSIVE) !== 0 && (cueBefore & PAST_BE) !== 0 && (cueBehind & INFINITIVE) !== 0) return PLAN;
@@ -92,22 +92,21 @@ function isDid(id: number, { cues, verbs }: CueWords): boolean {
 /** "Arrived ahead of schedule on Monday": compared. */
 function isComparison({ tokens, at, words, previous, next }: WordAt): boolean {
   const { cues, nounJoint } = words;
-  if (nounJoint[previous] !== 0) return (cues[tokens.word[at - 2] ?? 0] & AHEAD) !== 0;
-  return nounJoint[next] !== 0 && (cues[tokens.word[at + 2] ?? 0] & AHEAD) !== 0;
+  if (nounJoint[previous] !== 0) return (cues[tokens.word[at - 2]] & AHEAD) !== 0;
+  return nounJoint[next] !== 0 && (cues[tokens.word[at + 2]] & AHEAD) !== 0;
 }
 
 /** "I may go to York in March", "must pay by June": on no side but that ahead; "he might go", "they could swim" are told of the past too. */
 function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   if ((verbs[word[at]] & MAY) === 0 || (cues[word[at]] & BACK) !== 0) return false;
-  const next = (verbs[word[at + 1] ?? 0] & (ADVERB | BASE)) === ADVERB ? at + 2 : at + 1;
-  return (verbs[word[next] ?? 0] & (BASE | HAVE)) === BASE;
+  const next = (verbs[word[at + 1]] & (ADVERB | BASE)) === ADVERB ? at + 2 : at + 1;
+  return (verbs[word[next]] & (BASE | HAVE)) === BASE;
 }
 
 /** "To open on Friday": what is to be done, where it is not told as done. */
 export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt): number | undefined {
   if ((cueBefore & INFINITIVE) === 0 || !isBaseForm(tokens, at, words)) return undefined;
   if (isBroughtAbout(tokens, at - 2, words, time)) return 0;
-  if (at < 2) return TO_DO;
   const governor = tokens.word[at - 2],
     cue = words.cues[governor];
   // "Managed to open".

@@ -70,20 +70,20 @@ function ofReport({ tokens, at, words, time, id, verb, cueBefore, verbBefore, pr
   // "Might have seen her on Monday", "may have gone on Monday".
   // "Is thought to have sunk on Monday".
   const isAfterHave = (verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (verbBefore & (HAVE | BASE)) === (HAVE | BASE);
-  return isAfterHave && ((words.verbs[tokens.word[at - 2] ?? 0] & MAY) !== 0 || isBelieved(tokens, at, words)) ? -1 : undefined;
+  return isAfterHave && ((words.verbs[tokens.word[at - 2]] & MAY) !== 0 || isBelieved(tokens, at, words)) ? -1 : undefined;
 }
 
 /** "A man charged | with"; but "is to be closed | for repainting". */
 function isBlamed({ word }: Tokens, at: number, { verbs, cues }: CueWords): boolean {
-  return (verbs[word[at] ?? 0] & PARTICIPLE) !== 0 && (cues[word[at]] & (PLAN_CUE | AHEAD)) === 0 && (verbs[word[at - 1] ?? 0] & (BE | HAVE)) === 0;
+  return (verbs[word[at]] & PARTICIPLE) !== 0 && (cues[word[at]] & (PLAN_CUE | AHEAD)) === 0 && (verbs[word[at - 1]] & (BE | HAVE)) === 0;
 }
 
 /** A participle of its own form right behind a noun, and the day right behind it. */
 function isReduced({ word }: Tokens, at: number, { verbs, cues }: CueWords, time: number): boolean {
-  const noun = verbs[word[at - 1] ?? 0];
+  const noun = verbs[word[at - 1]];
   if ((verbs[word[at]] & (PARTICIPLE | BASE | PAST | NOUN_LIKE)) !== PARTICIPLE || (cues[word[at]] & (PLAN_CUE | AHEAD | MOVE)) !== 0) return false;
   const isDay = time === at + 1 || (time === at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0);
-  return isDay && (noun & ~(NOUN_LIKE | HAPPENING)) === 0 && (cues[word[at - 1] ?? 0] & (COMMA | CLAUSE_END)) === 0;
+  return isDay && (noun & ~(NOUN_LIKE | HAPPENING)) === 0 && (cues[word[at - 1]] & (COMMA | CLAUSE_END)) === 0;
 }
 
 /** "Is leaving on Friday"; but for that, a word of no class and no form of its own tells nothing. */
@@ -92,7 +92,7 @@ function ofArrangement({ tokens, at, words, time, id, cue, verb, cueBefore }: Wo
     return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   // "Is moving its office on Monday": the moving is arranged.
   const isMoving = (cue & MOVE) !== 0 && (verb & (PROGRESSIVE | FINITE)) === PROGRESSIVE,
-    isToTime = (words.cues[tokens.word[time - 1] ?? 0] & TARGET_AFTER_MOVE) !== 0;
+    isToTime = (words.cues[tokens.word[time - 1]] & TARGET_AFTER_MOVE) !== 0;
   return isMoving && !isToTime && isArranged(tokens, at, words, time) ? PRESENT_TENSE : undefined;
 }
 

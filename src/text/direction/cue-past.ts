@@ -10,7 +10,7 @@ import type { WordAt } from './word-at.js';
 export function ofPastLookalike({ tokens, at, words, verb, cueBefore, verbBefore }: WordAt): number | undefined {
   const { verbs } = words;
   // "Will shut at noon and stay closed": the verb before governs.
-  if ((verb & PARTICIPLE) !== 0 && (verbBefore & (BASE | PAST)) === BASE && (verbs[tokens.word[at - 2] ?? 0] & COORDINATOR) !== 0) return 0;
+  if ((verb & PARTICIPLE) !== 0 && (verbBefore & (BASE | PAST)) === BASE && (verbs[tokens.word[at - 2]] & COORDINATOR) !== 0) return 0;
   // "A broadcast on Monday": a noun.
   if ((verb & (PAST | HAPPENING)) === (PAST | HAPPENING) && (verbBefore & (DETERMINER | PRONOUN)) === DETERMINER) return 0;
   // "Behind closed doors": an adjective.

@@ -70,7 +70,7 @@ export function ofBase(place: WordAt): number | undefined {
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & PAST) !== 0) {
     // "Could burst"; "will open on Monday and shut on Friday" too.
-    const modal = (verbBefore & ADVERB) !== 0 ? words.verbs[tokens.word[at - 2] ?? 0] : verbBefore;
+    const modal = (verbBefore & ADVERB) !== 0 ? words.verbs[tokens.word[at - 2]] : verbBefore;
     return (modal & MAY) !== 0 || sharesModal(tokens, at, words) ? 0 : undefined;
   }
   if (isBetweenNames(place) || isToldOfSelf(place)) return PRESENT_TENSE;
@@ -84,7 +84,7 @@ export function ofBase(place: WordAt): number | undefined {
 function isBetweenNames({ tokens, at, words, time, cueBefore, verbBefore, verbBehind }: WordAt): boolean {
   const { flags, word } = tokens;
   const other = (verbBehind & (DETERMINER | PRONOUN)) === DETERMINER ? at + 2 : at + 1;
-  if (at === 0 || time <= other || (flags[other] & CAPITAL) === 0) return false;
+  if (time <= other || (flags[other] & CAPITAL) === 0) return false;
   const isBehindName = (flags[at - 1] & CAPITAL) !== 0 || (cueBefore & COMMA) !== 0;
   return isBehindName && ((verbBefore | words.verbs[word[other]]) & ~(PAST | PARTICIPLE | VERB)) === 0;
 }
@@ -145,7 +145,7 @@ export function isUnderHappening({ tokens: { word }, words: { verbs }, at, time 
 /** A form that may be a noun, and here a verb: what acts upon something, or has a particle. */
 function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordAt): boolean {
   const { flags, kind } = tokens;
-  if ((verb & (PRESENT | NOUN_LIKE | BASE)) !== (PRESENT | NOUN_LIKE) || at === 0 || kind[at - 1] !== WORD) return false;
+  if ((verb & (PRESENT | NOUN_LIKE | BASE)) !== (PRESENT | NOUN_LIKE) || kind[at - 1] !== WORD) return false;
   // "The fair kicks off on 10 June".
   if ((verbBefore & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return true;
   // "It plays Leeds on Friday".
@@ -160,11 +160,11 @@ function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordA
 /** "A strike that begins on Friday": a form that no noun shares. */
 function isPlainPresent({ tokens, at, verb, verbBefore }: WordAt): boolean {
   if ((verb & (PRESENT | BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) !== PRESENT) return false;
-  return (verbBefore & (DETERMINER | PREPOSITION)) === 0 || ((verbBefore & RELATIVE) !== 0 && at > 1 && tokens.kind[at - 2] === WORD);
+  return (verbBefore & (DETERMINER | PREPOSITION)) === 0 || ((verbBefore & RELATIVE) !== 0 && tokens.kind[at - 2] === WORD);
 }
 
 /** "Is being demolished on Monday": arranged too. */
 function isBeingDone({ tokens, at, words, time, verb, cueBefore, verbBefore }: WordAt): boolean {
   if ((verb & (PARTICIPLE | BE)) !== PARTICIPLE || (verbBefore & BE) === 0 || (cueBefore & (PRESENT_BE | PAST_BE)) !== 0) return false;
-  return (words.cues[tokens.word[at - 2] ?? 0] & PRESENT_BE) !== 0 && isTimeOf(tokens, at, words, time);
+  return (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0 && isTimeOf(tokens, at, words, time);
 }

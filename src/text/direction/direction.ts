@@ -60,9 +60,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const labelled = ofLabel(tokens, from, to, words);
   if (labelled !== undefined) return labelled;
   // "On patrol since March", "since March's talks": behind us, whatever comes after.
-  if ((words.verbs[word[from - 1] ?? 0] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR))
+  if ((words.verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR))
     return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
-  if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) return ownerDirection(tokens, from, to, words);
+  if ((words.cues[word[to]] & POSSESSIVE) !== 0) return ownerDirection(tokens, from, to, words);
   const lead = leadOf(tokens, from, to, words);
   const named =
     ofLead(tokens, from, to, lead, words) ??
@@ -81,7 +81,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
 function isNamedAhead({ word }: Tokens, from: number, to: number, { toward, distance }: Cue, { cues, verbs, extreme }: CueWords): boolean {
   const said = word[from - distance] ?? 0,
     isSaid = (cues[said] & SAY) !== 0 && (verbs[said] & PRESENT) !== 0;
-  if (extreme[word[to + 2] ?? 0] !== 0 && (cues[word[to + 1]] & DAY_ARTICLE) !== 0) return toward === 0 || isSaid;
+  if (extreme[word[to + 2]] !== 0 && (cues[word[to + 1]] & DAY_ARTICLE) !== 0) return toward === 0 || isSaid;
   return isSaid && distance === 1 && (verbs[word[to]] & (PAST | BE | NOUN_LIKE)) === 0;
 }
 
@@ -94,17 +94,16 @@ function ofLabel(tokens: Tokens, from: number, to: number, words: CueWords): num
   if (slot) return 0.5;
   if (isStepLabel(tokens, from, to, words)) return -0.5;
   // "Fixed 11 December for the retrial", "named 11 July as the day of the fair": what is laid down is to come.
-  if (from === 0 || (cues[word[from - 1]] & (APPOINT | PLAN_CUE)) === 0) return undefined;
+  if ((cues[word[from - 1]] & (APPOINT | PLAN_CUE)) === 0) return undefined;
   return (cues[word[to]] & APPOINTED_FOR) !== 0 || ((cues[word[to + 1]] | cues[word[to + 2]]) & SLOT_NOUN) !== 0 ? 1 : undefined;
 }
 
-/** The word that leads to a time, 0 where it opens the text. */
+/** The word that leads to a time. */
 function leadOf(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens,
     { cues, verbs } = words;
-  if (from === 0) return 0;
   // "Until at least Monday".
-  const isLeast = from > 2 && (verbs[word[from - 2]] & PREPOSITION) !== 0 && (verbs[word[from - 1]] & ADVERB) !== 0;
+  const isLeast = (verbs[word[from - 2]] & PREPOSITION) !== 0 && (verbs[word[from - 1]] & ADVERB) !== 0;
   return isLeast && (cues[word[from - 3]] & TARGET_CUE) !== 0 ? word[from - 3] : word[leadAt(tokens, from, to, words)];
 }
 
@@ -113,9 +112,9 @@ function ofLead(tokens: Tokens, from: number, to: number, lead: number, words: C
   const { word } = tokens,
     { cues, verbs } = words;
   // "Sugar for May delivery fell".
-  if ((cues[lead] & APPOINTED_FOR) !== 0 && words.delivery[word[to] ?? 0] !== 0) return 2;
+  if ((cues[lead] & APPOINTED_FOR) !== 0 && words.delivery[word[to]] !== 0) return 2;
   // "Thank you for your letter of the 12th".
-  if (words.nounJoint[lead] !== 0 && words.writing[word[from - 2] ?? 0] !== 0) return SINCE_THEN;
+  if (words.nounJoint[lead] !== 0 && words.writing[word[from - 2]] !== 0) return SINCE_THEN;
   // "Pushed the work to after Easter", "put off until after the 3rd": the one to come.
   const isAfter = from > 2 && (verbs[lead] & (PREPOSITION | SUBORDINATOR)) === (PREPOSITION | SUBORDINATOR),
     isTarget = isAfter && (cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0;
@@ -135,7 +134,7 @@ function ofOtherClause({ tokens, from, to, words, lead, before, verb }: TimeAt):
   if (toward !== -1 && isCameTrue(tokens, to, toward === -0.5 && isToHave(tokens, verb, words), words)) return -1;
   if (!isAhead) return undefined;
   // "Hope Saturday went well".
-  if ((verbs[word[to] ?? 0] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST && !isAfterPreposition(tokens, from, words)) return -1;
+  if ((verbs[word[to]] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST && !isAfterPreposition(tokens, from, words)) return -1;
   // "Will recall that in May the pier burned": the verb of what is recalled.
   const joint = word[(verbs[lead] & PREPOSITION) !== 0 ? from - 2 : from - 1] ?? 0,
     own = (cues[joint] & CLAUSE_BREAK) !== 0 ? lookOn(tokens, to, words)?.toward : undefined;
@@ -157,8 +156,8 @@ function ofPast(time: TimeAt): number | undefined {
     { cues, verbs } = words;
   if (before.toward !== -1) return undefined;
   // "Said its second-quarter earnings would fall": past the noun of the time.
-  const isOfNoun = tokens.kind[to] === WORD && (verbs[word[from - 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER;
-  if (isOfNoun && (verbs[word[to + 1] ?? 0] & WOULD) !== 0) return 1;
+  const isOfNoun = tokens.kind[to] === WORD && (verbs[word[from - 1]] & (DETERMINER | PREPOSITION)) === DETERMINER;
+  if (isOfNoun && (verbs[word[to + 1]] & WOULD) !== 0) return 1;
   // "Said a march on Saturday would go ahead": the verb right behind, whatever stands before.
   // "Says trains on Monday will run" too.
   const isWilled = (verbs[word[to]] & WOULD) !== 0 || ((cues[word[to]] & AHEAD_SURE) !== 0 && (cues[word[verb]] & SAY) !== 0);

@@ -60,18 +60,18 @@ export function isCameTrue({ word, kind }: Tokens, to: number, isPerfect: boolea
 /** "The ferry, due on Saturday, | never left", "the visit set for Saturday | did not take place". */
 function isLeftUndone({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const isNever = (verbs[word[at]] & (NOT | PAST_AUXILIARY)) === NOT,
-    next = verbs[word[at + 1] ?? 0];
+    next = verbs[word[at + 1]];
   if (isNever) return (next & PAST) !== 0 && (next & (BE | HAVE)) === 0;
   if ((verbs[word[at]] & (DO | PAST_AUXILIARY)) !== (DO | PAST_AUXILIARY)) return false;
   let verb = at + 1;
-  while ((verbs[word[verb] ?? 0] & NOT) !== 0) verb++;
-  return (verb > at + 1 || (verbs[word[at]] & NOT) !== 0) && (cues[word[verb] ?? 0] & TIMETABLE) !== 0;
+  while ((verbs[word[verb]] & NOT) !== 0) verb++;
+  return (verb > at + 1 || (verbs[word[at]] & NOT) !== 0) && (cues[word[verb]] & TIMETABLE) !== 0;
 }
 
 /** "Has been called off" behind the time: where that lies. */
 function offBehind(tokens: Tokens, to: number, { cues }: CueWords): number | undefined {
   // "A fair planned for Saturday has been turned into a market" too, where it comes right behind.
-  const isTurned = (cues[tokens.word[to]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[to + 1] ?? 0] & PAST_BE) !== 0;
+  const isTurned = (cues[tokens.word[to]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[to + 1]] & PAST_BE) !== 0;
   for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) {
     const cue = cues[tokens.word[at]];
     if ((cue & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
@@ -101,7 +101,7 @@ function isOffBefore({ word }: Tokens, verb: number, { cues }: CueWords): boolea
   let isAside = false;
   for (let at = verb - 1; at >= 0 && verb - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
     if ((cues[word[at]] & COMMA) !== 0) isAside = true;
-    else if (isAside && (cues[word[at]] & CALLED_OFF) !== 0 && (cues[word[at - 1] ?? 0] & COMMA) === 0) return true;
+    else if (isAside && (cues[word[at]] & CALLED_OFF) !== 0 && (cues[word[at - 1]] & COMMA) === 0) return true;
   }
   return false;
 }

@@ -58,11 +58,11 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
 function ofLead(tokens: Tokens, from: number, lead: number, words: CueWords): number {
   const { word } = tokens,
     { cues, verbs } = words;
-  let telling = (lead & LIMIT_CUE) !== 0 || (from > 1 && (cues[word[from - 2]] & LIMIT_CUE) !== 0) ? LIMIT : 0;
+  let telling = (lead & LIMIT_CUE) !== 0 || (cues[word[from - 2]] & LIMIT_CUE) !== 0 ? LIMIT : 0;
   // "In the three months to 30 June": where a period ends.
   if (from > 1 && (lead & TARGET_AFTER_MOVE) !== 0 && words.unit[word[from - 2]] !== 0) telling |= LIMIT;
   // "Since Friday": no day on which something happens.
-  if (from > 0 && (verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) telling |= LIMIT;
+  if ((verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) telling |= LIMIT;
   if ((lead & TARGET_CUE) !== 0) telling |= isNegated(tokens, from, words) && !isPossible(tokens, from, words) ? LASTING | THEN : LASTING;
   // "Had been moved to 16 May" before the story went on: the new day is not that of the story.
   if ((lead & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
@@ -146,7 +146,7 @@ function isOnlySaid({ word }: Tokens, from: number, { cues, verbs }: CueWords): 
 
 /** "Backed a vote in June", "gave notice of a strike in June": the time stands right behind what may be to come. */
 function isOfHappening({ word }: Tokens, from: number, { verbs }: CueWords): boolean {
-  const noun = from > 1 && (verbs[word[from - 1]] & PREPOSITION) !== 0 ? verbs[word[from - 2]] : 0;
+  const noun = (verbs[word[from - 1]] & PREPOSITION) !== 0 ? verbs[word[from - 2]] : 0;
   return (noun & HAPPENING) !== 0 && (noun & (PAST | PARTICIPLE)) === 0;
 }
 

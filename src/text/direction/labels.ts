@@ -39,14 +39,8 @@ export function isRite(tokens: Tokens, from: number, to: number, words: CueWords
 
 /** "Winners announced: July", on a line of its own: one of several steps, done or to come. */
 export function isStepLabel(tokens: Tokens, from: number, to: number, { verbs }: CueWords): boolean {
-  const { kind, word, length } = tokens;
-  return (
-    signAt(tokens, from - 1) === COLON &&
-    from > 2 &&
-    kind[from - 3] === WORD &&
-    (verbs[word[from - 2]] & PARTICIPLE) !== 0 &&
-    (to >= length || kind[to] === NEWLINE)
-  );
+  const { kind, word } = tokens;
+  return signAt(tokens, from - 1) === COLON && kind[from - 3] === WORD && (verbs[word[from - 2]] & PARTICIPLE) !== 0 && kind[to] === NEWLINE;
 }
 
 /** Values of `slotCue`: before the slot that holds, before the one that held. */
@@ -57,7 +51,7 @@ const HOLDS = 1,
 export function slotOfLabel(tokens: Tokens, from: number, { slotCue }: CueWords): 'holds' | 'held' | undefined {
   const at = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1,
     sign = signAt(tokens, at - 1),
-    cue = at < 1 ? 0 : slotCue[tokens.word[at]];
+    cue = slotCue[tokens.word[at]];
   if (cue === HELD && sign === OPEN_PAREN) return 'held';
   return cue === HOLDS && (sign === COLON || sign === COMMA || isDash(sign)) ? 'holds' : undefined;
 }

@@ -75,7 +75,7 @@ export function isStretchOver({ tokens, from, to, words, lead, before }: TimeAt)
 export function isLimit({ word }: Tokens, to: number, lead: number, words: CueWords): boolean {
   return (
     (words.cues[lead] & LIMIT_CUE) !== 0 &&
-    ((words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to] ?? 0] & CLAUSE_END) !== 0) &&
+    ((words.verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (words.cues[word[to]] & CLAUSE_END) !== 0) &&
     (words.cues[word[to]] & COMMA) === 0
   );
 }

@@ -56,7 +56,7 @@ export function isMovedAt(tokens: Tokens, from: number, words: CueWords, reach =
   for (let at = from - 1; at >= 0 && from - at <= reach && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     if (
       (cues[word[at]] & MOVE) !== 0 &&
-      (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0 || (cues[word[at - 1] ?? 0] & PRESENT_BE) !== 0)
+      (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0 || (cues[word[at - 1]] & PRESENT_BE) !== 0)
     )
       return true;
   }
@@ -74,7 +74,7 @@ export function leadAt(tokens: Tokens, from: number, to: number, words: CueWords
 
 /** "Is moving its fair, set for 3 June, to the autumn": the comma that opens what is set off before the target; undefined where nothing is. */
 export function asideBefore({ word }: Tokens, from: number, { cues }: CueWords): number | undefined {
-  if (from < 3 || (cues[word[from - 1]] & TARGET_AFTER_MOVE) === 0 || (cues[word[from - 2]] & COMMA) === 0) return undefined;
+  if ((cues[word[from - 1]] & TARGET_AFTER_MOVE) === 0 || (cues[word[from - 2]] & COMMA) === 0) return undefined;
   for (let at = from - 3; at > 0 && from - at <= LONGEST_ASIDE && (cues[word[at]] & CLAUSE_END) === 0; at--)
     if ((cues[word[at]] & COMMA) !== 0) return at;
   return undefined;

@@ -66,10 +66,6 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (isSupposed(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
     const found = cueAt(place.on(at));
     if (found === 0 || (found === SAID && waiting !== 0)) continue;
-    if (found === SAID && (cues[word[at + 1]] & COMMA) !== 0) {
-      at = asideStart(tokens, at, words);
-      if ((cues[word[at]] & COMMA) !== 0) continue;
-    }
     // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
     if (found === 1 && hasComma && isPhrase(tokens, at, words)) continue;
     if (found === END) break;
@@ -94,17 +90,6 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
 }
 
-/** "Would, | the mayor said, | open on Friday": the comma behind an auxiliary, from who says so; the word of saying where none stands there. */
-function asideStart({ word }: Tokens, said: number, { cues, verbs }: CueWords): number {
-  let at = said - 1;
-  while (at > 0 && said - at < 6 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0) at--;
-  const isSetIn =
-    (cues[word[at]] & COMMA) !== 0 &&
-    at > 0 &&
-    ((cues[word[at - 1]] & (AHEAD_SURE | PRESENT_BE | PAST_BE | PRESENT_HAVE)) !== 0 || (verbs[word[at - 1]] & (WOULD | MAY)) !== 0);
-  return isSetIn ? at : said;
-}
-
 /** "Should have begun on Friday": it lies behind. */
 function isMissed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
   return (verbs[word[at]] & CONDITION) !== 0 && (verbs[word[at + 1]] & HAVE) !== 0;
@@ -112,7 +97,7 @@ function isMissed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 
 /** "Approved a plan | to close the bridge in June". */
 function isOfPlanNoun({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  return at > 1 && (cues[word[at - 2]] & AHEAD) !== 0 && (verbs[word[at - 2]] & NOUN_LIKE) !== 0;
+  return (cues[word[at - 2]] & AHEAD) !== 0 && (verbs[word[at - 2]] & NOUN_LIKE) !== 0;
 }
 
 /** A plan told in the past, whatever waits for it; undefined where the cue is none. */
@@ -134,10 +119,10 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
   if (cue === -1) {
     // "Will stay closed", "will be put off": the participle is no past.
     if (isWilled(tokens, at, words) || sharesWill(tokens, at, words)) return 2;
-    const before = verbs[word[at - 1] ?? 0];
+    const before = verbs[word[at - 1]];
     // "Would cut fares": a base form that looks like a past.
     // "Would stay shut" too.
-    const isWould = ((before & WOULD) !== 0 && (verbs[word[at]] & BASE) !== 0) || ((before & BASE) !== 0 && (verbs[word[at - 2] ?? 0] & WOULD) !== 0);
+    const isWould = ((before & WOULD) !== 0 && (verbs[word[at]] & BASE) !== 0) || ((before & BASE) !== 0 && (verbs[word[at - 2]] & WOULD) !== 0);
     if (isWould) return 1;
     // "Was to headline on Friday": a plan, whatever verb it is.
     return isLaidDown(tokens, at, words) ? -0.5 : -1;
@@ -152,13 +137,13 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
   if (isBefore(tokens, at + 1, 4, cues, PAST_BE)) return -0.5;
   if (isBefore(tokens, at, 3, cues, PRESENT_BE)) return 2;
   // "We expected her to move on Friday": no participle, the verb of who planned.
-  return isSubject(verbs[word[at - 1] ?? 0]) ? -0.5 : PLAN;
+  return isSubject(verbs[word[at - 1]]) ? -0.5 : PLAN;
 }
 
 /** "Was | to" before a word that may be a verb. */
 function isLaidDown({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const verb = at + 2;
-  if ((cues[word[at]] & PAST_BE) === 0 || (verbs[word[at]] & PARTICIPLE) !== 0 || (cues[word[at + 1] ?? 0] & INFINITIVE) === 0) return false;
+  if ((cues[word[at]] & PAST_BE) === 0 || (verbs[word[at]] & PARTICIPLE) !== 0 || (cues[word[at + 1]] & INFINITIVE) === 0) return false;
   return kind[verb] === WORD && (flags[verb] & CAPITAL) === 0 && (verbs[word[verb]] & (DETERMINER | PRONOUN | PREPOSITION)) === 0;
 }
 
@@ -183,7 +168,7 @@ function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, h
 
 /** "May | have been". */
 function isSupposed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
-  return (verbs[word[at]] & BE) !== 0 && at > 1 && (verbs[word[at - 1]] & HAVE) !== 0 && (verbs[word[at - 2]] & (MAY | WOULD)) === MAY;
+  return (verbs[word[at]] & BE) !== 0 && (verbs[word[at - 1]] & HAVE) !== 0 && (verbs[word[at - 2]] & (MAY | WOULD)) === MAY;
 }
 
 /** Behind "until", "before", "if" in its clause. */
@@ -207,8 +192,8 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 function sharesWill({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
   if (
     (verbs[word[from]] & PARTICIPLE) === 0 ||
-    (verbs[word[from - 1] ?? 0] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR ||
-    (verbs[word[from + 1] ?? 0] & (PREPOSITION | DETERMINER)) !== PREPOSITION
+    (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR ||
+    (verbs[word[from + 1]] & (PREPOSITION | DETERMINER)) !== PREPOSITION
   )
     return false;
   for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
@@ -229,7 +214,7 @@ function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
 export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | undefined {
   let noun: Cue | undefined;
   // "Debrief on Friday (was Thursday)": in brackets stands what was given up for it.
-  if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1] ?? 0] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
+  if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1]] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
   const place = new WordAt(tokens, words);
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];

@@ -29,9 +29,9 @@ import { lookBack, lookOn } from './nearest-cue.js';
 export function ownerDirection(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
   // "Will miss Saturday's match": what a verb acts upon.
-  const isObject = isAfterPreposition(tokens, from, words) || (words.verbs[word[from - 1] ?? 0] & (BASE | NOUN_LIKE | DETERMINER)) === BASE;
+  const isObject = isAfterPreposition(tokens, from, words) || (words.verbs[word[from - 1]] & (BASE | NOUN_LIKE | DETERMINER)) === BASE;
   // "Ahead of Friday's vote".
-  if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
+  if (isObject && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
   // "We must finish before Friday's vote".
   if (isObject && (words.cues[word[from - 1]] & LIMIT_CUE) !== 0 && lookBack(tokens, from, words).toward > 0) return 1;
   const next = pastSlot(tokens, to, words),
@@ -51,7 +51,7 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
 
 /** "Scrapped | Monday's market", "put off | Monday's market": the near one, while "Monday's market was scrapped" may be told of what is over. */
 function wasGivenUp({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  const last = verbs[word[from - 1] ?? 0],
+  const last = verbs[word[from - 1]],
     isOff = from > 1 && (last & (PARTICLE | PAST)) === PARTICLE && (cues[word[from - 2]] & CALLED_OFF) !== 0;
   // "Put Monday's loss behind them", "called Monday's vote a farce": no verb that asks for a particle.
   return isOff || ((last & (PAST | BASE)) === PAST && (cues[word[from - 1]] & (CALLED_OFF | APPOINT)) === CALLED_OFF);
@@ -106,8 +106,8 @@ function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): b
     );
   // "Has pulled out of Saturday's match", "has been ruled out of it" too.
   const isOut =
-    words.nounJoint[word[from - 1] ?? 0] !== 0 &&
-    (words.verbs[word[from - 2] ?? 0] & PARTICLE) !== 0 &&
+    words.nounJoint[word[from - 1]] !== 0 &&
+    (words.verbs[word[from - 2]] & PARTICLE) !== 0 &&
     [4, 5].some((back) => (cues[word[from - back] ?? 0] & PRESENT_HAVE) !== 0);
   if (isOut || isPerfect(from - 1) || isPerfect(from - 2)) return true;
   for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++)

@@ -15,7 +15,7 @@ export class Sections {
     const { kind, length } = tokens;
     for (let from = 0; from < length;) {
       let to = from;
-      while (to < length && kind[to] !== NEWLINE) to++;
+      while (kind[to] !== NEWLINE) to++;
       if (isHeading(tokens, from, to)) {
         this.#from.push(to);
         this.#isAhead.push(looksAhead(tokens, from, to, words));

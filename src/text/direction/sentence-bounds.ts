@@ -32,12 +32,12 @@ export function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
 
 /** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */
 export function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords, ends = CLAUSE_END): boolean {
-  const before = at > 0 && kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
-  return before === 0 || kind[before - 1] === NEWLINE || (cues[word[before - 1]] & ends) !== 0;
+  const before = kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
+  return kind[before - 1] === NEWLINE || (cues[word[before - 1]] & ends) !== 0;
 }
 
 /** Nothing but what joins clauses before it. */
 export function opensClause({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const before = word[at - 1];
-  return at === 0 || kind[at - 1] === NEWLINE || (cues[before] & (CLAUSE_END | COMMA)) !== 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0;
+  return kind[at - 1] === NEWLINE || (cues[before] & (CLAUSE_END | COMMA)) !== 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0;
 }

@@ -28,7 +28,7 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
   // "The vote, originally 16 May, will be held in June": the near one.
   if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
-  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0) {
+  if ((words.cues[word[from - 2]] & SLOT_NOUN) !== 0) {
     // "A new date of 31 May"; "agreed on new dates, 23 to 25 April", "on the new date: 31 May".
     const isNamed =
       (words.verbs[lead] & PREPOSITION) !== 0

@@ -23,7 +23,7 @@ import {
 import { CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, type CueWords } from '../words/cue-words.js';
 import { isName, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { endsWith } from '../tokens/token-shape.js';
-import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../tokens/tokens.js';
 
 /** What ends a noun phrase, looked at from its end. */
 const NO_NOUN = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | BE | HAVE | MAY | WILL | WOULD | NOT | PAST;
@@ -32,7 +32,7 @@ const NO_NOUN = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | P
 export function isSoleVerb(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { word } = tokens,
     { cues, verbs } = words;
-  if (at === 0 || !isPresent(tokens, at, words) || (time >= 0 && (time <= at || time - at > REACH_ON))) return false;
+  if (!isPresent(tokens, at, words) || (time >= 0 && (time <= at || time - at > REACH_ON))) return false;
   // "Meeting reporters on Monday, she": whom somebody meets.
   if (word[at] === 0 && (verbs[word[at - 1]] & PROGRESSIVE) !== 0) return false;
   // "Lifts on", "lifts Friday", not "lifts bans on".
@@ -110,15 +110,11 @@ function opensWithSubject(tokens: Tokens, at: number, words: CueWords, isBehindT
     if ((verbs[word[opening]] & DETERMINER) !== 0) break;
   }
   if (opening === at) return false;
-  const before = word[opening - 1] ?? 0;
+  const before = word[opening - 1];
   // "On Friday, the ban lifts", not "7 May – a nurse calls".
-  if (opening === 0 || (cues[before] & COMMA) !== 0) return true;
+  if ((cues[before] & COMMA) !== 0) return true;
   // "Third-quarter results": the hyphen opens nothing.
-  if (kind[opening - 1] !== WORD)
-    return (
-      !isBehindTime &&
-      (opening === 1 || kind[opening - 1] === NEWLINE || (cues[before] & CLAUSE_END) !== 0 || (flags[opening - 1] & SPACE_BEFORE) !== 0)
-    );
+  if (kind[opening - 1] !== WORD) return !isBehindTime && ((cues[before] & CLAUSE_END) !== 0 || (flags[opening - 1] & SPACE_BEFORE) !== 0);
   return (
     (verbs[word[opening]] & DETERMINER) !== 0 &&
     ((isBehindTime && verbs[before] === 0) || ((verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0 && (verbs[before] & PREPOSITION) === 0))

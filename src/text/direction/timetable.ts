@@ -25,7 +25,7 @@ function directionOfBe(tokens: Tokens, from: number, lead: number, words: CueWor
   if (from <= 1 || kind[from - 3] === NUMBER) return undefined;
   // "Is now at 3 on Friday" too.
   const near = (verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : lead,
-    before = word[from - 3] ?? 0,
+    before = word[from - 3],
     isBehindAdverb = near !== lead && (verbs[near] & ADVERB) !== 0 && isFinitePresentBe(before, words),
     be = isBehindAdverb ? before : near;
   if (!isPresentBe(be, words)) return undefined;
@@ -44,19 +44,19 @@ function isAppointed(tokens: Tokens, from: number, lead: number, words: CueWords
 /** Right before "is" or "are". */
 function isBeforeBe(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
   const { word, kind } = tokens,
-    be = word[to] ?? 0;
+    be = word[to];
   // "Monday is the last day": of what is to come.
   if (!isAfterPreposition(tokens, from, words)) return (words.cues[be] & PRESENT_BE) !== 0;
   // "The meeting on Tuesday is at six": by the timetable.
-  if (!isPresentBe(be, words) || (words.verbs[word[to + 1] ?? 0] & PREPOSITION) === 0) return false;
-  return kind[to + 2] === NUMBER || words.units[word[to + 2] ?? 0] !== 0;
+  if (!isPresentBe(be, words) || (words.verbs[word[to + 1]] & PREPOSITION) === 0) return false;
+  return kind[to + 2] === NUMBER || words.units[word[to + 2]] !== 0;
 }
 
 /** "Monday I'm in court", "Friday we are off". */
 function isOwnState(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
   const { word } = tokens;
-  if (!isSubject(words.verbs[word[to] ?? 0]) || !isPresentBe(word[to + 1] ?? 0, words)) return false;
-  return (words.verbs[word[to + 2] ?? 0] & PARTICIPLE) === 0 && opensSentence(tokens, from, words);
+  if (!isSubject(words.verbs[word[to]]) || !isPresentBe(word[to + 1], words)) return false;
+  return (words.verbs[word[to + 2]] & PARTICIPLE) === 0 && opensSentence(tokens, from, words);
 }
 
 /** "Fixed", "called", but no word that looks ahead by itself. */

@@ -49,13 +49,13 @@ export function isSubject(verbs: number): boolean {
 
 /** "Will was hit": a finite verb follows a word that would look ahead. */
 export function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
-  const next = verbs[word[at + 1] ?? 0];
+  const next = verbs[word[at + 1]];
   return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
 }
 
 /** A preposition stands right before the time. */
 export function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {
-  return from > 0 && (words.verbs[tokens.word[from - 1]] & PREPOSITION) !== 0;
+  return (words.verbs[tokens.word[from - 1]] & PREPOSITION) !== 0;
 }
 
 /** "Will miss the final after breaking his foot on Sunday": what went before it, on either side of the writing. */

@@ -62,8 +62,8 @@ export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }:
 
 /** "Could be heard", "could see the glow", and no "could see you", which is a proposal. */
 export function isSensed({ word, flags }: Tokens, at: number, { hearer, sensed }: CueWords): boolean {
-  const next = word[at + 2] ?? 0;
-  return sensed[next] !== 0 || (sensed[word[at + 1] ?? 0] !== 0 && hearer[next] === 0 && (flags[at + 2] & CAPITAL) === 0);
+  const next = word[at + 2];
+  return sensed[next] !== 0 || (sensed[word[at + 1]] !== 0 && hearer[next] === 0 && (flags[at + 2] & CAPITAL) === 0);
 }
 
 /** "Wants the bridge closed by Friday", "needs it signed": behind what is wanted now. */
@@ -95,15 +95,15 @@ export function isForetold({ word }: Tokens, at: number, { cues, foreboding, ver
 /** A particle that is no preposition, and then a time's one: "off on". */
 export function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   return (
-    (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE &&
-    ((cues[word[at + 2] ?? 0] & DAY_ON) !== 0 || ((verbs[word[at + 2] ?? 0] & PREPOSITION) !== 0 && kind[at + 3] === NUMBER))
+    (verbs[word[at + 1]] & (PARTICLE | DETERMINER)) === PARTICLE &&
+    ((cues[word[at + 2]] & DAY_ON) !== 0 || ((verbs[word[at + 2]] & PREPOSITION) !== 0 && kind[at + 3] === NUMBER))
   );
 }
 
 /** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
 export function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { word } = tokens;
-  const be = at > 0 && (words.verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
+  const be = (words.verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
   return be >= 0 && isPresentBe(word[be], words) && isTimeOf(tokens, at, words, time);
 }
 
@@ -139,20 +139,20 @@ export function isAttribute({ word, kind }: Tokens, at: number, { verbs }: CueWo
 
 /** A participle right behind "to have". */
 export function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  const have = (verbs[word[at - 1]] & BE) !== 0 ? at - 2 : at - 1;
   return have > 0 && (verbs[word[have]] & HAVE) !== 0 && ((cues[word[have - 1]] & INFINITIVE) !== 0 || (verbs[word[have - 1]] & WOULD) !== 0);
 }
 
 /** "Should have begun". */
 export function isOverdue({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
-  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  const have = (verbs[word[at - 1]] & BE) !== 0 ? at - 2 : at - 1;
   return (verbs[word[have - 1]] & CONDITION) !== 0;
 }
 
 /** "Is thought to have fallen", "seems to have been lit", and not "was to have opened", "should have opened". */
 export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1,
-    before = word[have - 2] ?? 0;
+  const have = (verbs[word[at - 1]] & BE) !== 0 ? at - 2 : at - 1,
+    before = word[have - 2];
   return (
     have > 1 &&
     (cues[word[have - 1]] & INFINITIVE) !== 0 &&
@@ -194,7 +194,7 @@ function nounBefore(tokens: Tokens, at: number, { cues, verbs }: CueWords): numb
 function leadsToTime({ word }: Tokens, at: number, { verbs, inForce }: CueWords, time: number): boolean {
   let behind = at;
   while (behind < time && ((verbs[word[behind]] & ADVERB) !== 0 || inForce[word[behind]] !== 0)) behind++;
-  return (verbs[word[behind] ?? 0] & PREPOSITION) !== 0;
+  return (verbs[word[behind]] & PREPOSITION) !== 0;
 }
 
 /** A noun written as those of several are. */
@@ -216,8 +216,8 @@ function isOfMany(tokens: Tokens, noun: number, words: CueWords): boolean {
 export function isBaseForm({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const verb = verbs[word[at]];
   if ((verb & BASE) !== 0) return true;
-  const isNoun = verb !== 0 && (verb & ~(NOUN_LIKE | HAPPENING)) === 0 && (cues[word[at - 2] ?? 0] & PRESENT_BE) !== 0;
-  return (verb === 0 || isNoun) && kind[at] === WORD && (flags[at] & CAPITAL) === 0 && (verbs[word[at + 1] ?? 0] & DETERMINER) !== 0;
+  const isNoun = verb !== 0 && (verb & ~(NOUN_LIKE | HAPPENING)) === 0 && (cues[word[at - 2]] & PRESENT_BE) !== 0;
+  return (verb === 0 || isNoun) && kind[at] === WORD && (flags[at] & CAPITAL) === 0 && (verbs[word[at + 1]] & DETERMINER) !== 0;
 }
 
 /** Values of the class `bringsAbout`. */
@@ -227,7 +227,7 @@ const OVER_SOMEBODY = 1,
 /** "Floods forced the school | to close on Friday", "was able | to leave on Friday": told as past, it was done; "by Friday" it is to be. */
 export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }: CueWords, time: number): boolean {
   const { word } = tokens;
-  if (time > 0 && (cues[word[time - 1]] & (LIMIT_CUE | TARGET_CUE)) !== 0) return false;
+  if ((cues[word[time - 1]] & (LIMIT_CUE | TARGET_CUE)) !== 0) return false;
   let at = to;
   if (bringsAbout[word[at]] === 0)
     do at--;
@@ -237,7 +237,7 @@ export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }
       bringsAbout[word[at]] !== OVER_SOMEBODY &&
       (cues[word[at]] & (COMMA | CLAUSE_END | CLAUSE_BREAK | INFINITIVE)) === 0
     );
-  const kind = bringsAbout[word[at] ?? 0];
+  const kind = bringsAbout[word[at]];
   if (kind === 0 || (at !== to && kind !== OVER_SOMEBODY)) return false;
   if (isBefore(tokens, at, 3, cues, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE)) return false;
   return !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, cues, SAY));
@@ -245,7 +245,7 @@ export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }
 
 /** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */
 export function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  if (at < 1 || (cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0)
+  if ((cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0)
     return false;
   const next = at + 1 < length && (verbs[word[at + 1]] & PARTICLE) !== 0 ? at + 2 : at + 1;
   return next >= length || (verbs[word[next]] & CAUSE) !== 0 || (cues[word[next]] & CLAUSE_END) !== 0;
@@ -269,7 +269,7 @@ export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }:
 
 /** A participle between a preposition and a plain word, or between an article and a noun: "a limited service". */
 export function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
-  if (at === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;
+  if ((verbs[word[at]] & PARTICIPLE) === 0 || kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;
   const next = verbs[word[at + 1]];
   if ((verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER)
     return next === 0 || ((next & (NOUN_LIKE | HAPPENING)) !== 0 && (next & (PAST | PRESENT)) === 0);
@@ -288,7 +288,7 @@ export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): b
 
 /** "Will open on Monday and | shut": behind a joint, in what a word for the future governs. */
 export function sharesModal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  if ((verbs[word[at - 1] ?? 0] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
+  if ((verbs[word[at - 1]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
   for (let back = at - 2; back >= 0 && at - back < REACH_BACK && (cues[word[back]] & (CLAUSE_END | CLAUSE_BREAK)) === 0; back--) {
     if ((cues[word[back]] & AHEAD_SURE) !== 0) return true;
     if ((verbs[word[back]] & (PAST | BASE | NOUN_LIKE)) === PAST) return false;

@@ -37,7 +37,7 @@ export class WordAt {
       { cues, verbs } = this.words;
     const id = (this.id = word[(this.at = at)]),
       previous = (this.previous = at > 0 ? word[at - 1] : 0),
-      next = (this.next = word[at + 1] ?? 0);
+      next = (this.next = word[at + 1]);
     this.cue = cues[id];
     this.verb = verbs[id];
     this.cueBefore = cues[previous];

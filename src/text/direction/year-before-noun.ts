@@ -13,9 +13,9 @@ const LONGEST_NAME = 5;
 
 /** Whether a year stands between a determiner and a noun, and of which kind; 0 = it does not. */
 export function attributeAt({ kind, word, flags }: Tokens, from: number, to: number, { verbs, nounJoint }: CueWords): number {
-  if (from === 0 || to !== from + 1 || kind[from] !== NUMBER || kind[to] !== WORD) return 0;
+  if (to !== from + 1 || kind[from] !== NUMBER || kind[to] !== WORD) return 0;
   if ((verbs[word[from - 1]] & DETERMINER) === 0 || (verbs[word[to]] & CLOSED) !== 0) return 0;
-  if (nounJoint[word[from - 2] ?? 0] !== 0 && (verbs[word[from - 3]] & (HAPPENING | VERB)) === 0) return NAMES_NOUN;
+  if (nounJoint[word[from - 2]] !== 0 && (verbs[word[from - 3]] & (HAPPENING | VERB)) === 0) return NAMES_NOUN;
   let at = to;
   while (at < to + LONGEST_NAME && kind[at] === WORD && (verbs[word[at]] & (CLOSED | HAPPENING)) === 0 && (flags[at] & CAPITAL) === 0) at++;
   return (verbs[word[at]] & HAPPENING) !== 0 || (kind[at] === WORD && (flags[at] & CAPITAL) !== 0) ? DATES_NOUN : NAMES_NOUN;

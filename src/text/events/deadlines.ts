@@ -25,6 +25,6 @@ function isUntil(words: SentenceWords, start: number): boolean {
     at >= 0 &&
     (words.vocabulary.classes.targetCue[words.tokens.word[at]] !== 0 ||
       isUpTo(words, at) ||
-      (at > 2 && (words.bits[at - 1] & COORDINATOR) !== 0 && isUpTo(words, at - 2)))
+      ((words.bits[at - 1] & COORDINATOR) !== 0 && isUpTo(words, at - 2)))
   );
 }

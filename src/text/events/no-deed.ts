@@ -75,7 +75,7 @@ function isOnlySaid({ sense, passive, planned, mood }: Clause['verb']): boolean 
  * not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
  */
 function isRepliedThen({ sayings }: Reading, { verb, joint }: Clause, told: readonly AttachedTime[]): boolean {
-  if (!verb.past || joint === 'subordinate' || sayings.cueOf(verb) >= 0) return false;
+  if (!verb.past || joint === 'subordinate' || sayings.cueWithin(verb.from, verb.to) >= 0) return false;
   return told.every(({ role, from, isModifier, time: { type, text, when } }) => {
     if (isModifier || when === undefined || isFiner('day', when.precision)) return false;
     const isWhat = from === verb.to && type === 'DATE' && /\d/.test(text);
@@ -109,7 +109,7 @@ export function isFrame(reading: Reading, { clauses }: SentenceReading, clause: 
 
 /** "Because that day clashes with the fair": the time is what is talked of. */
 function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from, to], connective }: Clause): boolean {
-  const isTime = from < to ? timeAt[from] !== 0 && timeAt[from] === timeAt[to - 1] : verb.from > 0 && timeAt[verb.from - 1] !== 0;
+  const isTime = from < to ? timeAt[from] !== 0 && timeAt[from] === timeAt[to - 1] : timeAt[verb.from - 1] !== 0;
   // "cleared at 03:30 on the 11th, which in Oslo was still Thursday": the same time again.
   if (joint === 'relative' && verb.copula && isTime) return true;
   return connective >= 0 && !verb.past && !verb.perfect && verb.mood === 'none' && isTime;

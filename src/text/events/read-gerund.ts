@@ -134,14 +134,14 @@ function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause
     } = reading.words,
     { verb } = clause;
   const before = verb.from - 1,
-    near = forgone[word[before] ?? 0];
+    near = forgone[word[before]];
   // "Short of closing", but "in short, closing", "fell short after closing".
   const isTo = (reading.words.bits[before] & TO) !== 0;
   const kind =
     near >= AGAINST
       ? near
-      : nounJoint[word[before] ?? 0] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo
-        ? forgone[word[before - 1] ?? 0]
+      : nounJoint[word[before]] !== 0 || hintsAt(reading.words, before) & (ORIGIN | COMPARISON) || isTo
+        ? forgone[word[before - 1]]
         : 0;
   if (kind === AGAINST) return true;
   // "Left without paying on Monday": what was not done has no day, and the rest has it; "without waiting for Monday" has none.

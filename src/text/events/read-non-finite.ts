@@ -61,7 +61,7 @@ export function readNonFinite(
 
 /** "The quarter ended 30 June": a name for a time. */
 export function isPeriod(words: SentenceWords, { sense, form, from }: Clause['verb']): boolean {
-  return sense === END && form !== 'infinitive' && from > 0 && (words.timeAt[from - 1] !== 0 || (hintsAt(words, from - 1) & OCCASION) !== 0);
+  return sense === END && form !== 'infinitive' && (words.timeAt[from - 1] !== 0 || (hintsAt(words, from - 1) & OCCASION) !== 0);
 }
 
 /** "A fair planned for May", "a mill burnt down in 1931". */

@@ -145,7 +145,7 @@ function pastNext(words: SentenceWords, from: number, to: number): number {
 
 /** "Don't forget the meeting on Friday". */
 function isRemindedOf({ tokens }: SentenceWords, { from, span }: SentenceReading): boolean {
-  return tokens.start[from] > span.start && from > 0 && tokens.start[from - 1] >= span.start;
+  return tokens.start[from] > span.start && tokens.start[from - 1] >= span.start;
 }
 
 /** Words alone, none of which joins clauses or stands for somebody. */

@@ -224,7 +224,7 @@ function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | un
   const behind =
     (joint: number) =>
     ({ from: at }: VerbGroup): boolean =>
-      at === 0 || !(words.bits[at - 1] & joint);
+      !(words.bits[at - 1] & joint);
   // "Reports that a ship sank are false", "the man that she met was ill": a clause of the noun, with a subject of its own.
   const isOfNoun =
     groups.length > 1 &&

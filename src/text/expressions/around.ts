@@ -59,9 +59,9 @@ export function isSameSentence(tokens: Tokens, from: number, to: number, words: 
     if ((words.cues[tokens.word[at]] & CLAUSE_END) === 0 || isInitial(tokens, at, words)) continue;
     // "It fell on Tuesday. “You have won,” she said": a quotation opens.
     const sign = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1,
-      opensQuote = ((tokens.flags[sign] ?? 0) & (MARK | SPACE_BEFORE)) === (MARK | SPACE_BEFORE),
+      opensQuote = (tokens.flags[sign] & (MARK | SPACE_BEFORE)) === (MARK | SPACE_BEFORE),
       next = opensQuote ? sign + 1 : sign;
-    const flags = tokens.flags[next] ?? 0;
+    const flags = tokens.flags[next];
     if ((flags & CAPITAL) !== 0 && (next > at + 1 || (flags & SPACE_BEFORE) !== 0)) return false;
   }
   return true;
@@ -106,7 +106,7 @@ const LONGEST_SUBJECT = 5;
 export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: Atom, words: CueWords): boolean {
   const { word, kind, flags } = tokens,
     { verbs, unit } = words;
-  if (day === undefined || unit[word[end] ?? 0] !== 0) return false;
+  if (day === undefined || unit[word[end]] !== 0) return false;
   for (let at = end; at < Math.min(tokens.length, end + LONGEST_SUBJECT) && kind[at] === WORD; at++) {
     const verb = verbs[word[at]];
     if (

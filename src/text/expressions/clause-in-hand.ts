@@ -132,7 +132,7 @@ export class ClauseInHand implements Clause {
         tokens: { word },
       } = this,
       last = this.#from - 2;
-    let noon = inDaytime[word[last] ?? 0];
+    let noon = inDaytime[word[last]];
     // "Dinner will be served at eight", "the concert starts at 8".
     for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)
       if (inDaytime[word[at]] > OF_NOUN && this.#isSubject(at)) noon = Math.max(noon, inDaytime[word[at]]);

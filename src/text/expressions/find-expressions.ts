@@ -110,10 +110,10 @@ class ExpressionReader {
     const { cues, verbs } = words.clause,
       { kind, word } = tokens;
     context.mode = chooseMode(atoms, context, {
-      towardOf: ({ start, end }) => (words.nounJoint[word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)),
+      towardOf: ({ start, end }) => (words.nounJoint[word[start - 1]] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)),
       isFront: ({ start, end }) =>
         (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
-      isHeading: ({ start, end }) => opensLine(tokens, start) && (end === tokens.length || kind[end] === NEWLINE),
+      isHeading: ({ start, end }) => opensLine(tokens, start) && kind[end] === NEWLINE,
       isScene: ({ start }) =>
         start > 1 &&
         (cues[word[start - 1]] & PRESENT_BE) !== 0 &&
@@ -363,7 +363,7 @@ function endOfPosted(tokens: Tokens, offset: number, words: Vocabulary): number 
   let end = text.indexOf('\n', offset);
   for (
     let at = tokensOf(tokens, { start: end + 1, end })[0];
-    end >= 0 && (words.posted[word[at]] ?? 0) + (words.postedLead[word[at]] ?? 0) > 0;
+    end >= 0 && words.posted[word[at]] + words.postedLead[word[at]] > 0;
     at = tokensOf(tokens, { start: end + 1, end })[0]
   )
     end = text.indexOf('\n', end + 1);

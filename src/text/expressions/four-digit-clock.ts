@@ -18,7 +18,7 @@ const TODAY = 2000;
 
 /** "Until 1700", "… falling. 1130 Depot reached" in a text that tells the clock in four digits. */
 export function asClock({ context, words, tokens }: Chain, { meaning, category, start, end }: Atom, last: Atom | undefined): Meaning {
-  const before = tokens.word[start - 1] ?? 0,
+  const before = tokens.word[start - 1],
     { year = 9999, mod } = meaning;
   if (!context.saysFourDigits || category !== ATOM.year || year >= 2400 || year % 100 >= 60) return meaning;
   // "At 1430 and 1530": as the one before.

@@ -83,7 +83,7 @@ function inYearBefore(
   const { word } = tokens;
   if (category !== ATOM.year || !isYearless(own) || atom.start - end > 4) return undefined;
   if ((cues[word[end]] & COMMA) === 0 || (verbs[word[atom.start - 1]] & PREPOSITION) === 0) return undefined;
-  if ((verbs[word[start - 1]] & SINCE) !== 0 || nounJoint[word[start - 1] ?? 0] !== 0) return undefined;
+  if ((verbs[word[start - 1]] & SINCE) !== 0 || nounJoint[word[start - 1]] !== 0) return undefined;
   // "They closed the bridge, opened in 1931, on 4 May": set off.
   for (let at = start - 1; at > start - NOUN_REACH && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return undefined;
   for (let at = end + 1; at < atom.start - 1; at++) if (verbs[word[at]] !== 0 && (verbs[word[at]] & ADVERB) === 0) return undefined;
@@ -97,7 +97,7 @@ function sinceBefore(
   { meaning: then, start: next, end: last, category }: Atom,
 ): Meaning | undefined {
   const isWeekday = meaning.weekday !== undefined && (meaning.toward ?? meaning.day) === undefined;
-  const isSince = (clause.verbs[tokens.word[start - 1] ?? 0] & SINCE) !== 0 && (isWeekday || isYearless(meaning));
+  const isSince = (clause.verbs[tokens.word[start - 1]] & SINCE) !== 0 && (isWeekday || isYearless(meaning));
   if (category !== ATOM.fullDay || !isSince || (clause.cues[tokens.word[end]] & COMMA) === 0) return undefined;
   if (!isSameSentence(tokens, end, next, clause) || directionAt(tokens, next, last, clause) !== -1) return undefined;
   const days = isWeekday ? resolve(then, context, cueToward(-1))?.place?.days : undefined;

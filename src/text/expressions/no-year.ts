@@ -29,29 +29,29 @@ function isQuoted({ text, start, end }: Tokens, from: number, to: number): boole
 function isAddress({ flags, word, length }: Tokens, next: number, words: ChainWords): boolean {
   if (next + 1 >= length || (flags[next] & CAPITAL) === 0) return false;
   const street = words.street;
-  return street[word[next]] === 0 && (street[word[next + 1]] !== 0 || street[word[next + 2] ?? 0] !== 0);
+  return street[word[next]] === 0 && (street[word[next + 1]] !== 0 || street[word[next + 2]] !== 0);
 }
 
 /** "INC-1874", "CVE-2031-3807": letters and number, or letters, year and number, of a register. */
 function isIdentifier({ kind, flags, text, start, end }: Tokens, from: number): boolean {
   const isHyphen = (at: number): boolean => text.charAt(start[at]) === '-' && ((flags[at] | flags[at + 1]) & SPACE_BEFORE) === 0;
-  if (from < 2 || kind[from - 2] !== WORD || !isHyphen(from - 1)) return false;
+  if (kind[from - 2] !== WORD || !isHyphen(from - 1)) return false;
   return (flags[from - 2] & ALL_CAPS) !== 0 || (kind[from + 2] === NUMBER && isHyphen(from + 1) && end[from + 2] - start[from + 2] > 2);
 }
 
 /** "Flight BA 2031". */
 function isLettered({ flags, word }: Tokens, at: number, { numberCue }: ChainWords): boolean {
-  return at > 1 && (flags[at - 1] & ALL_CAPS) !== 0 && numberCue[word[at - 2]] !== 0;
+  return (flags[at - 1] & ALL_CAPS) !== 0 && numberCue[word[at - 2]] !== 0;
 }
 
 /** "555 2031". */
 function isTelephone({ kind, start, end }: Tokens, at: number): boolean {
-  return at > 0 && kind[at - 1] === NUMBER && end[at - 1] - start[at - 1] >= 3;
+  return kind[at - 1] === NUMBER && end[at - 1] - start[at - 1] >= 3;
 }
 
 /** "Badges 1600 to 1899". */
 function isNumberedTo({ kind, word }: Tokens, at: number, words: ChainWords): boolean {
-  return at > 2 && kind[at - 2] === NUMBER && words.joint[word[at - 1]] !== 0 && words.numberCue[word[at - 3]] !== 0;
+  return kind[at - 2] === NUMBER && words.joint[word[at - 1]] !== 0 && words.numberCue[word[at - 3]] !== 0;
 }
 
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
@@ -76,9 +76,9 @@ function isBehindName(tokens: Tokens, at: number, words: ChainWords): boolean {
   const { word, kind, flags, text, start } = tokens,
     { titleAbbreviation, dateCue, definite, nameLead } = words,
     before = at - 1,
-    id = word[before] ?? 0;
+    id = word[before];
   if (isCapitalName(tokens, before) || titleAbbreviation[id] !== 0 || nameLead[id] !== 0) return true;
-  if (titleAbbreviation[word[before - 1] ?? 0] !== 0 && text.charAt(start[before]) === '.') return true;
+  if (titleAbbreviation[word[before - 1]] !== 0 && text.charAt(start[before]) === '.') return true;
   // "The Long March", "along the March."
   if (before > 0 && kind[before - 1] === WORD && (flags[before] & CAPITAL) !== 0 && dateCue[id] === 0) return true;
   return definite[id] !== 0 && kind[at + 1] === PUNCT;
@@ -86,12 +86,11 @@ function isBehindName(tokens: Tokens, at: number, words: ChainWords): boolean {
 
 /** "May says", but not "those who left in May said". */
 function isBeforeNameVerb({ kind, word }: Tokens, at: number, { nameVerb, nameJoint }: ChainWords): boolean {
-  return nameVerb[word[at + 1] ?? 0] !== 0 && (at === 0 || kind[at - 1] !== WORD || nameJoint[word[at - 1]] !== 0);
+  return nameVerb[word[at + 1]] !== 0 && (kind[at - 1] !== WORD || nameJoint[word[at - 1]] !== 0);
 }
 
 /** "Met April Jones", before another name: nothing before it asks for a date. */
 function isFirstName({ kind, word }: Tokens, at: number, { dateCue, smallCue, definite, monthShort, nameGovernor }: ChainWords): boolean {
-  if (at === 0) return true;
   const id = word[at - 1];
   // "Replaced by May Sutton in 1990": behind "by May" Sutton would do something.
   if (nameGovernor[id] !== 0 && (kind[at + 2] === PUNCT || dateCue[word[at + 2]] !== 0)) return true;
@@ -103,20 +102,20 @@ function isFirstName({ kind, word }: Tokens, at: number, { dateCue, smallCue, de
 function isTitle(tokens: Tokens, { start, end, category }: Atom, words: ChainWords): boolean {
   const { flags, kind, word, start: at, text } = tokens;
   if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0)
-    return start > 0 && kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
+    return kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
   // "Saturday Night Fever", "the Morning News".
   const isPart = (category === ATOM.dayTime || category === ATOM.part) && words.part[word[end - 1]] !== 0;
   if (isPart && (flags[end - 1] & (CAPITAL | ALL_CAPS)) === CAPITAL && isBeforeCapital(tokens, end, words)) return true;
-  const isGlued = start > 0 && kind[start - 1] === PUNCT && (flags[start] & SPACE_BEFORE) === 0;
+  const isGlued = kind[start - 1] === PUNCT && (flags[start] & SPACE_BEFORE) === 0;
   if (!isGlued || end < start + 2 || (flags[end - 1] & CAPITAL) === 0) return false;
-  return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
+  return words.unit[word[end - 1]] !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }
 
 /** "The Thirty Years' War", "the October Revolution": a name of what happened, whose time is another; "on Monday Parliament voted" dates. */
 function isCalledAfter({ flags, word }: Tokens, { start, end }: Atom, { calledAfter, apostrophe, definite, clause: { verbs } }: ChainWords): boolean {
-  if (definite[word[start]] === 0 && (verbs[word[start - 1] ?? 0] & (PREPOSITION | DETERMINER)) === PREPOSITION) return false;
-  const next = apostrophe[word[end] ?? 0] !== 0 ? end + 1 : end;
-  return (flags[end - 1] & (flags[next] ?? 0) & CAPITAL) !== 0 && calledAfter[word[next]] !== 0;
+  if (definite[word[start]] === 0 && (verbs[word[start - 1]] & (PREPOSITION | DETERMINER)) === PREPOSITION) return false;
+  const next = apostrophe[word[end]] !== 0 ? end + 1 : end;
+  return (flags[end - 1] & flags[next] & CAPITAL) !== 0 && calledAfter[word[next]] !== 0;
 }
 
 /** "The Daily Globe". */
@@ -164,7 +163,7 @@ export function tellsChronicle({ kind }: Tokens, atoms: readonly Atom[]): boolea
     start,
     meaning: { early, year = 0 },
   } of atoms) {
-    if (year < last || (start > 0 && kind[start - 1] !== NEWLINE)) continue;
+    if (year < last || kind[start - 1] !== NEWLINE) continue;
     if (early !== OPENS && year > last && lines >= FEWEST_LINES) return true;
     if (early !== OPENS) continue;
     lines++;

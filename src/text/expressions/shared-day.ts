@@ -37,7 +37,7 @@ export function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Me
 /** What a sign or a preposition alone parts from the day or the year behind it. */
 function besideNext({ atoms, tokens, words }: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
   const { category, end } = atoms[index],
-    word = tokens.word[end] ?? 0,
+    word = tokens.word[end],
     isNext = next.start === end + 1;
   // "At 1048 on 30 January", "moved to 4.30 on Friday".
   const isHour = meaning.maybeYear !== undefined || meaning.bareHour === MOVED_TO;
@@ -86,7 +86,7 @@ function onDayBehind(chain: Chain, index: number, next: Atom, meaning: Meaning):
   const isLed = (isClock || category === ATOM.part) && next.start - end < NOUN_REACH && (cues[tokens.word[next.start - 1]] & DAY_ON) !== 0;
   if (isLed && DAYS.has(next.category)) {
     // "The 10 am briefing on 25 July", "at 4 a.m. near the mill on Friday", "spent the night in a barn on 3 May".
-    const isBus = isClock && words.definite[tokens.word[start - 1] ?? 0] !== 0 && isOfBus(tokens, end, next.start, words.clause);
+    const isBus = isClock && words.definite[tokens.word[start - 1]] !== 0 && isOfBus(tokens, end, next.start, words.clause);
     if (isBus || isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
   }
   const isDay = (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined;
@@ -97,12 +97,12 @@ function onDayBehind(chain: Chain, index: number, next: Atom, meaning: Meaning):
 function joinedTo(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning {
   const { tokens, words } = chain,
     { category, start, end } = chain.atoms[index],
-    word = tokens.word[end] ?? 0;
+    word = tokens.word[end];
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
   if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
-  const isOfBoth = words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0;
+  const isOfBoth = words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1]] !== 0;
   return isOfBoth && next.category === ATOM.dayTime && next.meaning.from !== 1 ? lendDay(meaning, next.meaning) : meaning;
 }
 

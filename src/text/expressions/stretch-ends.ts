@@ -15,7 +15,7 @@ const BOTH = 1;
 
 /** "To", or "and" behind "between". */
 export function isRange({ rangeJoint, listJoint, between }: ChainWords, { word }: Tokens, from: number, joint: number): boolean {
-  return rangeJoint[word[joint]] !== 0 || (listJoint[word[joint]] === BOTH && between[word[from - 1] ?? 0] !== 0);
+  return rangeJoint[word[joint]] !== 0 || (listJoint[word[joint]] === BOTH && between[word[from - 1]] !== 0);
 }
 
 /** Where the begin of a pair ends and its end begins, around "right up to and including". */
@@ -52,7 +52,7 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
 export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom, one: Meaning, other: Meaning): boolean {
   if (list !== undefined || joint === undefined || (one.hour ?? other.hour) !== undefined) return false;
   if (one.day === undefined || other.day === undefined || other.day - one.day < 2) return false;
-  return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1] ?? 0] === 0;
+  return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1]] === 0;
 }
 
 /** The second of two dates with years that span a stretch. */
@@ -82,7 +82,7 @@ export function isEndOfQuarter({ tokens, atoms, words }: Chain, index: number, f
 export function isGoneInto({ tokens, atoms, words }: Chain, index: number, from: number, range?: 'start' | 'end'): boolean {
   // "The night of 3 to 4 May".
   if (range === 'end') return atoms[index].meaning.part === NIGHT_PART;
-  return words.dayInto[tokens.word[from - 1] ?? 0] !== 0 && from - (atoms[index - 1]?.end ?? -Infinity) <= 2;
+  return words.dayInto[tokens.word[from - 1]] !== 0 && from - (atoms[index - 1]?.end ?? -Infinity) <= 2;
 }
 
 /** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday". */

@@ -85,7 +85,7 @@ export function onUsualDay(
   { start, end, meaning }: Atom,
   beside: readonly (Atom | undefined)[],
 ): Meaning | undefined {
-  if (meaning.weekday === undefined || usualDay[tokens.word[end - 2] ?? 0] === 0) return undefined;
+  if (meaning.weekday === undefined || usualDay[tokens.word[end - 2]] === 0) return undefined;
   const other = beside.find(
     (atom) => atom !== undefined && DAYS.has(atom.category) && isSameSentence(tokens, Math.min(end, atom.end), Math.max(start, atom.start), clause),
   );

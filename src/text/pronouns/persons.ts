@@ -132,5 +132,5 @@ export function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): T
 
 /** The first word of a sentence has a capital whatever it is. */
 function isFirst(words: SentenceWords, at: number): boolean {
-  return at === 0 || words.tokens.kind[at - 1] !== WORD;
+  return words.tokens.kind[at - 1] !== WORD;
 }

@@ -59,7 +59,7 @@ function saysSo({ words, sayings }: Reading, { verb, subject: [at] }: Clause): s
       classes: { complementizer, speakerPronoun },
     },
   } = words;
-  if (speakerPronoun[word[at]] !== IT || at < 2 || complementizer[word[at - 1]] === 0 || !(bits[at - 1] & RELATIVE) || !(bits[at - 2] & COORDINATOR))
+  if (speakerPronoun[word[at]] !== IT || complementizer[word[at - 1]] === 0 || !(bits[at - 1] & RELATIVE) || !(bits[at - 2] & COORDINATOR))
     return undefined;
   const speaker = sayings.speakerOf(sayings.contentAt(at));
   return speaker === undefined || isOnePerson(words, speaker) ? undefined : shortSpeaker(words, speaker);

@@ -73,7 +73,7 @@ function orderByMoment(words: SentenceWords, clause: Clause, host: Clause): 1 | 
     } = words,
     { connective } = clause;
   const kind = connective >= 0 ? moment[word[connective]] : 0;
-  if (kind === 0 || (kind === AS_SOON && timeMeasure[word[connective - 1] ?? 0] === 0)) return 0;
+  if (kind === 0 || (kind === AS_SOON && timeMeasure[word[connective - 1]] === 0)) return 0;
   if (kind !== BY_TENSE) return 1;
   if (isOver(clause) === isOver(host)) return 0;
   return isOver(clause) ? 1 : -1;

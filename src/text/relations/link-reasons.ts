@@ -72,8 +72,7 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
     } = clauses[place],
     isUndone = effect.status === 'negated';
   // "No bell rang, for the watch had begun": it says so.
-  if (isMain(effect.joint) && at > 1 && words.vocabulary.classes.purpose[words.tokens.word[at - 1]] !== 0 && hasMark(words, at - 2, COMMA))
-    return true;
+  if (isMain(effect.joint) && words.vocabulary.classes.purpose[words.tokens.word[at - 1]] !== 0 && hasMark(words, at - 2, COMMA)) return true;
   if (!(isUndone || isChanged(effect)) || !isMain(effect.joint) || !isMain(joint)) return false;
   if (verb.sense === SAY || verb.mood !== 'none' || !verb.past) return false;
   // "She did not sing: she danced".
@@ -121,7 +120,7 @@ function effectOf({ clauses, made }: SentenceReading, place: number): Draft | un
 
 /** "After the board said that …": what was said led to it. */
 function saidIn({ sayings, ledTo }: Reading, { verb }: Clause, effect: Draft): boolean {
-  const said = sayings.cueOf(verb);
+  const said = sayings.cueWithin(verb.from, verb.to);
   if (said >= 0 && !ledTo.has(said)) ledTo.set(said, effect);
   return said >= 0;
 }

@@ -26,9 +26,9 @@ export function isInHeading(tokens: Tokens, from: number, to: number): boolean {
   const { kind, flags, start, end, text, length } = tokens;
   let first = from;
   while (first > 0 && kind[first - 1] !== NEWLINE) if (from - --first > HEADING) return false;
-  if (to < length && kind[to] !== NEWLINE && (flags[to] & (CAPITAL | SPACE_BEFORE)) === CAPITAL) return true;
+  if (kind[to] !== NEWLINE && (flags[to] & (CAPITAL | SPACE_BEFORE)) === CAPITAL) return true;
   let last = to;
-  while (last < length && kind[last] !== NEWLINE) if (++last - to > HEADING) return false;
+  while (kind[last] !== NEWLINE) if (++last - to > HEADING) return false;
   if (last === length || end[last - 1] - start[first] > LINE) return false;
   return kind[last - 1] !== PUNCT || !'.,;!?"”'.includes(text.charAt(start[last - 1]));
 }

@@ -1,9 +1,10 @@
 // Messages among friends: short forms that nobody prints, no capital at the head. They speak of what is to come unless they say otherwise.
 import type { Locale } from '../locales/rule-types.js';
 import { isNote } from '../structure/note.js';
+import { skipBreaks } from '../structure/sentences.js';
 import type { Context } from './context.js';
 import { COLON } from '../tokens/signs.js';
-import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, FIRST, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** A text tells its register within so many tokens. */
 const HEAD = 200;
@@ -47,7 +48,8 @@ export function readChat(tokens: Tokens, locale: Locale): Context['chat'] {
     signs = lexicon.values('chatSign'),
     evening = lexicon.values('eveningNoun'),
     morning = lexicon.values('morningNoun');
-  const head = Math.min(length, HEAD);
+  const first = skipBreaks(tokens, FIRST, length),
+    head = Math.min(length, HEAD);
   let told = 0;
   // "#surf", "@club", a picture of a face.
   for (let at = 0; at < head; at++) if (isPostSign(tokens, at, signs)) told++;
@@ -57,7 +59,7 @@ export function readChat(tokens: Tokens, locale: Locale): Context['chat'] {
   if (
     told * DENSITY < head &&
     !isNote(tokens, locale) &&
-    !(length <= DENSITY && (kind[0] === WORD ? (flags[0] & CAPITAL) === 0 : signs[word[0]] !== 0))
+    !(length <= FIRST + DENSITY && (kind[first] === WORD ? (flags[first] & CAPITAL) === 0 : signs[word[first]] !== 0))
   )
     return undefined;
   let part: Context['chat'] = 'day';

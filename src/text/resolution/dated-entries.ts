@@ -257,7 +257,7 @@ export class DatedEntries {
   #endsLine({ end }: Atom): boolean {
     const { kind, text, start, length } = this.tokens,
       next = end < length && text.charAt(start[end]) === '.' ? end + 1 : end;
-    return next === length || kind[next] === NEWLINE;
+    return kind[next] === NEWLINE;
   }
 
   /** At the head of a line, or behind the page of a notebook: "p. 42   Nov 20". */
@@ -270,15 +270,15 @@ export class DatedEntries {
 
   /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk.", "4th. — Rain", "Sat 21, Holm". */
   #standsAlone({ start, end: last }: Atom): boolean {
-    const { kind, flags, text, length } = this.tokens,
+    const { kind, flags, text } = this.tokens,
       end = pastPlace(this.tokens, last);
     if (!this.#opensLine(start) && !this.#opensLine(placeBefore(this.tokens, start))) return false;
-    if (end === length || kind[end] === NEWLINE) return true;
+    if (kind[end] === NEWLINE) return true;
     // "15 Nov. Rain": the full stop is in the month.
     const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end,
       next = stop + 1;
     if (text.charAt(this.tokens.start[stop]) !== '.' || kind[next] === NUMBER) return false;
-    return next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next));
+    return kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0 || isDash(signAt(this.tokens, next));
   }
 }
 

@@ -80,7 +80,7 @@ function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', wr
   let from = 0,
     hasNumber = false;
   for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens.kind[at] !== NEWLINE) {
+    if (tokens.kind[at] !== NEWLINE) {
       hasNumber ||= tokens.kind[at] === NUMBER;
       continue;
     }

@@ -100,8 +100,8 @@ export class Posts {
   }
 
   #isAlone(atom: Atom): boolean {
-    const { kind, length } = this.tokens;
-    return this.#opensLine(atom) && (atom.end === length || kind[atom.end] === NEWLINE);
+    const { kind } = this.tokens;
+    return this.#opensLine(atom) && kind[atom.end] === NEWLINE;
   }
 
   /** Nothing but names stands before it in its line, and nothing behind. */
@@ -127,7 +127,7 @@ export class Posts {
     const first = signAt(tokens, from) === DOT || signAt(tokens, from) === CLOSE_BRACKET ? from + 1 : from;
     if (first >= tokens.length || (tokens.flags[first] & CAPITAL) === 0) return false;
     let end = first;
-    while (end < tokens.length && tokens.kind[end] !== NEWLINE) end++;
+    while (tokens.kind[end] !== NEWLINE) end++;
     return /[.!?"\u201d]/.test(tokens.text.charAt(tokens.end[end - 1] - 1));
   }
 }

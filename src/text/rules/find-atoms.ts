@@ -41,12 +41,12 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
 
 /** Digits that go on from letters, digits or a sign of money: "A1990", "$1,990", "3.1.2", "#12"; not "10am/1pm", "10am PT/1pm ET". */
 function isInsideNumber({ kind, flags, text, start, word }: Tokens, at: number, { meridiems, zones, timesSigns }: Stage): boolean {
-  if (at === 0 || (timesSigns[word[at - 1]] !== 0 && (flags[at - 1] & SPACE_BEFORE) !== 0)) return false;
+  if (timesSigns[word[at - 1]] !== 0 && (flags[at - 1] & SPACE_BEFORE) !== 0) return false;
   if (kind[at - 1] !== PUNCT) return kind[at - 1] === WORD;
   const before = text.charAt(start[at] - 1);
   if (before === '@') return (flags[at - 1] & SPACE_BEFORE) === 0;
   if ('$#£€¥+'.includes(before)) return true;
-  if (!'.,:/-'.includes(before) || at < 2 || (flags[at - 1] & SPACE_BEFORE) !== 0) return false;
+  if (!'.,:/-'.includes(before) || (flags[at - 1] & SPACE_BEFORE) !== 0) return false;
   if (kind[at - 2] === NUMBER) return true;
   return before === '/' && kind[at - 2] === WORD && meridiems[word[at - 2]] === 0 && zones[word[at - 2]] === 0;
 }

@@ -212,11 +212,10 @@ function isBesideNumber({ ofs, beforeClocks, clockCues }: Stage, { kind, word, t
 }
 
 /** "Every mon", "early march", "on sat." at the end of a phrase. */
-function isCued({ cues, endCues, stops }: Stage, { kind, word, length }: Tokens, at: number, cased: number): boolean {
-  if (at === 0) return false;
+function isCued({ cues, endCues, stops }: Stage, { kind, word }: Tokens, at: number, cased: number): boolean {
   const before = word[at - 1];
   if (cues[before] !== 0) return true;
-  const isEnd = at + 1 === length || kind[at + 1] === NEWLINE || stops[word[at + 1]] !== 0;
+  const isEnd = kind[at + 1] === NEWLINE || stops[word[at + 1]] !== 0;
   return cased === PROPER_END && isEnd && endCues[before] !== 0;
 }
 
@@ -225,8 +224,8 @@ function isBesideWeekday({ weekdays, joints }: Stage, { word }: Tokens, at: numb
   const own = weekdays[word[at]];
   const isBehind = (before: number): boolean => before > 0 && before < own;
   if (own === 0) return false;
-  if (weekdays[word[at + 1] ?? 0] > own || (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own)) return true;
-  return isBehind(weekdays[word[at - 1] ?? 0]) || (isBehind(weekdays[word[at - 2] ?? 0]) && joints[word[at - 1]] !== 0);
+  if (weekdays[word[at + 1]] > own || (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own)) return true;
+  return isBehind(weekdays[word[at - 1]]) || (isBehind(weekdays[word[at - 2]]) && joints[word[at - 1]] !== 0);
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */
@@ -234,7 +233,7 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
   const asks = stage.asks[index];
   if (asks === undefined) return true;
   const { prev, next, notPrev, notNext } = asks;
-  if (next && end < tokens.length && tokens.kind[end] !== NEWLINE && next[tokens.word[end]] === 0) {
+  if (next && tokens.kind[end] !== NEWLINE && next[tokens.word[end]] === 0) {
     const isColumn = next[stage.lineStart] !== 0 && tokens.start[end] - tokens.end[end - 1] > 1;
     if (!isColumn) return false;
   }
@@ -250,7 +249,7 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
 
 /** A line break inside a paragraph: single, after a line of some length. */
 function isWrap(tokens: Tokens, at: number): boolean {
-  if (tokens.isFlowed || at + 1 >= tokens.length || tokens.kind[at + 1] === NEWLINE) return false;
+  if (tokens.isFlowed || tokens.kind[at + 1] === NEWLINE) return false;
   const lineBreak = tokens.start[at];
   const { text } = tokens;
   for (let back = 1; back <= 40; back++) {

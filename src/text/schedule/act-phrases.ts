@@ -85,7 +85,7 @@ function endsTheme(words: SentenceWords, at: number): boolean {
 function opensTime(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   const next = bits[at + 1] & (ADVERB | DETERMINER) ? at + 2 : at + 1;
-  return (timeAt[next] ?? 0) !== 0 && ((hintsAt(words, at) & (ORIGIN | TARGET)) !== 0 || (bits[at] & (UNTIL | PREPOSITION | TO)) !== 0);
+  return timeAt[next] !== 0 && ((hintsAt(words, at) & (ORIGIN | TARGET)) !== 0 || (bits[at] & (UNTIL | PREPOSITION | TO)) !== 0);
 }
 
 function isPrepositionBefore({ bits }: SentenceWords, at: number): boolean {

@@ -32,7 +32,7 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
 
 /** "Did so": the verb stands for another. */
 function isDo({ vocabulary: { bits } }: SentenceWords, base: number): boolean {
-  return ((bits[base] ?? 0) & (DO | BE | HAVE)) === DO;
+  return (bits[base] & (DO | BE | HAVE)) === DO;
 }
 
 /** The plan that came to that: of the same name, by the same verb, or right before it. */

@@ -164,7 +164,7 @@ function readHeld(reading: Reading, sentence: SentenceReading, at: number): Rang
       tokens: { word },
       vocabulary: { classes },
     } = words;
-  if (classes.nounJoint[word[at + 1] ?? 0] === 0 || timeAt[at + 2] === 0) return undefined;
+  if (classes.nounJoint[word[at + 1]] === 0 || timeAt[at + 2] === 0) return undefined;
   const host = sentence.clauses.find(
     ({ verb, to }) =>
       verb.to <= at && at < to && !verb.negated && verb.mood === 'none' && ((bits[verb.head] & HAVE) !== 0 || classes.grants[verb.base] !== 0),
@@ -264,7 +264,7 @@ function timeBehind(words: SentenceWords, from: number, to: number): Range | und
     vocabulary: { classes },
   } = words;
   let at = from;
-  if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at] ?? 0] !== 0) at++;
+  if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at]] !== 0) at++;
   else while (at < to && at - from < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
   // "A new date will be named in May": not that of the plan.
   if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;

@@ -54,7 +54,7 @@ function offsetOf(difference: number, most: number): string | undefined {
 
 /** A number that a sign joins to one before it: the minutes of a clock. */
 function isInside(tokens: Tokens, at: number): boolean {
-  return at > 1 && tokens.kind[at - 2] === NUMBER && tokens.end[at - 2] === tokens.start[at - 1] && tokens.end[at - 1] === tokens.start[at];
+  return tokens.kind[at - 2] === NUMBER && tokens.end[at - 2] === tokens.start[at - 1] && tokens.end[at - 1] === tokens.start[at];
 }
 
 /** Minutes after midnight; undefined where no clock stands. */

@@ -95,7 +95,7 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   index = readLastDay(tokens, index, to, words, stamp);
   const sign = signAt(tokens, index);
   if (sign === SLASH || sign === HYPHEN) index++;
-  const month = index < to ? (words.month[tokens.word[index]] ?? 0) : 0;
+  const month = index < to ? words.month[tokens.word[index]] : 0;
   if (month === 0) return at;
   stamp.month = month;
   stamp.day = day;

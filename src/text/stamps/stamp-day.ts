@@ -26,8 +26,8 @@ export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: numb
 export function daysOfStretch(tokens: Tokens, at: number, day: number, { weekday, ordinalEnding, rangeWord }: Vocabulary): number {
   const { kind, word } = tokens;
   if (kind[at] === NUMBER && widthAt(tokens, at) > 2) return 0;
-  let before = weekday[word[at - 1] ?? 0] !== 0 ? at - 2 : at - 1;
-  if (!isDash(signAt(tokens, before)) && rangeWord[word[before] ?? 0] === 0) return 0;
+  let before = weekday[word[at - 1]] !== 0 ? at - 2 : at - 1;
+  if (!isDash(signAt(tokens, before)) && rangeWord[word[before]] === 0) return 0;
   before -= ordinalEnding[word[before - 1]] === 0 ? 1 : 2;
   const first = before >= 0 && kind[before] === NUMBER && widthAt(tokens, before) <= 2 ? numberAt(tokens, before) : 0;
   return first > 0 && first < day ? day - first : 0;

@@ -172,7 +172,7 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
   const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
   if (isOpen && joinsParts(tokens, at, to, stamp)) return -(at + 1);
   if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
-  if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1] ?? 0]) return readApproximate(tokens, at, stamp);
+  if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1]]) return readApproximate(tokens, at, stamp);
   if (sign === TILDE && stamp.hour === undefined) {
     stamp.approximate = true;
     return -(at + 1);

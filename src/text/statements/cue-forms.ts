@@ -111,7 +111,7 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
     after = bitsAt(reading, at + 1);
   if (!(bits & (PRESENT | PROGRESSIVE | PARTICIPLE)) && isStrong && !takesPlural(reading, from - 1, low)) return true;
   // "Let us know", "makes them think", "let Mrs Oak know": who is the object of another verb says nothing.
-  if (bits & BASE && ((reading.words.hearer[reading.tokens.word[at - 1] ?? 0] !== 0 && bitsAt(reading, at - 2) & BASE) || isTold(reading, at, low)))
+  if (bits & BASE && ((reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE) || isTold(reading, at, low)))
     return true;
   // After a determiner or preposition, and before a verb, the form is a noun.
   // "All deny it": several, and no noun behind them.

@@ -47,7 +47,7 @@ function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | und
 function speakerBehind(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | undefined {
   if (cue.isBare || cue.isDoubtful || isHaving(reading, cue.from)) return undefined;
   const range = phraseAfter(reading, cue.to, unit.to),
-    isQuoted = cue.from > 0 && reading.quoteAt[cue.from - 1] !== 0;
+    isQuoted = reading.quoteAt[cue.from - 1] !== 0;
   if (!range || bitsAt(reading, range[0]) & PREPOSITION || isTime(reading, range)) return undefined;
   const isSpeaker = mayStandBehind(reading, range, unit, isQuoted) && endsAttribution(reading, range[1], unit);
   return isSpeaker && (isQuoted || !(bitsAt(reading, range[1]) & TO)) ? { range, isAdjacent: true, isInverted: true } : undefined;
@@ -116,7 +116,8 @@ export function isNobody(reading: Reading, [from]: Range): boolean {
   } = reading;
   return (
     barely[word[from]] !== 0 ||
-    (from > 0 && (barely[word[from - 1]] !== 0 || (bitsAt(reading, from - 1) & (NOT | DETERMINER)) === (NOT | DETERMINER))) ||
+    barely[word[from - 1]] !== 0 ||
+    (bitsAt(reading, from - 1) & (NOT | DETERMINER)) === (NOT | DETERMINER) ||
     (bitsAt(reading, from) & NOT) !== 0 ||
     (from > 1 && (bitsAt(reading, from - 1) & PREPOSITION) !== 0 && (bitsAt(reading, from - 2) & NOT) !== 0)
   );

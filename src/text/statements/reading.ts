@@ -5,7 +5,7 @@ import type { EventVocabulary } from '../words/vocabulary.js';
 import { tokenAfter, type WordClasses } from '../words/word-classes.js';
 import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
 import { isDash, signAt } from '../tokens/signs.js';
-import { PUNCT, WORD } from '../tokens/tokens.js';
+import { MARGIN, PUNCT, WORD } from '../tokens/tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 import { skipBreaks } from '../structure/sentences.js';
 
@@ -119,7 +119,7 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
   const { tokens, vocabulary, bits } = classes;
   const quotes: Quote[] = [];
   const units: Unit[] = [];
-  const quoteAt = new Int32Array(tokens.length);
+  const quoteAt = new Int32Array(tokens.length + MARGIN);
   const add = (from: number, to: number, block: number): void => {
     let holds = 0;
     // Whatever follows a quotation may be a verb of saying.

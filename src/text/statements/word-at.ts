@@ -51,7 +51,7 @@ export function isFinite(reading: Reading, at: number): boolean {
   if (isCapital(reading, at) || isClitic(reading, at)) return false;
   const bits = bitsAt(reading, at);
   // "6 am" is no verb.
-  if (bits & AUXILIARY) return at === 0 || reading.tokens.kind[at - 1] !== NUMBER;
+  if (bits & AUXILIARY) return reading.tokens.kind[at - 1] !== NUMBER;
   // "a packed hall", "an e-mailed note", "a visibly tired Moe"
   const opener = at > 1 && (bitsAt(reading, at - 1) & (ADVERB | DETERMINER)) === ADVERB ? at - 2 : at - 1;
   if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, opener) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;

@@ -19,7 +19,7 @@ const LAST_YEAR = 2100;
 export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vocabulary): void {
   const { dotted, hourly, plain } = openingNumbers(tokens, lines);
   // "2.00 pm": one that is marked tells of the others.
-  const marked = dotted.filter(({ at }) => isMarked(tokens.word[at + 3] ?? 0, words)).length;
+  const marked = dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
   if (dotted.length >= FEWEST_LINES - marked && dotted.every(({ at, above }) => runsOn(tokens, above, at))) {
     for (const { at } of dotted) mark(tokens, at, 3);
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;

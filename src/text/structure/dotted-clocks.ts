@@ -44,12 +44,12 @@ function mayBeClock(tokens: Tokens, at: number): boolean {
 
 /** Right behind a sign that opens nothing: "£8.30". */
 function isGluedToSign(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.kind[at - 1] === PUNCT && !isSpaced(tokens, at) && !isCloser(signAt(tokens, at - 1));
+  return tokens.kind[at - 1] === PUNCT && !isSpaced(tokens, at) && !isCloser(signAt(tokens, at - 1));
 }
 
 /** "03.02" on a line of its own: it heads a post. */
-function isAlone({ kind, start, end, length }: Tokens, at: number): boolean {
-  return end[at] - start[at] === 2 && (at === 0 || kind[at - 1] === NEWLINE) && (at + 3 === length || kind[at + 3] === NEWLINE);
+function isAlone({ kind, start, end }: Tokens, at: number): boolean {
+  return end[at] - start[at] === 2 && kind[at - 1] === NEWLINE && kind[at + 3] === NEWLINE;
 }
 
 /** Behind a line break, the end of a sentence or what opens a quotation. */

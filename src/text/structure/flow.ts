@@ -1,7 +1,7 @@
 // Prose that somebody wrapped: line breaks inside a block are spaces, and a word that was cut at one is whole.
 import type { Block, BlockKind } from '../document.js';
 import type { Lexicon } from '../tokens/lexicon.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import { plainLetters } from '../tokens/letters.js';
 import { withoutReferenceMarks } from './page-marks.js';
 import { HASH, HYPHEN, signAt } from '../tokens/signs.js';
@@ -22,7 +22,7 @@ function softBreaks(tokens: Tokens, blocks: readonly Block[]): number[] {
   let place = 0;
   for (let at = 0; at < length - 1; at++) {
     // "## 1821": the marks of a heading are no words, and no "number".
-    if (kind[at] === PUNCT && (at === 0 || kind[at - 1] === NEWLINE || at - 1 === found.at(-1)) && signAt(tokens, at) === HASH) found.push(at);
+    if (kind[at] === PUNCT && (kind[at - 1] === NEWLINE || at - 1 === found.at(-1)) && signAt(tokens, at) === HASH) found.push(at);
     if (kind[at] !== NEWLINE || kind[at - 1] === NEWLINE || kind[at + 1] === NEWLINE) continue;
     while (place < blocks.length && blocks[place].end <= start[at]) place++;
     if (place < blocks.length && blocks[place].start < start[at] && !LINES.has(blocks[place].kind)) found.push(at);
@@ -61,8 +61,9 @@ function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tok
     sign[to] = sign[from];
     flags[to++] = flags[from];
   }
-  for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to);
-  return tokensLike(tokens, { length: to, start, end, kind, word, flags, sign, isFlowed: true });
+  const flowed = tokensLike(tokens, { length: to, start, end, kind, word, flags, sign, isFlowed: true });
+  closeAt(flowed, to, length);
+  return flowed;
 }
 
 /** A hyphen stands at the end of the line, right behind a word, and the next begins small. */

@@ -106,7 +106,7 @@ export function findDate(
     if (isFullDate(stamp) && daysOfStretch(tokens, at, stamp.day, words) === 0) {
       const found = { stamp, from: at };
       if (!isFrontMatter) return found;
-      const key = at >= 2 ? (words.posted[tokens.word[at - 2]] ?? 0) + (words.posted[tokens.word[Math.max(0, at - 3)]] ?? 0) : 0;
+      const key = at >= 2 ? words.posted[tokens.word[at - 2]] + (words.posted[tokens.word[Math.max(0, at - 3)]] ?? 0) : 0;
       if (key > 0) return found;
       first ??= found;
     }

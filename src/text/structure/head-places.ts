@@ -12,7 +12,7 @@ const OF_NAMED = 2;
 
 /** "The port | of", "Port | of", "the old town | of", but "slides | of". */
 function isNamed({ flags, word }: Tokens, at: number, { dayArticle }: Vocabulary): boolean {
-  return (at > 0 && (flags[at - 1] & CAPITAL) !== 0) || (at > 1 && dayArticle[word[at - 2]] !== 0) || (at > 2 && dayArticle[word[at - 3]] !== 0);
+  return (flags[at - 1] & CAPITAL) !== 0 || dayArticle[word[at - 2]] !== 0 || dayArticle[word[at - 3]] !== 0;
 }
 
 /** The zone of the places that the lead of a report names; undefined where none or several are told. */

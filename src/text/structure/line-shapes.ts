@@ -249,6 +249,6 @@ export function pastDayHead({ kind, word, flags, text, start, end }: Tokens, fro
 export function isLineLabel({ kind, word, flags }: Tokens, from: number, to: number, sign: Int16Array): boolean {
   const next = word[to + 1] === word[to] ? to + 2 : to + 1;
   if (sign[word[to]] === 0 || (flags[next] & SPACE_BEFORE) === 0 || kind[next] === NEWLINE) return false;
-  const before = from > 0 && kind[from - 1] === PUNCT ? from - 2 : from - 1;
+  const before = kind[from - 1] === PUNCT ? from - 2 : from - 1;
   return before < 0 || kind[before] === NEWLINE;
 }

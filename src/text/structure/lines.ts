@@ -1,5 +1,5 @@
 // What each line of a text looks like, before lines are joined to blocks.
-import { CAPITAL, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import {
   BACKTICK,
   CLOSE_BRACKET,
@@ -52,9 +52,9 @@ export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
   const lines: Line[] = [];
   // Day of the entry of a diary in hand: "29. Quiet.", behind "Nov. 28. Moved up.", goes on from it, and "1." begins a list.
   let day = NO_DAY;
-  let first = 0;
+  let first = FIRST;
   let lineStart = 0;
-  for (let index = 0; index <= length; index++) {
+  for (let index = FIRST; index <= length; index++) {
     if (index < length && kind[index] !== NEWLINE) continue;
     const isNumber = numberedItem(tokens, first, index) && signAt(tokens, first + 1) === DOT,
       number = numberAt(tokens, first);

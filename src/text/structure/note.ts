@@ -2,9 +2,10 @@
 import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
 import { DOT, EXCLAMATION, isCloser, signAt } from '../tokens/signs.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD_SURE, cueWordsOf, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
+import { skipBreaks } from './sentences.js';
 
 /** A note has no more tokens. */
 const LONGEST = 64;
@@ -12,7 +13,7 @@ const LONGEST = 64;
 /** Whether a whole text is a note: short, and nothing in it is told as past. What nobody plans, a fire or a crash, is no note's. */
 export function isNote(tokens: Tokens, locale: Locale): boolean {
   const { word, kind, flags, length } = tokens;
-  if (length > LONGEST || length === 0 || locale.events === undefined) return false;
+  if (length > FIRST + LONGEST || locale.events === undefined) return false;
   const { verbs, pastEnding } = cueWordsOf(locale);
   // "Supper is at half past five.": told in sentences.
   const last = lastToken(tokens);
@@ -72,8 +73,10 @@ function lastBefore(tokens: Tokens, end: number): number {
   return last;
 }
 
-/** No exclamation mark and no line break. */
+/** No exclamation mark, and no line below the first that opens with its day: "Thu 1 – Beans in." */
 function isSober(tokens: Tokens, last: number): boolean {
-  for (let at = 0; at < last; at++) if (tokens.kind[at] === NEWLINE || signAt(tokens, at) === EXCLAMATION) return false;
+  const { kind } = tokens;
+  for (let at = skipBreaks(tokens, FIRST, last); at < last; at++)
+    if (signAt(tokens, at) === EXCLAMATION || (kind[at] === NEWLINE && (kind[at + 1] === NUMBER || kind[at + 2] === NUMBER))) return false;
   return true;
 }

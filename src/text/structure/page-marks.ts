@@ -1,5 +1,5 @@
 // What a page puts between the words of a text, and copying brings along: marks of quoted mail and of references, buttons and counts.
-import { NEWLINE, NUMBER, PUNCT, WORD, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, PUNCT, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, COLON, GREATER, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -44,18 +44,18 @@ export function withoutPageMarks(tokens: Tokens, words: Vocabulary): Tokens {
     to++;
   }
   if (to === length) return tokens;
-  for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to, length);
+  closeAt(tokens, to, length);
   return tokensLike(tokens, { length: to });
 }
 
 /** Past "Share", "3 min read", "Comments (12)", "2 hours ago", ":+1: 2" alone on a line; the token itself where words of a text stand there. */
 function furnitureEnd(tokens: Tokens, from: number, { pageWords }: Vocabulary): number {
-  const { text, start, end, kind, length } = tokens;
+  const { text, start, end, kind } = tokens;
   if (kind[from] === NEWLINE || (kind[from] === PUNCT && signAt(tokens, from) !== COLON)) return from;
   let isNamed = signAt(tokens, from) === COLON && !isSpaced(tokens, from + 1);
   const isShort = isNamed;
   let at = from;
-  for (; at < length && kind[at] !== NEWLINE; at++) {
+  for (; kind[at] !== NEWLINE; at++) {
     if (at - from >= LONGEST_LINE) return from;
     if (kind[at] !== WORD || isShort) continue;
     const isName = pageWords.get(text.slice(start[at], end[at]).toLowerCase());
@@ -68,7 +68,7 @@ function furnitureEnd(tokens: Tokens, from: number, { pageWords }: Vocabulary): 
 /** Past "[12]", "[a]", "[note 3]", "[citation needed]", glued to the word or sign before; the token itself for other brackets. */
 function referenceEnd(tokens: Tokens, open: number): number {
   const { kind, text, start, length } = tokens;
-  if (open === 0 || isSpaced(tokens, open) || kind[open - 1] === NEWLINE) return open;
+  if (isSpaced(tokens, open) || kind[open - 1] === NEWLINE) return open;
   let at = open + 1;
   for (; at < length && at <= open + LONGEST_MARK && signAt(tokens, at) !== CLOSE_BRACKET; at++) {
     if (kind[at] === NUMBER ? widthAt(tokens, at) > 3 : kind[at] !== WORD || text.charAt(start[at]) !== text.charAt(start[at]).toLowerCase())

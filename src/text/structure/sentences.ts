@@ -120,7 +120,7 @@ function isBehindNumber({ tokens, first, before }: Stop): boolean {
 function endsBehindNumber({ tokens, first, before, isStarter }: Stop): boolean {
   const isShort = widthAt(tokens, before) < 3;
   if (tokens.ordinalDots && isShort && !isStarter) return false;
-  return before !== first || (isShort && (first === 0 || tokens.kind[first - 1] === NEWLINE));
+  return before !== first || (isShort && tokens.kind[first - 1] === NEWLINE);
 }
 
 /** An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m."). */

@@ -74,7 +74,7 @@ function isAside(bits: SentenceWords['bits'], at: number): boolean {
 function isParticle({ bits, marks, timeAt, tokens: { length, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   // "Turned himself in on Friday".
   if (at > 0 && bits[at] & PARTICLE && classes.reflexive[word[at - 1]] !== 0) return timeAt[at + 1] === 0;
-  return (bits[at] & PARTICLE) !== 0 && at > 0 && (bits[at - 1] & VERB) !== 0 && (at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
+  return (bits[at] & PARTICLE) !== 0 && (bits[at - 1] & VERB) !== 0 && (at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
 }
 
 /** "Voted no.": the word itself, and nothing that it denies. */
@@ -94,7 +94,7 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
   if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
   // "Shut right up | until May", not "was torn up until May".
   if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0))
-    return !(bits[at] & PARTICLE && at > 0 && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
+    return !(bits[at] & PARTICLE && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
   if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }

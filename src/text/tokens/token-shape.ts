@@ -30,5 +30,5 @@ export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
 
 /** Does a token stand first on its line? */
 export function opensLine({ kind }: Tokens, at: number): boolean {
-  return at === 0 || kind[at - 1] === NEWLINE;
+  return kind[at - 1] === NEWLINE;
 }

@@ -1,5 +1,20 @@
 // Cuts a text into the tokens that all stages read: one pass, each token written where the last ended.
-import { ALL_CAPS, CAPITAL, MARK, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, createTokens, type TokenArrays, type Tokens } from './tokens.js';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  MARK,
+  NEWLINE,
+  NUMBER,
+  PUNCT,
+  SPACE_BEFORE,
+  WORD,
+  closeAt,
+  createTokens,
+  FIRST,
+  MARGIN,
+  type TokenArrays,
+  type Tokens,
+} from './tokens.js';
 import { ASCII, BREAK, DIGIT, LOWER, SIGN, SPACE, UNSEEN, UPPER, WIDE, classOf, isDigit, isLetter, isUpper, plainLetters } from './letters.js';
 import { HASH_SEED, slotOf, type Lexicon } from './lexicon.js';
 
@@ -19,8 +34,6 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
 
 /** Most tokens for which arrays are kept. */
 const MOST_KEPT = 1 << 18;
-/** Tokens behind the last that read as nothing. */
-const MARGIN = 64;
 let kept: TokenArrays | undefined;
 
 /** Cuts a text into tokens that live no longer than what is done with them: their arrays serve the next text. */
@@ -30,8 +43,6 @@ export function withTokens<T>(text: string, lexicon: Lexicon, use: (tokens: Toke
   if (capacity > MOST_KEPT) return use(tokenize(text, lexicon));
   kept = undefined; // for whoever is called meanwhile
   const tokens = cut(text, lexicon, arrays !== undefined && arrays.word.length >= capacity ? arrays : arraysFor(Math.max(capacity * 2, 4096)));
-  for (const array of [tokens.start, tokens.end, tokens.word, tokens.kind, tokens.flags, tokens.sign])
-    array.fill(0, tokens.length, tokens.length + MARGIN);
   try {
     return use(tokens);
   } finally {
@@ -75,6 +86,7 @@ function cut(text: string, lexicon: Lexicon, empty: TokenArrays): Tokens {
     count = 0,
     space = SPACE_BEFORE,
     at = 0;
+  while (count < FIRST) putToken(arrays, count++, 0, 0, NEWLINE, 0, SPACE_BEFORE | MARK, 0);
   while (at < size) {
     const unit = text.charCodeAt(at),
       what = unit < 128 ? ASCII[unit] : classOf(unit);
@@ -83,14 +95,16 @@ function cut(text: string, lexicon: Lexicon, empty: TokenArrays): Tokens {
       at++;
       continue;
     }
-    if (count + 2 >= arrays.word.length) arrays = larger(arrays);
+    if (count + MARGIN >= arrays.word.length) arrays = larger(arrays);
     if (what === LOWER || what === UPPER) count = plainWord(text, at, what, lookup, arrays, count, space);
     else if (what === WIDE) count = longWord(text, at, lexicon, arrays, count, space);
     else putOther(text, at, what, lookup, arrays, count++, space);
     at = arrays.end[count - 1];
     space = what === BREAK ? SPACE_BEFORE : 0;
   }
-  return createTokens(text, count, arrays);
+  const tokens = createTokens(text, count, arrays);
+  closeAt(tokens, count, count + MARGIN);
+  return tokens;
 }
 
 /** The common case: a word of ASCII letters, hashed while it is read; with the ending of an owner two tokens. Returns how many there are now. */

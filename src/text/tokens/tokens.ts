@@ -17,6 +17,11 @@ export const MARK = 8;
 /** The number opens a line with a clock that nothing but the lines around it tells. */
 export const CLOCK = 16;
 
+/** The first token of a text. Those before it are line breaks of no width: what opens a text stands as what opens a paragraph does. */
+export const FIRST = 4;
+/** Places behind the last token that may be asked about too: line breaks again. */
+export const MARGIN = 64;
+
 /** What is known of each token, by its number. */
 export interface TokenArrays {
   readonly start: Int32Array;
@@ -54,6 +59,16 @@ export function tokensLike(of: Tokens, changes: Partial<Tokens>): Tokens {
 /** Tokens as the tokenizer leaves them. */
 export function createTokens(text: string, length: number, { start, end, kind, word, flags, sign }: TokenArrays): Tokens {
   return { text, length, start, end, kind, word, flags, sign, ordinalDots: false, isFlowed: false };
+}
+
+/** Puts line breaks of no width behind the last token: what closes a text stands as what closes a paragraph does. */
+export function closeAt({ text, start, end, kind, word, flags, sign }: Tokens, length: number, to?: number): void {
+  start.fill(text.length, length, to);
+  end.fill(text.length, length, to);
+  kind.fill(NEWLINE, length, to);
+  word.fill(0, length, to);
+  flags.fill(SPACE_BEFORE | MARK, length, to);
+  sign.fill(0, length, to);
 }
 
 /** The value of a NUMBER token; digits beyond the ninth are not told apart. */

@@ -1,7 +1,7 @@
 // Word classes as the event stages see them: without the words of time expressions.
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
-import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
+import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import {
   ADVERB,
   BASE,
@@ -48,13 +48,10 @@ export interface SentenceWords extends WordClasses {
   readonly nouns: (string | undefined)[];
 }
 
-/** Tokens past the last that may be asked about: no time is there. */
-const PAST_END = 4;
-
 /** Takes the time expressions of a text out of its word classes. */
 export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses, times: readonly TimeExpression[]): SentenceWords {
   const { length, start } = tokens;
-  const timeAt = new Int32Array(length + PAST_END);
+  const timeAt = new Int32Array(length + MARGIN);
   let list = 0,
     listed = length;
   for (let index = 0; index < times.length; index++) {

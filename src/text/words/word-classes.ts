@@ -1,5 +1,5 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { ALL_CAPS, CAPITAL, MARGIN, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import {
   ADVERB,
   ARTICLE,
@@ -59,8 +59,8 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
   const words: WordClasses = {
     tokens,
     vocabulary,
-    bits: new Int32Array(length),
-    marks: new Uint8Array(length),
+    bits: new Int32Array(length + MARGIN),
+    marks: new Uint8Array(length + MARGIN).fill(BREAK, length),
     near: new Int32Array((text.length >> STRETCH) + 2),
   };
   const { near } = words;
@@ -79,7 +79,7 @@ function readSign({ tokens, vocabulary, bits, marks }: WordClasses, at: number):
   const { kind, word, flags, start, text } = tokens;
   if (kind[at] !== NUMBER) marks[at] = markOf(tokens, at);
   if (text.charCodeAt(start[at]) !== AMPERSAND || kind[at + 1] !== WORD) return;
-  if ((flags[at + 1] & CAPITAL) === 0 || (at > 0 && marks[at - 1] & COMMA)) bits[at] = vocabulary.bits[word[at]];
+  if ((flags[at + 1] & CAPITAL) === 0 || marks[at - 1] & COMMA) bits[at] = vocabulary.bits[word[at]];
 }
 
 /** The classes of a word, and of those before it that it makes another. */
@@ -93,14 +93,14 @@ function readWord(words: WordClasses, at: number): void {
   } = words;
   let own = ownBits(tokens, at, vocabulary);
   // The second half of "tune-up" is no particle.
-  if (at > 1 && marks[at - 1] & HYPHEN && !(flags[at] & SPACE_BEFORE)) {
+  if (marks[at - 1] & HYPHEN && !(flags[at] & SPACE_BEFORE)) {
     own &= VERB | NOUN_LIKE | HAPPENING;
     // "A no-contact order", "a never-ending row": nothing is denied.
     if (bits[at - 2] & NOT && !(flags[at - 1] & SPACE_BEFORE)) bits[at - 2] = 0;
   }
   if (flags[at] & (CAPITAL | ALL_CAPS)) own = bitsOfCapitals(tokens, at, own);
   bits[at] = own;
-  if (at > 2 && vocabulary.classes.timeNoun[word[at - 1]] !== 0) joinTimeNoun(words, at);
+  if (vocabulary.classes.timeNoun[word[at - 1]] !== 0) joinTimeNoun(words, at);
 }
 
 /** What a list says of a word, else its ending. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { FIRST } from '../../../src/text/tokens/tokens.js';
 import { likeness, readTheme, type Theme } from '../../../src/text/clauses/theme.js';
 import { read } from '../read-words.js';
 
 function theme(phrase: string): Theme {
   const { words } = read(phrase);
-  return readTheme(words, 0, words.tokens.length);
+  return readTheme(words, FIRST, words.tokens.length);
 }
 
 test('the head is the last noun before a preposition', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readStamp } from '../../../src/text/stamps/stamp.js';
+import { FIRST } from '../../../src/text/tokens/tokens.js';
 import { tokensOfText, vocabulary } from '../read.js';
 
 /** What a timestamp says, and the words that are left behind it. */
 function read(text: string, dateOrder?: 'mdy' | 'dmy'): Record<string, unknown> | undefined {
   const tokens = tokensOfText(text);
-  const stamp = readStamp(tokens, 0, tokens.length, vocabulary, dateOrder);
+  const stamp = readStamp(tokens, FIRST, tokens.length, vocabulary, dateOrder);
   if (!stamp) return undefined;
   const { next, ...said } = stamp;
   return { ...said, ...(next < tokens.length ? { rest: text.slice(tokens.start[next]) } : {}) };

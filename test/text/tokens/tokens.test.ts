@@ -2,14 +2,28 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { buildLexicon } from '../../../src/text/tokens/lexicon.js';
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, numberAt } from '../../../src/text/tokens/tokens.js';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  FIRST,
+  MARGIN,
+  NEWLINE,
+  NUMBER,
+  PUNCT,
+  SPACE_BEFORE,
+  WORD,
+  numberAt,
+  type Tokens,
+} from '../../../src/text/tokens/tokens.js';
 import { tokenize } from '../../../src/text/tokens/tokenize.js';
 
 const lexicon = buildLexicon([{ fruit: 'apple/apples pear plum=9', ending: "'s", elided: "l'", sign: '. -', wide: 'äpfel' }], ["won't", 'orchard']);
 const wordsOf = (text: string) => {
   const tokens = tokenize(text, lexicon);
-  return Array.from({ length: tokens.length }, (_, at) => text.slice(tokens.start[at], tokens.end[at]));
+  return tokensFrom(tokens, (at) => text.slice(tokens.start[at], tokens.end[at]));
 };
+/** What is read of each token, from the first of the text on. */
+const tokensFrom = <T>({ length }: Tokens, read: (at: number) => T): T[] => Array.from({ length: length - FIRST }, (_, at) => read(FIRST + at));
 
 describe('buildLexicon', () => {
   test('counts slots from 1 and lets a slot state its value', () => {
@@ -21,9 +35,9 @@ describe('buildLexicon', () => {
   });
   test('reads other spellings as the word itself', () => {
     const words = buildLexicon([{ fruit: 'apple pear' }], [], { apple: "aple app'l" });
-    const { word } = tokenize("Aple app'l pear", words);
+    const tokens = tokenize("Aple app'l pear", words);
     assert.deepEqual(
-      [...word.slice(0, 3)].map((id) => words.wordOf(id)),
+      tokensFrom(tokens, (at) => words.wordOf(tokens.word[at])),
       ['apple', 'apple', 'pear'],
     );
   });
@@ -35,22 +49,22 @@ describe('buildLexicon', () => {
 describe('tokenize', () => {
   test('cuts words, numbers, signs and line breaks', () => {
     const tokens = tokenize('Two pears,\r\n3.5!', lexicon);
-    assert.deepEqual([...tokens.kind.slice(0, tokens.length)], [WORD, WORD, PUNCT, NEWLINE, NUMBER, PUNCT, NUMBER, PUNCT]);
+    assert.deepEqual([...tokens.kind.slice(FIRST, tokens.length)], [WORD, WORD, PUNCT, NEWLINE, NUMBER, PUNCT, NUMBER, PUNCT]);
     assert.deepEqual(wordsOf('Two pears,\r\n3.5!'), ['Two', 'pears', ',', '\r\n', '3', '.', '5', '!']);
   });
   test('reads what a page sets as what was typed: soft and hard hyphens, joined letters, an accent by itself, marks of direction', () => {
     const typed = (text: string): string[] => {
-      const { length, word } = tokenize(text, lexicon);
-      return Array.from({ length }, (_, at) => lexicon.wordOf(word[at]));
+      const tokens = tokenize(text, lexicon);
+      return tokensFrom(tokens, (at) => lexicon.wordOf(tokens.word[at]));
     };
     assert.deepEqual(typed('ap\u00adple a\u0308pfel \u200epear\u202c ap\u2011ples'), ['apple', 'äpfel', 'pear', '', '-', '']);
     const joined = buildLexicon([{ part: 'first office' }]);
     assert.deepEqual(
-      [...tokenize('\ufb01rst o\ufb03ce', joined).word.slice(0, 2)].map((id) => joined.wordOf(id)),
+      [...tokenize('\ufb01rst o\ufb03ce', joined).word.slice(FIRST, FIRST + 2)].map((id) => joined.wordOf(id)),
       ['first', 'office'],
     );
     const { flags } = tokenize('\u200e5\u200e/\u200e6', lexicon);
-    assert.deepEqual([...flags.slice(0, 3)], [SPACE_BEFORE, 0, 0]);
+    assert.deepEqual([...flags.slice(FIRST, FIRST + 3)], [SPACE_BEFORE, 0, 0]);
   });
   test('parts a listed ending and a listed elided beginning, with either apostrophe', () => {
     assert.deepEqual(wordsOf("Pear’s pear's l'orchard"), ['Pear', '’s', 'pear', "'s", "l'", 'orchard']);
@@ -59,27 +73,32 @@ describe('tokenize', () => {
   test('finds words without regard to case, beyond ASCII too', () => {
     const tokens = tokenize('APPLE Äpfel apple', lexicon);
     assert.deepEqual(
-      [...tokens.word.slice(0, 3)].map((id) => lexicon.wordOf(id)),
+      tokensFrom(tokens, (at) => lexicon.wordOf(tokens.word[at])),
       ['apple', 'äpfel', 'apple'],
     );
-    assert.deepEqual([...tokens.flags.slice(0, 3)], [CAPITAL | ALL_CAPS | SPACE_BEFORE, CAPITAL | SPACE_BEFORE, SPACE_BEFORE]);
+    assert.deepEqual([...tokens.flags.slice(FIRST, tokens.length)], [CAPITAL | ALL_CAPS | SPACE_BEFORE, CAPITAL | SPACE_BEFORE, SPACE_BEFORE]);
   });
   test('marks what is glued to the token before', () => {
     const tokens = tokenize('3-apple pear', lexicon);
     assert.deepEqual(
-      [...tokens.flags.slice(0, 4)].map((flags) => flags & SPACE_BEFORE),
+      tokensFrom(tokens, (at) => tokens.flags[at] & SPACE_BEFORE),
       [SPACE_BEFORE, 0, 0, SPACE_BEFORE],
     );
   });
   test('reads the value of a number', () => {
-    assert.equal(numberAt(tokenize('007', lexicon), 0), 7);
+    assert.equal(numberAt(tokenize('007', lexicon), FIRST), 7);
+  });
+  test('puts line breaks of no width before and behind the text', () => {
+    const { kind, start, end, word, flags, length } = tokenize('pear. '.repeat(50), lexicon);
+    for (const at of [...Array(FIRST).keys(), ...Array.from({ length: MARGIN }, (_, on) => length + on)])
+      assert.deepEqual([kind[at], end[at] - start[at], word[at], flags[at] & SPACE_BEFORE], [NEWLINE, 0, 0, SPACE_BEFORE]);
   });
   test('covers every letter and digit of any text, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const tokens = tokenize(text, lexicon);
         let last = 0;
-        for (let at = 0; at < tokens.length; at++) {
+        for (let at = FIRST; at < tokens.length; at++) {
           const start = tokens.start[at] ?? -1,
             end = tokens.end[at] ?? -1;
           assert.ok(start >= last && end > start);
