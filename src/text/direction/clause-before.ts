@@ -62,7 +62,7 @@ export function ofClause(tokens: Tokens, from: number, to: number, words: CueWor
   if (!hasVerb && (isJoined ? from - opening <= 2 : !isAfterComma && from - opening <= 1)) telling |= FRONT;
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
   if ((seen & APART) !== 0 || (isAfterComma && isSetOff(tokens, opening, to, words))) return telling | ((seen & PLANLIKE) !== 0 ? PLANNED : ASIDE);
-  return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
+  return hasVerb || from - opening > 2 ? telling : telling | verbAhead(tokens, to, (cues[word[from - 1] ?? 0] & LIMIT_CUE) !== 0, words);
 }
 
 /** The token behind the sign that opens the stretch in which a time stands. */
@@ -188,12 +188,13 @@ function isResumed(tokens: Tokens, opening: number, words: CueWords): boolean {
   );
 }
 
-/** "On Friday the mayor said": the first verb that follows. */
-function isSayingAhead(tokens: Tokens, to: number, words: CueWords): boolean {
+/** "On Friday the mayor said", "in 1903 there had been", but not "by 1903": what the first verb that follows tells. */
+function verbAhead(tokens: Tokens, to: number, isLimit: boolean, words: CueWords): number {
   for (let at = to; at < tokens.length && at - to < NEAR_VERB * 2; at++) {
     const id = tokens.word[at];
-    if ((words.cues[id] & SAY) !== 0) return true;
-    if ((words.cues[id] & CLAUSE_END) !== 0 || (words.verbs[id] & (PAST | BE | HAVE)) !== 0) return false;
+    if ((words.cues[id] & SAY) !== 0) return SAYING;
+    if ((words.cues[id] & CLAUSE_END) !== 0) return 0;
+    if ((words.verbs[id] & (PAST | BE | HAVE)) !== 0) return isPastPerfect(tokens, at, false, words) && !isLimit ? BEFORE : 0;
   }
-  return false;
+  return 0;
 }

@@ -20,7 +20,7 @@ import {
 import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
 import { isInitial, opensSentence } from '../direction/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
-import { CLOSE_PAREN, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, isCloser, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 import type { Atom } from '../rules/stage.js';
@@ -57,10 +57,10 @@ export function isSameSentence(tokens: Tokens, from: number, to: number, words: 
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === NEWLINE && tokens.kind[at + 1] === NEWLINE) return false;
     if ((words.cues[tokens.word[at]] & CLAUSE_END) === 0 || isInitial(tokens, at, words)) continue;
-    // "It fell on Tuesday. “You have won,” she said": a quotation opens.
+    // "It fell on Tuesday. “You have won,” she said", "(It fell on Tuesday.) She": a quotation opens, a bracket closes.
     const sign = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1,
       opensQuote = (tokens.flags[sign] & (MARK | SPACE_BEFORE)) === (MARK | SPACE_BEFORE),
-      next = opensQuote ? sign + 1 : sign;
+      next = opensQuote || isCloser(tokens.sign[sign]) ? sign + 1 : sign;
     const flags = tokens.flags[next];
     if ((flags & CAPITAL) !== 0 && (next > at + 1 || (flags & SPACE_BEFORE) !== 0)) return false;
   }

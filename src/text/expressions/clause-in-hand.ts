@@ -1,13 +1,14 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
 import { CLAUSE_END, COMMA, LATER_ASIDE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
-import { isBefore } from '../direction/tokens-around.js';
+import { isBefore, REACH_BACK } from '../direction/tokens-around.js';
 import { directionAt } from '../direction/direction.js';
 import { Sections } from '../direction/sections.js';
 import type { Clause } from '../resolution/story.js';
 import { QUOTED } from '../direction/telling.js';
 import { tellingAt } from '../direction/how-told.js';
 import { attributeAt } from '../direction/year-before-noun.js';
+import { CLOSE_PAREN, OPEN_PAREN } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
@@ -104,6 +105,15 @@ export class ClauseInHand implements Clause {
     return this.#wordsSince(token).some((id) => (this.words.cues[id] & COMMA) !== 0);
   }
 
+  isResumed(token: number): boolean {
+    const { word, sign } = this.tokens,
+      { cues, verbs } = this.words;
+    let at = this.#endOf(token) + 1;
+    while (at < this.#from && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && sign[at] !== CLOSE_PAREN) at++;
+    const isClosed = sign[at] === CLOSE_PAREN || ((cues[word[at]] & COMMA) !== 0 && (verbs[word[at + 1]] & (PAST | BE)) !== 0);
+    return isClosed && !this.isSameSentence(token);
+  }
+
   /** The words between the time that begins with a token and the expression. */
   #wordsSince(token: number): Int32Array {
     return this.tokens.word.subarray(this.#endOf(token) + 1, this.#from);
@@ -158,6 +168,17 @@ export class ClauseInHand implements Clause {
 
   isMadeAhead(): boolean {
     return this.words.madeAhead[this.tokens.word[this.#to]] !== 0;
+  }
+
+  isNaming(): boolean {
+    return this.words.nounJoint[this.tokens.word[this.#from - 1] ?? 0] !== 0 || this.bracketed() === 1;
+  }
+
+  bracketed(): number {
+    const { sign } = this.tokens;
+    for (let at = this.#from - 1; at >= 0 && this.#from - at < REACH_BACK && sign[at] !== CLOSE_PAREN; at--)
+      if (sign[at] === OPEN_PAREN) return this.#from - at;
+    return 0;
   }
 
   attribute(): number {

@@ -14,6 +14,8 @@ export interface Cue {
   isJoined?(token: number): boolean;
   /** Whether a comma stands between a token and the expression. */
   isSetApart?(token: number): boolean;
+  /** Whether a sentence that is over went on behind an aside in which the time at a token stands: "Lind, who left in 1931, was against it". */
+  isResumed?(token: number): boolean;
   /** Whether the time at a token is when something began. */
   isBegun?(token: number): boolean;
   /** Whether a word that opens what happened at the same time stands between a token and the expression: "when", "as". */

@@ -4,6 +4,7 @@ import { tellsMonth, tellsYear, UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
+import { FAR, FAR_ON } from './story-base.js';
 import {
   AFTER,
   AGAIN,
@@ -73,8 +74,10 @@ export function remember(
   noteWriting(context, meaning, place, toward);
   // "Nothing looked wrong until the next afternoon": then it did.
   const telling = bits & ~((bits & THEN) !== 0 && toward <= -1 ? IN_STORY | LIMIT | LASTING : IN_STORY);
-  const isBack = (bits & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days,
-    isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0,
+  // "An act of 1903", "the first since 1898": a history looks back at what lies before it, and stays where it is.
+  const isLookedBack = (bits & BEFORE) !== 0 || (isOfHistory(context, place) && ((bits & LIMIT) !== 0 || clause.isNaming())),
+    isBack = isLookedBack && context.last !== undefined && place.days < context.last.days,
+    isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0 || isInsertion(context, place, clause, range),
     isSlot = toward === SLOT || toward === GIVEN_UP;
   const time: Told = { meaning, place, turn, how, clause, toward, bits, telling, isBack, isAside, isSlot, range };
   noteNear(context, time);
@@ -89,6 +92,18 @@ export function remember(
     context.quarter = place;
     context.quarterToken = context.token;
   }
+}
+
+/** Told in a history, or of a time that lies far behind the writing. */
+function isOfHistory({ mode, reference = 0 }: Context, { days }: Place): boolean {
+  return mode === 'narrative' || days < reference - FAR;
+}
+
+/** "(A like plan had failed in 1903.)", "Lind (1887–1962)": in brackets stands what is no part of the story, but not "(1931)", "the war (1914–1918)". */
+function isInsertion(context: Context, place: Place, clause: Clause, range?: 'start' | 'end'): boolean {
+  if (place.unit < UNIT.year || !isOfHistory(context, place)) return false;
+  const bracketed = clause.bracketed();
+  return range === 'end' ? bracketed > 0 && place.days - (context.near?.days ?? 0) > FAR_ON : bracketed > 1;
 }
 
 /** "Posted 5:40 pm, updated 9:05 pm": it was written until then. */

@@ -13,6 +13,8 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, i
   if (base === undefined || cue.toward() >= -0.5 || (base === near && cue.isSameSentence(nearAt))) return base;
   // "Said on Monday that it would reopen on Friday. The next day it burned": nor from what then was.
   if (isOn && base === ahead && gone !== undefined && gone.days < base.days) return gone;
+  // "It is a museum today. Three years later it burned": nor on from the writing.
+  if (unit > UNIT.week && base.days === reference && gone !== undefined && gone.days < reference) return gone;
   if (reference === undefined || base.days <= reference) return base;
   if (near !== undefined && near.days <= reference && near.unit <= unit) return near;
   return day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
@@ -64,9 +66,11 @@ function hasGoneOn(near: Place, last: Place, unit: number, passing: number, { mo
   if (near.days <= last.days) return false;
   // "Said in a 1971 interview that it would last. It closed two years later", "said in May 1971 that it would close that June": in a history, from then.
   if (passing === SAYING) return (near.unit === UNIT.year || (near.unit >= UNIT.month && cue.isSameSentence(nearAt))) && token - nearAt < STORY_REACH;
-  return passing === ASIDE && token - nearAt < 16;
+  return passing === ASIDE && token - nearAt < 16 && cue.isResumed?.(nearAt) !== true;
 }
 
+/** Days, 25 years, by which no story goes on with what it mentions. */
+export const FAR_ON = 9131;
 /** Days behind which a report tells of old times. */
 export const FAR = 1100;
 /** Tokens within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */

@@ -13,6 +13,10 @@ export interface Clause extends Cue {
   attribute(): number;
   /** Whether it stands before what is made for a year before that begins: "a 2031 budget". */
   isMadeAhead(): boolean;
+  /** Whether it may only name what it stands behind: "an act of 1931", "the act (1931)". */
+  isNaming(): boolean;
+  /** By how many tokens it stands behind an open bracket; 0 where none is open. */
+  bracketed(): number;
 }
 
 /** Years that a story goes back, or on, without a break. */

@@ -22,7 +22,7 @@ export function exceptions(
 }
 
 /** Titles of the events, but not of statements, that a text tells of a day. */
-export function doers(text: string, day: string, reference: string): string[] {
-  const { events } = parseTimeline(text, { reference });
+export function doers(text: string, day: string, reference?: string): string[] {
+  const { events } = parseTimeline(text, reference === undefined ? {} : { reference });
   return events.filter(({ kind, when }) => kind !== 'statement' && when?.edtf === day).map(({ title }) => title);
 }

@@ -237,7 +237,7 @@ export const deictic: RuleTable = [
   { id: 'weekday.last', words: '(the|this) {anyWday} just [gone|past]', is: { toward: -1 } },
   { id: 'weekday.next', words: '{anyWday} next', is: { toward: 1 }, next: 'stop' },
   { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },
-  { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
+  { id: 'weekday.following', words: 'the [following|next] {anyWday}', is: { toward: 1, from: 1 } },
   // yes "It moves from its usual Tuesday to 24 March." its usual Tuesday = 2034-03-21; 24 March = 2034-03-24
   { id: 'weekday.usual', words: '[its|their|our|the] {usualDay} {anyWday}' },
   // yes "We sail Friday week." Friday week = 2034-03-24
@@ -289,7 +289,7 @@ export const deictic: RuleTable = [
   },
   // yes "It ran in 2031. They met the next spring." 2031 = 2031; the next spring = 2032-SP
   // no "They tried on the next spring tides."
-  { id: 'season.following', words: 'the [following [{mon}|{season}]|next {season}]', is: { toward: 1, from: 1 }, notNext: 'tideNoun' },
+  { id: 'season.following', words: 'the [following|next] [{mon}|{season}]', is: { toward: 1, from: 1 }, notNext: 'tideNoun' },
   // yes "It fell in November 2031; the spring after, it was raised." November 2031 = 2031-11; the spring after = 2032-SP
   { id: 'season.following', words: 'the {season} [after|following]', is: { toward: 1, from: 1 }, next: 'stop' },
   { id: 'season.previous', words: 'the [previous|preceding] [{mon}|{season}]', is: { toward: -1, from: 1 } },
