@@ -12,6 +12,15 @@ export function isGone({ written }: Reading, { end }: When): boolean {
   return written !== undefined && end <= written.start;
 }
 
+/** Three years, and the latest year of a text that tells no year of its own, in milliseconds. */
+const LONG = 1100 * 864e5,
+  LATELY = Date.UTC(2012, 0);
+
+/** "In 1931": over so long ago that whatever was to be then has been. */
+export function isLongGone({ written }: Reading, { end }: When): boolean {
+  return end <= (written?.start ?? LATELY) - LONG;
+}
+
 /** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */
 export function isAhead({ written, writtenAt, ahead, post, isOwnDated, heading }: Reading, { start, end, precision }: When): boolean {
   if (ahead !== undefined) return (Number.isFinite(start) ? start : end - 1) >= ahead;

@@ -13,6 +13,7 @@ import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-o
 import { isNobody } from '../clauses/role-of.js';
 import { isDenied } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
+import { isForetold } from './foretold.js';
 import { isHearsay } from './hearsay.js';
 import { isAppointed, isDue, isHabit, isOnAgenda, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
 
@@ -49,6 +50,8 @@ export function statusOf(
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
   if (isSettled(words, clause, host)) return 'scheduled';
   if (verb.mood === 'wish' || isForbidden(clause)) return undefined;
+  // "She would become mayor in 1931": a history looks on, and tells what became of it.
+  if (isForetold(reading, sentence, clause, dated)) Object.assign(verb, { mood: 'none', past: true });
   if (isNotPlanned(telling)) return statusUntil(telling);
   const plan = statusOfPlan(telling);
   if (plan) return plan;
